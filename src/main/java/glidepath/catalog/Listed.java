@@ -1,0 +1,5 @@
+package glidepath.catalog;
+
+/// Something published, with where it was read.
+public record Listed<T>(T value, Source source) {
+}

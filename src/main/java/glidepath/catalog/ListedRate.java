@@ -1,0 +1,14 @@
+package glidepath.catalog;
+
+import glidepath.units.Rate;
+
+/// A published rate that belongs to no single model: a CMU-minute in a region, a thousand guardrail text units.
+///
+/// @param id      `provider/what/where`, such as `aws/custom-model-import/us-east-1`
+/// @param product the name under which the provider bills it, which decides which credits may pay
+public record ListedRate(String id, String name, String product, Rate rate, Source source) {
+
+    public String provider() {
+        return id.substring(0, id.indexOf('/'));
+    }
+}

@@ -1,0 +1,55 @@
+package glidepath.catalog;
+
+import java.util.List;
+
+import glidepath.units.Unit;
+
+/// Something that a model's provider counts and charges for.
+///
+/// The key is the one of the price tables, and its ending says the unit: `input_mtok` is dollars per million input tokens,
+/// `web_searches_kcount` per thousand searches, `audio_hours` per hour.
+public record Meter(String key, Unit unit) implements Comparable<Meter> {
+
+    public static final Meter INPUT = parse("input_mtok");
+    public static final Meter OUTPUT = parse("output_mtok");
+    public static final Meter CACHE_READ = parse("cache_read_mtok");
+    public static final Meter CACHE_WRITE = parse("cache_write_mtok");
+    public static final Meter CACHE_WRITE_1H = parse("cache_write_1h_mtok");
+    public static final Meter REQUESTS = parse("requests_kcount");
+
+    /// In the order in which rates are listed; other meters follow by name.
+    private static final List<String> ORDER = List.of("input_mtok", "cache_read_mtok", "cache_write_mtok", "cache_write_5m_mtok",
+            "cache_write_1h_mtok", "output_mtok");
+
+    /// @throws IllegalArgumentException where the ending names no known unit
+    public static Meter parse(String key) {
+        int last = key.lastIndexOf('_');
+        String noun = key.substring(0, Math.max(last, 0)).replace('_', ' ');
+        Unit unit = switch (key.substring(last + 1)) {
+            case "mtok" -> Unit.MTOK;
+            case "mchars" -> new Unit("characters", 6, "1M characters");
+            case "gpixels" -> new Unit("pixels", 9, "1,000M pixels");
+            case "kcount" -> new Unit(noun, 3, "1,000 " + noun);
+            case "kpages" -> new Unit(noun + " pages", 3, "1,000 " + noun + " pages");
+            case "hours" -> new Unit(noun + " hours", 0, noun + " hour");
+            default -> throw new IllegalArgumentException("No unit is known for the price '" + key + "'");
+        };
+        return new Meter(key, unit);
+    }
+
+    /// What is counted, in words: `cache write 1h`.
+    public String noun() {
+        return key.substring(0, key.lastIndexOf('_')).replace('_', ' ');
+    }
+
+    @Override
+    public int compareTo(Meter other) {
+        int byOrder = Integer.compare(rank(), other.rank());
+        return byOrder != 0 ? byOrder : key.compareTo(other.key);
+    }
+
+    private int rank() {
+        int rank = ORDER.indexOf(key);
+        return rank < 0 ? ORDER.size() : rank;
+    }
+}

@@ -1,0 +1,30 @@
+package glidepath.catalog;
+
+import glidepath.units.Refused;
+
+/// A model at a provider, written `provider/id`. The same model has another id, and a price of its own, at each provider.
+///
+/// @param provider `aws`, `anthropic`, `openrouter`, ...
+/// @param id       the provider's own name for it, which may hold further slashes
+public record ModelId(String provider, String id) implements Comparable<ModelId> {
+
+    /// @throws Refused where the text does not have both parts
+    public static ModelId parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 1 || slash == text.length() - 1) {
+            throw Refused.because("model.id", text);
+        }
+        return new ModelId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    @Override
+    public int compareTo(ModelId other) {
+        int byProvider = provider.compareTo(other.provider);
+        return byProvider != 0 ? byProvider : id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return provider + "/" + id;
+    }
+}

@@ -1,0 +1,24 @@
+package glidepath.catalog;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Where a price comes from.
+///
+/// @param title   who says so: `Amazon Bedrock pricing page`
+/// @param page    its address, as text; empty where there is none
+/// @param checked the day on which the price was read there; empty where unknown
+public record Source(String title, String page, Optional<LocalDate> checked, Evidence evidence) {
+
+    /// The user's own figure.
+    public static final Source ENTERED = new Source("entered in the plan", "", Optional.empty(), Evidence.CONFIRMED);
+
+    public Source with(Evidence weaker) {
+        return new Source(title, page, checked, evidence.and(weaker));
+    }
+
+    /// A figure worked out from this source by a rule: no more certain than either.
+    public Source derived(String rule, Evidence ofRule) {
+        return new Source(title + "; " + rule, page, checked, evidence.and(ofRule));
+    }
+}

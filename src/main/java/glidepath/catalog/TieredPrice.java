@@ -1,0 +1,43 @@
+package glidepath.catalog;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+import glidepath.units.Money;
+
+/// A price that may change with the length of the call: a cliff, not a bracket.
+///
+/// A call whose whole input is longer than a tier's start pays that tier's price for every token.
+///
+/// @param tiers by rising start
+public record TieredPrice(Money base, List<Tier> tiers) {
+
+    /// @param start the tier holds for calls of more input tokens than this
+    public record Tier(long start, Money price) {
+    }
+
+    public TieredPrice {
+        tiers = tiers.stream().sorted(Comparator.comparingLong(Tier::start)).toList();
+    }
+
+    public static TieredPrice flat(Money price) {
+        return new TieredPrice(price, List.of());
+    }
+
+    /// @param wholeInput all input tokens of the call, cached or not
+    public Money at(BigDecimal wholeInput) {
+        Money price = base;
+        for (Tier tier : tiers) {
+            if (wholeInput.compareTo(BigDecimal.valueOf(tier.start())) > 0) {
+                price = tier.price();
+            }
+        }
+        return price;
+    }
+
+    public TieredPrice times(BigDecimal factor) {
+        return new TieredPrice(base.times(factor),
+                tiers.stream().map(tier -> new Tier(tier.start(), tier.price().times(factor))).toList());
+    }
+}

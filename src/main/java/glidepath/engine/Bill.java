@@ -1,0 +1,84 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import glidepath.units.Decimals;
+import glidepath.units.Money;
+
+/// A month's charges, the credits applied to them, tax, and what is left to pay.
+///
+/// @param accounts net charges by account
+/// @param complete false where something is unpriced, so that the sums are a lower bound
+/// @param tasks    that users asked for
+/// @param successfulTasks of them, those that were answered
+public record Bill(YearMonth month, List<Block> blocks, Map<Account, Money> accounts, Money gross, boolean complete,
+                   BigDecimal calls, BigDecimal tasks, BigDecimal successfulTasks, MonthCredits credits, Money tax) {
+
+    /// Every charge, in the order of workloads and rows.
+    public List<Charge> charges() {
+        return blocks.stream()
+                .flatMap(block -> block.lines().all().stream().map(line -> new Charge(line, block.per(), block.volume())))
+                .filter(charge -> charge.quantity().signum() != 0)
+                .toList();
+    }
+
+    /// Net charges added up by something that a line has: its surface, owner, cause, ...
+    public <K> Map<K, Money> by(Function<Line, K> key) {
+        var sums = new LinkedHashMap<K, Money>();
+        for (Block block : blocks) {
+            for (Line line : block.lines().all()) {
+                sums.merge(key.apply(line), line.cost().times(block.volume()), Money::plus);
+            }
+        }
+        return sums;
+    }
+
+    /// What the models cost, without what stands around them.
+    public Money modelCharges() {
+        return Money.sum(by(line -> line.surface().isModel()).entrySet().stream().filter(Map.Entry::getKey).map(Map.Entry::getValue).toList());
+    }
+
+    public Money leftToPay() {
+        return gross.minus(credits.applied()).plus(tax);
+    }
+
+    /// Model charges per call; empty where there are no calls.
+    public Optional<Money> costPerCall() {
+        return per(modelCharges(), calls);
+    }
+
+    public Optional<Money> costPerTask() {
+        return per(gross, tasks);
+    }
+
+    public Optional<Money> costPerSuccessfulTask() {
+        return per(gross, successfulTasks);
+    }
+
+    /// What a successful task takes from the bank, once credits are applied and tax is added.
+    public Optional<Money> cashPerSuccessfulTask() {
+        return per(leftToPay(), successfulTasks);
+    }
+
+    /// Share of the charges that credits pay; empty where there are no charges.
+    public Optional<BigDecimal> coverage() {
+        return gross.isPositive() ? Optional.of(Decimals.divide(credits.applied().usd(), gross.usd())) : Optional.empty();
+    }
+
+    /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
+    public Optional<BigDecimal> flatCoverage() {
+        return credits.eligible().isPositive()
+                ? Optional.of(Decimals.divide(credits.available().usd(), credits.eligible().usd()))
+                : Optional.empty();
+    }
+
+    private static Optional<Money> per(Money amount, BigDecimal count) {
+        return count.signum() > 0 ? Optional.of(amount.dividedBy(count)) : Optional.empty();
+    }
+}

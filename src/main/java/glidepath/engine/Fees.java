@@ -1,0 +1,44 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import glidepath.catalog.Source;
+import glidepath.plan.Gateway;
+import glidepath.plan.ProviderTerms;
+import glidepath.units.Money;
+import glidepath.units.Rate;
+import glidepath.units.Unit;
+
+/// Charges that are a share of other charges: gateway fees and support (cost model, section 7).
+final class Fees {
+
+    private Fees() {
+    }
+
+    /// @param routed net model charges of the calls that go through the gateway
+    /// @param calls  that do
+    static List<Block> gateway(Gateway gateway, Money routed, BigDecimal calls) {
+        Block share = new Block("dollars", routed.usd(), line(gateway, "fee", new Rate(new Money(gateway.fee().fraction()), Unit.DOLLAR)));
+        Block perCall = new Block("calls", calls, line(gateway, "per-call", new Rate(gateway.perCall(), Unit.CALL)));
+        Money missing = gateway.minimum().minus(share.total().plus(perCall.total()));
+        var blocks = new ArrayList<>(List.of(share, perCall));
+        if (missing.isPositive()) {
+            blocks.add(new Block("months", BigDecimal.ONE, line(gateway, "minimum", new Rate(missing, Unit.MONTH))));
+        }
+        return blocks;
+    }
+
+    private static Lines line(Gateway gateway, String what, Rate rate) {
+        return rate.price().isZero() ? Lines.NONE : Lines.of(List.of(Line.of(Surface.GATEWAY, Cause.OTHER, gateway.id(), what)
+                .account(gateway.id(), gateway.name(), true).at(rate, Source.ENTERED)));
+    }
+
+    /// @param charges net, of the provider
+    static Block support(ProviderTerms terms, Money charges) {
+        Rate rate = new Rate(new Money(terms.support().fraction()), Unit.DOLLAR);
+        return new Block("dollars", charges.usd(), Lines.of(List.of(Line.of(Surface.SUPPORT, Cause.OTHER, terms.id(), "support")
+                .account(terms.id(), "support", false).at(rate, Source.ENTERED))));
+    }
+}

@@ -1,0 +1,22 @@
+package glidepath.engine;
+
+import java.util.Optional;
+
+import glidepath.catalog.ListedRate;
+import glidepath.catalog.PriceCatalog;
+
+/// The published rates that the engine itself looks up; all others are named by a plan's rows.
+public final class RateIds {
+
+    public static final String IMPORT_STORAGE = "aws/custom-model-storage";
+    public static final String FINE_TUNED_STORAGE = "aws/fine-tuned-model-storage";
+    private static final String IMPORT = "aws/custom-model-import/";
+
+    private RateIds() {
+    }
+
+    /// The price of a CMU-minute in a region.
+    public static Optional<ListedRate> importIn(PriceCatalog catalog, String region) {
+        return catalog.rate(IMPORT + region);
+    }
+}

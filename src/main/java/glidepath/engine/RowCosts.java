@@ -1,0 +1,90 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.ListedRate;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Source;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.Settings;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+import glidepath.units.Rate;
+import glidepath.units.Unit;
+
+/// What one infrastructure row costs, month by month (cost model, section 7).
+final class RowCosts {
+
+    private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
+
+    private final Infrastructure row;
+    private final Settings settings;
+    private final Percent discount;
+    private final Optional<ListedRate> listed;
+    private final Lines perMonth;
+    private final Lines perDay;
+    private final Lines perCall;
+
+    RowCosts(Infrastructure row, Settings settings, Terms terms, PriceCatalog catalog) {
+        this.row = row;
+        this.settings = settings;
+        discount = terms.discount(row.provider());
+        listed = row.rate().flatMap(catalog::rate);
+        perMonth = units("units-a-month", row.perMonth());
+        perDay = units("running", row.running(), HOURS_A_DAY);
+        perCall = perCall();
+    }
+
+    Infrastructure row() {
+        return row;
+    }
+
+    /// @param calls of the workloads that the row counts
+    List<Block> blocks(YearMonth month, BigDecimal calls) {
+        return List.of(
+                new Block("months", BigDecimal.ONE, amount(row.series().getOrDefault(month, row.monthly()))),
+                new Block("months", BigDecimal.ONE, perMonth),
+                new Block("days", settings.convention().days(month), perDay),
+                new Block("calls", calls, perCall));
+    }
+
+    private Lines amount(Money monthly) {
+        return monthly.isZero() ? Lines.NONE
+                : Lines.of(List.of(draft("monthly").at(new Rate(monthly, Unit.MONTH), Source.ENTERED)));
+    }
+
+    private Lines perCall() {
+        var lines = new ArrayList<Line>();
+        if (row.perKCalls().isPositive()) {
+            lines.add(draft("per-call").at(new Rate(row.perKCalls(), Unit.KCALLS), Source.ENTERED));
+        }
+        lines.addAll(units("units-a-call", row.perCall()).all());
+        return Lines.of(lines);
+    }
+
+    private Lines units(String name, Count units) {
+        return units(name, units, BigDecimal.ONE);
+    }
+
+    private Lines units(String name, Count units, BigDecimal hours) {
+        Draft draft = draft(row.rate().orElse(name)).factor(name, units);
+        if (hours.compareTo(BigDecimal.ONE) != 0) {
+            draft.factor("hours-a-day", hours);
+        }
+        if (draft.isNothing()) {
+            return Lines.NONE;
+        }
+        return Lines.of(List.of(listed.map(draft::at).orElseGet(() -> draft.unpriced(Unit.MONTH))));
+    }
+
+    private Draft draft(String what) {
+        return Line.of(Surface.INFRASTRUCTURE, Cause.OTHER, row.id(), what)
+                .account(row.provider(), row.product().isEmpty() ? listed.map(ListedRate::product).orElse(row.name()) : row.product(), !row.upfront())
+                .discount(discount);
+    }
+}

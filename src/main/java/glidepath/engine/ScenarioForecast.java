@@ -1,0 +1,58 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import glidepath.plan.Scenario;
+import glidepath.plan.Settings;
+import glidepath.plan.Setup;
+import glidepath.units.Money;
+
+/// One scenario evaluated: its bills over the horizon.
+///
+/// @param setup       the scenario's complete values
+/// @param commitments what is owed whether it is used or not
+public record ScenarioForecast(Scenario scenario, Settings settings, Setup setup, List<Bill> bills, List<Commitment> commitments) {
+
+    public Bill firstMonth() {
+        return bills.getFirst();
+    }
+
+    public Money gross() {
+        return total(Bill::gross);
+    }
+
+    public Money credits() {
+        return total(bill -> bill.credits().applied());
+    }
+
+    public Money tax() {
+        return total(Bill::tax);
+    }
+
+    /// Net cash over the horizon: what is left to pay.
+    public Money leftToPay() {
+        return total(Bill::leftToPay);
+    }
+
+    public Money lapsed() {
+        return total(bill -> bill.credits().lapsed());
+    }
+
+    /// False where something is unpriced in some month.
+    public boolean complete() {
+        return bills.stream().allMatch(Bill::complete);
+    }
+
+    /// All charges over all successful tasks; empty where there are none.
+    public Optional<Money> costPerSuccessfulTask() {
+        BigDecimal tasks = bills.stream().map(Bill::successfulTasks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return tasks.signum() > 0 ? Optional.of(gross().dividedBy(tasks)) : Optional.empty();
+    }
+
+    public Money total(Function<Bill, Money> figure) {
+        return Money.sum(bills.stream().map(figure).toList());
+    }
+}

@@ -1,0 +1,9 @@
+package glidepath.engine;
+
+/// How much a problem matters.
+public enum Severity {
+    /// A figure is missing or cannot be right.
+    ERROR,
+    /// Legal, but worth a look.
+    WARNING
+}

@@ -1,0 +1,97 @@
+package glidepath.plan;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Reads and copies records by the names of their components, so that no record needs a `with` method for each.
+///
+/// The one place that reflects; `LeversTest` walks every path once.
+final class Components {
+
+    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+
+    private record Shape(RecordComponent[] components, Map<String, Integer> index, java.lang.reflect.Constructor<?> constructor) {
+    }
+
+    private Components() {
+    }
+
+    static Object get(Object record, String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        Object value = value(record, index(shape(record.getClass()), name));
+        return dot < 0 ? value : get(value, path.substring(dot + 1));
+    }
+
+    /// A copy in which all the paths hold their new values: nested records are rebuilt once, with all changes in place, so that
+    /// a check across two components never sees half of a change.
+    static <R> R with(R record, Map<String, ?> changes) {
+        var shape = shape(record.getClass());
+        var own = new HashMap<Integer, Object>();
+        var nested = new TreeMap<Integer, Map<String, Object>>();
+        changes.forEach((path, value) -> {
+            int dot = path.indexOf('.');
+            if (dot < 0) {
+                own.put(index(shape, path), value);
+            } else {
+                nested.computeIfAbsent(index(shape, path.substring(0, dot)), _ -> new HashMap<>()).put(path.substring(dot + 1), value);
+            }
+        });
+        Object[] values = new Object[shape.components().length];
+        for (int i = 0; i < values.length; i++) {
+            Object old = value(record, i);
+            values[i] = own.containsKey(i) ? own.get(i) : nested.containsKey(i) ? with(old, nested.get(i)) : old;
+        }
+        return construct(shape, values);
+    }
+
+    private static Shape shape(Class<?> type) {
+        return SHAPES.computeIfAbsent(type, Components::look);
+    }
+
+    private static Shape look(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        var index = new HashMap<String, Integer>();
+        for (int i = 0; i < components.length; i++) {
+            index.put(components[i].getName(), i);
+        }
+        try {
+            return new Shape(components, index,
+                    type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new)));
+        } catch (NoSuchMethodException missing) {
+            throw new IllegalStateException("No canonical constructor in " + type, missing);
+        }
+    }
+
+    private static int index(Shape shape, String name) {
+        Integer index = shape.index().get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("No component '" + name + "' in " + shape.constructor().getDeclaringClass());
+        }
+        return index;
+    }
+
+    private static Object value(Object record, int index) {
+        try {
+            return shape(record.getClass()).components()[index].getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException unreadable) {
+            throw new IllegalStateException("Cannot read " + record.getClass(), unreadable);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R> R construct(Shape shape, Object[] values) {
+        try {
+            return (R) shape.constructor().newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused.getCause());
+        } catch (InstantiationException | IllegalAccessException impossible) {
+            throw new IllegalStateException("Cannot build " + shape.constructor().getDeclaringClass(), impossible);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package glidepath.plan;
+
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ServiceTier;
+import glidepath.units.Percent;
+import glidepath.units.Refused;
+
+/// One stream of like calls: demand, token shape, retry policy, route, and the capacity rented for it.
+///
+/// @param on false where a scenario does without it
+public record Workload(String id, String name, boolean on, Demand demand, TokenShape tokens, RetryPolicy retry, Fallback fallback,
+                       Route route, Provisioned provisioned, Reserved reserved, Imported imported, Review review, Quota quota)
+        implements Item {
+
+    public Workload {
+        if (route.batchShare().plus(provisioned.share()).compareTo(Percent.ALL) > 0) {
+            throw Refused.because("route.shares", route.batchShare(), provisioned.share());
+        }
+    }
+
+    /// A workload that calls nothing yet.
+    public static Workload of(String id, String name, ModelId model) {
+        return new Workload(id, name, true, Demand.NONE, TokenShape.NONE, RetryPolicy.NONE, Fallback.NONE,
+                new Route(model, ServiceTier.STANDARD, Percent.ZERO, "", "us-east-1"),
+                Provisioned.NONE, Reserved.NONE, Imported.NONE, Review.NONE, Quota.UNKNOWN);
+    }
+
+    /// Share of the calls that are on demand: neither batch nor served by provisioned throughput.
+    public Percent onDemandShare() {
+        return route.batchShare().plus(provisioned.share()).rest();
+    }
+}
