@@ -1,5 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
 /// A planner of AI spend: one exact engine, and the window and command line around it.
+@NullMarked
 module glidepath {
     requires static org.jspecify;
+    requires java.desktop;
+    requires javafx.controls;
+    requires javafx.swing;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
     requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+
+    exports glidepath to javafx.graphics;   // JavaFX starts the Application class by reflection
+    opens glidepath.cli to info.picocli;    // which sets options on the command classes
 }

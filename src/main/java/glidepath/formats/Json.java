@@ -68,7 +68,7 @@ final class Json {
         var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("").withArrayEmptySeparator(""))
                 .withObjectIndenter(indent).withArrayIndenter(indent);
-        return MAPPER.writer(printer).writeValueAsString(tree) + "\n";
+        return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 
     /// What the parser found, without its advice for programmers.

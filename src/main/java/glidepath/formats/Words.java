@@ -1,0 +1,78 @@
+package glidepath.formats;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import glidepath.plan.Lever;
+import glidepath.units.Message;
+
+/// Finds the words: sentences for what the core reports, names for levers, choices, charges.
+///
+/// They live in `assets/texts/*.properties`, one bundle for all that users read. A sentence's values stand at `{0}`, `{1}`, ...
+public final class Words {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final ResourceBundle bundle;
+    private final NumberText numbers;
+
+    private Words(ResourceBundle bundle, NumberText numbers) {
+        this.bundle = bundle;
+        this.numbers = numbers;
+    }
+
+    public static Words in(Locale locale) {
+        return new Words(ResourceBundle.getBundle("glidepath.assets.texts.words", locale), NumberText.in(locale));
+    }
+
+    /// English words and the numbers of files, for the command line and exports.
+    public static Words root() {
+        return in(Locale.ROOT);
+    }
+
+    public NumberText numbers() {
+        return numbers;
+    }
+
+    /// The text of a key, with values in its places.
+    ///
+    /// @throws MissingResourceException where no text has that key
+    public String text(String key, Object... values) {
+        return filled(bundle.getString(key), values);
+    }
+
+    /// Whether there is a text of that key.
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    public String say(Message message) {
+        return filled(bundle.getString("message." + message.key()), message.args().toArray());
+    }
+
+    /// What a lever is called: `Input tokens`.
+    public String label(Lever<?> lever) {
+        return text("lever." + lever.id());
+    }
+
+    /// What an enum's constant is called.
+    public String label(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String filled(String pattern, Object[] values) {
+        return PLACE.matcher(pattern).replaceAll(place ->
+                Matcher.quoteReplacement(shown(values[Integer.parseInt(place.group(1))])));
+    }
+
+    private String shown(Object value) {
+        return switch (value) {
+            case Message inner -> say(inner);
+            case Enum<?> constant -> label(constant);
+            default -> numbers.any(value);
+        };
+    }
+}

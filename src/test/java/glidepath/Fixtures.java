@@ -1,0 +1,88 @@
+package glidepath;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import glidepath.catalog.Batch;
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelTraits;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceHistory;
+import glidepath.catalog.Provider;
+import glidepath.catalog.RateCard;
+import glidepath.catalog.Source;
+import glidepath.catalog.TieredPrice;
+import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Plan;
+import glidepath.plan.Settings;
+import glidepath.plan.Setup;
+import glidepath.plan.Workload;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Small, round, made-up plans and prices that a reader can check by hand.
+public final class Fixtures {
+
+    public static final Source PAGE = new Source("test page", "https://example.com/prices", Optional.of(LocalDate.of(2026, 11, 1)),
+            Evidence.CONFIRMED);
+
+    /// $0.50 in, $2.00 out per million tokens.
+    public static final ModelId SMALL = ModelId.parse("aws/amazon.small");
+    /// $3 in, $15 out, cache read $0.30, cache write $3.75; a third party's model on AWS.
+    public static final ModelId LARGE = ModelId.parse("aws/maker.large");
+    /// The same model at its maker's own API.
+    public static final ModelId LARGE_DIRECT = ModelId.parse("maker/large");
+
+    public static final PriceCatalog CATALOG = PriceCatalog.of("test", LocalDate.of(2026, 11, 1),
+            List.of(new Provider("aws", "Amazon Bedrock", Provider.Kind.CLOUD, "Amazon Bedrock"),
+                    new Provider("maker", "Maker", Provider.Kind.DIRECT, "Maker API")),
+            List.of(model(SMALL, "Amazon Bedrock", Map.of(Meter.INPUT, flat("0.50"), Meter.OUTPUT, flat("2"))),
+                    model(LARGE, "Amazon Bedrock third-party models", Map.of(Meter.INPUT, flat("3"), Meter.OUTPUT, flat("15"),
+                            Meter.CACHE_READ, flat("0.30"), Meter.CACHE_WRITE, flat("3.75"))),
+                    model(LARGE_DIRECT, "Maker API", Map.of(Meter.INPUT, flat("3"), Meter.OUTPUT, flat("15")))),
+            List.of());
+
+    public static final Settings YEAR = new Settings(YearMonth.of(2027, 1), 12, MonthConvention.THIRTY_DAYS, Percent.ZERO);
+
+    /// 30,000 calls a month of 800 + 200 tokens on [#SMALL]: 24M in at $0.50 = $12, 6M out at $2.00 = $12.
+    public static final Plan CHAT = plan(chat(SMALL));
+
+    private Fixtures() {
+    }
+
+    public static Plan plan(Workload... workloads) {
+        Setup setup = Setup.EMPTY;
+        for (Workload workload : workloads) {
+            setup = setup.plus(workload);
+        }
+        return Plan.empty("Test", YEAR, "Baseline").withSetup(setup);
+    }
+
+    public static Workload chat(ModelId model) {
+        return workload("chat", model, 30_000, 800, 200);
+    }
+
+    public static Workload workload(String id, ModelId model, long calls, long input, long output) {
+        Setup setup = Setup.EMPTY.plus(Workload.of(id, id, model)).with(Map.of(
+                Levers.CALLS.at(id), Count.of(calls), Levers.INPUT.at(id), Count.of(input), Levers.OUTPUT.at(id), Count.of(output)));
+        return setup.workload(id);
+    }
+
+    public static Model model(ModelId id, String product, Map<Meter, TieredPrice> prices) {
+        return new Model(id, id.id(), product, OptionalLong.empty(), false, "", PriceHistory.of(new RateCard(prices)), PAGE,
+                Batch.UNKNOWN, Map.of(), Map.of(), ModelTraits.NONE);
+    }
+
+    public static TieredPrice flat(String price) {
+        return TieredPrice.flat(Money.of(price));
+    }
+}
