@@ -1,5 +1,6 @@
 package glidepath.formats;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -11,21 +12,25 @@ import glidepath.units.Message;
 
 /// Finds the words: sentences for what the core reports, names for levers, choices, charges.
 ///
-/// They live in `assets/texts/*.properties`, one bundle for all that users read. A sentence's values stand at `{0}`, `{1}`, ...
+/// They live in `assets/texts`, one bundle for each part of the program. A sentence's values stand at `{0}`, `{1}`, ...
 public final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    private final ResourceBundle bundle;
+    /// `words` is what every part uses; `window`, `charts` and `bill` are screens.
+    private static final List<String> BUNDLES = List.of("words", "window", "charts", "bill");
+
+    private final List<ResourceBundle> bundles;
     private final NumberText numbers;
 
-    private Words(ResourceBundle bundle, NumberText numbers) {
-        this.bundle = bundle;
+    private Words(List<ResourceBundle> bundles, NumberText numbers) {
+        this.bundles = bundles;
         this.numbers = numbers;
     }
 
     public static Words in(Locale locale) {
-        return new Words(ResourceBundle.getBundle("glidepath.assets.texts.words", locale), NumberText.in(locale));
+        var bundles = BUNDLES.stream().map(name -> ResourceBundle.getBundle("glidepath.assets.texts." + name, locale)).toList();
+        return new Words(bundles, NumberText.in(locale));
     }
 
     /// English words and the numbers of files, for the command line and exports.
@@ -41,16 +46,16 @@ public final class Words {
     ///
     /// @throws MissingResourceException where no text has that key
     public String text(String key, Object... values) {
-        return filled(bundle.getString(key), values);
+        return filled(pattern(key), values);
     }
 
     /// Whether there is a text of that key.
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
     public String say(Message message) {
-        return filled(bundle.getString("message." + message.key()), message.args().toArray());
+        return filled(pattern("message." + message.key()), message.args().toArray());
     }
 
     /// What a lever is called: `Input tokens`.
@@ -61,6 +66,10 @@ public final class Words {
     /// What an enum's constant is called.
     public String label(Enum<?> constant) {
         return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String pattern(String key) {
+        return bundles.stream().filter(bundle -> bundle.containsKey(key)).findFirst().orElse(bundles.getFirst()).getString(key);
     }
 
     private String filled(String pattern, Object[] values) {

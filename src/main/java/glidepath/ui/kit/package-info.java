@@ -1,4 +1,4 @@
-/// What every screen is made of: fields, frames, texts, number fields, style names.
+/// What several screens use: fields, rows, style names, small controls that no library has. Nothing here knows a screen.
 @NullMarked
 package glidepath.ui.kit;
 
