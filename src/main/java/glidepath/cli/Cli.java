@@ -2,17 +2,25 @@ package glidepath.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 
+import glidepath.formats.Catalogs;
+import glidepath.formats.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The command line: what each word does, and how failures are told.
 ///
 /// Exit codes: 0 fine, 1 failed, 2 wrong usage. Errors go to standard error, in one sentence.
-@Command(name = "glidepath", subcommands = {CommandLine.HelpCommand.class})
+@Command(name = "glidepath", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        header = "Plans AI spend: what model calls cost, how long credits last, what to change.",
+        description = "Without a command it opens the window, with a plan if one is named.",
+        subcommands = CommandLine.HelpCommand.class)
 public final class Cli {
 
     static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
 
     /// How a result is printed.
     enum Format { TEXT, JSON }
@@ -24,17 +32,51 @@ public final class Cli {
     ///
     /// @return its exit code
     public static int run(String... args) {
-        return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+        var world = new World(Catalogs::shipped, LocalDate.now(), Words.root());
+        return run(world, new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
     }
 
-    static int run(Writer out, Writer err, String... args) {
-        var commandLine = new CommandLine(new Cli())
+    /// Whether a word names a command, and not a plan to open.
+    public static boolean isCommand(String word) {
+        return word.startsWith("-") || commands(new World(Catalogs::shipped, LocalDate.EPOCH, Words.root())).getSubcommands().containsKey(word);
+    }
+
+    static int run(World world, Writer out, Writer err, String... args) {
+        return commands(world)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, _) -> {
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println("glidepath: " + sentence(wrong.getMessage()) + " See: "
+                            + command.getCommandSpec().qualifiedName() + " --help");
+                    return WRONG_USAGE;
+                })
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println("glidepath: " + failure.getMessage());
+                    command.getErr().println("glidepath: " + sentence(told(failure)));
                     return FAILED;
-                });
-        return commandLine.execute(args);
+                })
+                .execute(args);
+    }
+
+    private static CommandLine commands(World world) {
+        var root = new CommandLine(new Cli());
+        add(root, new PriceCommand(world));
+        add(root, new ModelsCommand(world));
+        add(root, new ConvertPricesCommand());
+        return root;
+    }
+
+    private static void add(CommandLine root, Callable<Integer> command) {
+        root.addSubcommand(command);
+    }
+
+    private static String told(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static String sentence(String text) {
+        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.matches(".*[.!?]$") ? line : line + ".";
     }
 }

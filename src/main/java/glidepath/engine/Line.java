@@ -27,6 +27,9 @@ public record Line(Surface surface, Cause cause, String owner, String what, Acco
                    List<Factor> factors, Optional<Rate> rate, Unit unit, Percent discount, Source source,
                    BigDecimal perUnit, Money cost, Optional<Unpriced> unpriced) {
 
+    /// What the name of a counted thing ends with where long calls have a line of their own.
+    public static final String LONG = ".long";
+
     /// Starts a line; see [Draft].
     static Draft of(Surface surface, Cause cause, String owner, String what) {
         return new Draft(surface, cause, owner, what);

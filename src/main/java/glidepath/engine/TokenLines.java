@@ -30,7 +30,7 @@ record TokenLines(String owner, TokenShape shape, Model model, Tariff tariff, Pe
     List<Line> of(Attempt attempt) {
         var lines = new ArrayList<Line>();
         new Call(attempt, "", shape.longShare().rest(), shape.input(), shape.output(), lines).add();
-        new Call(attempt, ".long", shape.longShare(), shape.longInput(), shape.longOutput(), lines).add();
+        new Call(attempt, Line.LONG, shape.longShare(), shape.longInput(), shape.longOutput(), lines).add();
         return lines;
     }
 

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import glidepath.engine.Charge;
+import glidepath.engine.Line;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -66,6 +68,19 @@ public final class Words {
     /// What an enum's constant is called.
     public String label(Enum<?> constant) {
         return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
+    public String what(Line line) {
+        String key = line.what();
+        boolean longCalls = key.endsWith(Line.LONG);
+        String plain = longCalls ? key.substring(0, key.length() - Line.LONG.length()) : key;
+        String name = has("what." + plain) ? text("what." + plain) : plain;
+        return longCalls ? text("what.long", name) : name;
+    }
+
+    public String what(Charge charge) {
+        return what(charge.line());
     }
 
     private String pattern(String key) {
