@@ -19,8 +19,8 @@ public final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    /// `words` is what every part uses; `window`, `charts` and `bill` are screens.
-    private static final List<String> BUNDLES = List.of("words", "window", "charts", "bill");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill");
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;
@@ -63,6 +63,20 @@ public final class Words {
     /// What a lever is called: `Input tokens`.
     public String label(Lever<?> lever) {
         return text("lever." + lever.id());
+    }
+
+    /// What its numbers count: `tokens`; empty where the label says it all.
+    public String unit(Lever<?> lever) {
+        return optional("lever." + lever.id() + ".unit");
+    }
+
+    /// A sentence on what it does; empty where the label says it all.
+    public String help(Lever<?> lever) {
+        return optional("lever." + lever.id() + ".help");
+    }
+
+    private String optional(String key) {
+        return has(key) ? text(key) : "";
     }
 
     /// What an enum's constant is called.
