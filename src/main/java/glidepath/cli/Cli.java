@@ -62,6 +62,8 @@ public final class Cli {
         var root = new CommandLine(new Cli());
         add(root, new PriceCommand(world));
         add(root, new ModelsCommand(world));
+        add(root, new ForecastCommand(world));
+        add(root, new CheckCommand(world));
         add(root, new ConvertPricesCommand());
         return root;
     }
