@@ -20,6 +20,9 @@ import glidepath.ui.kit.Looks;
 public final class CompareView extends TableView<CompareViewModel.Row> {
 
     private static final double BAR = 70;
+    /// Narrower than this, the bars and then the gross amounts give way.
+    private static final double ROOM_FOR_BARS = 560;
+    private static final double ROOM_FOR_GROSS = 440;
 
     private final ObservableValue<Boolean> dark;
 
@@ -35,13 +38,17 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         getStyleClass().add("compare");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(nameColumn(texts.scenario()));
-        getColumns().add(figure(texts.gross(), CompareViewModel.Row::gross, 78));
-        getColumns().add(figure(texts.netCash(), CompareViewModel.Row::netCash, 78));
-        getColumns().add(plain(texts.difference(), CompareViewModel.Row::difference, 78));
-        getColumns().add(figure(texts.perTask(), CompareViewModel.Row::perTask, 74));
-        getColumns().add(figure(texts.runOut(), CompareViewModel.Row::runOut, 92));
+        getColumns().add(figure(texts.gross(), CompareViewModel.Row::gross, 66));
+        getColumns().add(figure(texts.netCash(), CompareViewModel.Row::netCash, 70));
+        getColumns().add(plain(texts.difference(), CompareViewModel.Row::difference, 74));
+        getColumns().add(figure(texts.perTask(), CompareViewModel.Row::perTask, 66));
+        getColumns().add(figure(texts.runOut(), CompareViewModel.Row::runOut, 86));
         getColumns().add(barColumn(texts.bar()));
         getColumns().forEach(column -> column.setReorderable(false));
+        widthProperty().subscribe(width -> {
+            getColumns().get(1).setVisible(width.doubleValue() >= ROOM_FOR_GROSS);
+            getColumns().getLast().setVisible(width.doubleValue() >= ROOM_FOR_BARS);
+        });
         setOnMouseClicked(event -> {
             CompareViewModel.Row row = getSelectionModel().getSelectedItem();
             if (event.getClickCount() == 2 && row != null) {
@@ -60,7 +67,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
     }
 
     private TableColumn<CompareViewModel.Row, CompareViewModel.Row> nameColumn(String title) {
-        var column = column(title, 130);
+        var column = column(title, 120);
         column.setCellFactory(_ -> new Cell() {
             @Override
             void show(CompareViewModel.Row row) {

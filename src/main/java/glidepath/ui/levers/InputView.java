@@ -28,8 +28,8 @@ import glidepath.ui.kit.Looks;
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
 final class InputView extends VBox {
 
-    private static final double LABEL = 108;
-    private static final double FIELD = 84;
+    private static final double LABEL = 102;
+    private static final double FIELD = 78;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final InputViewModel<?> model;
@@ -124,8 +124,8 @@ final class InputView extends VBox {
     private TextField field(double width) {
         var field = new TextField();
         field.setId(model.id());
-        field.setPrefWidth(width);
-        field.setMinWidth(Math.min(width, FIELD));
+        field.setPrefWidth(FIELD);
+        field.setMinWidth(FIELD);
         field.setMaxWidth(width);
         field.setAccessibleText(model.unit().isEmpty() ? model.label() : model.label() + ", " + model.unit());
         field.getStyleClass().add("lever-field");

@@ -21,7 +21,8 @@ import glidepath.units.Refused;
 public final class ScenariosViewModel {
 
     /// @param colour   as charts take it
-    /// @param baseline whether it is the one that the others differ from, which cannot go
+    /// @param baseline  whether it is the one that the others differ from, which cannot go
+    /// @param reference whether others are compared with it, where that is not the baseline
     public record Tab(String id, String name, String colour, boolean baseline, boolean reference) {
     }
 
@@ -104,7 +105,7 @@ public final class ScenariosViewModel {
     public void show(Snapshot now) {
         List<Tab> wanted = now.plan().scenarios().stream()
                 .map(scenario -> new Tab(scenario.id(), scenario.name(), Colours.of(now.plan(), scenario), now.plan().isBaseline(scenario.id()),
-                        scenario.id().equals(now.reference())))
+                        scenario.id().equals(now.reference()) && !now.plan().isBaseline(now.reference())))
                 .toList();
         selected.set(now.selected());
         if (!wanted.equals(tabs)) {

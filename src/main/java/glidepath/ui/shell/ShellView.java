@@ -34,6 +34,8 @@ public final class ShellView extends BorderPane {
     /// Narrower than this, the reasons give way, then the levers.
     private static final double ROOM_FOR_REASONS = 1_080;
 
+    private static final double PART = 200;
+
     private final ShellViewModel model;
     private final Words words;
     private final ObservableValue<Boolean> dark;
@@ -98,8 +100,10 @@ public final class ShellView extends BorderPane {
 
     private VBox results() {
         var overview = new VBox(10, card(text("runway.title"), text("runway.note"), new LineChartView(model.runway().data(), dark)), lower());
-        VBox.setVgrow(overview.getChildren().getFirst(), Priority.ALWAYS);
-        VBox.setVgrow(overview.getChildren().getLast(), Priority.ALWAYS);
+        overview.getChildren().forEach(part -> {
+            VBox.setVgrow(part, Priority.ALWAYS);
+            ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
+        });
         overview.visibleProperty().bind(model.billShown().not());
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
@@ -143,7 +147,7 @@ public final class ShellView extends BorderPane {
                 text("compare.bar")), model.scenarios()::select));
         var grid = new GridPane(10, 10);
         grid.addRow(0, months, compare);
-        grid.getColumnConstraints().setAll(share(44), share(56));
+        grid.getColumnConstraints().setAll(share(37), share(63));
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         row.setFillHeight(true);

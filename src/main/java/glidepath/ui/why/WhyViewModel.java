@@ -88,7 +88,7 @@ public final class WhyViewModel {
     private Reason reason(ScenarioForecast shown, Bill bill, ChargeCredits credits, Charge charge) {
         var explanation = new Explanation(words, shown);
         var evidence = charge.line().source().evidence();
-        return new Reason(explanation.name(charge), explanation.formulaParts(charge), explanation.source(charge.line().source()),
+        return new Reason(explanation.name(charge), explanation.formulaParts(charge), explanation.origin(charge.line().source()),
                 charge.line().source().page(), words.label(evidence), evidence.name().toLowerCase(Locale.ROOT), explanation.ledger(bill, credits, charge));
     }
 
