@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.cli.Cli;
 import glidepath.formats.Catalogs;
 import glidepath.formats.ForecastReport;
 import glidepath.formats.PlanFiles;
@@ -59,11 +60,9 @@ final class Picture {
             var scenarios = new CompletableFuture<Snapshot>();
             session.showOn(scenarios::complete);
             Files.writeString(forecast, new ForecastReport(Words.root(), plan, catalog).text(scenarios.join().forecast().scenarios(), false));
-            System.out.println(words.text("no-display", picture, forecast));
-            return 0;
+            return Cli.say(words.text("no-display", picture, forecast));
         } catch (IOException failed) {
-            System.err.println(words.text("no-display.failed", String.valueOf(failed.getMessage())));
-            return 1;
+            return Cli.fail(words.text("no-display.failed", String.valueOf(failed.getMessage())));
         } finally {
             Platform.exit();
         }
