@@ -1,5 +1,7 @@
 package glidepath;
 
+import java.util.Arrays;
+
 import javafx.application.Application;
 
 import glidepath.cli.Cli;
@@ -11,9 +13,10 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        if (args.length > 0 && Cli.isCommand(args[0])) {
-            System.exit(Cli.run(args));
+        String[] given = Arrays.stream(args).filter(word -> !word.isEmpty()).toArray(String[]::new);   // a build tool may pass an empty one
+        if (given.length > 0 && Cli.isCommand(given[0])) {
+            System.exit(Cli.run(given));
         }
-        Application.launch(DesktopApp.class, args);
+        Application.launch(DesktopApp.class, given);
     }
 }

@@ -41,6 +41,11 @@ public final class Cli {
         return word.startsWith("-") || commands(new World(Catalogs::shipped, LocalDate.EPOCH, Words.root())).getSubcommands().containsKey(word);
     }
 
+    /// The program's version.
+    public static String version() {
+        return new Version().getVersion()[0].replace("Glidepath ", "");
+    }
+
     static int run(World world, Writer out, Writer err, String... args) {
         return commands(world)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))

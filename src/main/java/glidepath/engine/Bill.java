@@ -28,6 +28,11 @@ public record Bill(YearMonth month, List<Block> blocks, Map<Account, Money> acco
                 .toList();
     }
 
+    /// The charges that have no price; each says why.
+    public List<Charge> unpriced() {
+        return complete ? List.of() : charges().stream().filter(charge -> !charge.isPriced()).toList();
+    }
+
     /// Net charges added up by something that a line has: its surface, owner, cause, ...
     public <K> Map<K, Money> by(Function<Line, K> key) {
         var sums = new LinkedHashMap<K, Money>();

@@ -85,10 +85,20 @@ final class CatalogJson {
     }
 
     private Model model(String id, JsonNode table, JsonNode extra) {
-        return new Model(new ModelId(provider.id(), id), table.path("name").asString(id), table.path("product").asString(provider.product()),
+        return new Model(new ModelId(provider.id(), id), name(id, table), table.path("product").asString(provider.product()),
                 table.has("context") ? OptionalLong.of(table.get("context").asLong()) : OptionalLong.empty(),
                 table.path("deprecated").asBoolean(false), note(table, extra), history(table, extra), source(table, extra),
                 batch(extra.path("batch")), tiers(extra.path("tiers")), provisioned(extra.path("provisioned")), traits(extra));
+    }
+
+    /// Its name or, where the table has none, its id without what says the version: `claude-sonnet-4-6 (global)`.
+    private static String name(String id, JsonNode table) {
+        if (table.has("name")) {
+            return table.get("name").asString();
+        }
+        String profile = id.startsWith("global.") ? " (global)" : id.startsWith("regional.") ? " (regional)" : "";
+        String plain = id.replaceFirst("^(global|regional)\\.", "").replaceFirst("^[a-z]+\\.(?=[a-z])", "").replaceFirst("(-v\\d+)?(:\\d+)?$", "");
+        return profile.isEmpty() ? id : plain + profile;
     }
 
     private static String note(JsonNode table, JsonNode extra) {

@@ -87,6 +87,13 @@ public final class Explanation {
                         words.label(source.evidence()));
     }
 
+    /// `Amazon Bedrock pricing page, checked 2026-06-26`, for where the evidence is shown apart.
+    public String origin(Source source) {
+        return source.title().isEmpty() ? words.text("explain.no-source")
+                : words.text("explain.origin", source.title(),
+                        source.checked().map(day -> words.text("price.checked", day)).orElse(words.text("price.unchecked")));
+    }
+
     /// For every dollar of a charge, which grant paid it, and why the others did not.
     public List<String> ledger(Bill bill, ChargeCredits credits, Charge charge) {
         var lines = new ArrayList<String>();

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +28,7 @@ public final class MonthsViewModel {
     private static final int GREY = 7;
 
     private final Words words;
-    private final Consumer<YearMonth> choose;
+    private final IntConsumer choose;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
     private @Nullable Snapshot latest;
     private @Nullable YearMonth chosen;
@@ -37,8 +37,8 @@ public final class MonthsViewModel {
         this(words, _ -> { });
     }
 
-    /// @param choose takes the month that the user picks
-    public MonthsViewModel(Words words, Consumer<YearMonth> choose) {
+    /// @param choose takes the month that the user picks, counted from the start of the plan
+    public MonthsViewModel(Words words, IntConsumer choose) {
         this.words = words;
         this.choose = choose;
     }
@@ -53,8 +53,8 @@ public final class MonthsViewModel {
     public void choose(int month) {
         if (latest != null && month >= 0 && month < latest.shown().bills().size()) {
             chosen = latest.shown().bills().get(month).month();
-            choose.accept(chosen);
             show(latest);
+            choose.accept(month);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class RunwayViewModel {
     private final Words words;
     private final ReadOnlyObjectWrapper<LineData> data = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private final Field<Boolean> cash = new Field<>(_ -> refresh());
+    private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
     private @Nullable Snapshot latest;
 
     public RunwayViewModel(Words words) {
@@ -51,8 +54,14 @@ public final class RunwayViewModel {
         return cash;
     }
 
+    /// Whether the plan says how much money is in the bank.
+    public ReadOnlyBooleanProperty hasCash() {
+        return hasCash.getReadOnlyProperty();
+    }
+
     public void show(Snapshot now) {
         latest = now;
+        hasCash.set(now.shown().setup().cash().balance().isPresent());
         ScenarioForecast shown = now.shown();
         var lines = new ArrayList<LineData.Line>();
         ghost(now).ifPresent(lines::add);

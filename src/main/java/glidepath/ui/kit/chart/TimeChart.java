@@ -29,7 +29,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
     private static final double BASE_SIZE = 11;
     private static final double BOTTOM = 22;
     private static final double TICK_HEIGHT = 40;
-    private static final double MONTH_WIDTH = 58;
+    private static final double MONTH_WIDTH = 44;
     private static final double ZOOM = 1.25;
 
     private final ObservableValue<D> data;

@@ -1,0 +1,139 @@
+package glidepath.ui.bill;
+
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import glidepath.ui.kit.Looks;
+
+/// The bill of a month as a table; the chosen row tells why it is what it is.
+public final class BillView extends VBox {
+
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final BillViewModel model;
+    private final TableView<BillViewModel.Row> table;
+    private final VBox details = new VBox(3);
+
+    /// The headings.
+    public record Texts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
+                        String credits, String left, String hint) {
+    }
+
+    public BillView(BillViewModel model, Texts texts) {
+        this.model = model;
+        table = table(texts);
+        getStyleClass().addAll(Looks.CARD, "bill");
+        details.getStyleClass().add("bill-details");
+        details.getChildren().setAll(muted(texts.hint()));
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row == null || row.details().isEmpty()) {
+                details.getChildren().setAll(muted(texts.hint()));
+            } else {
+                details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(tools(texts), table, details);
+    }
+
+    private HBox tools(Texts texts) {
+        var month = new ComboBox<BillViewModel.Month>();
+        month.setId("bill-month");
+        month.setAccessibleText(texts.month());
+        month.setItems(model.months());
+        model.month().subscribe(chosen -> month.setValue(chosen));
+        month.setOnAction(_ -> {
+            if (month.getValue() != null) {
+                model.choose(month.getValue().index());
+            }
+        });
+        var by = new ComboBox<BillViewModel.Grouping>();
+        by.setId("bill-by");
+        by.setAccessibleText(texts.by());
+        by.getItems().setAll(BillViewModel.Grouping.values());
+        by.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(BillViewModel.Grouping grouping) {
+                return grouping == null ? "" : model.name(grouping);
+            }
+
+            @Override
+            public BillViewModel.Grouping fromString(String text) {
+                throw new UnsupportedOperationException("The choice is not typed");
+            }
+        });
+        by.valueProperty().bindBidirectional(model.grouping());
+        var filter = new TextField();
+        filter.setId("bill-filter");
+        filter.setPromptText(texts.filter());
+        filter.setAccessibleText(texts.filter());
+        filter.textProperty().bindBidirectional(model.filter());
+        var summary = new Label();
+        summary.setId("bill-summary");
+        summary.textProperty().bind(model.summary());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(8, month, by, filter, space, summary);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private TableView<BillViewModel.Row> table(Texts texts) {
+        var view = new TableView<>(model.rows());
+        view.setId("bill");
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 130, false));
+        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 150, false));
+        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 90, true));
+        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 100, true));
+        view.getColumns().add(column(texts.list(), BillViewModel.Row::list, 80, true));
+        view.getColumns().add(column(texts.amount(), BillViewModel.Row::amount, 80, true));
+        view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
+        view.getColumns().add(column(texts.left(), BillViewModel.Row::left, 80, true));
+        view.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(BillViewModel.Row row, boolean empty) {
+                super.updateItem(row, empty);
+                pseudoClassStateChanged(GROUP, !empty && row != null && row.group());
+            }
+        });
+        return view;
+    }
+
+    private static TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {
+        var column = new TableColumn<BillViewModel.Row, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        if (figure) {
+            column.getStyleClass().add(Looks.FIGURE);
+        }
+        return column;
+    }
+
+    private static Label line(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = line(text);
+        label.getStyleClass().add(Looks.MUTED);
+        return label;
+    }
+}

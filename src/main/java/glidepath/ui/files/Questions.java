@@ -1,0 +1,26 @@
+package glidepath.ui.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the window asks a person about files. Tests answer without a window.
+public interface Questions {
+
+    /// What to do with changes that are in no file.
+    enum Unsaved { SAVE, DISCARD, CANCEL }
+
+    Optional<Path> fileToOpen();
+
+    /// @param suggestion a name for the file
+    Optional<Path> fileToSave(String suggestion);
+
+    Unsaved unsaved(String plan);
+
+    /// Whether to save over what someone else changed.
+    boolean overwrite(String file);
+
+    /// Tells what went wrong.
+    ///
+    /// @param details lines to copy
+    void tell(String sentence, String details);
+}
