@@ -110,7 +110,7 @@ public record ForecastReport(Words words, Plan plan, PriceCatalog catalog) {
             text.append('\n').append(words.numbers().month(bill.month())).append('\n');
             ChargeCredits credits = ChargeCredits.of(bill);
             for (Charge charge : bill.charges()) {
-                text.append("  ").append(explanation.name(charge)).append(words.text("explain.cause", charge.line().cause())).append('\n');
+                text.append("  ").append(explanation.name(charge)).append(' ').append(words.text("explain.cause", charge.line().cause())).append('\n');
                 text.append("    ").append(explanation.formula(charge)).append('\n');
                 text.append("    ").append(explanation.source(charge.line().source()))
                         .append(charge.line().source().page().isEmpty() ? "" : ", " + charge.line().source().page()).append('\n');
