@@ -106,7 +106,7 @@ public final class PlanFiles {
 
     private void replace(Path target, byte[] bytes, Optional<String> known) throws IOException, ChangedByOther {
         boolean there = disk.exists(target);
-        if (there && known.isPresent() && !Stamp.of(disk.read(target)).equals(known.get())) {
+        if (there && known.isPresent() && !List.of(known.get(), Stamp.of(bytes)).contains(Stamp.of(disk.read(target)))) {
             throw new ChangedByOther();
         }
         Path fresh = beside(target, TEMPORARY);
