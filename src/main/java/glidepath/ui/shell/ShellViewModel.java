@@ -17,7 +17,9 @@ import glidepath.formats.Words;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.bill.BillViewModel;
+import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.compare.WaterfallViewModel;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.levers.LeversViewModel;
@@ -41,6 +43,8 @@ public final class ShellViewModel {
     private final RunwayViewModel runway;
     private final MonthsViewModel months;
     private final CompareViewModel compare;
+    private final CompareChartViewModel compareChart;
+    private final WaterfallViewModel waterfall;
     private final WhyViewModel why;
     private final BillViewModel bill;
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
@@ -64,8 +68,10 @@ public final class ShellViewModel {
         scenarios = new ScenariosViewModel(session, words);
         figures = new FiguresViewModel(words);
         runway = new RunwayViewModel(words);
-        months = new MonthsViewModel(words);
+        months = new MonthsViewModel(words, this::showBill);
         compare = new CompareViewModel(words);
+        compareChart = new CompareChartViewModel(words);
+        waterfall = new WaterfallViewModel(words);
         why = new WhyViewModel(words, idle);
         bill = new BillViewModel(words);
     }
@@ -78,6 +84,8 @@ public final class ShellViewModel {
         runway.show(now);
         months.show(now);
         compare.show(now);
+        compareChart.show(now);
+        waterfall.show(now);
         why.show(now);
         bill.show(now);
         footer(now);
@@ -138,6 +146,14 @@ public final class ShellViewModel {
 
     public CompareViewModel compare() {
         return compare;
+    }
+
+    public CompareChartViewModel compareChart() {
+        return compareChart;
+    }
+
+    public WaterfallViewModel waterfall() {
+        return waterfall;
     }
 
     public WhyViewModel why() {
