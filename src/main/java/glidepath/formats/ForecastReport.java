@@ -46,7 +46,7 @@ public record ForecastReport(Words words, Plan plan, PriceCatalog catalog) {
         runway.lapses().forEach(lapse -> rows.row(words.text("report.lapse", name(forecast, lapse.grant())),
                 words.text("report.lapse.value", words.numbers().money(lapse.amount()), lapse.date())));
         forecast.firstMonth().flatCoverage().ifPresent(months ->
-                rows.row(words.text("report.coverage"), words.text("report.coverage.value", words.numbers().number(months, 2))));
+                rows.row(words.text("report.coverage"), words.numbers().number(months, 2)));
         DayAfter.of(forecast, runway).ifPresent(day -> rows.row(words.text("report.day-after"),
                 words.text("report.day-after.value", words.numbers().price(day.before()), words.numbers().price(day.after()))));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(words.text("report.cash"),
