@@ -13,7 +13,6 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
-import glidepath.catalog.Source;
 import glidepath.plan.Fallback;
 import glidepath.plan.Review;
 import glidepath.plan.Settings;
