@@ -51,7 +51,7 @@ public final class DesktopApp extends Application {
         PriceCatalog catalog = Catalogs.shipped();
         var session = new Session(Samples.read(Samples.NAMES.getFirst()), catalog, new NextFrame());
         var files = new FilesViewModel(session, new PlanFiles(home, words), words, new Dialogs(stage, words), this::remember);
-        var shell = new ShellViewModel(session, words, files, new Idle(), folds, LocalDate.now());
+        var shell = new ShellViewModel(session, words, files, Idle::new, folds, LocalDate.now());
         var rename = new Runnable[1];
         var view = new ShellView(shell, words, theme.dark(), new Menus(shell, words, new Menus.Window(
                 wanted -> {

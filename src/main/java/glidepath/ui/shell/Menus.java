@@ -80,7 +80,10 @@ public final class Menus extends MenuBar {
 
     private Menu view() {
         var view = menu("view");
-        view.getItems().setAll(item("overview", "Shortcut+1", () -> model.billShown().set(false)), item("bill", "Shortcut+2", () -> model.billShown().set(true)),
+        view.getItems().setAll(item("overview", "Shortcut+1", () -> model.page().set(ShellViewModel.Page.OVERVIEW)),
+                item("bill", "Shortcut+2", () -> model.page().set(ShellViewModel.Page.BILL)),
+                item("break-even", "Shortcut+3", () -> model.page().set(ShellViewModel.Page.BREAK_EVEN)),
+                item("routes", "Shortcut+4", () -> model.page().set(ShellViewModel.Page.ROUTES)),
                 new SeparatorMenuItem(), item("light", "", () -> window.theme().accept("light")), item("dark", "", () -> window.theme().accept("dark")),
                 item("system", "", () -> window.theme().accept("system")), new SeparatorMenuItem(),
                 item("zoom-in", "Shortcut+Plus", () -> window.zoom().accept(10)), item("zoom-out", "Shortcut+Minus", () -> window.zoom().accept(-10)),
