@@ -17,6 +17,9 @@ public final class Main {
         if (given.length > 0 && Cli.isCommand(given[0])) {
             System.exit(Cli.run(given));
         }
+        if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
+            System.exit(Picture.instead());
+        }
         Application.launch(DesktopApp.class, given);
     }
 }

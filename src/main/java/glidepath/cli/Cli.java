@@ -41,6 +41,22 @@ public final class Cli {
         return word.startsWith("-") || commands(new World(Catalogs::shipped, LocalDate.EPOCH, Words.root())).getSubcommands().containsKey(word);
     }
 
+    /// Prints a sentence where there is no window to show it.
+    ///
+    /// @return the exit code
+    public static int say(String sentence) {
+        System.out.println(sentence);
+        return 0;
+    }
+
+    /// Prints what went wrong where there is no window to show it.
+    ///
+    /// @return the exit code
+    public static int fail(String sentence) {
+        System.err.println(sentence);
+        return FAILED;
+    }
+
     /// The program's version.
     public static String version() {
         return new Version().getVersion()[0].replace("Glidepath ", "");

@@ -1,12 +1,10 @@
 package glidepath.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import glidepath.formats.Fault;
-import glidepath.formats.PlanJson;
+import glidepath.formats.PlanFiles;
 import glidepath.formats.Reading;
 import glidepath.formats.Samples;
 import glidepath.formats.Words;
@@ -16,7 +14,6 @@ import glidepath.plan.Plan;
 final class PlanFile {
 
     static final String SAMPLE = "sample:";
-    private static final long LARGEST = 20_000_000;
 
     private PlanFile() {
     }
@@ -30,25 +27,16 @@ final class PlanFile {
             }
             return Samples.read(sample);
         }
-        Reading<Plan> reading = PlanJson.read(text(name), words);
-        return reading.value().orElseThrow(() -> new Failure(
+        Reading<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), words).open(path(name));
+        return reading.value().map(PlanFiles.Opened::plan).orElseThrow(() -> new Failure(
                 String.join("\n", reading.faults().stream().map((Fault fault) -> fault.in(name)).toList())));
     }
 
-    private static String text(String name) {
-        Path file = Path.of(name);
+    private static Path path(String name) {
         try {
-            if (Files.isDirectory(file)) {
-                throw new Failure(name + " is a folder. Name a plan file in it");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw new Failure(name + " has more than " + LARGEST / 1_000_000 + " MB, which no plan needs. Check that it is the right file");
-            }
-            return Files.readString(file);
-        } catch (NoSuchFileException missing) {
-            throw new Failure("There is no file " + name + ". Check the name");
-        } catch (IOException unreadable) {
-            throw new Failure(name + " cannot be read as text. Check that it is a plan and may be read");
+            return Path.of(name);
+        } catch (InvalidPathException _) {
+            throw new Failure("No file can be called " + name + ". Check the name");
         }
     }
 }

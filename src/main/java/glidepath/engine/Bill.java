@@ -24,7 +24,6 @@ public record Bill(YearMonth month, List<Block> blocks, Map<Account, Money> acco
     public List<Charge> charges() {
         return blocks.stream()
                 .flatMap(block -> block.lines().all().stream().map(line -> new Charge(line, block.per(), block.volume())))
-                .filter(charge -> charge.quantity().signum() != 0)
                 .toList();
     }
 

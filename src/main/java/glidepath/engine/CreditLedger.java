@@ -16,7 +16,7 @@ import glidepath.units.Money;
 /// It keeps the balances from month to month, and so is used for the months of one scenario in turn.
 final class CreditLedger {
 
-    private static final Comparator<Grant> ORDER = Comparator
+    static final Comparator<Grant> ORDER = Comparator
             .comparing((Grant grant) -> grant.expires().orElse(LocalDate.MAX))
             .thenComparing(grant -> grant.products().isEmpty() ? Integer.MAX_VALUE : grant.products().size())
             .thenComparing(grant -> grant.start().orElse(LocalDate.MIN))

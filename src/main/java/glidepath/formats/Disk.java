@@ -15,12 +15,34 @@ import java.util.stream.Stream;
 /// The operations that saving a plan needs of a disk, one by one, so that a test can make each of them fail.
 interface Disk {
 
+    /// Held until closed, or until the program ends, however it ends.
+    interface Lock extends AutoCloseable {
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /// The machine's own.
+    Disk REAL = new RealDisk();
+
     boolean exists(Path file);
+
+    /// Whether it is there and no plain file: a folder, a device.
+    boolean isSpecial(Path file);
+
+    /// Where a link leads; the same path where it is none.
+    Path resolved(Path file) throws IOException;
+
+    /// Its bytes.
+    long size(Path file) throws IOException;
 
     byte[] read(Path file) throws IOException;
 
     /// Makes a new file; fails where there is one.
     void create(Path file, byte[] bytes) throws IOException;
+
+    /// Lets the same people read and write a file as another one.
+    void permitAs(Path file, Path other) throws IOException;
 
     /// Waits until a file's contents are on the disk.
     void force(Path file) throws IOException;
@@ -38,13 +60,29 @@ interface Disk {
     void createFolders(Path folder) throws IOException;
 
     /// Takes the lock that keeps two programs from saving at once; empty where another has it.
-    Optional<AutoCloseable> lock(Path file) throws IOException;
+    Optional<Lock> lock(Path file) throws IOException;
 
-    /// The machine's own.
-    Disk REAL = new Disk() {
+    /// The disk of the machine that runs this.
+    final class RealDisk implements Disk {
+
         @Override
         public boolean exists(Path file) {
             return Files.exists(file);
+        }
+
+        @Override
+        public boolean isSpecial(Path file) {
+            return Files.exists(file) && !Files.isRegularFile(file);
+        }
+
+        @Override
+        public Path resolved(Path file) throws IOException {
+            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        }
+
+        @Override
+        public long size(Path file) throws IOException {
+            return Files.size(file);
         }
 
         @Override
@@ -55,6 +93,15 @@ interface Disk {
         @Override
         public void create(Path file, byte[] bytes) throws IOException {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+
+        @Override
+        public void permitAs(Path file, Path other) throws IOException {
+            try {
+                Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(other));
+            } catch (UnsupportedOperationException _) {
+                // Windows, where a file has the permissions of its folder
+            }
         }
 
         @Override
@@ -97,21 +144,21 @@ interface Disk {
         }
 
         @Override
-        public Optional<AutoCloseable> lock(Path file) throws IOException {
+        public Optional<Lock> lock(Path file) throws IOException {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 FileLock lock = channel.tryLock();
                 if (lock != null) {
-                    return Optional.of(() -> {
-                        lock.release();
-                        channel.close();
-                    });
+                    return Optional.of(channel::close);
                 }
             } catch (OverlappingFileLockException _) {
                 // by another window of this program
+            } catch (IOException failed) {
+                channel.close();
+                throw failed;
             }
             channel.close();
             return Optional.empty();
         }
-    };
+    }
 }

@@ -10,7 +10,7 @@ public record Fault(String place, String sentence) {
 
     /// As it is printed: `plan.json: workloads "chat": ...`.
     public String in(String file) {
-        return file + ": " + (place.isEmpty() ? "" : place + ": ") + sentence + (sentence.endsWith(".") ? "" : ".");
+        return file + ": " + (place.isEmpty() ? "" : place + ": ") + sentence + (sentence.endsWith(".") || sentence.endsWith("?") ? "" : ".");
     }
 
     static String in(String file, List<Fault> faults) {

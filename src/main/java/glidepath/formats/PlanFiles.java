@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +34,11 @@ public final class PlanFiles {
 
     /// The largest file that is read: no plan comes near it.
     private static final long LARGEST = 20_000_000;
-    private static final int VERSIONS = 10;
     private static final String TEMPORARY = ".glidepath-tmp";
     private static final String LOCK = ".glidepath-lock";
 
     private final Disk disk;
-    private final Path versions;
+    private final Versions versions;
     private final Words words;
 
     /// @param home where the program keeps its own files
@@ -52,20 +48,23 @@ public final class PlanFiles {
 
     PlanFiles(Disk disk, Path versions, Words words) {
         this.disk = disk;
-        this.versions = versions;
+        this.versions = new Versions(disk, versions, words);
         this.words = words;
     }
 
     /// @return the plan, or all that is wrong with the file
     public Reading<Opened> open(Path file) {
         try {
-            byte[] bytes = disk.read(file);
-            if (bytes.length > LARGEST) {
+            if (disk.isSpecial(file)) {
+                return fault("disk.special");
+            }
+            if (disk.size(file) > LARGEST) {
                 return fault("disk.large", LARGEST / 1_000_000);
             }
+            byte[] bytes = disk.read(file);
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             Reading<Plan> reading = PlanJson.read(text, words);
-            return new Reading<>(reading.value().map(plan -> new Opened(plan, file, stamp(bytes))), reading.faults());
+            return new Reading<>(reading.value().map(plan -> new Opened(plan, file, Stamp.of(bytes))), reading.faults());
         } catch (NoSuchFileException missing) {
             return fault("disk.missing");
         } catch (AccessDeniedException denied) {
@@ -91,43 +90,72 @@ public final class PlanFiles {
         if (!PlanJson.read(new String(bytes, StandardCharsets.UTF_8), words).value().equals(Optional.of(plan))) {
             throw Refused.because("disk.unwritable");
         }
-        Path target = file.toAbsolutePath();
-        try (AutoCloseable _ = disk.lock(beside(target, LOCK)).orElseThrow(() -> Refused.because("disk.locked"))) {
-            if (known.isPresent() && disk.exists(target) && !stamp(disk.read(target)).equals(known.get())) {
-                throw new ChangedByOther();
+        try {
+            Path target = disk.resolved(file);
+            Disk.Lock lock = disk.lock(beside(target, LOCK)).orElseThrow(() -> Refused.because("disk.locked"));
+            try {
+                replace(target, bytes, known);
+            } finally {
+                release(lock);
             }
-            replace(target, bytes);
-            return new Opened(plan, file, stamp(bytes));
-        } catch (Refused | ChangedByOther told) {
-            throw told;
-        } catch (Exception failed) {
+            return new Opened(plan, file, Stamp.of(bytes));
+        } catch (IOException failed) {
             throw Refused.because("disk.unsaved", reason(failed));
         }
     }
 
-    private void replace(Path target, byte[] bytes) throws IOException {
-        sweep(target);
+    private void replace(Path target, byte[] bytes, Optional<String> known) throws IOException, ChangedByOther {
+        boolean there = disk.exists(target);
+        if (there && known.isPresent() && !List.of(known.get(), Stamp.of(bytes)).contains(Stamp.of(disk.read(target)))) {
+            throw new ChangedByOther();
+        }
         Path fresh = beside(target, TEMPORARY);
+        disk.delete(fresh);   // what an earlier save that was cut short left behind
         try {
-            disk.create(fresh, bytes);
-            disk.force(fresh);
-            if (!Arrays.equals(disk.read(fresh), bytes)) {
-                throw new IOException(words.text("disk.read-back"));
-            }
-            if (disk.exists(target)) {
+            write(fresh, bytes);
+            if (there) {
+                disk.permitAs(fresh, target);
                 keep(target);
             }
             disk.replace(fresh, target);
         } catch (IOException failed) {
-            disk.delete(fresh);
+            discard(fresh);
             throw failed;
         }
-        disk.forceFolder(folder(target));
+        confirm(target);
     }
 
-    /// What an earlier save that was cut short left behind.
-    private void sweep(Path target) throws IOException {
-        disk.delete(beside(target, TEMPORARY));
+    private void write(Path fresh, byte[] bytes) throws IOException {
+        disk.create(fresh, bytes);
+        disk.force(fresh);
+        if (!Arrays.equals(disk.read(fresh), bytes)) {
+            throw new IOException(words.text("disk.read-back"));
+        }
+    }
+
+    /// The file is in its place by now; what fails here is only whether a power cut could undo it.
+    private void confirm(Path target) {
+        try {
+            disk.forceFolder(folder(target));
+        } catch (IOException failed) {
+            throw Refused.because("disk.unconfirmed", reason(failed));
+        }
+    }
+
+    private void discard(Path fresh) {
+        try {
+            disk.delete(fresh);
+        } catch (IOException left) {
+            // the next save deletes it
+        }
+    }
+
+    private static void release(Disk.Lock lock) {
+        try {
+            lock.close();
+        } catch (IOException held) {
+            // the system takes it back when the program ends
+        }
     }
 
     private static Path folder(Path target) {
@@ -139,50 +167,21 @@ public final class PlanFiles {
         return target.resolveSibling("." + target.getFileName() + ending);
     }
 
-    /// Keeps a version aside, if it can be read as a plan. That it cannot be kept is no reason not to save.
+    /// Keeps a version aside. That it cannot be kept is no reason not to save.
     private void keep(Path target) {
         try {
-            byte[] old = disk.read(target);
-            if (PlanJson.read(new String(old, StandardCharsets.UTF_8), words).value().isEmpty()) {
-                return;
-            }
-            Path folder = versionsOf(target);
-            disk.createFolders(folder);
-            List<Path> kept = disk.list(folder);
-            long next = kept.isEmpty() ? 1 : number(kept.getLast()) + 1;
-            disk.create(folder.resolve("%012d.json".formatted(next)), old);
-            for (Path oldest : kept.subList(0, Math.max(0, kept.size() + 1 - VERSIONS))) {
-                disk.delete(oldest);
-            }
-        } catch (IOException | NumberFormatException unkept) {
+            versions.keep(target);
+        } catch (IOException unkept) {
             // the next save tries again
         }
     }
 
-    private static long number(Path version) {
-        return Long.parseLong(version.getFileName().toString().replace(".json", ""));
-    }
-
-    private Path versionsOf(Path target) {
-        return versions.resolve(stamp(target.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16));
-    }
-
     /// Earlier versions of a file, the newest first.
     public List<Path> versions(Path file) {
-        Path folder = versionsOf(file.toAbsolutePath());
         try {
-            return disk.exists(folder) ? disk.list(folder).reversed() : List.of();
+            return versions.of(disk.resolved(file));
         } catch (IOException unreadable) {
             return List.of();
-        }
-    }
-
-    /// Says which contents these are: their SHA-256.
-    static String stamp(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 

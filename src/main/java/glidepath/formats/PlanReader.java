@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.Kind;
+import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Place;
@@ -43,8 +45,12 @@ final class PlanReader {
             "infrastructure", "gateways", "providers", "grants", "cash", "scenarios");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
+    private static final int MOST_ENTRIES = 500;
+    private static final int MOST_FAULTS = 100;
+
     private final Words words;
     private final List<Fault> faults = new ArrayList<>();
+    private int untold;
 
     PlanReader(Words words) {
         this.words = words;
@@ -57,9 +63,13 @@ final class PlanReader {
                 return Reading.failed(faults);
             }
             Optional<Plan> plan = plan(root);
+            if (untold > 0) {
+                faults.add(new Fault("", words.text("file.more", untold)));
+            }
             return faults.isEmpty() ? new Reading<>(plan, faults) : Reading.failed(faults);
         } catch (Json.Unreadable broken) {
-            return Reading.failed(List.of(new Fault(words.text("file.line", broken.line()), words.text("file.json", broken.getMessage()))));
+            return Reading.failed(List.of(new Fault(words.text("file.line", broken.line()),
+                    words.text(broken.isTooLarge() ? "file.bounds" : "file.json", broken.getMessage()))));
         }
     }
 
@@ -126,20 +136,32 @@ final class PlanReader {
             fault(section.key(), "file.list");
             return items;
         }
+        if (list.size() > MOST_ENTRIES) {
+            fault(section.key(), "file.many", list.size(), MOST_ENTRIES);
+            return items;
+        }
         int number = 0;
+        var seen = new HashSet<String>();
         for (JsonNode node : list) {
-            String id = node.path("id").asString("");
+            String id = id(node);
             String place = id.isEmpty() ? section.key() + "[" + number + "]" : at(section.key(), id);
             number++;
             if (!node.isObject()) {
                 fault(place, "file.object");
             } else if (id.isBlank() || id.length() > 100) {
                 fault(place, "file.id");
+            } else if (!seen.add(id)) {
+                fault(place, "file.id-twice");
             } else {
                 items.add(changed(place, fresh(section, id), section, node, List.of("id")));
             }
         }
         return items;
+    }
+
+    /// The text of an entry's id; empty where it has none.
+    private static String id(JsonNode node) {
+        return node.path("id").isString() ? node.path("id").asString() : "";
     }
 
     private static Item fresh(Section section, String id) {
@@ -175,9 +197,11 @@ final class PlanReader {
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             String path = prefix + entry.getKey();
-            String where = place + " > " + entry.getKey();
-            var lever = Levers.find(section, path);
-            if (lever.isPresent()) {
+            String where = place + " > " + shortened(entry.getKey());
+            var lever = entry.getKey().contains(".") ? Optional.<Lever<?>>empty() : Levers.find(section, path);
+            if (lever.isPresent() && lever.get().shared() && !further.contains("id") && prefix.isEmpty()) {
+                fault(where, "file.shared");
+            } else if (lever.isPresent()) {
                 value(where, entry.getValue(), lever.get().kind()).ifPresent(value -> values.put(lever.get().at(item), value));
             } else if (Levers.of(section).stream().anyMatch(other -> other.path().startsWith(path + "."))) {
                 collect(where, section, item, path + ".", entry.getValue(), values, List.of());
@@ -198,8 +222,12 @@ final class PlanReader {
             fault("scenarios", "file.scenarios");
             return scenarios;
         }
+        if (list.size() > MOST_ENTRIES) {
+            fault("scenarios", "file.many", list.size(), MOST_ENTRIES);
+            return scenarios;
+        }
         for (JsonNode node : list) {
-            String id = node.path("id").asString("");
+            String id = id(node);
             String place = id.isEmpty() ? "scenarios[" + scenarios.size() + "]" : at("scenarios", id);
             if (id.isBlank() || id.length() > 100) {
                 fault(place, "file.id");
@@ -301,7 +329,7 @@ final class PlanReader {
         try {
             return Optional.of(make.get());
         } catch (Refused refused) {
-            faults.add(new Fault(place, words.say(refused.reason())));
+            add(place, () -> words.say(refused.reason()));
             return Optional.empty();
         }
     }
@@ -312,12 +340,20 @@ final class PlanReader {
     }
 
     private void unknown(String place, String name, List<String> known) {
-        String nearest = Nearest.of(name, known);
-        fault(place, "file.unknown", shortened(name), nearest);
+        add(place, () -> words.text("file.unknown", shortened(name), Nearest.of(name, known)));
     }
 
     private void fault(String place, String key, Object... values) {
-        faults.add(new Fault(place, words.text(key, values)));
+        add(place, () -> words.text(key, values));
+    }
+
+    /// Tells the first of them; a large file can have a million.
+    private void add(String place, Supplier<String> sentence) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(place, sentence.get()));
+        } else {
+            untold++;
+        }
     }
 
     private static String at(String section, String id) {

@@ -81,7 +81,8 @@ final class PlanWriter {
                 .anyMatch(lever -> !lever.of(item).equals(lever.of(defaults)));
     }
 
-    private static Item defaults(Item item) {
+    /// A new item of that kind, of the same id and name.
+    static Item defaults(Item item) {
         return switch (item) {
             case Workload workload -> Workload.of(workload.id(), workload.name(), new ModelId("", ""));
             case Infrastructure row -> Infrastructure.of(row.id(), row.name(), "", "");

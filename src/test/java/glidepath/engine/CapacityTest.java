@@ -201,6 +201,22 @@ class CapacityTest {
         assertEquals(Money.ZERO, sketch.with(Levers.TIER, glidepath.catalog.ServiceTier.STANDARD).on(Surface.RESERVED));
     }
 
+    @Test
+    void reservedTokensAreOwedByTheirTerm() {
+        Sketch sketch = LLAMA.with(Map.of(Levers.TIER, "reserved", Levers.RESERVED_INPUT, "10000", Levers.RESERVED_INPUT_PRICE, "5", Levers.RESERVED_TERM, "3"))
+                .from("2027-01", 4);
+        assertEquals(List.of(new Commitment("chat", Surface.RESERVED, YearMonth.of(2027, 1), YearMonth.of(2027, 6), 3, usd("50"), Money.ZERO, true,
+                sketch.settings().convention())), sketch.forecast().commitments());
+        assertEquals(List.of(), sketch.with(Levers.RESERVED_INPUT, Count.ZERO).forecast().commitments());
+    }
+
+    /// Rent and storage are costs of the model.
+    @Test
+    void whatTheModelCostsIncludesWhatIsRentedForIt() {
+        Sketch sketch = IMPORT.with(Levers.FINE_TUNED, Count.ONE);
+        assertEquals(sketch.gross(), sketch.bill().modelCharges());
+    }
+
     /// Tokens 2.4 M a month in (half of it long), all of them twice for retries; 100 a minute are 4.32M of 4.8M.
     @Test
     void reservedTokensServeRetriesAndLongCallsToo() {

@@ -4,14 +4,17 @@ import static glidepath.Fixtures.LARGE;
 import static glidepath.Fixtures.SMALL;
 import static glidepath.engine.Sketch.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +74,10 @@ class CreditsTest {
     void theLargestProductIsPaidFirstThenTheNext() {
         MonthCredits credits = new CreditLedger(List.of(grant("one", "120", "", ""))).apply(JUNE, Map.of(S3, usd("50"), EC2, usd("100")));
         assertEquals(List.of("one EC2 $100", "one S3 $20"), draws(credits));
-        MonthCredits equal = new CreditLedger(List.of(grant("one", "60", "", ""))).apply(JUNE, Map.of(S3, usd("50"), EC2, usd("50")));
-        assertEquals(List.of("one EC2 $50", "one S3 $10"), draws(equal));
+        var equal = new TreeMap<Account, Money>(Comparator.reverseOrder());
+        equal.put(EC2, usd("50"));
+        equal.put(S3, usd("50"));
+        assertEquals(List.of("one EC2 $50", "one S3 $10"), draws(new CreditLedger(List.of(grant("one", "60", "", ""))).apply(JUNE, equal)));
     }
 
     @Test
@@ -262,6 +267,55 @@ class CreditsTest {
         assertEquals(Money.ZERO, credits.leftOf(in));
         assertEquals(usd("50"), credits.paidOf(out));
         assertEquals(usd("50"), credits.leftOf(out));
+    }
+
+    /// $100 of input and $100 of output of the one product, and $300 of another that the grant does not name.
+    @Test
+    void aDrawIsSpreadOverTheChargesOfItsOwnProduct() {
+        Sketch sketch = Sketch.of(SMALL, 100, 2_000_000, 500_000).plus(Fixtures.workload("large", LARGE, 100, 0, 200_000))
+                .plus(grant("a", "150", "", "", "Amazon Bedrock"));
+        Bill bill = sketch.bill();
+        List<Money> paid = bill.charges().stream().map(ChargeCredits.of(bill)::paidOf).toList();
+        assertEquals(List.of("chat input_mtok", "chat output_mtok", "large output_mtok"),
+                bill.charges().stream().map(charge -> charge.line().owner() + " " + charge.line().what()).toList());
+        assertEquals(List.of(usd("100"), usd("50"), Money.ZERO), paid);
+    }
+
+    @Test
+    void equalChargesArePaidByTheirLabels() {
+        Sketch sketch = Sketch.of(SMALL, 100, 2_000_000, 0).plus(Fixtures.workload("alpha", SMALL, 100, 2_000_000, 0)).plus(grant("a", "150", "", ""));
+        Bill bill = sketch.bill();
+        assertEquals(List.of(usd("50"), usd("100")), bill.charges().stream().map(ChargeCredits.of(bill)::paidOf).toList());
+        assertEquals("chat ON_DEMAND CALLS input_mtok", bill.charges().getFirst().line().label());
+    }
+
+    /// A lapse later, of credits for something else, or before the plan is not why these ran out.
+    @Test
+    void onlyALapseThatTookMoneyFromTheseChargesIsAReason() {
+        Sketch sketch = MONTHLY_1000.plus(grant("g", "2500", "", ""));
+        assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("s3", "70", "", "2027-02-05", "S3"))).runOut().orElseThrow().reason());
+        assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("later", "70", "2027-06-01", "2027-06-01"))).runOut().orElseThrow().reason());
+        assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("before", "70", "", "2026-12-31"))).runOut().orElseThrow().reason());
+        assertEquals(Runway.Reason.EXPIRED, runway(sketch.plus(grant("took", "5000", "", "2027-01-10"))).runOut().orElseThrow().reason());
+    }
+
+    @Test
+    void theDayAfterNeedsAWholeMonthOnEitherSide() {
+        assertEquals(Optional.empty(), dayAfter(MONTHLY_1000.plus(grant("g", "500", "", ""))));
+        assertTrue(dayAfter(MONTHLY_1000.plus(grant("g", "1500", "", ""))).isPresent());
+        assertTrue(dayAfter(MONTHLY_1000.plus(grant("g", "1500", "", "")).from("2027-01", 3)).isPresent());
+        assertEquals(Optional.empty(), dayAfter(MONTHLY_1000.plus(grant("g", "1500", "", "")).from("2027-01", 2)));
+        assertTrue(dayAfter(MONTHLY_1000.plus(grant("g", "1000", "", "")).from("2027-01", 2)).isPresent());
+    }
+
+    private static Optional<DayAfter> dayAfter(Sketch sketch) {
+        return DayAfter.of(sketch.forecast(), runway(sketch));
+    }
+
+    @Test
+    void aForecastWithSomethingUnpricedIsIncompleteAndOneWithoutTasksHasNoCostPerTask() {
+        assertFalse(Sketch.of(Market.HALF_PRICED, 1, 1, 1).forecast().complete());
+        assertEquals(Optional.empty(), Sketch.of(SMALL, 0, 1, 1).forecast().costPerSuccessfulTask());
     }
 
     @Test

@@ -71,6 +71,7 @@ class PropertiesTest {
                 assertEquals(bill.gross(), Money.sum(bill.by(Line::surface).values()));
                 assertEquals(bill.complete(), charges.stream().allMatch(Charge::isPriced));
                 for (Charge charge : charges) {
+                    assertTrue(charge.quantity().signum() != 0);
                     BigDecimal product = charge.factors().stream().map(Factor::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
                     assertEquals(0, product.compareTo(charge.quantity()));
                     assertEquals(charge.amount(), charge.list().times(charge.line().discount().rest()));

@@ -165,6 +165,8 @@ class TokenChargesTest {
         // 2,000 calls x 75 % on demand x 60 % fresh x 500 tokens
         assertEquals(0, charge.quantity().compareTo(new BigDecimal("450000")));
         assertEquals(List.of("calls", "share.on-demand", "tokens.input", "share.fresh"), charge.factors().stream().map(Factor::name).toList());
+        Charge failed = Sketch.of(SMALL, 2_000, 500, 0).with(Levers.RETRY_RATE, percent("10")).charges().getLast();
+        assertEquals(List.of("calls", "attempts.failed", "tokens.input"), failed.factors().stream().map(Factor::name).toList());
     }
 
     /// Reference volumes of the seed: calls x tokens a call.
@@ -189,6 +191,13 @@ class TokenChargesTest {
         var tokens = new CallPrice.Tokens(count("1000"), count("7"), count("600"), count("300"), count("50"));
         List<Charge> charges = CallPrice.of(model, model.on(java.time.LocalDate.of(2027, 1, 1)), tokens);
         assertEquals(usd("0.00186"), CallPrice.total(charges));
+        assertFalse(tokens.cachesTooMuch());
+        assertTrue(new CallPrice.Tokens(count("949"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
+        var byRequest = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
+        var none = new CallPrice.Tokens(count("0"), count("0"), count("0"), count("0"), count("0"));
+        assertEquals(usd("0.005"), CallPrice.total(CallPrice.of(byRequest, byRequest.on(java.time.LocalDate.of(2027, 1, 1)), none)));
+        var half = Market.CATALOG.model(Market.HALF_PRICED).orElseThrow();
+        assertFalse(CallPrice.of(half, half.on(java.time.LocalDate.of(2027, 1, 1)), tokens).getLast().isPriced());
         assertEquals(List.of("50", "600", "300", "50", "7"), charges.stream().map(charge -> charge.quantity().toPlainString()).toList());
     }
 }

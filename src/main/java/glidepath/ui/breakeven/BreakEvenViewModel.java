@@ -47,6 +47,7 @@ public final class BreakEvenViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot last;
+    private String chosen = "";
     private String workload = "";
 
     /// @param idle runs what need not keep up with a slider
@@ -74,11 +75,14 @@ public final class BreakEvenViewModel {
         return note.getReadOnlyProperty();
     }
 
-    /// @param chosen id of the workload that is edited
-    public void show(Snapshot now, String chosen) {
+    public void show(Snapshot now) {
         last = now;
-        workload = now.shown().setup().workloads().stream().map(Workload::id).filter(chosen::equals).findFirst()
-                .or(() -> now.shown().setup().workloads().stream().map(Workload::id).findFirst()).orElse("");
+        refresh();
+    }
+
+    /// @param workload id of the one that is edited
+    public void choose(String workload) {
+        chosen = workload;
         refresh();
     }
 
@@ -90,6 +94,7 @@ public final class BreakEvenViewModel {
 
     private void work() {
         Snapshot now = last;
+        workload = now == null ? "" : existing(now);
         if (now == null || workload.isEmpty()) {
             rows.clear();
             title.set(words.text("ui.breakeven.nothing"));
@@ -106,6 +111,11 @@ public final class BreakEvenViewModel {
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
+    }
+
+    private String existing(Snapshot now) {
+        List<String> ids = now.shown().setup().workloads().stream().map(Workload::id).toList();
+        return ids.contains(chosen) ? chosen : ids.isEmpty() ? "" : ids.getFirst();
     }
 
     private List<Row> rows(Snapshot now, Trial trial, BigDecimal calls) {

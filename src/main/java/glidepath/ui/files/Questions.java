@@ -9,6 +9,34 @@ public interface Questions {
     /// What to do with changes that are in no file.
     enum Unsaved { SAVE, DISCARD, CANCEL }
 
+    /// Where nobody is there to answer.
+    Questions NONE = new Questions() {
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String suggestion) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved unsaved(String plan) {
+            return Unsaved.CANCEL;
+        }
+
+        @Override
+        public boolean overwrite(String file) {
+            return false;
+        }
+
+        @Override
+        public void tell(String sentence, String details) {
+            throw new IllegalStateException(sentence + " " + details);
+        }
+    };
+
     Optional<Path> fileToOpen();
 
     /// @param suggestion a name for the file

@@ -55,6 +55,7 @@ public final class RoutesViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot last;
+    private String chosen = "";
     private String workload = "";
 
     /// @param idle runs what need not keep up with a slider
@@ -78,11 +79,14 @@ public final class RoutesViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /// @param chosen id of the workload that is edited
-    public void show(Snapshot now, String chosen) {
+    public void show(Snapshot now) {
         last = now;
-        workload = now.shown().setup().workloads().stream().map(Workload::id).filter(chosen::equals).findFirst()
-                .or(() -> now.shown().setup().workloads().stream().map(Workload::id).findFirst()).orElse("");
+        refresh();
+    }
+
+    /// @param workload id of the one that is edited
+    public void choose(String workload) {
+        chosen = workload;
         refresh();
     }
 
@@ -94,11 +98,17 @@ public final class RoutesViewModel {
 
     private void work() {
         Snapshot now = last;
+        workload = now == null ? "" : existing(now);
         List<Row> wanted = now == null || workload.isEmpty() ? List.of() : rows(now);
         title.set(wanted.isEmpty() ? "" : words.text("ui.routes.of", now.shown().setup().workload(workload).name()));
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
+    }
+
+    private String existing(Snapshot now) {
+        List<String> ids = now.shown().setup().workloads().stream().map(Workload::id).toList();
+        return ids.contains(chosen) ? chosen : ids.isEmpty() ? "" : ids.getFirst();
     }
 
     private List<Row> rows(Snapshot now) {
@@ -166,6 +176,7 @@ public final class RoutesViewModel {
     /// Adds a variant of the selected scenario for each way that it does not already go.
     public void addScenarios() {
         Snapshot now = last;
+        workload = now == null ? "" : existing(now);
         if (now == null || workload.isEmpty()) {
             return;
         }

@@ -20,13 +20,13 @@ import javafx.scene.layout.VBox;
 import glidepath.formats.Words;
 import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
+import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
 import glidepath.ui.figures.FiguresView;
-import glidepath.ui.kit.Looks;
-import glidepath.ui.kit.chart.LineChartView;
-import glidepath.ui.kit.chart.StackChartView;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.routes.RoutesView;
+import glidepath.ui.months.MonthsView;
+import glidepath.ui.runway.RunwayView;
 import glidepath.ui.scenarios.ScenariosView;
 import glidepath.ui.why.WhyView;
 
@@ -101,7 +101,7 @@ public final class ShellView extends BorderPane {
     }
 
     private VBox results() {
-        var overview = new VBox(10, card(text("runway.title"), text("runway.note"), new LineChartView(model.runway().data(), dark)), lower());
+        var overview = new VBox(10, new RunwayView(model.runway(), words, dark), lower());
         overview.getChildren().forEach(part -> {
             VBox.setVgrow(part, Priority.ALWAYS);
             ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
@@ -160,10 +160,11 @@ public final class ShellView extends BorderPane {
     }
 
     private GridPane lower() {
-        var months = card(text("months.title"), "", new StackChartView(model.months().data(), dark, model::showBill));
-        var compare = card(text("compare.title"), "", new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
+        var months = new MonthsView(model.months(), words, dark);
+        var table = new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
                 text("compare.gross"), text("compare.net-cash"), text("compare.difference"), text("compare.per-task"), text("compare.run-out"),
-                text("compare.bar")), model.scenarios()::select));
+                text("compare.bar")), model.scenarios()::select);
+        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, model.scenarios()::select);
         var grid = new GridPane(10, 10);
         grid.addRow(0, months, compare);
         grid.getColumnConstraints().setAll(share(37), share(63));
@@ -179,23 +180,6 @@ public final class ShellView extends BorderPane {
         constraints.setPercentWidth(percent);
         constraints.setHgrow(Priority.ALWAYS);
         return constraints;
-    }
-
-    private static VBox card(String title, String note, Region content) {
-        var name = new Label(title);
-        name.getStyleClass().add(Looks.CARD_TITLE);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var aside = new Label(note);
-        aside.getStyleClass().add(Looks.MUTED);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var heading = new HBox(8, name, space, aside);
-        heading.setAlignment(Pos.BASELINE_LEFT);
-        var card = new VBox(6, heading, content);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        card.getStyleClass().add(Looks.CARD);
-        card.setMinSize(0, 0);
-        return card;
     }
 
     private HBox footer() {

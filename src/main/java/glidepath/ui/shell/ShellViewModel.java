@@ -19,7 +19,9 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.breakeven.BreakEvenViewModel;
+import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.compare.WaterfallViewModel;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.levers.LeversViewModel;
@@ -47,6 +49,8 @@ public final class ShellViewModel {
     private final RunwayViewModel runway;
     private final MonthsViewModel months;
     private final CompareViewModel compare;
+    private final CompareChartViewModel compareChart;
+    private final WaterfallViewModel waterfall;
     private final WhyViewModel why;
     private final BillViewModel bill;
     private final BreakEvenViewModel breakEven;
@@ -72,14 +76,21 @@ public final class ShellViewModel {
         scenarios = new ScenariosViewModel(session, words);
         figures = new FiguresViewModel(words);
         runway = new RunwayViewModel(words);
-        months = new MonthsViewModel(words);
+        months = new MonthsViewModel(words, this::showBill);
         compare = new CompareViewModel(words);
+        compareChart = new CompareChartViewModel(words);
+        waterfall = new WaterfallViewModel(words);
         why = new WhyViewModel(words, idle.get());
         bill = new BillViewModel(words);
         breakEven = new BreakEvenViewModel(words, idle.get());
         breakEven.visible().bind(page.isEqualTo(Page.BREAK_EVEN));
         routes = new RoutesViewModel(session, words, idle.get());
         routes.visible().bind(page.isEqualTo(Page.ROUTES));
+        levers.workload().subscribe(workload -> {
+            String id = workload == null ? "" : workload.id();
+            breakEven.choose(id);
+            routes.choose(id);
+        });
     }
 
     public void show(Snapshot now) {
@@ -90,10 +101,12 @@ public final class ShellViewModel {
         runway.show(now);
         months.show(now);
         compare.show(now);
+        compareChart.show(now);
+        waterfall.show(now);
         why.show(now);
         bill.show(now);
-        breakEven.show(now, levers.workload().get().id());
-        routes.show(now, levers.workload().get().id());
+        breakEven.show(now);
+        routes.show(now);
         footer(now);
         undoable.set(now.undo().isPresent());
         redoable.set(now.redo().isPresent());
@@ -152,6 +165,14 @@ public final class ShellViewModel {
 
     public CompareViewModel compare() {
         return compare;
+    }
+
+    public CompareChartViewModel compareChart() {
+        return compareChart;
+    }
+
+    public WaterfallViewModel waterfall() {
+        return waterfall;
     }
 
     public WhyViewModel why() {

@@ -1,284 +1,211 @@
 package glidepath.ui.kit.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleRole;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 
 import glidepath.ui.kit.Palette;
 
-/// Lines over months, named at their ends, with marks at days that matter and a read-out under the pointer.
-///
-/// The shapes stay and are changed in place, so that the chart keeps up with a slider.
-public final class LineChartView extends Region {
+/// Lines and bands over months, named where they are, with marks at days that matter and a read-out under the pointer.
+public final class LineChartView extends TimeChart<LineData> {
 
-    private static final double LEFT = 52;
-    private static final double BOTTOM = 22;
-    private static final double TOP = 14;
-    private static final double NAME_WIDTH = 96;
-    private static final double NAME_HEIGHT = 14;
-    private static final double LABEL_WIDTH = 64;
+    private static final double MARK_ROW = 15;
+    private static final double BAND_NAME = 15;
+    /// A semibold text is wider than the one that is measured by no more than this.
+    private static final double BOLDER = 1.08;
 
-    private final ObservableValue<LineData> data;
-    private final ObservableValue<Boolean> dark;
-    private final Shapes<Line> grid = new Shapes<>(() -> styled(new Line(), "chart-grid"));
-    private final Shapes<Text> axis = new Shapes<>(() -> styled(new Text(), "chart-axis"));
-    private final Shapes<Path> lines = new Shapes<>(LineChartView::path);
-    private final Shapes<Line> marks = new Shapes<>(() -> styled(new Line(), "chart-mark"));
-    private final Shapes<Text> markNames = new Shapes<>(() -> styled(new Text(), "chart-mark-name"));
-    private final Shapes<Text> names = new Shapes<>(() -> styled(new Text(), "chart-name"));
-    private final Line cross = styled(new Line(), "chart-cross");
-    private final VBox readout = new VBox();
-    private int pointed = -1;
+    private final Shapes<Path> areas = new Shapes<>("chart-area", Path::new);
+    private final Shapes<Path> lines = new Shapes<>("chart-line", LineChartView::path);
+    private final Shapes<Line> marks = new Shapes<>("chart-mark", Line::new);
+    private final Shapes<Text> markNames = new Shapes<>("chart-mark-name", Text::new);
+    private final Shapes<Text> areaNames = new Shapes<>("chart-area-name", Text::new);
+    private final EndNames names = new EndNames();
 
     public LineChartView(ObservableValue<LineData> data, ObservableValue<Boolean> dark) {
-        this.data = data;
-        this.dark = dark;
-        getStyleClass().add("time-chart");
-        readout.getStyleClass().add("chart-readout");
-        readout.setMouseTransparent(true);
-        cross.setVisible(false);
-        readout.setVisible(false);
-        getChildren().addAll(grid.pane(), lines.pane(), marks.pane(), axis.pane(), names.pane(), markNames.pane(), cross, readout);
-        setMinSize(180, 120);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        data.subscribe(now -> {
-            setAccessibleText(now.sentence());
-            requestLayout();
-        });
-        dark.subscribe(_ -> requestLayout());
-        setOnMouseMoved(event -> point(monthAt(event.getX())));
-        setOnMouseExited(_ -> point(-1));
-        focusedProperty().subscribe(focused -> point(focused ? Math.max(pointed, 0) : -1));
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
-                point(Math.clamp(pointed + (event.getCode() == KeyCode.RIGHT ? 1L : -1L), 0, data.getValue().months().size() - 1));
-                event.consume();
-            }
-        });
-    }
-
-    static <N extends Node> N styled(N node, String style) {
-        node.getStyleClass().add(style);
-        node.setManaged(false);
-        node.setMouseTransparent(true);
-        return node;
+        super(data, dark);
+        addInside(areas, lines, marks, areaNames);
+        addOutside(markNames);
+        names.shapes().forEach(this::addOutside);
     }
 
     private static Path path() {
-        Path path = styled(new Path(), "chart-line");
+        var path = new Path();
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         path.setStrokeLineCap(StrokeLineCap.BUTT);
+        path.setStrokeType(StrokeType.CENTERED);
         return path;
     }
 
-    private void point(int month) {
-        pointed = month;
-        requestLayout();
-    }
-
-    private int monthAt(double x) {
-        int month = (int) Math.floor((x - LEFT) / perMonth());
-        return month >= 0 && month < data.getValue().months().size() ? month : -1;
-    }
-
-    private double right() {
-        return Math.max(LEFT + 40, getWidth() - (getWidth() > 420 ? NAME_WIDTH : 12));
-    }
-
-    private double bottom() {
-        return Math.max(TOP + 20, getHeight() - BOTTOM);
-    }
-
-    private double perMonth() {
-        return (right() - LEFT) / Math.max(1, data.getValue().months().size());
+    @Override
+    List<String> months() {
+        return now().months();
     }
 
     @Override
-    protected void layoutChildren() {
-        LineData now = data.getValue();
-        if (now.months().isEmpty() || getWidth() < 60) {
-            return;
-        }
-        double most = now.lines().stream().flatMap(line -> line.points().stream()).mapToDouble(LineData.Point::y).max().orElse(0);
-        List<Double> ticks = Ticks.upTo(most <= 0 ? 1 : most, (int) Math.max(2, (bottom() - TOP) / 44));
-        double scale = (bottom() - TOP) / ticks.getLast();
-        axes(now, ticks, scale);
-        lines(now, scale);
-        marks(now);
-        names(now, scale);
-        readout(now);
+    double[] range() {
+        var all = DoubleStream.concat(now().lines().stream().flatMap(line -> line.points().stream()).mapToDouble(LineData.Point::y),
+                now().areas().stream().flatMap(area -> area.ceiling().stream()).mapToDouble(LineData.Point::y)).summaryStatistics();
+        return all.getCount() == 0 || all.getMax() <= 0 && all.getMin() >= 0 ? new double[] {0, 1} : new double[] {all.getMin(), all.getMax()};
     }
 
-    private double y(double value, double scale) {
-        return bottom() - value * scale;
+    @Override
+    double namesWidth() {
+        return isWide() ? EndNames.room(widest(named().stream().map(LineData.Line::name).toList()), zoom()) : 12;
     }
 
-    private double x(double months) {
-        return LEFT + months * perMonth();
+    private List<LineData.Line> named() {
+        return now().lines().stream().filter(line -> !line.name().isEmpty() && !line.points().isEmpty()).toList();
     }
 
-    private void axes(LineData now, List<Double> ticks, double scale) {
-        grid.show(ticks, (line, tick) -> {
-            line.setStartX(LEFT);
-            line.setEndX(right());
-            line.setStartY(snapPositionY(y(tick, scale)) + 0.5);
-            line.setEndY(line.getStartY());
+    /// Labels of marks stand in rows over the plot, as many as they need.
+    @Override
+    double head(Plot flat) {
+        int rows = placed(marksIn(flat), flat).stream().mapToInt(Spread.Placed::row).max().orElse(-1) + 1;
+        return TOP + rows * MARK_ROW * zoom();
+    }
+
+    @Override
+    void draw(Plot plot) {
+        areas(plot);
+        lines(plot);
+        marks(plot);
+        areaNames(plot);
+        names.show(isWide() ? named().stream().map(line -> name(line, plot)).toList() : List.of(), plot, getWidth(), zoom());
+    }
+
+    private void areas(Plot plot) {
+        areas.show(now().areas(), (path, area) -> {
+            var outline = new ArrayList<>(area.ceiling());
+            outline.addAll(area.floor().reversed());
+            Trace.draw(path, outline, plot);
+            path.setFill(colour(area.colour()).deriveColor(0, 1, 1, 0.2));
+            path.setStroke(null);
         });
-        var labels = new ArrayList<AxisLabel>();
-        ticks.forEach(tick -> labels.add(new AxisLabel(now.values().of(tick), LEFT - 8, y(tick, scale) + 4, 1)));
-        int every = Ticks.everyMonths(now.months().size(), (int) ((right() - LEFT) / LABEL_WIDTH));
-        for (int month = 0; month < now.months().size(); month += every) {
-            labels.add(new AxisLabel(now.months().get(month), x(month), bottom() + 16, 0));
-        }
-        axis.show(labels, AxisLabel::put);
     }
 
-    /// @param anchor 0 where the text starts at x, 1 where it ends there
-    record AxisLabel(String text, double x, double y, double anchor) {
-        static void put(Text node, AxisLabel label) {
-            node.setText(label.text());
-            node.setX(label.x() - label.anchor() * node.getLayoutBounds().getWidth());
-            node.setY(label.y());
-        }
-    }
-
-    private void lines(LineData now, double scale) {
-        lines.show(now.lines(), (path, line) -> {
-            path.getElements().clear();
-            boolean first = true;
-            for (LineData.Point point : line.points()) {
-                double px = x(point.x());
-                double py = y(Math.max(0, point.y()), scale);
-                path.getElements().add(first ? new MoveTo(px, py) : new LineTo(px, py));
-                first = false;
-            }
-            boolean area = line.kind() == LineData.Kind.AREA;
-            Color colour = colour(line);
-            path.setStroke(area ? null : line.kind() == LineData.Kind.GHOST ? colour.deriveColor(0, 1, 1, 0.6) : colour);
-            path.setFill(area ? colour.deriveColor(0, 1, 1, 0.22) : null);
-            path.setStrokeWidth(line.kind() == LineData.Kind.CHOSEN ? 2.6 : line.kind() == LineData.Kind.GHOST ? 1.2 : 1.7);
-            path.getStrokeDashArray().clear();
-            for (double dash : line.kind() == LineData.Kind.GHOST ? new double[] {3, 3} : Palette.dashes(line.dash())) {
-                path.getStrokeDashArray().add(dash);
+    private void lines(Plot plot) {
+        lines.show(now().lines(), (path, line) -> {
+            Trace.draw(path, line.points(), plot);
+            boolean ghost = line.kind() == LineData.Kind.GHOST;
+            Color colour = colour(line.colour());
+            path.setStroke(ghost ? colour.deriveColor(0, 1, 1, 0.75) : colour);
+            path.setStrokeWidth(width(line));
+            List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
+            if (!path.getStrokeDashArray().equals(dashes)) {
+                path.getStrokeDashArray().setAll(dashes);
             }
         });
     }
 
-    private Color colour(LineData.Line line) {
-        return Color.web(line.colour().startsWith("#") ? line.colour() : Palette.colour(Integer.parseInt(line.colour()), dark.getValue()));
+    private static double width(LineData.Line line) {
+        return switch (line.kind()) {
+            case CHOSEN -> 2.6;
+            case OTHER -> 1.6;
+            case GHOST -> 1.2;
+        };
     }
 
-    private void marks(LineData now) {
-        marks.show(now.marks(), (line, mark) -> {
-            line.setStartX(x(mark.x()));
-            line.setEndX(x(mark.x()));
-            line.setStartY(TOP);
-            line.setEndY(bottom());
+    private static double[] dashes(LineData.Line line) {
+        return switch (line.kind()) {
+            case CHOSEN -> new double[] {};
+            case OTHER -> Palette.dashes(line.dash());
+            case GHOST -> new double[] {4, 3};
+        };
+    }
+
+    private EndNames.Name name(LineData.Line line, Plot plot) {
+        double end = line.points().stream().filter(point -> point.x() <= plot.to()).reduce((_, last) -> last).orElse(line.points().getLast()).y();
+        return new EndNames.Name(line.name(), colour(line.colour()), dashes(line), width(line), plot.y(end));
+    }
+
+    private void marks(Plot plot) {
+        List<LineData.Mark> shown = marksIn(plot);
+        List<Spread.Placed> placed = placed(shown, plot);
+        marks.show(shown, (line, mark) -> {
+            double x = Math.round(plot.x(mark.x())) + 0.5;
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setStartY(placed.get(shown.indexOf(mark)).row() * MARK_ROW * zoom() + 2);
+            line.setEndY(plot.bottom());
+            style(line, mark);
         });
-        var taken = new ArrayList<double[]>();
-        markNames.show(now.marks(), (text, mark) -> {
+        markNames.show(shown, (text, mark) -> {
+            Spread.Placed at = placed.get(shown.indexOf(mark));
             text.setText(mark.label());
-            double width = text.getLayoutBounds().getWidth();
-            double at = x(mark.x()) + 4;
-            double px = at + width > getWidth() ? x(mark.x()) - 4 - width : at;
-            double py = mark.low() ? bottom() - 6 : TOP + 2;
-            for (double[] other : taken) {
-                if (Math.abs(other[1] - py) < NAME_HEIGHT && px < other[0] + other[2] && other[0] < px + width) {
-                    py = other[1] + (mark.low() ? -NAME_HEIGHT : NAME_HEIGHT);
-                }
-            }
-            taken.add(new double[] {px, py, width});
-            text.setX(px);
-            text.setY(py);
+            text.setTextOrigin(VPos.TOP);
+            text.setX(Math.round(at.x()));
+            text.setY(at.row() * MARK_ROW * zoom() + 1);
+            style(text, mark);
         });
     }
 
-    /// Names beside the lines' ends, pushed apart where lines end close to each other.
-    private void names(LineData now, double scale) {
-        var shown = now.lines().stream().filter(line -> !line.name().isEmpty() && !line.points().isEmpty() && getWidth() > 420)
-                .map(line -> new double[] {now.lines().indexOf(line), y(Math.max(0, line.points().getLast().y()), scale)})
-                .sorted(Comparator.comparingDouble(at -> at[1])).toList();
-        double least = TOP + 4;
-        double highest = bottom() - (shown.size() - 1) * NAME_HEIGHT;
-        for (double[] at : shown) {
-            at[1] = Math.max(Math.min(at[1], highest), least);
-            least = at[1] + NAME_HEIGHT;
-            highest += NAME_HEIGHT;
+    private List<LineData.Mark> marksIn(Plot plot) {
+        return now().marks().stream().filter(mark -> mark.x() >= plot.from() && mark.x() <= plot.to()).toList();
+    }
+
+    private List<Spread.Placed> placed(List<LineData.Mark> shown, Plot plot) {
+        List<Double> widths = shown.stream().map(mark -> widest(List.of(mark.label())) * BOLDER).toList();
+        return Spread.inRows(shown.stream().map(mark -> plot.x(mark.x())).toList(), widths, 0, getWidth() - 4);
+    }
+
+    private static void style(Node node, LineData.Mark mark) {
+        boolean runOut = mark.kind() == LineData.MarkKind.RUN_OUT;
+        if (runOut != node.getStyleClass().contains("run-out")) {
+            if (runOut) {
+                node.getStyleClass().add("run-out");
+            } else {
+                node.getStyleClass().remove("run-out");
+            }
         }
-        names.show(shown, (text, at) -> {
-            LineData.Line line = now.lines().get((int) at[0]);
-            text.setText(line.name());
-            text.setFill(colour(line));
-            text.setX(right() + 6);
-            text.setY(at[1] + 4);
+    }
+
+    private void areaNames(Plot plot) {
+        record Named(String name, double x, double y) {
+        }
+        List<Named> shown = now().areas().stream().flatMap(area -> room(area, plot).map(at -> new Named(area.name(), at[0], at[1])).stream()).toList();
+        areaNames.show(shown, (text, named) -> {
+            text.setText(named.name());
+            text.setTextOrigin(VPos.CENTER);
+            text.setX(Math.round(named.x()));
+            text.setY(Math.round(named.y()));
         });
     }
 
-    private void readout(LineData now) {
-        boolean show = pointed >= 0 && pointed < now.readouts().size();
-        cross.setVisible(show);
-        readout.setVisible(show);
-        if (!show) {
-            return;
+    /// The first place from the left where a band is high enough for its name, over the name's whole width.
+    private Optional<double[]> room(LineData.Area area, Plot plot) {
+        double width = widest(List.of(area.name()));
+        List<double[]> places = new ArrayList<>();
+        for (double x = plot.left() + 8; x + width < plot.right(); x += 8) {
+            double top = Math.max(edge(area.ceiling(), x, plot), edge(area.ceiling(), x + width, plot));
+            double bottom = Math.min(edge(area.floor(), x, plot), edge(area.floor(), x + width, plot));
+            places.add(new double[] {x, (top + bottom) / 2, bottom - top});
         }
-        cross.setStartX(x(pointed + 0.5));
-        cross.setEndX(cross.getStartX());
-        cross.setStartY(TOP);
-        cross.setEndY(bottom());
-        readout.getChildren().setAll(now.readouts().get(pointed).stream().map(Label::new).toList());
-        readout.applyCss();
-        readout.autosize();
-        double beside = cross.getStartX() + 10;
-        readout.relocate(beside + readout.getWidth() > getWidth() ? cross.getStartX() - 10 - readout.getWidth() : beside, TOP + 4);
+        return places.stream().filter(place -> place[2] >= BAND_NAME * zoom()).max(Comparator.comparingDouble(place -> Math.min(place[2], 3 * BAND_NAME) - place[0] / 1e4));
     }
 
-    /// A pane of shapes of one kind, of which just as many exist as are shown.
-    static final class Shapes<N extends Node> {
-
-        private final Pane pane = new Pane();
-        private final List<N> nodes = new ArrayList<>();
-        private final java.util.function.Supplier<N> make;
-
-        Shapes(java.util.function.Supplier<N> make) {
-            this.make = make;
-            pane.setManaged(false);
-            pane.setMouseTransparent(true);
-        }
-
-        Pane pane() {
-            return pane;
-        }
-
-        <T> void show(List<T> items, java.util.function.BiConsumer<N, T> put) {
-            while (nodes.size() < items.size()) {
-                nodes.add(make.get());
-                pane.getChildren().add(nodes.getLast());
-            }
-            for (int i = 0; i < nodes.size(); i++) {
-                nodes.get(i).setVisible(i < items.size());
-                if (i < items.size()) {
-                    nodes.get(i).applyCss();
-                    put.accept(nodes.get(i), items.get(i));
-                }
+    private static double edge(List<LineData.Point> points, double x, Plot plot) {
+        for (int i = 1; i < points.size(); i++) {
+            double right = plot.x(points.get(i).x());
+            if (right >= x) {
+                double left = plot.x(points.get(i - 1).x());
+                double share = right == left ? 1 : Math.clamp((x - left) / (right - left), 0, 1);
+                return plot.y(points.get(i - 1).y() + share * (points.get(i).y() - points.get(i - 1).y()));
             }
         }
+        return plot.y(0);
     }
 }

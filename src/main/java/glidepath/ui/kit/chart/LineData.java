@@ -4,36 +4,38 @@ import java.util.List;
 
 /// What a line chart over months shows.
 ///
-/// @param months   names of the months; month i spans from x = i to i + 1
-/// @param lines    drawn in this order
-/// @param marks    upright lines at days that matter
-/// @param values   how amounts read on the axis
-/// @param readouts what is read at each month, line by line. Shape: months x lines
-/// @param sentence the whole chart in a sentence, for those who do not see it
-public record LineData(List<String> months, List<Line> lines, List<Mark> marks, AxisText values, List<List<String>> readouts, String sentence) {
+/// @param months  names of the months; month i spans from x = i to i + 1
+/// @param areas   filled bands, from the ground up
+/// @param lines   drawn in this order
+/// @param marks   upright lines at days that matter
+/// @param figures a row for each month
+public record LineData(List<String> months, List<Area> areas, List<Line> lines, List<Mark> marks, AxisText values, Figures figures, String sentence)
+        implements ChartData {
 
-    public static final LineData EMPTY = new LineData(List.of(), List.of(), List.of(), Double::toString, List.of(), "");
+    public static final LineData EMPTY = new LineData(List.of(), List.of(), List.of(), List.of(), Double::toString, Figures.NONE, "");
 
     /// A line through points.
     ///
     /// @param name   shown at its end; empty for none
     /// @param colour index in the palette, or a colour of the user's own such as `#0072b2`
+    /// @param dash   index of its dash pattern
     /// @param kind   how it stands out
     public record Line(String name, String colour, int dash, Kind kind, List<Point> points) {
     }
 
-    public enum Kind { CHOSEN, OTHER, GHOST, AREA }
+    /// A band between two lines, with a name in it where there is room.
+    public record Area(String name, String colour, List<Point> floor, List<Point> ceiling) {
+    }
+
+    public enum Kind { CHOSEN, OTHER, GHOST }
 
     /// @param x in months from the start
     public record Point(double x, double y) {
     }
 
-    /// @param low whether its label stands low, so that it does not meet others
-    public record Mark(double x, String label, boolean low) {
+    /// @param kind what happens on the day
+    public record Mark(double x, String label, MarkKind kind) {
     }
 
-    /// How a value reads on an axis.
-    public interface AxisText {
-        String of(double value);
-    }
+    public enum MarkKind { EXPIRY, RUN_OUT }
 }
