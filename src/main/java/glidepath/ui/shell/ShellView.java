@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class ShellView extends BorderPane {
     private final Words words;
     private final ObservableValue<Boolean> dark;
     private final ScenariosView tabs;
+    private final LeversView levers;
 
     public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
@@ -51,6 +53,9 @@ public final class ShellView extends BorderPane {
         tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
                 text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
                 text("scenarios.remove"), text("scenarios.reference")));
+        levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
+                text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
+                text("levers.add-provider")));
         setTop(top(menus));
         setCenter(columns());
         setBottom(footer());
@@ -59,6 +64,11 @@ public final class ShellView extends BorderPane {
     /// The tabs, for the commands that rename.
     public ScenariosView tabs() {
         return tabs;
+    }
+
+    /// Puts the focus on an input and brings it into view.
+    public void reveal(String input) {
+        Platform.runLater(() -> levers.reveal(input));
     }
 
     private String text(String key) {
@@ -74,9 +84,6 @@ public final class ShellView extends BorderPane {
     }
 
     private SplitPane columns() {
-        var levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
-                text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
-                text("levers.add-provider")));
         levers.setMinWidth(250);
         levers.setPrefWidth(304);
         levers.setMaxWidth(420);
