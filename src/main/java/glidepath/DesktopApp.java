@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import glidepath.catalog.PriceCatalog;
@@ -28,6 +29,9 @@ import glidepath.ui.files.Dialogs;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.kit.Idle;
 import glidepath.ui.kit.NextFrame;
+import glidepath.ui.palette.CommandPaletteView;
+import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.ui.shell.Commands;
 import glidepath.ui.shell.Menus;
 import glidepath.ui.shell.ShellView;
 import glidepath.ui.shell.ShellViewModel;
@@ -51,17 +55,24 @@ public final class DesktopApp extends Application {
         PriceCatalog catalog = Catalogs.shipped();
         var session = new Session(Samples.read(Samples.NAMES.getFirst()), catalog, new NextFrame());
         var files = new FilesViewModel(session, new PlanFiles(home, words), words, new Dialogs(stage, words), this::remember);
-        var shell = new ShellViewModel(session, words, files, new Idle(), folds, LocalDate.now());
+        var shell = new ShellViewModel(session, words, files, Idle::new, folds, LocalDate.now());
         var rename = new Runnable[1];
-        var view = new ShellView(shell, words, theme.dark(), new Menus(shell, words, new Menus.Window(
+        var palette = new Runnable[1];
+        var menus = new Menus(shell, words, new Menus.Window(
                 wanted -> {
                     settings = settings.withTheme(wanted);
                     theme.use(wanted);
                 },
-                step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> quit(stage, files), () -> about(stage, catalog))));
+                step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(),
+                () -> quit(stage, files), () -> about(stage, catalog)));
+        var view = new ShellView(shell, words, theme.dark(), menus);
         rename[0] = () -> view.tabs().renameChosen();
+        var commands = new Commands(shell, words, view::reveal);
+        var find = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
+        palette[0] = find::show;
         session.showOn(shell::show);
-        var scene = new Scene(view, WIDTH, HEIGHT);
+        var sheet = new CommandPaletteView(find, words.text("ui.palette.prompt"), words.text("ui.palette.nothing"));
+        var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
         Theme.dress(scene, settings.zoom());
         acceptDrops(scene, files);
         stage.titleProperty().bind(files.title());

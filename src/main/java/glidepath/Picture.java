@@ -90,7 +90,7 @@ final class Picture {
         theme.use(dark ? "dark" : "light");
         var session = new Session(plan, catalog, Runnable::run);
         var files = new FilesViewModel(session, new PlanFiles(Path.of(""), words), words, Questions.NONE, _ -> { });
-        var shell = new ShellViewModel(session, words, files, Runnable::run, new HashMap<>(), LocalDate.now());
+        var shell = new ShellViewModel(session, words, files, () -> Runnable::run, new HashMap<>(), LocalDate.now());
         var scene = new Scene(new ShellView(shell, words, theme.dark(), new Region()), WIDTH, HEIGHT);
         Theme.dress(scene, 100);
         session.showOn(shell::show);

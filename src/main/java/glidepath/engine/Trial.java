@@ -40,6 +40,11 @@ public record Trial(Settings settings, Setup setup, PriceCatalog catalog, String
         return new Trial(new Settings(month, 1, whole.convention(), whole.tax()), forecast.setup().with(starts), catalog, workload);
     }
 
+    /// The calls that a plan asks for of a workload in a month of its horizon.
+    public static BigDecimal planned(ScenarioForecast forecast, String workload, YearMonth month) {
+        return DemandCurve.calls(forecast.setup().workload(workload).demand(), forecast.settings()).get(forecast.settings().horizon().indexOf(month));
+    }
+
     /// The same month with another value of the workload.
     public <T> Trial with(Lever<T> lever, T value) {
         return new Trial(settings, setup.with(lever.at(workload), value), catalog, workload);

@@ -34,7 +34,7 @@ import glidepath.units.Rate;
 import glidepath.units.Unit;
 
 /// A catalog with one model of every kind, at published or round prices.
-final class Market {
+public final class Market {
 
     static final String BEDROCK = "Amazon Bedrock";
 
@@ -43,7 +43,7 @@ final class Market {
     /// Its geo profile: $0.33 and $2.75, in batch $0.1595 and $1.342, which is not half.
     static final ModelId NOVA_GEO = ModelId.parse("aws/us.amazon.nova-2-lite");
     /// Llama 3.1 8B: 2 CMU. Provisioned units as Llama 3.1 70B: $24.00, $21.18, $13.08 an hour.
-    static final ModelId LLAMA = ModelId.parse("aws/meta.llama3-1");
+    public static final ModelId LLAMA = ModelId.parse("aws/meta.llama3-1");
     /// $3 and $15 to 200,000 tokens of input, $6 and $22.50 beyond; not offered for batch; caches, 1-hour writes $6.
     static final ModelId STEPPED = ModelId.parse("aws/anthropic.stepped");
     /// $2 and $4, from 2027-04-01 on $1 and $3.
@@ -55,7 +55,7 @@ final class Market {
     /// Output has no price.
     static final ModelId HALF_PRICED = ModelId.parse("maker/half-priced");
 
-    static final PriceCatalog CATALOG = catalog();
+    public static final PriceCatalog CATALOG = catalog();
 
     private Market() {
     }

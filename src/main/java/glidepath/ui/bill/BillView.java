@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -23,6 +22,9 @@ import glidepath.ui.kit.Looks;
 public final class BillView extends VBox {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private static final int LIST = 4;
+    private static final double ROOM_FOR_LIST = 720;
 
     private final BillViewModel model;
     private final TableView<BillViewModel.Row> table;
@@ -50,11 +52,12 @@ public final class BillView extends VBox {
         getChildren().addAll(tools(texts), table, details);
     }
 
-    private HBox tools(Texts texts) {
+    private VBox tools(Texts texts) {
         var month = new ComboBox<BillViewModel.Month>();
         month.setId("bill-month");
         month.setAccessibleText(texts.month());
         month.setItems(model.months());
+        month.setMinWidth(120);
         model.month().subscribe(chosen -> month.setValue(chosen));
         month.setOnAction(_ -> {
             if (month.getValue() != null) {
@@ -85,25 +88,26 @@ public final class BillView extends VBox {
         var summary = new Label();
         summary.setId("bill-summary");
         summary.textProperty().bind(model.summary());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(8, month, by, filter, space, summary);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        var choices = new HBox(8, month, by, filter);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, choices, summary);
     }
 
     private TableView<BillViewModel.Row> table(Texts texts) {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 130, false));
-        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 150, false));
-        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 90, true));
-        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 100, true));
+        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 96, false));
+        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 140, false));
+        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 80, true));
+        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 86, true));
         view.getColumns().add(column(texts.list(), BillViewModel.Row::list, 80, true));
         view.getColumns().add(column(texts.amount(), BillViewModel.Row::amount, 80, true));
         view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
         view.getColumns().add(column(texts.left(), BillViewModel.Row::left, 80, true));
+        // Where there is no room, the list price gives way: only a discount makes it another amount.
+        view.widthProperty().subscribe(width -> view.getColumns().get(LIST).setVisible(width.doubleValue() >= ROOM_FOR_LIST));
         view.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(BillViewModel.Row row, boolean empty) {
@@ -118,6 +122,7 @@ public final class BillView extends VBox {
         var column = new TableColumn<BillViewModel.Row, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(figure ? 76 : 60);
         column.setSortable(false);
         if (figure) {
             column.getStyleClass().add(Looks.FIGURE);

@@ -1,6 +1,8 @@
 package glidepath.ui.levers;
 
 
+import java.util.Objects;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +42,19 @@ public final class LeversView extends ScrollPane {
         setContent(column);
         model.groups().subscribe(this::rebuild);
         rebuild();
+    }
+
+    /// Puts the focus on an input and scrolls to it.
+    public void reveal(String input) {
+        Node node = column.getChildren().stream().map(child -> child.lookup("#" + input)).filter(Objects::nonNull).findFirst().orElse(null);
+        if (node != null) {
+            applyCss();
+            layout();
+            double top = column.sceneToLocal(node.localToScene(0, 0)).getY();
+            double hidden = column.getHeight() - getViewportBounds().getHeight();
+            setVvalue(hidden <= 0 ? 0 : Math.clamp((top - getViewportBounds().getHeight() / 3) / hidden, 0, 1));
+            node.requestFocus();
+        }
     }
 
     private void rebuild() {

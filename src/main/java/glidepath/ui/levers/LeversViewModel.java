@@ -93,6 +93,11 @@ public final class LeversViewModel {
         return inputs;
     }
 
+    /// The input that chooses the edited workload's model; empty where there is no workload.
+    public Optional<InputViewModel<?>> modelInput() {
+        return inputs.stream().filter(input -> input.editor() == InputViewModel.Editor.MODEL && !input.optional()).findFirst();
+    }
+
     /// The models of the catalog, with what they cost, for the chooser.
     public List<ModelChoice> models() {
         LocalDate day = session.plan().settings().start().atDay(1);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
@@ -13,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 import glidepath.formats.Words;
+import glidepath.ui.palette.Command;
 
 /// The menu bar.
 public final class Menus extends MenuBar {
@@ -22,7 +24,8 @@ public final class Menus extends MenuBar {
     /// @param theme  takes `light`, `dark` or `system`
     /// @param zoom   takes steps; 0 goes back to 100 %
     /// @param recent files, the latest first
-    public record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable quit, Runnable about) {
+    public record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable palette, Runnable quit,
+                         Runnable about) {
     }
 
     private final ShellViewModel model;
@@ -80,7 +83,10 @@ public final class Menus extends MenuBar {
 
     private Menu view() {
         var view = menu("view");
-        view.getItems().setAll(item("overview", "Shortcut+1", () -> model.billShown().set(false)), item("bill", "Shortcut+2", () -> model.billShown().set(true)),
+        view.getItems().setAll(item("palette", "Shortcut+K", window.palette()), new SeparatorMenuItem(), item("overview", "Shortcut+1", () -> model.page().set(ShellViewModel.Page.OVERVIEW)),
+                item("bill", "Shortcut+2", () -> model.page().set(ShellViewModel.Page.BILL)),
+                item("break-even", "Shortcut+3", () -> model.page().set(ShellViewModel.Page.BREAK_EVEN)),
+                item("routes", "Shortcut+4", () -> model.page().set(ShellViewModel.Page.ROUTES)),
                 new SeparatorMenuItem(), item("light", "", () -> window.theme().accept("light")), item("dark", "", () -> window.theme().accept("dark")),
                 item("system", "", () -> window.theme().accept("system")), new SeparatorMenuItem(),
                 item("zoom-in", "Shortcut+Plus", () -> window.zoom().accept(10)), item("zoom-out", "Shortcut+Minus", () -> window.zoom().accept(-10)),
@@ -116,6 +122,17 @@ public final class Menus extends MenuBar {
             item.setAccelerator(KeyCombination.valueOf(shortcut));
         }
         return item;
+    }
+
+    /// What the menus offer now, for the palette.
+    public List<Command> commands() {
+        return getMenus().stream().flatMap(menu -> commands(menu, menu.getText())).toList();
+    }
+
+    private static Stream<Command> commands(Menu menu, String group) {
+        return menu.getItems().stream().flatMap(item -> item instanceof Menu inner ? commands(inner, inner.getText())
+                : item.getText() == null || item.isDisable() || item.getOnAction() == null ? Stream.empty()
+                : Stream.of(new Command(item.getText(), group, item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText(), item::fire)));
     }
 
     private static MenuItem plain(String id, String text, Runnable run) {

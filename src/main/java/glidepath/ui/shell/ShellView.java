@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,10 +20,12 @@ import javafx.scene.layout.VBox;
 
 import glidepath.formats.Words;
 import glidepath.ui.bill.BillView;
+import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
+import glidepath.ui.routes.RoutesView;
 import glidepath.ui.months.MonthsView;
 import glidepath.ui.runway.RunwayView;
 import glidepath.ui.scenarios.ScenariosView;
@@ -40,6 +43,7 @@ public final class ShellView extends BorderPane {
     private final Words words;
     private final ObservableValue<Boolean> dark;
     private final ScenariosView tabs;
+    private final LeversView levers;
 
     public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
@@ -49,6 +53,9 @@ public final class ShellView extends BorderPane {
         tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
                 text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
                 text("scenarios.remove"), text("scenarios.reference")));
+        levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
+                text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
+                text("levers.add-provider")));
         setTop(top(menus));
         setCenter(columns());
         setBottom(footer());
@@ -57,6 +64,11 @@ public final class ShellView extends BorderPane {
     /// The tabs, for the commands that rename.
     public ScenariosView tabs() {
         return tabs;
+    }
+
+    /// Puts the focus on an input and brings it into view.
+    public void reveal(String input) {
+        Platform.runLater(() -> levers.reveal(input));
     }
 
     private String text(String key) {
@@ -72,9 +84,6 @@ public final class ShellView extends BorderPane {
     }
 
     private SplitPane columns() {
-        var levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
-                text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
-                text("levers.add-provider")));
         levers.setMinWidth(250);
         levers.setPrefWidth(304);
         levers.setMaxWidth(420);
@@ -104,12 +113,12 @@ public final class ShellView extends BorderPane {
             VBox.setVgrow(part, Priority.ALWAYS);
             ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
         });
-        overview.visibleProperty().bind(model.billShown().not());
+        shownOn(ShellViewModel.Page.OVERVIEW, overview);
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
                 text("bill.left"), text("bill.hint")));
-        bill.visibleProperty().bind(model.billShown());
-        var stack = new StackPane(overview, bill);
+        shownOn(ShellViewModel.Page.BILL, bill);
+        var stack = new StackPane(overview, bill, breakEven(), routes());
         VBox.setVgrow(stack, Priority.ALWAYS);
         var results = new VBox(10, new FiguresView(model.figures()), switcher(), stack);
         results.getStyleClass().add("results");
@@ -117,26 +126,43 @@ public final class ShellView extends BorderPane {
         return results;
     }
 
+    private BreakEvenView breakEven() {
+        var view = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
+                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")));
+        shownOn(ShellViewModel.Page.BREAK_EVEN, view);
+        return view;
+    }
+
+    private RoutesView routes() {
+        var view = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
+                text("routes.add")));
+        shownOn(ShellViewModel.Page.ROUTES, view);
+        return view;
+    }
+
+    private void shownOn(ShellViewModel.Page page, Node node) {
+        node.visibleProperty().bind(model.page().isEqualTo(page));
+    }
+
     private HBox switcher() {
         var group = new ToggleGroup();
-        var overview = toggle("show-overview", text("view.overview"), group, "left-pill");
-        var bill = toggle("show-bill", text("bill.title"), group, "right-pill");
-        model.billShown().subscribe(shown -> group.selectToggle(shown ? bill : overview));
-        overview.setOnAction(_ -> choose(group, overview, false));
-        bill.setOnAction(_ -> choose(group, bill, true));
-        return new HBox(overview, bill);
+        return new HBox(toggle("show-overview", text("view.overview"), group, "left-pill", ShellViewModel.Page.OVERVIEW),
+                toggle("show-bill", text("bill.title"), group, "center-pill", ShellViewModel.Page.BILL),
+                toggle("show-break-even", text("breakeven.title"), group, "center-pill", ShellViewModel.Page.BREAK_EVEN),
+                toggle("show-routes", text("view.routes"), group, "right-pill", ShellViewModel.Page.ROUTES));
     }
 
-    private void choose(ToggleGroup group, ToggleButton button, boolean bill) {
-        group.selectToggle(button);
-        model.billShown().set(bill);
-    }
-
-    private static ToggleButton toggle(String id, String text, ToggleGroup group, String look) {
+    private ToggleButton toggle(String id, String text, ToggleGroup group, String look, ShellViewModel.Page page) {
         var button = new ToggleButton(text);
         button.setId(id);
         button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll(look, "view-switch");
+        model.page().subscribe(shown -> button.setSelected(shown == page));
+        button.setOnAction(_ -> {
+            model.page().set(page);
+            button.setSelected(true);   // a second click does not put it out
+        });
         return button;
     }
 

@@ -5,18 +5,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import glidepath.formats.Words;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.bill.BillViewModel;
+import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
@@ -24,12 +26,16 @@ import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.months.MonthsViewModel;
+import glidepath.ui.routes.RoutesViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.ui.scenarios.ScenariosViewModel;
 import glidepath.ui.why.WhyViewModel;
 
 /// The whole window: hands each snapshot down to its screens.
 public final class ShellViewModel {
+
+    /// What the middle of the window shows.
+    public enum Page { OVERVIEW, BILL, BREAK_EVEN, ROUTES }
 
     private static final int FRESH_DAYS = 30;
 
@@ -47,6 +53,8 @@ public final class ShellViewModel {
     private final WaterfallViewModel waterfall;
     private final WhyViewModel why;
     private final BillViewModel bill;
+    private final BreakEvenViewModel breakEven;
+    private final RoutesViewModel routes;
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
@@ -54,12 +62,12 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty billShown = new SimpleBooleanProperty();
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.OVERVIEW);
 
-    /// @param idle  runs what need not keep up with a slider
+    /// @param idle  each runs the last of what need not keep up with a slider
     /// @param folds which groups of inputs are open
     /// @param today for the age of prices
-    public ShellViewModel(Session session, Words words, FilesViewModel files, Executor idle, Map<String, Boolean> folds, LocalDate today) {
+    public ShellViewModel(Session session, Words words, FilesViewModel files, Supplier<Executor> idle, Map<String, Boolean> folds, LocalDate today) {
         this.session = session;
         this.words = words;
         this.files = files;
@@ -72,8 +80,17 @@ public final class ShellViewModel {
         compare = new CompareViewModel(words);
         compareChart = new CompareChartViewModel(words);
         waterfall = new WaterfallViewModel(words);
-        why = new WhyViewModel(words, idle);
+        why = new WhyViewModel(words, idle.get());
         bill = new BillViewModel(words);
+        breakEven = new BreakEvenViewModel(words, idle.get());
+        breakEven.visible().bind(page.isEqualTo(Page.BREAK_EVEN));
+        routes = new RoutesViewModel(session, words, idle.get());
+        routes.visible().bind(page.isEqualTo(Page.ROUTES));
+        levers.workload().subscribe(workload -> {
+            String id = workload == null ? "" : workload.id();
+            breakEven.choose(id);
+            routes.choose(id);
+        });
     }
 
     public void show(Snapshot now) {
@@ -88,6 +105,8 @@ public final class ShellViewModel {
         waterfall.show(now);
         why.show(now);
         bill.show(now);
+        breakEven.show(now);
+        routes.show(now);
         footer(now);
         undoable.set(now.undo().isPresent());
         redoable.set(now.redo().isPresent());
@@ -113,11 +132,11 @@ public final class ShellViewModel {
     /// Opens the bill of a month, by its number in the horizon.
     public void showBill(int month) {
         bill.choose(month);
-        billShown.set(true);
+        page.set(Page.BILL);
     }
 
-    public BooleanProperty billShown() {
-        return billShown;
+    public ObjectProperty<Page> page() {
+        return page;
     }
 
     public FilesViewModel files() {
@@ -162,6 +181,14 @@ public final class ShellViewModel {
 
     public BillViewModel bill() {
         return bill;
+    }
+
+    public BreakEvenViewModel breakEven() {
+        return breakEven;
+    }
+
+    public RoutesViewModel routes() {
+        return routes;
     }
 
     /// How many prices there are, and of when.
