@@ -37,7 +37,7 @@ public final class Desk implements Questions {
     public Desk(Plan plan, Path home) {
         session = new Session(plan, Fixtures.CATALOG, Runnable::run);
         files = new FilesViewModel(session, new PlanFiles(home, WORDS), WORDS, this, _ -> { });
-        shell = new ShellViewModel(session, WORDS, files, Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
+        shell = new ShellViewModel(session, WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
         session.showOn(now -> {
             shown = now;
             shell.show(now);

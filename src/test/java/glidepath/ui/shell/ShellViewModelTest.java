@@ -258,7 +258,7 @@ class ShellViewModelTest {
     @Test
     void foldsAreRemembered() {
         Map<String, Boolean> folds = new java.util.HashMap<>();
-        var shell = new ShellViewModel(desk.session, Desk.WORDS, desk.files, Runnable::run, folds, LocalDate.EPOCH);
+        var shell = new ShellViewModel(desk.session, Desk.WORDS, desk.files, () -> Runnable::run, folds, LocalDate.EPOCH);
         shell.show(desk.shown());
         shell.levers().groups().getFirst().open().set(false);
         assertEquals(false, folds.get("demand"));
