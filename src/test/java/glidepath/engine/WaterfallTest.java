@@ -76,7 +76,22 @@ class WaterfallTest {
     }
 
     @Test
-    void somethingUnpricedOnTheWayIsSaid() {
+    void leversBetweenWhichSomethingHasNoPriceMakeOneStep() {
+        // A model that nobody lists, and all of its calls on a unit with a price of its own: only both together are priced.
+        Plan plan = Fixtures.CHAT.plus(Plan.variant("own", "Own", Map.of(
+                Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"), Levers.PROVISIONED_SHARE.at("chat"), Percent.of("100"),
+                Levers.PROVISIONED_UNITS.at("chat"), Count.of(1), Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")),
+                Levers.INPUT.at("chat"), Count.of(900))));
+        Waterfall waterfall = between(plan, "baseline", "own");
+        assertTrue(waterfall.complete());
+        assertEquals(Levers.INPUT.at("chat"), waterfall.steps().getFirst().places().getFirst());
+        assertTrue(waterfall.steps().get(1).places().contains(Levers.MODEL.at("chat")));
+        assertTrue(waterfall.steps().get(1).places().contains(Levers.PROVISIONED_PRICE.at("chat")), waterfall.steps().toString());
+        assertEquals(waterfall.to().minus(waterfall.from()), Money.sum(waterfall.steps().stream().map(Waterfall.Step::change).toList()));
+    }
+
+    @Test
+    void somethingUnpricedAtAnEndIsSaid() {
         Plan plan = Fixtures.CHAT.plus(Plan.variant("unknown", "Unknown", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
         assertFalse(between(plan, "baseline", "unknown").complete());
     }

@@ -55,7 +55,8 @@ public final class WaterfallViewModel {
     }
 
     private List<StepData.Step> steps(Snapshot now, Waterfall waterfall) {
-        List<Waterfall.Step> shown = largest(waterfall.steps());
+        List<Waterfall.Step> moving = waterfall.steps().stream().filter(step -> !step.change().isZero()).toList();
+        List<Waterfall.Step> shown = largest(moving);
         var steps = new ArrayList<StepData.Step>();
         Money at = waterfall.from();
         steps.add(whole(now, now.referred().scenario(), at));
@@ -64,8 +65,8 @@ public final class WaterfallViewModel {
             at = at.plus(step.change());
         }
         Money rest = waterfall.to().minus(at);
-        if (shown.size() < waterfall.steps().size()) {
-            steps.add(floating(words.text("ui.waterfall.rest", waterfall.steps().size() - shown.size()), at, rest));
+        if (shown.size() < moving.size()) {
+            steps.add(floating(words.text("ui.waterfall.rest", moving.size() - shown.size()), at, rest));
         }
         steps.add(whole(now, now.scenario(), waterfall.to()));
         return steps;
