@@ -40,7 +40,8 @@ final class PlanReader {
             "infrastructure", "gateways", "providers", "grants", "cash", "scenarios");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
-    private static final int MOST_ENTRIES = 500;
+    static final int MOST_ENTRIES = 200;
+    static final int MOST_SCENARIOS = 50;
 
     private final Words words;
     private final Faults faults;
@@ -187,8 +188,8 @@ final class PlanReader {
             faults.fault("scenarios", "file.scenarios");
             return scenarios;
         }
-        if (list.size() > MOST_ENTRIES) {
-            faults.fault("scenarios", "file.many", list.size(), MOST_ENTRIES);
+        if (list.size() > MOST_SCENARIOS) {
+            faults.fault("scenarios", "file.many", list.size(), MOST_SCENARIOS);
             return scenarios;
         }
         for (JsonNode node : list) {
