@@ -7,10 +7,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,8 @@ import glidepath.ui.kit.Looks;
 public final class BillView extends VBox {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private static final double MONTH = 120;
 
     private final BillViewModel model;
     private final TableView<BillViewModel.Row> table;
@@ -50,9 +54,11 @@ public final class BillView extends VBox {
         getChildren().addAll(tools(texts), table, details);
     }
 
-    private HBox tools(Texts texts) {
+    private VBox tools(Texts texts) {
         var month = new ComboBox<BillViewModel.Month>();
         month.setId("bill-month");
+        month.setMinWidth(Region.USE_PREF_SIZE);
+        month.setPrefWidth(MONTH);
         month.setAccessibleText(texts.month());
         month.setItems(model.months());
         model.month().subscribe(chosen -> month.setValue(chosen));
@@ -85,22 +91,25 @@ public final class BillView extends VBox {
         var summary = new Label();
         summary.setId("bill-summary");
         summary.textProperty().bind(model.summary());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(8, month, by, filter, space, summary);
+        summary.setWrapText(true);
+        summary.getStyleClass().add(Looks.CARD_TITLE);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        var row = new HBox(8, month, by, filter);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(8, row, summary);
     }
 
     private TableView<BillViewModel.Row> table(Texts texts) {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 130, false));
-        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 150, false));
-        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 90, true));
-        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 100, true));
-        view.getColumns().add(column(texts.list(), BillViewModel.Row::list, 80, true));
+        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 95, false));
+        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 170, false));
+        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 84, true));
+        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 92, true));
+        var list = column(texts.list(), BillViewModel.Row::list, 80, true);
+        list.visibleProperty().bind(model.discounted());
+        view.getColumns().add(list);
         view.getColumns().add(column(texts.amount(), BillViewModel.Row::amount, 80, true));
         view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
         view.getColumns().add(column(texts.left(), BillViewModel.Row::left, 80, true));
@@ -117,12 +126,23 @@ public final class BillView extends VBox {
     private static TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {
         var column = new TableColumn<BillViewModel.Row, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new Cell());
         column.setPrefWidth(width);
         column.setSortable(false);
         if (figure) {
             column.getStyleClass().add(Looks.FIGURE);
         }
         return column;
+    }
+
+    /// What is cut off can be read in full under the pointer.
+    private static final class Cell extends TableCell<BillViewModel.Row, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
+        }
     }
 
     private static Label line(String text) {

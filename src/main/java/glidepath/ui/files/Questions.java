@@ -9,6 +9,9 @@ public interface Questions {
     /// What to do with changes that are in no file.
     enum Unsaved { SAVE, DISCARD, CANCEL }
 
+    /// What to do with a plan that a crash left.
+    enum Recover { OPEN, DISCARD, LATER }
+
     /// Where nobody is there to answer.
     Questions NONE = new Questions() {
         @Override
@@ -32,6 +35,11 @@ public interface Questions {
         }
 
         @Override
+        public Recover recover(String sentence, String details) {
+            return Recover.LATER;
+        }
+
+        @Override
         public void tell(String sentence, String details) {
             throw new IllegalStateException(sentence + " " + details);
         }
@@ -46,6 +54,11 @@ public interface Questions {
 
     /// Whether to save over what someone else changed.
     boolean overwrite(String file);
+
+    /// What to do with a plan that a crash left.
+    ///
+    /// @param details how it differs from its file, line by line
+    Recover recover(String sentence, String details);
 
     /// Tells what went wrong.
     ///
