@@ -1,7 +1,10 @@
 package glidepath.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
@@ -33,7 +36,13 @@ public final class Cli {
     /// @return its exit code
     public static int run(String... args) {
         var world = new World(Catalogs::shipped, LocalDate.now(), Words.root());
-        return run(world, new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+        return run(world, writer(System.out), writer(System.err), args);
+    }
+
+    /// In the terminal's encoding; in UTF-8 where that is not known, since plain ASCII has no multiplication sign.
+    private static PrintWriter writer(PrintStream stream) {
+        Charset known = stream.charset();
+        return new PrintWriter(stream, true, known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known);
     }
 
     /// Whether a word names a command, and not a plan to open.
@@ -73,7 +82,11 @@ public final class Cli {
                     return WRONG_USAGE;
                 })
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println("glidepath: " + sentence(told(failure)));
+                    if (failure instanceof Failure told && !told.lines().isEmpty()) {
+                        told.lines().forEach(command.getErr()::println);
+                    } else {
+                        command.getErr().println("glidepath: " + sentence(told(failure)));
+                    }
                     return FAILED;
                 })
                 .execute(args);

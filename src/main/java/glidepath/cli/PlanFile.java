@@ -28,8 +28,8 @@ final class PlanFile {
             return Samples.read(sample);
         }
         Reading<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), words).open(path(name));
-        return reading.value().map(PlanFiles.Opened::plan).orElseThrow(() -> new Failure(
-                String.join("\n", reading.faults().stream().map((Fault fault) -> fault.in(name)).toList())));
+        return reading.value().map(PlanFiles.Opened::plan).orElseThrow(() ->
+                Failure.of(reading.faults().stream().map((Fault fault) -> fault.in(name)).toList()));
     }
 
     private static Path path(String name) {

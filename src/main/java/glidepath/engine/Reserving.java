@@ -49,12 +49,11 @@ record Reserving(Workload workload, Lines perMonth, Optional<Commitment> commitm
                 .line(Draft.entered(price, Unit.KTPM_MONTH), Unit.KTPM_MONTH, Unpriced.RESERVED_WITHOUT_RATE);
     }
 
-    /// @param attempts that the workload makes on demand in the month
+    /// For a workload of the reserved tier.
+    ///
+    /// @param attempts that it makes on demand in the month
     /// @param days     that the month has
     Overflow overflow(BigDecimal attempts, BigDecimal days) {
-        if (workload.route().tier() != ServiceTier.RESERVED) {
-            return Overflow.ALL;
-        }
         TokenShape tokens = workload.tokens();
         BigDecimal minutes = days.multiply(MINUTES_A_DAY);
         return new Overflow(

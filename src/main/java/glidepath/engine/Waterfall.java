@@ -18,12 +18,13 @@ import glidepath.units.Refused;
 
 /// Why one scenario costs more than another: what differs is changed one lever after the other, in the order of the levers, and each
 /// step has the change that it makes on top of those before it. So the steps add up to the difference exactly, and what levers do
-/// only together is counted with the later one.
+/// only together is counted with the later one. Where both ends have all their prices, levers between which something would have none
+/// make one step: an amount that leaves charges out explains nothing.
 ///
-/// @param complete false where something is unpriced on the way, so that amounts are not all there is
+/// @param complete false where something is unpriced at either end, so that amounts are not all there is
 public record Waterfall(Money from, List<Step> steps, Money to, boolean complete) {
 
-    /// One lever, or several that are only valid together.
+    /// One lever, or several that are only valid, or only priced, together.
     ///
     /// @param change in the figure, positive where it costs more
     public record Step(List<Place<?>> places, Money change) {
@@ -38,8 +39,9 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
         places.removeIf(place -> Objects.equals(start.get(place), end.get(place)));
 
         var path = new Path(plan, catalog, to, start, figure);
-        places.forEach(place -> path.change(place, end.get(place)));
-        return path.waterfall();
+        boolean complete = path.isComplete(start) && path.isComplete(end);
+        places.forEach(place -> path.change(place, end.get(place), complete && !place.equals(places.last())));
+        return path.waterfall(complete);
     }
 
     /// The way from one setup to the other.
@@ -54,7 +56,6 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
         private final Money first;
         private Setup setup;
         private Money last;
-        private boolean complete = true;
 
         Path(Plan plan, PriceCatalog catalog, Scenario scenario, Setup start, Function<ScenarioForecast, Money> figure) {
             this.plan = plan;
@@ -62,31 +63,43 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
             this.scenario = scenario;
             this.figure = figure;
             setup = start;
-            first = measure();
+            first = figure.apply(forecast(setup));
             last = first;
         }
 
         /// Values that do not go with the others wait for the next change.
-        void change(Place<?> place, Object value) {
+        ///
+        /// @param priced whether they wait, too, while something has no price
+        void change(Place<?> place, Object value, boolean priced) {
             waiting.put(place, value);
+            ScenarioForecast forecast;
             try {
-                setup = setup.with(waiting);
+                forecast = forecast(setup.with(waiting));
             } catch (Refused _) {
                 return;
             }
-            Money now = measure();
+            if (!priced || forecast.complete()) {
+                step(forecast);
+            }
+        }
+
+        private void step(ScenarioForecast forecast) {
+            setup = forecast.setup();
+            Money now = figure.apply(forecast);
             steps.add(new Step(List.copyOf(new TreeSet<>(waiting.keySet())), now.minus(last)));
             waiting.clear();
             last = now;
         }
 
-        private Money measure() {
-            ScenarioForecast forecast = Forecaster.forecast(scenario, plan.settings(), setup, catalog);
-            complete &= forecast.complete();
-            return figure.apply(forecast);
+        boolean isComplete(Setup any) {
+            return forecast(any).complete();
         }
 
-        Waterfall waterfall() {
+        private ScenarioForecast forecast(Setup any) {
+            return Forecaster.forecast(scenario, plan.settings(), any, catalog);
+        }
+
+        Waterfall waterfall(boolean complete) {
             return new Waterfall(first, List.copyOf(steps), last, complete);
         }
     }

@@ -13,11 +13,11 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
-import glidepath.catalog.Source;
 import glidepath.plan.Fallback;
 import glidepath.plan.Review;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
+import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Percent;
 import glidepath.units.Rate;
@@ -36,6 +36,8 @@ final class WorkloadCosts {
     private final Model model;
     private final Optional<Model> fallback;
     private final List<BigDecimal> calls;
+    private final List<BigDecimal> tasks;
+    private final BigDecimal success;
     private final Capacity capacity;
     private final Lines reviewPerTask;
 
@@ -58,6 +60,8 @@ final class WorkloadCosts {
         model = listed(workload.route().model(), catalog);
         fallback = workload.fallback().model().map(id -> listed(id, catalog));
         calls = DemandCurve.calls(workload.demand(), settings);
+        tasks = tasks(calls, workload.demand().callsPerTask());
+        success = attempts.successWith(workload.fallback()).fraction();
         capacity = Capacity.of(workload, model, settings, terms, catalog);
         reviewPerTask = review(workload.review());
     }
@@ -91,9 +95,14 @@ final class WorkloadCosts {
 
     private Conditions conditions(BigDecimal volume, YearMonth month) {
         Percent provisioned = capacity.provisioned(month);
-        BigDecimal onDemand = volume.multiply(attempts.multiplier()).multiply(onDemand(provisioned).fraction());
         return new Conditions(model.on(month.atDay(1)), fallback.map(other -> other.on(month.atDay(1))).orElse(null),
-                provisioned, capacity.overflow(onDemand, month));
+                provisioned, overflow(volume, provisioned, month));
+    }
+
+    private Reserving.Overflow overflow(BigDecimal volume, Percent provisioned, YearMonth month) {
+        return workload.route().tier() == ServiceTier.RESERVED
+                ? capacity.overflow(volume.multiply(attempts.multiplier()).multiply(onDemand(provisioned).fraction()), month)
+                : Reserving.Overflow.ALL;
     }
 
     /// Share of the calls that neither go in batches nor are served by provisioned throughput.
@@ -159,11 +168,15 @@ final class WorkloadCosts {
                 .lines(Draft.entered(Optional.of(review.hourlyRate()), Unit.HOUR), Unit.HOUR, Unpriced.RATE_UNNAMED);
     }
 
+    private static List<BigDecimal> tasks(List<BigDecimal> calls, Count callsPerTask) {
+        return callsPerTask.equals(Count.ONE) ? calls : calls.stream().map(each -> Decimals.divide(each, callsPerTask.value())).toList();
+    }
+
     BigDecimal tasks(int index) {
-        return Decimals.divide(calls.get(index), workload.demand().callsPerTask().value());
+        return tasks.get(index);
     }
 
     BigDecimal successfulTasks(int index) {
-        return tasks(index).multiply(attempts.successWith(workload.fallback()).fraction());
+        return tasks(index).multiply(success);
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
+import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
+import glidepath.engine.DayAfter;
 import glidepath.engine.Factor;
 import glidepath.engine.GrantMonth;
 import glidepath.engine.Runway;
@@ -40,6 +42,13 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         Runway runway = Runway.of(forecast);
         runway.runOut().ifPresentOrElse(out -> node.putObject("runOut").put("date", out.date().toString())
                 .put("reason", word(out.reason())), () -> node.putNull("runOut"));
+        CashRunway.of(forecast).flatMap(CashRunway::zero).ifPresentOrElse(day -> node.put("cashRunsOut", day.toString()),
+                () -> node.putNull("cashRunsOut"));
+        DayAfter.of(forecast, runway).ifPresentOrElse(day -> {
+            ObjectNode after = node.putObject("dayAfterCredits").put("monthBefore", day.monthBefore().toString());
+            money(after, "before", day.before());
+            money(after.put("monthAfter", day.monthAfter().toString()), "after", day.after());
+        }, () -> node.putNull("dayAfterCredits"));
         forecast.firstMonth().flatCoverage().ifPresentOrElse(months -> node.set("flatCoverageMonths", Json.number(months)),
                 () -> node.putNull("flatCoverageMonths"));
         ArrayNode lapses = node.putArray("lapses");

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
+import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
+import glidepath.engine.DayAfter;
 import glidepath.engine.GrantMonth;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
@@ -38,32 +40,45 @@ public record ForecastReport(Words words, Plan plan, PriceCatalog catalog) {
         Runway runway = Runway.of(forecast);
         var rows = new Columns();
         rows.row(words.text("report.first-month"), money(forecast.firstMonth().gross(), forecast.firstMonth().complete()));
-        rows.row(words.text("report.per-task"), price(forecast.costPerSuccessfulTask()));
-        rows.row(words.text("report.per-call"), price(forecast.firstMonth().costPerCall()));
+        rows.row(words.text("report.per-task"), price(forecast.costPerSuccessfulTask(), forecast.complete()));
+        rows.row(words.text("report.per-call"), price(forecast.firstMonth().costPerCall(), forecast.firstMonth().complete()));
         rows.row(words.text("report.run-out"), runOut(forecast, runway));
         runway.lapses().forEach(lapse -> rows.row(words.text("report.lapse", name(forecast, lapse.grant())),
                 words.text("report.lapse.value", words.numbers().money(lapse.amount()), lapse.date())));
         forecast.firstMonth().flatCoverage().ifPresent(months ->
-                rows.row(words.text("report.coverage"), words.text("report.coverage.value", words.numbers().number(months, 2))));
-        rows.row(words.text("report.net-cash"), words.text("report.net-cash.value", words.numbers().money(forecast.leftToPay()),
+                rows.row(words.text("report.coverage"), words.numbers().number(months, 2)));
+        DayAfter.of(forecast, runway).ifPresent(day -> rows.row(words.text("report.day-after"),
+                words.text("report.day-after.value", words.numbers().price(day.before()), words.numbers().price(day.after()))));
+        CashRunway.of(forecast).ifPresent(cash -> rows.row(words.text("report.cash"),
+                cash.zero().map(day -> latest(words.numbers().any(day), forecast)).orElse(words.text("report.cash-lasts"))));
+        rows.row(words.text("report.net-cash"), words.text("report.net-cash.value", money(forecast.leftToPay(), forecast.complete()),
                 money(forecast.gross(), forecast.complete())));
         String incomplete = forecast.complete() ? "" : words.text("report.incomplete", String.join("; ", unpriced(forecast))) + "\n";
         return rows.text() + incomplete;
     }
 
     private String money(Money amount, boolean complete) {
-        return (complete ? "" : words.text("report.at-least") + " ") + words.numbers().money(amount);
+        return atLeast(words.numbers().money(amount), complete);
     }
 
-    private String price(Optional<Money> price) {
-        return price.map(words.numbers()::price).orElse(words.text("report.none"));
+    private String price(Optional<Money> price, boolean complete) {
+        return price.map(amount -> atLeast(words.numbers().price(amount), complete)).orElse(words.text("report.none"));
+    }
+
+    private String atLeast(String amount, boolean complete) {
+        return complete ? amount : words.text("report.at-least", amount);
+    }
+
+    /// What lacks prices costs more, and lasts shorter.
+    private String latest(String day, ScenarioForecast forecast) {
+        return forecast.complete() ? day : words.text("report.at-latest", day);
     }
 
     private String runOut(ScenarioForecast forecast, Runway runway) {
         if (forecast.setup().grants().stream().noneMatch(Grant::on)) {
             return words.text("report.no-credits");
         }
-        return runway.runOut().map(out -> words.text("report.run-out.value", out.date(), words.label(out.reason())))
+        return runway.runOut().map(out -> latest(words.text("report.run-out.value", out.date(), words.label(out.reason())), forecast))
                 .orElse(words.text(forecast.credits().isZero() ? "report.credits-unused" : "report.lasts"));
     }
 
@@ -84,17 +99,19 @@ public record ForecastReport(Words words, Plan plan, PriceCatalog catalog) {
         rows.row(words.text("report.month"), words.text("report.charges"), words.text("report.credits"), words.text("report.tax"),
                 words.text("report.left"), words.text("report.balance"));
         for (Bill bill : forecast.bills()) {
-            rows.row(month(bill.month(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), balance(bill)));
+            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), balance(bill)));
         }
-        rows.row(month(words.text("report.total"), forecast.gross(), forecast.credits(), forecast.tax(), forecast.leftToPay(),
+        rows.row(month(words.text("report.total"), forecast.complete(), forecast.gross(), forecast.credits(), forecast.tax(), forecast.leftToPay(),
                 balance(forecast.bills().getLast())));
         return rows.text();
     }
 
-    private List<String> month(Object name, Money... amounts) {
+    /// @param amounts charges, credits, tax, left to pay, balance: of an incomplete month, charges and what is left are lower bounds
+    private List<String> month(Object name, boolean complete, Money... amounts) {
         var cells = new ArrayList<>(List.of(words.numbers().any(name)));
-        for (Money amount : amounts) {
-            cells.add(words.numbers().money(amount));
+        for (int column = 0; column < amounts.length; column++) {
+            String amount = words.numbers().money(amounts[column]);
+            cells.add(complete || column % 3 != 0 ? amount : words.text("report.lower-bound", amount));
         }
         return cells;
     }
@@ -110,7 +127,7 @@ public record ForecastReport(Words words, Plan plan, PriceCatalog catalog) {
             text.append('\n').append(words.numbers().month(bill.month())).append('\n');
             ChargeCredits credits = ChargeCredits.of(bill);
             for (Charge charge : bill.charges()) {
-                text.append("  ").append(explanation.name(charge)).append(words.text("explain.cause", charge.line().cause())).append('\n');
+                text.append("  ").append(words.text("explain.cause", explanation.name(charge), charge.line().cause())).append('\n');
                 text.append("    ").append(explanation.formula(charge)).append('\n');
                 text.append("    ").append(explanation.source(charge.line().source()))
                         .append(charge.line().source().page().isEmpty() ? "" : ", " + charge.line().source().page()).append('\n');

@@ -35,7 +35,7 @@ public record ModelReport(Words words, List<Model> models, LocalDate day) {
 
     private String price(TieredPrice price) {
         return words.numbers().rate(price.base()) + price.tiers().stream()
-                .map(tier -> words.text("models.tier", words.numbers().rate(tier.price()), tier.start()))
+                .map(tier -> " " + words.text("models.tier", words.numbers().rate(tier.price()), tier.start()))
                 .collect(Collectors.joining());
     }
 

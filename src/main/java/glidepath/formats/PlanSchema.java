@@ -21,7 +21,6 @@ public final class PlanSchema {
     private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private static final String PERCENT = "^\\s*-?[0-9]+(\\.[0-9]+)?\\s*%\\s*$";
     private static final String MODEL = "^[^/]+/.+$";
-    private static final int MOST_ENTRIES = 500;
 
     private final Words words;
     private final ObjectNode definitions = Json.object();
@@ -44,7 +43,7 @@ public final class PlanSchema {
         for (Section section : Section.values()) {
             items(properties, section);
         }
-        ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1);
+        ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1).put("maxItems", PlanReader.MOST_SCENARIOS);
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
         root.set("$defs", definitions);
@@ -68,7 +67,7 @@ public final class PlanSchema {
     }
 
     private ObjectNode list(ObjectNode node, String description) {
-        return node.put("type", "array").put("description", words.text(description)).put("maxItems", MOST_ENTRIES);
+        return node.put("type", "array").put("description", words.text(description)).put("maxItems", PlanReader.MOST_ENTRIES);
     }
 
     /// One definition for each group of inputs, such as `workloads.demand`.

@@ -1,7 +1,9 @@
 package glidepath.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -18,12 +20,18 @@ import javafx.stage.Stage;
 import glidepath.formats.Catalogs;
 import glidepath.formats.Samples;
 import glidepath.formats.Words;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.ui.compare.CompareChartViewModel;
+import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.StackChartView;
+import glidepath.ui.kit.chart.StepChartView;
 import glidepath.ui.months.MonthsViewModel;
 import glidepath.ui.runway.RunwayViewModel;
+import glidepath.units.Count;
 import glidepath.units.Message;
 
 /// All charts on one page, for the eye: `light` or `dark`, then the name of a sample, then `--small` for half the size.
@@ -53,21 +61,29 @@ public final class ChartGallery extends Application {
         var session = new Session(plan, Catalogs.shipped(), Runnable::run);
         var runway = new RunwayViewModel(words);
         var months = new MonthsViewModel(words);
+        var charts = new CompareChartViewModel(words);
+        var why = new WaterfallViewModel(words);
         session.showOn(now -> {
             runway.show(now);
             months.show(now);
+            charts.show(now);
+            why.show(now);
         });
         var isDark = new SimpleBooleanProperty(dark);
         nudge(session);
+        session.select(plan.scenarios().getLast().id());
         page.getChildren().addAll(card("Credit runway", new LineChartView(runway.data(), isDark), 680, 310),
-                card("Monthly cost", new StackChartView(months.data(), isDark, months::choose), 330, 310));
+                card("Monthly cost", new StackChartView(months.data(), isDark, months::choose), 440, 310),
+                card("Bars", new BarChartView(charts.bars(), isDark, session::select), 330, 250),
+                card("Months", new LineChartView(charts.curves(), isDark), 400, 250),
+                card("Why", new StepChartView(why.data(), isDark), 360, 250));
     }
 
     /// Changes something, so that there is a state before.
     private static void nudge(Session session) {
-        session.edit(Message.of("gallery"), plan -> plan.withSetup(plan.setup().with(java.util.Map.of(
-                glidepath.plan.Levers.CALLS.at(plan.setup().workloads().getFirst().id()),
-                glidepath.units.Count.of(plan.setup().workloads().getFirst().demand().calls().value().multiply(new java.math.BigDecimal("1.2")).toPlainString())))));
+        session.edit(Message.of("gallery"), plan -> plan.withSetup(plan.setup().with(Map.of(
+                Levers.CALLS.at(plan.setup().workloads().getFirst().id()),
+                Count.of(plan.setup().workloads().getFirst().demand().calls().value().multiply(new BigDecimal("1.2")).toPlainString())))));
     }
 
     private VBox card(String title, Region chart, double width, double height) {

@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -57,10 +56,9 @@ public final class BillView extends VBox {
     private VBox tools(Texts texts) {
         var month = new ComboBox<BillViewModel.Month>();
         month.setId("bill-month");
-        month.setMinWidth(Region.USE_PREF_SIZE);
-        month.setPrefWidth(MONTH);
         month.setAccessibleText(texts.month());
         month.setItems(model.months());
+        month.setMinWidth(MONTH);
         model.month().subscribe(chosen -> month.setValue(chosen));
         month.setOnAction(_ -> {
             if (month.getValue() != null) {
@@ -113,6 +111,7 @@ public final class BillView extends VBox {
         view.getColumns().add(column(texts.amount(), BillViewModel.Row::amount, 80, true));
         view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
         view.getColumns().add(column(texts.left(), BillViewModel.Row::left, 80, true));
+        // Where there is no room, the list price gives way: only a discount makes it another amount.
         view.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(BillViewModel.Row row, boolean empty) {
@@ -128,6 +127,7 @@ public final class BillView extends VBox {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new Cell());
         column.setPrefWidth(width);
+        column.setMinWidth(figure ? 76 : 60);
         column.setSortable(false);
         if (figure) {
             column.getStyleClass().add(Looks.FIGURE);

@@ -173,7 +173,7 @@ public final class BillViewModel {
     }
 
     private Row row(Explanation explanation, Bill bill, ChargeCredits credits, Charge charge) {
-        String what = words.text("ui.bill.charge", words.what(charge), charge.line().cause());
+        String what = words.text("explain.cause", words.what(charge), charge.line().cause());
         String quantity = words.numbers().compact(charge.quantity()) + " " + charge.line().unit().noun();
         var details = new ArrayList<String>();
         details.add(explanation.formula(charge));

@@ -14,9 +14,11 @@ import glidepath.engine.Waterfall;
 import glidepath.formats.Differences;
 import glidepath.formats.Words;
 import glidepath.plan.Place;
+import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Setup;
 import glidepath.session.Snapshot;
+import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.StepData;
 import glidepath.units.Money;
@@ -26,6 +28,9 @@ public final class WaterfallViewModel {
 
     /// More steps than this, and the smallest are drawn as one.
     private static final int MOST_STEPS = 7;
+    private static final String MORE = "4";
+    private static final String LESS = "2";
+    private static final String SAME = "7";
 
     private final Words words;
     private final ReadOnlyObjectWrapper<StepData> data = new ReadOnlyObjectWrapper<>(StepData.EMPTY);
@@ -50,19 +55,20 @@ public final class WaterfallViewModel {
     }
 
     private List<StepData.Step> steps(Snapshot now, Waterfall waterfall) {
-        List<Waterfall.Step> shown = largest(waterfall.steps());
+        List<Waterfall.Step> moving = waterfall.steps().stream().filter(step -> !step.change().isZero()).toList();
+        List<Waterfall.Step> shown = largest(moving);
         var steps = new ArrayList<StepData.Step>();
         Money at = waterfall.from();
-        steps.add(whole(now.referred().scenario().name(), at));
+        steps.add(whole(now, now.referred().scenario(), at));
         for (Waterfall.Step step : shown) {
             steps.add(step(now, step, at));
             at = at.plus(step.change());
         }
         Money rest = waterfall.to().minus(at);
-        if (shown.size() < waterfall.steps().size()) {
-            steps.add(floating(words.text("ui.waterfall.rest", waterfall.steps().size() - shown.size()), at, rest));
+        if (shown.size() < moving.size()) {
+            steps.add(floating(words.text("ui.waterfall.rest", moving.size() - shown.size()), at, rest));
         }
-        steps.add(whole(now.scenario().name(), waterfall.to()));
+        steps.add(whole(now, now.scenario(), waterfall.to()));
         return steps;
     }
 
@@ -76,8 +82,8 @@ public final class WaterfallViewModel {
         return steps.stream().filter(large::contains).toList();
     }
 
-    private StepData.Step whole(String name, Money amount) {
-        return new StepData.Step(name, 0, amount.usd().doubleValue(), words.numbers().wholeDollars(amount), StepData.Kind.WHOLE);
+    private StepData.Step whole(Snapshot now, Scenario scenario, Money amount) {
+        return new StepData.Step(scenario.name(), 0, amount.usd().doubleValue(), words.numbers().wholeDollars(amount), Colours.of(now.plan(), scenario));
     }
 
     private StepData.Step step(Snapshot now, Waterfall.Step step, Money at) {
@@ -85,9 +91,9 @@ public final class WaterfallViewModel {
     }
 
     private StepData.Step floating(String name, Money at, Money change) {
-        StepData.Kind kind = change.isZero() ? StepData.Kind.SAME : change.isPositive() ? StepData.Kind.MORE : StepData.Kind.LESS;
+        String colour = change.isZero() ? SAME : change.isPositive() ? MORE : LESS;
         return new StepData.Step(name, at.usd().doubleValue(), at.plus(change).usd().doubleValue(),
-                (change.isPositive() ? "+" : "") + words.numbers().wholeDollars(change), kind);
+                (change.isPositive() ? "+" : "") + words.numbers().wholeDollars(change), colour);
     }
 
     private String name(Snapshot now, Waterfall.Step step) {

@@ -35,11 +35,6 @@ public interface Questions {
         }
 
         @Override
-        public Recover recover(String sentence, String details) {
-            return Recover.LATER;
-        }
-
-        @Override
         public void tell(String sentence, String details) {
             throw new IllegalStateException(sentence + " " + details);
         }
@@ -58,7 +53,10 @@ public interface Questions {
     /// What to do with a plan that a crash left.
     ///
     /// @param details how it differs from its file, line by line
-    Recover recover(String sentence, String details);
+    /// @return later, where nobody is there to answer
+    default Recover recover(String sentence, String details) {
+        return Recover.LATER;
+    }
 
     /// Tells what went wrong.
     ///

@@ -7,9 +7,9 @@ import java.util.List;
 public final class Palette {
 
     /// Dark enough for a white ground, at 3:1 or more.
-    private static final List<String> ON_LIGHT = List.of("#0072b2", "#b87800", "#008060", "#b0568f", "#d55e00", "#2a85b8", "#6e6e00", "#555555");
+    private static final List<String> ON_LIGHT = List.of("#0072b2", "#b87800", "#008060", "#b0568f", "#d55e00", "#2e97c7", "#6e6e00", "#555555");
     /// Light enough for a dark ground.
-    private static final List<String> ON_DARK = List.of("#4aa8e0", "#e69f00", "#2fb88f", "#d98fbd", "#f08040", "#56b4e9", "#d8cc4c", "#b0b0b0");
+    private static final List<String> ON_DARK = List.of("#4aa8e0", "#e69f00", "#2fb88f", "#d98fbd", "#f08040", "#a5d8ff", "#d8cc4c", "#b0b0b0");
     private static final List<double[]> DASHES = List.of(new double[] {}, new double[] {9, 4}, new double[] {3, 3}, new double[] {12, 4, 3, 4},
             new double[] {6, 2}, new double[] {1.5, 3}, new double[] {14, 3}, new double[] {4, 2, 1, 2});
 

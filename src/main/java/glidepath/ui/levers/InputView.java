@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -168,7 +167,7 @@ final class InputView extends VBox {
         box.setId(model.id());
         box.getItems().setAll(model.choices());
         box.setMaxWidth(Double.MAX_VALUE);
-        model.text().subscribe(() -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
+        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
         box.setOnAction(_ -> {
             if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
                 model.choose(box.getValue());
@@ -182,7 +181,7 @@ final class InputView extends VBox {
         picker.setId(model.id());
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setPromptText(model.optional() ? "–" : "");
-        model.text().subscribe(() -> picker.setValue(model.date().orElse(null)));
+        model.text().subscribe(_ -> picker.setValue(model.date().orElse(null)));
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {

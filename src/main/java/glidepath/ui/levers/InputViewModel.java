@@ -20,6 +20,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
 import glidepath.formats.NumberReader;
 import glidepath.formats.Words;
 import glidepath.plan.Kind;
@@ -269,11 +271,17 @@ public final class InputViewModel<T> {
         T present = input.get().apply(now.plan(), now.selected());
         Optional<T> base = input.base().apply(now.plan(), now.selected());
         changed.set(base.isPresent() && !base.get().equals(present));
-        baseline.set(changed.get() ? words.text("ui.levers.baseline", shown(base.orElseThrow())) : "");
+        baseline.set(changed.get() ? words.text("ui.levers.baseline", named(base.orElseThrow())) : "");
         if (!present.equals(value)) {
             error.set("");
         }
         show(present);
+    }
+
+    /// A value as people call it: a model by its name.
+    private String named(T wanted) {
+        Object inner = wanted instanceof Optional<?> optional ? optional.orElse(null) : wanted;
+        return inner instanceof ModelId id ? session.catalog().model(id).map(Model::name).orElse(id.toString()) : shown(wanted);
     }
 
     private void show(T present) {

@@ -45,7 +45,7 @@ final class ModelChooser extends MenuButton {
         popup.getStyleClass().add("model-popup");
         getItems().setAll(popup);
         setOnShowing(_ -> open());
-        model.text().subscribe(this::present);
+        model.text().subscribe(_ -> present());
     }
 
     private void present() {

@@ -33,6 +33,7 @@ public class ChartCard extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(heading, content);
         getStyleClass().add(Looks.CARD);
+        getStylesheets().add(TimeChart.STYLES);
         setMinSize(0, 0);
     }
 }

@@ -25,6 +25,8 @@ public final class LineChartView extends TimeChart<LineData> {
 
     private static final double MARK_ROW = 15;
     private static final double BAND_NAME = 15;
+    private static final double LEAST_FOR_FLOW = 150;
+    private static final double MOST_FLOW = 32;
     /// A semibold text is wider than the one that is measured by no more than this.
     private static final double BOLDER = 1.08;
 
@@ -75,7 +77,20 @@ public final class LineChartView extends TimeChart<LineData> {
     @Override
     double head(Plot flat) {
         int rows = placed(marksIn(flat), flat).stream().mapToInt(Spread.Placed::row).max().orElse(-1) + 1;
-        return TOP + rows * MARK_ROW * zoom();
+        return TOP + flowHeight() + rows * MARK_ROW * zoom();
+    }
+
+    /// Where there is no room for names beside the plot, they stand in no more than two rows over it.
+    private double flowHeight() {
+        if (isWide() || named().isEmpty() || getHeight() < LEAST_FOR_FLOW * zoom()) {
+            return 0;
+        }
+        double height = EndNames.flowHeight(nameWidths(), getWidth(), zoom());
+        return height > MOST_FLOW * zoom() ? 0 : height;
+    }
+
+    private List<Double> nameWidths() {
+        return named().stream().map(line -> widest(List.of(line.name()))).toList();
     }
 
     @Override
@@ -84,7 +99,12 @@ public final class LineChartView extends TimeChart<LineData> {
         lines(plot);
         marks(plot);
         areaNames(plot);
-        names.show(isWide() ? named().stream().map(line -> name(line, plot)).toList() : List.of(), plot, getWidth(), zoom());
+        List<EndNames.Name> ends = named().stream().map(line -> name(line, plot)).toList();
+        if (flowHeight() > 0) {
+            names.flow(ends, nameWidths(), 0, getWidth(), zoom());
+        } else {
+            names.show(isWide() ? ends : List.of(), plot, getWidth(), zoom());
+        }
     }
 
     private void areas(Plot plot) {
@@ -135,11 +155,12 @@ public final class LineChartView extends TimeChart<LineData> {
     private void marks(Plot plot) {
         List<LineData.Mark> shown = marksIn(plot);
         List<Spread.Placed> placed = placed(shown, plot);
+        double top = flowHeight();
         marks.show(shown, (line, mark) -> {
             double x = Math.round(plot.x(mark.x())) + 0.5;
             line.setStartX(x);
             line.setEndX(x);
-            line.setStartY(placed.get(shown.indexOf(mark)).row() * MARK_ROW * zoom() + 2);
+            line.setStartY(top + placed.get(shown.indexOf(mark)).row() * MARK_ROW * zoom() + 2);
             line.setEndY(plot.bottom());
             style(line, mark);
         });
@@ -148,7 +169,7 @@ public final class LineChartView extends TimeChart<LineData> {
             text.setText(mark.label());
             text.setTextOrigin(VPos.TOP);
             text.setX(Math.round(at.x()));
-            text.setY(at.row() * MARK_ROW * zoom() + 1);
+            text.setY(top + at.row() * MARK_ROW * zoom() + 1);
             style(text, mark);
         });
     }

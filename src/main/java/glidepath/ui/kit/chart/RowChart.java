@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import glidepath.ui.kit.Palette;
 /// What charts of lying bars have in common: a name, a bar and an amount in each row.
 abstract class RowChart<D extends ChartData> extends Region {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ROW = 26;
     private static final double LEAST_ROW = 15;
     private static final double THICK = 14;
@@ -33,8 +35,9 @@ abstract class RowChart<D extends ChartData> extends Region {
     private final Shapes<Text> amounts = new Shapes<>("chart-value", Text::new);
     private final Label empty = Shapes.styled(new Label(), "chart-name");
 
-    /// @param from where the bar starts, in amounts
-    record Row(String name, double from, double to, String text, String colour, boolean faint) {
+    /// @param from   where the bar starts, in amounts
+    /// @param chosen whether its name stands out
+    record Row(String name, double from, double to, String text, String colour, boolean chosen) {
     }
 
     RowChart(ObservableValue<D> data, ObservableValue<Boolean> dark) {
@@ -90,6 +93,7 @@ abstract class RowChart<D extends ChartData> extends Region {
         names.show(rows, (label, row) -> {
             label.setText(row.name());
             label.setAlignment(Pos.CENTER_LEFT);
+            label.pseudoClassStateChanged(CHOSEN, row.chosen());
             label.resizeRelocate(0, rows.indexOf(row) * height, nameWidth, height);
         });
         bars.show(rows, (bar, row) -> {
@@ -99,7 +103,6 @@ abstract class RowChart<D extends ChartData> extends Region {
             bar.setY(Math.round(rows.indexOf(row) * height + (height - thick) / 2));
             bar.setHeight(Math.round(thick));
             bar.setFill(Color.web(row.colour().startsWith("#") ? row.colour() : Palette.colour(Integer.parseInt(row.colour()), dark.getValue())));
-            bar.setOpacity(row.faint() ? 0.75 : 1);
         });
         amounts.show(rows, (text, row) -> {
             text.setText(row.text());

@@ -54,6 +54,22 @@ final class Spread {
         return Arrays.asList(placed);
     }
 
+    /// Puts labels one after another in lines of a width.
+    static List<Placed> inLines(List<Double> widths, double width) {
+        var placed = new ArrayList<Placed>();
+        double x = 0;
+        int row = 0;
+        for (double label : widths) {
+            if (x > 0 && x + label > width) {
+                x = 0;
+                row++;
+            }
+            placed.add(new Placed(x, row, Math.min(label, width)));
+            x += label;
+        }
+        return placed;
+    }
+
     private static boolean meets(List<Placed> taken, Placed wish) {
         return taken.stream().anyMatch(other -> other.row() == wish.row() && other.x() < wish.x() + wish.width() + 6 && wish.x() < other.x() + other.width() + 6);
     }

@@ -17,8 +17,10 @@ import javafx.scene.shape.Rectangle;
 public final class StackChartView extends TimeChart<StackData> {
 
     private static final double[] SOLID = {};
+    private static final double[] HATCH = {3, 2};
     private static final double STRIPE = 5;
     private static final double LINE = 2;
+    private static final double ROOMY = 300;
 
     private final Shapes<Rectangle> ground = new Shapes<>("chart-chosen", Rectangle::new);
     private final Shapes<Rectangle> bars = new Shapes<>("chart-bar", Rectangle::new);
@@ -57,9 +59,29 @@ public final class StackChartView extends TimeChart<StackData> {
 
     @Override
     double namesWidth() {
+        return isRoomy() ? EndNames.room(widest(allNames()), zoom()) : 12;
+    }
+
+    private boolean isRoomy() {
+        return getWidth() > ROOMY * zoom();
+    }
+
+    /// As they are read from the ground up, what credits pay last.
+    private List<String> allNames() {
         var all = new ArrayList<>(now().parts().stream().map(StackData.Part::name).toList());
-        all.add(now().line().name());
-        return getWidth() > 260 ? EndNames.room(widest(all), zoom()) : 12;
+        if (!now().line().amounts().isEmpty()) {
+            all.add(now().line().name());
+        }
+        return all;
+    }
+
+    private List<Double> nameWidths() {
+        return allNames().stream().map(name -> widest(List.of(name))).toList();
+    }
+
+    @Override
+    double head(Plot flat) {
+        return TOP + (isRoomy() ? 0 : EndNames.flowHeight(nameWidths(), getWidth(), zoom()) + 2);
     }
 
     @Override
@@ -144,15 +166,17 @@ public final class StackChartView extends TimeChart<StackData> {
 
     private void names(List<Bar> stacked, Plot plot) {
         var shown = new ArrayList<EndNames.Name>();
-        if (getWidth() > 260) {
-            int last = Math.min(months().size(), (int) Math.ceil(plot.to())) - 1;
-            stacked.stream().filter(bar -> bar.month() == last).forEach(bar -> shown.add(new EndNames.Name(bar.part().name(),
-                    colour(Integer.toString(bar.part().colour())), bar.part().hatched() ? new double[] {3, 2} : SOLID, 8, plot.y((bar.from() + bar.to()) / 2))));
-            StackData.Part line = now().line();
-            if (!line.amounts().isEmpty()) {
-                shown.add(new EndNames.Name(line.name(), colour(Integer.toString(line.colour())), SOLID, LINE, plot.y(line.amounts().get(last))));
-            }
+        int last = Math.min(months().size(), (int) Math.ceil(plot.to())) - 1;
+        stacked.stream().filter(bar -> bar.month() == last).forEach(bar -> shown.add(new EndNames.Name(bar.part().name(),
+                colour(Integer.toString(bar.part().colour())), bar.part().hatched() ? HATCH : SOLID, 8, plot.y((bar.from() + bar.to()) / 2))));
+        StackData.Part line = now().line();
+        if (!line.amounts().isEmpty()) {
+            shown.add(new EndNames.Name(line.name(), colour(Integer.toString(line.colour())), SOLID, LINE, plot.y(line.amounts().get(last))));
         }
-        names.show(shown, plot, getWidth(), zoom());
+        if (isRoomy()) {
+            names.show(shown, plot, getWidth(), zoom());
+        } else {
+            names.flow(shown, nameWidths(), 0, getWidth(), zoom());
+        }
     }
 }

@@ -11,10 +11,8 @@ public record StepData(List<Step> steps, AxisText values, Figures figures, Strin
 
     /// A bar from one amount to another.
     ///
-    /// @param text what is read beside it
-    public record Step(String name, double from, double to, String text, Kind kind) {
+    /// @param text   what is read beside it
+    /// @param colour index in the palette, or `#rrggbb`
+    public record Step(String name, double from, double to, String text, String colour) {
     }
-
-    /// A whole amount stands on the ground; others float.
-    public enum Kind { WHOLE, MORE, LESS, SAME }
 }

@@ -1,10 +1,8 @@
 package glidepath.ui.kit.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,14 +27,12 @@ abstract class TimeChart<D extends ChartData> extends Region {
     private static final double BASE_SIZE = 11;
     private static final double BOTTOM = 22;
     private static final double TICK_HEIGHT = 40;
-    private static final double MONTH_WIDTH = 44;
     private static final double ZOOM = 1.25;
 
     private final ObservableValue<D> data;
     private final ObservableValue<Boolean> dark;
     private final MonthWindow window = new MonthWindow();
-    private final Shapes<Line> grid = new Shapes<>("chart-grid", Line::new);
-    private final Shapes<Text> axis = new Shapes<>("chart-axis", Text::new);
+    private final Axes axes = new Axes();
     private final Pane inside = new Pane();
     private final Pane outside = new Pane();
     private final Line cross = Shapes.styled(new Line(), "chart-cross");
@@ -60,7 +56,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
             pane.setMouseTransparent(true);
         }
         ruler.setVisible(false);
-        getChildren().addAll(ruler, grid.pane(), inside, axis.pane(), outside, cross, readout);
+        getChildren().addAll(ruler, axes.panes().getFirst(), inside, axes.panes().getLast(), outside, cross, readout);
         setMinSize(180, 110);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -219,12 +215,12 @@ abstract class TimeChart<D extends ChartData> extends Region {
     @Override
     protected void layoutChildren() {
         boolean some = !months().isEmpty() && getWidth() > 80 && getHeight() > 60;
-        List.of(grid.pane(), inside, axis.pane(), outside).forEach(pane -> pane.setVisible(some));
+        List.of(axes.panes().getFirst(), axes.panes().getLast(), inside, outside).forEach(pane -> pane.setVisible(some));
         if (some) {
             window.fit(months().size());
             lay(TOP);
             lay(head(plot));
-            axes();
+            axes.show(plot, ticks, tickTexts, months(), monthAnchor(), getWidth(), zoom());
             clip();
             draw(plot);
         }
@@ -248,44 +244,9 @@ abstract class TimeChart<D extends ChartData> extends Region {
         clip.setHeight(plot.bottom() + 1);
     }
 
-    private void axes() {
-        grid.show(ticks, (line, tick) -> {
-            line.setStartX(plot.left());
-            line.setEndX(plot.right());
-            line.setStartY(Math.round(plot.y(tick)) + 0.5);
-            line.setEndY(line.getStartY());
-            line.setOpacity(Math.abs(tick) < 1e-9 ? 1 : 0.6);
-        });
-        var labels = new ArrayList<AxisLabel>();
-        for (int i = 0; i < ticks.size(); i++) {
-            labels.add(new AxisLabel(tickTexts.get(i), plot.left() - 8, plot.y(ticks.get(i)), VPos.CENTER, 1));
-        }
-        int shown = (int) Math.ceil(window.to() - window.from());
-        double room = MONTH_WIDTH * zoom();
-        int every = Ticks.everyMonths(shown, (int) (plot.width() / room));
-        for (int month = 0; month < months().size(); month++) {
-            double x = plot.x(month + monthAnchor());
-            if (month % every == 0 && x >= plot.left() - 1 && x + room * (1 - monthAnchor()) * 0.8 <= getWidth() && x <= plot.right()) {
-                labels.add(new AxisLabel(months().get(month), x, plot.bottom() + 6, VPos.TOP, monthAnchor()));
-            }
-        }
-        axis.show(labels, TimeChart::put);
-    }
-
     /// Where in a month its name stands: at its start for lines, in its middle for bars.
     double monthAnchor() {
         return 0;
-    }
-
-    /// @param anchor 0 where the text starts at x, 1 where it ends there
-    private record AxisLabel(String text, double x, double y, VPos origin, double anchor) {
-    }
-
-    private static void put(Text node, AxisLabel label) {
-        node.setText(label.text());
-        node.setTextOrigin(label.origin());
-        node.setX(Math.round(Math.max(0, label.x() - label.anchor() * node.getLayoutBounds().getWidth())));
-        node.setY(Math.round(label.y()));
     }
 
     private void readout(boolean some) {
