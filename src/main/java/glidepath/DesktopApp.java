@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,6 +22,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
 import glidepath.formats.Catalogs;
 import glidepath.formats.PlanFiles;
+import glidepath.formats.Recovery;
 import glidepath.formats.Samples;
 import glidepath.formats.UserSettings;
 import glidepath.formats.Words;
@@ -33,6 +35,7 @@ import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
 import glidepath.ui.shell.Commands;
 import glidepath.ui.shell.Menus;
+import glidepath.ui.shell.Safekeeping;
 import glidepath.ui.shell.ShellView;
 import glidepath.ui.shell.ShellViewModel;
 
@@ -46,6 +49,7 @@ public final class DesktopApp extends Application {
     private final Words words = Words.in(Locale.getDefault());
     private final Map<String, Boolean> folds = new HashMap<>();
     private UserSettings settings = UserSettings.read(home);
+    private Optional<Safekeeping> safekeeping = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -70,7 +74,11 @@ public final class DesktopApp extends Application {
         var commands = new Commands(shell, words, view::reveal);
         var find = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
         palette[0] = find::show;
-        session.showOn(shell::show);
+        safekeeping = safekeeping();
+        session.showOn(now -> {
+            shell.show(now);
+            safekeeping.ifPresent(keeper -> keeper.keep(now.plan(), now.file(), files.hasChanges()));
+        });
         var sheet = new CommandPaletteView(find, words.text("ui.palette.prompt"), words.text("ui.palette.nothing"));
         var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
         Theme.dress(scene, settings.zoom());
@@ -84,6 +92,16 @@ public final class DesktopApp extends Application {
         });
         getParameters().getUnnamed().stream().findFirst().ifPresent(plan -> files.open(Path.of(plan)));
         stage.show();
+        safekeeping.ifPresent(keeper -> keeper.found().stream().filter(left -> files.offer(left.plan())).forEach(keeper::discard));
+    }
+
+    /// Nothing where the program's own folder cannot be written: then changes are not kept, and the rest works.
+    private Optional<Safekeeping> safekeeping() {
+        try {
+            return Optional.of(new Safekeeping(new Recovery(home, words)));
+        } catch (IOException unwritable) {
+            return Optional.empty();
+        }
     }
 
     private void remember(Path file) {
@@ -114,6 +132,7 @@ public final class DesktopApp extends Application {
             settings = settings.withFolds(folds).withWindow(stage.isMaximized() ? settings.window()
                     : List.of((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight()), stage.isMaximized());
             write();
+            safekeeping.ifPresent(Safekeeping::end);
             stage.close();
             Platform.exit();
         }

@@ -2,6 +2,7 @@ package glidepath.formats;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class Recovery implements AutoCloseable {
             }
             Optional<Path> file = root.path("file").isString() ? Optional.of(Path.of(root.get("file").asString())) : Optional.empty();
             return PlanJson.read(Json.write(root.path("plan")), words).value().map(plan -> new Found(other, plan, file));
-        } catch (Json.Unreadable broken) {
+        } catch (Json.Unreadable | InvalidPathException broken) {
             return Optional.empty();
         }
     }

@@ -53,6 +53,15 @@ public final class Dialogs implements Questions {
     }
 
     @Override
+    public Left left(String plan) {
+        var open = new ButtonType(words.text("ui.files.left.open"), ButtonBar.ButtonData.YES);
+        var discard = new ButtonType(words.text("ui.files.left.discard"), ButtonBar.ButtonData.NO);
+        var later = new ButtonType(words.text("ui.files.left.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType answer = ask(words.text("ui.files.left.question", plan), open, discard, later);
+        return answer == open ? Left.OPEN : answer == discard ? Left.DISCARD : Left.LATER;
+    }
+
+    @Override
     public boolean overwrite(String file) {
         var overwrite = new ButtonType(words.text("ui.files.overwrite"), ButtonBar.ButtonData.YES);
         return ask(words.text("ui.files.overwrite.question", file), overwrite, ButtonType.CANCEL) == overwrite;

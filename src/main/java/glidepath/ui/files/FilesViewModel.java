@@ -64,6 +64,25 @@ public final class FilesViewModel {
         return !saved && !untouched.equals(Optional.of(plan));
     }
 
+    /// Whether the open plan has changes that are in no file.
+    public boolean hasChanges() {
+        return hasChanges(session.plan(), session.isSaved());
+    }
+
+    /// Offers changes that a window left behind. They open as a plan of their own, and overwrite nothing.
+    ///
+    /// @return whether they are dealt with, and need not be kept
+    public boolean offer(Plan left) {
+        Questions.Left answer = questions.left(left.name());
+        if (answer == Questions.Left.OPEN && mayLeave()) {
+            session.open(left, Optional.empty());
+            stamp = Optional.empty();
+            untouched = Optional.empty();
+            return true;
+        }
+        return answer == Questions.Left.DISCARD;
+    }
+
     /// Opens a file that a person chooses.
     public void open() {
         if (mayLeave()) {

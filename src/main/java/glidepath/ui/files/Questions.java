@@ -9,6 +9,9 @@ public interface Questions {
     /// What to do with changes that are in no file.
     enum Unsaved { SAVE, DISCARD, CANCEL }
 
+    /// What to do with changes that a window left behind when it ended by force.
+    enum Left { OPEN, DISCARD, LATER }
+
     /// Where nobody is there to answer.
     Questions NONE = new Questions() {
         @Override
@@ -43,6 +46,10 @@ public interface Questions {
     Optional<Path> fileToSave(String suggestion);
 
     Unsaved unsaved(String plan);
+
+    default Left left(String plan) {
+        return Left.LATER;
+    }
 
     /// Whether to save over what someone else changed.
     boolean overwrite(String file);
