@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -21,12 +22,14 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
 import glidepath.formats.Catalogs;
 import glidepath.formats.PlanFiles;
+import glidepath.formats.RecoveryJournal;
 import glidepath.formats.Samples;
 import glidepath.formats.UserSettings;
 import glidepath.formats.Words;
 import glidepath.session.Session;
 import glidepath.ui.files.Dialogs;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.Recovery;
 import glidepath.ui.kit.Idle;
 import glidepath.ui.kit.NextFrame;
 import glidepath.ui.palette.CommandPaletteView;
@@ -41,6 +44,7 @@ public final class DesktopApp extends Application {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
     private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     private final Words words = Words.in(Locale.getDefault());
@@ -54,7 +58,10 @@ public final class DesktopApp extends Application {
         theme.use(settings.theme());
         PriceCatalog catalog = Catalogs.shipped();
         var session = new Session(Samples.read(Samples.NAMES.getFirst()), catalog, new NextFrame());
-        var files = new FilesViewModel(session, new PlanFiles(home, words), words, new Dialogs(stage, words), this::remember);
+        var plans = new PlanFiles(home, words);
+        var questions = new Dialogs(stage, words);
+        var files = new FilesViewModel(session, plans, words, questions, this::remember);
+        var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, words, new Idle());
         var shell = new ShellViewModel(session, words, files, Idle::new, folds, LocalDate.now());
         var rename = new Runnable[1];
         var palette = new Runnable[1];
@@ -64,26 +71,31 @@ public final class DesktopApp extends Application {
                     theme.use(wanted);
                 },
                 step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(),
-                () -> quit(stage, files), () -> about(stage, catalog)));
+                () -> quit(stage, files, recovery), () -> about(stage, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
         rename[0] = () -> view.tabs().renameChosen();
         var commands = new Commands(shell, words, view::reveal);
         var find = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
         palette[0] = find::show;
-        session.showOn(shell::show);
+        session.showOn(now -> {
+            shell.show(now);
+            recovery.show(now);
+        });
         var sheet = new CommandPaletteView(find, words.text("ui.palette.prompt"), words.text("ui.palette.nothing"));
         var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
         Theme.dress(scene, settings.zoom());
         acceptDrops(scene, files);
         stage.titleProperty().bind(files.title());
         stage.setScene(scene);
+        ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
         place(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            quit(stage, files);
+            quit(stage, files, recovery);
         });
         getParameters().getUnnamed().stream().findFirst().ifPresent(plan -> files.open(Path.of(plan)));
         stage.show();
+        recovery.offer(questions);
     }
 
     private void remember(Path file) {
@@ -109,8 +121,9 @@ public final class DesktopApp extends Application {
         stage.setMaximized(settings.maximised());
     }
 
-    private void quit(Stage stage, FilesViewModel files) {
+    private void quit(Stage stage, FilesViewModel files, Recovery recovery) {
         if (files.mayLeave()) {
+            recovery.end();
             settings = settings.withFolds(folds).withWindow(stage.isMaximized() ? settings.window()
                     : List.of((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight()), stage.isMaximized());
             write();

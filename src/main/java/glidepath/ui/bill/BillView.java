@@ -7,10 +7,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,8 +25,7 @@ public final class BillView extends VBox {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-    private static final int LIST = 4;
-    private static final double ROOM_FOR_LIST = 720;
+    private static final double MONTH = 120;
 
     private final BillViewModel model;
     private final TableView<BillViewModel.Row> table;
@@ -57,7 +58,7 @@ public final class BillView extends VBox {
         month.setId("bill-month");
         month.setAccessibleText(texts.month());
         month.setItems(model.months());
-        month.setMinWidth(120);
+        month.setMinWidth(MONTH);
         model.month().subscribe(chosen -> month.setValue(chosen));
         month.setOnAction(_ -> {
             if (month.getValue() != null) {
@@ -88,26 +89,29 @@ public final class BillView extends VBox {
         var summary = new Label();
         summary.setId("bill-summary");
         summary.textProperty().bind(model.summary());
+        summary.setWrapText(true);
+        summary.getStyleClass().add(Looks.CARD_TITLE);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        var choices = new HBox(8, month, by, filter);
-        choices.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, choices, summary);
+        var row = new HBox(8, month, by, filter);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, row, summary);
     }
 
     private TableView<BillViewModel.Row> table(Texts texts) {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 96, false));
-        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 140, false));
-        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 80, true));
-        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 86, true));
-        view.getColumns().add(column(texts.list(), BillViewModel.Row::list, 80, true));
+        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 95, false));
+        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 170, false));
+        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 84, true));
+        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 92, true));
+        var list = column(texts.list(), BillViewModel.Row::list, 80, true);
+        list.visibleProperty().bind(model.discounted());
+        view.getColumns().add(list);
         view.getColumns().add(column(texts.amount(), BillViewModel.Row::amount, 80, true));
         view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
         view.getColumns().add(column(texts.left(), BillViewModel.Row::left, 80, true));
         // Where there is no room, the list price gives way: only a discount makes it another amount.
-        view.widthProperty().subscribe(width -> view.getColumns().get(LIST).setVisible(width.doubleValue() >= ROOM_FOR_LIST));
         view.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(BillViewModel.Row row, boolean empty) {
@@ -121,6 +125,7 @@ public final class BillView extends VBox {
     private static TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {
         var column = new TableColumn<BillViewModel.Row, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new Cell());
         column.setPrefWidth(width);
         column.setMinWidth(figure ? 76 : 60);
         column.setSortable(false);
@@ -128,6 +133,16 @@ public final class BillView extends VBox {
             column.getStyleClass().add(Looks.FIGURE);
         }
         return column;
+    }
+
+    /// What is cut off can be read in full under the pointer.
+    private static final class Cell extends TableCell<BillViewModel.Row, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
+        }
     }
 
     private static Label line(String text) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,6 +58,7 @@ public final class BillViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Month> month = new ReadOnlyObjectWrapper<>(new Month(0, ""));
     private final ReadOnlyObjectWrapper<String> summary = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyBooleanWrapper discounted = new ReadOnlyBooleanWrapper();
     private @Nullable Snapshot last;
     private int chosen;
 
@@ -63,6 +66,11 @@ public final class BillViewModel {
         this.words = words;
         grouping.subscribe(this::refresh);
         filter.subscribe(this::refresh);
+    }
+
+    /// Whether something costs less than its list price, so that both are worth a column.
+    public ReadOnlyBooleanProperty discounted() {
+        return discounted.getReadOnlyProperty();
     }
 
     public ObservableList<Row> rows() {
@@ -121,6 +129,7 @@ public final class BillViewModel {
         Bill bill = shown.bills().get(chosen);
         summary.set(words.text("ui.bill.summary", words.numbers().money(bill.gross()), words.numbers().money(bill.credits().applied()),
                 words.numbers().money(bill.tax()), words.numbers().money(bill.leftToPay())));
+        discounted.set(bill.charges().stream().anyMatch(charge -> !charge.line().discount().isZero()));
         List<Row> wanted = rows(shown, bill);
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);

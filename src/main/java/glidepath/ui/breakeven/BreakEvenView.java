@@ -7,14 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import glidepath.ui.kit.Looks;
 
 /// The volumes at which another way of running becomes the cheaper one, as a table.
 public final class BreakEvenView extends VBox {
+
+    private static final double CELL_PADDING = 14;
 
     /// The headings.
     public record Texts(String question, String answer, String first, String second, String difference) {
@@ -62,8 +64,14 @@ public final class BreakEvenView extends VBox {
             @Override
             protected void updateItem(BreakEvenViewModel.Row row, boolean empty) {
                 super.updateItem(row, empty);
-                setText(empty || row == null ? null : text.apply(row));
-                setTooltip(empty || row == null || figure ? null : new Tooltip(text.apply(row)));
+                if (empty || row == null) {
+                    setText(null);
+                    setGraphic(null);
+                } else if (figure) {
+                    setText(text.apply(row));
+                } else {
+                    setGraphic(wrapped(text.apply(row), column));
+                }
             }
         });
         column.setPrefWidth(width);
@@ -73,5 +81,13 @@ public final class BreakEvenView extends VBox {
             column.getStyleClass().add(Looks.FIGURE);
         }
         return column;
+    }
+
+    /// Answers are sentences: a row is as high as they need.
+    private static Text wrapped(String sentence, TableColumn<?, ?> column) {
+        var text = new Text(sentence);
+        text.getStyleClass().add("table-text");
+        text.wrappingWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+        return text;
     }
 }

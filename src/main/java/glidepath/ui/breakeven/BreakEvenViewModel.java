@@ -181,7 +181,7 @@ public final class BreakEvenViewModel {
         return switch (flip.many()) {
             case SECOND -> words.text("ui.breakeven.from", Count.of(calls));
             case FIRST -> words.text("ui.breakeven.until", Count.of(calls - 1));
-            case NEITHER -> words.text("ui.breakeven.same-from", Count.of(calls));
+            case NEITHER -> words.text(flip.few() == BreakEven.Cheaper.FIRST ? "ui.breakeven.never-same-from" : "ui.breakeven.below", Count.of(calls));
         };
     }
 

@@ -66,8 +66,23 @@ public final class Dialogs implements Questions {
     }
 
     @Override
+    public Recover recover(String sentence, String details) {
+        var open = new ButtonType(words.text("ui.files.recover.open"), ButtonBar.ButtonData.YES);
+        var discard = new ButtonType(words.text("ui.files.recover.discard"), ButtonBar.ButtonData.NO);
+        var later = new ButtonType(words.text("ui.files.recover.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = detailed(Alert.AlertType.CONFIRMATION, sentence, details);
+        alert.getButtonTypes().setAll(open, discard, later);
+        ButtonType answer = alert.showAndWait().orElse(later);
+        return answer == open ? Recover.OPEN : answer == discard ? Recover.DISCARD : Recover.LATER;
+    }
+
+    @Override
     public void tell(String sentence, String details) {
-        var alert = new Alert(Alert.AlertType.ERROR);
+        detailed(Alert.AlertType.ERROR, sentence, details).showAndWait();
+    }
+
+    private Alert detailed(Alert.AlertType type, String sentence, String details) {
+        var alert = new Alert(type);
         alert.initOwner(stage);
         alert.setHeaderText(sentence);
         var text = new TextArea(details);
@@ -75,6 +90,6 @@ public final class Dialogs implements Questions {
         text.setWrapText(true);
         text.setPrefRowCount(Math.clamp(details.lines().count(), 2, 12));
         alert.getDialogPane().setContent(text);
-        alert.showAndWait();
+        return alert;
     }
 }

@@ -60,6 +60,18 @@ public final class FilesViewModel {
         state.set(words.text(changed ? "ui.files.unsaved" : now.saved() ? "ui.files.saved" : "ui.files.sample"));
     }
 
+    /// Whether the open plan has changes that are in no file.
+    public boolean hasChanges() {
+        return hasChanges(session.plan(), session.isSaved());
+    }
+
+    /// Opens a plan that a crash left: it is in no file until it is saved, so that nothing is overwritten unasked.
+    public void recovered(Plan plan) {
+        session.open(plan, Optional.empty());
+        stamp = Optional.empty();
+        untouched = Optional.empty();
+    }
+
     private boolean hasChanges(Plan plan, boolean saved) {
         return !saved && !untouched.equals(Optional.of(plan));
     }

@@ -9,6 +9,9 @@ public interface Questions {
     /// What to do with changes that are in no file.
     enum Unsaved { SAVE, DISCARD, CANCEL }
 
+    /// What to do with a plan that a crash left.
+    enum Recover { OPEN, DISCARD, LATER }
+
     /// Where nobody is there to answer.
     Questions NONE = new Questions() {
         @Override
@@ -46,6 +49,14 @@ public interface Questions {
 
     /// Whether to save over what someone else changed.
     boolean overwrite(String file);
+
+    /// What to do with a plan that a crash left.
+    ///
+    /// @param details how it differs from its file, line by line
+    /// @return later, where nobody is there to answer
+    default Recover recover(String sentence, String details) {
+        return Recover.LATER;
+    }
 
     /// Tells what went wrong.
     ///
