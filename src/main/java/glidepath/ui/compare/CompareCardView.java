@@ -41,7 +41,7 @@ public final class CompareCardView extends ChartCard {
         super(words.text("ui.compare.title"), "", shown, switcher(words, shown, pages));
     }
 
-    private static List<Node> switcher(Words words, BorderPane shown, List<Page> pages) {
+    private static List<Region> switcher(Words words, BorderPane shown, List<Page> pages) {
         var group = new ToggleGroup();
         var buttons = new ArrayList<Node>();
         for (Page page : pages) {

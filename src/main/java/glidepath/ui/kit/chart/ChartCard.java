@@ -3,7 +3,6 @@ package glidepath.ui.kit.chart;
 import java.util.List;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,11 +16,12 @@ public class ChartCard extends VBox {
 
     /// @param note    gives way where there is no room
     /// @param buttons at the right end of the title
-    public ChartCard(String title, String note, Region content, List<? extends Node> buttons) {
+    public ChartCard(String title, String note, Region content, List<? extends Region> buttons) {
         super(6);
         var name = new Label(title);
         name.getStyleClass().add(Looks.CARD_TITLE);
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(40);
+        buttons.forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
         var aside = new Label(note);
         aside.getStyleClass().add(Looks.MUTED);
         aside.setMinWidth(0);

@@ -49,7 +49,7 @@ abstract class RowChart<D extends ChartData> extends Region {
         empty.setWrapText(true);
         empty.setAlignment(Pos.CENTER);
         getChildren().addAll(ruler, joints.pane(), bars.pane(), names.pane(), amounts.pane(), empty);
-        setMinSize(180, 60);
+        setMinSize(60, 60);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         data.subscribe(now -> {

@@ -57,7 +57,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
         }
         ruler.setVisible(false);
         getChildren().addAll(ruler, axes.panes().getFirst(), inside, axes.panes().getLast(), outside, cross, readout);
-        setMinSize(180, 110);
+        setMinSize(60, 60);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         listen();
