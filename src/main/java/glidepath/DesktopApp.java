@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -43,6 +44,7 @@ public final class DesktopApp extends Application {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
     private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     private final Words words = Words.in(Locale.getDefault());
@@ -85,6 +87,7 @@ public final class DesktopApp extends Application {
         acceptDrops(scene, files);
         stage.titleProperty().bind(files.title());
         stage.setScene(scene);
+        ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
         place(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -55,7 +55,7 @@ final class Picture {
             Path forecast = folder.resolve("forecast.txt");
             Plan plan = Samples.read(Samples.NAMES.getFirst());
             PriceCatalog catalog = Catalogs.shipped();
-            ImageIO.write(of(plan, catalog, words, false), "png", picture.toFile());
+            ImageIO.write(of(plan, catalog, words, ShellViewModel.Page.OVERVIEW, false), "png", picture.toFile());
             var session = new Session(plan, catalog, Runnable::run);
             var scenarios = new CompletableFuture<Snapshot>();
             session.showOn(scenarios::complete);
@@ -68,16 +68,45 @@ final class Picture {
         }
     }
 
+    /// Draws the main screens, light and dark, for the README: `overview-light.png` and so on.
+    ///
+    /// @return the exit code
+    static int screens(Path folder) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try {
+            Files.createDirectories(folder);
+            Plan plan = Samples.read(Samples.NAMES.getFirst());
+            PriceCatalog catalog = Catalogs.shipped();
+            for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
+                for (boolean dark : new boolean[] {false, true}) {
+                    String name = page.name().toLowerCase(Locale.ROOT).replace('_', '-') + (dark ? "-dark.png" : "-light.png");
+                    ImageIO.write(of(plan, catalog, Words.in(Locale.US), page, dark), "png", folder.resolve(name).toFile());
+                }
+            }
+            return Cli.say(folder.toString());
+        } catch (IOException failed) {
+            return Cli.fail(String.valueOf(failed.getMessage()));
+        } finally {
+            Platform.exit();
+        }
+    }
+
     /// A plan's window, drawn in memory.
-    static BufferedImage of(Plan plan, PriceCatalog catalog, Words words, boolean dark) {
+    static BufferedImage of(Plan plan, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
         var drawn = new CompletableFuture<BufferedImage>();
-        Platform.startup(() -> {
+        Runnable draw = () -> {
             try {
-                drawn.complete(draw(plan, catalog, words, dark));
+                drawn.complete(draw(plan, catalog, words, page, dark));
             } catch (RuntimeException failed) {
                 drawn.completeExceptionally(failed);
             }
-        });
+        };
+        try {
+            Platform.startup(draw);
+        } catch (IllegalStateException started) {
+            Platform.runLater(draw);
+        }
         try {
             return drawn.get();
         } catch (InterruptedException | ExecutionException failed) {
@@ -85,7 +114,7 @@ final class Picture {
         }
     }
 
-    private static BufferedImage draw(Plan plan, PriceCatalog catalog, Words words, boolean dark) {
+    private static BufferedImage draw(Plan plan, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
         var theme = new Theme();
         theme.use(dark ? "dark" : "light");
         var session = new Session(plan, catalog, Runnable::run);
@@ -94,7 +123,10 @@ final class Picture {
         var scene = new Scene(new ShellView(shell, words, theme.dark(), new Region()), WIDTH, HEIGHT);
         Theme.dress(scene, 100);
         session.showOn(shell::show);
-        scene.snapshot(new WritableImage(WIDTH, HEIGHT));   // the first pass lays out what the second draws
+        shell.page().set(page);
+        scene.snapshot(new WritableImage(WIDTH, HEIGHT));   // the first pass makes parts that the second dresses and draws
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         return SwingFXUtils.fromFXImage(scene.snapshot(new WritableImage(WIDTH, HEIGHT)), null);
     }
 }

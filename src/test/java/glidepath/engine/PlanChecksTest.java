@@ -95,6 +95,7 @@ class PlanChecksTest {
     @Test
     void aKnownGatewayIsFine() {
         assertFine(FINE.with(Levers.GATEWAY, "gate").plus(Gateway.of("gate", "Gate")));
+        assertFound(FINE.with(Levers.GATEWAY, "gate").plus(Gateway.of("other", "Gate")), Severity.ERROR, "check.gateway", "gate");
     }
 
     @Test
@@ -165,6 +166,30 @@ class PlanChecksTest {
         assertFound(priced("0.003", day, "third"), Severity.WARNING, "check.price.far", id, "input", usd("0.003"), usd("3"));
         assertFine(priced("30", day, "third"));
         assertFine(priced("0.03", day, "third"));
+    }
+
+    /// Cheap models of other names do not make $300 odd, which is 100 times its like.
+    @Test
+    void aModelIsComparedWithItsLikeWhereItHasOne() {
+        assertFine(among("third/maker.large", "300", "x/tiny", "x/mini", "third/nano"));
+    }
+
+    /// $0.01 at the same provider is what $5 is compared with, and not $0.50 and $3 elsewhere.
+    @Test
+    void aModelSoldNowhereElseIsComparedWithItsProvidersOthers() {
+        assertFound(among("third/alone", "5", "third/tiny"), Severity.WARNING, "check.price.far", ModelId.parse("third/alone"), "input", usd("5"), usd("0.01"));
+        assertFine(among("third/alone", "5", "x/tiny"));
+        assertFine(among("third/alone", "3", "third/tiny"));
+    }
+
+    private static Sketch among(String id, String price, String... cheap) {
+        var models = new ArrayList<>(Fixtures.CATALOG.models().values());
+        models.add(Fixtures.model(ModelId.parse(id), "X", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("0.1"))));
+        for (String other : cheap) {
+            models.add(Fixtures.model(ModelId.parse(other), "X", Map.of(Meter.INPUT, Fixtures.flat("0.01"), Meter.OUTPUT, Fixtures.flat("0.1"))));
+        }
+        return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, ModelId.parse(id)).setup(),
+                PriceCatalog.of("many", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of()));
     }
 
     @Test

@@ -192,6 +192,7 @@ class TokenChargesTest {
         List<Charge> charges = CallPrice.of(model, model.on(java.time.LocalDate.of(2027, 1, 1)), tokens);
         assertEquals(usd("0.00186"), CallPrice.total(charges));
         assertFalse(tokens.cachesTooMuch());
+        assertFalse(new CallPrice.Tokens(count("950"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
         assertTrue(new CallPrice.Tokens(count("949"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
         var byRequest = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
         var none = new CallPrice.Tokens(count("0"), count("0"), count("0"), count("0"), count("0"));

@@ -25,7 +25,7 @@ public final class LineChartView extends TimeChart<LineData> {
 
     private static final double MARK_ROW = 15;
     private static final double BAND_NAME = 15;
-    private static final double LEAST_FOR_FLOW = 150;
+    private static final double LEAST_FOR_FLOW = 130;
     private static final double MOST_FLOW = 32;
     /// A semibold text is wider than the one that is measured by no more than this.
     private static final double BOLDER = 1.08;
@@ -82,7 +82,7 @@ public final class LineChartView extends TimeChart<LineData> {
 
     /// Where there is no room for names beside the plot, they stand in no more than two rows over it.
     private double flowHeight() {
-        if (isWide() || named().isEmpty() || getHeight() < LEAST_FOR_FLOW * zoom()) {
+        if (isWide() || named().isEmpty() || getHeight() < (LEAST_FOR_FLOW + now().marks().size() * MARK_ROW) * zoom()) {
             return 0;
         }
         double height = EndNames.flowHeight(nameWidths(), getWidth(), zoom());

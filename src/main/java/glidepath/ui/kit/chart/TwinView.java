@@ -1,5 +1,6 @@
 package glidepath.ui.kit.chart;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,11 @@ public final class TwinView extends BorderPane {
     private final TableView<Integer> table = new TableView<>();
     private final ToggleButton toggle;
     private Figures figures = Figures.NONE;
+    private List<Column> columns = List.of();
+
+    /// @param place among the figures' columns, of which those with nothing to say are left out
+    private record Column(int place, String heading) {
+    }
 
     /// @param data    of the chart, whose figures the table shows
     /// @param toTable the words on the button while the chart is shown
@@ -60,10 +66,14 @@ public final class TwinView extends BorderPane {
 
     private void show(Figures now) {
         if (asTable.get()) {
-            if (!now.headings().equals(figures.headings()) || table.getColumns().isEmpty()) {
-                columns(now);
-            }
             figures = now;
+            List<Column> wanted = IntStream.range(0, now.headings().size()).filter(this::saysSomething)
+                    .mapToObj(place -> new Column(place, now.headings().get(place))).toList();
+            if (!wanted.equals(columns)) {
+                columns = wanted;
+                table.getColumns().clear();
+                columns.forEach(this::addColumn);
+            }
             if (table.getItems().size() == now.rows().size()) {
                 table.refresh();
             } else {
@@ -72,15 +82,16 @@ public final class TwinView extends BorderPane {
         }
     }
 
-    private void columns(Figures now) {
-        table.getColumns().clear();
-        for (int index = 0; index < now.headings().size(); index++) {
-            int place = index;
-            var column = new TableColumn<Integer, String>(now.headings().get(index));
-            column.setCellValueFactory(row -> new SimpleStringProperty(figures.rows().get(row.getValue()).get(place)));
-            column.setSortable(false);
-            column.setStyle(place == 0 ? "" : "-fx-alignment: center-right;");
-            table.getColumns().add(column);
-        }
+    private boolean saysSomething(int column) {
+        return figures.rows().stream().anyMatch(row -> !row.get(column).isEmpty());
+    }
+
+    private void addColumn(Column shown) {
+        int place = shown.place();
+        var column = new TableColumn<Integer, String>(shown.heading());
+        column.setCellValueFactory(row -> new SimpleStringProperty(figures.rows().get(row.getValue()).get(place)));
+        column.setSortable(false);
+        column.setStyle(place == 0 ? "" : "-fx-alignment: center-right;");
+        table.getColumns().add(column);
     }
 }

@@ -212,6 +212,25 @@ class ChartLayoutTest {
     }
 
     @Test
+    void aTableLeavesOutWhatHasNothingToSayAndKeepsFiguresUnderTheirHeadings() {
+        onScreen(() -> {
+            var data = new SimpleObjectProperty<>(stepData(new Figures(List.of("Lever", "Tax", "Change"), List.of(List.of("Calls", "", "$3")))));
+            var twin = laidOut(new TwinView(new StepChartView(data, new SimpleObjectProperty<>(false)), data, "table", "chart"), 400, 300);
+            twin.toggle().fire();
+            TableView<?> table = assertInstanceOf(TableView.class, twin.getCenter());
+            assertEquals(List.of("Lever", "Change"), table.getColumns().stream().map(column -> column.getText()).toList());
+            assertEquals("$3", table.getColumns().get(1).getCellData(0));
+            data.set(stepData(new Figures(List.of("Lever", "Change"), List.of(List.of("Calls", "$4")))));
+            assertEquals("$4", table.getColumns().get(1).getCellData(0));
+            return null;
+        });
+    }
+
+    private static StepData stepData(Figures figures) {
+        return new StepData(List.of(), Double::toString, figures, "a sentence");
+    }
+
+    @Test
     void waterfallBarsBeginWhereTheLastOneEnded() {
         onScreen(() -> {
             var data = new StepData(List.of(new StepData.Step("A", 0, 200, "$200", "0"), new StepData.Step("Calls", 200, 500, "+$300", "4"),
