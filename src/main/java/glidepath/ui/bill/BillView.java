@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -13,6 +14,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +36,7 @@ public final class BillView extends VBox {
 
     /// The headings.
     public record Texts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
-                        String credits, String left, String hint) {
+                        String credits, String left, String hint, String copy) {
     }
 
     public BillView(BillViewModel model, Texts texts) {
@@ -47,6 +50,7 @@ public final class BillView extends VBox {
                 details.getChildren().setAll(muted(texts.hint()));
             } else {
                 details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
+                details.getChildren().add(copy(texts.copy(), String.join("\n", row.details())));
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -143,6 +147,17 @@ public final class BillView extends VBox {
             setText(empty ? null : text);
             setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
         }
+    }
+
+    private static Button copy(String name, String text) {
+        var button = new Button(name);
+        button.setId("bill-copy");
+        button.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return button;
     }
 
     private static Label line(String text) {

@@ -1,6 +1,7 @@
 package glidepath.ui.palette;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.Looks;
 
@@ -25,6 +27,7 @@ public final class CommandPaletteView extends StackPane {
     private final CommandPaletteViewModel model;
     private final ListView<Command> list;
     private final TextField field;
+    private @Nullable Node before;
 
     /// @param prompt what the empty box says
     public CommandPaletteView(CommandPaletteViewModel model, String prompt, String nothing) {
@@ -48,10 +51,15 @@ public final class CommandPaletteView extends StackPane {
         model.open().subscribe(this::take);
     }
 
+    /// The focus comes here, and goes back to where it was.
     private void take(boolean open) {
         if (open) {
+            before = getScene().getFocusOwner();
             list.getSelectionModel().selectFirst();
             Platform.runLater(field::requestFocus);
+        } else if (before != null) {
+            before.requestFocus();
+            before = null;
         }
     }
 

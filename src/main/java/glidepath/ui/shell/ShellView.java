@@ -116,7 +116,7 @@ public final class ShellView extends BorderPane {
         shownOn(ShellViewModel.Page.OVERVIEW, overview);
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
-                text("bill.left"), text("bill.hint")));
+                text("bill.left"), text("bill.hint"), text("bill.copy")));
         shownOn(ShellViewModel.Page.BILL, bill);
         var stack = new StackPane(overview, bill, breakEven(), routes());
         VBox.setVgrow(stack, Priority.ALWAYS);
