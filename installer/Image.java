@@ -48,7 +48,7 @@ final class Image {
         run("jar", List.of("--create", "--file", program.resolve("glidepath.jar").toString(), "--main-class", "glidepath.Main",
                 "-C", target.resolve("classes").toString(), "."));
         run("jlink", List.of("--module-path", javafx.toString(), "--add-modules", String.join(",", MODULES), "--output", work.resolve("runtime").toString(),
-                "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-2"));
+                "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-2"));
         run("jpackage", packaging(target, work, program, version));
         train(target.resolve("glidepath"));
     }
