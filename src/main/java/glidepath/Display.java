@@ -6,6 +6,8 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,24 @@ final class Display {
             return channel.connect(address);
         } catch (IOException | RuntimeException silent) {
             return false;
+        }
+    }
+
+    /// Starts this same program again as if there were no display, for one that answered and then would not have the window:
+    /// it refuses this user, or a library of the desktop is missing. A toolkit that failed cannot be started again in this process.
+    ///
+    /// @return the exit code
+    static int startAgainWithout() {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        var command = new ArrayList<String>();
+        self.command().ifPresent(command::add);
+        command.addAll(List.of(self.arguments().orElseThrow()));
+        var again = new ProcessBuilder(command).inheritIO();
+        again.environment().remove("DISPLAY");
+        try {
+            return again.start().waitFor();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException("The program could not be started again", failed);
         }
     }
 }

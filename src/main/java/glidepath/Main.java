@@ -28,6 +28,10 @@ public final class Main {
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
             System.exit(Picture.instead());
         }
-        Application.launch(DesktopApp.class, given);
+        try {
+            Application.launch(DesktopApp.class, given);
+        } catch (UnsupportedOperationException withoutDesktop) {
+            System.exit(Display.startAgainWithout());
+        }
     }
 }
