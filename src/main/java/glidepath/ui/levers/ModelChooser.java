@@ -123,6 +123,7 @@ final class ModelChooser extends MenuButton {
             row = new HBox(8, names, price);
             row.setAlignment(Pos.CENTER_LEFT);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);   // as wide as the list, which then needs no scroll bar
         }
 
         @Override
