@@ -11,4 +11,8 @@ public record ListedRate(String id, String name, String product, Rate rate, Sour
     public String provider() {
         return id.substring(0, id.indexOf('/'));
     }
+
+    public Listed<Rate> listed() {
+        return new Listed<>(rate, source);
+    }
 }

@@ -28,6 +28,8 @@ public record Model(
         Map<Term, Listed<Rate>> provisioned,
         ModelTraits traits) {
 
+    private static final Source NOWHERE = new Source("", "", Optional.empty(), Evidence.SPECULATION);
+
     public Model {
         tiers = Map.copyOf(tiers);
         provisioned = Map.copyOf(provisioned);
@@ -36,7 +38,12 @@ public record Model(
     /// A model that the catalog does not list: all of it is unpriced.
     public static Model unlisted(ModelId id) {
         return new Model(id, id.id(), id.provider(), OptionalLong.empty(), false, "", PriceHistory.of(new RateCard(Map.of())),
-                new Source("", "", Optional.empty(), Evidence.SPECULATION), Batch.UNKNOWN, Map.of(), Map.of(), ModelTraits.NONE);
+                NOWHERE, Batch.UNKNOWN, Map.of(), Map.of(), ModelTraits.NONE);
+    }
+
+    /// Whether the catalog lists it.
+    public boolean isListed() {
+        return !source.equals(NOWHERE);
     }
 
     public RateCard on(LocalDate day) {

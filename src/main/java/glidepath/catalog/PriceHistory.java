@@ -34,6 +34,19 @@ public record PriceHistory(List<PriceEntry> entries) {
 
     /// The rates of a day; where they change with the hour, their mean over the day.
     public RateCard on(LocalDate day) {
+        return changesWithinDays() ? throughout(day) : at(day, LocalTime.MIDNIGHT);
+    }
+
+    private boolean changesWithinDays() {
+        for (PriceEntry entry : entries) {
+            if (entry.hours().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RateCard throughout(LocalDate day) {
         List<Stretch> stretches = stretches(day);
         RateCard first = stretches.getFirst().card();
         return stretches.stream().allMatch(stretch -> stretch.card() == first) ? first : mean(stretches);
@@ -55,9 +68,9 @@ public record PriceHistory(List<PriceEntry> entries) {
     }
 
     private RateCard at(LocalDate day, LocalTime time) {
-        for (PriceEntry entry : entries.reversed()) {
-            if (entry.holds(day, time)) {
-                return entry.card();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).holds(day, time)) {
+                return entries.get(i).card();
             }
         }
         return entries.getFirst().card();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import glidepath.units.Rate;
 
@@ -35,9 +34,10 @@ public record RateCard(SortedMap<Meter, TieredPrice> prices, boolean dailyMean) 
     /// The meter that prices a part of the input: a model without a rate for cached tokens prices them as fresh input,
     /// and one without a rate for the 1-hour cache as other cache writes.
     public Meter pricing(Meter meter) {
-        return Stream.of(meter, meter.equals(Meter.CACHE_WRITE_1H) ? Meter.CACHE_WRITE : meter)
-                .filter(this::has).findFirst()
-                .orElse(meter.equals(Meter.OUTPUT) ? meter : Meter.INPUT);
+        if (has(meter) || meter.equals(Meter.OUTPUT)) {
+            return meter;
+        }
+        return meter.equals(Meter.CACHE_WRITE_1H) && has(Meter.CACHE_WRITE) ? Meter.CACHE_WRITE : Meter.INPUT;
     }
 
     public RateCard times(BigDecimal factor) {

@@ -1,18 +1,29 @@
 package glidepath.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 
+import glidepath.formats.Catalogs;
+import glidepath.formats.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The command line: what each word does, and how failures are told.
 ///
 /// Exit codes: 0 fine, 1 failed, 2 wrong usage. Errors go to standard error, in one sentence.
-@Command(name = "glidepath", subcommands = {CommandLine.HelpCommand.class})
+@Command(name = "glidepath", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        header = "Plans AI spend: what model calls cost, how long credits last, what to change.",
+        description = "Without a command it opens the window, with a plan if one is named.",
+        subcommands = CommandLine.HelpCommand.class)
 public final class Cli {
 
     static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
 
     /// How a result is printed.
     enum Format { TEXT, JSON }
@@ -24,17 +35,84 @@ public final class Cli {
     ///
     /// @return its exit code
     public static int run(String... args) {
-        return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+        var world = new World(Catalogs::shipped, LocalDate.now(), Words.root());
+        return run(world, writer(System.out), writer(System.err), args);
     }
 
-    static int run(Writer out, Writer err, String... args) {
-        var commandLine = new CommandLine(new Cli())
+    /// In the terminal's encoding; in UTF-8 where that is not known, since plain ASCII has no multiplication sign.
+    private static PrintWriter writer(PrintStream stream) {
+        Charset known = stream.charset();
+        return new PrintWriter(stream, true, known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known);
+    }
+
+    /// Whether a word names a command, and not a plan to open.
+    public static boolean isCommand(String word) {
+        return word.startsWith("-") || commands(new World(Catalogs::shipped, LocalDate.EPOCH, Words.root())).getSubcommands().containsKey(word);
+    }
+
+    /// Prints a sentence where there is no window to show it.
+    ///
+    /// @return the exit code
+    public static int say(String sentence) {
+        System.out.println(sentence);
+        return 0;
+    }
+
+    /// Prints what went wrong where there is no window to show it.
+    ///
+    /// @return the exit code
+    public static int fail(String sentence) {
+        System.err.println(sentence);
+        return FAILED;
+    }
+
+    /// The program's version.
+    public static String version() {
+        return new Version().getVersion()[0].replace("Glidepath ", "");
+    }
+
+    static int run(World world, Writer out, Writer err, String... args) {
+        return commands(world)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, _) -> {
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println("glidepath: " + sentence(wrong.getMessage()) + " See: "
+                            + command.getCommandSpec().qualifiedName() + " --help");
+                    return WRONG_USAGE;
+                })
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println("glidepath: " + failure.getMessage());
+                    if (failure instanceof Failure told && !told.lines().isEmpty()) {
+                        told.lines().forEach(command.getErr()::println);
+                    } else {
+                        command.getErr().println("glidepath: " + sentence(told(failure)));
+                    }
                     return FAILED;
-                });
-        return commandLine.execute(args);
+                })
+                .execute(args);
+    }
+
+    private static CommandLine commands(World world) {
+        var root = new CommandLine(new Cli());
+        add(root, new PriceCommand(world));
+        add(root, new ModelsCommand(world));
+        add(root, new ForecastCommand(world));
+        add(root, new CheckCommand(world));
+        add(root, new ConvertPricesCommand());
+        return root;
+    }
+
+    private static void add(CommandLine root, Callable<Integer> command) {
+        root.addSubcommand(command);
+    }
+
+    private static String told(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static String sentence(String text) {
+        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.matches(".*[.!?]$") ? line : line + ".";
     }
 }

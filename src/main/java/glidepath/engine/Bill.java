@@ -24,8 +24,12 @@ public record Bill(YearMonth month, List<Block> blocks, Map<Account, Money> acco
     public List<Charge> charges() {
         return blocks.stream()
                 .flatMap(block -> block.lines().all().stream().map(line -> new Charge(line, block.per(), block.volume())))
-                .filter(charge -> charge.quantity().signum() != 0)
                 .toList();
+    }
+
+    /// The charges that have no price; each says why.
+    public List<Charge> unpriced() {
+        return complete ? List.of() : charges().stream().filter(charge -> !charge.isPriced()).toList();
     }
 
     /// Net charges added up by something that a line has: its surface, owner, cause, ...

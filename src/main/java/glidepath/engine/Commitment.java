@@ -1,44 +1,48 @@
 package glidepath.engine;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 
-import glidepath.catalog.Term;
+import glidepath.plan.MonthConvention;
 import glidepath.plan.Provisioned;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 
-/// Capacity that is owed month by month, whether it is used or not.
+/// Capacity that is owed to the end of its term, whether it is used or not.
 ///
-/// @param owner  id of the workload that it serves
-/// @param until  last month that is owed
-/// @param months term that it is bought for at a time; 0 where it can be let go at any time
-/// @param costOf what a month of it costs, within the horizon and beyond
-public record Commitment(String owner, Surface surface, YearMonth from, YearMonth until, int months, Function<YearMonth, Money> costOf) {
+/// @param owner    id of the workload that it serves
+/// @param until    last month that is paid for: the last one wanted, rounded up to a whole term
+/// @param term     months that it is bought for at a time; 0 where it can be let go at any time
+/// @param perMonth what a month of it costs, net of discounts, besides what its days cost
+/// @param perDay   what a day of it costs
+/// @param priced   false where its price is unknown, and so what is owed
+public record Commitment(String owner, Surface surface, YearMonth from, YearMonth until, int term, Money perMonth, Money perDay,
+                         boolean priced, MonthConvention convention) {
 
-    /// Provisioned throughput runs as long as it is wanted, rounded up to whole terms.
-    static Commitment of(Workload workload, Settings settings, Function<YearMonth, Money> costOf) {
+    static Commitment provisioned(Workload workload, Settings settings, Lines perDay) {
         Provisioned wanted = workload.provisioned();
         YearMonth from = wanted.from().orElse(settings.start());
         YearMonth until = wanted.until().orElse(settings.lastMonth());
-        return new Commitment(workload.id(), Surface.PROVISIONED, from, owedUntil(from, until, wanted.term().months()), wanted.term().months(),
-                costOf);
+        int term = wanted.term().months();
+        return new Commitment(workload.id(), Surface.PROVISIONED, from, termEnd(from, until, term), term, Money.ZERO, perDay.total(),
+                perDay.complete(), settings.convention());
     }
 
-    static Commitment reserved(Workload workload, Settings settings, Function<YearMonth, Money> costOf) {
+    static Commitment reserved(Workload workload, Settings settings, Lines perMonth) {
         int term = workload.reserved().termMonths();
-        return new Commitment(workload.id(), Surface.RESERVED, settings.start(), owedUntil(settings.start(), settings.lastMonth(), term), term,
-                costOf);
+        return new Commitment(workload.id(), Surface.RESERVED, settings.start(), termEnd(settings.start(), settings.lastMonth(), term), term,
+                perMonth.total(), Money.ZERO, perMonth.complete(), settings.convention());
     }
 
-    private static YearMonth owedUntil(YearMonth from, YearMonth until, int term) {
-        if (term <= Term.ONE_MONTH.months() || until.isBefore(from)) {
-            return until;
+    /// The last month of the term that a month falls into.
+    private static YearMonth termEnd(YearMonth from, YearMonth month, int term) {
+        if (term == 0 || month.isBefore(from)) {
+            return month;
         }
-        long wanted = from.until(until, ChronoUnit.MONTHS) + 1;
-        long terms = (wanted + term - 1) / term;
+        long terms = from.until(month, ChronoUnit.MONTHS) / term + 1;
         return from.plusMonths(terms * term - 1);
     }
 
@@ -46,12 +50,22 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
         return !month.isBefore(from) && !month.isAfter(until);
     }
 
-    /// What is owed in the months after this one, before credits.
-    public Money owedAfter(YearMonth month) {
-        Money owed = Money.ZERO;
-        YearMonth first = month.isBefore(from) ? from : month.plusMonths(1);
-        for (YearMonth next = first; !next.isAfter(until); next = next.plusMonths(1)) {
-            owed = owed.plus(costOf.apply(next));
+    public Money costOf(YearMonth month) {
+        return perMonth.plus(perDay.times(convention.days(month)));
+    }
+
+    /// What is owed from a day on, before credits: the rest of its month, and the months to the end of the term that it falls into.
+    /// Nothing where no term runs on that day; a further term is a choice, and not owed.
+    public Money owedFrom(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        if (term == 0 || !covers(month)) {
+            return Money.ZERO;
+        }
+        int daysLeft = month.lengthOfMonth() - day.getDayOfMonth() + 1;
+        Money owed = costOf(month).times(BigDecimal.valueOf(daysLeft)).dividedBy(BigDecimal.valueOf(month.lengthOfMonth()));
+        YearMonth end = termEnd(from, month, term);
+        for (YearMonth next = month.plusMonths(1); !next.isAfter(end); next = next.plusMonths(1)) {
+            owed = owed.plus(costOf(next));
         }
         return owed;
     }

@@ -16,7 +16,7 @@ import glidepath.units.Money;
 /// It keeps the balances from month to month, and so is used for the months of one scenario in turn.
 final class CreditLedger {
 
-    private static final Comparator<Grant> ORDER = Comparator
+    static final Comparator<Grant> ORDER = Comparator
             .comparing((Grant grant) -> grant.expires().orElse(LocalDate.MAX))
             .thenComparing(grant -> grant.products().isEmpty() ? Integer.MAX_VALUE : grant.products().size())
             .thenComparing(grant -> grant.start().orElse(LocalDate.MIN))
@@ -39,24 +39,26 @@ final class CreditLedger {
     MonthCredits apply(YearMonth month, Map<Account, Money> charges) {
         var draws = new ArrayList<Draw>();
         var credited = new HashMap<Account, Money>();
-        List<Account> largestFirst = charges.entrySet().stream().sorted(LARGEST_FIRST).map(Map.Entry::getKey).toList();
+        var largestFirst = new ArrayList<>(charges.entrySet());
+        largestFirst.sort(LARGEST_FIRST);
         var opening = new HashMap<>(left);
         for (Grant grant : inOrder) {
             if (state(grant, month) == GrantMonth.State.ACTIVE) {
-                apply(grant, accrued(grant, month), largestFirst, charges, credited, draws);
+                apply(grant, accrued(grant, month), largestFirst, credited, draws);
             }
         }
         List<GrantMonth> months = grants.stream().map(grant -> close(grant, month, opening.get(grant.id()))).toList();
         return MonthCredits.of(draws, months, eligible(charges));
     }
 
-    private void apply(Grant grant, Draw.Accrued accrued, List<Account> accounts, Map<Account, Money> charges, Map<Account, Money> credited,
+    private void apply(Grant grant, Draw.Accrued accrued, List<Map.Entry<Account, Money>> charges, Map<Account, Money> credited,
             List<Draw> draws) {
-        for (Account account : accounts) {
+        for (Map.Entry<Account, Money> charge : charges) {
+            Account account = charge.getKey();
             Money balance = left.get(grant.id());
             if (balance.isPositive() && account.eligibleFor(grant)) {
                 Money already = credited.getOrDefault(account, Money.ZERO);
-                Money amount = accrued.of(charges.get(account)).minus(already).min(balance);
+                Money amount = accrued.of(charge.getValue()).minus(already).min(balance);
                 if (amount.isPositive()) {
                     left.put(grant.id(), balance.minus(amount));
                     credited.put(account, already.plus(amount));

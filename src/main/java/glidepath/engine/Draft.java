@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Listed;
-import glidepath.catalog.ListedRate;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Source;
@@ -36,6 +35,11 @@ final class Draft {
         this.cause = cause;
         this.owner = owner;
         this.what = what;
+    }
+
+    /// A price that the plan itself states.
+    static Optional<Listed<Rate>> entered(Optional<Money> price, Unit unit) {
+        return price.map(each -> new Listed<>(new Rate(each, unit), Source.ENTERED));
     }
 
     Draft account(String provider, String product, boolean creditable) {
@@ -71,10 +75,6 @@ final class Draft {
         return value.equals(Percent.ALL) ? this : factor(name, value.fraction());
     }
 
-    Line at(ListedRate listed) {
-        return at(listed.rate(), listed.source());
-    }
-
     Line at(Listed<Rate> listed) {
         return at(listed.value(), listed.source());
     }
@@ -82,16 +82,26 @@ final class Draft {
     Line at(Rate rate, Source source) {
         BigDecimal quantity = quantity();
         return new Line(surface, cause, owner, what, account, route, List.copyOf(factors), Optional.of(rate), rate.unit(), discount, source,
-                quantity, rate.costOf(quantity).times(discount.rest()));
+                quantity, rate.costOf(quantity).times(discount.rest()), Optional.empty());
     }
 
-    Line unpriced(Unit unit) {
+    /// @param unit in which it is counted all the same
+    Line unpriced(Unit unit, Unpriced why) {
         return new Line(surface, cause, owner, what, account, route, List.copyOf(factors), Optional.empty(), unit, discount, NO_SOURCE,
-                quantity(), Money.ZERO);
+                quantity(), Money.ZERO, Optional.of(why));
     }
 
-    /// Whether there is anything to charge.
-    boolean isNothing() {
+    /// The line at its rate or, where there is none, unpriced; empty where there is nothing to charge.
+    Optional<Line> line(Optional<Listed<Rate>> rate, Unit unit, Unpriced otherwise) {
+        return isNothing() ? Optional.empty() : Optional.of(rate.map(this::at).orElseGet(() -> unpriced(unit, otherwise)));
+    }
+
+    /// The same, alone.
+    Lines lines(Optional<Listed<Rate>> rate, Unit unit, Unpriced otherwise) {
+        return line(rate, unit, otherwise).map(line -> Lines.of(List.of(line))).orElse(Lines.NONE);
+    }
+
+    private boolean isNothing() {
         return factors.stream().anyMatch(factor -> factor.value().signum() == 0);
     }
 

@@ -22,9 +22,13 @@ import glidepath.units.Unit;
 /// @param discount off the list price
 /// @param perUnit  quantity per unit of volume
 /// @param cost     per unit of volume, net of the discount; zero where the rate is unknown
+/// @param unpriced why the rate is unknown; empty where it is known
 public record Line(Surface surface, Cause cause, String owner, String what, Account account, Optional<ModelId> route,
                    List<Factor> factors, Optional<Rate> rate, Unit unit, Percent discount, Source source,
-                   BigDecimal perUnit, Money cost) {
+                   BigDecimal perUnit, Money cost, Optional<Unpriced> unpriced) {
+
+    /// What the name of a counted thing ends with where long calls have a line of their own.
+    public static final String LONG = ".long";
 
     /// Starts a line; see [Draft].
     static Draft of(Surface surface, Cause cause, String owner, String what) {

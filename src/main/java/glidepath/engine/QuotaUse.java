@@ -17,7 +17,7 @@ import glidepath.units.Percent;
 
 /// What a workload asks of the account's quota in its busiest minute (cost model, section 6).
 ///
-/// Only on-demand calls count: batch and provisioned throughput have quotas of their own.
+/// Only on-demand calls count: batch, provisioned throughput and imported models have quotas of their own.
 ///
 /// @param requests per minute at peak
 /// @param tokens   quota tokens per minute at peak
@@ -37,11 +37,15 @@ public record QuotaUse(BigDecimal requests, BigDecimal tokens, Optional<BigDecim
     public static QuotaUse of(Workload workload, Model model, BigDecimal calls, YearMonth month, Settings settings) {
         Quota quota = workload.quota();
         BigDecimal minutes = settings.convention().days(month).multiply(MINUTES_A_DAY);
-        BigDecimal attempts = calls.multiply(workload.onDemandShare().fraction())
+        BigDecimal attempts = calls.multiply(onDemand(workload))
                 .multiply(Attempts.of(workload.retry()).made()).multiply(quota.peakFactor().value());
         BigDecimal requests = Decimals.divide(attempts, minutes);
         BigDecimal tokens = Decimals.divide(attempts.multiply(perCall(workload, model)), minutes);
         return new QuotaUse(requests, tokens, headroom(quota, requests, tokens));
+    }
+
+    private static BigDecimal onDemand(Workload workload) {
+        return workload.imported().on() ? BigDecimal.ZERO : workload.onDemandShare().fraction();
     }
 
     private static BigDecimal perCall(Workload workload, Model model) {

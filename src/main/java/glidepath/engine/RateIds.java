@@ -2,8 +2,10 @@ package glidepath.engine;
 
 import java.util.Optional;
 
+import glidepath.catalog.Listed;
 import glidepath.catalog.ListedRate;
 import glidepath.catalog.PriceCatalog;
+import glidepath.units.Rate;
 
 /// The published rates that the engine itself looks up; all others are named by a plan's rows.
 public final class RateIds {
@@ -16,7 +18,11 @@ public final class RateIds {
     }
 
     /// The price of a CMU-minute in a region.
-    public static Optional<ListedRate> importIn(PriceCatalog catalog, String region) {
-        return catalog.rate(IMPORT + region);
+    public static String importIn(String region) {
+        return IMPORT + region;
+    }
+
+    static Optional<Listed<Rate>> find(PriceCatalog catalog, String id) {
+        return catalog.rate(id).map(ListedRate::listed);
     }
 }

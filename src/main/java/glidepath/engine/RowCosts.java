@@ -76,10 +76,8 @@ final class RowCosts {
         if (hours.compareTo(BigDecimal.ONE) != 0) {
             draft.factor("hours-a-day", hours);
         }
-        if (draft.isNothing()) {
-            return Lines.NONE;
-        }
-        return Lines.of(List.of(listed.map(draft::at).orElseGet(() -> draft.unpriced(Unit.MONTH))));
+        return draft.lines(listed.map(ListedRate::listed), Unit.MONTH,
+                row.rate().isPresent() ? Unpriced.RATE_UNKNOWN : Unpriced.RATE_UNNAMED);
     }
 
     private Draft draft(String what) {

@@ -1,6 +1,7 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,5 +55,10 @@ public record ScenarioForecast(Scenario scenario, Settings settings, Setup setup
 
     public Money total(Function<Bill, Money> figure) {
         return Money.sum(bills.stream().map(figure).toList());
+    }
+
+    /// What commitments still ask for in cash from the day on which credits end, and beyond the horizon, to the end of their terms.
+    public Money owedFrom(LocalDate day) {
+        return Money.sum(commitments.stream().map(commitment -> commitment.owedFrom(day)).toList());
     }
 }

@@ -11,95 +11,78 @@ import glidepath.units.Count;
 import glidepath.units.Percent;
 
 /// What a call costs in tokens (cost model, section 5), as lines per call.
-final class TokenLines {
-
-    private final String owner;
-    private final TokenShape shape;
-    private final Percent discount;
-    private final Overflow overflow;
-    private final List<Line> lines = new ArrayList<>();
+///
+/// @param owner    id of the workload
+/// @param discount off the model's list prices
+/// @param overflow what reserved capacity leaves to be paid by the token
+record TokenLines(String owner, TokenShape shape, Model model, Tariff tariff, Percent discount, Reserving.Overflow overflow) {
 
     /// A group of attempts that cost alike.
     ///
-    /// @param share    of the workload's calls
-    /// @param name     of the factor that says how many attempts a call makes
-    /// @param attempts per call
-    record Attempt(Surface surface, Cause cause, Percent share, String name, BigDecimal attempts) {
+    /// @param shareName which calls of the workload make them
+    /// @param share     of the workload's calls
+    /// @param name      of the factor that says how many attempts such a call makes
+    /// @param attempts  per call
+    record Attempt(Surface surface, Cause cause, String shareName, Percent share, String name, BigDecimal attempts) {
     }
 
-    /// What reserved capacity leaves to be paid by the token.
-    record Overflow(Percent input, Percent output) {
-        static final Overflow ALL = new Overflow(Percent.ALL, Percent.ALL);
-    }
-
-    TokenLines(String owner, TokenShape shape, Percent discount, Overflow overflow) {
-        this.owner = owner;
-        this.shape = shape;
-        this.discount = discount;
-        this.overflow = overflow;
-    }
-
-    List<Line> lines() {
+    /// The lines of all parts of a call, short and long.
+    List<Line> of(Attempt attempt) {
+        var lines = new ArrayList<Line>();
+        new Call(attempt, "", shape.longShare().rest(), shape.input(), shape.output(), lines).add();
+        new Call(attempt, Line.LONG, shape.longShare(), shape.longInput(), shape.longOutput(), lines).add();
         return lines;
-    }
-
-    /// Adds the lines of all parts of a call, short and long.
-    void add(Attempt attempt, Model model, Tariff tariff) {
-        add(attempt, model, tariff, "", shape.longShare().rest(), shape.input(), shape.output());
-        add(attempt, model, tariff, ".long", shape.longShare(), shape.longInput(), shape.longOutput());
-    }
-
-    private void add(Attempt attempt, Model model, Tariff tariff, String length, Percent share, Count input, Count output) {
-        var call = new Call(attempt, model, tariff, length, share, input.value());
-        if (tariff.caching()) {
-            call.add(Meter.INPUT, "share.fresh", shape.fresh(), input);
-            call.add(Meter.CACHE_READ, "share.cacheRead", shape.cacheRead(), input);
-            call.add(shape.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE,
-                    "share.cacheWrite", shape.cacheWrite(), input);
-        } else {
-            call.add(Meter.INPUT, "", Percent.ALL, input);
-        }
-        call.add(Meter.OUTPUT, "", Percent.ALL, output);
-        if (tariff.standard().has(Meter.REQUESTS)) {
-            call.add(Meter.REQUESTS, "", Percent.ALL, Count.ONE);
-        }
     }
 
     private final class Call {
         private final Attempt attempt;
-        private final Model model;
-        private final Tariff tariff;
         private final String length;
         private final Percent share;
-        private final BigDecimal wholeInput;
+        private final Count input;
+        private final Count output;
+        private final List<Line> lines;
 
-        Call(Attempt attempt, Model model, Tariff tariff, String length, Percent share, BigDecimal wholeInput) {
+        Call(Attempt attempt, String length, Percent share, Count input, Count output, List<Line> lines) {
             this.attempt = attempt;
-            this.model = model;
-            this.tariff = tariff;
             this.length = length;
             this.share = share;
-            this.wholeInput = wholeInput;
+            this.input = input;
+            this.output = output;
+            this.lines = lines;
         }
 
-        /// @param part of the tokens that this meter counts
-        void add(Meter meter, String partName, Percent part, Count tokens) {
-            Draft draft = Line.of(attempt.surface(), attempt.cause(), owner, meter.key() + length)
-                    .model(model).discount(discount)
-                    .share("share." + attempt.surface(), attempt.share())
-                    .share("share" + (length.isEmpty() ? ".short" : length), share)
-                    .share(partName, part)
-                    .share("share.overflow", meter.equals(Meter.OUTPUT) ? overflow.output() : overflow.input());
+        void add() {
+            if (tariff.caching()) {
+                add(Meter.INPUT, draft(Meter.INPUT).share("share.fresh", shape.fresh()));
+                add(Meter.CACHE_READ, draft(Meter.CACHE_READ).share("share.cache-read", shape.cacheRead()));
+                Meter write = shape.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
+                add(write, draft(write).share("share.cache-write", shape.cacheWrite()));
+            } else {
+                add(Meter.INPUT, draft(Meter.INPUT));
+            }
+            add(Meter.OUTPUT, draft(Meter.OUTPUT));
+            if (tariff.chargesRequests()) {
+                add(Meter.REQUESTS, draft(Meter.REQUESTS));
+            }
+        }
+
+        private Draft draft(Meter meter) {
+            Draft draft = Line.of(attempt.surface(), attempt.cause(), owner, meter.key() + length).model(model).discount(discount)
+                    .share(attempt.shareName(), attempt.share())
+                    .share(length.isEmpty() ? "share.short" : "share.long", share);
             if (attempt.attempts().compareTo(BigDecimal.ONE) != 0) {
                 draft.factor(attempt.name(), attempt.attempts());
             }
-            if (!meter.equals(Meter.REQUESTS)) {
-                draft.factor(meter.equals(Meter.OUTPUT) ? "tokens.output" : "tokens.input", tokens);
+            if (meter.equals(Meter.OUTPUT)) {
+                return draft.share("share.overflow", overflow.output()).factor("tokens.output", output);
             }
-            if (!draft.isNothing()) {
-                Meter charged = meter.equals(Meter.REQUESTS) ? meter : tariff.charged(meter);
-                lines.add(tariff.rate(charged, wholeInput).map(draft::at).orElseGet(() -> draft.unpriced(charged.unit())));
-            }
+            draft.share("share.overflow", overflow.input());
+            return meter.equals(Meter.REQUESTS) ? draft : draft.factor("tokens.input", input);
+        }
+
+        private void add(Meter meter, Draft draft) {
+            Meter charged = tariff.charged(meter);
+            draft.line(tariff.rate(charged, input.value()), charged.unit(), tariff.missing()).ifPresent(lines::add);
         }
     }
 }

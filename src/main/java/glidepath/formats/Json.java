@@ -7,6 +7,7 @@ import glidepath.units.Decimals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -41,9 +42,10 @@ final class Json {
                 throw new Unreadable(1, "the file is empty");
             }
             return tree;
+        } catch (StreamConstraintsException outside) {
+            throw new Unreadable(line(outside), bound(outside.getOriginalMessage()), true);
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
-            throw new Unreadable(line, firstSentence(broken.getOriginalMessage()));
+            throw new Unreadable(line(broken), firstSentence(broken.getOriginalMessage()));
         }
     }
 
@@ -71,6 +73,16 @@ final class Json {
         return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 
+    private static int line(JacksonException broken) {
+        return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
+    }
+
+    /// Which bound was passed: `string value length`.
+    private static String bound(String message) {
+        int aside = message.indexOf(" (");
+        return aside > 0 ? message.substring(0, aside).toLowerCase(Locale.ROOT) : "size";
+    }
+
     /// What the parser found, without its advice for programmers.
     private static String firstSentence(String message) {
         String line = message.lines().findFirst().orElse("it is not JSON").strip();
@@ -85,10 +97,21 @@ final class Json {
         private static final long serialVersionUID = 1L;
 
         private final int line;
+        private final boolean tooLarge;
 
         Unreadable(int line, String what) {
+            this(line, what, false);
+        }
+
+        Unreadable(int line, String what, boolean tooLarge) {
             super(what);
             this.line = line;
+            this.tooLarge = tooLarge;
+        }
+
+        /// Whether it may be JSON, but beyond the bounds of what is read.
+        boolean isTooLarge() {
+            return tooLarge;
         }
 
         int line() {

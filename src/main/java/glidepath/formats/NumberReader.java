@@ -11,6 +11,11 @@ import glidepath.units.Refused;
 /// separator, or not at all.
 public final class NumberReader {
 
+    /// Longer than any number that a person types, and short enough for nested brackets.
+    private static final int LONGEST = 200;
+    private static final String DIRECTION_MARKS = "[\u200e\u200f\u061c]";
+    private static final char ARABIC_PERCENT = '\u066a';
+
     private final NumberText text;
     private final String input;
     private int at;
@@ -22,8 +27,9 @@ public final class NumberReader {
 
     /// @throws Refused where the text is no number in this locale, could be meant in two ways, or is outside all bounds
     public static BigDecimal read(NumberText text, String input) {
-        var reader = new NumberReader(text, input.strip());
+        var reader = new NumberReader(text, input.replaceAll(DIRECTION_MARKS, "").replace(ARABIC_PERCENT, '%').strip());
         try {
+            reader.expect(input.length() <= LONGEST);
             BigDecimal value = reader.sum();
             reader.expect(reader.at == reader.input.length());
             return Decimals.guard(value.round(Decimals.PRECISION));
@@ -34,7 +40,7 @@ public final class NumberReader {
 
     /// Whether the text says a percentage.
     public static boolean isPercent(String input) {
-        return input.indexOf('%') >= 0;
+        return input.indexOf('%') >= 0 || input.indexOf(ARABIC_PERCENT) >= 0;
     }
 
     private BigDecimal sum() {
@@ -163,7 +169,7 @@ public final class NumberReader {
 
     private void expect(boolean fits) {
         if (!fits) {
-            throw Refused.because("number.unreadable", input);
+            throw Refused.because("number.unreadable", input.substring(0, Math.min(input.length(), LONGEST)));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import glidepath.engine.Charge;
+import glidepath.engine.Line;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -17,8 +19,8 @@ public final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    /// `words` is what every part uses; `window`, `charts` and `bill` are screens.
-    private static final List<String> BUNDLES = List.of("words", "window", "charts", "bill");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill");
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;
@@ -63,9 +65,36 @@ public final class Words {
         return text("lever." + lever.id());
     }
 
+    /// What its numbers count: `tokens`; empty where the label says it all.
+    public String unit(Lever<?> lever) {
+        return optional("lever." + lever.id() + ".unit");
+    }
+
+    /// A sentence on what it does; empty where the label says it all.
+    public String help(Lever<?> lever) {
+        return optional("lever." + lever.id() + ".help");
+    }
+
+    private String optional(String key) {
+        return has(key) ? text(key) : "";
+    }
+
     /// What an enum's constant is called.
     public String label(Enum<?> constant) {
         return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
+    public String what(Line line) {
+        String key = line.what();
+        boolean longCalls = key.endsWith(Line.LONG);
+        String plain = longCalls ? key.substring(0, key.length() - Line.LONG.length()) : key;
+        String name = has("what." + plain) ? text("what." + plain) : plain;
+        return longCalls ? text("what.long", name) : name;
+    }
+
+    public String what(Charge charge) {
+        return what(charge.line());
     }
 
     private String pattern(String key) {

@@ -155,7 +155,11 @@ public record Kind<T>(Shape shape, boolean optional, List<String> options, Optio
     private static <T> Kind<T> temporal(Shape shape, String message, Function<String, T> parse) {
         return new Kind<>(shape, false, List.of(), Optional.empty(), Optional.empty(), raw -> {
             try {
-                return parse.apply((String) raw);
+                String text = (String) raw;
+                if (!Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))) {
+                    throw Refused.because(message, raw);   // a signed year, as far as a billion years away
+                }
+                return parse.apply(text);
             } catch (DateTimeException _) {
                 throw Refused.because(message, raw);
             }

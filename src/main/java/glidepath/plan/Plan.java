@@ -120,9 +120,8 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
     public Plan moved(String scenario, int by) {
         var list = new ArrayList<>(scenarios);
         int from = list.indexOf(scenario(scenario));
-        int to = Math.clamp(from + (long) by, 1, list.size() - 1);
         if (from > 0) {
-            list.add(to, list.remove(from));
+            list.add(Math.clamp(from + (long) by, 1, list.size() - 1), list.remove(from));
         }
         return withScenarios(list);
     }

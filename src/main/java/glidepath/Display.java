@@ -1,0 +1,42 @@
+package glidepath;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whether there is a screen to open a window on. Asked before the toolkit starts, which could not be started a second time.
+final class Display {
+
+    /// `host:display.screen`, as the X Window System writes it.
+    private static final Pattern X11 = Pattern.compile("(?:.*/)?([^/:]*):(\\d+)(?:\\.\\d+)?");
+    private static final int FIRST_PORT = 6000;
+
+    private Display() {
+    }
+
+    /// @param system      as Java names it
+    /// @param environment the variables of the process
+    static boolean isThere(String system, Map<String, String> environment) {
+        if (system.startsWith("Windows") || system.startsWith("Mac")) {
+            return true;
+        }
+        Matcher display = X11.matcher(environment.getOrDefault("DISPLAY", ""));
+        return display.matches() && answers(display.group(1), Integer.parseInt(display.group(2)));
+    }
+
+    private static boolean answers(String host, int number) {
+        boolean local = host.isEmpty() || host.equals("unix");
+        SocketAddress address = local ? UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number) : new InetSocketAddress(host, FIRST_PORT + number);
+        try (SocketChannel channel = local ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
+            return channel.connect(address);
+        } catch (IOException | RuntimeException silent) {
+            return false;
+        }
+    }
+}

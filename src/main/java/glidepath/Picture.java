@@ -1,0 +1,132 @@
+package glidepath;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.cli.Cli;
+import glidepath.formats.Catalogs;
+import glidepath.formats.ForecastReport;
+import glidepath.formats.PlanFiles;
+import glidepath.formats.Samples;
+import glidepath.formats.Words;
+import glidepath.plan.Plan;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.Questions;
+import glidepath.ui.shell.ShellView;
+import glidepath.ui.shell.ShellViewModel;
+
+/// The window as a picture, for where there is no display.
+final class Picture {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private Picture() {
+    }
+
+    /// Says that there is no display, and leaves a picture of the default plan's window and its forecast as text.
+    ///
+    /// @return the exit code
+    static int instead() {
+        // Set before the toolkit starts: it draws in memory, without any library of a desktop.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Words words = Words.in(Locale.getDefault());
+        try {
+            Path folder = Files.createTempDirectory("glidepath-");
+            Path picture = folder.resolve("window.png");
+            Path forecast = folder.resolve("forecast.txt");
+            Plan plan = Samples.read(Samples.NAMES.getFirst());
+            PriceCatalog catalog = Catalogs.shipped();
+            ImageIO.write(of(plan, catalog, words, ShellViewModel.Page.OVERVIEW, false), "png", picture.toFile());
+            var session = new Session(plan, catalog, Runnable::run);
+            var scenarios = new CompletableFuture<Snapshot>();
+            session.showOn(scenarios::complete);
+            Files.writeString(forecast, new ForecastReport(Words.root(), plan, catalog).text(scenarios.join().forecast().scenarios(), false));
+            return Cli.say(words.text("no-display", picture, forecast));
+        } catch (IOException failed) {
+            return Cli.fail(words.text("no-display.failed", String.valueOf(failed.getMessage())));
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Draws the main screens, light and dark, for the README: `overview-light.png` and so on.
+    ///
+    /// @return the exit code
+    static int screens(Path folder) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try {
+            Files.createDirectories(folder);
+            Plan plan = Samples.read(Samples.NAMES.getFirst());
+            PriceCatalog catalog = Catalogs.shipped();
+            for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
+                for (boolean dark : new boolean[] {false, true}) {
+                    String name = page.name().toLowerCase(Locale.ROOT).replace('_', '-') + (dark ? "-dark.png" : "-light.png");
+                    ImageIO.write(of(plan, catalog, Words.in(Locale.US), page, dark), "png", folder.resolve(name).toFile());
+                }
+            }
+            return Cli.say(folder.toString());
+        } catch (IOException failed) {
+            return Cli.fail(String.valueOf(failed.getMessage()));
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// A plan's window, drawn in memory.
+    static BufferedImage of(Plan plan, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
+        var drawn = new CompletableFuture<BufferedImage>();
+        Runnable draw = () -> {
+            try {
+                drawn.complete(draw(plan, catalog, words, page, dark));
+            } catch (RuntimeException failed) {
+                drawn.completeExceptionally(failed);
+            }
+        };
+        try {
+            Platform.startup(draw);
+        } catch (IllegalStateException started) {
+            Platform.runLater(draw);
+        }
+        try {
+            return drawn.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException("The window could not be drawn", failed);
+        }
+    }
+
+    private static BufferedImage draw(Plan plan, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
+        var theme = new Theme();
+        theme.use(dark ? "dark" : "light");
+        var session = new Session(plan, catalog, Runnable::run);
+        var files = new FilesViewModel(session, new PlanFiles(Path.of(""), words), words, Questions.NONE, _ -> { });
+        var shell = new ShellViewModel(session, words, files, () -> Runnable::run, new HashMap<>(), LocalDate.now());
+        var scene = new Scene(new ShellView(shell, words, theme.dark(), new Region()), WIDTH, HEIGHT);
+        Theme.dress(scene, 100);
+        session.showOn(shell::show);
+        shell.page().set(page);
+        scene.snapshot(new WritableImage(WIDTH, HEIGHT));   // the first pass makes parts that the second dresses and draws
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return SwingFXUtils.fromFXImage(scene.snapshot(new WritableImage(WIDTH, HEIGHT)), null);
+    }
+}

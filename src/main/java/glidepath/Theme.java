@@ -1,0 +1,49 @@
+package glidepath;
+
+import java.util.List;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Light or dark, and the font that ships with the program.
+final class Theme {
+
+    private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
+
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private String wanted = "system";
+
+    Theme() {
+        FONTS.forEach(name -> Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13));
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    }
+
+    ReadOnlyBooleanProperty dark() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /// @param theme `light`, `dark` or `system`
+    void use(String theme) {
+        wanted = theme;
+        apply();
+    }
+
+    private void apply() {
+        boolean systemDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        dark.set(wanted.equals("dark") || wanted.equals("system") && systemDark);
+        Application.setUserAgentStylesheet((dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    /// @param zoom in percent
+    static void dress(Scene scene, int zoom) {
+        scene.getStylesheets().setAll(Theme.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
+        scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
+    }
+}

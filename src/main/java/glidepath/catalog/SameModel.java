@@ -1,0 +1,71 @@
+package glidepath.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds a model under the names that other providers have for it.
+///
+/// Names are compared without maker, region, date and version of the offer: `global.anthropic.claude-haiku-4-5-20251001-v1:0` is
+/// `claude-haiku-4-5` and `anthropic/claude-haiku-4.5`. That is a guess by name: where prices differ, the pages that state them decide.
+public final class SameModel {
+
+    private static final Pattern REACH = Pattern.compile("^(global|regional|us|eu|apac)\\.");
+    private static final Pattern MAKER = Pattern.compile("^([a-z][a-z0-9-]*?)\\.(?=[a-z])");
+    private static final Pattern OFFER = Pattern.compile("(-v\\d+:\\d+|-v1|-\\d+:\\d+|:\\d+|-20\\d{6}|-20\\d\\d-\\d\\d-\\d\\d|-latest|@.*)$");
+    /// A name so short, such as `r1`, says little without its maker.
+    private static final int SHORT = 3;
+
+    private SameModel() {
+    }
+
+    /// The model at other providers of a kind, that of its maker first, then in the catalog's order.
+    public static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model, Provider.Kind kind) {
+        String family = family(model);
+        Optional<String> maker = maker(model);
+        return catalog.models().values().stream()
+                .filter(other -> !other.id().provider().equals(model.provider()) && !other.deprecated() && family.equals(family(other.id())))
+                .map(Model::id)
+                .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
+                .sorted(Comparator.comparing((ModelId id) -> !maker.equals(Optional.of(id.provider()))))
+                .toList();
+    }
+
+    /// What the model is called everywhere, in letters and digits.
+    static String family(ModelId model) {
+        String name = plain(model);
+        Matcher maker = MAKER.matcher(name);
+        String own = maker.find() ? name.substring(maker.end()) : name;
+        String letters = letters(withoutOffer(own));
+        return letters.length() > SHORT ? letters : letters(withoutOffer(name));
+    }
+
+    private static String plain(ModelId model) {
+        String id = model.id().toLowerCase(Locale.ROOT);
+        return REACH.matcher(id.substring(id.lastIndexOf('/') + 1)).replaceFirst("");
+    }
+
+    private static String withoutOffer(String name) {
+        String shorter = OFFER.matcher(name).replaceFirst("");
+        return shorter.equals(name) ? name : withoutOffer(shorter);
+    }
+
+    /// A colon stays: `:free` and `:thinking` are other offers with other prices.
+    private static String letters(String name) {
+        return name.replaceAll("[^a-z0-9:]", "");
+    }
+
+    /// Who made it, where its name says so: `anthropic` in `anthropic.claude-...` and `anthropic/claude-...`.
+    private static Optional<String> maker(ModelId model) {
+        String id = model.id().toLowerCase(Locale.ROOT);
+        int slash = id.lastIndexOf('/');
+        if (slash > 0) {
+            return Optional.of(id.substring(0, slash));
+        }
+        Matcher maker = MAKER.matcher(plain(model));
+        return maker.find() ? Optional.of(maker.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package glidepath.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.ForecastJson;
+import glidepath.formats.ForecastReport;
+import glidepath.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Prints bills and runway of a plan.
+@Command(name = "forecast", mixinStandardHelpOptions = true, description = "Bills and credit runway of a plan.")
+final class ForecastCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
+    private String plan = "";
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
+    private @Nullable String scenario;
+
+    @Option(names = "--explain", description = "Tell every charge: quantity, rate, source, and who paid it.")
+    private boolean explain;
+
+    @Option(names = "--format", description = "text or json.", defaultValue = "text")
+    private Cli.Format format = Cli.Format.TEXT;
+
+    ForecastCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Plan read = PlanFile.read(plan, world.words());
+        PriceCatalog catalog = world.catalog().get();
+        List<ScenarioForecast> chosen = chosen(Forecaster.forecast(read, catalog), scenario);
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(format == Cli.Format.JSON ? new ForecastJson(read, catalog).text(chosen)
+                : new ForecastReport(world.words(), read, catalog).text(chosen, explain));
+        out.flush();
+        return 0;
+    }
+
+    /// @param name of a scenario, or its id; all of them where null
+    static List<ScenarioForecast> chosen(Forecast forecast, @Nullable String name) {
+        if (name == null) {
+            return forecast.scenarios();
+        }
+        List<ScenarioForecast> found = forecast.scenarios().stream()
+                .filter(each -> each.scenario().id().equals(name) || each.scenario().name().equalsIgnoreCase(name)).toList();
+        if (found.isEmpty()) {
+            throw new Failure("The plan has no scenario '" + name + "'. It has " + String.join(", ", forecast.scenarios().stream()
+                    .map(each -> each.scenario().name()).toList()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,129 @@
+package glidepath.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.engine.CallPrice;
+import glidepath.formats.CallsCsv;
+import glidepath.formats.PriceReport;
+import glidepath.units.Count;
+import glidepath.units.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What one call costs, or each call of a file.
+@Command(name = "price", mixinStandardHelpOptions = true, description = "What one on-demand call costs, to its last digit, with its rates.")
+final class PriceCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "MODEL", arity = "0..1", description = "Such as anthropic/claude-sonnet-4-6.")
+    private @Nullable String model;
+
+    @Option(names = "--input", paramLabel = "N", description = "Tokens sent: the whole input, cached tokens included.")
+    private @Nullable String input;
+
+    @Option(names = "--output", paramLabel = "N", description = "Tokens answered.")
+    private @Nullable String output;
+
+    @Option(names = "--cache-read", paramLabel = "N", defaultValue = "0", description = "Of the input, tokens read from the cache.")
+    private String cacheRead = "0";
+
+    @Option(names = "--cache-write", paramLabel = "N", defaultValue = "0", description = "Of the input, tokens written to the 5-minute cache.")
+    private String cacheWrite = "0";
+
+    @Option(names = "--cache-write-1h", paramLabel = "N", defaultValue = "0", description = "Of the input, tokens written to the 1-hour cache.")
+    private String cacheWrite1h = "0";
+
+    @Option(names = "--on", paramLabel = "DATE", description = "At the prices of that day, such as 2027-01-31; today where left out.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--calls", paramLabel = "FILE.csv", description = "Prices each row of model,input_tokens,output_tokens,"
+            + "cache_read_tokens,cache_write_tokens and prints it with its cost.")
+    private @Nullable Path calls;
+
+    @Option(names = "--format", description = "text or json.", defaultValue = "text")
+    private Cli.Format format = Cli.Format.TEXT;
+
+    PriceCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        if (calls != null) {
+            if (model != null) {
+                throw wrong("Name a model or a file of calls, not both");
+            }
+            return priceFile(calls);
+        }
+        if (model == null || input == null || output == null) {
+            throw wrong("Name a model and say --input and --output, or give a file with --calls");
+        }
+        return priceOne(model, new CallPrice.Tokens(count("--input", input), count("--output", output), count("--cache-read", cacheRead),
+                count("--cache-write", cacheWrite), count("--cache-write-1h", cacheWrite1h)));
+    }
+
+    private int priceOne(String name, CallPrice.Tokens tokens) {
+        if (tokens.cachesTooMuch()) {
+            throw wrong("More tokens are cached than sent: --input is the whole input, cached tokens included");
+        }
+        var report = new PriceReport(world.words(), Models.named(world.catalog().get(), name, world.words()), day(), tokens);
+        print(format == Cli.Format.JSON ? report.json() : report.text());
+        report.unpriced().ifPresent(spec().commandLine().getErr()::println);
+        return report.unpriced().isPresent() ? Cli.FAILED : 0;
+    }
+
+    private int priceFile(Path file) {
+        try {
+            CallsCsv.Priced priced = CallsCsv.price(file.toString(), Files.readString(file), world.catalog().get(), day(), world.words());
+            print(format == Cli.Format.JSON ? priced.json() : priced.csv());
+            priced.problems().forEach(spec().commandLine().getErr()::println);
+            return priced.problems().isEmpty() ? 0 : Cli.FAILED;
+        } catch (IOException unreadable) {
+            throw new Failure(file + " cannot be read. Check that the file is there, is text, and may be read");
+        }
+    }
+
+    private LocalDate day() {
+        return on == null ? world.today() : on;
+    }
+
+    private Count count(String option, String text) {
+        try {
+            Count count = Count.of(text);
+            if (count.value().signum() < 0) {
+                throw wrong(option + " is " + text + ": a number of tokens is not below zero");
+            }
+            return count;
+        } catch (NumberFormatException | Refused unreadable) {
+            throw wrong(option + " is '" + text + "', which is no number of tokens. Write it like 4000");
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec().commandLine(), sentence);
+    }
+
+    private void print(String text) {
+        spec().commandLine().getOut().print(text);
+        spec().commandLine().getOut().flush();
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+}

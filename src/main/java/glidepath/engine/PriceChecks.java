@@ -1,0 +1,104 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.plan.Workload;
+import glidepath.units.Decimals;
+import glidepath.units.Money;
+
+/// Problems of prices: a thousand times their neighbours, or old.
+final class PriceChecks {
+
+    /// A slip between a price per thousand and one per million makes a factor of 1,000; prices of equals differ by far less than this.
+    private static final BigDecimal FAR = BigDecimal.valueOf(300);
+    private static final int FRESH_DAYS = 30;
+
+    private PriceChecks() {
+    }
+
+    static void run(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+        LocalDate start = forecast.settings().start().atDay(1);
+        for (Workload workload : forecast.setup().workloads()) {
+            if (workload.on()) {
+                Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream())
+                        .flatMap(id -> catalog.model(id).stream())
+                        .forEach(model -> check(workload, model, start, catalog, found));
+                entered(workload, catalog, found);
+            }
+        }
+    }
+
+    private static void check(Workload workload, Model model, LocalDate start, PriceCatalog catalog, PlanChecks.Finder found) {
+        for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
+            price(model, meter, start).ifPresent(price -> neighbours(model, meter, start, catalog)
+                    .filter(usual -> isFar(price, usual))
+                    .ifPresent(usual -> found.warning(workload.name(), "check.price.far", model.id(), meter.noun(), price, usual)));
+        }
+        model.source().checked().ifPresent(day -> {
+            long days = ChronoUnit.DAYS.between(day, start);
+            if (days > FRESH_DAYS) {
+                found.warning(workload.name(), "check.price.old", model.id(), day, days);
+            }
+        });
+        if (model.source().checked().isEmpty()) {
+            found.warning(workload.name(), "check.price.unchecked", model.id());
+        }
+    }
+
+    private static Optional<Money> price(Model model, Meter meter, LocalDate day) {
+        return model.on(day).rate(meter, BigDecimal.ZERO).map(rate -> rate.price()).filter(Money::isPositive);
+    }
+
+    /// The median price of the same model elsewhere or, where it is sold nowhere else, of its provider's other models.
+    private static Optional<Money> neighbours(Model model, Meter meter, LocalDate day, PriceCatalog catalog) {
+        String family = family(model.id());
+        List<Money> same = prices(catalog.models().values().stream()
+                .filter(other -> family(other.id()).equals(family) && !other.id().equals(model.id())), meter, day);
+        List<Money> all = same.isEmpty()
+                ? prices(catalog.models().values().stream()
+                        .filter(other -> other.id().provider().equals(model.id().provider()) && !other.id().equals(model.id())), meter, day)
+                : same;
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() / 2));
+    }
+
+    private static List<Money> prices(Stream<Model> models, Meter meter, LocalDate day) {
+        return models.flatMap(model -> price(model, meter, day).stream()).sorted().toList();
+    }
+
+    /// `claude-sonnet-4-6` for `aws/global.anthropic.claude-sonnet-4-6-v1:0` and `openrouter/anthropic/claude-sonnet-4.6`.
+    static String family(ModelId id) {
+        String last = id.id().substring(id.id().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return last.replaceFirst("^((global|regional)\\.)?[a-z]+\\.(?=[a-z])", "").replaceFirst(":.*$", "")
+                .replaceFirst("-v\\d+$", "").replaceFirst("-20\\d{6}$", "").replace('.', '-');
+    }
+
+    private static boolean isFar(Money price, Money usual) {
+        BigDecimal ratio = Decimals.divide(price.usd(), usual.usd());
+        return ratio.compareTo(FAR) > 0 || Decimals.divide(BigDecimal.ONE, ratio).compareTo(FAR) > 0;
+    }
+
+    /// Prices that the plan enters, against those that the catalog has for the same thing.
+    private static void entered(Workload workload, PriceCatalog catalog, PlanChecks.Finder found) {
+        Optional<Money> unitHour = catalog.model(workload.route().model())
+                .flatMap(model -> model.provisioned(workload.provisioned().term())).map(listed -> listed.value().price());
+        compare(workload, "check.price.unit-hour", workload.provisioned().price(), unitHour, found);
+        Optional<Money> minute = RateIds.find(catalog, RateIds.importIn(workload.route().region())).map(listed -> listed.value().price());
+        compare(workload, "check.price.cmu-minute", workload.imported().price(), minute, found);
+    }
+
+    private static void compare(Workload workload, String key, Optional<Money> entered, Optional<Money> listed, PlanChecks.Finder found) {
+        if (entered.filter(Money::isPositive).isPresent() && listed.isPresent() && isFar(entered.get(), listed.get())) {
+            found.warning(workload.name(), key, entered.get(), listed.get());
+        }
+    }
+}

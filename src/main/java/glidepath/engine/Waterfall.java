@@ -1,0 +1,106 @@
+package glidepath.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.plan.Place;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Setup;
+import glidepath.units.Money;
+import glidepath.units.Refused;
+
+/// Why one scenario costs more than another: what differs is changed one lever after the other, in the order of the levers, and each
+/// step has the change that it makes on top of those before it. So the steps add up to the difference exactly, and what levers do
+/// only together is counted with the later one. Where both ends have all their prices, levers between which something would have none
+/// make one step: an amount that leaves charges out explains nothing.
+///
+/// @param complete false where something is unpriced at either end, so that amounts are not all there is
+public record Waterfall(Money from, List<Step> steps, Money to, boolean complete) {
+
+    /// One lever, or several that are only valid, or only priced, together.
+    ///
+    /// @param change in the figure, positive where it costs more
+    public record Step(List<Place<?>> places, Money change) {
+    }
+
+    /// @param figure of a forecast, such as net cash
+    public static Waterfall between(Plan plan, PriceCatalog catalog, Scenario from, Scenario to, Function<ScenarioForecast, Money> figure) {
+        Setup start = plan.setup(from);
+        Setup end = plan.setup(to);
+        var places = new TreeSet<Place<?>>(from.differences().keySet());
+        places.addAll(to.differences().keySet());
+        places.removeIf(place -> Objects.equals(start.get(place), end.get(place)));
+
+        var path = new Path(plan, catalog, to, start, figure);
+        boolean complete = path.isComplete(start) && path.isComplete(end);
+        places.forEach(place -> path.change(place, end.get(place), complete && !place.equals(places.last())));
+        return path.waterfall(complete);
+    }
+
+    /// The way from one setup to the other.
+    private static final class Path {
+
+        private final Plan plan;
+        private final PriceCatalog catalog;
+        private final Scenario scenario;
+        private final Function<ScenarioForecast, Money> figure;
+        private final List<Step> steps = new ArrayList<>();
+        private final Map<Place<?>, Object> waiting = new HashMap<>();
+        private final Money first;
+        private Setup setup;
+        private Money last;
+
+        Path(Plan plan, PriceCatalog catalog, Scenario scenario, Setup start, Function<ScenarioForecast, Money> figure) {
+            this.plan = plan;
+            this.catalog = catalog;
+            this.scenario = scenario;
+            this.figure = figure;
+            setup = start;
+            first = figure.apply(forecast(setup));
+            last = first;
+        }
+
+        /// Values that do not go with the others wait for the next change.
+        ///
+        /// @param priced whether they wait, too, while something has no price
+        void change(Place<?> place, Object value, boolean priced) {
+            waiting.put(place, value);
+            ScenarioForecast forecast;
+            try {
+                forecast = forecast(setup.with(waiting));
+            } catch (Refused _) {
+                return;
+            }
+            if (!priced || forecast.complete()) {
+                step(forecast);
+            }
+        }
+
+        private void step(ScenarioForecast forecast) {
+            setup = forecast.setup();
+            Money now = figure.apply(forecast);
+            steps.add(new Step(List.copyOf(new TreeSet<>(waiting.keySet())), now.minus(last)));
+            waiting.clear();
+            last = now;
+        }
+
+        boolean isComplete(Setup any) {
+            return forecast(any).complete();
+        }
+
+        private ScenarioForecast forecast(Setup any) {
+            return Forecaster.forecast(scenario, plan.settings(), any, catalog);
+        }
+
+        Waterfall waterfall(boolean complete) {
+            return new Waterfall(first, List.copyOf(steps), last, complete);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.RateCard;
+import glidepath.plan.Workload;
+import glidepath.units.Percent;
+
+/// Problems of workloads: models, rates, caches, retries, quotas.
+record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+
+    private static final BigDecimal MANY_RETRIES = new BigDecimal("1.1");
+    private static final int SUGGESTIONS = 2;
+
+    void run() {
+        forecast.setup().workloads().stream().filter(Workload::on).forEach(this::check);
+        forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
+                .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN)
+                .forEach(charge -> found.error(name(charge.line().owner()), "check.unpriced", charge.line().surface(),
+                        charge.line().unpriced().orElseThrow()));
+    }
+
+    private String name(String owner) {
+        return forecast.setup().items().values().stream().flatMap(List::stream)
+                .filter(item -> item.id().equals(owner)).findFirst().map(item -> item.name()).orElse(owner);
+    }
+
+    private void check(Workload workload) {
+        known(workload, workload.route().model());
+        workload.fallback().model().ifPresent(model -> known(workload, model));
+        catalog.model(workload.route().model()).ifPresent(model -> {
+            cache(workload, model);
+            quota(workload, model);
+        });
+        BigDecimal multiplier = Attempts.of(workload.retry()).multiplier();
+        if (multiplier.compareTo(MANY_RETRIES) > 0) {
+            found.warning(workload.name(), "check.retries", multiplier, MANY_RETRIES);
+        }
+        String gateway = workload.route().gateway();
+        if (!gateway.isEmpty() && forecast.setup().gateways().stream().noneMatch(known -> known.id().equals(gateway))) {
+            found.error(workload.name(), "check.gateway", gateway);
+        }
+    }
+
+    private void known(Workload workload, ModelId id) {
+        if (catalog.model(id).isEmpty()) {
+            String near = catalog.near(id.toString(), SUGGESTIONS).stream().map(ModelId::toString).collect(Collectors.joining(", "));
+            if (near.isEmpty()) {
+                found.error(workload.name(), "check.model", id);
+            } else {
+                found.error(workload.name(), "check.model.near", id, near);
+            }
+        }
+    }
+
+    private void cache(Workload workload, Model model) {
+        boolean caches = !workload.tokens().cacheRead().isZero() || !workload.tokens().cacheWrite().isZero();
+        if (!caches || workload.imported().on()) {
+            return;
+        }
+        RateCard card = model.on(forecast.settings().start().atDay(1));
+        if (!workload.tokens().cacheRead().isZero() && !card.has(Meter.CACHE_READ)) {
+            found.warning(workload.name(), "check.cache", model.id());
+        }
+        if (model.traits().cacheMinimum().isPresent()
+                && workload.tokens().input().value().compareTo(BigDecimal.valueOf(model.traits().cacheMinimum().getAsInt())) < 0) {
+            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.traits().cacheMinimum().getAsInt());
+        }
+    }
+
+    private void quota(Workload workload, Model model) {
+        List<BigDecimal> calls = DemandCurve.calls(workload.demand(), forecast.settings());
+        for (int month = 0; month < calls.size(); month++) {
+            QuotaUse use = QuotaUse.of(workload, model, calls.get(month), forecast.settings().horizon().get(month), forecast.settings());
+            Optional<BigDecimal> headroom = use.headroom();
+            if (!use.fits() && headroom.isPresent()) {
+                found.warning(workload.name(), "check.quota", forecast.settings().horizon().get(month), new Percent(headroom.get()));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package glidepath.formats;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The known name that a mistyped one most likely means.
+final class Nearest {
+
+    private Nearest() {
+    }
+
+    /// @param known at least one
+    static String of(String name, List<String> known) {
+        String typed = name.length() > 60 ? name.substring(0, 60) : name;
+        return known.stream().min(Comparator.comparingInt(candidate -> distance(typed, candidate))).orElseThrow();
+    }
+
+    /// Letters to change, add or drop, whatever their case.
+    private static int distance(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,38 @@
+package glidepath.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import glidepath.plan.Plan;
+
+/// The plans that ship with the program, to start from and to learn from.
+public final class Samples {
+
+    /// Their names, the one of the first start first.
+    public static final List<String> NAMES = List.of("support-bot", "reference-volumes", "batch", "custom-import", "credit-runway", "everything");
+
+    private static final String FOLDER = "/glidepath/assets/samples/";
+
+    private Samples() {
+    }
+
+    /// @param name one of [#NAMES]
+    public static Plan read(String name) {
+        Reading<Plan> reading = PlanJson.read(text(name), Words.root());
+        return reading.value().orElseThrow(() -> new IllegalStateException(Fault.in(name, reading.faults())));
+    }
+
+    static String text(String name) {
+        try (InputStream stream = Samples.class.getResourceAsStream(FOLDER + name + ".json")) {
+            if (stream == null) {
+                throw new IllegalArgumentException("No sample is called " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

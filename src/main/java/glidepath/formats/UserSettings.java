@@ -1,0 +1,103 @@
+package glidepath.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the window remembers from one day to the next. It holds no part of any plan.
+///
+/// @param theme  `light`, `dark` or `system`
+/// @param zoom   in percent, 80 to 200
+/// @param window x, y, width, height; empty before the first time
+/// @param folds  which groups of inputs are open, by key
+/// @param recent files, the latest first
+public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent) {
+
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of());
+    private static final int MOST_RECENT = 10;
+
+    public UserSettings {
+        window = List.copyOf(window);
+        folds = Map.copyOf(folds);
+        recent = List.copyOf(recent);
+    }
+
+    public UserSettings withTheme(String newTheme) {
+        return new UserSettings(newTheme, zoom, window, maximised, folds, recent);
+    }
+
+    public UserSettings withZoom(int newZoom) {
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent);
+    }
+
+    public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
+        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent);
+    }
+
+    public UserSettings withFolds(Map<String, Boolean> newFolds) {
+        return new UserSettings(theme, zoom, window, maximised, newFolds, recent);
+    }
+
+    /// With a file on top of the recent ones.
+    public UserSettings withRecent(String file) {
+        var files = new ArrayList<>(recent);
+        files.remove(file);
+        files.addFirst(file);
+        return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)));
+    }
+
+    /// Where the program keeps its own files, as each system has it.
+    ///
+    /// @param environment the variables of the process
+    public static Path home(Map<String, String> environment, String system, Path userHome) {
+        if (system.startsWith("Windows")) {
+            return Path.of(environment.getOrDefault("APPDATA", userHome.resolve("AppData").resolve("Roaming").toString())).resolve("Glidepath");
+        }
+        if (system.startsWith("Mac")) {
+            return userHome.resolve("Library").resolve("Application Support").resolve("Glidepath");
+        }
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        return (config.isEmpty() ? userHome.resolve(".config") : Path.of(config)).resolve("glidepath");
+    }
+
+    /// Reads them; where the file is missing or broken, those of the first start.
+    public static UserSettings read(Path home) {
+        try {
+            JsonNode root = Json.read(Files.readString(home.resolve("settings.json")));
+            var window = new ArrayList<Integer>();
+            root.path("window").forEach(number -> window.add(number.asInt()));
+            Map<String, Boolean> folds = new TreeMap<>();
+            root.path("folds").properties().forEach(fold -> folds.put(fold.getKey(), fold.getValue().asBoolean(false)));
+            var recent = new ArrayList<String>();
+            root.path("recent").forEach(file -> recent.add(file.asString()));
+            return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
+                    root.path("maximised").asBoolean(false), folds, recent).withZoom(root.path("zoom").asInt(100));
+        } catch (IOException | Json.Unreadable | RuntimeException none) {
+            return FIRST;
+        }
+    }
+
+    /// Writes them, in one step.
+    public void write(Path home) throws IOException {
+        ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised);
+        ArrayNode numbers = root.putArray("window");
+        window.forEach(numbers::add);
+        ObjectNode open = root.putObject("folds");
+        new TreeMap<>(folds).forEach(open::put);
+        ArrayNode files = root.putArray("recent");
+        recent.forEach(files::add);
+        Files.createDirectories(home);
+        Path fresh = home.resolve("settings.json.tmp");
+        Files.writeString(fresh, Json.write(root));
+        Files.move(fresh, home.resolve("settings.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

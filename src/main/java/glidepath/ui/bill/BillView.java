@@ -1,0 +1,174 @@
+package glidepath.ui.bill;
+
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import glidepath.ui.kit.Looks;
+
+/// The bill of a month as a table; the chosen row tells why it is what it is.
+public final class BillView extends VBox {
+
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private static final double MONTH = 120;
+
+    private final BillViewModel model;
+    private final TableView<BillViewModel.Row> table;
+    private final VBox details = new VBox(3);
+
+    /// The headings.
+    public record Texts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
+                        String credits, String left, String hint, String copy) {
+    }
+
+    public BillView(BillViewModel model, Texts texts) {
+        this.model = model;
+        table = table(texts);
+        getStyleClass().addAll(Looks.CARD, "bill");
+        details.getStyleClass().add("bill-details");
+        details.getChildren().setAll(muted(texts.hint()));
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row == null || row.details().isEmpty()) {
+                details.getChildren().setAll(muted(texts.hint()));
+            } else {
+                details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
+                details.getChildren().add(copy(texts.copy(), String.join("\n", row.details())));
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(tools(texts), table, details);
+    }
+
+    private VBox tools(Texts texts) {
+        var month = new ComboBox<BillViewModel.Month>();
+        month.setId("bill-month");
+        month.setAccessibleText(texts.month());
+        month.setItems(model.months());
+        month.setMinWidth(MONTH);
+        model.month().subscribe(chosen -> month.setValue(chosen));
+        month.setOnAction(_ -> {
+            if (month.getValue() != null) {
+                model.choose(month.getValue().index());
+            }
+        });
+        var by = new ComboBox<BillViewModel.Grouping>();
+        by.setId("bill-by");
+        by.setAccessibleText(texts.by());
+        by.getItems().setAll(BillViewModel.Grouping.values());
+        by.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(BillViewModel.Grouping grouping) {
+                return grouping == null ? "" : model.name(grouping);
+            }
+
+            @Override
+            public BillViewModel.Grouping fromString(String text) {
+                throw new UnsupportedOperationException("The choice is not typed");
+            }
+        });
+        by.valueProperty().bindBidirectional(model.grouping());
+        var filter = new TextField();
+        filter.setId("bill-filter");
+        filter.setPromptText(texts.filter());
+        filter.setAccessibleText(texts.filter());
+        filter.textProperty().bindBidirectional(model.filter());
+        var summary = new Label();
+        summary.setId("bill-summary");
+        summary.textProperty().bind(model.summary());
+        summary.setWrapText(true);
+        summary.getStyleClass().add(Looks.CARD_TITLE);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        var row = new HBox(8, month, by, filter);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, row, summary);
+    }
+
+    private TableView<BillViewModel.Row> table(Texts texts) {
+        var view = new TableView<>(model.rows());
+        view.setId("bill");
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 95, false));
+        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 170, false));
+        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 84, true));
+        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 92, true));
+        var list = column(texts.list(), BillViewModel.Row::list, 80, true);
+        list.visibleProperty().bind(model.discounted());
+        view.getColumns().add(list);
+        view.getColumns().add(column(texts.amount(), BillViewModel.Row::amount, 80, true));
+        view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
+        view.getColumns().add(column(texts.left(), BillViewModel.Row::left, 80, true));
+        // Where there is no room, the list price gives way: only a discount makes it another amount.
+        view.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(BillViewModel.Row row, boolean empty) {
+                super.updateItem(row, empty);
+                pseudoClassStateChanged(GROUP, !empty && row != null && row.group());
+            }
+        });
+        return view;
+    }
+
+    private static TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {
+        var column = new TableColumn<BillViewModel.Row, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new Cell());
+        column.setPrefWidth(width);
+        column.setMinWidth(figure ? 76 : 60);
+        column.setSortable(false);
+        if (figure) {
+            column.getStyleClass().add(Looks.FIGURE);
+        }
+        return column;
+    }
+
+    /// What is cut off can be read in full under the pointer.
+    private static final class Cell extends TableCell<BillViewModel.Row, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
+        }
+    }
+
+    private static Button copy(String name, String text) {
+        var button = new Button(name);
+        button.setId("bill-copy");
+        button.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return button;
+    }
+
+    private static Label line(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = line(text);
+        label.getStyleClass().add(Looks.MUTED);
+        return label;
+    }
+}

@@ -1,0 +1,93 @@
+package glidepath.ui.breakeven;
+
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+import glidepath.ui.kit.Looks;
+
+/// The volumes at which another way of running becomes the cheaper one, as a table.
+public final class BreakEvenView extends VBox {
+
+    private static final double CELL_PADDING = 14;
+
+    /// The headings.
+    public record Texts(String question, String answer, String first, String second, String difference) {
+    }
+
+    public BreakEvenView(BreakEvenViewModel model, Texts texts) {
+        var title = new Label();
+        title.getStyleClass().add(Looks.CARD_TITLE);
+        title.textProperty().bind(model.title());
+        var note = new Label();
+        note.setId("break-even-note");
+        note.setWrapText(true);
+        note.getStyleClass().add(Looks.MUTED);
+        note.textProperty().bind(model.note());
+        var table = table(model, texts);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getStyleClass().addAll(Looks.CARD, "bill");
+        getChildren().setAll(title, table, note);
+        setMinSize(0, 0);
+    }
+
+    private static TableView<BreakEvenViewModel.Row> table(BreakEvenViewModel model, Texts texts) {
+        var table = new TableView<>(model.rows());
+        table.setId("break-even");
+        table.setAccessibleText(texts.question());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(column(texts.question(), BreakEvenViewModel.Row::question, 190, false));
+        table.getColumns().add(column(texts.answer(), BreakEvenViewModel.Row::answer, 230, false));
+        table.getColumns().add(column(texts.first(), BreakEvenViewModel.Row::first, 80, true));
+        table.getColumns().add(column(texts.second(), BreakEvenViewModel.Row::second, 80, true));
+        table.getColumns().add(column(texts.difference(), BreakEvenView::difference, 90, true));
+        return table;
+    }
+
+    /// Cheaper and dearer are told by a sign, too, for those who do not see the colour.
+    private static String difference(BreakEvenViewModel.Row row) {
+        return row.better().map(better -> (better ? "▼ " : "▲ ") + row.difference()).orElse(row.difference());
+    }
+
+    private static TableColumn<BreakEvenViewModel.Row, BreakEvenViewModel.Row> column(String title, Function<BreakEvenViewModel.Row, String> text, double width,
+            boolean figure) {
+        var column = new TableColumn<BreakEvenViewModel.Row, BreakEvenViewModel.Row>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(BreakEvenViewModel.Row row, boolean empty) {
+                super.updateItem(row, empty);
+                if (empty || row == null) {
+                    setText(null);
+                    setGraphic(null);
+                } else if (figure) {
+                    setText(text.apply(row));
+                } else {
+                    setGraphic(wrapped(text.apply(row), column));
+                }
+            }
+        });
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        if (figure) {
+            column.getStyleClass().add(Looks.FIGURE);
+        }
+        return column;
+    }
+
+    /// Answers are sentences: a row is as high as they need.
+    private static Text wrapped(String sentence, TableColumn<?, ?> column) {
+        var text = new Text(sentence);
+        text.getStyleClass().add("table-text");
+        text.wrappingWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+        return text;
+    }
+}

@@ -1,0 +1,140 @@
+package glidepath.ui.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.engine.Bill;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.Words;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.Field;
+import glidepath.ui.kit.chart.BarData;
+import glidepath.ui.kit.chart.Figures;
+import glidepath.ui.kit.chart.LineData;
+import glidepath.units.Money;
+
+/// Scenarios as bars of one figure, and their months as curves on one scale.
+public final class CompareChartViewModel {
+
+    /// What the bars show.
+    public enum Measure {
+        NET_CASH, GROSS, PER_TASK;
+
+        /// Of its name.
+        public String key() {
+            return "ui.compare.measure." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Words words;
+    private final Field<Measure> measure = new Field<>(_ -> refresh());
+    private final ReadOnlyObjectWrapper<BarData> bars = new ReadOnlyObjectWrapper<>(BarData.EMPTY);
+    private final ReadOnlyObjectWrapper<LineData> curves = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
+    private @Nullable Snapshot latest;
+
+    public CompareChartViewModel(Words words) {
+        this.words = words;
+        measure.show(Measure.NET_CASH);
+    }
+
+    public Field<Measure> measure() {
+        return measure;
+    }
+
+    public ReadOnlyObjectProperty<BarData> bars() {
+        return bars.getReadOnlyProperty();
+    }
+
+    /// What is left to pay in each month, or the charges where the bars show those.
+    public ReadOnlyObjectProperty<LineData> curves() {
+        return curves.getReadOnlyProperty();
+    }
+
+    public void show(Snapshot now) {
+        latest = now;
+        bars.set(bars(now));
+        curves.set(curves(now));
+    }
+
+    private void refresh() {
+        if (latest != null) {
+            show(latest);
+        }
+    }
+
+    private BarData bars(Snapshot now) {
+        var shown = new ArrayList<BarData.Bar>();
+        var rows = new ArrayList<List<String>>();
+        for (ScenarioForecast forecast : now.forecast().scenarios()) {
+            Optional<Money> amount = amount(forecast);
+            String text = amount.map(money -> text(forecast, money)).orElse(words.text("ui.compare.no-tasks"));
+            shown.add(new BarData.Bar(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()),
+                    amount.map(money -> money.usd().doubleValue()).orElse(0.0), text, forecast.scenario().id().equals(now.selected())));
+            rows.add(List.of(forecast.scenario().name(), text));
+        }
+        String name = words.text(measure.get().key());
+        String all = String.join("; ", rows.stream().map(row -> String.join(" ", row)).toList());
+        return new BarData(shown, this::axis, new Figures(List.of(words.text("ui.compare.scenario"), name), rows), words.text("ui.compare.sentence", name, all));
+    }
+
+    private Optional<Money> amount(ScenarioForecast forecast) {
+        return switch (measure.get()) {
+            case NET_CASH -> Optional.of(forecast.leftToPay());
+            case GROSS -> Optional.of(forecast.gross());
+            case PER_TASK -> forecast.costPerSuccessfulTask();
+        };
+    }
+
+    private String text(ScenarioForecast forecast, Money amount) {
+        String text = measure.get() == Measure.PER_TASK ? words.numbers().price(amount) : words.numbers().wholeDollars(amount);
+        return forecast.complete() ? text : words.text("ui.charts.at-least", text);
+    }
+
+    private String axis(double value) {
+        return words.numbers().compactMoney(new Money(BigDecimal.valueOf(value)));
+    }
+
+    private LineData curves(Snapshot now) {
+        boolean gross = measure.get() == Measure.GROSS;
+        List<ScenarioForecast> all = now.forecast().scenarios();
+        var lines = new ArrayList<LineData.Line>();
+        for (int place = 0; place < all.size(); place++) {
+            ScenarioForecast forecast = all.get(place);
+            var points = new ArrayList<LineData.Point>();
+            forecast.bills().forEach(bill -> points.add(new LineData.Point(points.size() + 0.5, monthly(bill, gross).usd().doubleValue())));
+            boolean chosen = forecast.scenario().id().equals(now.selected());
+            lines.add(new LineData.Line(forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), place,
+                    chosen ? LineData.Kind.CHOSEN : LineData.Kind.OTHER, points));
+        }
+        List<String> months = now.shown().bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList();
+        return new LineData(months, List.of(), lines, List.of(), this::axis, monthlyFigures(now, gross), bars.get().sentence());
+    }
+
+    private Figures monthlyFigures(Snapshot now, boolean gross) {
+        var headings = new ArrayList<>(List.of(words.text("ui.runway.heading.month")));
+        now.forecast().scenarios().forEach(forecast -> headings.add(forecast.scenario().name()));
+        var rows = new ArrayList<List<String>>();
+        for (int month = 0; month < now.shown().bills().size(); month++) {
+            var row = new ArrayList<>(List.of(words.numbers().month(now.shown().bills().get(month).month())));
+            for (ScenarioForecast forecast : now.forecast().scenarios()) {
+                Bill bill = forecast.bills().get(month);
+                String text = words.numbers().money(monthly(bill, gross));
+                row.add(bill.complete() ? text : words.text("ui.charts.at-least", text));
+            }
+            rows.add(row);
+        }
+        return new Figures(headings, rows);
+    }
+
+    private static Money monthly(Bill bill, boolean gross) {
+        return gross ? bill.gross() : bill.leftToPay();
+    }
+}

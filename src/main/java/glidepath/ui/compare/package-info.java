@@ -1,0 +1,5 @@
+/// Scenarios side by side.
+@NullMarked
+package glidepath.ui.compare;
+
+import org.jspecify.annotations.NullMarked;

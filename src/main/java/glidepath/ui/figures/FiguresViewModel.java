@@ -1,0 +1,124 @@
+package glidepath.ui.figures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import glidepath.engine.Bill;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.Words;
+import glidepath.plan.Grant;
+import glidepath.session.Snapshot;
+import glidepath.units.Money;
+
+/// The four figures on top of the window, each with what it is compared with.
+public final class FiguresViewModel {
+
+    /// @param tone better or worse than the reference, or neither
+    public record Figure(String title, String value, String note, Tone tone) {
+        static final Figure NONE = new Figure("", "", "", Tone.PLAIN);
+    }
+
+    public enum Tone { PLAIN, BETTER, WORSE }
+
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Figure> firstMonth = new ReadOnlyObjectWrapper<>(Figure.NONE);
+    private final ReadOnlyObjectWrapper<Figure> runOut = new ReadOnlyObjectWrapper<>(Figure.NONE);
+    private final ReadOnlyObjectWrapper<Figure> netCash = new ReadOnlyObjectWrapper<>(Figure.NONE);
+    private final ReadOnlyObjectWrapper<Figure> perTask = new ReadOnlyObjectWrapper<>(Figure.NONE);
+
+    public FiguresViewModel(Words words) {
+        this.words = words;
+    }
+
+    public ReadOnlyObjectProperty<Figure> firstMonth() {
+        return firstMonth.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Figure> runOut() {
+        return runOut.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Figure> netCash() {
+        return netCash.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Figure> perTask() {
+        return perTask.getReadOnlyProperty();
+    }
+
+    public void show(Snapshot now) {
+        ScenarioForecast shown = now.shown();
+        boolean alone = now.selected().equals(now.reference());
+        firstMonth.set(firstMonth(shown.firstMonth()));
+        runOut.set(runOut(shown, now.referred(), alone));
+        netCash.set(netCash(shown, now.referred(), alone));
+        perTask.set(perTask(shown, now.referred(), alone));
+    }
+
+    private Figure firstMonth(Bill bill) {
+        String note = bill.costPerCall().map(price -> words.text("ui.figures.per-call", words.numbers().price(price))).orElse(words.text("ui.figures.no-calls"));
+        return new Figure(words.text("ui.figures.first-month"), amount(bill.gross(), bill.complete()), note, Tone.PLAIN);
+    }
+
+    private String amount(Money amount, boolean complete) {
+        return complete ? words.numbers().money(amount) : words.text("ui.figures.at-least", words.numbers().money(amount));
+    }
+
+    private Figure runOut(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
+        String title = words.text("ui.figures.run-out");
+        if (shown.setup().grants().stream().noneMatch(Grant::on)) {
+            return new Figure(title, words.text("ui.figures.no-credits"), words.text("ui.figures.no-credits.note"), Tone.PLAIN);
+        }
+        Optional<Runway.RunOut> out = Runway.of(shown).runOut();
+        if (out.isEmpty()) {
+            Money lapsed = shown.lapsed();
+            String note = lapsed.isPositive() ? words.text("ui.figures.lapse", words.numbers().money(lapsed)) : words.text("ui.figures.lasts.note");
+            return new Figure(title, words.text(shown.credits().isZero() ? "ui.figures.unused" : "ui.figures.lasts"), note, Tone.PLAIN);
+        }
+        LocalDate date = out.get().date();
+        String reason = words.label(out.get().reason());
+        Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
+        if (alone || other.isEmpty()) {
+            return new Figure(title, words.numbers().date(date), reason, Tone.PLAIN);
+        }
+        long days = ChronoUnit.DAYS.between(other.get(), date);
+        String note = days == 0 ? words.text("ui.figures.same", reference.scenario().name())
+                : words.text(days > 0 ? "ui.figures.later" : "ui.figures.earlier", Math.abs(days), reference.scenario().name());
+        return new Figure(title, words.numbers().date(date), note, days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
+    }
+
+    private Figure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
+        Money difference = shown.leftToPay().minus(reference.leftToPay());
+        String title = words.text("ui.figures.net-cash", shown.bills().size());
+        String note = alone || !shown.complete() || !reference.complete()
+                ? words.text("ui.figures.of-gross", words.numbers().money(shown.gross())) : difference(difference, reference);
+        return new Figure(title, amount(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
+    }
+
+    private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
+        String title = words.text("ui.figures.per-task");
+        Optional<Money> price = shown.costPerSuccessfulTask();
+        if (price.isEmpty()) {
+            return new Figure(title, words.text("ui.figures.none"), words.text("ui.figures.no-calls"), Tone.PLAIN);
+        }
+        Optional<Money> other = alone ? Optional.empty() : reference.costPerSuccessfulTask();
+        String value = shown.complete() ? words.numbers().price(price.get()) : words.text("ui.figures.at-least", words.numbers().price(price.get()));
+        return other.map(against -> new Figure(title, value,
+                        words.text("ui.figures.against", words.numbers().price(against), reference.scenario().name()), tone(price.get().minus(against))))
+                .orElseGet(() -> new Figure(title, value, words.text("ui.figures.per-task.note"), Tone.PLAIN));
+    }
+
+    private String difference(Money difference, ScenarioForecast reference) {
+        return difference.isZero() ? words.text("ui.figures.same", reference.scenario().name())
+                : words.text("ui.figures.difference", words.numbers().difference(difference), reference.scenario().name());
+    }
+
+    private static Tone tone(Money difference) {
+        return difference.isZero() ? Tone.PLAIN : difference.isNegative() ? Tone.BETTER : Tone.WORSE;
+    }
+}

@@ -1,0 +1,95 @@
+package glidepath.ui.files;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import glidepath.formats.Words;
+
+/// Asks with the system's file chooser and with dialogs.
+public final class Dialogs implements Questions {
+
+    private final Stage stage;
+    private final Words words;
+
+    public Dialogs(Stage stage, Words words) {
+        this.stage = stage;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        return Optional.ofNullable(chooser("ui.files.open").showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion) {
+        FileChooser chooser = chooser("ui.files.save");
+        chooser.setInitialFileName(suggestion);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text(title));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.text("ui.files.kind"), "*.json"),
+                new FileChooser.ExtensionFilter(words.text("ui.files.any"), "*.*"));
+        return chooser;
+    }
+
+    @Override
+    public Unsaved unsaved(String plan) {
+        var save = new ButtonType(words.text("ui.files.unsaved.save"), ButtonBar.ButtonData.YES);
+        var discard = new ButtonType(words.text("ui.files.unsaved.discard"), ButtonBar.ButtonData.NO);
+        ButtonType answer = ask(words.text("ui.files.unsaved.question", plan), save, discard, ButtonType.CANCEL);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public boolean overwrite(String file) {
+        var overwrite = new ButtonType(words.text("ui.files.overwrite"), ButtonBar.ButtonData.YES);
+        return ask(words.text("ui.files.overwrite.question", file), overwrite, ButtonType.CANCEL) == overwrite;
+    }
+
+    private ButtonType ask(String question, ButtonType... answers) {
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, "", answers);
+        alert.initOwner(stage);
+        alert.setHeaderText(question);
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    @Override
+    public Recover recover(String sentence, String details) {
+        var open = new ButtonType(words.text("ui.files.recover.open"), ButtonBar.ButtonData.YES);
+        var discard = new ButtonType(words.text("ui.files.recover.discard"), ButtonBar.ButtonData.NO);
+        var later = new ButtonType(words.text("ui.files.recover.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = detailed(Alert.AlertType.CONFIRMATION, sentence, details);
+        alert.getButtonTypes().setAll(open, discard, later);
+        ButtonType answer = alert.showAndWait().orElse(later);
+        return answer == open ? Recover.OPEN : answer == discard ? Recover.DISCARD : Recover.LATER;
+    }
+
+    @Override
+    public void tell(String sentence, String details) {
+        detailed(Alert.AlertType.ERROR, sentence, details).showAndWait();
+    }
+
+    private Alert detailed(Alert.AlertType type, String sentence, String details) {
+        var alert = new Alert(type);
+        alert.initOwner(stage);
+        alert.setHeaderText(sentence);
+        var text = new TextArea(details);
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(Math.clamp(details.lines().count(), 2, 12));
+        alert.getDialogPane().setContent(text);
+        return alert;
+    }
+}

@@ -1,0 +1,172 @@
+package glidepath.ui.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import glidepath.formats.Fault;
+import glidepath.formats.PlanFiles;
+import glidepath.formats.Reading;
+import glidepath.formats.Samples;
+import glidepath.formats.Words;
+import glidepath.plan.Plan;
+import glidepath.plan.Settings;
+import glidepath.plan.Setup;
+import glidepath.plan.Workload;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.units.Refused;
+
+/// Opening and saving. Whatever goes wrong, the open plan stays as it was.
+public final class FilesViewModel {
+
+    private final Session session;
+    private final PlanFiles files;
+    private final Words words;
+    private final Questions questions;
+    private final Consumer<Path> remember;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private Optional<String> stamp = Optional.empty();
+    private Optional<Plan> untouched = Optional.empty();
+
+    /// @param remember takes each file that is opened or saved
+    public FilesViewModel(Session session, PlanFiles files, Words words, Questions questions, Consumer<Path> remember) {
+        this.session = session;
+        this.files = files;
+        this.words = words;
+        this.questions = questions;
+        this.remember = remember;
+        untouched = Optional.of(session.plan());
+    }
+
+    /// The plan's name, with a dot before it where it has changes that are in no file.
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Whether it is saved, in words.
+    public ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public void show(Snapshot now) {
+        boolean changed = hasChanges(now.plan(), now.saved());
+        title.set(words.text(changed ? "ui.files.title.changed" : "ui.files.title", now.plan().name()));
+        state.set(words.text(changed ? "ui.files.unsaved" : now.saved() ? "ui.files.saved" : "ui.files.sample"));
+    }
+
+    /// Whether the open plan has changes that are in no file.
+    public boolean hasChanges() {
+        return hasChanges(session.plan(), session.isSaved());
+    }
+
+    /// Opens a plan that a crash left: it is in no file until it is saved, so that nothing is overwritten unasked.
+    public void recovered(Plan plan) {
+        session.open(plan, Optional.empty());
+        stamp = Optional.empty();
+        untouched = Optional.empty();
+    }
+
+    private boolean hasChanges(Plan plan, boolean saved) {
+        return !saved && !untouched.equals(Optional.of(plan));
+    }
+
+    /// Opens a file that a person chooses.
+    public void open() {
+        if (mayLeave()) {
+            questions.fileToOpen().ifPresent(this::read);
+        }
+    }
+
+    public void open(Path file) {
+        if (mayLeave()) {
+            read(file);
+        }
+    }
+
+    private void read(Path file) {
+        Reading<PlanFiles.Opened> reading = files.open(file);
+        reading.value().ifPresentOrElse(opened -> {
+            session.open(opened.plan(), Optional.of(opened.file()));
+            stamp = Optional.of(opened.stamp());
+            untouched = Optional.empty();
+            remember.accept(file.toAbsolutePath());
+        }, () -> questions.tell(words.text("ui.files.cannot-open", file.getFileName()),
+                String.join("\n", reading.faults().stream().map((Fault fault) -> fault.in(file.toString())).toList())));
+    }
+
+    /// Opens a plan that ships with the program.
+    public void openSample(String name) {
+        if (mayLeave()) {
+            start(Samples.read(name));
+        }
+    }
+
+    /// A plan like the open one, with nothing but one workload.
+    public void startNew() {
+        if (mayLeave()) {
+            Plan open = session.plan();
+            Settings settings = open.settings();
+            start(Plan.empty(words.text("ui.files.new"), settings, words.text("ui.files.baseline"))
+                    .withSetup(Setup.EMPTY.plus(Workload.of("workload", words.text("ui.levers.new.workload"),
+                            open.setup().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
+                                    : open.setup().workloads().getFirst().route().model()))));
+        }
+    }
+
+    private void start(Plan plan) {
+        session.open(plan, Optional.empty());
+        stamp = Optional.empty();
+        untouched = Optional.of(plan);
+    }
+
+    public boolean save() {
+        Optional<Path> file = session.file();
+        return file.isPresent() ? write(file.get(), stamp) : saveAs();
+    }
+
+    public boolean saveAs() {
+        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + ".glidepath.json";
+        return questions.fileToSave(suggestion).map(file -> write(file, Optional.empty())).orElse(false);
+    }
+
+    private boolean write(Path file, Optional<String> known) {
+        try {
+            PlanFiles.Opened saved = files.save(session.plan(), file, known);
+            stamp = Optional.of(saved.stamp());
+            session.saved(saved.plan(), file);
+            remember.accept(file.toAbsolutePath());
+            return true;
+        } catch (PlanFiles.ChangedByOther changed) {
+            return questions.overwrite(file.getFileName().toString()) && write(file, Optional.empty());
+        } catch (Refused refused) {
+            questions.tell(words.text("ui.files.cannot-save", file.getFileName()), words.say(refused.reason()));
+            return false;
+        }
+    }
+
+    /// Whether the open plan may go: it is saved, or a person says so.
+    public boolean mayLeave() {
+        if (!hasChanges(session.plan(), session.isSaved())) {
+            return true;
+        }
+        return switch (questions.unsaved(session.plan().name())) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    public List<String> samples() {
+        return Samples.NAMES;
+    }
+
+    public String sampleName(String sample) {
+        return Samples.read(sample).name();
+    }
+}

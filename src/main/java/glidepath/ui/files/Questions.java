@@ -1,0 +1,65 @@
+package glidepath.ui.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the window asks a person about files. Tests answer without a window.
+public interface Questions {
+
+    /// What to do with changes that are in no file.
+    enum Unsaved { SAVE, DISCARD, CANCEL }
+
+    /// What to do with a plan that a crash left.
+    enum Recover { OPEN, DISCARD, LATER }
+
+    /// Where nobody is there to answer.
+    Questions NONE = new Questions() {
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String suggestion) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved unsaved(String plan) {
+            return Unsaved.CANCEL;
+        }
+
+        @Override
+        public boolean overwrite(String file) {
+            return false;
+        }
+
+        @Override
+        public void tell(String sentence, String details) {
+            throw new IllegalStateException(sentence + " " + details);
+        }
+    };
+
+    Optional<Path> fileToOpen();
+
+    /// @param suggestion a name for the file
+    Optional<Path> fileToSave(String suggestion);
+
+    Unsaved unsaved(String plan);
+
+    /// Whether to save over what someone else changed.
+    boolean overwrite(String file);
+
+    /// What to do with a plan that a crash left.
+    ///
+    /// @param details how it differs from its file, line by line
+    /// @return later, where nobody is there to answer
+    default Recover recover(String sentence, String details) {
+        return Recover.LATER;
+    }
+
+    /// Tells what went wrong.
+    ///
+    /// @param details lines to copy
+    void tell(String sentence, String details);
+}

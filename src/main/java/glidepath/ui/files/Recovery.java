@@ -1,0 +1,122 @@
+package glidepath.ui.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+
+import glidepath.formats.Differences;
+import glidepath.formats.PlanFiles;
+import glidepath.formats.RecoveryJournal;
+import glidepath.formats.Words;
+import glidepath.plan.Item;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Place;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Section;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+
+/// Keeps unsaved changes aside, and after a crash asks what to do with them. It never writes to a plan's own file.
+public final class Recovery {
+
+    private final Session session;
+    private final RecoveryJournal journal;
+    private final PlanFiles plans;
+    private final FilesViewModel files;
+    private final Words words;
+    private final Executor idle;
+
+    /// @param idle runs what need not keep up with a slider
+    public Recovery(Session session, RecoveryJournal journal, PlanFiles plans, FilesViewModel files, Words words, Executor idle) {
+        this.session = session;
+        this.journal = journal;
+        this.plans = plans;
+        this.files = files;
+        this.words = words;
+        this.idle = idle;
+    }
+
+    /// Takes note of the present; it is kept once nothing new has come for a moment.
+    public void show(Snapshot now) {
+        idle.execute(this::keep);
+    }
+
+    private void keep() {
+        try {
+            if (files.hasChanges()) {
+                journal.keep(session.plan(), session.file());
+            } else {
+                journal.clear();
+            }
+        } catch (IOException unkept) {
+            // the next change tries again; a full disk is told where it matters, when a person saves
+        }
+    }
+
+    /// The program ends as it should: nothing is left to recover.
+    public void end() {
+        try {
+            journal.clear();
+        } catch (IOException unkept) {
+            // it will be offered at the next start, which does no harm
+        }
+    }
+
+    /// Asks about each plan that a crash left.
+    public void offer(Questions questions) {
+        for (RecoveryJournal.Left left : journal.left()) {
+            Questions.Recover answer = questions.recover(words.text("ui.files.recover", left.plan().name()), details(left));
+            if (answer == Questions.Recover.OPEN) {
+                files.recovered(left.plan());
+                keep();
+            }
+            if (answer != Questions.Recover.LATER) {
+                forget(left);
+            }
+            if (answer == Questions.Recover.OPEN) {
+                return;   // the others are offered at the next start: there is one plan to a window
+            }
+        }
+    }
+
+    private void forget(RecoveryJournal.Left left) {
+        try {
+            journal.forget(left);
+        } catch (IOException undeleted) {
+            // it will be offered again
+        }
+    }
+
+    /// How the plan that was left differs from its file.
+    private String details(RecoveryJournal.Left left) {
+        Optional<Plan> old = left.file().flatMap(file -> plans.open(file).value()).map(PlanFiles.Opened::plan);
+        if (old.isEmpty()) {
+            return left.file().map(file -> words.text("ui.files.recover.unreadable", file)).orElse(words.text("ui.files.recover.no-file"));
+        }
+        Path file = left.file().orElseThrow();
+        List<String> lines = differences(old.get(), left.plan());
+        String more = lines.isEmpty() ? words.text(old.get().equals(left.plan()) ? "ui.files.recover.same" : "ui.files.recover.other") : String.join("\n", lines);
+        return words.text("ui.files.recover.against", file) + "\n" + more;
+    }
+
+    private List<String> differences(Plan old, Plan left) {
+        var changed = new TreeMap<Place<?>, Object>();
+        for (Section section : Section.values()) {
+            for (Item item : left.setup().items().get(section)) {
+                old.setup().item(section, item.id()).ifPresent(before -> {
+                    for (Lever<?> lever : Levers.of(section)) {
+                        if (!lever.of(before).equals(lever.of(item))) {
+                            changed.put(lever.at(item.id()), lever.of(item));
+                        }
+                    }
+                });
+            }
+        }
+        return new Differences(words, session.catalog()).of(old, Scenario.named("left", "").withDifferences(changed));
+    }
+}

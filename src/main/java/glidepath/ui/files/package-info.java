@@ -1,0 +1,5 @@
+/// Opening, saving and remembering plans.
+@NullMarked
+package glidepath.ui.files;
+
+import org.jspecify.annotations.NullMarked;

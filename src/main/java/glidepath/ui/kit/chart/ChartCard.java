@@ -1,0 +1,39 @@
+package glidepath.ui.kit.chart;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.ui.kit.Looks;
+
+/// A card with a title, a note and buttons over what it shows.
+public class ChartCard extends VBox {
+
+    /// @param note    gives way where there is no room
+    /// @param buttons at the right end of the title
+    public ChartCard(String title, String note, Region content, List<? extends Region> buttons) {
+        super(6);
+        var name = new Label(title);
+        name.getStyleClass().add(Looks.CARD_TITLE);
+        name.setMinWidth(40);
+        buttons.forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
+        var aside = new Label(note);
+        aside.getStyleClass().add(Looks.MUTED);
+        aside.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var heading = new HBox(8, name, space, aside);
+        heading.getChildren().addAll(buttons);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(heading, content);
+        getStyleClass().add(Looks.CARD);
+        getStylesheets().add(TimeChart.STYLES);
+        setMinSize(0, 0);
+    }
+}

@@ -1,0 +1,19 @@
+package glidepath.ui.kit.chart;
+
+/// What every chart has to say besides its shapes.
+public sealed interface ChartData permits LineData, StackData, BarData, StepData {
+
+    /// How amounts read on the axis.
+    AxisText values();
+
+    Figures figures();
+
+    /// The whole chart in a sentence, for those who do not see it.
+    String sentence();
+
+    /// How a value reads on an axis.
+    @FunctionalInterface
+    interface AxisText {
+        String of(double value);
+    }
+}

@@ -1,0 +1,232 @@
+package glidepath.ui.kit.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Text;
+
+import glidepath.ui.kit.Palette;
+
+/// Lines and bands over months, named where they are, with marks at days that matter and a read-out under the pointer.
+public final class LineChartView extends TimeChart<LineData> {
+
+    private static final double MARK_ROW = 15;
+    private static final double BAND_NAME = 15;
+    private static final double LEAST_FOR_FLOW = 130;
+    private static final double MOST_FLOW = 32;
+    /// A semibold text is wider than the one that is measured by no more than this.
+    private static final double BOLDER = 1.08;
+
+    private final Shapes<Path> areas = new Shapes<>("chart-area", Path::new);
+    private final Shapes<Path> lines = new Shapes<>("chart-line", LineChartView::path);
+    private final Shapes<Line> marks = new Shapes<>("chart-mark", Line::new);
+    private final Shapes<Text> markNames = new Shapes<>("chart-mark-name", Text::new);
+    private final Shapes<Text> areaNames = new Shapes<>("chart-area-name", Text::new);
+    private final EndNames names = new EndNames();
+
+    public LineChartView(ObservableValue<LineData> data, ObservableValue<Boolean> dark) {
+        super(data, dark);
+        addInside(areas, lines, marks, areaNames);
+        addOutside(markNames);
+        names.shapes().forEach(this::addOutside);
+    }
+
+    private static Path path() {
+        var path = new Path();
+        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        path.setStrokeLineCap(StrokeLineCap.BUTT);
+        path.setStrokeType(StrokeType.CENTERED);
+        return path;
+    }
+
+    @Override
+    List<String> months() {
+        return now().months();
+    }
+
+    @Override
+    double[] range() {
+        var all = DoubleStream.concat(now().lines().stream().flatMap(line -> line.points().stream()).mapToDouble(LineData.Point::y),
+                now().areas().stream().flatMap(area -> area.ceiling().stream()).mapToDouble(LineData.Point::y)).summaryStatistics();
+        return all.getCount() == 0 || all.getMax() <= 0 && all.getMin() >= 0 ? new double[] {0, 1} : new double[] {all.getMin(), all.getMax()};
+    }
+
+    @Override
+    double namesWidth() {
+        return isWide() ? EndNames.room(widest(named().stream().map(LineData.Line::name).toList()), zoom()) : 12;
+    }
+
+    private List<LineData.Line> named() {
+        return now().lines().stream().filter(line -> !line.name().isEmpty() && !line.points().isEmpty()).toList();
+    }
+
+    /// Labels of marks stand in rows over the plot, as many as they need.
+    @Override
+    double head(Plot flat) {
+        int rows = placed(marksIn(flat), flat).stream().mapToInt(Spread.Placed::row).max().orElse(-1) + 1;
+        return TOP + flowHeight() + rows * MARK_ROW * zoom();
+    }
+
+    /// Where there is no room for names beside the plot, they stand in no more than two rows over it.
+    private double flowHeight() {
+        if (isWide() || named().isEmpty() || getHeight() < (LEAST_FOR_FLOW + now().marks().size() * MARK_ROW) * zoom()) {
+            return 0;
+        }
+        double height = EndNames.flowHeight(nameWidths(), getWidth(), zoom());
+        return height > MOST_FLOW * zoom() ? 0 : height;
+    }
+
+    private List<Double> nameWidths() {
+        return named().stream().map(line -> widest(List.of(line.name()))).toList();
+    }
+
+    @Override
+    void draw(Plot plot) {
+        areas(plot);
+        lines(plot);
+        marks(plot);
+        areaNames(plot);
+        List<EndNames.Name> ends = named().stream().map(line -> name(line, plot)).toList();
+        if (flowHeight() > 0) {
+            names.flow(ends, nameWidths(), 0, getWidth(), zoom());
+        } else {
+            names.show(isWide() ? ends : List.of(), plot, getWidth(), zoom());
+        }
+    }
+
+    private void areas(Plot plot) {
+        areas.show(now().areas(), (path, area) -> {
+            var outline = new ArrayList<>(area.ceiling());
+            outline.addAll(area.floor().reversed());
+            Trace.draw(path, outline, plot);
+            path.setFill(colour(area.colour()).deriveColor(0, 1, 1, 0.2));
+            path.setStroke(null);
+        });
+    }
+
+    private void lines(Plot plot) {
+        lines.show(now().lines(), (path, line) -> {
+            Trace.draw(path, line.points(), plot);
+            boolean ghost = line.kind() == LineData.Kind.GHOST;
+            Color colour = colour(line.colour());
+            path.setStroke(ghost ? colour.deriveColor(0, 1, 1, 0.75) : colour);
+            path.setStrokeWidth(width(line));
+            List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
+            if (!path.getStrokeDashArray().equals(dashes)) {
+                path.getStrokeDashArray().setAll(dashes);
+            }
+        });
+    }
+
+    private static double width(LineData.Line line) {
+        return switch (line.kind()) {
+            case CHOSEN -> 2.6;
+            case OTHER -> 1.6;
+            case GHOST -> 1.2;
+        };
+    }
+
+    private static double[] dashes(LineData.Line line) {
+        return switch (line.kind()) {
+            case CHOSEN -> new double[] {};
+            case OTHER -> Palette.dashes(line.dash());
+            case GHOST -> new double[] {4, 3};
+        };
+    }
+
+    private EndNames.Name name(LineData.Line line, Plot plot) {
+        double end = line.points().stream().filter(point -> point.x() <= plot.to()).reduce((_, last) -> last).orElse(line.points().getLast()).y();
+        return new EndNames.Name(line.name(), colour(line.colour()), dashes(line), width(line), plot.y(end));
+    }
+
+    private void marks(Plot plot) {
+        List<LineData.Mark> shown = marksIn(plot);
+        List<Spread.Placed> placed = placed(shown, plot);
+        double top = flowHeight();
+        marks.show(shown, (line, mark) -> {
+            double x = Math.round(plot.x(mark.x())) + 0.5;
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setStartY(top + placed.get(shown.indexOf(mark)).row() * MARK_ROW * zoom() + 2);
+            line.setEndY(plot.bottom());
+            style(line, mark);
+        });
+        markNames.show(shown, (text, mark) -> {
+            Spread.Placed at = placed.get(shown.indexOf(mark));
+            text.setText(mark.label());
+            text.setTextOrigin(VPos.TOP);
+            text.setX(Math.round(at.x()));
+            text.setY(top + at.row() * MARK_ROW * zoom() + 1);
+            style(text, mark);
+        });
+    }
+
+    private List<LineData.Mark> marksIn(Plot plot) {
+        return now().marks().stream().filter(mark -> mark.x() >= plot.from() && mark.x() <= plot.to()).toList();
+    }
+
+    private List<Spread.Placed> placed(List<LineData.Mark> shown, Plot plot) {
+        List<Double> widths = shown.stream().map(mark -> widest(List.of(mark.label())) * BOLDER).toList();
+        return Spread.inRows(shown.stream().map(mark -> plot.x(mark.x())).toList(), widths, 0, getWidth() - 4);
+    }
+
+    private static void style(Node node, LineData.Mark mark) {
+        boolean runOut = mark.kind() == LineData.MarkKind.RUN_OUT;
+        if (runOut != node.getStyleClass().contains("run-out")) {
+            if (runOut) {
+                node.getStyleClass().add("run-out");
+            } else {
+                node.getStyleClass().remove("run-out");
+            }
+        }
+    }
+
+    private void areaNames(Plot plot) {
+        record Named(String name, double x, double y) {
+        }
+        List<Named> shown = now().areas().stream().flatMap(area -> room(area, plot).map(at -> new Named(area.name(), at[0], at[1])).stream()).toList();
+        areaNames.show(shown, (text, named) -> {
+            text.setText(named.name());
+            text.setTextOrigin(VPos.CENTER);
+            text.setX(Math.round(named.x()));
+            text.setY(Math.round(named.y()));
+        });
+    }
+
+    /// The first place from the left where a band is high enough for its name, over the name's whole width.
+    private Optional<double[]> room(LineData.Area area, Plot plot) {
+        double width = widest(List.of(area.name()));
+        List<double[]> places = new ArrayList<>();
+        for (double x = plot.left() + 8; x + width < plot.right(); x += 8) {
+            double top = Math.max(edge(area.ceiling(), x, plot), edge(area.ceiling(), x + width, plot));
+            double bottom = Math.min(edge(area.floor(), x, plot), edge(area.floor(), x + width, plot));
+            places.add(new double[] {x, (top + bottom) / 2, bottom - top});
+        }
+        return places.stream().filter(place -> place[2] >= BAND_NAME * zoom()).max(Comparator.comparingDouble(place -> Math.min(place[2], 3 * BAND_NAME) - place[0] / 1e4));
+    }
+
+    private static double edge(List<LineData.Point> points, double x, Plot plot) {
+        for (int i = 1; i < points.size(); i++) {
+            double right = plot.x(points.get(i).x());
+            if (right >= x) {
+                double left = plot.x(points.get(i - 1).x());
+                double share = right == left ? 1 : Math.clamp((x - left) / (right - left), 0, 1);
+                return plot.y(points.get(i - 1).y() + share * (points.get(i).y() - points.get(i - 1).y()));
+            }
+        }
+        return plot.y(0);
+    }
+}

@@ -1,0 +1,133 @@
+package glidepath.ui.kit.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+import glidepath.ui.kit.Palette;
+
+/// What charts of lying bars have in common: a name, a bar and an amount in each row.
+abstract class RowChart<D extends ChartData> extends Region {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double ROW = 26;
+    private static final double LEAST_ROW = 15;
+    private static final double THICK = 14;
+    private static final double GAP = 8;
+    private static final double BASE_SIZE = 11;
+
+    private final ObservableValue<D> data;
+    private final ObservableValue<Boolean> dark;
+    private final Text ruler = Shapes.styled(new Text(), "chart-axis");
+    private final Shapes<Rectangle> bars = new Shapes<>("chart-bar", Rectangle::new);
+    private final Shapes<Line> joints = new Shapes<>("chart-joint", Line::new);
+    private final Shapes<Label> names = new Shapes<>("chart-name", Label::new);
+    private final Shapes<Text> amounts = new Shapes<>("chart-value", Text::new);
+    private final Label empty = Shapes.styled(new Label(), "chart-name");
+
+    /// @param from   where the bar starts, in amounts
+    /// @param chosen whether its name stands out
+    record Row(String name, double from, double to, String text, String colour, boolean chosen) {
+    }
+
+    RowChart(ObservableValue<D> data, ObservableValue<Boolean> dark) {
+        this.data = data;
+        this.dark = dark;
+        getStyleClass().add("time-chart");
+        getStylesheets().add(TimeChart.STYLES);
+        ruler.setVisible(false);
+        empty.setWrapText(true);
+        empty.setAlignment(Pos.CENTER);
+        getChildren().addAll(ruler, joints.pane(), bars.pane(), names.pane(), amounts.pane(), empty);
+        setMinSize(60, 60);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        data.subscribe(now -> {
+            setAccessibleText(now.sentence());
+            requestLayout();
+        });
+        dark.subscribe(this::requestLayout);
+    }
+
+    final D now() {
+        return data.getValue();
+    }
+
+    final double rowHeight(int rows) {
+        double zoom = ruler.getFont().getSize() / BASE_SIZE;
+        return Math.clamp(getHeight() / Math.max(1, rows), LEAST_ROW * zoom, ROW * zoom);
+    }
+
+    abstract List<Row> rows();
+
+    /// Whether each bar goes on where the last one ended.
+    abstract boolean joined();
+
+    @Override
+    protected void layoutChildren() {
+        List<Row> rows = getWidth() < 100 ? List.of() : rows();
+        empty.setVisible(rows.isEmpty());
+        empty.setText(now().sentence());
+        empty.resizeRelocate(0, 0, getWidth(), Math.min(getHeight(), 80));
+        draw(rows, Math.ceil(Measure.widest(rows.stream().map(Row::name).toList(), ruler.getFont())) + 4,
+                Math.ceil(Measure.widest(rows.stream().map(Row::text).toList(), ruler.getFont())) + 4);
+    }
+
+    private void draw(List<Row> rows, double widestName, double amountWidth) {
+        double nameWidth = Math.min(widestName, getWidth() * 0.38);
+        double low = Math.min(0, rows.stream().mapToDouble(row -> Math.min(row.from(), row.to())).min().orElse(0));
+        double high = Math.max(rows.stream().mapToDouble(row -> Math.max(row.from(), row.to())).max().orElse(1), low + 1e-12);
+        var plot = new Plot(nameWidth + GAP, 0, Math.max(nameWidth + GAP + 20, getWidth() - amountWidth - GAP), 1, low, high, 0, 1);
+        double height = rowHeight(rows.size());
+        double thick = Math.min(THICK * height / ROW + 2, height - 3);
+        names.show(rows, (label, row) -> {
+            label.setText(row.name());
+            label.setAlignment(Pos.CENTER_LEFT);
+            label.pseudoClassStateChanged(CHOSEN, row.chosen());
+            label.resizeRelocate(0, rows.indexOf(row) * height, nameWidth, height);
+        });
+        bars.show(rows, (bar, row) -> {
+            double left = plot.x(Math.min(row.from(), row.to()));
+            bar.setX(left);
+            bar.setWidth(Math.max(1.5, plot.x(Math.max(row.from(), row.to())) - left));
+            bar.setY(Math.round(rows.indexOf(row) * height + (height - thick) / 2));
+            bar.setHeight(Math.round(thick));
+            bar.setFill(Color.web(row.colour().startsWith("#") ? row.colour() : Palette.colour(Integer.parseInt(row.colour()), dark.getValue())));
+        });
+        amounts.show(rows, (text, row) -> {
+            text.setText(row.text());
+            text.setX(Math.round(plot.x(Math.max(row.from(), row.to())) + 6));
+            text.setY(Math.round(rows.indexOf(row) * height + height / 2 + ruler.getFont().getSize() * 0.36));
+        });
+        joints.show(joined() ? pairs(rows.size()) : List.of(), (line, row) -> {
+            double x = Math.round(plot.x(rows.get(row).to())) + 0.5;
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setStartY(row * height + height / 2);
+            line.setEndY((row + 1) * height + height / 2);
+        });
+    }
+
+    private static List<Integer> pairs(int rows) {
+        var pairs = new ArrayList<Integer>();
+        for (int row = 0; row + 1 < rows; row++) {
+            pairs.add(row);
+        }
+        return pairs;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows().size() * ROW;
+    }
+}

@@ -1,0 +1,182 @@
+package glidepath.ui.kit.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+/// Bars over months, each stacked from the same parts, which are named at the last bar, and a stepped line over them.
+public final class StackChartView extends TimeChart<StackData> {
+
+    private static final double[] SOLID = {};
+    private static final double[] HATCH = {3, 2};
+    private static final double STRIPE = 5;
+    private static final double LINE = 2;
+    private static final double ROOMY = 300;
+
+    private final Shapes<Rectangle> ground = new Shapes<>("chart-chosen", Rectangle::new);
+    private final Shapes<Rectangle> bars = new Shapes<>("chart-bar", Rectangle::new);
+    private final Shapes<Path> line = new Shapes<>("chart-step", Path::new);
+    private final EndNames names = new EndNames();
+    private final IntConsumer choose;
+
+    private record Bar(int month, double from, double to, StackData.Part part) {
+    }
+
+    /// @param choose takes the number of a month that is clicked
+    public StackChartView(ObservableValue<StackData> data, ObservableValue<Boolean> dark, IntConsumer choose) {
+        super(data, dark);
+        this.choose = choose;
+        addInside(ground, bars, line);
+        names.shapes().forEach(this::addOutside);
+    }
+
+    @Override
+    List<String> months() {
+        return now().months();
+    }
+
+    @Override
+    double[] range() {
+        double most = 0;
+        for (int month = 0; month < months().size(); month++) {
+            double sum = 0;
+            for (StackData.Part part : now().parts()) {
+                sum += Math.max(0, part.amounts().get(month));
+            }
+            most = Math.max(most, sum);
+        }
+        return new double[] {0, most <= 0 ? 1 : most};
+    }
+
+    @Override
+    double namesWidth() {
+        return isRoomy() ? EndNames.room(widest(allNames()), zoom()) : 12;
+    }
+
+    private boolean isRoomy() {
+        return getWidth() > ROOMY * zoom();
+    }
+
+    /// As they are read from the ground up, what credits pay last.
+    private List<String> allNames() {
+        var all = new ArrayList<>(now().parts().stream().map(StackData.Part::name).toList());
+        if (!now().line().amounts().isEmpty()) {
+            all.add(now().line().name());
+        }
+        return all;
+    }
+
+    private List<Double> nameWidths() {
+        return allNames().stream().map(name -> widest(List.of(name))).toList();
+    }
+
+    @Override
+    double head(Plot flat) {
+        return TOP + (isRoomy() ? 0 : EndNames.flowHeight(nameWidths(), getWidth(), zoom()) + 2);
+    }
+
+    @Override
+    double monthAnchor() {
+        return 0.5;
+    }
+
+    @Override
+    boolean crossed() {
+        return false;
+    }
+
+    @Override
+    void choose(int month) {
+        if (month >= 0) {
+            choose.accept(month);
+        }
+    }
+
+    @Override
+    void draw(Plot plot) {
+        List<Bar> stacked = stacked();
+        ground.show(now().chosen() < 0 ? List.of() : List.of(now().chosen()), (rectangle, month) -> {
+            rectangle.setX(plot.x(month));
+            rectangle.setWidth(plot.perMonth());
+            rectangle.setY(plot.top());
+            rectangle.setHeight(plot.height());
+        });
+        bars(stacked, plot);
+        line(plot);
+        names(stacked, plot);
+    }
+
+    private List<Bar> stacked() {
+        var stacked = new ArrayList<Bar>();
+        for (int month = 0; month < months().size(); month++) {
+            double sum = 0;
+            for (StackData.Part part : now().parts()) {
+                double amount = Math.max(0, part.amounts().get(month));
+                stacked.add(new Bar(month, sum, sum + amount, part));
+                sum += amount;
+            }
+        }
+        return stacked;
+    }
+
+    private void bars(List<Bar> stacked, Plot plot) {
+        double gap = Math.min(6, plot.perMonth() * 0.25);
+        bars.show(stacked, (rectangle, bar) -> {
+            double top = Math.round(plot.y(bar.to()));
+            rectangle.setX(plot.x(bar.month()) + gap / 2);
+            rectangle.setWidth(Math.max(1, plot.perMonth() - gap));
+            rectangle.setY(top);
+            rectangle.setHeight(Math.max(0, Math.round(plot.y(bar.from())) - top));
+            rectangle.setFill(fill(bar.part()));
+            rectangle.setOpacity(pointed() < 0 || pointed() == bar.month() ? 1 : 0.6);
+        });
+    }
+
+    private Paint fill(StackData.Part part) {
+        Color colour = colour(Integer.toString(part.colour()));
+        if (!part.hatched()) {
+            return colour;
+        }
+        Color faint = colour.deriveColor(0, 1, 1, 0.35);
+        return new LinearGradient(0, 0, STRIPE, STRIPE, false, CycleMethod.REPEAT,
+                new Stop(0, colour), new Stop(0.5, colour), new Stop(0.5, faint), new Stop(1, faint));
+    }
+
+    private void line(Plot plot) {
+        line.show(now().line().amounts().isEmpty() ? List.of() : List.of(now().line()), (path, part) -> {
+            var points = new ArrayList<LineData.Point>();
+            for (int month = 0; month < part.amounts().size(); month++) {
+                points.add(new LineData.Point(month, part.amounts().get(month)));
+                points.add(new LineData.Point(month + 1.0, part.amounts().get(month)));
+            }
+            Trace.draw(path, points, plot);
+            path.setStroke(colour(Integer.toString(part.colour())));
+            path.setStrokeWidth(LINE);
+        });
+    }
+
+    private void names(List<Bar> stacked, Plot plot) {
+        var shown = new ArrayList<EndNames.Name>();
+        int last = Math.min(months().size(), (int) Math.ceil(plot.to())) - 1;
+        stacked.stream().filter(bar -> bar.month() == last).forEach(bar -> shown.add(new EndNames.Name(bar.part().name(),
+                colour(Integer.toString(bar.part().colour())), bar.part().hatched() ? HATCH : SOLID, 8, plot.y((bar.from() + bar.to()) / 2))));
+        StackData.Part line = now().line();
+        if (!line.amounts().isEmpty()) {
+            shown.add(new EndNames.Name(line.name(), colour(Integer.toString(line.colour())), SOLID, LINE, plot.y(line.amounts().get(last))));
+        }
+        if (isRoomy()) {
+            names.show(shown, plot, getWidth(), zoom());
+        } else {
+            names.flow(shown, nameWidths(), 0, getWidth(), zoom());
+        }
+    }
+}

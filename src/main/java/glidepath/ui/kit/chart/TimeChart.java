@@ -1,0 +1,273 @@
+package glidepath.ui.kit.chart;
+
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+import glidepath.ui.kit.Palette;
+
+/// What charts over months have in common: axes, a read-out under the pointer, zoom, keys.
+///
+/// Wheel with Ctrl or Cmd, pinch, `+` and `-` zoom; drag and a sideways wheel move; `0` or a double click shows all months again.
+/// Arrows, Home and End walk through the months.
+abstract class TimeChart<D extends ChartData> extends Region {
+
+    static final String STYLES = Shapes.class.getResource("/glidepath/assets/looks/charts.css").toExternalForm();
+    static final double TOP = 8;
+    private static final double BASE_SIZE = 11;
+    private static final double BOTTOM = 22;
+    private static final double TICK_HEIGHT = 40;
+    private static final double ZOOM = 1.25;
+
+    private final ObservableValue<D> data;
+    private final ObservableValue<Boolean> dark;
+    private final MonthWindow window = new MonthWindow();
+    private final Axes axes = new Axes();
+    private final Pane inside = new Pane();
+    private final Pane outside = new Pane();
+    private final Line cross = Shapes.styled(new Line(), "chart-cross");
+    private final Readout readout = new Readout();
+    private final Text ruler = Shapes.styled(new Text(), "chart-axis");
+    private final Rectangle clip = new Rectangle();
+    private Plot plot = new Plot(0, 0, 1, 1, 0, 1, 0, 1);
+    private List<Double> ticks = List.of();
+    private List<String> tickTexts = List.of();
+    private int pointed = -1;
+    private double dragged;
+
+    TimeChart(ObservableValue<D> data, ObservableValue<Boolean> dark) {
+        this.data = data;
+        this.dark = dark;
+        getStyleClass().add("time-chart");
+        getStylesheets().add(STYLES);
+        inside.setClip(clip);
+        for (Pane pane : List.of(inside, outside)) {
+            pane.setManaged(false);
+            pane.setMouseTransparent(true);
+        }
+        ruler.setVisible(false);
+        getChildren().addAll(ruler, axes.panes().getFirst(), inside, axes.panes().getLast(), outside, cross, readout);
+        setMinSize(60, 60);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        listen();
+    }
+
+    private void listen() {
+        data.subscribe(now -> {
+            setAccessibleText(now.sentence());
+            requestLayout();
+        });
+        dark.subscribe(this::requestLayout);
+        setOnMouseMoved(event -> point(plot.monthAt(event.getX())));
+        setOnMouseExited(_ -> point(-1));
+        setOnMousePressed(event -> {
+            dragged = event.getX();
+            requestFocus();
+        });
+        setOnMouseDragged(this::drag);
+        setOnMouseClicked(this::click);
+        setOnScroll(this::wheel);
+        setOnZoom(event -> zoom(1 / event.getZoomFactor(), event.getX()));
+        setOnKeyPressed(this::key);
+        focusedProperty().subscribe(focused -> point(focused ? pointed : -1));
+    }
+
+    private void drag(MouseEvent event) {
+        if (window.isZoomed()) {
+            window.pan((dragged - event.getX()) / plot.perMonth());
+            dragged = event.getX();
+            requestLayout();
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2 && window.isZoomed()) {
+            window.reset();
+            requestLayout();
+        } else if (event.isStillSincePress() && plot.monthAt(event.getX()) >= 0) {
+            choose(plot.monthAt(event.getX()));
+        }
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
+            event.consume();
+        } else if (window.isZoomed() && event.getDeltaX() != 0) {
+            window.pan(-event.getDeltaX() / plot.perMonth());
+            requestLayout();
+            event.consume();
+        }
+    }
+
+    private void zoom(double factor, double x) {
+        window.zoom(factor, plot.from() + (x - plot.left()) / plot.perMonth());
+        requestLayout();
+    }
+
+    private void key(KeyEvent event) {
+        int last = months().size() - 1;
+        switch (event.getCode()) {
+            case RIGHT -> walk(Math.min(pointed + 1, last));
+            case LEFT -> walk(Math.max(pointed < 0 ? last : pointed - 1, 0));
+            case HOME -> walk(0);
+            case END -> walk(last);
+            case PLUS, EQUALS, ADD -> zoom(1 / ZOOM, plot.x(pointed < 0 ? plot.from() : pointed + 0.5));
+            case MINUS, SUBTRACT -> zoom(ZOOM, plot.x(pointed < 0 ? plot.from() : pointed + 0.5));
+            case DIGIT0, NUMPAD0 -> zoom(months().size() + 1.0, plot.left());
+            case ENTER, SPACE -> choose(pointed);
+            case ESCAPE -> point(-1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void walk(int month) {
+        window.reveal(month);
+        point(month);
+    }
+
+    private void point(int month) {
+        if (month != pointed) {
+            pointed = month;
+            requestLayout();
+        }
+    }
+
+    /// What a click on a month does; nothing unless a chart says otherwise.
+    void choose(int month) {
+    }
+
+    final D now() {
+        return data.getValue();
+    }
+
+    final int pointed() {
+        return pointed;
+    }
+
+    final Plot plot() {
+        return plot;
+    }
+
+    /// Shapes that are cut off at the edges of the plot.
+    final void addInside(Shapes<?>... shapes) {
+        for (Shapes<?> shape : shapes) {
+            inside.getChildren().add(shape.pane());
+        }
+    }
+
+    final void addOutside(Shapes<?>... shapes) {
+        for (Shapes<?> shape : shapes) {
+            outside.getChildren().add(shape.pane());
+        }
+    }
+
+    final Color colour(String colour) {
+        return Color.web(colour.startsWith("#") ? colour : Palette.colour(Integer.parseInt(colour), dark.getValue()));
+    }
+
+    /// Of texts in the size of the axes, in pixels.
+    final double widest(List<String> texts) {
+        return Measure.widest(texts, ruler.getFont());
+    }
+
+    /// How much larger texts are than at a zoom of 100 %.
+    final double zoom() {
+        return ruler.getFont().getSize() / BASE_SIZE;
+    }
+
+    final boolean isWide() {
+        return getWidth() > 380 * zoom();
+    }
+
+    abstract List<String> months();
+
+    /// The smallest and the largest amount that is drawn.
+    abstract double[] range();
+
+    /// Room for names right of the plot.
+    abstract double namesWidth();
+
+    /// Room over the plot, for labels.
+    ///
+    /// @param flat the plot without it
+    double head(Plot flat) {
+        return TOP;
+    }
+
+    /// Draws all but the axes.
+    abstract void draw(Plot plot);
+
+    @Override
+    protected void layoutChildren() {
+        boolean some = !months().isEmpty() && getWidth() > 80 && getHeight() > 60;
+        List.of(axes.panes().getFirst(), axes.panes().getLast(), inside, outside).forEach(pane -> pane.setVisible(some));
+        if (some) {
+            window.fit(months().size());
+            lay(TOP);
+            lay(head(plot));
+            axes.show(plot, ticks, tickTexts, months(), monthAnchor(), getWidth(), zoom());
+            clip();
+            draw(plot);
+        }
+        readout(some);
+    }
+
+    private void lay(double top) {
+        double bottom = getHeight() - BOTTOM * zoom();
+        double[] range = range();
+        ticks = Ticks.between(range[0], range[1], (int) Math.max(2, (bottom - top) / (TICK_HEIGHT * zoom())));
+        tickTexts = ticks.stream().map(now().values()::of).toList();
+        double left = Math.ceil(widest(tickTexts)) + 12;
+        double right = Math.max(left + 40, getWidth() - namesWidth());
+        plot = new Plot(left, top, right, bottom, window.from(), window.to(), ticks.getFirst(), ticks.getLast());
+    }
+
+    private void clip() {
+        clip.setX(plot.left() - 1);
+        clip.setY(0);
+        clip.setWidth(plot.width() + 2);
+        clip.setHeight(plot.bottom() + 1);
+    }
+
+    /// Where in a month its name stands: at its start for lines, in its middle for bars.
+    double monthAnchor() {
+        return 0;
+    }
+
+    private void readout(boolean some) {
+        boolean show = some && pointed >= 0 && pointed < now().figures().rows().size() && pointed + 1 > plot.from() && pointed < plot.to();
+        cross.setVisible(show && crossed());
+        readout.setVisible(show);
+        if (show) {
+            double x = Math.clamp(plot.x(pointed + 0.5), plot.left(), plot.right());
+            cross.setStartX(Math.round(x) + 0.5);
+            cross.setEndX(cross.getStartX());
+            cross.setStartY(plot.top());
+            cross.setEndY(plot.bottom());
+            readout.show(now().figures(), pointed);
+            double half = crossed() ? 0 : plot.perMonth() / 2;
+            readout.place(x - half, x + half, plot.top(), getWidth());
+            setAccessibleHelp(String.join(" ", now().figures().rows().get(pointed)));
+        }
+    }
+
+    /// Whether a line stands at the month that is pointed at.
+    boolean crossed() {
+        return true;
+    }
+}

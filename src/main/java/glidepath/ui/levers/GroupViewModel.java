@@ -1,0 +1,21 @@
+package glidepath.ui.levers;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A titled group of inputs that can be folded away.
+///
+/// @param key    for the memory of folds
+/// @param title  may change with the item's name
+/// @param remove takes the item out of the plan; empty where that cannot be
+public record GroupViewModel(String key, StringProperty title, BooleanProperty open, List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
+
+    static GroupViewModel of(String key, String title, boolean open, List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
+        return new GroupViewModel(key, new SimpleStringProperty(title), new SimpleBooleanProperty(open), inputs, remove);
+    }
+}

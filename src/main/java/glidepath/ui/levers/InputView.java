@@ -1,0 +1,221 @@
+package glidepath.ui.levers;
+
+import java.time.LocalDate;
+
+import atlantafx.base.controls.ToggleSwitch;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import glidepath.ui.kit.Looks;
+
+/// One input: its name, a slider where it is a quantity, and a field for the exact value.
+final class InputView extends VBox {
+
+    private static final double LABEL = 102;
+    private static final double FIELD = 78;
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final InputViewModel<?> model;
+
+    InputView(InputViewModel<?> model, LeversViewModel levers) {
+        this.model = model;
+        getStyleClass().add("lever");
+        getChildren().addAll(row(levers), note(model.error().isEmpty().not(), model.error(), Looks.WRONG),
+                note(model.changed(), model.baseline(), Looks.CHANGED));
+        visibleProperty().bind(model.visible());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private HBox row(LeversViewModel levers) {
+        var row = new HBox(8, label());
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (model.slides()) {
+            Slider slider = slider();
+            HBox.setHgrow(slider, Priority.ALWAYS);
+            row.getChildren().addAll(slider, field(FIELD));
+        } else {
+            Control editor = switch (model.editor()) {
+                case TOGGLE -> toggle();
+                case CHOICE -> choice();
+                case MODEL -> new ModelChooser(model, levers);
+                case DATE -> date();
+                default -> field(Double.MAX_VALUE);
+            };
+            named(editor);
+            HBox.setHgrow(editor, Priority.ALWAYS);
+            row.getChildren().add(editor);
+        }
+        return row;
+    }
+
+    private Label label() {
+        var label = new Label(model.label());
+        label.setMinWidth(LABEL);
+        label.setPrefWidth(LABEL);
+        label.setMaxWidth(LABEL);
+        label.setTooltip(new Tooltip(model.unit().isEmpty() ? model.help() : model.help() + " (" + model.unit() + ")"));
+        label.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.reset();
+            }
+        });
+        model.changed().subscribe(changed -> {
+            label.getStyleClass().remove(Looks.CHANGED);
+            if (changed) {
+                label.getStyleClass().add(Looks.CHANGED);
+            }
+        });
+        return label;
+    }
+
+    private Slider slider() {
+        var slider = new Slider(0, 1, 0);
+        slider.setId(model.id() + "-slider");
+        slider.setMinWidth(50);
+        slider.setPrefWidth(80);
+        slider.setAccessibleText(model.label());
+        slider.valueProperty().bindBidirectional(model.position());
+        slider.setOnMouseReleased(_ -> model.endGesture());
+        slider.focusedProperty().subscribe(() -> model.endGesture());
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        slider.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (slider.isFocused()) {
+                model.step(event.getDeltaY() > 0 ? 1 : -1, event.isShiftDown());
+                event.consume();
+            }
+        });
+        slider.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.reset();
+            }
+        });
+        return slider;
+    }
+
+    private void step(KeyEvent event) {
+        int steps = switch (event.getCode()) {
+            case UP, RIGHT, PAGE_UP -> 1;
+            case DOWN, LEFT, PAGE_DOWN -> -1;
+            default -> 0;
+        };
+        if (steps != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            model.step(steps, event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN);
+            event.consume();
+        }
+    }
+
+    private TextField field(double width) {
+        var field = new TextField();
+        field.setId(model.id());
+        field.setPrefWidth(FIELD);
+        field.setMinWidth(FIELD);
+        field.setMaxWidth(width);
+        field.setAccessibleText(model.unit().isEmpty() ? model.label() : model.label() + ", " + model.unit());
+        field.getStyleClass().add("lever-field");
+        if (model.slides()) {
+            field.setAlignment(Pos.CENTER_RIGHT);
+            field.setTooltip(new Tooltip(model.unit().isEmpty() ? model.label() : model.unit()));
+        } else {
+            field.setPromptText(model.optional() ? model.unit() : "");
+        }
+        field.textProperty().bindBidirectional(model.text());
+        field.setOnAction(_ -> model.commit());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.commit();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                event.consume();
+            } else if (model.slides() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN
+                    || event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
+                model.commit();
+                step(event);
+            }
+        });
+        model.error().subscribe(error -> field.pseudoClassStateChanged(WRONG, !error.isEmpty()));
+        return field;
+    }
+
+    private ToggleSwitch toggle() {
+        var toggle = new ToggleSwitch();
+        toggle.setId(model.id());
+        toggle.selectedProperty().bindBidirectional(model.flag());
+        return toggle;
+    }
+
+    private ComboBox<InputViewModel.Choice> choice() {
+        var box = new ComboBox<InputViewModel.Choice>();
+        box.setId(model.id());
+        box.getItems().setAll(model.choices());
+        box.setMaxWidth(Double.MAX_VALUE);
+        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
+        box.setOnAction(_ -> {
+            if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
+                model.choose(box.getValue());
+            }
+        });
+        return box;
+    }
+
+    private DatePicker date() {
+        var picker = new DatePicker();
+        picker.setId(model.id());
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.setPromptText(model.optional() ? "–" : "");
+        model.text().subscribe(_ -> picker.setValue(model.date().orElse(null)));
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate day) {
+                return day == null ? "" : day.toString();
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                try {
+                    return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+                } catch (java.time.DateTimeException _) {
+                    return model.date().orElse(null);
+                }
+            }
+        });
+        picker.setOnAction(_ -> {
+            if (!java.util.Objects.equals(picker.getValue(), model.date().orElse(null))) {
+                model.choose(picker.getValue());
+            }
+        });
+        return picker;
+    }
+
+    private void named(Node editor) {
+        editor.setAccessibleText(model.label());
+    }
+
+    private Label note(javafx.beans.value.ObservableBooleanValue shown, javafx.beans.value.ObservableValue<String> text, String look) {
+        var note = new Label();
+        note.getStyleClass().addAll("lever-note", look);
+        note.setWrapText(true);
+        note.textProperty().bind(text);
+        note.visibleProperty().bind(shown);
+        note.managedProperty().bind(Bindings.createBooleanBinding(shown::get, shown));
+        return note;
+    }
+}

@@ -1,0 +1,331 @@
+package glidepath.ui.levers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.formats.NumberReader;
+import glidepath.formats.Words;
+import glidepath.plan.Kind;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.Field;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+import glidepath.units.Refused;
+
+/// One input: its text, its slider, what is wrong with what was typed, and how it differs from the baseline.
+public final class InputViewModel<T> {
+
+    private static final int PAGE = 10;
+
+    private final Session session;
+    private final Words words;
+    private final Input<T> input;
+    private final Scale scale;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final Field<Number> position;
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
+    private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final Field<Boolean> flag;
+    private Scale reach;
+    private @Nullable T value;
+    private String shownText = "";
+
+    InputViewModel(Session session, Words words, Input<T> input, Scale scale) {
+        this.session = session;
+        this.words = words;
+        this.input = input;
+        this.scale = scale;
+        reach = scale;
+        position = new Field<>(way -> slide(way.doubleValue()));
+        flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
+    }
+
+    public String id() {
+        return input.id();
+    }
+
+    public String label() {
+        return input.label();
+    }
+
+    public String unit() {
+        return input.unit();
+    }
+
+    /// What it does, in a sentence; its label where that says it all.
+    public String help() {
+        return input.help().isEmpty() ? input.label() : input.help();
+    }
+
+    private Kind.Shape shape() {
+        return input.kind().shape();
+    }
+
+    /// With what it is edited.
+    public enum Editor { QUANTITY, FIELD, TOGGLE, CHOICE, MODEL, DATE }
+
+    public Editor editor() {
+        return switch (shape()) {
+            case NUMBER, WHOLE, PERCENT -> optional() ? Editor.FIELD : Editor.QUANTITY;
+            case FLAG -> Editor.TOGGLE;
+            case CHOICE -> Editor.CHOICE;
+            case MODEL -> Editor.MODEL;
+            case DATE -> Editor.DATE;
+            case TEXT, MONTH, TEXTS, NUMBERS_BY_MONTH -> Editor.FIELD;
+        };
+    }
+
+    public boolean optional() {
+        return input.kind().optional();
+    }
+
+    /// Whether a slider stands beside the field.
+    public boolean slides() {
+        return editor() == Editor.QUANTITY;
+    }
+
+    /// What the field holds: the value as shown, or what was typed and refused.
+    public StringProperty text() {
+        return text;
+    }
+
+    /// 0 to 1 along the slider.
+    public Field<Number> position() {
+        return position;
+    }
+
+    public Field<Boolean> flag() {
+        return flag;
+    }
+
+    /// What is wrong with the text and what is allowed; empty where nothing is.
+    public ReadOnlyStringProperty error() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// Whether the scenario has a value of its own.
+    public ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /// The baseline's value, where the scenario has another.
+    public ReadOnlyStringProperty baseline() {
+        return baseline.getReadOnlyProperty();
+    }
+
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    /// The words of a choice, each with what it is called.
+    public List<Choice> choices() {
+        return input.kind().options().stream().map(word -> new Choice(word, shown(input.kind().read().apply(word)))).toList();
+    }
+
+    /// @param word as files write it
+    public record Choice(String word, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    public void choose(Choice choice) {
+        edit(() -> input.kind().read().apply(choice.word()));
+        endGesture();
+    }
+
+    /// The chosen word of a choice, as files write it.
+    public String word() {
+        return value == null ? "" : (String) input.kind().write().apply(value);
+    }
+
+    public Optional<LocalDate> date() {
+        Object inner = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return inner instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    public void choose(@Nullable LocalDate day) {
+        edit(() -> input.kind().read().apply(day == null ? "" : day.toString()));
+        endGesture();
+    }
+
+    /// Takes what was typed. What cannot be read stays where it is, with the reason.
+    public void commit() {
+        if (text.get().equals(shownText)) {
+            error.set("");
+            return;
+        }
+        String typed = text.get().strip();
+        edit(() -> input.kind().read().apply(raw(typed)));
+        endGesture();
+    }
+
+    /// Takes back what was typed.
+    public void cancel() {
+        error.set("");
+        text.set(shownText);
+    }
+
+    public void step(int steps, boolean page) {
+        if (slides()) {
+            edit(() -> read(reach.stepped(number(value), page ? steps * PAGE : steps)));
+        }
+    }
+
+    /// Takes the baseline's value again.
+    public void reset() {
+        error.set("");
+        session.edit(gesture(), plan -> input.reset().apply(plan, session.selected()));
+        endGesture();
+    }
+
+    public void endGesture() {
+        session.endGesture();
+        reach = scale.reaching(value == null ? 0 : number(value).doubleValue());
+    }
+
+    private void slide(double way) {
+        edit(() -> read(reach.value(way)));
+    }
+
+    private T read(BigDecimal number) {
+        String plain = Decimals.plain(shape() == Kind.Shape.PERCENT ? number.movePointRight(2) : number);
+        return input.kind().read().apply(shape() == Kind.Shape.PERCENT ? plain + "%" : plain);
+    }
+
+    private void edit(Supplier<T> wanted) {
+        try {
+            T next = wanted.get();
+            session.edit(gesture(), plan -> input.set().in(plan, session.selected(), next));
+            error.set("");
+            show(next);
+        } catch (Refused refused) {
+            error.set(words.say(refused.reason()));
+        }
+    }
+
+    private Message gesture() {
+        return Message.of("gesture.change", label());
+    }
+
+    /// The written form of what a person typed.
+    private Object raw(String typed) {
+        if (typed.isEmpty() && optional()) {
+            return "";
+        }
+        return switch (shape()) {
+            case NUMBER, WHOLE -> Decimals.plain(NumberReader.read(words.numbers(), typed));
+            case PERCENT -> {
+                BigDecimal number = NumberReader.read(words.numbers(), typed);
+                yield Decimals.plain(NumberReader.isPercent(typed) ? number.movePointRight(2) : number) + "%";
+            }
+            case TEXTS -> typed.isEmpty() ? List.of() : List.of(typed.split("\\s*,\\s*"));
+            case NUMBERS_BY_MONTH -> byMonth(typed);
+            default -> typed;
+        };
+    }
+
+    /// `2027-03: 6000; 2027-09: 9000`
+    private Map<String, Object> byMonth(String typed) {
+        var values = new LinkedHashMap<String, Object>();
+        for (String entry : typed.split("\\s*;\\s*")) {
+            if (!entry.isBlank()) {
+                int colon = entry.indexOf(':');
+                if (colon < 0) {
+                    throw Refused.because("input.by-month", entry);
+                }
+                values.put(entry.substring(0, colon).strip(),
+                        Decimals.plain(NumberReader.read(words.numbers(), entry.substring(colon + 1).strip())));
+            }
+        }
+        return values;
+    }
+
+    void show(Snapshot now) {
+        T present = input.get().apply(now.plan(), now.selected());
+        Optional<T> base = input.base().apply(now.plan(), now.selected());
+        changed.set(base.isPresent() && !base.get().equals(present));
+        baseline.set(changed.get() ? words.text("ui.levers.baseline", named(base.orElseThrow())) : "");
+        if (!present.equals(value)) {
+            error.set("");
+        }
+        show(present);
+    }
+
+    /// A value as people call it: a model by its name.
+    private String named(T wanted) {
+        Object inner = wanted instanceof Optional<?> optional ? optional.orElse(null) : wanted;
+        return inner instanceof ModelId id ? session.catalog().model(id).map(Model::name).orElse(id.toString()) : shown(wanted);
+    }
+
+    private void show(T present) {
+        value = present;
+        shownText = shown(present);
+        if (error.get().isEmpty()) {
+            text.set(shownText);
+        }
+        if (shape() == Kind.Shape.FLAG) {
+            flag.show((Boolean) present);
+        }
+        if (slides()) {
+            double number = number(present).doubleValue();
+            reach = reach.reaching(number);
+            position.show(reach.position(number));
+        }
+    }
+
+    private static BigDecimal number(@Nullable Object value) {
+        return switch (value) {
+            case Money money -> money.usd();
+            case Count count -> count.value();
+            case Percent percent -> percent.fraction();
+            case Integer whole -> BigDecimal.valueOf(whole);
+            case null, default -> BigDecimal.ZERO;
+        };
+    }
+
+    /// A value as the field shows it, which it can read again.
+    private String shown(@Nullable Object shown) {
+        return switch (shown) {
+            case null -> "";
+            case Optional<?> optional -> shown(optional.orElse(null));
+            case Money money -> words.numbers().number(money.usd(), 12);
+            case Count count -> words.numbers().count(count);
+            case Percent percent -> words.numbers().percent(percent);
+            case Integer whole -> Integer.toString(whole);
+            case YearMonth month -> month.toString();
+            case LocalDate day -> day.toString();
+            case Enum<?> choice -> words.label(choice);
+            case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(", "));
+            case Map<?, ?> byMonth -> byMonth.entrySet().stream().map(entry -> entry.getKey() + ": " + words.numbers().number(number(entry.getValue()), 12))
+                    .collect(Collectors.joining("; "));
+            default -> shown.toString();
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package glidepath.ui.levers;
+
+
+import java.util.Objects;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import glidepath.ui.kit.Looks;
+
+/// The column of inputs.
+public final class LeversView extends ScrollPane {
+
+    private final LeversViewModel model;
+    private final LeverTexts texts;
+    private final VBox column = new VBox();
+
+    /// The words of the buttons.
+    public record LeverTexts(String workload, String more, String add, String duplicate, String remove, String addGrant, String addRow,
+                             String addGateway, String addProvider) {
+    }
+
+    public LeversView(LeversViewModel model, LeverTexts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("levers");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("levers");
+        column.getStyleClass().add("levers-column");
+        setContent(column);
+        model.groups().subscribe(this::rebuild);
+        rebuild();
+    }
+
+    /// Puts the focus on an input and scrolls to it.
+    public void reveal(String input) {
+        Node node = column.getChildren().stream().map(child -> child.lookup("#" + input)).filter(Objects::nonNull).findFirst().orElse(null);
+        if (node != null) {
+            applyCss();
+            layout();
+            double top = column.sceneToLocal(node.localToScene(0, 0)).getY();
+            double hidden = column.getHeight() - getViewportBounds().getHeight();
+            setVvalue(hidden <= 0 ? 0 : Math.clamp((top - getViewportBounds().getHeight() / 3) / hidden, 0, 1));
+            node.requestFocus();
+        }
+    }
+
+    private void rebuild() {
+        column.getChildren().setAll(chooser());
+        model.groups().forEach(group -> column.getChildren().add(group(group)));
+        column.getChildren().add(adders());
+    }
+
+    private HBox chooser() {
+        var box = new ComboBox<LeversViewModel.Choice>();
+        box.setId("workload");
+        box.setItems(model.workloads());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(texts.workload());
+        model.workload().subscribe(choice -> box.setValue(choice));
+        box.setOnAction(_ -> model.choose(box.getValue()));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", texts.add(), model::addWorkload),
+                item("duplicate-workload", texts.duplicate(), model::duplicateWorkload), item("remove-workload", texts.remove(), model::removeWorkload));
+        more.setId("workload-more");
+        more.setAccessibleText(texts.more());
+        more.getStyleClass().add("icon-menu");
+        var row = new HBox(6, box, more);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("workload-row");
+        return row;
+    }
+
+    private static MenuItem item(String id, String text, Runnable run) {
+        var item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private VBox group(GroupViewModel group) {
+        var body = new VBox();
+        body.getStyleClass().add("lever-group-body");
+        body.visibleProperty().bind(group.open());
+        body.managedProperty().bind(group.open());
+        // Folded inputs are made when they are first shown: most never are.
+        group.open().subscribe(open -> {
+            if (open && body.getChildren().isEmpty()) {
+                group.inputs().forEach(input -> body.getChildren().add(new InputView(input, model)));
+            }
+        });
+        var box = new VBox(heading(group), body);
+        box.getStyleClass().add("lever-group");
+        return box;
+    }
+
+    private HBox heading(GroupViewModel group) {
+        var fold = new Button();
+        fold.setId("fold-" + group.key());
+        fold.getStyleClass().addAll("fold", Looks.SECTION);
+        fold.textProperty().bind(group.title().map(title -> title.toUpperCase(java.util.Locale.getDefault())));
+        fold.accessibleTextProperty().bind(group.title());
+        var open = new FontIcon(Feather.CHEVRON_DOWN);
+        var closed = new FontIcon(Feather.CHEVRON_RIGHT);
+        fold.graphicProperty().bind(Bindings.when(group.open()).<Node>then(open).otherwise(closed));
+        fold.setMaxWidth(Double.MAX_VALUE);
+        fold.setAlignment(Pos.CENTER_LEFT);
+        fold.setOnAction(_ -> group.open().set(!group.open().get()));
+        HBox.setHgrow(fold, Priority.ALWAYS);
+        var heading = new HBox(fold);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        group.remove().ifPresent(remove -> heading.getChildren().add(remover(group, remove)));
+        return heading;
+    }
+
+    private Button remover(GroupViewModel group, Runnable remove) {
+        var button = new Button("", new FontIcon(Feather.X));
+        button.setId("remove-" + group.key());
+        button.getStyleClass().add("fold-remove");
+        button.accessibleTextProperty().bind(group.title().map(title -> texts.remove() + " " + title));
+        button.setOnAction(_ -> remove.run());
+        return button;
+    }
+
+    private VBox adders() {
+        var box = new VBox(6, adder("add-grant", texts.addGrant(), model::addGrant), adder("add-row", texts.addRow(), model::addRow),
+                adder("add-gateway", texts.addGateway(), model::addGateway), adder("add-provider", texts.addProvider(), model::addProvider));
+        box.getStyleClass().add("lever-adders");
+        return box;
+    }
+
+    private static Button adder(String id, String text, Runnable run) {
+        var button = new Button(text, new FontIcon(Feather.PLUS));
+        button.setId(id);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.getStyleClass().add("adder");
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}

@@ -1,0 +1,303 @@
+package glidepath.ui.levers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.RateCard;
+import glidepath.catalog.Meter;
+import glidepath.formats.Words;
+import glidepath.plan.Gateway;
+import glidepath.plan.Grant;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.Item;
+import glidepath.plan.Kind;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.Section;
+import glidepath.plan.Settings;
+import glidepath.plan.Workload;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.units.Message;
+import glidepath.units.Money;
+
+/// All inputs of the plan: those of the workload in view, then credits, cash, what stands around the calls, and settings.
+public final class LeversViewModel {
+
+    /// A workload to choose.
+    public record Choice(String id, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /// A group whose title is the name of an item.
+    private record Titled(Section section, String item, GroupViewModel group) {
+    }
+
+    private final Session session;
+    private final Words words;
+    private final ObservableList<GroupViewModel> groups = FXCollections.observableArrayList();
+    private final ObservableList<Choice> workloads = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Choice> workload = new ReadOnlyObjectWrapper<>();
+    private final Map<String, Boolean> folds;
+    private final List<InputViewModel<?>> inputs = new ArrayList<>();
+    private final Map<InputViewModel<?>, Where> conditions = new HashMap<>();
+    private List<String> structure = List.of();
+    private final List<Titled> titled = new ArrayList<>();
+    private @Nullable Snapshot last;
+    private String chosen = "";
+
+    private record Where(Section section, String item, Groups.Entry<?> entry) {
+    }
+
+    /// @param folds which groups are open, by key; kept up to date
+    public LeversViewModel(Session session, Words words, Map<String, Boolean> folds) {
+        this.session = session;
+        this.words = words;
+        this.folds = folds;
+    }
+
+    public ObservableList<GroupViewModel> groups() {
+        return groups;
+    }
+
+    public ObservableList<Choice> workloads() {
+        return workloads;
+    }
+
+    public ReadOnlyObjectProperty<Choice> workload() {
+        return workload.getReadOnlyProperty();
+    }
+
+    public List<InputViewModel<?>> inputs() {
+        return inputs;
+    }
+
+    /// The input that chooses the edited workload's model; empty where there is no workload.
+    public Optional<InputViewModel<?>> modelInput() {
+        return inputs.stream().filter(input -> input.editor() == InputViewModel.Editor.MODEL && !input.optional()).findFirst();
+    }
+
+    /// The models of the catalog, with what they cost, for the chooser.
+    public List<ModelChoice> models() {
+        LocalDate day = session.plan().settings().start().atDay(1);
+        return session.catalog().models().values().stream().map(model -> choice(model, day)).toList();
+    }
+
+    /// @param price `$3.00 in, $15.00 out`
+    public record ModelChoice(String id, String name, String provider, String price) {
+        @Override
+        public String toString() {
+            return name + "  " + id + "  " + price;
+        }
+    }
+
+    public ModelChoice model(String id) {
+        LocalDate day = session.plan().settings().start().atDay(1);
+        ModelId model = ModelId.parse(id);
+        return session.catalog().model(model).map(known -> choice(known, day))
+                .orElseGet(() -> new ModelChoice(id, id, model.provider(), words.text("ui.levers.unpriced")));
+    }
+
+    private ModelChoice choice(Model model, LocalDate day) {
+        RateCard card = model.on(day);
+        var input = Optional.ofNullable(card.prices().get(Meter.INPUT));
+        var output = Optional.ofNullable(card.prices().get(Meter.OUTPUT));
+        String price = input.isEmpty() && output.isEmpty() ? words.text("ui.levers.unpriced")
+                : words.text("ui.levers.price", input.map(rate -> words.numbers().rate(rate.base())).orElse("–"),
+                        output.map(rate -> words.numbers().rate(rate.base())).orElse("–"));
+        return new ModelChoice(model.id().toString(), model.name(), model.id().provider(), price);
+    }
+
+    public void choose(@Nullable Choice choice) {
+        if (choice != null && !choice.id().equals(chosen)) {
+            chosen = choice.id();
+            structure = List.of();
+            if (last != null) {
+                show(last);
+            }
+        }
+    }
+
+    public void addWorkload() {
+        Plan plan = session.plan();
+        String id = plan.freeId(Section.WORKLOADS, "workload");
+        ModelId model = plan.setup().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
+                : plan.setup().workloads().getFirst().route().model();
+        chosen = id;
+        add(Workload.of(id, words.text("ui.levers.new.workload"), model), Levers.ON);
+    }
+
+    public void duplicateWorkload() {
+        Plan plan = session.plan();
+        String id = plan.freeId(Section.WORKLOADS, chosen);
+        Workload original = plan.setup().workload(chosen);
+        var copy = new Workload(id, words.text("ui.levers.copy", original.name()), original.on(), original.demand(), original.tokens(), original.retry(),
+                original.fallback(), original.route(), original.provisioned(), original.reserved(), original.imported(), original.review(), original.quota());
+        chosen = id;
+        add(copy, Levers.ON);
+    }
+
+    public void removeWorkload() {
+        if (session.plan().setup().workloads().size() > 1) {
+            remove(Section.WORKLOADS, chosen);
+        }
+    }
+
+    public void addGrant() {
+        String id = session.plan().freeId(Section.GRANTS, "credit");
+        add(Grant.of(id, words.text("ui.levers.new.grant"), Money.of("1000")), Levers.GRANT_ON);
+    }
+
+    public void addRow() {
+        String id = session.plan().freeId(Section.INFRASTRUCTURE, "row");
+        add(Infrastructure.of(id, words.text("ui.levers.new.row"), "aws", ""), Levers.ROW_ON);
+    }
+
+    public void addGateway() {
+        String id = session.plan().freeId(Section.GATEWAYS, "gateway");
+        change("gesture.add", plan -> plan.withSetup(plan.setup().plus(Gateway.of(id, words.text("ui.levers.new.gateway")))));
+    }
+
+    public void addProvider() {
+        String provider = session.plan().setup().workloads().stream().map(workload -> workload.route().model().provider())
+                .filter(id -> session.plan().setup().item(Section.PROVIDERS, id).isEmpty()).findFirst().orElse("aws");
+        if (session.plan().setup().item(Section.PROVIDERS, provider).isEmpty()) {
+            change("gesture.add", plan -> plan.withSetup(plan.setup().plus(ProviderTerms.of(provider))));
+        }
+    }
+
+    private void add(Item item, Lever<Boolean> on) {
+        change("gesture.add", plan -> plan.plus(session.selected(), item, on));
+    }
+
+    private void remove(Section section, String id) {
+        change("gesture.remove", plan -> plan.withSetup(plan.setup().without(section, id)));
+    }
+
+    private void change(String gesture, UnaryOperator<Plan> change) {
+        session.edit(Message.of(gesture), change);
+        session.endGesture();
+    }
+
+    public void show(Snapshot now) {
+        last = now;
+        List<String> wanted = now.plan().setup().items().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(item -> entry.getKey() + "/" + item.id())).toList();
+        if (now.plan().setup().item(Section.WORKLOADS, chosen).isEmpty() && !now.plan().setup().workloads().isEmpty()) {
+            chosen = now.plan().setup().workloads().getFirst().id();
+            structure = List.of();
+        }
+        if (!wanted.equals(structure)) {
+            structure = wanted;
+            rebuild(now.plan());
+        }
+        List<Choice> names = now.plan().setup().workloads().stream().map(each -> new Choice(each.id(), each.name())).toList();
+        if (!names.equals(workloads)) {
+            workloads.setAll(names);
+        }
+        names.stream().filter(choice -> choice.id().equals(chosen)).findFirst().ifPresent(workload::set);
+        var setup = now.plan().setup(now.selected());
+        inputs.forEach(input -> {
+            input.show(now);
+            Where where = conditions.get(input);
+            if (where != null) {
+                input.visible().set(setup.item(where.section(), where.item()).filter(where.entry().when()).isPresent());
+            }
+        });
+        titled.forEach(group -> setup.item(group.section(), group.item()).ifPresent(item ->
+                group.group().title().set(words.text("ui.levers.item", words.label(group.section()), item.name()))));
+    }
+
+    private void rebuild(Plan plan) {
+        inputs.clear();
+        conditions.clear();
+        titled.clear();
+        var built = new ArrayList<GroupViewModel>();
+        if (!chosen.isEmpty() && plan.setup().item(Section.WORKLOADS, chosen).isPresent()) {
+            Groups.WORKLOAD.subList(0, 4).forEach(group -> built.add(workloadGroup(group)));
+        }
+        plan.setup().grants().forEach(grant -> built.add(itemGroup(Section.GRANTS, grant, true)));
+        built.add(itemGroup(Section.CASH, plan.setup().cash(), false));
+        built.add(settings());
+        if (!chosen.isEmpty()) {
+            Groups.WORKLOAD.subList(4, Groups.WORKLOAD.size()).forEach(group -> built.add(workloadGroup(group)));
+        }
+        plan.setup().infrastructure().forEach(row -> built.add(itemGroup(Section.INFRASTRUCTURE, row, false)));
+        plan.setup().gateways().forEach(gateway -> built.add(itemGroup(Section.GATEWAYS, gateway, false)));
+        plan.setup().providers().forEach(terms -> built.add(itemGroup(Section.PROVIDERS, terms, false)));
+        groups.setAll(built);
+    }
+
+    private GroupViewModel workloadGroup(Groups.Group group) {
+        return group(group.key(), words.text("ui.levers.group." + group.key()), group, Section.WORKLOADS, chosen, Optional.empty());
+    }
+
+    private GroupViewModel itemGroup(Section section, Item item, boolean open) {
+        Optional<Runnable> remove = section == Section.CASH ? Optional.empty() : Optional.of(() -> remove(section, item.id()));
+        GroupViewModel model = group(section.key() + "-" + item.id(), words.label(section), Groups.of(section, open), section, item.id(), remove);
+        if (section != Section.CASH) {
+            titled.add(new Titled(section, item.id(), model));
+        }
+        return model;
+    }
+
+    private GroupViewModel group(String key, String title, Groups.Group group, Section section, String item, Optional<Runnable> remove) {
+        var members = new ArrayList<InputViewModel<?>>();
+        for (Groups.Entry<?> entry : group.entries()) {
+            InputViewModel<?> input = input(entry, item);
+            conditions.put(input, new Where(section, item, entry));
+            members.add(input);
+        }
+        inputs.addAll(members);
+        return remembered(GroupViewModel.of(key, title, folds.getOrDefault(key, group.open()), members, remove));
+    }
+
+    private GroupViewModel remembered(GroupViewModel group) {
+        group.open().subscribe(open -> folds.put(group.key(), open));
+        return group;
+    }
+
+    private <T> InputViewModel<T> input(Groups.Entry<T> entry, String item) {
+        return new InputViewModel<>(session, words, Input.of(entry.lever().at(item), words), entry.scale());
+    }
+
+    private GroupViewModel settings() {
+        List<InputViewModel<?>> members = List.of(
+                setting("start", Kind.MONTH, Settings::start, (settings, start) -> new Settings(start, settings.months(), settings.convention(), settings.tax())),
+                setting("months", Kind.whole(1, Settings.MOST_MONTHS), Settings::months,
+                        (settings, months) -> new Settings(settings.start(), months, settings.convention(), settings.tax())),
+                setting("convention", Kind.choice(MonthConvention.class), Settings::convention,
+                        (settings, convention) -> new Settings(settings.start(), settings.months(), convention, settings.tax())),
+                setting("tax", Kind.SHARE, Settings::tax,
+                        (settings, tax) -> new Settings(settings.start(), settings.months(), settings.convention(), tax)));
+        inputs.addAll(members);
+        return remembered(GroupViewModel.of("settings", words.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty()));
+    }
+
+    private <T> InputViewModel<T> setting(String name, Kind<T> kind, Function<Settings, T> get,
+            BiFunction<Settings, T, Settings> set) {
+        Scale scale = kind.shape() == Kind.Shape.PERCENT ? Scale.linear(0, 0.3, 0.005) : Scale.linear(1, 60, 1);
+        return new InputViewModel<>(session, words, Input.setting(name, kind, words, get, set), scale);
+    }
+}

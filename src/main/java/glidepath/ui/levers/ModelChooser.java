@@ -1,0 +1,139 @@
+package glidepath.ui.levers;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.ui.kit.Looks;
+
+/// A model by name, with its price; a click or a key opens a list to search by any words.
+///
+/// The searchable combo box of a library filters by one piece of text only, and is slow with 1,700 entries.
+final class ModelChooser extends MenuButton {
+
+    private static final double WIDTH = 460;
+    private static final double HEIGHT = 360;
+
+    private final InputViewModel<?> model;
+    private final LeversViewModel levers;
+    private final TextField search = new TextField();
+    private final ListView<LeversViewModel.ModelChoice> list = new ListView<>();
+    private List<LeversViewModel.ModelChoice> all = List.of();
+
+    ModelChooser(InputViewModel<?> model, LeversViewModel levers) {
+        this.model = model;
+        this.levers = levers;
+        setId(model.id());
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        getStyleClass().add("model-chooser");
+        var popup = new CustomMenuItem(content(), false);
+        popup.getStyleClass().add("model-popup");
+        getItems().setAll(popup);
+        setOnShowing(_ -> open());
+        model.text().subscribe(_ -> present());
+    }
+
+    private void present() {
+        String id = model.word();
+        if (id.isEmpty()) {
+            setText("–");
+            return;
+        }
+        LeversViewModel.ModelChoice choice = levers.model(id);
+        setText(choice.name() + "  ·  " + choice.price());
+        setTooltip(new Tooltip(id));
+        setAccessibleText(model.label() + ": " + choice.name() + ", " + choice.price());
+    }
+
+    private VBox content() {
+        search.setId(model.id() + "-search");
+        search.textProperty().subscribe(this::filter);
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+            } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
+                choose(list.getItems().getFirst());
+            }
+        });
+        list.setId(model.id() + "-list");
+        list.setPrefSize(WIDTH, HEIGHT);
+        list.setCellFactory(_ -> new Cell());
+        list.setOnMouseClicked(_ -> choose(list.getSelectionModel().getSelectedItem()));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        var box = new VBox(6, search, list);
+        box.setPrefWidth(WIDTH);
+        return box;
+    }
+
+    private void open() {
+        all = levers.models();
+        search.clear();
+        filter();
+        javafx.application.Platform.runLater(search::requestFocus);
+    }
+
+    private void filter() {
+        List<String> words = List.of(search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        list.getItems().setAll(all.stream().filter(choice -> {
+            String text = (choice.id() + " " + choice.name()).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(text::contains);
+        }).toList());
+    }
+
+    private void choose(LeversViewModel.ModelChoice choice) {
+        if (choice != null) {
+            hide();
+            model.choose(new InputViewModel.Choice(choice.id(), choice.name()));
+        }
+    }
+
+    private static final class Cell extends ListCell<LeversViewModel.ModelChoice> {
+        private final Label name = new Label();
+        private final Label id = new Label();
+        private final Label price = new Label();
+        private final HBox row;
+
+        Cell() {
+            id.getStyleClass().add(Looks.MUTED);
+            price.getStyleClass().add(Looks.MUTED);
+            var names = new VBox(name, id);
+            names.setMinWidth(0);
+            HBox.setHgrow(names, Priority.ALWAYS);
+            price.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(8, names, price);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(LeversViewModel.ModelChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setGraphic(empty || choice == null ? null : row);
+            if (choice != null) {
+                name.setText(choice.name());
+                id.setText(choice.id());
+                price.setText(choice.price());
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package glidepath.ui.months;
+
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
+
+import glidepath.formats.Words;
+import glidepath.ui.kit.chart.ChartCard;
+import glidepath.ui.kit.chart.StackChartView;
+import glidepath.ui.kit.chart.TwinView;
+
+/// The monthly cost in its card, or its table.
+public final class MonthsView extends ChartCard {
+
+    public MonthsView(MonthsViewModel model, Words words, ObservableValue<Boolean> dark) {
+        this(words, new TwinView(new StackChartView(model.data(), dark, model::choose), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart")));
+        setId("months");
+    }
+
+    private MonthsView(Words words, TwinView twin) {
+        super(words.text("ui.months.title"), "", twin, List.of(twin.toggle()));
+    }
+}

@@ -1,0 +1,146 @@
+package glidepath.ui.months;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.engine.Bill;
+import glidepath.engine.Cause;
+import glidepath.engine.Line;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.Surface;
+import glidepath.formats.Words;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.chart.Figures;
+import glidepath.ui.kit.chart.StackData;
+import glidepath.units.Money;
+
+/// The chosen scenario's charges by month, stacked by what is billed; failed attempts and fallback apart, and what credits pay.
+public final class MonthsViewModel {
+
+    private static final int GREY = 7;
+
+    private final Words words;
+    private final IntConsumer choose;
+    private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
+    private @Nullable Snapshot latest;
+    private @Nullable YearMonth chosen;
+
+    public MonthsViewModel(Words words) {
+        this(words, _ -> { });
+    }
+
+    /// @param choose takes the month that the user picks, counted from the start of the plan
+    public MonthsViewModel(Words words, IntConsumer choose) {
+        this.words = words;
+        this.choose = choose;
+    }
+
+    public ReadOnlyObjectProperty<StackData> data() {
+        return data.getReadOnlyProperty();
+    }
+
+    /// Picks a month.
+    ///
+    /// @param month counted from the start of the plan
+    public void choose(int month) {
+        if (latest != null && month >= 0 && month < latest.shown().bills().size()) {
+            chosen = latest.shown().bills().get(month).month();
+            show(latest);
+            choose.accept(month);
+        }
+    }
+
+    public void show(Snapshot now) {
+        latest = now;
+        ScenarioForecast shown = now.shown();
+        List<Map<Enum<?>, Money>> months = shown.bills().stream().map(bill -> bill.<Enum<?>>by(MonthsViewModel::part)).toList();
+        List<Enum<?>> parts = parts(months);
+        boolean credits = shown.credits().isPositive();
+        data.set(new StackData(shown.bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList(),
+                parts.stream().map(part -> stack(part, months)).toList(),
+                new StackData.Part(words.text("ui.months.credits"), GREY, false,
+                        credits ? shown.bills().stream().map(bill -> bill.credits().applied().usd().doubleValue()).toList() : List.of()),
+                shown.bills().stream().map(Bill::month).toList().indexOf(chosen),
+                value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months), sentence(shown)));
+    }
+
+    private static Enum<?> part(Line line) {
+        return line.cause() == Cause.FAILED_ATTEMPTS || line.cause() == Cause.FALLBACK ? line.cause() : line.surface();
+    }
+
+    private static List<Enum<?>> parts(List<Map<Enum<?>, Money>> months) {
+        var parts = new ArrayList<Enum<?>>(List.of(Surface.values()));
+        parts.add(Cause.FALLBACK);
+        parts.add(Cause.FAILED_ATTEMPTS);
+        parts.removeIf(part -> months.stream().noneMatch(month -> month.getOrDefault(part, Money.ZERO).isPositive()));
+        return parts;
+    }
+
+    private StackData.Part stack(Enum<?> part, List<Map<Enum<?>, Money>> months) {
+        return new StackData.Part(words.label(part), colour(part), part instanceof Cause,
+                months.stream().map(month -> month.getOrDefault(part, Money.ZERO).usd().doubleValue()).toList());
+    }
+
+    /// Of the palette. Neighbours in the stack differ.
+    private static int colour(Enum<?> part) {
+        return switch (part) {
+            case Surface surface -> switch (surface) {
+                case ON_DEMAND -> 0;
+                case BATCH -> 5;
+                case PROVISIONED -> 2;
+                case RESERVED -> 3;
+                case CUSTOM_IMPORT -> 1;
+                case MODEL_STORAGE -> 6;
+                case INFRASTRUCTURE -> 7;
+                case GATEWAY -> 5;
+                case SUPPORT -> 2;
+                case HUMAN_REVIEW -> 6;
+            };
+            case Cause cause -> cause == Cause.FALLBACK ? 3 : 4;
+            default -> GREY;
+        };
+    }
+
+    private Figures figures(ScenarioForecast shown, List<Enum<?>> parts, List<Map<Enum<?>, Money>> months) {
+        var headings = new ArrayList<>(List.of(words.text("ui.runway.heading.month"), words.text("ui.runway.heading.charges")));
+        parts.reversed().forEach(part -> headings.add(words.label(part)));
+        headings.add(words.text("ui.months.credits"));
+        headings.add(words.text("ui.runway.heading.tax"));
+        headings.add(words.text("ui.runway.heading.left"));
+        var rows = new ArrayList<List<String>>();
+        for (int month = 0; month < months.size(); month++) {
+            rows.add(row(shown.bills().get(month), parts, months.get(month)));
+        }
+        return new Figures(headings, rows);
+    }
+
+    private List<String> row(Bill bill, List<Enum<?>> parts, Map<Enum<?>, Money> month) {
+        var row = new ArrayList<String>();
+        row.add(words.numbers().month(bill.month()));
+        row.add(bill.complete() ? words.numbers().money(bill.gross()) : words.text("ui.charts.at-least", words.numbers().money(bill.gross())));
+        parts.reversed().forEach(part -> row.add(unlessZero(month.getOrDefault(part, Money.ZERO))));
+        row.add(unlessZero(bill.credits().applied()));
+        row.add(unlessZero(bill.tax()));
+        row.add(bill.complete() ? words.numbers().money(bill.leftToPay()) : words.text("ui.charts.at-least", words.numbers().money(bill.leftToPay())));
+        return row;
+    }
+
+    private String unlessZero(Money amount) {
+        return amount.isZero() ? "" : words.numbers().money(amount);
+    }
+
+    private String sentence(ScenarioForecast shown) {
+        Bill first = shown.firstMonth();
+        Bill last = shown.bills().getLast();
+        return words.text("ui.months.sentence", shown.scenario().name(), words.numbers().money(first.gross()), first.month(),
+                words.numbers().money(last.gross()), last.month());
+    }
+}

@@ -1,0 +1,145 @@
+package glidepath.ui.palette;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.ui.kit.Looks;
+
+/// The palette as a sheet over the window. Typing searches, arrows move, Enter runs, Escape closes.
+public final class CommandPaletteView extends StackPane {
+
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 400;
+
+    private final CommandPaletteViewModel model;
+    private final ListView<Command> list;
+    private final TextField field;
+    private @Nullable Node before;
+
+    /// @param prompt what the empty box says
+    public CommandPaletteView(CommandPaletteViewModel model, String prompt, String nothing) {
+        this.model = model;
+        list = list(nothing);
+        field = field(prompt);
+        var sheet = new VBox(8, field, list);
+        sheet.setMaxSize(WIDTH, HEIGHT);
+        sheet.getStyleClass().addAll(Looks.CARD, "palette");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getStyleClass().add("palette-veil");
+        getChildren().setAll(sheet);
+        visibleProperty().bind(model.open());
+        managedProperty().bind(model.open());
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                model.hide();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.open().subscribe(this::take);
+    }
+
+    /// The focus comes here, and goes back to where it was.
+    private void take(boolean open) {
+        if (open) {
+            before = getScene().getFocusOwner();
+            list.getSelectionModel().selectFirst();
+            Platform.runLater(field::requestFocus);
+        } else if (before != null) {
+            before.requestFocus();
+            before = null;
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0) {
+            int last = model.found().size() - 1;
+            list.getSelectionModel().select(Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, last)));
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.hide();
+            event.consume();
+        }
+    }
+
+    private void run() {
+        Command chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.run(chosen);
+        }
+    }
+
+    private TextField field(String prompt) {
+        var box = new TextField();
+        box.setId("palette-query");
+        box.setPromptText(prompt);
+        box.setAccessibleText(prompt);
+        box.textProperty().bindBidirectional(model.query());
+        return box;
+    }
+
+    private ListView<Command> list(String nothing) {
+        var view = new ListView<>(model.found());
+        view.setId("palette-list");
+        view.setFocusTraversable(false);
+        view.setPlaceholder(new Label(nothing));
+        view.setCellFactory(_ -> new Cell());
+        view.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                run();
+            }
+        });
+        model.query().subscribe(() -> view.getSelectionModel().selectFirst());
+        return view;
+    }
+
+    private static final class Cell extends ListCell<Command> {
+
+        private final Label name = new Label();
+        private final Label group = new Label();
+        private final Label shortcut = new Label();
+        private final HBox row;
+
+        Cell() {
+            name.setMinWidth(0);
+            group.getStyleClass().add(Looks.MUTED);
+            group.setMinWidth(Region.USE_PREF_SIZE);
+            shortcut.getStyleClass().add(Looks.CHIP);
+            shortcut.setMinWidth(Region.USE_PREF_SIZE);
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            row = new HBox(8, name, space, shortcut, group);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Command command, boolean empty) {
+            super.updateItem(command, empty);
+            setGraphic(empty || command == null ? null : row);
+            if (command != null && !empty) {
+                name.setText(command.name());
+                group.setText(command.group());
+                shortcut.setText(command.shortcut());
+                shortcut.setVisible(!command.shortcut().isEmpty());
+                setAccessibleText(command.name() + ", " + command.group() + " " + command.shortcut());
+            }
+        }
+    }
+}

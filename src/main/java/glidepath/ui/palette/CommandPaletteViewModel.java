@@ -1,0 +1,92 @@
+package glidepath.ui.palette;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Finds commands by a few letters, those run lately first.
+public final class CommandPaletteViewModel {
+
+    private static final int MOST_SHOWN = 60;
+    private static final int MOST_RECENT = 12;
+
+    private final Supplier<List<Command>> source;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<Command> found = FXCollections.observableArrayList();
+    private final List<String> recent = new ArrayList<>();
+    private List<Command> all = List.of();
+
+    /// @param source every command of the moment, in the order in which they stand where nothing else decides
+    public CommandPaletteViewModel(Supplier<List<Command>> source) {
+        this.source = source;
+        query.subscribe(this::search);
+    }
+
+    public BooleanProperty open() {
+        return open;
+    }
+
+    public StringProperty query() {
+        return query;
+    }
+
+    /// What fits, best first.
+    public ObservableList<Command> found() {
+        return found;
+    }
+
+    public void show() {
+        all = source.get();
+        query.set("");
+        search();
+        open.set(true);
+    }
+
+    public void hide() {
+        open.set(false);
+    }
+
+    /// Closes the palette, then runs.
+    public void run(Command command) {
+        recent.remove(command.key());
+        recent.addFirst(command.key());
+        if (recent.size() > MOST_RECENT) {
+            recent.removeLast();
+        }
+        hide();
+        command.run().run();
+    }
+
+    private record Hit(Command command, int penalty, int age) {
+    }
+
+    private void search() {
+        List<Command> best = all.stream()
+                .map(command -> new Hit(command, penalty(command), age(command)))
+                .filter(hit -> hit.penalty() >= 0)
+                .sorted(Comparator.comparingInt(Hit::penalty).thenComparingInt(Hit::age))
+                .limit(MOST_SHOWN).map(Hit::command).toList();
+        found.setAll(best);
+    }
+
+    /// -1 where it does not fit.
+    private int penalty(Command command) {
+        OptionalInt name = Match.of(query.get(), command.name());
+        return name.isPresent() ? name.getAsInt() : Match.of(query.get(), command.key()).orElse(-1);
+    }
+
+    private int age(Command command) {
+        int index = recent.indexOf(command.key());
+        return index < 0 ? MOST_RECENT : index;
+    }
+}

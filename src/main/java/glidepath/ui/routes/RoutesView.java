@@ -1,0 +1,94 @@
+package glidepath.ui.routes;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.ui.kit.Looks;
+
+/// Three ways side by side, each in a column.
+public final class RoutesView extends VBox {
+
+    private final RoutesViewModel model;
+    private final Texts texts;
+    private final GridPane grid = new GridPane();
+
+    /// The headings.
+    public record Texts(String cloud, String direct, String gateway, String add) {
+    }
+
+    public RoutesView(RoutesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        grid.setId("routes");
+        grid.getStyleClass().add("routes");
+        grid.getColumnConstraints().setAll(List.of(share(16), share(28), share(28), share(28)));
+        model.rows().subscribe(this::fill);
+        fill();
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().addAll(Looks.CARD, "bill");
+        getChildren().setAll(heading(), scroll);
+        setMinSize(0, 0);
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(percent);
+        return constraints;
+    }
+
+    private HBox heading() {
+        var title = new Label();
+        title.getStyleClass().add(Looks.CARD_TITLE);
+        title.textProperty().bind(model.title());
+        var add = new Button(texts.add());
+        add.setId("add-routes");
+        add.setOnAction(_ -> model.addScenarios());
+        add.disableProperty().bind(model.title().isEmpty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(8, title, space, add);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void fill() {
+        grid.getChildren().clear();
+        grid.addRow(0, new Region(), head(texts.cloud()), head(texts.direct()), head(texts.gateway()));
+        for (RoutesViewModel.Row row : model.rows()) {
+            grid.addRow(grid.getRowCount(), cell(row.name(), Looks.MUTED), cell(row.cloud(), look(row)), cell(row.direct(), look(row)),
+                    cell(row.gateway(), look(row)));
+        }
+    }
+
+    private static String look(RoutesViewModel.Row row) {
+        return row.figure() ? "route-figure" : "route-text";
+    }
+
+    private static Label head(String text) {
+        return cell(text, Looks.CARD_TITLE);
+    }
+
+    private static Label cell(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+}

@@ -1,0 +1,203 @@
+package glidepath.ui.routes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.Provider;
+import glidepath.catalog.SameModel;
+import glidepath.engine.Forecaster;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.Words;
+import glidepath.plan.Levers;
+import glidepath.plan.Place;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Workload;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.units.Count;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// One workload on a cloud, at the model's maker and through a gateway: figures from the engine beside what else differs.
+public final class RoutesViewModel {
+
+    /// A line of the comparison: a heading and a cell for each of the three ways.
+    ///
+    /// @param figure whether the cells are amounts
+    public record Row(String name, String cloud, String direct, String gateway, boolean figure) {
+    }
+
+    private static final List<String> FACTORS = List.of("credits", "access", "billing", "compliance", "price", "best");
+
+    private final Session session;
+    private final Words words;
+    private final Executor idle;
+    private final BooleanProperty visible = new SimpleBooleanProperty();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private @Nullable Snapshot last;
+    private String chosen = "";
+    private String workload = "";
+
+    /// @param idle runs what need not keep up with a slider
+    public RoutesViewModel(Session session, Words words, Executor idle) {
+        this.session = session;
+        this.words = words;
+        this.idle = idle;
+        visible.subscribe(this::refresh);
+    }
+
+    /// Whether it is on the screen: nothing is worked out before.
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    public void show(Snapshot now) {
+        last = now;
+        refresh();
+    }
+
+    /// @param workload id of the one that is edited
+    public void choose(String workload) {
+        chosen = workload;
+        refresh();
+    }
+
+    private void refresh() {
+        if (visible.get()) {
+            idle.execute(this::work);
+        }
+    }
+
+    private void work() {
+        Snapshot now = last;
+        workload = now == null ? "" : existing(now);
+        List<Row> wanted = now == null || workload.isEmpty() ? List.of() : rows(now);
+        title.set(wanted.isEmpty() ? "" : words.text("ui.routes.of", now.shown().setup().workload(workload).name()));
+        if (!wanted.equals(rows)) {
+            rows.setAll(wanted);
+        }
+    }
+
+    private String existing(Snapshot now) {
+        List<String> ids = now.shown().setup().workloads().stream().map(Workload::id).toList();
+        return ids.contains(chosen) ? chosen : ids.isEmpty() ? "" : ids.getFirst();
+    }
+
+    private List<Row> rows(Snapshot now) {
+        Map<Provider.Kind, ScenarioForecast> ways = new TreeMap<>();
+        for (Provider.Kind kind : Provider.Kind.values()) {
+            model(now, kind).ifPresent(model -> ways.put(kind, forecast(now, model)));
+        }
+        var all = new ArrayList<Row>();
+        all.add(line("model", false, kind -> Optional.ofNullable(ways.get(kind)).map(way -> name(now, way)).orElse(words.text("ui.routes.none"))));
+        all.add(figure("first-month", ways, way -> amount(way, way.firstMonth().gross())));
+        all.add(figure("credits-applied", ways, way -> words.numbers().money(way.credits())));
+        all.add(figure("net-cash", ways, way -> amount(way, way.leftToPay())));
+        all.add(figure("per-task", ways, way -> way.costPerSuccessfulTask().filter(_ -> way.complete())
+                .map(words.numbers()::price).orElse(words.text("ui.figures.none"))));
+        all.add(figure("run-out", ways, this::runOut));
+        FACTORS.forEach(factor -> all.add(line(factor, false, kind -> words.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT)))));
+        return all;
+    }
+
+    private Row figure(String key, Map<Provider.Kind, ScenarioForecast> ways, Function<ScenarioForecast, String> figure) {
+        return line(key, true, kind -> Optional.ofNullable(ways.get(kind)).map(figure).orElse(words.text("ui.figures.none")));
+    }
+
+    private Row line(String key, boolean figure, Function<Provider.Kind, String> cell) {
+        return new Row(words.text("ui.routes." + key), cell.apply(Provider.Kind.CLOUD), cell.apply(Provider.Kind.DIRECT),
+                cell.apply(Provider.Kind.GATEWAY), figure);
+    }
+
+    private String amount(ScenarioForecast way, Money amount) {
+        return way.complete() ? words.numbers().money(amount) : words.text("ui.figures.at-least", words.numbers().money(amount));
+    }
+
+    private String runOut(ScenarioForecast way) {
+        return way.credits().isZero() ? words.text("ui.compare.unused")
+                : Runway.of(way).runOut().map(out -> words.numbers().date(out.date())).orElse(words.text("ui.compare.lasts"));
+    }
+
+    private String name(Snapshot now, ScenarioForecast way) {
+        ModelId id = way.setup().workload(workload).route().model();
+        return words.text("ui.routes.name", now.catalog().model(id).map(Model::name).orElse(id.id()),
+                now.catalog().provider(id.provider()).map(Provider::name).orElse(id.provider()));
+    }
+
+    /// The workload's model at a provider of a kind: where it is today, or the likeliest other place.
+    private Optional<ModelId> model(Snapshot now, Provider.Kind kind) {
+        ModelId today = now.shown().setup().workload(workload).route().model();
+        boolean here = now.catalog().provider(today.provider()).map(Provider::kind).equals(Optional.of(kind));
+        return here ? Optional.of(today) : SameModel.elsewhere(now.catalog(), today, kind).stream().findFirst();
+    }
+
+    private ScenarioForecast forecast(Snapshot now, ModelId model) {
+        return Forecaster.forecast(now.scenario(), now.plan().settings(), now.shown().setup().with(places(now, model)), now.catalog());
+    }
+
+    /// What moves the workload there: another provider rents no capacity to it that was rented here.
+    private Map<Place<?>, Object> places(Snapshot now, ModelId model) {
+        if (model.equals(now.shown().setup().workload(workload).route().model())) {
+            return Map.of();
+        }
+        return Map.of(Levers.MODEL.at(workload), model, Levers.IMPORTED.at(workload), false,
+                Levers.PROVISIONED_SHARE.at(workload), Percent.ZERO, Levers.PROVISIONED_UNITS.at(workload), Count.ZERO,
+                Levers.RESERVED_INPUT.at(workload), Count.ZERO, Levers.RESERVED_OUTPUT.at(workload), Count.ZERO);
+    }
+
+    /// Adds a variant of the selected scenario for each way that it does not already go.
+    public void addScenarios() {
+        Snapshot now = last;
+        workload = now == null ? "" : existing(now);
+        if (now == null || workload.isEmpty()) {
+            return;
+        }
+        for (Provider.Kind kind : Provider.Kind.values()) {
+            model(now, kind).filter(model -> !model.equals(now.shown().setup().workload(workload).route().model()))
+                    .ifPresent(model -> session.edit(Message.of("gesture.routes.add"), plan -> plus(plan, now, model)));
+        }
+        session.endGesture();
+    }
+
+    private Plan plus(Plan plan, Snapshot now, ModelId model) {
+        Map<Place<?>, Object> differences = new TreeMap<>(now.scenario().differences());
+        places(now, model).forEach((place, value) -> {
+            if (value.equals(plan.setup().get(place))) {
+                differences.remove(place);
+            } else {
+                differences.put(place, value);
+            }
+        });
+        boolean known = plan.scenarios().stream().anyMatch(scenario -> scenario.differences().equals(differences));
+        String name = words.text("ui.routes.scenario", now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider()));
+        return known ? plan : plan.plus(Scenario.named(plan.freeScenarioId(), name).withDifferences(differences));
+    }
+}

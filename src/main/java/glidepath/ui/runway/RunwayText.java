@@ -1,0 +1,86 @@
+package glidepath.ui.runway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import glidepath.engine.Bill;
+import glidepath.engine.CashRunway;
+import glidepath.engine.GrantMonth;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.Words;
+import glidepath.plan.Grant;
+import glidepath.ui.kit.chart.Figures;
+import glidepath.units.Money;
+
+/// A runway in words and numbers.
+final class RunwayText {
+
+    private final Words words;
+    private final ScenarioForecast shown;
+    private final List<Grant> grants;
+
+    RunwayText(Words words, ScenarioForecast shown) {
+        this.words = words;
+        this.shown = shown;
+        grants = shown.setup().grants().stream().filter(Grant::on).toList();
+    }
+
+    /// The bill of each month, what is left of each grant at its end, and the cash then.
+    Figures figures() {
+        var headings = new ArrayList<String>();
+        for (String key : List.of("month", "charges", "credits", "tax", "left")) {
+            headings.add(words.text("ui.runway.heading." + key));
+        }
+        grants.forEach(grant -> headings.add(words.text("ui.runway.heading.grant", grant.name())));
+        headings.add(words.text("ui.runway.heading.lapsed"));
+        headings.add(words.text("ui.runway.cash"));
+        List<Money> cash = CashRunway.of(shown).map(CashRunway::balances).orElse(List.of());
+        var rows = new ArrayList<List<String>>();
+        for (int month = 0; month < shown.bills().size(); month++) {
+            rows.add(row(shown.bills().get(month), month < cash.size() ? Optional.of(cash.get(month)) : Optional.empty()));
+        }
+        return new Figures(headings, rows);
+    }
+
+    private List<String> row(Bill bill, Optional<Money> cash) {
+        var row = new ArrayList<String>();
+        row.add(words.numbers().month(bill.month()));
+        row.add(bill.complete() ? money(bill.gross()) : words.text("ui.charts.at-least", money(bill.gross())));
+        row.add(money(bill.credits().applied()));
+        row.add(unlessZero(bill.tax()));
+        row.add(bill.complete() ? money(bill.leftToPay()) : words.text("ui.charts.at-least", money(bill.leftToPay())));
+        for (Grant grant : grants) {
+            GrantMonth month = bill.credits().of(grant.id());
+            row.add(month.state() == GrantMonth.State.EXPIRED ? "" : money(month.closing()));
+        }
+        row.add(unlessZero(bill.credits().lapsed()));
+        row.add(cash.map(this::money).orElse(""));
+        return row;
+    }
+
+    private String money(Money amount) {
+        return words.numbers().money(amount);
+    }
+
+    private String unlessZero(Money amount) {
+        return amount.isZero() ? "" : money(amount);
+    }
+
+    String sentence() {
+        if (grants.isEmpty()) {
+            return words.text("ui.runway.sentence.none", shown.scenario().name());
+        }
+        Money start = Money.sum(shown.firstMonth().credits().grants().stream().filter(month -> month.state() != GrantMonth.State.OFF)
+                .map(GrantMonth::opening).toList());
+        if (shown.credits().isZero()) {
+            return words.text("ui.runway.sentence.unused", shown.scenario().name(), money(start));
+        }
+        String lapsed = shown.lapsed().isZero() ? "" : " " + words.text("ui.runway.sentence.lapses", money(shown.lapsed()));
+        return Runway.of(shown).runOut()
+                .map(out -> words.text("ui.runway.sentence." + out.reason().name().toLowerCase(Locale.ROOT), shown.scenario().name(), money(start), out.date()))
+                .orElseGet(() -> words.text("ui.runway.sentence.lasts", shown.scenario().name(), money(start), shown.settings().lastMonth())) + lapsed;
+    }
+}

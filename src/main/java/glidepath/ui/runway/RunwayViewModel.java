@@ -1,0 +1,164 @@
+package glidepath.ui.runway;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.engine.BalanceCurve;
+import glidepath.engine.CashRunway;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.Words;
+import glidepath.plan.Grant;
+import glidepath.plan.Scenario;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.Field;
+import glidepath.ui.kit.chart.LineData;
+import glidepath.units.Money;
+
+/// The credit balance of every scenario over the horizon; of the chosen one each grant, and how it was before the last gesture.
+public final class RunwayViewModel {
+
+    /// Colours of grants after the first, which has its scenario's.
+    private static final List<String> GRANT_COLOURS = List.of("4", "6", "3", "7");
+    private static final int CASH_DASH = 5;
+
+    private final Words words;
+    private final ReadOnlyObjectWrapper<LineData> data = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
+    private final Field<Boolean> cash = new Field<>(_ -> refresh());
+    private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
+    private @Nullable Snapshot latest;
+
+    public RunwayViewModel(Words words) {
+        this.words = words;
+        cash.show(false);
+    }
+
+    public ReadOnlyObjectProperty<LineData> data() {
+        return data.getReadOnlyProperty();
+    }
+
+    /// Whether money in the bank is drawn, too.
+    public Field<Boolean> cash() {
+        return cash;
+    }
+
+    /// Whether the plan says how much money is in the bank.
+    public ReadOnlyBooleanProperty hasCash() {
+        return hasCash.getReadOnlyProperty();
+    }
+
+    public void show(Snapshot now) {
+        latest = now;
+        hasCash.set(now.shown().setup().cash().balance().isPresent());
+        ScenarioForecast shown = now.shown();
+        var lines = new ArrayList<LineData.Line>();
+        ghost(now).ifPresent(lines::add);
+        now.forecast().scenarios().stream().filter(forecast -> !forecast.scenario().id().equals(now.selected())).flatMap(forecast -> line(now, forecast).stream())
+                .forEach(lines::add);
+        line(now, shown).ifPresent(lines::add);
+        cashLine(now).ifPresent(lines::add);
+        var text = new RunwayText(words, shown);
+        data.set(new LineData(shown.bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList(), areas(now), lines, marks(shown),
+                value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(), text.sentence()));
+    }
+
+    private void refresh() {
+        if (latest != null) {
+            show(latest);
+        }
+    }
+
+    private Optional<LineData.Line> line(Snapshot now, ScenarioForecast forecast) {
+        List<Grant> grants = BalanceCurve.inOrder(forecast);
+        if (grants.isEmpty()) {
+            return Optional.empty();
+        }
+        Scenario scenario = forecast.scenario();
+        boolean chosen = scenario.id().equals(now.selected());
+        return Optional.of(new LineData.Line(now.plan().scenarios().size() == 1 ? "" : scenario.name(), Colours.of(now.plan(), scenario),
+                now.plan().scenarios().indexOf(scenario), chosen ? LineData.Kind.CHOSEN : LineData.Kind.OTHER, points(forecast, total(forecast, grants))));
+    }
+
+    private static BalanceCurve total(ScenarioForecast forecast, List<Grant> grants) {
+        return BalanceCurve.sum(grants.stream().map(grant -> BalanceCurve.of(forecast, grant)).toList());
+    }
+
+    /// The chosen scenario before the last gesture, where that changed its balance.
+    private static Optional<LineData.Line> ghost(Snapshot now) {
+        ScenarioForecast shown = now.shown();
+        return now.before().stream().flatMap(before -> before.scenarios().stream())
+                .filter(old -> old.scenario().id().equals(now.selected()) && old.settings().start().equals(shown.settings().start()))
+                .filter(old -> !BalanceCurve.inOrder(old).isEmpty())
+                .map(old -> points(shown, total(old, BalanceCurve.inOrder(old))))
+                .filter(points -> !points.equals(points(shown, total(shown, BalanceCurve.inOrder(shown)))))
+                .map(points -> new LineData.Line("", Colours.of(now.plan(), now.scenario()), 0, LineData.Kind.GHOST, points))
+                .findFirst();
+    }
+
+    /// One on top of the other, the first to be used on top, so that it is seen to go first.
+    private static List<LineData.Area> areas(Snapshot now) {
+        ScenarioForecast shown = now.shown();
+        List<Grant> fromGround = BalanceCurve.inOrder(shown).reversed();
+        var areas = new ArrayList<LineData.Area>();
+        for (int i = 0; i < fromGround.size(); i++) {
+            Grant grant = fromGround.get(i);
+            String colour = i == 0 ? Colours.of(now.plan(), now.scenario()) : GRANT_COLOURS.get((i - 1) % GRANT_COLOURS.size());
+            List<LineData.Point> floor = i == 0 ? List.of(new LineData.Point(0, 0), new LineData.Point(shown.bills().size(), 0))
+                    : points(shown, total(shown, fromGround.subList(0, i)));
+            areas.add(new LineData.Area(grant.name(), colour, floor, points(shown, total(shown, fromGround.subList(0, i + 1)))));
+        }
+        return areas;
+    }
+
+    private Optional<LineData.Line> cashLine(Snapshot now) {
+        ScenarioForecast shown = now.shown();
+        return Boolean.TRUE.equals(cash.get()) ? CashRunway.of(shown).map(runway -> {
+            var points = new ArrayList<LineData.Point>();
+            points.add(new LineData.Point(0, shown.setup().cash().balance().orElseThrow().usd().doubleValue()));
+            runway.balances().forEach(balance -> points.add(new LineData.Point(points.size(), balance.usd().doubleValue())));
+            return new LineData.Line(words.text("ui.runway.cash"), "7", CASH_DASH, LineData.Kind.OTHER, points);
+        }) : Optional.empty();
+    }
+
+    private static List<LineData.Point> points(ScenarioForecast shown, BalanceCurve curve) {
+        return curve.points().stream().map(point -> new LineData.Point(place(shown, point.day()), point.left().usd().doubleValue()))
+                .filter(point -> point.x() <= shown.bills().size()).toList();
+    }
+
+    /// Where the start of a day stands on the axis, in months.
+    private static double place(ScenarioForecast shown, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return ChronoUnit.MONTHS.between(shown.settings().start(), month) + (day.getDayOfMonth() - 1.0) / month.lengthOfMonth();
+    }
+
+    private List<LineData.Mark> marks(ScenarioForecast shown) {
+        var marks = new ArrayList<LineData.Mark>();
+        Runway runway = Runway.of(shown);
+        for (Grant grant : BalanceCurve.inOrder(shown)) {
+            grant.expires().ifPresent(day ->
+                    marks.add(new LineData.Mark(place(shown, day.plusDays(1)), expiry(grant, day, runway), LineData.MarkKind.EXPIRY)));
+        }
+        runway.runOut().map(Runway.RunOut::date).ifPresent(day ->
+                marks.add(new LineData.Mark(place(shown, day), words.text("ui.runway.run-out", day), LineData.MarkKind.RUN_OUT)));
+        marks.removeIf(mark -> mark.x() < 0 || mark.x() > shown.bills().size());
+        return marks;
+    }
+
+    private String expiry(Grant grant, LocalDate day, Runway runway) {
+        return runway.lapses().stream().filter(lapse -> lapse.grant().equals(grant.id())).findFirst()
+                .map(lapse -> words.text("ui.runway.lapses", grant.name(), words.numbers().money(lapse.amount()), lapse.date()))
+                .orElseGet(() -> words.text("ui.runway.expires", grant.name(), day));
+    }
+}

@@ -1,0 +1,166 @@
+package glidepath.ui.scenarios;
+
+import java.util.Optional;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ColorPicker;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.Palette;
+
+/// The tabs of scenarios. A second click on the chosen one, F2 or its menu renames it in place.
+public final class ScenariosView extends ScrollPane {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ScenariosViewModel model;
+    private final ObservableValue<Boolean> dark;
+    private final Texts texts;
+    private final HBox row = new HBox(2);
+
+    /// The words of the menu.
+    public record Texts(String add, String rename, String duplicate, String left, String right, String colour, String compare, String remove,
+                        String reference) {
+    }
+
+    public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, Texts texts) {
+        this.model = model;
+        this.dark = dark;
+        this.texts = texts;
+        setId("scenarios");
+        getStyleClass().add("scenario-tabs");
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFitToHeight(true);
+        row.setAlignment(Pos.CENTER_LEFT);
+        setContent(row);
+        model.tabs().subscribe(this::rebuild);
+        model.selected().subscribe(this::rebuild);
+        dark.subscribe(this::rebuild);
+        rebuild();
+    }
+
+    private void rebuild() {
+        row.getChildren().setAll(model.tabs().stream().<Node>map(this::tab).toList());
+        row.getChildren().add(adder());
+    }
+
+    private Button adder() {
+        var button = new Button("", new FontIcon(Feather.PLUS));
+        button.setId("add-scenario");
+        button.getStyleClass().add("scenario-add");
+        button.setAccessibleText(texts.add());
+        button.setOnAction(_ -> model.add());
+        return button;
+    }
+
+    private Button tab(ScenariosViewModel.Tab tab) {
+        var button = new Button(tab.reference() ? tab.name() + " " + texts.reference() : tab.name(), new Circle(5, colour(tab)));
+        button.setId("scenario-" + tab.id());
+        button.getStyleClass().add("scenario-tab");
+        boolean chosen = tab.id().equals(model.selected().get());
+        button.pseudoClassStateChanged(CHOSEN, chosen);
+        button.setOnAction(_ -> model.select(tab.id()));
+        button.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                rename(tab);
+            }
+        });
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.F2) {
+                rename(tab);
+            } else if (event.isShortcutDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+                model.move(tab.id(), event.getCode() == KeyCode.LEFT ? -1 : 1);
+                event.consume();
+            }
+        });
+        button.setContextMenu(menu(tab));
+        return button;
+    }
+
+    private Color colour(ScenariosViewModel.Tab tab) {
+        return Color.web(Colours.web(tab.colour(), dark.getValue()));
+    }
+
+    private ContextMenu menu(ScenariosViewModel.Tab tab) {
+        var menu = new ContextMenu(item(texts.rename(), () -> rename(tab)), item(texts.duplicate(), () -> model.duplicate(tab.id())), colours(tab),
+                item(texts.compare(), () -> model.compareWith(tab.id())));
+        if (!tab.baseline()) {
+            menu.getItems().addAll(item(texts.left(), () -> model.move(tab.id(), -1)), item(texts.right(), () -> model.move(tab.id(), 1)),
+                    item(texts.remove(), () -> model.remove(tab.id())));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private Menu colours(ScenariosViewModel.Tab tab) {
+        var menu = new Menu(texts.colour());
+        for (int index = 0; index < Palette.size(); index++) {
+            String web = Palette.colour(index, false);
+            var item = new MenuItem("", new Circle(7, Color.web(web)));
+            item.setOnAction(_ -> model.recolour(tab.id(), web));
+            menu.getItems().add(item);
+        }
+        var picker = new ColorPicker(colour(tab));
+        picker.setOnAction(_ -> model.recolour(tab.id(), web(picker.getValue())));
+        menu.getItems().add(new CustomMenuItem(picker, false));
+        return menu;
+    }
+
+    private static String web(Color colour) {
+        return "#%02x%02x%02x".formatted(Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255), Math.round(colour.getBlue() * 255));
+    }
+
+    /// Renames the chosen scenario in place.
+    public void renameChosen() {
+        Optional<ScenariosViewModel.Tab> chosen = model.tabs().stream().filter(tab -> tab.id().equals(model.selected().get())).findFirst();
+        chosen.ifPresent(this::rename);
+    }
+
+    private void rename(ScenariosViewModel.Tab tab) {
+        int index = model.tabs().indexOf(tab);
+        var field = new TextField(tab.name());
+        field.setId("scenario-name");
+        field.getStyleClass().add("scenario-name");
+        field.setOnAction(_ -> {
+            model.rename(tab.id(), field.getText());
+            rebuild();
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                rebuild();
+                event.consume();
+            }
+        });
+        row.getChildren().set(index, field);
+        field.requestFocus();
+        field.selectAll();
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && row.getChildren().contains(field)) {
+                model.rename(tab.id(), field.getText());
+                rebuild();
+            }
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package glidepath.ui.scenarios;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import glidepath.formats.Words;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.Colours;
+import glidepath.units.Message;
+import glidepath.units.Refused;
+
+/// The plan's scenarios as tabs.
+public final class ScenariosViewModel {
+
+    /// @param colour   as charts take it
+    /// @param baseline  whether it is the one that the others differ from, which cannot go
+    /// @param reference whether others are compared with it, where that is not the baseline
+    public record Tab(String id, String name, String colour, boolean baseline, boolean reference) {
+    }
+
+    private final Session session;
+    private final Words words;
+    private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+
+    public ScenariosViewModel(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+    }
+
+    public ObservableList<Tab> tabs() {
+        return tabs;
+    }
+
+    /// Id of the scenario that is edited.
+    public ReadOnlyStringProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void select(String id) {
+        session.select(id);
+    }
+
+    public void compareWith(String id) {
+        session.referTo(id);
+    }
+
+    /// A new variant that differs from the baseline as the selected scenario does.
+    public void add() {
+        duplicate(session.selected());
+    }
+
+    public void duplicate(String id) {
+        Plan plan = session.plan();
+        Scenario original = plan.scenario(id);
+        String name = plan.isBaseline(id) ? words.text("ui.scenarios.new", plan.scenarios().size()) : words.text("ui.scenarios.copy", original.name());
+        var copy = new Scenario(plan.freeScenarioId(), name, "", original.differences());
+        edit("gesture.scenario.add", before -> before.plus(copy));
+        session.select(copy.id());
+    }
+
+    public void rename(String id, String name) {
+        if (!name.isBlank() && name.strip().length() <= 200) {
+            edit("gesture.scenario.rename", plan -> plan.withScenario(id, scenario -> scenario.withName(name.strip())));
+        }
+    }
+
+    /// @param colour `#rrggbb`; empty for the one of its place
+    public void recolour(String id, String colour) {
+        edit("gesture.scenario.colour", plan -> plan.withScenario(id, scenario -> scenario.withColour(colour)));
+    }
+
+    public void move(String id, int by) {
+        edit("gesture.scenario.move", plan -> plan.moved(id, by));
+    }
+
+    public void remove(String id) {
+        edit("gesture.scenario.remove", plan -> plan.without(id));
+    }
+
+    /// Selects a neighbour, around the ends.
+    public void next(int by) {
+        List<Scenario> all = session.plan().scenarios();
+        int index = all.indexOf(session.plan().scenario(session.selected()));
+        session.select(all.get(Math.floorMod(index + by, all.size())).id());
+    }
+
+    private void edit(String gesture, UnaryOperator<Plan> change) {
+        try {
+            session.edit(Message.of(gesture), change);
+            session.endGesture();
+        } catch (Refused _) {
+            session.endGesture();   // names and colours are checked before; nothing has changed
+        }
+    }
+
+    public void show(Snapshot now) {
+        List<Tab> wanted = now.plan().scenarios().stream()
+                .map(scenario -> new Tab(scenario.id(), scenario.name(), Colours.of(now.plan(), scenario), now.plan().isBaseline(scenario.id()),
+                        scenario.id().equals(now.reference()) && !now.plan().isBaseline(now.reference())))
+                .toList();
+        selected.set(now.selected());
+        if (!wanted.equals(tabs)) {
+            tabs.setAll(wanted);
+        }
+    }
+}

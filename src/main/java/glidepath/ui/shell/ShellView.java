@@ -1,0 +1,212 @@
+package glidepath.ui.shell;
+
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import glidepath.formats.Words;
+import glidepath.ui.bill.BillView;
+import glidepath.ui.breakeven.BreakEvenView;
+import glidepath.ui.compare.CompareCardView;
+import glidepath.ui.compare.CompareView;
+import glidepath.ui.figures.FiguresView;
+import glidepath.ui.levers.LeversView;
+import glidepath.ui.routes.RoutesView;
+import glidepath.ui.months.MonthsView;
+import glidepath.ui.runway.RunwayView;
+import glidepath.ui.scenarios.ScenariosView;
+import glidepath.ui.why.WhyView;
+
+/// The window's content: levers to the left, results in the middle, reasons to the right.
+public final class ShellView extends BorderPane {
+
+    /// Narrower than this, the reasons give way, then the levers.
+    private static final double ROOM_FOR_REASONS = 1_080;
+
+    private static final double PART = 200;
+
+    private final ShellViewModel model;
+    private final Words words;
+    private final ObservableValue<Boolean> dark;
+    private final ScenariosView tabs;
+    private final LeversView levers;
+
+    public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
+        this.model = model;
+        this.words = words;
+        this.dark = dark;
+        getStyleClass().add("shell");
+        tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
+                text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
+                text("scenarios.remove"), text("scenarios.reference")));
+        levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
+                text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
+                text("levers.add-provider")));
+        setTop(top(menus));
+        setCenter(columns());
+        setBottom(footer());
+    }
+
+    /// The tabs, for the commands that rename.
+    public ScenariosView tabs() {
+        return tabs;
+    }
+
+    /// Puts the focus on an input and brings it into view.
+    public void reveal(String input) {
+        Platform.runLater(() -> levers.reveal(input));
+    }
+
+    private String text(String key) {
+        return words.text("ui." + key);
+    }
+
+    private HBox top(Node menus) {
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        var row = new HBox(10, menus, tabs);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("top-bar");
+        return row;
+    }
+
+    private SplitPane columns() {
+        levers.setMinWidth(250);
+        levers.setPrefWidth(304);
+        levers.setMaxWidth(420);
+        var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes"), ""), () -> model.showBill(0));
+        why.setMinWidth(220);
+        why.setPrefWidth(290);
+        why.setMaxWidth(420);
+        var columns = new SplitPane(levers, results(), why);
+        columns.getStyleClass().add("columns");
+        SplitPane.setResizableWithParent(levers, false);
+        SplitPane.setResizableWithParent(why, false);
+        widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() >= ROOM_FOR_REASONS;
+            if (room && !columns.getItems().contains(why)) {
+                columns.getItems().add(why);
+            } else if (!room && width.doubleValue() > 0) {
+                columns.getItems().remove(why);
+            }
+        });
+        columns.setDividerPositions(0.235, 0.775);
+        return columns;
+    }
+
+    private VBox results() {
+        var overview = new VBox(10, new RunwayView(model.runway(), words, dark), lower());
+        overview.getChildren().forEach(part -> {
+            VBox.setVgrow(part, Priority.ALWAYS);
+            ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
+        });
+        shownOn(ShellViewModel.Page.OVERVIEW, overview);
+        var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
+                text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
+                text("bill.left"), text("bill.hint"), text("bill.copy")));
+        shownOn(ShellViewModel.Page.BILL, bill);
+        var stack = new StackPane(overview, bill, breakEven(), routes());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        var results = new VBox(10, new FiguresView(model.figures()), switcher(), stack);
+        results.getStyleClass().add("results");
+        results.setMinWidth(360);
+        return results;
+    }
+
+    private BreakEvenView breakEven() {
+        var view = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
+                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")));
+        shownOn(ShellViewModel.Page.BREAK_EVEN, view);
+        return view;
+    }
+
+    private RoutesView routes() {
+        var view = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
+                text("routes.add")));
+        shownOn(ShellViewModel.Page.ROUTES, view);
+        return view;
+    }
+
+    private void shownOn(ShellViewModel.Page page, Node node) {
+        node.visibleProperty().bind(model.page().isEqualTo(page));
+    }
+
+    private HBox switcher() {
+        var group = new ToggleGroup();
+        return new HBox(toggle("show-overview", text("view.overview"), group, "left-pill", ShellViewModel.Page.OVERVIEW),
+                toggle("show-bill", text("bill.title"), group, "center-pill", ShellViewModel.Page.BILL),
+                toggle("show-break-even", text("breakeven.title"), group, "center-pill", ShellViewModel.Page.BREAK_EVEN),
+                toggle("show-routes", text("view.routes"), group, "right-pill", ShellViewModel.Page.ROUTES));
+    }
+
+    private ToggleButton toggle(String id, String text, ToggleGroup group, String look, ShellViewModel.Page page) {
+        var button = new ToggleButton(text);
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().addAll(look, "view-switch");
+        model.page().subscribe(shown -> button.setSelected(shown == page));
+        button.setOnAction(_ -> {
+            model.page().set(page);
+            button.setSelected(true);   // a second click does not put it out
+        });
+        return button;
+    }
+
+    private GridPane lower() {
+        var months = new MonthsView(model.months(), words, dark);
+        var table = new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
+                text("compare.gross"), text("compare.net-cash"), text("compare.difference"), text("compare.per-task"), text("compare.run-out"),
+                text("compare.bar")), model.scenarios()::select);
+        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, model.scenarios()::select);
+        var grid = new GridPane(10, 10);
+        grid.addRow(0, months, compare);
+        grid.getColumnConstraints().setAll(share(37), share(63));
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setFillHeight(true);
+        grid.getRowConstraints().setAll(row);
+        return grid;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(percent);
+        constraints.setHgrow(Priority.ALWAYS);
+        return constraints;
+    }
+
+    private HBox footer() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(18, line("footer-state", model.files().state(), ""), line("footer-prices", model.prices(), ""),
+                line("footer-age", model.age(), "footer-old"), space, line("footer-speed", model.speed(), ""), new Label(text("footer.offline")));
+        row.getStyleClass().add("footer");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label line(String id, ObservableValue<String> text, String look) {
+        var label = new Label();
+        label.setId(id);
+        label.setMinWidth(0);
+        label.textProperty().bind(text);
+        if (!look.isEmpty()) {
+            label.getStyleClass().add(look);
+        }
+        return label;
+    }
+}

@@ -1,0 +1,224 @@
+package glidepath.ui.shell;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import glidepath.formats.Words;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.ui.bill.BillViewModel;
+import glidepath.ui.breakeven.BreakEvenViewModel;
+import glidepath.ui.compare.CompareChartViewModel;
+import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.figures.FiguresViewModel;
+import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.levers.LeversViewModel;
+import glidepath.ui.months.MonthsViewModel;
+import glidepath.ui.routes.RoutesViewModel;
+import glidepath.ui.runway.RunwayViewModel;
+import glidepath.ui.scenarios.ScenariosViewModel;
+import glidepath.ui.why.WhyViewModel;
+
+/// The whole window: hands each snapshot down to its screens.
+public final class ShellViewModel {
+
+    /// What the middle of the window shows.
+    public enum Page { OVERVIEW, BILL, BREAK_EVEN, ROUTES }
+
+    private static final int FRESH_DAYS = 30;
+
+    private final Session session;
+    private final Words words;
+    private final LocalDate today;
+    private final FilesViewModel files;
+    private final LeversViewModel levers;
+    private final ScenariosViewModel scenarios;
+    private final FiguresViewModel figures;
+    private final RunwayViewModel runway;
+    private final MonthsViewModel months;
+    private final CompareViewModel compare;
+    private final CompareChartViewModel compareChart;
+    private final WaterfallViewModel waterfall;
+    private final WhyViewModel why;
+    private final BillViewModel bill;
+    private final BreakEvenViewModel breakEven;
+    private final RoutesViewModel routes;
+    private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.OVERVIEW);
+
+    /// @param idle  each runs the last of what need not keep up with a slider
+    /// @param folds which groups of inputs are open
+    /// @param today for the age of prices
+    public ShellViewModel(Session session, Words words, FilesViewModel files, Supplier<Executor> idle, Map<String, Boolean> folds, LocalDate today) {
+        this.session = session;
+        this.words = words;
+        this.files = files;
+        this.today = today;
+        levers = new LeversViewModel(session, words, folds);
+        scenarios = new ScenariosViewModel(session, words);
+        figures = new FiguresViewModel(words);
+        runway = new RunwayViewModel(words);
+        months = new MonthsViewModel(words, this::showBill);
+        compare = new CompareViewModel(words);
+        compareChart = new CompareChartViewModel(words);
+        waterfall = new WaterfallViewModel(words);
+        why = new WhyViewModel(words, idle.get());
+        bill = new BillViewModel(words);
+        breakEven = new BreakEvenViewModel(words, idle.get());
+        breakEven.visible().bind(page.isEqualTo(Page.BREAK_EVEN));
+        routes = new RoutesViewModel(session, words, idle.get());
+        routes.visible().bind(page.isEqualTo(Page.ROUTES));
+        levers.workload().subscribe(workload -> {
+            String id = workload == null ? "" : workload.id();
+            breakEven.choose(id);
+            routes.choose(id);
+        });
+    }
+
+    public void show(Snapshot now) {
+        files.show(now);
+        levers.show(now);
+        scenarios.show(now);
+        figures.show(now);
+        runway.show(now);
+        months.show(now);
+        compare.show(now);
+        compareChart.show(now);
+        waterfall.show(now);
+        why.show(now);
+        bill.show(now);
+        breakEven.show(now);
+        routes.show(now);
+        footer(now);
+        undoable.set(now.undo().isPresent());
+        redoable.set(now.redo().isPresent());
+        undo.set(now.undo().map(step -> words.text("ui.menu.undo.what", words.say(step))).orElse(words.text("ui.menu.undo")));
+        redo.set(now.redo().map(step -> words.text("ui.menu.redo.what", words.say(step))).orElse(words.text("ui.menu.redo")));
+    }
+
+    private void footer(Snapshot now) {
+        prices.set(words.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
+        long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
+        age.set(days > FRESH_DAYS ? words.text("ui.footer.age", days) : "");
+        speed.set(words.text("ui.footer.speed", words.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
+    }
+
+    public void undo() {
+        session.undo();
+    }
+
+    public void redo() {
+        session.redo();
+    }
+
+    /// Opens the bill of a month, by its number in the horizon.
+    public void showBill(int month) {
+        bill.choose(month);
+        page.set(Page.BILL);
+    }
+
+    public ObjectProperty<Page> page() {
+        return page;
+    }
+
+    public FilesViewModel files() {
+        return files;
+    }
+
+    public LeversViewModel levers() {
+        return levers;
+    }
+
+    public ScenariosViewModel scenarios() {
+        return scenarios;
+    }
+
+    public FiguresViewModel figures() {
+        return figures;
+    }
+
+    public RunwayViewModel runway() {
+        return runway;
+    }
+
+    public MonthsViewModel months() {
+        return months;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
+    }
+
+    public CompareChartViewModel compareChart() {
+        return compareChart;
+    }
+
+    public WaterfallViewModel waterfall() {
+        return waterfall;
+    }
+
+    public WhyViewModel why() {
+        return why;
+    }
+
+    public BillViewModel bill() {
+        return bill;
+    }
+
+    public BreakEvenViewModel breakEven() {
+        return breakEven;
+    }
+
+    public RoutesViewModel routes() {
+        return routes;
+    }
+
+    /// How many prices there are, and of when.
+    public ReadOnlyStringProperty prices() {
+        return prices.getReadOnlyProperty();
+    }
+
+    /// That the prices are old; empty where they are not.
+    public ReadOnlyStringProperty age() {
+        return age.getReadOnlyProperty();
+    }
+
+    /// How long the forecast took.
+    public ReadOnlyStringProperty speed() {
+        return speed.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty undoText() {
+        return undo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty redoText() {
+        return redo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,111 @@
+package glidepath.ui.why;
+
+import java.util.Locale;
+
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import glidepath.ui.kit.Looks;
+
+/// The column of reasons.
+public final class WhyView extends ScrollPane {
+
+    private final WhyViewModel model;
+    private final Texts texts;
+    private final VBox column = new VBox();
+
+    /// The words of the headings.
+    public record Texts(String differences, String notes, String nothing) {
+    }
+
+    /// @param more opens the bill
+    public WhyView(WhyViewModel model, Texts texts, Runnable more) {
+        this.model = model;
+        this.texts = texts;
+        setId("why");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("why");
+        column.getStyleClass().add("why-column");
+        setContent(column);
+        var link = new Button();
+        link.setId("open-bill");
+        link.getStyleClass().addAll("flat", "link");
+        link.textProperty().bind(model.more());
+        link.visibleProperty().bind(model.more().isEmpty().not());
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(_ -> more.run());
+        column.getChildren().addAll(title(), list(model.reasons(), this::reason), link,
+                section(texts.differences(), model.differences(), WhyView::difference),
+                section(texts.notes(), model.notes(), WhyView::note));
+    }
+
+    private Label title() {
+        var label = new Label();
+        label.getStyleClass().add(Looks.SECTION);
+        label.textProperty().bind(model.title().map(text -> text.toUpperCase(Locale.getDefault())));
+        return label;
+    }
+
+    private <T> VBox section(String title, ObservableList<T> items, java.util.function.Function<T, Node> make) {
+        var heading = new Label(title.toUpperCase(Locale.getDefault()));
+        heading.getStyleClass().add(Looks.SECTION);
+        var box = new VBox(8, heading, list(items, make));
+        items.subscribe(() -> show(box, !items.isEmpty()));
+        show(box, !items.isEmpty());
+        return box;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private <T> VBox list(ObservableList<T> items, java.util.function.Function<T, Node> make) {
+        var box = new VBox(6);
+        items.subscribe(() -> box.getChildren().setAll(items.stream().map(make).toList()));
+        box.getChildren().setAll(items.stream().map(make).toList());
+        return box;
+    }
+
+    private Node reason(WhyViewModel.Reason reason) {
+        var name = wrapped(reason.name(), "reason-name");
+        var box = new VBox(2, name);
+        for (int part = 0; part < reason.formula().size(); part++) {
+            box.getChildren().add(wrapped((part == 0 ? "" : "= ") + reason.formula().get(part), Looks.FORMULA));
+        }
+        var source = wrapped(reason.source(), Looks.MUTED);
+        if (!reason.page().isEmpty()) {
+            source.setTooltip(new Tooltip(reason.page()));
+        }
+        var chip = new Label(reason.evidenceName());
+        chip.getStyleClass().addAll(Looks.CHIP, reason.evidence());
+        box.getChildren().addAll(source, chip);
+        reason.ledger().forEach(line -> box.getChildren().add(wrapped(line, Looks.MUTED)));
+        box.getStyleClass().add("reason");
+        return box;
+    }
+
+    private static Node difference(String text) {
+        return wrapped(text, "difference");
+    }
+
+    private static Node note(WhyViewModel.Note note) {
+        var box = new VBox(2, wrapped(note.subject(), "note-subject"), wrapped(note.text(), "note-text"));
+        box.getStyleClass().addAll("note", note.error() ? "note-error" : "note-warning");
+        return box;
+    }
+
+    private static Label wrapped(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}

@@ -1,0 +1,71 @@
+package glidepath.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.units.Money;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static RateCard input(String price) {
+        return new RateCard(Map.of(Meter.INPUT, TieredPrice.flat(new Money(new BigDecimal(price)))));
+    }
+
+    private static Money on(PriceHistory history, LocalDate day) {
+        return history.on(day).rate(Meter.INPUT, BigDecimal.ONE).orElseThrow().price();
+    }
+
+    @Test
+    void aPriceThatChangesWithTheHourIsItsMeanOverTheDay() {
+        var night = new DayWindow(LocalTime.of(16, 30), LocalTime.of(0, 30));
+        var history = new PriceHistory(List.of(PriceEntry.always(input("0.27")),
+                new PriceEntry(input("0.135"), Optional.empty(), Optional.of(night))));
+        // (16 h x 0.27 + 8 h x 0.135) / 24 h = (4.32 + 1.08) / 24
+        assertEquals(new Money(new BigDecimal("0.225")), on(history, DAY));
+        assertTrue(history.on(DAY).dailyMean());
+    }
+
+    @Test
+    void ofTheEntriesThatHoldTheLastListedIsThePrice() {
+        var history = new PriceHistory(List.of(PriceEntry.always(input("3")),
+                new PriceEntry(input("2"), Optional.of(DAY), Optional.empty())));
+        assertEquals(new Money(new BigDecimal("3")), on(history, DAY.minusDays(1)));
+        assertEquals(new Money(new BigDecimal("2")), on(history, DAY));
+        assertFalse(history.on(DAY).dailyMean());
+    }
+
+    @Test
+    void whereNoEntryHoldsTheFirstIsThePrice() {
+        var history = new PriceHistory(List.of(new PriceEntry(input("5"), Optional.of(DAY), Optional.empty()),
+                new PriceEntry(input("6"), Optional.of(DAY.plusDays(9)), Optional.empty())));
+        assertEquals(new Money(new BigDecimal("5")), on(history, DAY.minusYears(1)));
+    }
+
+    @Test
+    void aLongCallPaysItsTierOnlyBeyondTheStart() {
+        var price = new TieredPrice(new Money(new BigDecimal("3")),
+                List.of(new TieredPrice.Tier(200_000, new Money(new BigDecimal("6")))));
+        assertEquals(new Money(new BigDecimal("3")), price.at(new BigDecimal("200000")));
+        assertEquals(new Money(new BigDecimal("6")), price.at(new BigDecimal("200001")));
+    }
+
+    @Test
+    void theEndingOfAMeterIsItsUnit() {
+        assertEquals("1,000 web searches", Meter.parse("web_searches_kcount").unit().per());
+        assertEquals("audio hour", Meter.parse("audio_hours").unit().per());
+        assertEquals("cache write 1h", Meter.CACHE_WRITE_1H.noun());
+        assertThrows(IllegalArgumentException.class, () -> Meter.parse("input_furlongs"));
+    }
+}

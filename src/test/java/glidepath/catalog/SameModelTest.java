@@ -1,0 +1,57 @@
+package glidepath.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.formats.Catalogs;
+
+class SameModelTest {
+
+    private static String family(String id) {
+        return SameModel.family(ModelId.parse(id));
+    }
+
+    @Test
+    void oneModelHasOneFamilyAtEveryProvider() {
+        assertEquals("claudehaiku45", family("aws/global.anthropic.claude-haiku-4-5-20251001-v1:0"));
+        assertEquals("claudehaiku45", family("anthropic/claude-haiku-4-5"));
+        assertEquals("claudehaiku45", family("openrouter/anthropic/claude-haiku-4.5"));
+        assertEquals(family("aws/amazon.nova-lite-v1:0"), family("openrouter/amazon/nova-lite-v1"));
+        assertEquals(family("aws/openai.gpt-oss-120b-1:0"), family("openai/gpt-oss-120b"));
+        assertEquals(family("aws/meta.llama3-3-70b-instruct-v1:0"), family("openrouter/meta-llama/llama-3.3-70b-instruct"));
+    }
+
+    @Test
+    void aShortNameKeepsItsMaker() {
+        assertEquals("deepseekr1", family("aws/deepseek.r1-v1:0"));
+        assertEquals("deepseekr1", family("openrouter/deepseek/deepseek-r1"));
+    }
+
+    @Test
+    void versionsOffersAndSizesStayApart() {
+        assertNotEquals(family("openrouter/deepseek/deepseek-r1"), family("openrouter/deepseek/deepseek-r1:free"));
+        assertNotEquals(family("anthropic/claude-sonnet-4"), family("anthropic/claude-sonnet-4-5"));
+        assertNotEquals(family("deepseek/deepseek-v3"), family("deepseek/deepseek-v2"));
+        assertNotEquals(family("aws/meta.llama3-1-8b-instruct-v1:0"), family("aws/meta.llama3-8b-instruct-v1:0"));
+    }
+
+    @Test
+    void theMakersOwnOfferComesFirst() {
+        assertEquals(ModelId.parse("anthropic/claude-sonnet-4-6"),
+                SameModel.elsewhere(Catalogs.shipped(), ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), Provider.Kind.DIRECT).getFirst());
+        assertEquals(ModelId.parse("openai/gpt-oss-120b"),
+                SameModel.elsewhere(Catalogs.shipped(), ModelId.parse("aws/openai.gpt-oss-120b-1:0"), Provider.Kind.DIRECT).getFirst());
+        assertEquals(List.of(Fixtures.LARGE_DIRECT), SameModel.elsewhere(Fixtures.CATALOG, Fixtures.LARGE, Provider.Kind.DIRECT));
+    }
+
+    @Test
+    void aModelThatNobodyElseListsIsFoundNowhere() {
+        assertEquals(List.of(), SameModel.elsewhere(Fixtures.CATALOG, Fixtures.SMALL, Provider.Kind.DIRECT));
+        assertEquals(List.of(), SameModel.elsewhere(Fixtures.CATALOG, Fixtures.LARGE, Provider.Kind.GATEWAY));
+    }
+}

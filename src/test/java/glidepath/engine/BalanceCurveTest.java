@@ -1,0 +1,89 @@
+package glidepath.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.units.Money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/// Charges are $24 a month from January 2027 (see [Fixtures#CHAT]).
+class BalanceCurveTest {
+
+    private static Grant grant(String id, String amount, String start, String expires) {
+        Grant grant = Grant.of(id, id, Money.of(amount));
+        return new Grant(id, id, true, grant.provider(), grant.amount(), day(start), day(expires), List.of());
+    }
+
+    private static Optional<LocalDate> day(String day) {
+        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+    }
+
+    private static ScenarioForecast forecast(Grant... grants) {
+        Plan plan = Fixtures.CHAT;
+        for (Grant grant : grants) {
+            plan = plan.withSetup(plan.setup().plus(grant));
+        }
+        return Forecaster.forecast(plan, Fixtures.CATALOG).baseline();
+    }
+
+    private static List<String> first(int count, BalanceCurve curve) {
+        return curve.points().stream().limit(count).map(point -> point.day() + " " + point.left()).toList();
+    }
+
+    @Test
+    void aBalanceFallsEvenlyToZeroOnTheDayOfTheRunOut() {
+        Grant grant = grant("only", "60", "", "");
+        // 60 - 24 - 24 = 12 is left for March, which costs 24: half of its 31 days are covered, 15 of them wholly.
+        assertEquals(List.of("2027-01-01 $60", "2027-02-01 $36", "2027-03-01 $12", "2027-03-16 $0", "2027-04-01 $0"),
+                first(5, BalanceCurve.of(forecast(grant), grant)));
+    }
+
+    @Test
+    void whatLapsesFallsAtTheEndOfTheLastDay() {
+        Grant grant = grant("only", "100", "", "2027-02-14");
+        // Half of February's $24 has accrued by the 14th of 28 days: 76 - 12 = 64 lapses.
+        assertEquals(List.of("2027-01-01 $100", "2027-02-01 $76", "2027-02-15 $64", "2027-02-15 $0", "2027-03-01 $0"),
+                first(5, BalanceCurve.of(forecast(grant), grant)));
+    }
+
+    @Test
+    void aGrantThatStartsLaterIsNothingUntilItsFirstMonth() {
+        Grant grant = grant("later", "100", "2027-03-20", "");
+        assertEquals(List.of("2027-01-01 $0", "2027-02-01 $0", "2027-03-01 $0", "2027-03-01 $100", "2027-04-01 $76"),
+                first(5, BalanceCurve.of(forecast(grant), grant)));
+    }
+
+    @Test
+    void grantsTogetherAreTheirSumOnEveryDayOnWhichOneOfThemBends() {
+        Grant soon = grant("soon", "100", "", "2027-02-14");
+        Grant late = grant("late", "100", "", "");
+        ScenarioForecast forecast = forecast(late, soon);
+        assertEquals(List.of(soon, late), BalanceCurve.inOrder(forecast));
+        var sum = BalanceCurve.sum(List.of(BalanceCurve.of(forecast, soon), BalanceCurve.of(forecast, late)));
+        // In February soon pays 12 of 24 and late the rest, evenly over the month: on the 15th late has paid 12 * 14/28 = 6.
+        assertEquals(List.of("2027-01-01 $200", "2027-02-01 $176", "2027-02-15 $158", "2027-02-15 $94", "2027-03-01 $88"), first(5, sum));
+    }
+
+    @Test
+    void aCurveEndsWithTheHorizonAtWhatTheLedgerLeaves() {
+        Grant grant = grant("only", "1000", "", "");
+        ScenarioForecast forecast = forecast(grant);
+        BalanceCurve curve = BalanceCurve.of(forecast, grant);
+        // 12 months of $24 are $288.
+        assertEquals(new BalanceCurve.Point(LocalDate.of(2028, 1, 1), Money.of("712")), curve.points().getLast());
+        forecast.bills().forEach(bill -> assertEquals(bill.credits().of("only").closing(), curve.before(bill.month().plusMonths(1).atDay(1))));
+    }
+
+    @Test
+    void aGrantThatIsOffOrLongExpiredIsNotLeft() {
+        Grant expired = grant("expired", "50", "", "2026-12-31");
+        assertEquals(List.of("2027-01-01 $0", "2027-02-01 $0"), first(2, BalanceCurve.of(forecast(expired), expired)));
+    }
+}

@@ -1,0 +1,142 @@
+package glidepath.engine;
+
+import static glidepath.Fixtures.LARGE;
+import static glidepath.Fixtures.LARGE_DIRECT;
+import static glidepath.Fixtures.SMALL;
+import static glidepath.engine.Sketch.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.ModelId;
+import glidepath.plan.Gateway;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.units.Count;
+import glidepath.units.Percent;
+
+class BreakEvenTest {
+
+    /// A million tokens a call at $0.22.
+    private static final Sketch LLAMA = Sketch.of(Market.LLAMA, 100_000, 1_000_000, 0);
+
+    private static Trial trial(Sketch sketch) {
+        return Trial.of(sketch.forecast(), sketch.catalog(), "chat", sketch.settings().start());
+    }
+
+    private static OptionalLong flip(Trial first, Trial second) {
+        return BreakEven.between(first, second, Bill::gross).orElseThrow().calls();
+    }
+
+    /// One unit-hour of 24.00 for a month is $17,280; at $0.22 a call 78,545.45 calls.
+    @Test
+    void modelUnitsPayFromTheVolumeWhoseTokensCostMore() {
+        Trial units = trial(LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "100%")));
+        BreakEven flip = BreakEven.between(units.withoutProvisioned(), units, Bill::gross).orElseThrow();
+        assertEquals(new BreakEven(BreakEven.Cheaper.FIRST, BreakEven.Cheaper.SECOND, OptionalLong.of(78_546)), flip);
+    }
+
+    /// 17,280 against 60 % of 100,000 x 0.22 = 13,200.
+    @Test
+    void breakEvenUtilisationIsRentAgainstTheSameCallsOnDemand() {
+        Trial units = trial(LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "60%", Levers.BATCH_SHARE, "0%")));
+        BigDecimal utilisation = units.breakEvenUtilisation(new BigDecimal("100000")).orElseThrow();
+        assertEquals(usd("17280").dividedBy(new BigDecimal("13200")).usd(), utilisation);
+        assertEquals(Optional.empty(), trial(LLAMA).breakEvenUtilisation(BigDecimal.TEN));
+        assertEquals(Optional.empty(), trial(Sketch.of(SMALL, 1, 1, 1).with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "60%")))
+                .breakEvenUtilisation(BigDecimal.TEN));
+    }
+
+    /// 2 CMU without a break: 4,940.352 + 3.90 a month; 4,944.252 / 0.22 = 22,473.87 calls.
+    @Test
+    void anImportedModelPaysFromTheVolumeWhoseTokensCostMore() {
+        Trial onDemand = trial(LLAMA);
+        assertEquals(OptionalLong.of(22_474), flip(onDemand, trial(LLAMA.with(Map.of(Levers.IMPORTED, "true", Levers.PATTERN, "always-on")))));
+    }
+
+    @Test
+    void batchIsCheaperAtAnyVolume() {
+        BreakEven never = BreakEven.between(trial(LLAMA), trial(LLAMA).with(Levers.BATCH_SHARE, Percent.ALL), Bill::gross).orElseThrow();
+        assertEquals(new BreakEven(BreakEven.Cheaper.SECOND, BreakEven.Cheaper.SECOND, OptionalLong.empty()), never);
+    }
+
+    @Test
+    void theSameAtTheSamePriceNeverFlips() {
+        assertEquals(BreakEven.Cheaper.NEITHER, BreakEven.between(trial(LLAMA), trial(LLAMA), Bill::gross).orElseThrow().many());
+    }
+
+    @Test
+    void whatIsUnpricedHasNoBreakEven() {
+        assertEquals(Optional.empty(), BreakEven.between(trial(LLAMA), trial(LLAMA).with(Levers.MODEL, ModelId.parse("aws/none")), Bill::gross));
+        assertEquals(Optional.empty(), BreakEven.between(trial(LLAMA).with(Levers.MODEL, ModelId.parse("aws/none")), trial(LLAMA), Bill::gross));
+    }
+
+    /// Bedrock at $3 a call with $600 of credits against the maker at $3 with a 10 % discount: 300 of credit hold until
+    /// 3 x calls - 600 = 2.7 x calls, at 2,000 calls.
+    @Test
+    void creditsHoldTheRouteUntilTheyAreSmallAgainstTheBill() {
+        Sketch sketch = Sketch.of(LARGE, 10, 1_000_000, 0).plus(Grant.of("g", "g", usd("600")))
+                .plus(new glidepath.plan.ProviderTerms("maker", Percent.of("10"), Percent.ZERO));
+        BreakEven flip = BreakEven.between(trial(sketch), trial(sketch).with(Levers.MODEL, LARGE_DIRECT), Bill::leftToPay).orElseThrow();
+        assertEquals(new BreakEven(BreakEven.Cheaper.FIRST, BreakEven.Cheaper.SECOND, OptionalLong.of(2_000)), flip);
+    }
+
+    /// $0.22 and 5 % of it; nothing more while the gateway's minimum of $100 is not reached.
+    @Test
+    void oneMoreCallAddsItsTokensAndWhatHangsOnThem() {
+        Sketch sketch = LLAMA.plus(Gateway.of("gate", "Gate")).with(Levers.GATEWAY, "gate").with("gate", Levers.GATEWAY_FEE, Percent.of("5"))
+                .with("gate", Levers.GATEWAY_MINIMUM, usd("100"));
+        assertEquals(usd("0.231"), trial(sketch).oneMore(new BigDecimal("100000")));
+        assertEquals(usd("0.22"), trial(sketch).oneMore(new BigDecimal("10")));
+    }
+
+    @Test
+    void aTrialOfALaterMonthIsThatMonthsBill() {
+        Sketch sketch = LLAMA.with(Map.of(Levers.GROWTH, "10%", Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "50%",
+                Levers.PROVISIONED_TERM, "six-months", Levers.PROVISIONED_UNTIL, "2027-02"));
+        for (YearMonth month : sketch.settings().horizon()) {
+            Bill bill = sketch.forecast().bills().get(month.getMonthValue() - 1);
+            Trial trial = Trial.of(sketch.forecast(), sketch.catalog(), "chat", month);
+            assertEquals(bill.gross(), trial.at(bill.calls()).gross(), month.toString());
+        }
+    }
+
+    /// A write at 1.25 and reads at 0.1: 1 - 1.25; 1 - 1.35/2; 1 - 1.65/5; 1 - 2.15/10.
+    @Test
+    void aCachePaysFromTheSecondRequest() {
+        assertCache("-25", 1);
+        assertCache("32.5", 2);
+        assertCache("67", 5);
+        assertCache("78.5", 10);
+    }
+
+    private static void assertCache(String percent, int requests) {
+        assertEquals(Percent.of(percent), CacheSaving.of(requests, new BigDecimal("1.25"), new BigDecimal("0.1")));
+        var card = Market.CATALOG.model(LARGE).orElseThrow().on(LocalDate.of(2027, 1, 1));
+        assertEquals(Optional.of(Percent.of(percent)), CacheSaving.of(requests, card, Meter.CACHE_WRITE));
+        assertEquals(Optional.empty(), CacheSaving.of(requests, card, Meter.CACHE_WRITE_1H));
+    }
+
+    @Test
+    void aBillListsWhatIsUnpricedWithItsReason() {
+        assertEquals(Optional.of(Unpriced.METER_WITHOUT_RATE), Sketch.of(Market.HALF_PRICED, 1, 1, 1).bill().unpriced().getFirst().line().unpriced());
+        assertEquals(1, Sketch.of(Market.HALF_PRICED, 1, 1, 1).bill().unpriced().size());
+        assertEquals(0, LLAMA.bill().unpriced().size());
+    }
+
+    /// From 16 July: 16 of 31 days and five months of 9,417.60.
+    @Test
+    void whatIsOwedAfterTheCreditsEndIsTheSumOfTheCommitments() {
+        Sketch sketch = LLAMA.with(Map.of(Levers.PROVISIONED_TERM, "six-months", Levers.PROVISIONED_UNITS, "1"));
+        assertEquals(usd("9417.60").times(BigDecimal.valueOf(5)), sketch.forecast().owedFrom(LocalDate.of(2027, 8, 1)));
+        assertEquals(usd("0"), LLAMA.with(Levers.PROVISIONED_UNITS, Count.ONE).forecast().owedFrom(LocalDate.of(2027, 8, 1)));
+    }
+}

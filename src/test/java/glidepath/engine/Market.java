@@ -1,0 +1,144 @@
+package glidepath.engine;
+
+import static glidepath.Fixtures.PAGE;
+import static glidepath.Fixtures.flat;
+import static glidepath.Fixtures.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import glidepath.Fixtures;
+import glidepath.catalog.Batch;
+import glidepath.catalog.DayWindow;
+import glidepath.catalog.Listed;
+import glidepath.catalog.ListedRate;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelTraits;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceEntry;
+import glidepath.catalog.PriceHistory;
+import glidepath.catalog.RateCard;
+import glidepath.catalog.ServiceTier;
+import glidepath.catalog.Source;
+import glidepath.catalog.Term;
+import glidepath.catalog.TieredPrice;
+import glidepath.units.Money;
+import glidepath.units.Rate;
+import glidepath.units.Unit;
+
+/// A catalog with one model of every kind, at published or round prices.
+public final class Market {
+
+    static final String BEDROCK = "Amazon Bedrock";
+
+    /// Nova 2 Lite's global profile: $0.30 and $2.50 (Amazon Bedrock pricing, read 2026-09-03).
+    static final ModelId NOVA = ModelId.parse("aws/global.amazon.nova-2-lite");
+    /// Its geo profile: $0.33 and $2.75, in batch $0.1595 and $1.342, which is not half.
+    static final ModelId NOVA_GEO = ModelId.parse("aws/us.amazon.nova-2-lite");
+    /// Llama 3.1 8B: 2 CMU. Provisioned units as Llama 3.1 70B: $24.00, $21.18, $13.08 an hour.
+    public static final ModelId LLAMA = ModelId.parse("aws/meta.llama3-1");
+    /// $3 and $15 to 200,000 tokens of input, $6 and $22.50 beyond; not offered for batch; caches, 1-hour writes $6.
+    static final ModelId STEPPED = ModelId.parse("aws/anthropic.stepped");
+    /// $2 and $4, from 2027-04-01 on $1 and $3.
+    static final ModelId DATED = ModelId.parse("maker/dated");
+    /// $1 an hour by day, $0.50 for 8 of 24 hours; output $2 always.
+    static final ModelId HOURLY = ModelId.parse("maker/hourly");
+    /// $1 and $2, and $5 for 1,000 requests; priority at $4 for input.
+    static final ModelId BY_REQUEST = ModelId.parse("maker/by-request");
+    /// Output has no price.
+    static final ModelId HALF_PRICED = ModelId.parse("maker/half-priced");
+
+    public static final PriceCatalog CATALOG = catalog();
+
+    private Market() {
+    }
+
+    private static PriceCatalog catalog() {
+        var models = new ArrayList<>(Fixtures.CATALOG.models().values());
+        models.addAll(List.of(nova(), novaGeo(), llama(), stepped(), dated(), hourly(), byRequest(),
+                model(HALF_PRICED, "Maker API", Map.of(Meter.INPUT, flat("1")))));
+        return PriceCatalog.of("market", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of(
+                rate("aws/custom-model-import/us-east-1", "0.05718", Unit.CMU_MINUTE),
+                rate("aws/custom-model-import/eu-central-1", "0.07144", Unit.CMU_MINUTE),
+                rate(RateIds.IMPORT_STORAGE, "1.95", Unit.CMU_MONTH),
+                rate(RateIds.FINE_TUNED_STORAGE, "1.95", Unit.MODEL_MONTH),
+                rate("aws/guardrails", "0.15", new Unit("text units", 3, "1,000 text units")),
+                rate("aws/vector-store", "0.24", Unit.HOUR)));
+    }
+
+    private static ListedRate rate(String id, String price, Unit unit) {
+        return new ListedRate(id, id, BEDROCK, Rate.of(price, unit), PAGE);
+    }
+
+    private static Model nova() {
+        return model(NOVA, BEDROCK, inOut("0.30", "2.50"));
+    }
+
+    private static Model novaGeo() {
+        return with(model(NOVA_GEO, BEDROCK, inOut("0.33", "2.75")),
+                new Batch(Batch.Offer.YES, Optional.of(new Listed<>(new RateCard(inOut("0.1595", "1.342")), PAGE))),
+                Map.of(), Map.of(), ModelTraits.NONE);
+    }
+
+    private static Model llama() {
+        return with(model(LLAMA, BEDROCK, inOut("0.22", "0.22")), Batch.UNKNOWN, Map.of(),
+                Map.of(Term.NO_COMMITMENT, unitHour("24"), Term.ONE_MONTH, unitHour("21.18"), Term.SIX_MONTHS, unitHour("13.08")),
+                new ModelTraits(1, OptionalInt.of(2), OptionalInt.empty()));
+    }
+
+    private static Model stepped() {
+        return with(model(STEPPED, "Amazon Bedrock third-party models", Map.of(
+                        Meter.INPUT, step("3", "6"), Meter.OUTPUT, step("15", "22.5"), Meter.CACHE_READ, step("0.3", "0.6"),
+                        Meter.CACHE_WRITE, step("3.75", "7.5"), Meter.CACHE_WRITE_1H, step("6", "12"))),
+                Batch.NOT_OFFERED, Map.of(), Map.of(), new ModelTraits(5, OptionalInt.empty(), OptionalInt.of(1024)));
+    }
+
+    private static Model dated() {
+        return priced(DATED, new PriceHistory(List.of(PriceEntry.always(new RateCard(inOut("2", "4"))),
+                new PriceEntry(new RateCard(inOut("1", "3")), Optional.of(LocalDate.of(2027, 4, 1)), Optional.empty()))));
+    }
+
+    private static Model hourly() {
+        return priced(HOURLY, new PriceHistory(List.of(PriceEntry.always(new RateCard(inOut("1", "2"))),
+                new PriceEntry(new RateCard(inOut("0.50", "2")), Optional.empty(),
+                        Optional.of(new DayWindow(LocalTime.of(20, 0), LocalTime.of(4, 0)))))));
+    }
+
+    private static Model byRequest() {
+        return with(model(BY_REQUEST, "Maker API", Map.of(Meter.INPUT, flat("1"), Meter.OUTPUT, flat("2"), Meter.REQUESTS, flat("5"))),
+                Batch.UNKNOWN, Map.of(ServiceTier.PRIORITY, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("4"))), PAGE)),
+                Map.of(), ModelTraits.NONE);
+    }
+
+    private static Map<Meter, TieredPrice> inOut(String input, String output) {
+        return Map.of(Meter.INPUT, flat(input), Meter.OUTPUT, flat(output));
+    }
+
+    private static TieredPrice step(String base, String above) {
+        return new TieredPrice(Money.of(base), List.of(new TieredPrice.Tier(200_000, Money.of(above))));
+    }
+
+    private static Listed<Rate> unitHour(String price) {
+        return new Listed<>(Rate.of(price, Unit.UNIT_HOUR), PAGE);
+    }
+
+    private static Model priced(ModelId id, PriceHistory prices) {
+        Model plain = model(id, "Maker API", Map.of());
+        return new Model(id, plain.name(), plain.product(), plain.contextWindow(), false, "", prices, PAGE, Batch.UNKNOWN, Map.of(), Map.of(),
+                ModelTraits.NONE);
+    }
+
+    private static Model with(Model model, Batch batch, Map<ServiceTier, Listed<RateCard>> tiers, Map<Term, Listed<Rate>> provisioned,
+            ModelTraits traits) {
+        Source source = model.source();
+        return new Model(model.id(), model.name(), model.product(), model.contextWindow(), false, "", model.prices(), source, batch, tiers,
+                provisioned, traits);
+    }
+}

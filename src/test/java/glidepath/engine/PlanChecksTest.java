@@ -1,0 +1,218 @@
+package glidepath.engine;
+
+import static glidepath.Fixtures.LARGE;
+import static glidepath.Fixtures.SMALL;
+import static glidepath.engine.Sketch.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Source;
+import glidepath.plan.Gateway;
+import glidepath.plan.Grant;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.units.Message;
+import glidepath.units.Percent;
+
+/// Prices of the fixtures were checked on 2026-11-01, so plans here start within 30 days of it.
+class PlanChecksTest {
+
+    private static final Sketch FINE = Sketch.of(LARGE, 1_000, 2_000, 100).from("2026-12", 12);
+
+    private static List<Problem> check(Sketch sketch) {
+        return PlanChecks.check(sketch.plan(), sketch.catalog());
+    }
+
+    private static void assertFound(Sketch sketch, Severity severity, String key, Object... args) {
+        List<Problem> found = check(sketch);
+        assertTrue(found.stream().anyMatch(problem -> problem.severity() == severity && problem.message().equals(Message.of(key, args))),
+                () -> key + " is not in " + found);
+    }
+
+    private static void assertFine(Sketch sketch) {
+        assertEquals(List.of(), check(sketch));
+    }
+
+    @Test
+    void nothingIsWrongWithAPlainPlan() {
+        assertFine(FINE);
+        assertFine(FINE.with(Levers.ON, false).with(Levers.MODEL, ModelId.parse("aws/none")));
+    }
+
+    @Test
+    void aProblemSaysWhereItIs() {
+        Problem problem = check(FINE.with(Levers.GATEWAY, "nowhere")).getFirst();
+        assertEquals(new Problem(Severity.ERROR, "Baseline", "chat", Message.of("check.gateway", "nowhere")), problem);
+    }
+
+    @Test
+    void whatHoldsForSeveralScenariosIsToldOnce() {
+        Plan plan = FINE.with(Levers.GATEWAY, "nowhere").plan().plus(Scenario.named("v", "Variant"));
+        assertEquals(1, PlanChecks.check(plan, FINE.catalog()).size());
+        Plan other = FINE.plan().plus(Scenario.named("v", "Variant").with(Levers.GATEWAY.at("chat"), "nowhere"));
+        assertEquals(List.of("Variant"), PlanChecks.check(other, FINE.catalog()).stream().map(Problem::scenario).toList());
+    }
+
+    @Test
+    void aModelThatTheCatalogLacksIsAnErrorWithItsLike() {
+        assertFound(FINE.with(Levers.MODEL, ModelId.parse("aws/maker.larger")), Severity.ERROR, "check.model.near",
+                ModelId.parse("aws/maker.larger"), "aws/maker.large");
+        assertFound(FINE.with(Levers.MODEL, ModelId.parse("zz/qq")), Severity.ERROR, "check.model", ModelId.parse("zz/qq"));
+        assertFound(FINE.with(Levers.FALLBACK_MODEL, Optional.of(ModelId.parse("zz/qq"))), Severity.ERROR, "check.model", ModelId.parse("zz/qq"));
+        assertEquals(1, check(FINE.with(Levers.MODEL, ModelId.parse("zz/qq"))).size());
+    }
+
+    @Test
+    void whatIsUnpricedIsAnErrorWithItsReason() {
+        assertFound(FINE.with(Levers.PROVISIONED_UNITS, Sketch.count("1")), Severity.ERROR, "check.unpriced", Surface.PROVISIONED, Unpriced.PROVISIONED_WITHOUT_RATE);
+        assertFound(FINE.with(Levers.IMPORTED, true), Severity.ERROR, "check.unpriced", Surface.CUSTOM_IMPORT, Unpriced.CUSTOM_UNITS_UNKNOWN);
+        assertFound(FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.BATCH_SHARE, Percent.ALL), Severity.ERROR, "check.unpriced", Surface.BATCH,
+                Unpriced.NOT_IN_BATCH);
+        Sketch row = FINE.plus(Infrastructure.of("row", "Logs", "aws", "")).with("row", Levers.ROW_PER_CALL, Sketch.count("1"))
+                .with("row", Levers.ROW_RATE, Optional.of("aws/none"));
+        assertFound(row, Severity.ERROR, "check.unpriced", Surface.INFRASTRUCTURE, Unpriced.RATE_UNKNOWN);
+        assertEquals("Logs", check(row).getFirst().subject());
+    }
+
+    @Test
+    void aKnownGatewayIsFine() {
+        assertFine(FINE.with(Levers.GATEWAY, "gate").plus(Gateway.of("gate", "Gate")));
+        assertFound(FINE.with(Levers.GATEWAY, "gate").plus(Gateway.of("other", "Gate")), Severity.ERROR, "check.gateway", "gate");
+    }
+
+    @Test
+    void cacheSharesWithoutCacheRatesAndShortPromptsAreOdd() {
+        assertFound(FINE.with(Levers.MODEL, SMALL).with(Levers.CACHE_READ, Percent.of("50")), Severity.WARNING, "check.cache", SMALL);
+        assertFine(FINE.with(Levers.CACHE_READ, Percent.of("50")));
+        Sketch stepped = FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.CACHE_WRITE, Percent.of("50"));
+        assertFound(stepped.with(Levers.INPUT, Sketch.count("1023")), Severity.WARNING, "check.cache.minimum", Sketch.count("1023"), 1024);
+        assertFine(stepped.with(Levers.INPUT, Sketch.count("1024")));
+        assertFine(stepped.with(Levers.INPUT, Sketch.count("1023")).with(Levers.CACHE_WRITE, Percent.ZERO));
+        assertFine(FINE.with(Levers.MODEL, Market.LLAMA).with(Map.of(Levers.CACHE_READ, "50%", Levers.IMPORTED, "true")));
+    }
+
+    @Test
+    void manyRetriesAreOdd() {
+        assertFound(FINE.with(Levers.RETRY_RATE, Percent.of("11")), Severity.WARNING, "check.retries", new java.math.BigDecimal("1.11"), new java.math.BigDecimal("1.1"));
+        assertFine(FINE.with(Levers.RETRY_RATE, Percent.of("10")));
+    }
+
+    /// 43,200 calls in 30 days are one a minute, 10 % more each month.
+    @Test
+    void aQuotaBelowTheDemandIsOddFromTheMonthThatItBinds() {
+        Map<Lever<?>, String> growing = Map.of(Levers.CALLS, "43200", Levers.GROWTH, "10%", Levers.QUOTA_REQUESTS, "1.1");
+        assertFound(FINE.with(growing), Severity.WARNING, "check.quota", YearMonth.of(2027, 2),
+                new Percent(new java.math.BigDecimal("1.1").divide(new java.math.BigDecimal("1.21"), java.math.MathContext.DECIMAL128)));
+        assertEquals(1, check(FINE.with(growing)).size());
+        assertFine(FINE.with(growing).with(Levers.GROWTH, Percent.ZERO));
+    }
+
+    @Test
+    void creditsThatPayNothingOrHaveNoEndAreOdd() {
+        Sketch none = FINE.plus(Grant.of("g", "Activate", usd("100")));
+        assertFound(none, Severity.WARNING, "check.grant.no-expiry");
+        assertFine(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2027, 6, 30))));
+        assertFine(none.with("g", Levers.GRANT_ON, false));
+        assertFine(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 12, 1))));
+        assertFound(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 11, 30))), Severity.WARNING, "check.grant.expired",
+                LocalDate.of(2026, 11, 30), YearMonth.of(2026, 12));
+        assertFound(none.with("g", Levers.GRANT_PROVIDER, "maker"), Severity.WARNING, "check.grant.nothing", "maker");
+    }
+
+    @Test
+    void commitmentsThatOutliveThePlanOrTheCreditsAreOdd() {
+        Sketch sketch = FINE.from("2026-12", 10).with(Levers.MODEL, Market.LLAMA)
+                .with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_TERM, "six-months"));
+        assertFound(sketch, Severity.WARNING, "check.commitment.horizon", Surface.PROVISIONED, YearMonth.of(2027, 11), YearMonth.of(2027, 9));
+        assertFine(sketch.from("2026-12", 12));
+        // the credits of two months and a little end on 1 February: 4 months of 9,417.60 are owed, February whole
+        Sketch credits = sketch.from("2026-12", 12).plus(Grant.of("g", "Activate", usd("18836.30"))).with("g", Levers.GRANT_EXPIRES,
+                Optional.of(LocalDate.of(2028, 1, 1)));
+        assertFound(credits, Severity.WARNING, "check.commitment.credits", Surface.PROVISIONED, LocalDate.of(2027, 2, 1), usd("37670.40"));
+    }
+
+    private static Sketch priced(String price, Optional<LocalDate> checked, String provider) {
+        var models = new ArrayList<>(Fixtures.CATALOG.models().values());
+        Model model = Fixtures.model(ModelId.parse(provider + "/maker.large"), "X", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("15")));
+        models.add(new Model(model.id(), model.name(), model.product(), model.contextWindow(), false, "", model.prices(),
+                new Source("page", "", checked, Evidence.LIKELY), model.batch(), model.tiers(), model.provisioned(), model.traits()));
+        PriceCatalog catalog = PriceCatalog.of("slip", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of());
+        return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, model.id()).setup(), catalog);
+    }
+
+    @Test
+    void aPriceAThousandTimesItsNeighboursIsOdd() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 11, 1));
+        ModelId id = ModelId.parse("third/maker.large");
+        assertFound(priced("3000", day, "third"), Severity.WARNING, "check.price.far", id, "input", usd("3000"), usd("3"));
+        assertFound(priced("0.003", day, "third"), Severity.WARNING, "check.price.far", id, "input", usd("0.003"), usd("3"));
+        assertFine(priced("30", day, "third"));
+        assertFine(priced("0.03", day, "third"));
+    }
+
+    /// Cheap models of other names do not make $300 odd, which is 100 times its like.
+    @Test
+    void aModelIsComparedWithItsLikeWhereItHasOne() {
+        assertFine(among("third/maker.large", "300", "x/tiny", "x/mini", "third/nano"));
+    }
+
+    /// $0.01 at the same provider is what $5 is compared with, and not $0.50 and $3 elsewhere.
+    @Test
+    void aModelSoldNowhereElseIsComparedWithItsProvidersOthers() {
+        assertFound(among("third/alone", "5", "third/tiny"), Severity.WARNING, "check.price.far", ModelId.parse("third/alone"), "input", usd("5"), usd("0.01"));
+        assertFine(among("third/alone", "5", "x/tiny"));
+        assertFine(among("third/alone", "3", "third/tiny"));
+    }
+
+    private static Sketch among(String id, String price, String... cheap) {
+        var models = new ArrayList<>(Fixtures.CATALOG.models().values());
+        models.add(Fixtures.model(ModelId.parse(id), "X", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("0.1"))));
+        for (String other : cheap) {
+            models.add(Fixtures.model(ModelId.parse(other), "X", Map.of(Meter.INPUT, Fixtures.flat("0.01"), Meter.OUTPUT, Fixtures.flat("0.1"))));
+        }
+        return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, ModelId.parse(id)).setup(),
+                PriceCatalog.of("many", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of()));
+    }
+
+    @Test
+    void aPriceEnteredFarFromTheCatalogsIsOdd() {
+        Sketch llama = FINE.with(Levers.MODEL, Market.LLAMA);
+        assertFound(llama.with(Levers.PROVISIONED_PRICE, Optional.of(usd("24000"))), Severity.WARNING, "check.price.unit-hour", usd("24000"), usd("24"));
+        assertFine(llama.with(Levers.PROVISIONED_PRICE, Optional.of(usd("20"))));
+        assertFound(llama.with(Levers.CUSTOM_UNIT_PRICE, Optional.of(usd("57.18"))), Severity.WARNING, "check.price.cmu-minute", usd("57.18"), usd("0.05718"));
+    }
+
+    @Test
+    void anOldOrUncheckedPriceIsOdd() {
+        ModelId id = ModelId.parse("third/maker.large");
+        assertFine(priced("3", Optional.of(LocalDate.of(2026, 11, 1)), "third"));
+        assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id, LocalDate.of(2026, 10, 31), 31L);
+        assertFound(priced("3", Optional.empty(), "third"), Severity.WARNING, "check.price.unchecked", id);
+    }
+
+    @Test
+    void theSameModelIsRecognisedUnderItsNamesElsewhere() {
+        for (String name : List.of("aws/global.anthropic.claude-sonnet-4-6-v1:0", "aws/anthropic.claude-sonnet-4-6", "openrouter/anthropic/claude-sonnet-4.6",
+                "anthropic/claude-sonnet-4-6", "anthropic/claude-sonnet-4-6-20260115", "aws/regional.anthropic.claude-sonnet-4-6-20260115-v2:0")) {
+            assertEquals("claude-sonnet-4-6", PriceChecks.family(ModelId.parse(name)), name);
+        }
+    }
+}

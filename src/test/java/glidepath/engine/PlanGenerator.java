@@ -1,0 +1,198 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ServiceTier;
+import glidepath.catalog.Term;
+import glidepath.plan.Cash;
+import glidepath.plan.Demand;
+import glidepath.plan.Fallback;
+import glidepath.plan.Gateway;
+import glidepath.plan.Grant;
+import glidepath.plan.Imported;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.Provisioned;
+import glidepath.plan.Quota;
+import glidepath.plan.Reserved;
+import glidepath.plan.RetryPolicy;
+import glidepath.plan.Review;
+import glidepath.plan.Route;
+import glidepath.plan.Settings;
+import glidepath.plan.Setup;
+import glidepath.plan.TokenShape;
+import glidepath.plan.Workload;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Random plans in which everything may happen, each from a seed that brings it back.
+final class PlanGenerator {
+
+    static final List<ModelId> MODELS = List.of(Fixtures.SMALL, Fixtures.LARGE, Fixtures.LARGE_DIRECT, Market.NOVA, Market.NOVA_GEO, Market.LLAMA,
+            Market.STEPPED, Market.DATED, Market.HOURLY, Market.BY_REQUEST, Market.HALF_PRICED, ModelId.parse("aws/unknown"));
+    private static final List<String> PRODUCTS = List.of(Market.BEDROCK, "Amazon Bedrock third-party models", "OpenSearch", "Maker API");
+
+    private final SplittableRandom random;
+
+    private PlanGenerator(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    static Sketch sketch(long seed) {
+        return new PlanGenerator(seed).sketch();
+    }
+
+    private Sketch sketch() {
+        var settings = new Settings(YearMonth.of(2027, 1).plusMonths(random.nextInt(6)), 1 + random.nextInt(18),
+                one(MonthConvention.values()), rarely() ? percent(30) : Percent.ZERO);
+        Setup setup = Setup.EMPTY;
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            setup = setup.plus(workload("w" + i));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            setup = setup.plus(row("r" + i));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            setup = setup.plus(new Gateway("gate" + i, "Gate " + i, percent(10), rarely() ? money(1) : Money.ZERO, rarely() ? money(500) : Money.ZERO));
+        }
+        if (often()) {
+            setup = setup.plus(new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10)));
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            setup = setup.plus(grant("g" + i));
+        }
+        setup = setup.withSection(glidepath.plan.Section.CASH, List.of(new Cash(maybe(money(100_000)), money(1_000), money(1_000))));
+        return new Sketch(settings, setup, Market.CATALOG);
+    }
+
+    private Workload workload(String id) {
+        Percent batch = rarely() ? percent(60) : Percent.ZERO;
+        Percent provisioned = rarely() ? percent(40) : Percent.ZERO;
+        var route = new Route(one(MODELS), one(ServiceTier.values()), batch, random.nextInt(3) == 0 ? "gate1" : "", often() ? "us-east-1" : "nowhere");
+        return new Workload(id, id, often(), demand(), tokens(), retry(), rarely() ? new Fallback(percent(50), maybe(one(MODELS))) : Fallback.NONE,
+                route, provisioned(provisioned), reserved(), rarely() ? imported() : Imported.NONE,
+                rarely() ? new Review(percent(100), decimal(-5, 20), money(100)) : Review.NONE, Quota.UNKNOWN);
+    }
+
+    private Demand demand() {
+        var ramp = new TreeMap<YearMonth, Count>();
+        while (rarely()) {
+            ramp.put(YearMonth.of(2026, 10).plusMonths(random.nextInt(18)), count(100_000));
+        }
+        return new Demand(random.nextInt(10) == 0 ? Count.ZERO : count(200_000), one(Demand.Period.values()),
+                often() ? new Percent(new BigDecimal(random.nextInt(-30, 60)).movePointLeft(2)) : Percent.ZERO, ramp, Count.of(1 + random.nextInt(6)));
+    }
+
+    private TokenShape tokens() {
+        return new TokenShape(count(300_000), count(4_000), rarely() ? percent(60) : Percent.ZERO, rarely() ? percent(40) : Percent.ZERO,
+                one(TokenShape.CacheTime.values()), rarely() ? percent(100) : Percent.ZERO, count(500_000), count(8_000));
+    }
+
+    private RetryPolicy retry() {
+        return often() ? new RetryPolicy(one(RetryPolicy.Mode.values()), percent(80), percent(100), percent(90), random.nextInt(6), percent(100))
+                : RetryPolicy.NONE;
+    }
+
+    private Provisioned provisioned(Percent share) {
+        return share.isZero() ? Provisioned.NONE : new Provisioned(share, Count.of(random.nextInt(3)), one(Term.values()),
+                maybe(money(30)), maybe(YearMonth.of(2027, 1).plusMonths(random.nextInt(8))), maybe(YearMonth.of(2027, 3).plusMonths(random.nextInt(12))));
+    }
+
+    private Reserved reserved() {
+        return new Reserved(count(20_000), count(2_000), maybe(money(20)), maybe(money(40)), 1 + random.nextInt(3));
+    }
+
+    private Imported imported() {
+        return new Imported(often(), maybe(Count.of(1 + random.nextInt(8))), Count.of(random.nextInt(3)), one(Imported.Pattern.values()),
+                decimal(0, 24), decimal(0, 7), decimal(0, 48), decimal(0, 30), maybe(money(1)), Count.of(random.nextInt(3)));
+    }
+
+    private Infrastructure row(String id) {
+        var series = new TreeMap<YearMonth, Money>();
+        if (rarely()) {
+            series.put(YearMonth.of(2027, 1 + random.nextInt(12)), money(300));
+        }
+        List<String> workloads = often() ? List.of() : List.of("w1");
+        return new Infrastructure(id, id, often(), often() ? "aws" : "other", often() ? one(PRODUCTS) : "", money(400), series,
+                rarely() ? money(2) : Money.ZERO, maybe(rarely() ? "aws/none" : often() ? "aws/guardrails" : "aws/vector-store"),
+                rarely() ? count(500) : Count.ZERO, rarely() ? decimal(0, 4) : Count.ZERO, rarely() ? count(3) : Count.ZERO, workloads, rarely());
+    }
+
+    private Grant grant(String id) {
+        LocalDate start = LocalDate.of(2026, 11, 1).plusDays(random.nextInt(300));
+        Optional<LocalDate> from = maybe(start);
+        var products = new ArrayList<String>();
+        while (rarely() && products.size() < PRODUCTS.size()) {
+            products.add(PRODUCTS.get(products.size()));
+        }
+        int provider = random.nextInt(8);
+        return new Grant(id, id, random.nextInt(8) != 0, provider == 0 ? "maker" : provider == 1 ? "gate1" : "aws", money(20_000), from,
+                maybe(start.plusDays(random.nextInt(400))), products);
+    }
+
+    private boolean rarely() {
+        return random.nextInt(4) == 0;
+    }
+
+    private boolean often() {
+        return !rarely();
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    @SafeVarargs
+    private <T> T one(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    /// 0 to so many percent, in steps of a tenth.
+    private Percent percent(int most) {
+        return new Percent(new BigDecimal(random.nextInt(most * 10 + 1)).movePointLeft(3));
+    }
+
+    private Money money(int most) {
+        return new Money(new BigDecimal(random.nextInt(most * 1_000 + 1)).movePointLeft(3));
+    }
+
+    private Count count(int most) {
+        return Count.of(random.nextInt(most + 1));
+    }
+
+    private Count decimal(int least, int most) {
+        return new Count(new BigDecimal(random.nextInt(least * 10, most * 10 + 1)).movePointLeft(1));
+    }
+
+    /// Smaller plans that are like it, the smallest steps last: without an item, or for fewer months.
+    static List<Sketch> smaller(Sketch sketch) {
+        var smaller = new ArrayList<Sketch>();
+        if (sketch.settings().months() > 1) {
+            smaller.add(sketch.from(sketch.settings().start().toString(), sketch.settings().months() / 2));
+            smaller.add(sketch.from(sketch.settings().start().toString(), sketch.settings().months() - 1));
+        }
+        for (Map.Entry<glidepath.plan.Section, List<glidepath.plan.Item>> section : sketch.setup().items().entrySet()) {
+            if (section.getKey() != glidepath.plan.Section.CASH) {
+                section.getValue().forEach(item -> smaller.add(
+                        new Sketch(sketch.settings(), sketch.setup().without(section.getKey(), item.id()), sketch.catalog())));
+            }
+        }
+        return smaller;
+    }
+}

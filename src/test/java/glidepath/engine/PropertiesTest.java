@@ -1,0 +1,252 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.catalog.ServiceTier;
+import glidepath.plan.Grant;
+import glidepath.plan.Item;
+import glidepath.plan.Levers;
+import glidepath.plan.Place;
+import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.RetryPolicy;
+import glidepath.plan.Scenario;
+import glidepath.plan.Section;
+import glidepath.plan.Setup;
+import glidepath.plan.Workload;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// What holds for every plan, tried on many random ones.
+class PropertiesTest {
+
+    private static final Money TINY = Money.of("0.000000000000001");
+
+    @Test
+    void randomPlansReachEverySurfaceCauseAndReason() {
+        var surfaces = EnumSet.noneOf(Surface.class);
+        var causes = EnumSet.noneOf(Cause.class);
+        var reasons = EnumSet.noneOf(Unpriced.class);
+        var ends = EnumSet.noneOf(Runway.Reason.class);
+        var states = EnumSet.noneOf(GrantMonth.State.class);
+        ForAll.plans(sketch -> {
+            ScenarioForecast forecast = sketch.forecast();
+            Runway.of(forecast).runOut().ifPresent(out -> ends.add(out.reason()));
+            for (Bill bill : forecast.bills()) {
+                bill.credits().grants().forEach(month -> states.add(month.state()));
+                for (Charge charge : bill.charges()) {
+                    surfaces.add(charge.line().surface());
+                    causes.add(charge.line().cause());
+                    charge.line().unpriced().ifPresent(reasons::add);
+                }
+            }
+        });
+        reasons.add(Unpriced.STORAGE_WITHOUT_RATE);   // the market has one
+        assertEquals(EnumSet.allOf(Surface.class), surfaces);
+        assertEquals(EnumSet.allOf(Cause.class), causes);
+        assertEquals(EnumSet.allOf(Unpriced.class), reasons);
+        assertEquals(EnumSet.allOf(Runway.Reason.class), ends);
+        assertEquals(EnumSet.allOf(GrantMonth.State.class), states);
+    }
+
+    @Test
+    void aBillIsExactlyTheSumOfItsChargesHoweverItIsAddedUp() {
+        ForAll.plans(sketch -> {
+            for (Bill bill : sketch.forecast().bills()) {
+                List<Charge> charges = bill.charges();
+                assertEquals(bill.gross(), Money.sum(charges.stream().map(Charge::amount).toList()));
+                assertEquals(bill.gross(), Money.sum(bill.accounts().values()));
+                assertEquals(bill.gross(), Money.sum(bill.by(Line::surface).values()));
+                assertEquals(bill.complete(), charges.stream().allMatch(Charge::isPriced));
+                for (Charge charge : charges) {
+                    assertTrue(charge.quantity().signum() != 0);
+                    BigDecimal product = charge.factors().stream().map(Factor::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
+                    assertEquals(0, product.compareTo(charge.quantity()));
+                    assertEquals(charge.amount(), charge.list().times(charge.line().discount().rest()));
+                }
+            }
+        });
+    }
+
+    @Test
+    void tokenChargesAreLinearInTheVolume() {
+        ForAll.plans(sketch -> {
+            Sketch plain = each(sketch, workload -> workload.route().tier() == ServiceTier.RESERVED
+                    ? Map.of(Levers.TIER.at(workload.id()), ServiceTier.STANDARD) : Map.of());
+            Sketch triple = each(plain, workload -> {
+                var ramp = new TreeMap<YearMonth, Count>();
+                workload.demand().ramp().forEach((month, calls) -> ramp.put(month, calls.times(Count.of(3))));
+                return Map.of(Levers.CALLS.at(workload.id()), workload.demand().calls().times(Count.of(3)), Levers.RAMP.at(workload.id()), ramp);
+            });
+            List<Bill> once = plain.forecast().bills();
+            List<Bill> thrice = triple.forecast().bills();
+            for (int month = 0; month < once.size(); month++) {
+                assertEquals(tokens(once.get(month)).times(BigDecimal.valueOf(3)), tokens(thrice.get(month)));
+            }
+        });
+    }
+
+    private static Money tokens(Bill bill) {
+        var sums = bill.by(Line::surface);
+        return sums.getOrDefault(Surface.ON_DEMAND, Money.ZERO).plus(sums.getOrDefault(Surface.BATCH, Money.ZERO));
+    }
+
+    private interface Change {
+        Map<Place<?>, Object> of(Workload workload);
+    }
+
+    private static Sketch each(Sketch sketch, Change change) {
+        var values = new HashMap<Place<?>, Object>();
+        sketch.setup().workloads().forEach(workload -> values.putAll(change.of(workload)));
+        return new Sketch(sketch.settings(), sketch.setup().with(values), sketch.catalog());
+    }
+
+    @Test
+    void moreRetriesNeverCostLess() {
+        ForAll.plans(sketch -> assertNoLess(sketch, each(sketch, workload -> workload.retry().mode() == RetryPolicy.Mode.RATE
+                ? Map.of(Levers.RETRY_RATE.at(workload.id()), workload.retry().rate().plus(Percent.of("7")))
+                : workload.retry().billed().equals(Percent.ALL) ? Map.of(Levers.MAX_RETRIES.at(workload.id()), workload.retry().maxRetries() + 1)
+                : Map.of(Levers.BILLED.at(workload.id()), Percent.ALL))));
+    }
+
+    /// Prices of the market rise with the context tier.
+    @Test
+    void moreTokensNeverCostLess() {
+        ForAll.plans(sketch -> assertNoLess(sketch, each(sketch, workload -> Map.of(
+                Levers.INPUT.at(workload.id()), workload.tokens().input().plus(Count.of(1_000)),
+                Levers.OUTPUT.at(workload.id()), workload.tokens().output().plus(Count.ONE)))));
+    }
+
+    @Test
+    void higherPricesNeverCostLess() {
+        ForAll.plans(sketch -> assertNoLess(sketch, new Sketch(sketch.settings(), sketch.setup().withSection(Section.PROVIDERS,
+                sketch.setup().providers().stream().<Item>map(terms -> new ProviderTerms(terms.id(), Percent.ZERO, terms.support())).toList()),
+                sketch.catalog())));
+    }
+
+    private static void assertNoLess(Sketch cheap, Sketch dear) {
+        List<Bill> less = cheap.forecast().bills();
+        List<Bill> more = dear.forecast().bills();
+        for (int month = 0; month < less.size(); month++) {
+            assertTrue(less.get(month).gross().compareTo(more.get(month).gross().plus(TINY)) <= 0,
+                    less.get(month).gross() + " is more than " + more.get(month).gross());
+        }
+    }
+
+    @Test
+    void creditsNeverExceedWhatTheyMayPayOrWhatThereIs() {
+        ForAll.plans(sketch -> {
+            ScenarioForecast forecast = sketch.forecast();
+            for (Bill bill : forecast.bills()) {
+                MonthCredits credits = bill.credits();
+                assertTrue(credits.applied().compareTo(credits.eligible()) <= 0);
+                assertTrue(!credits.applied().isNegative());
+                for (Draw draw : credits.draws()) {
+                    Grant grant = (Grant) forecast.setup().item(Section.GRANTS, draw.grant()).orElseThrow();
+                    assertTrue(grant.on() && draw.account().eligibleFor(grant) && draw.amount().isPositive());
+                    assertTrue(grant.expires().map(day -> !day.isBefore(bill.month().atDay(1))).orElse(true), "paid after its expiry");
+                    assertTrue(grant.start().map(day -> !day.isAfter(bill.month().atEndOfMonth())).orElse(true), "paid before its start");
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyDollarOfAGrantIsDrawnLapsedOrLeft() {
+        ForAll.plans(sketch -> {
+            List<Bill> bills = sketch.forecast().bills();
+            for (Grant grant : sketch.setup().grants()) {
+                Money drawn = Money.sum(bills.stream().map(bill -> bill.credits().of(grant.id()).drawn()).toList());
+                Money lapsed = Money.sum(bills.stream().map(bill -> bill.credits().of(grant.id()).lapsed()).toList());
+                assertEquals(grant.amount(), drawn.plus(lapsed).plus(bills.getLast().credits().of(grant.id()).closing()));
+                Money opening = grant.amount();
+                for (Bill bill : bills) {
+                    assertEquals(opening, bill.credits().of(grant.id()).opening());
+                    opening = bill.credits().of(grant.id()).closing();
+                }
+            }
+        });
+    }
+
+    /// Division of accrued charges leaves differences beyond the 15th place.
+    @Test
+    void theLedgerOfSingleChargesAddsUpToTheDrawsAndNeverExceedsACharge() {
+        ForAll.plans(sketch -> {
+            for (Bill bill : sketch.forecast().bills()) {
+                ChargeCredits credits = ChargeCredits.of(bill);
+                Money paid = Money.sum(bill.charges().stream().map(credits::paidOf).toList());
+                assertTrue(paid.minus(bill.credits().applied()).max(bill.credits().applied().minus(paid)).compareTo(TINY) <= 0,
+                        paid + " of single charges, " + bill.credits().applied() + " applied");
+                bill.charges().forEach(charge ->
+                        assertTrue(credits.paidOf(charge).compareTo(charge.amount().max(Money.ZERO).plus(TINY)) <= 0));
+            }
+        });
+    }
+
+    @Test
+    void theOrderOfItemsDoesNotMatter() {
+        ForAll.plans(sketch -> {
+            Setup reversed = sketch.setup();
+            for (Section section : Section.values()) {
+                reversed = reversed.withSection(section, reversed.items().get(section).reversed());
+            }
+            assertSameFigures(sketch.forecast(), new Sketch(sketch.settings(), reversed, sketch.catalog()).forecast());
+        });
+    }
+
+    @Test
+    void theFirstMonthsDoNotDependOnTheHorizon() {
+        ForAll.plans(sketch -> {
+            Sketch longer = sketch.from(sketch.settings().start().toString(), sketch.settings().months() + 5);
+            assertSameFigures(sketch.forecast(), longer.forecast());
+        });
+    }
+
+    @Test
+    void aVariantWithoutDifferencesIsTheBaseline() {
+        ForAll.plans(sketch -> {
+            Forecast forecast = Forecaster.forecast(sketch.plan().plus(Scenario.named("same", "Same")), sketch.catalog());
+            assertSameFigures(forecast.baseline(), forecast.of("same"));
+        });
+    }
+
+    @Test
+    void aChangeOfTheBaselineShowsThroughInAVariant() {
+        ForAll.plans(sketch -> {
+            Workload first = sketch.setup().workloads().stream().findFirst().orElse(null);
+            if (first != null) {
+                Plan plan = sketch.plan().plus(Scenario.named("own", "Own").with(Levers.OUTPUT.at(first.id()), Count.of(77)))
+                        .with(Plan.BASELINE, Levers.INPUT.at(first.id()), Count.of(123));
+                Sketch changed = sketch.with(first.id(), Levers.INPUT, Count.of(123));
+                Forecast forecast = Forecaster.forecast(plan, sketch.catalog());
+                assertSameFigures(changed.forecast(), forecast.baseline());
+                assertSameFigures(changed.with(first.id(), Levers.OUTPUT, Count.of(77)).forecast(), forecast.of("own"));
+            }
+        });
+    }
+
+    private static void assertSameFigures(ScenarioForecast one, ScenarioForecast other) {
+        for (int month = 0; month < one.bills().size(); month++) {
+            Bill first = one.bills().get(month);
+            Bill second = other.bills().get(month);
+            assertEquals(first.gross(), second.gross());
+            assertEquals(first.accounts(), second.accounts());
+            assertEquals(first.tax(), second.tax());
+            assertEquals(first.leftToPay(), second.leftToPay());
+            assertEquals(0, first.successfulTasks().compareTo(second.successfulTasks()));
+            first.credits().grants().forEach(grant -> assertEquals(grant, second.credits().of(grant.grant())));
+        }
+    }
+}

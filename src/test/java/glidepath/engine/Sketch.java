@@ -1,0 +1,104 @@
+package glidepath.engine;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.plan.Item;
+import glidepath.plan.Lever;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Plan;
+import glidepath.plan.Place;
+import glidepath.plan.Settings;
+import glidepath.plan.Setup;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// One workload, `chat`, and what stands around it, put together in a test's own words: 2027 from January on, months of 30 days.
+record Sketch(Settings settings, Setup setup, PriceCatalog catalog) {
+
+    static Sketch of(ModelId model, long calls, long input, long output) {
+        return new Sketch(Fixtures.YEAR, Setup.EMPTY.plus(Fixtures.workload("chat", model, calls, input, output)), Market.CATALOG);
+    }
+
+    <T> Sketch with(Lever<T> lever, T value) {
+        return with("chat", lever, value);
+    }
+
+    <T> Sketch with(String item, Lever<T> lever, T value) {
+        return new Sketch(settings, setup.with(lever.at(item), value), catalog);
+    }
+
+    /// Levers of `chat` in their written form, all at once: `"demand.growth", "5%"`.
+    Sketch with(Map<Lever<?>, String> written) {
+        var values = new HashMap<Place<?>, Object>();
+        written.forEach((lever, raw) -> values.put(lever.at("chat"), lever.read(raw)));
+        return new Sketch(settings, setup.with(values), catalog);
+    }
+
+    Sketch plus(Item item) {
+        return new Sketch(settings, setup.plus(item), catalog);
+    }
+
+    Sketch from(String month, int months) {
+        return new Sketch(new Settings(YearMonth.parse(month), months, settings.convention(), settings.tax()), setup, catalog);
+    }
+
+    Sketch byCalendar() {
+        return new Sketch(new Settings(settings.start(), settings.months(), MonthConvention.CALENDAR, settings.tax()), setup, catalog);
+    }
+
+    Sketch taxed(String percent) {
+        return new Sketch(new Settings(settings.start(), settings.months(), settings.convention(), Percent.of(percent)), setup, catalog);
+    }
+
+    Plan plan() {
+        return Plan.empty("Sketch", settings, "Baseline").withSetup(setup);
+    }
+
+    ScenarioForecast forecast() {
+        return Forecaster.forecast(plan(), catalog).baseline();
+    }
+
+    Bill bill() {
+        return forecast().firstMonth();
+    }
+
+    Bill bill(int month) {
+        return forecast().bills().get(month);
+    }
+
+    Money gross() {
+        return bill().gross();
+    }
+
+    /// What the charges of a surface come to in the first month.
+    Money on(Surface surface) {
+        return bill().by(Line::surface).getOrDefault(surface, Money.ZERO);
+    }
+
+    Money because(Cause cause) {
+        return bill().by(Line::cause).getOrDefault(cause, Money.ZERO);
+    }
+
+    List<Charge> charges() {
+        return bill().charges();
+    }
+
+    static Money usd(String amount) {
+        return Money.of(amount);
+    }
+
+    static Count count(String value) {
+        return Count.of(value);
+    }
+
+    static Percent percent(String value) {
+        return Percent.of(value);
+    }
+}

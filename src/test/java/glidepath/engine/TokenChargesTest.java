@@ -1,0 +1,204 @@
+package glidepath.engine;
+
+import static glidepath.Fixtures.LARGE;
+import static glidepath.Fixtures.SMALL;
+import static glidepath.engine.Sketch.count;
+import static glidepath.engine.Sketch.percent;
+import static glidepath.engine.Sketch.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.catalog.Evidence;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ServiceTier;
+import glidepath.plan.Levers;
+import glidepath.plan.TokenShape;
+
+/// Cost model, section 5, by hand.
+class TokenChargesTest {
+
+    private static final Sketch NOVA = Sketch.of(Market.NOVA, 1, 1_000_000, 1_000_000);
+
+    @Test
+    void aTokenCostsAMillionthOfItsRate() {
+        assertEquals(usd("2.80"), NOVA.gross());
+        assertEquals(usd("0.0000003"), Sketch.of(Market.NOVA, 1, 1, 0).gross());
+    }
+
+    /// Nova 2 Lite: 0.30 + 2.50, x 1.75, x 0.5 (Amazon Bedrock pricing, read 2026-09-03).
+    @Test
+    void aServiceTierCostsItsFactorAndIsOnlyLikely() {
+        Sketch priority = NOVA.with(Levers.TIER, ServiceTier.PRIORITY);
+        assertEquals(usd("4.90"), priority.gross());
+        assertEquals(usd("1.40"), NOVA.with(Levers.TIER, ServiceTier.FLEX).gross());
+        assertEquals(Evidence.LIKELY, priority.charges().getFirst().line().source().evidence());
+        assertEquals(Evidence.CONFIRMED, NOVA.charges().getFirst().line().source().evidence());
+    }
+
+    /// $4 for a million input tokens of its own, 1.75 x $2 for output.
+    @Test
+    void aModelsOwnTierRateComesFirst() {
+        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1, 1_000_000, 1_000_000).with(Levers.TIER, ServiceTier.PRIORITY);
+        assertEquals(usd("4"), sketch.charges().get(0).amount());
+        assertEquals(usd("3.50"), sketch.charges().get(1).amount());
+    }
+
+    /// 1,000 calls at $5 per 1,000 requests, with no tokens at all.
+    @Test
+    void aModelThatChargesRequestsDoesSoByTheCall() {
+        assertEquals(usd("5"), Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).gross());
+    }
+
+    /// The seed's scenario 1: $1,000 on demand are $500 in batch.
+    @Test
+    void batchIsHalfWhereTheModelHasNoBatchRates() {
+        Sketch sketch = Sketch.of(SMALL, 1_000_000, 1_000, 250);
+        assertEquals(usd("1000"), sketch.gross());
+        Sketch batch = sketch.with(Levers.BATCH_SHARE, percent("100"));
+        assertEquals(usd("500"), batch.gross());
+        assertEquals(usd("500"), batch.on(Surface.BATCH));
+        assertEquals(Evidence.LIKELY, batch.charges().getFirst().line().source().evidence());
+        assertEquals(usd("750"), sketch.with(Levers.BATCH_SHARE, percent("50")).gross());
+    }
+
+    /// Nova 2 Lite geo: 0.1595 + 1.342, where half of 0.33 + 2.75 would be 1.54.
+    @Test
+    void aModelsOwnBatchRatesComeFirst() {
+        Sketch batch = Sketch.of(Market.NOVA_GEO, 1, 1_000_000, 1_000_000).with(Levers.BATCH_SHARE, percent("100"));
+        assertEquals(usd("1.5015"), batch.gross());
+        assertEquals(Evidence.CONFIRMED, batch.charges().getFirst().line().source().evidence());
+    }
+
+    @Test
+    void aBatchShareOfAModelThatIsNotOfferedForBatchIsUnpriced() {
+        Bill bill = Sketch.of(Market.STEPPED, 1_000, 1_000, 1_000).with(Levers.BATCH_SHARE, percent("50")).bill();
+        assertFalse(bill.complete());
+        assertEquals(usd("9"), bill.gross());
+        assertEquals(List.of(Optional.of(Unpriced.NOT_IN_BATCH)), bill.charges().stream().filter(charge -> !charge.isPriced())
+                .map(charge -> charge.line().unpriced()).distinct().toList());
+    }
+
+    /// A million tokens: half fresh at $3, 30 % read at $0.30, 20 % written at $3.75, or for an hour at $6.
+    @Test
+    void eachPartOfTheInputIsPricedAtItsOwnRate() {
+        Map<glidepath.plan.Lever<?>, String> cached = Map.of(Levers.CACHE_READ, "30%", Levers.CACHE_WRITE, "20%");
+        Sketch sketch = Sketch.of(Market.STEPPED, 10, 100_000, 0).with(cached);
+        assertEquals(usd("2.34"), sketch.gross());
+        assertEquals(usd("2.79"), sketch.with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).gross());
+        assertEquals(usd("2.34"), Sketch.of(LARGE, 10, 100_000, 0).with(cached).with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).gross());
+    }
+
+    @Test
+    void aModelWithoutCacheRatesPricesCachedTokensAsFresh() {
+        Sketch sketch = Sketch.of(SMALL, 1, 1_000_000, 0).with(Map.of(Levers.CACHE_READ, "60%", Levers.CACHE_WRITE, "40%"));
+        assertEquals(usd("0.50"), sketch.gross());
+    }
+
+    @Test
+    void cacheRatesDoNotApplyInBatch() {
+        Sketch sketch = Sketch.of(LARGE, 1, 1_000_000, 0).with(Map.of(Levers.CACHE_READ, "90%", Levers.BATCH_SHARE, "100%"));
+        assertEquals(usd("1.50"), sketch.gross());
+    }
+
+    /// At 200,000 tokens of input $3 and $15, one token more and all of them cost $6 and $22.50, those read from the cache, too.
+    @Test
+    void aContextTierIsACliff() {
+        assertEquals(usd("0.615"), Sketch.of(Market.STEPPED, 1, 200_000, 1_000).gross());
+        assertEquals(usd("1.222506"), Sketch.of(Market.STEPPED, 1, 200_001, 1_000).gross());
+        assertEquals(usd("0.15"), Sketch.of(Market.STEPPED, 1, 250_000, 0).with(Levers.CACHE_READ, percent("100")).gross());
+    }
+
+    /// 9 calls of 10 cost 0.03 + 0.015, the tenth 1.8 + 0.045.
+    @Test
+    void longCallsHaveTheirOwnMeansAndTier() {
+        Sketch sketch = Sketch.of(Market.STEPPED, 10, 10_000, 1_000)
+                .with(Map.of(Levers.LONG_SHARE, "10%", Levers.LONG_INPUT, "300000", Levers.LONG_OUTPUT, "2000"));
+        assertEquals(usd("2.25"), sketch.gross());
+    }
+
+    @Test
+    void eachMonthPaysTheRateInForceOnItsFirstDay() {
+        Sketch sketch = Sketch.of(Market.DATED, 1, 1_000_000, 1_000_000);
+        assertEquals(usd("6"), sketch.bill(2).gross());
+        assertEquals(usd("4"), sketch.bill(3).gross());
+    }
+
+    /// 16 hours at $1 and 8 at $0.50: 20/24 of a dollar.
+    @Test
+    void aPriceThatChangesWithTheHourIsItsDailyMean() {
+        Sketch sketch = Sketch.of(Market.HOURLY, 24, 1_000_000, 0);
+        assertTrue(sketch.gross().usd().subtract(new BigDecimal("20")).abs().compareTo(new BigDecimal("1e-30")) < 0);
+        assertTrue(sketch.charges().getFirst().line().source().title().endsWith("mean of its prices over the day"));
+    }
+
+    @Test
+    void whatHasNoPriceIsUnpricedAndMakesTheBillIncomplete() {
+        Bill half = Sketch.of(Market.HALF_PRICED, 1, 1_000_000, 1_000).bill();
+        assertEquals(usd("1"), half.gross());
+        assertFalse(half.complete());
+        assertEquals(Optional.of(Unpriced.METER_WITHOUT_RATE), half.charges().getLast().line().unpriced());
+
+        Bill unknown = Sketch.of(ModelId.parse("aws/nobody"), 1, 1, 1).bill();
+        assertEquals(List.of(Optional.of(Unpriced.MODEL_UNKNOWN)), unknown.charges().stream().map(charge -> charge.line().unpriced()).distinct().toList());
+        assertFalse(unknown.complete());
+    }
+
+    @Test
+    void whatIsNotUsedNeedsNoPrice() {
+        assertTrue(Sketch.of(Market.HALF_PRICED, 1, 1_000, 0).bill().complete());
+    }
+
+    @Test
+    void aChargeSaysHowItsQuantityComesAbout() {
+        Charge charge = Sketch.of(LARGE, 2_000, 500, 0).with(Map.of(Levers.CACHE_READ, "40%", Levers.RETRY_RATE, "10%", Levers.BATCH_SHARE, "25%"))
+                .charges().getFirst();
+        BigDecimal product = charge.factors().stream().map(Factor::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        assertEquals(0, product.compareTo(charge.quantity()));
+        // 2,000 calls x 75 % on demand x 60 % fresh x 500 tokens
+        assertEquals(0, charge.quantity().compareTo(new BigDecimal("450000")));
+        assertEquals(List.of("calls", "share.on-demand", "tokens.input", "share.fresh"), charge.factors().stream().map(Factor::name).toList());
+        Charge failed = Sketch.of(SMALL, 2_000, 500, 0).with(Levers.RETRY_RATE, percent("10")).charges().getLast();
+        assertEquals(List.of("calls", "attempts.failed", "tokens.input"), failed.factors().stream().map(Factor::name).toList());
+    }
+
+    /// Reference volumes of the seed: calls x tokens a call.
+    @Test
+    void referenceVolumesHaveTheTokensOfTheSeed() {
+        assertTokens(1_000, 1_000, 300, "1000000", "300000");
+        assertTokens(10_000, 2_000, 600, "20000000", "6000000");
+        assertTokens(100_000, 4_000, 1_000, "400000000", "100000000");
+        assertTokens(1_000_000, 2_000, 500, "2000000000", "500000000");
+    }
+
+    private static void assertTokens(long calls, long input, long output, String in, String out) {
+        List<Charge> charges = Sketch.of(SMALL, calls, input, output).charges();
+        assertEquals(0, charges.get(0).quantity().compareTo(new BigDecimal(in)));
+        assertEquals(0, charges.get(1).quantity().compareTo(new BigDecimal(out)));
+    }
+
+    /// 5 x $3 / 1M in, 7 x $15 / 1M out, and the cached parts: what a call costs to its last digit.
+    @Test
+    void oneCallIsPricedToItsLastDigit() {
+        var model = Market.CATALOG.model(Market.STEPPED).orElseThrow();
+        var tokens = new CallPrice.Tokens(count("1000"), count("7"), count("600"), count("300"), count("50"));
+        List<Charge> charges = CallPrice.of(model, model.on(java.time.LocalDate.of(2027, 1, 1)), tokens);
+        assertEquals(usd("0.00186"), CallPrice.total(charges));
+        assertFalse(tokens.cachesTooMuch());
+        assertFalse(new CallPrice.Tokens(count("950"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
+        assertTrue(new CallPrice.Tokens(count("949"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
+        var byRequest = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
+        var none = new CallPrice.Tokens(count("0"), count("0"), count("0"), count("0"), count("0"));
+        assertEquals(usd("0.005"), CallPrice.total(CallPrice.of(byRequest, byRequest.on(java.time.LocalDate.of(2027, 1, 1)), none)));
+        var half = Market.CATALOG.model(Market.HALF_PRICED).orElseThrow();
+        assertFalse(CallPrice.of(half, half.on(java.time.LocalDate.of(2027, 1, 1)), tokens).getLast().isPriced());
+        assertEquals(List.of("50", "600", "300", "50", "7"), charges.stream().map(charge -> charge.quantity().toPlainString()).toList());
+    }
+}

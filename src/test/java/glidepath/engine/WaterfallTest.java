@@ -1,0 +1,98 @@
+package glidepath.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class WaterfallTest {
+
+    private static Waterfall between(Plan plan, String from, String to) {
+        return Waterfall.between(plan, Fixtures.CATALOG, plan.scenario(from), plan.scenario(to), ScenarioForecast::leftToPay);
+    }
+
+    @Test
+    void stepsGoInTheOrderOfTheLeversAndAddUpToTheDifference() {
+        Plan plan = Fixtures.CHAT.plus(Plan.variant("more", "More", Map.of(
+                Levers.OUTPUT.at("chat"), Count.of(400), Levers.CALLS.at("chat"), Count.of(60_000))));
+        Waterfall waterfall = between(plan, "baseline", "more");
+        // A month: $12 in + $12 out = 24; twice the calls 48; then twice the output 24 + 48 = 72. Twelve of each.
+        assertEquals(Money.of("288"), waterfall.from());
+        assertEquals(List.of(new Waterfall.Step(List.of(Levers.CALLS.at("chat")), Money.of("288")),
+                new Waterfall.Step(List.of(Levers.OUTPUT.at("chat")), Money.of("288"))), waterfall.steps());
+        assertEquals(Money.of("864"), waterfall.to());
+        assertTrue(waterfall.complete());
+    }
+
+    @Test
+    void theWayBackHasTheOppositeSumAndCountsInteractionsWithTheLaterLever() {
+        Plan plan = Fixtures.CHAT.plus(Plan.variant("more", "More", Map.of(
+                Levers.OUTPUT.at("chat"), Count.of(400), Levers.CALLS.at("chat"), Count.of(60_000))));
+        Waterfall back = between(plan, "more", "baseline");
+        // 72 -> 36 with half the calls -> 24 with half the output.
+        assertEquals(List.of(Money.of("-432"), Money.of("-144")), back.steps().stream().map(Waterfall.Step::change).toList());
+        assertEquals(Money.of("288"), back.to());
+    }
+
+    @Test
+    void variantsAreComparedByWhatDiffersBetweenThem() {
+        Plan plan = Fixtures.CHAT
+                .plus(Plan.variant("a", "A", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.OUTPUT.at("chat"), Count.of(400))))
+                .plus(Plan.variant("b", "B", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.RETRY_RATE.at("chat"), Percent.of("10"))));
+        assertEquals(List.of(Levers.OUTPUT.at("chat"), Levers.RETRY_RATE.at("chat")),
+                between(plan, "a", "b").steps().stream().map(step -> step.places().getFirst()).toList());
+    }
+
+    @Test
+    void valuesThatAreOnlyValidTogetherMakeOneStep() {
+        var early = new Grant("credit", "Credit", true, "aws", Money.of("1000"), Optional.of(LocalDate.of(2027, 1, 1)),
+                Optional.of(LocalDate.of(2027, 3, 31)), List.of());
+        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(early)).plus(Plan.variant("late", "Late", Map.of(
+                Levers.GRANT_START.at("credit"), Optional.of(LocalDate.of(2027, 6, 1)),
+                Levers.GRANT_EXPIRES.at("credit"), Optional.of(LocalDate.of(2027, 9, 30)))));
+        Waterfall waterfall = between(plan, "baseline", "late");
+        // Three months of credits become four: $24 less.
+        assertEquals(List.of(new Waterfall.Step(List.of(Levers.GRANT_START.at("credit"), Levers.GRANT_EXPIRES.at("credit")), Money.of("-24"))), waterfall.steps());
+    }
+
+    @Test
+    void aScenarioAgainstItselfHasNoSteps() {
+        assertEquals(new Waterfall(Money.of("288"), List.of(), Money.of("288"), true), between(Fixtures.CHAT, "baseline", "baseline"));
+    }
+
+    @Test
+    void leversBetweenWhichSomethingHasNoPriceMakeOneStep() {
+        // A model that nobody lists, and all of its calls on a unit with a price of its own: only both together are priced.
+        Plan plan = Fixtures.CHAT.plus(Plan.variant("own", "Own", Map.of(
+                Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"), Levers.PROVISIONED_SHARE.at("chat"), Percent.of("100"),
+                Levers.PROVISIONED_UNITS.at("chat"), Count.of(1), Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")),
+                Levers.INPUT.at("chat"), Count.of(900))));
+        Waterfall waterfall = between(plan, "baseline", "own");
+        assertTrue(waterfall.complete());
+        assertEquals(Levers.INPUT.at("chat"), waterfall.steps().getFirst().places().getFirst());
+        assertTrue(waterfall.steps().get(1).places().contains(Levers.MODEL.at("chat")));
+        assertTrue(waterfall.steps().get(1).places().contains(Levers.PROVISIONED_PRICE.at("chat")), waterfall.steps().toString());
+        assertEquals(waterfall.to().minus(waterfall.from()), Money.sum(waterfall.steps().stream().map(Waterfall.Step::change).toList()));
+    }
+
+    @Test
+    void somethingUnpricedAtAnEndIsSaid() {
+        Plan plan = Fixtures.CHAT.plus(Plan.variant("unknown", "Unknown", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
+        assertFalse(between(plan, "baseline", "unknown").complete());
+    }
+}

@@ -1,0 +1,131 @@
+package glidepath.plan;
+
+import static glidepath.Fixtures.CHAT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.units.Count;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+import glidepath.units.Refused;
+
+class PlanTest {
+
+    private static final Place<Count> CALLS = Levers.CALLS.at("chat");
+    private static final Plan TWO = CHAT.plus(Scenario.named("v", "Variant"));
+
+    private static Message refusal(org.junit.jupiter.api.function.Executable edit) {
+        return assertThrows(Refused.class, edit).reason();
+    }
+
+    @Test
+    void aVariantStoresOnlyWhatDiffers() {
+        Plan plan = TWO.with("v", CALLS, Count.of(5));
+        assertEquals(Map.of(CALLS, Count.of(5)), plan.scenario("v").differences());
+        assertEquals(Count.of(5), plan.setup("v").get(CALLS));
+        assertEquals(Count.of(30_000), plan.setup("baseline").get(CALLS));
+        assertEquals(Map.of(), plan.with("v", CALLS, Count.of(30_000)).scenario("v").differences());
+        assertEquals(Map.of(), plan.with("v", CALLS, Count.of("30000.0")).scenario("v").differences());
+    }
+
+    @Test
+    void aChangeOfTheBaselineShowsThroughButNotWhereAVariantHasItsOwn() {
+        Plan plan = TWO.with("v", CALLS, Count.of(5)).with("baseline", CALLS, Count.of(7)).with("baseline", Levers.INPUT.at("chat"), Count.of(9));
+        assertEquals(Count.of(5), plan.setup("v").get(CALLS));
+        assertEquals(Count.of(9), plan.setup("v").get(Levers.INPUT.at("chat")));
+        assertEquals(Count.of(7), plan.reset("v", CALLS).setup("v").get(CALLS));
+    }
+
+    @Test
+    void aNameIsTheSameInEveryScenario() {
+        Plan plan = TWO.with("v", Levers.NAME.at("chat"), "Support");
+        assertEquals("Support", plan.setup().workload("chat").name());
+        assertEquals(Map.of(), plan.scenario("v").differences());
+    }
+
+    @Test
+    void aRefusedEditKeepsAllAsItWas() {
+        Plan plan = TWO.with("v", Levers.BATCH_SHARE.at("chat"), Percent.of("60"));
+        assertEquals("route.shares", refusal(() -> plan.with("v", Levers.PROVISIONED_SHARE.at("chat"), Percent.of("50"))).key());
+        assertEquals(Message.of("plan.variant", "Variant", Message.of("route.shares", Percent.of("60"), Percent.of("50"))),
+                refusal(() -> plan.with("baseline", Levers.PROVISIONED_SHARE.at("chat"), Percent.of("50"))));
+        assertEquals(Percent.ZERO, plan.setup().get(Levers.PROVISIONED_SHARE.at("chat")));
+        assertEquals("tokens.cache", refusal(() -> CHAT.setup().with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("60"),
+                Levers.CACHE_WRITE.at("chat"), Percent.of("50")))).key());
+    }
+
+    @Test
+    void valuesThatOnlyGoTogetherCanBeSetTogether() {
+        Setup setup = CHAT.setup().with(Levers.CACHE_READ.at("chat"), Percent.of("90"));
+        Setup swapped = setup.with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("10"), Levers.CACHE_WRITE.at("chat"), Percent.of("90")));
+        assertEquals(Percent.ZERO, swapped.workload("chat").tokens().fresh());
+    }
+
+    @Test
+    void resetIsRefusedWhereTheBaselinesValueDoesNotFit() {
+        Plan plan = TWO.with("baseline", Levers.BATCH_SHARE.at("chat"), Percent.of("80"))
+                .withScenario("v", variant -> variant.with(Levers.BATCH_SHARE.at("chat"), Percent.ZERO).with(Levers.PROVISIONED_SHARE.at("chat"), Percent.of("50")));
+        assertEquals("route.shares", refusal(() -> plan.reset("v", Levers.BATCH_SHARE.at("chat"))).key());
+    }
+
+    @Test
+    void anItemThatGoesTakesItsDifferencesAlong() {
+        Plan plan = TWO.with("v", CALLS, Count.of(5));
+        assertEquals(Map.of(), plan.withSetup(plan.setup().without(Section.WORKLOADS, "chat")).scenario("v").differences());
+    }
+
+    @Test
+    void anItemOfAVariantIsOffElsewhere() {
+        Plan plan = TWO.plus("v", Grant.of("g", "G", Money.of("5")), Levers.GRANT_ON);
+        assertTrue(plan.setup("v").grants().getFirst().on());
+        assertEquals(false, plan.setup().grants().getFirst().on());
+        assertTrue(TWO.plus("baseline", Grant.of("g", "G", Money.of("5")), Levers.GRANT_ON).setup("v").grants().getFirst().on());
+    }
+
+    @Test
+    void theBaselineStaysFirst() {
+        Plan plan = TWO.plus(Scenario.named("w", "Other"));
+        assertEquals(List.of("baseline", "w", "v"), ids(plan.moved("w", -1)));
+        assertEquals(List.of("baseline", "w", "v"), ids(plan.moved("w", -9)));
+        assertEquals(List.of("baseline", "w", "v"), ids(plan.moved("v", 9)));
+        assertEquals(List.of("baseline", "v", "w"), ids(plan.moved("baseline", 1)));
+        assertSame(plan, plan.without("baseline"));
+        assertEquals(List.of("baseline", "w"), ids(plan.without("v")));
+        assertThrows(IllegalArgumentException.class, () -> plan.withScenarios(List.of()));
+    }
+
+    private static List<String> ids(Plan plan) {
+        return plan.scenarios().stream().map(Scenario::id).toList();
+    }
+
+    @Test
+    void idsAreFreeAndNeverTwice() {
+        assertEquals("chat-2", CHAT.freeId(Section.WORKLOADS, "chat"));
+        assertEquals("chat-3", CHAT.withSetup(CHAT.setup().plus(Fixtures.workload("chat-2", Fixtures.SMALL, 1, 1, 1))).freeId(Section.WORKLOADS, "chat"));
+        assertEquals("variant", TWO.freeScenarioId());
+        assertEquals("plan.scenario.twice", refusal(() -> TWO.plus(Scenario.named("v", "Again"))).key());
+        assertEquals(Message.of("setup.id.twice", "workloads", "chat"), refusal(() -> CHAT.setup().plus(Fixtures.chat(Fixtures.LARGE))));
+    }
+
+    @Test
+    void aPlanRefusesWhatMakesNoSense() {
+        assertEquals("kind.name", refusal(() -> CHAT.withName(" ")).key());
+        assertEquals(Message.of("settings.months", 0, 120), refusal(() -> new Settings(Fixtures.YEAR.start(), 0, Fixtures.YEAR.convention(), Percent.ZERO)));
+        assertEquals("settings.months", refusal(() -> new Settings(Fixtures.YEAR.start(), 121, Fixtures.YEAR.convention(), Percent.ZERO)).key());
+        Grant grant = Grant.of("g", "G", Money.of("5"));
+        assertEquals("grant.dates", refusal(() -> new Grant("g", "G", true, "aws", grant.amount(), Optional.of(LocalDate.of(2027, 2, 2)),
+                Optional.of(LocalDate.of(2027, 2, 1)), List.of())).key());
+        assertEquals(120, new Settings(Fixtures.YEAR.start(), 120, Fixtures.YEAR.convention(), Percent.ZERO).horizon().size());
+    }
+}

@@ -1,0 +1,87 @@
+package glidepath.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import glidepath.Fixtures;
+import glidepath.formats.PlanFiles;
+import glidepath.formats.Words;
+import glidepath.plan.Plan;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.Questions;
+import glidepath.ui.levers.InputViewModel;
+import glidepath.ui.shell.ShellViewModel;
+
+/// The whole window without a screen: a session and all view models, and a person who answers as told.
+public final class Desk implements Questions {
+
+    public static final Words WORDS = Words.in(Locale.US);
+
+    public final Session session;
+    public final ShellViewModel shell;
+    public final FilesViewModel files;
+    public Optional<Path> chosen = Optional.empty();
+    public Unsaved answer = Unsaved.CANCEL;
+    public boolean overwrites;
+    public final List<String> told = new ArrayList<>();
+    private Snapshot shown;
+
+    /// @param home where the program keeps its own files
+    public Desk(Plan plan, Path home) {
+        session = new Session(plan, Fixtures.CATALOG, Runnable::run);
+        files = new FilesViewModel(session, new PlanFiles(home, WORDS), WORDS, this, _ -> { });
+        shell = new ShellViewModel(session, WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
+        session.showOn(now -> {
+            shown = now;
+            shell.show(now);
+        });
+    }
+
+    public Snapshot shown() {
+        return shown;
+    }
+
+    /// The input of that id: item and lever, as `chat-demand-calls`.
+    public InputViewModel<?> input(String id) {
+        return shell.levers().inputs().stream().filter(input -> input.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// Types into an input and presses Enter.
+    public void type(String id, String text) {
+        InputViewModel<?> input = input(id);
+        input.text().set(text);
+        input.commit();
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion) {
+        return chosen;
+    }
+
+    @Override
+    public Unsaved unsaved(String plan) {
+        return answer;
+    }
+
+    @Override
+    public boolean overwrite(String file) {
+        return overwrites;
+    }
+
+    @Override
+    public void tell(String sentence, String details) {
+        told.add(sentence + "\n" + details);
+    }
+}

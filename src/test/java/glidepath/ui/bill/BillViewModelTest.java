@@ -1,0 +1,106 @@
+package glidepath.ui.bill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.formats.Words;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
+import glidepath.session.Session;
+import glidepath.ui.bill.BillViewModel.Grouping;
+import glidepath.ui.bill.BillViewModel.Row;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+class BillViewModelTest {
+
+    /// 24M tokens in at $0.50 and 6M out at $2.00: 12 + 12 a month; a grant of $20 pays the first month's 12 and then 8.
+    private static final Plan PLAN = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Pilot", Money.of("20"))));
+
+    private static BillViewModel shown(Plan plan) {
+        var model = new BillViewModel(Words.root());
+        new Session(plan, Fixtures.CATALOG, Runnable::run).showOn(model::show);
+        return model;
+    }
+
+    private static Row row(BillViewModel model, String what) {
+        return model.rows().stream().filter(row -> row.what().startsWith(what)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void everyChargeStandsWithItsQuantityPriceAndPayer() {
+        BillViewModel model = shown(PLAN);
+        assertEquals(3, model.rows().size());
+        Row input = row(model, "Input tokens");
+        assertEquals("Input tokens (Calls)", input.what());
+        assertEquals("24M tokens", input.quantity());
+        assertEquals("$0.50 / MTok", input.rate());
+        assertEquals("$12.00", input.amount());
+        assertEquals("$12.00", input.credits());
+        assertEquals("$0.00", input.left());
+        Row output = row(model, "Output tokens");
+        assertEquals("$8.00", output.credits());
+        assertEquals("$4.00", output.left());
+    }
+
+    @Test
+    void aGroupIsTheSumOfItsCharges() {
+        Row group = shown(PLAN).rows().getFirst();
+        assertTrue(group.group());
+        assertEquals(List.of("On demand", "$24.00", "$20.00", "$4.00"), List.of(group.name(), group.amount(), group.credits(), group.left()));
+    }
+
+    @Test
+    void theSummaryAddsUp() {
+        assertEquals("$24.00 charges − $20.00 credits + $0.00 tax = $4.00", shown(PLAN).summary().getValue());
+    }
+
+    @Test
+    void aChargeTellsItsFormulaSourceAndLedger() {
+        List<String> details = row(shown(PLAN), "Output tokens").details();
+        assertTrue(details.getFirst().contains("30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00"), details.getFirst());
+        assertTrue(details.stream().anyMatch(line -> line.contains("test page")), details.toString());
+        assertTrue(details.stream().anyMatch(line -> line.contains("Pilot") && line.contains("$8.00")), details.toString());
+        assertTrue(details.stream().anyMatch(line -> line.contains("$4.00")), details.toString());
+    }
+
+    @Test
+    void anotherMonthIsAnotherBill() {
+        BillViewModel model = shown(PLAN);
+        model.choose(1);
+        assertEquals("$24.00 charges − $0.00 credits + $0.00 tax = $24.00", model.summary().getValue());
+        assertEquals(12, model.months().size());
+    }
+
+    @Test
+    void theFilterLeavesWhatFits() {
+        BillViewModel model = shown(PLAN);
+        model.filter().set("output");
+        assertEquals(2, model.rows().size());
+        model.filter().set("nothing like it");
+        assertEquals(0, model.rows().size());
+    }
+
+    @Test
+    void chargesAreGroupedByModelToo() {
+        BillViewModel model = shown(PLAN);
+        model.grouping().set(Grouping.MODEL);
+        assertEquals(Fixtures.SMALL.toString(), model.rows().getFirst().name());
+    }
+
+    /// 10 % off: 21.60 for a list price of 24.00.
+    @Test
+    void listPricesAreWorthAColumnOnlyWhereThereIsADiscount() {
+        assertFalse(shown(PLAN).discounted().get());
+        BillViewModel model = shown(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(new ProviderTerms("aws", Percent.of("10"), Percent.ZERO))));
+        assertTrue(model.discounted().get());
+        assertEquals(List.of("$24.00", "$21.60"), List.of(model.rows().getFirst().list(), model.rows().getFirst().amount()));
+    }
+}

@@ -1,0 +1,89 @@
+package glidepath.ui.breakeven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.engine.Market;
+import glidepath.formats.Words;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.session.Session;
+import glidepath.ui.breakeven.BreakEvenViewModel.Row;
+import glidepath.units.Money;
+
+class BreakEvenViewModelTest {
+
+    private static BreakEvenViewModel shown(Session session) {
+        var model = new BreakEvenViewModel(Words.root(), Runnable::run);
+        model.visible().set(true);
+        session.showOn(model::show);
+        return model;
+    }
+
+    private static Row row(BreakEvenViewModel model, String question) {
+        return model.rows().stream().filter(row -> row.question().startsWith(question)).findFirst().orElseThrow();
+    }
+
+    /// A million tokens a call at $0.22; a model unit at $24.00 an hour is 17,280 in 30 days, and so as much as 78,545.45 calls.
+    private static Session llama() {
+        return new Session(Fixtures.plan(Fixtures.workload("chat", Market.LLAMA, 100_000, 1_000_000, 0)), Market.CATALOG, Runnable::run);
+    }
+
+    @Test
+    void modelUnitsCostLessFromTheVolumeThatTheirRentBuys() {
+        Row row = row(shown(llama()), "Model units");
+        assertEquals("from 78,546 calls a month", row.answer());
+        assertEquals("$22,000.00", row.first());
+        assertEquals("$17,280.00", row.second());
+        assertEquals(Optional.of(true), row.better());
+        assertTrue(row.difference().contains("4,720.00"), row.difference());
+    }
+
+    @Test
+    void anotherRouteIsComparedAfterCredits() {
+        // 3 M tokens in at $3 and none out, in both places; a grant of $1,000 pays at the cloud only
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", Fixtures.LARGE, 1_000, 3_000, 0));
+        plan = plan.withSetup(plan.setup().plus(Grant.of("g", "Grant", Money.of("1000"))));
+        Row row = row(shown(new Session(plan, Fixtures.CATALOG, Runnable::run)), "Maker, after credits");
+        assertEquals("$0.00", row.first());
+        assertEquals("$9.00", row.second());
+        assertEquals(Optional.of(false), row.better());
+    }
+
+    @Test
+    void whatHasNoPriceIsUnknownAndNotFree() {
+        Row row = row(shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run)), "Model units");
+        assertTrue(row.answer().startsWith("unknown: "), row.answer());
+        assertEquals("unpriced", row.second());
+        assertEquals(Optional.empty(), row.better());
+    }
+
+    /// 800 tokens at $0.50 and 200 at $2.00 a million: $0.0008 a call.
+    @Test
+    void oneMoreCallIsTold() {
+        BreakEvenViewModel model = shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run));
+        assertEquals("One more call adds $0.0008000.", model.note().get());
+        assertTrue(model.title().get().contains("30,000 calls"), model.title().get());
+    }
+
+    @Test
+    void nothingIsWorkedOutBeforeItIsOnTheScreen() {
+        var model = new BreakEvenViewModel(Words.root(), Runnable::run);
+        llama().showOn(model::show);
+        assertTrue(model.rows().isEmpty());
+        model.visible().set(true);
+        assertEquals(3, model.rows().size());
+    }
+
+    @Test
+    void aPlanWithoutWorkloadsSaysWhatToDo() {
+        BreakEvenViewModel model = shown(new Session(Fixtures.plan(), Fixtures.CATALOG, Runnable::run));
+        assertTrue(model.rows().isEmpty());
+        assertTrue(model.title().get().startsWith("Add a workload"));
+    }
+}

@@ -1,0 +1,62 @@
+package glidepath.ui.kit.chart;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SpreadTest {
+
+    @Test
+    void labelsWithRoomStayWhereTheyBelong() {
+        assertArrayEquals(new double[] {50, 20}, Spread.apart(List.of(50.0, 20.0), 16, 0, 100));
+    }
+
+    @Test
+    void labelsOfLinesThatEndTogetherAreStackedFromTheBottom() {
+        // Two of height 16 that both wish for 100, of 100: middles 8 and 24 above the bottom.
+        assertArrayEquals(new double[] {76, 92}, Spread.apart(List.of(100.0, 100.0), 16, 0, 100));
+    }
+
+    @Test
+    void noTwoLabelsMeetAndAllAreInsideWhateverTheirWishes() {
+        for (long seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            List<Double> wishes = IntStream.range(0, 8).mapToObj(_ -> random.nextDouble() * 200).toList();
+            double[] places = Spread.apart(wishes, 16, 0, 200);
+            long number = seed;
+            for (int i = 0; i < places.length; i++) {
+                double place = places[i];
+                assertTrue(place >= 8 && place <= 192, () -> "seed " + number);
+                for (int j = 0; j < i; j++) {
+                    double other = places[j];
+                    assertTrue(Math.abs(place - other) >= 16 - 1e-9, () -> "seed " + number);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMarkLabelStandsRightOfItsLineOrLeftWhereThereIsNoRoom() {
+        assertEquals(List.of(new Spread.Placed(14, 0, 50), new Spread.Placed(236, 0, 60)),
+                Spread.inRows(List.of(10.0, 300.0), List.of(50.0, 60.0), 0, 320));
+    }
+
+    @Test
+    void noMarkLabelIsCrossedByALaterLine() {
+        List<Spread.Placed> placed = Spread.inRows(List.of(10.0, 40.0, 60.0), List.of(100.0, 100.0, 100.0), 0, 400);
+        // Each reaches over the next line, so each line starts a row lower.
+        assertEquals(List.of(0, 1, 2), placed.stream().map(Spread.Placed::row).toList());
+    }
+
+    @Test
+    void namesInLinesWrapAtTheWidth() {
+        assertEquals(List.of(new Spread.Placed(0, 0, 60), new Spread.Placed(0, 1, 50), new Spread.Placed(50, 1, 40)),
+                Spread.inLines(List.of(60.0, 50.0, 40.0), 100));
+    }
+}

@@ -1,0 +1,76 @@
+package glidepath.ui.routes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.formats.Words;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.session.Session;
+import glidepath.ui.routes.RoutesViewModel.Row;
+import glidepath.units.Money;
+
+class RoutesViewModelTest {
+
+    /// 30,000 calls of 800 in at $3 and 200 out at $15 a million: 72 + 90 = 162 a month, 1,944 a year; $1,000 of credits.
+    private static Session session() {
+        Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.LARGE));
+        return new Session(plan.withSetup(plan.setup().plus(Grant.of("g", "Grant", Money.of("1000")))), Fixtures.CATALOG, Runnable::run);
+    }
+
+    private static RoutesViewModel shown(Session session) {
+        var model = new RoutesViewModel(session, Words.root(), Runnable::run);
+        model.visible().set(true);
+        session.showOn(model::show);
+        return model;
+    }
+
+    private static Row row(RoutesViewModel model, String name) {
+        return model.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theSameWorkloadIsForecastInEachPlace() {
+        RoutesViewModel model = shown(session());
+        assertEquals(new Row("First month", "$162.00", "$162.00", "–", true), row(model, "First month"));
+        assertEquals(new Row("Credits used", "$1,000.00", "$0.00", "–", true), row(model, "Credits used"));
+        assertEquals(new Row("Net cash", "$944.00", "$1,944.00", "–", true), row(model, "Net cash"));
+    }
+
+    @Test
+    void whereItIsNotListedItSaysSo() {
+        assertEquals("the catalog lists it at none", row(shown(session()), "Model").gateway());
+    }
+
+    @Test
+    void factorsStandBesideTheFigures() {
+        assertEquals(6, shown(session()).rows().stream().filter(row -> !row.figure() && !row.name().equals("Model")).count());
+    }
+
+    @Test
+    void oneClickAddsTheOtherPlacesOnceAsVariants() {
+        Session session = session();
+        RoutesViewModel model = shown(session);
+        model.addScenarios();
+        model.addScenarios();
+        assertEquals(2, session.plan().scenarios().size());
+        assertEquals("At Maker", session.plan().scenarios().getLast().name());
+        assertEquals(Map.of(Levers.MODEL.at("chat"), Fixtures.LARGE_DIRECT), session.plan().scenarios().getLast().differences());
+        session.undo();
+        assertEquals(1, session.plan().scenarios().size());
+    }
+
+    @Test
+    void nothingIsForecastBeforeItIsOnTheScreen() {
+        Session session = session();
+        var model = new RoutesViewModel(session, Words.root(), Runnable::run);
+        session.showOn(model::show);
+        assertTrue(model.rows().isEmpty());
+    }
+}

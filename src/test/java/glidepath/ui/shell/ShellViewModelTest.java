@@ -1,0 +1,266 @@
+package glidepath.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.ui.Desk;
+import glidepath.ui.bill.BillViewModel;
+import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.files.Questions;
+import glidepath.units.Money;
+
+/// 30,000 calls a month of 800 + 200 tokens at $0.50 and $2.00 per million: $12 + $12 = $24 a month, $288 in twelve months.
+class ShellViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("grant", "Grant", Money.of("60"))));
+        desk = new Desk(plan, folder);
+    }
+
+    private String firstMonth() {
+        return desk.shell.figures().firstMonth().get().value();
+    }
+
+    @Test
+    void showsTheFourFigures() {
+        assertEquals("$24.00", firstMonth());
+        // $60 last two months and 12 of 24 dollars of March, whose 31 days x 0.5 = 15.5: from the 16th on they do not.
+        assertEquals("Mar 16, 2027", desk.shell.figures().runOut().get().value());
+        assertEquals("$228.00", desk.shell.figures().netCash().get().value());   // 288 - 60
+        assertEquals("$0.0008000", desk.shell.figures().perTask().get().value());   // 24 / 30,000
+    }
+
+    @Test
+    void figuresFollowWhatIsTyped() {
+        desk.type("chat-demand-calls", "60k");
+
+        assertEquals("$48.00", firstMonth());
+        assertEquals("60,000", desk.input("chat-demand-calls").text().get());
+    }
+
+    @Test
+    void sumsPercentagesAndLettersAreUnderstood() {
+        desk.type("chat-demand-calls", "3*4000");
+        assertEquals("$9.60", firstMonth());   // 12,000 of 30,000 calls: 24 x 0.4
+
+        desk.type("chat-retry-rate", "10");
+        assertEquals("$10.56", firstMonth());   // x 1.1
+        assertEquals("10%", desk.input("chat-retry-rate").text().get());
+    }
+
+    @Test
+    void theSliderAndTheFieldMoveEachOther() {
+        desk.input("chat-demand-calls").position().setValue(0.5);   // half-way from 100 to 100 million, logarithmic
+        assertEquals("100,000", desk.input("chat-demand-calls").text().get());
+        assertEquals("$80.00", firstMonth());
+
+        desk.type("chat-demand-calls", "100");
+        assertEquals(0.0, desk.input("chat-demand-calls").position().getValue().doubleValue());
+    }
+
+    @Test
+    void whatCannotBeReadStaysToBeCorrectedAndChangesNothing() {
+        desk.type("chat-route-batchShare", "150%");
+
+        assertEquals("150% is above 100%. Write 100% or less", desk.input("chat-route-batchShare").error().get());
+        assertEquals("150%", desk.input("chat-route-batchShare").text().get());
+        assertEquals("$24.00", firstMonth());
+
+        desk.input("chat-route-batchShare").cancel();
+        assertEquals("0%", desk.input("chat-route-batchShare").text().get());
+        assertEquals("", desk.input("chat-route-batchShare").error().get());
+    }
+
+    @Test
+    void aDragIsOneStepToUndo() {
+        for (double way = 0.5; way < 0.9; way += 0.01) {
+            desk.input("chat-demand-calls").position().setValue(way);
+        }
+        desk.input("chat-demand-calls").endGesture();
+        assertEquals("Undo change Calls", desk.shell.undoText().get());
+        desk.shell.undo();
+
+        assertEquals("$24.00", firstMonth());
+        assertFalse(desk.shell.undoable().get());
+        desk.shell.redo();
+        assertTrue(desk.shell.undoable().get());
+    }
+
+    @Test
+    void aVariantKeepsItsDifferencesAndShowsTheBaselineThrough() {
+        desk.shell.scenarios().add();
+        desk.type("chat-route-batchShare", "50%");
+        assertEquals("$18.00", firstMonth());   // half of it at half the price
+        assertTrue(desk.input("chat-route-batchShare").changed().get());
+        assertEquals("Baseline: 0%", desk.input("chat-route-batchShare").baseline().get());
+        assertEquals(List.of("Batch share 0% → 50%"), desk.shell.why().differences());
+
+        desk.shell.scenarios().select(Plan.BASELINE);
+        desk.type("chat-demand-calls", "60000");
+        desk.shell.scenarios().next(1);
+        assertEquals("$36.00", firstMonth());
+
+        desk.input("chat-route-batchShare").reset();
+        assertEquals("$48.00", firstMonth());
+        assertFalse(desk.input("chat-route-batchShare").changed().get());
+    }
+
+    @Test
+    void scenariosStandSideBySideWithTheirDifferences() {
+        desk.shell.scenarios().add();
+        desk.type("chat-demand-calls", "15000");
+        List<CompareViewModel.Row> rows = desk.shell.compare().rows();
+
+        assertEquals("$228", rows.get(0).netCash().text());
+        assertEquals("$84", rows.get(1).netCash().text());   // 12 x 12 - 60
+        assertEquals("-$144", rows.get(1).difference());
+        assertEquals(Optional.of(true), rows.get(1).netCash().better());
+        assertEquals("Jun 1, 2027", rows.get(1).runOut().text());   // five whole months of $12
+    }
+
+    @Test
+    void scenariosAreRenamedRecolouredMovedAndRemoved() {
+        desk.shell.scenarios().add();
+        desk.shell.scenarios().add();
+        String last = desk.shell.scenarios().selected().get();
+        desk.shell.scenarios().rename(last, "Night");
+        desk.shell.scenarios().recolour(last, "#123456");
+        desk.shell.scenarios().move(last, -1);
+        assertEquals("Night", desk.shell.scenarios().tabs().get(1).name());
+        assertEquals("#123456", desk.shell.scenarios().tabs().get(1).colour());
+
+        desk.shell.scenarios().remove(last);
+        desk.shell.scenarios().remove(Plan.BASELINE);
+        assertEquals(2, desk.shell.scenarios().tabs().size());
+        assertEquals(Plan.BASELINE, desk.shell.scenarios().tabs().getFirst().id());
+    }
+
+    @Test
+    void theBillAddsUpAndSaysWhoPays() {
+        desk.shell.showBill(2);   // March, of which the grant pays $12
+        BillViewModel bill = desk.shell.bill();
+
+        assertEquals("$24.00 charges − $12.00 credits + $0.00 tax = $12.00", bill.summary().get());
+        BillViewModel.Row group = bill.rows().getFirst();
+        assertTrue(group.group());
+        assertEquals("On demand", group.name());
+        assertEquals("$24.00", group.amount());
+        BillViewModel.Row input = bill.rows().get(1);
+        assertEquals("$0.50 / MTok", input.rate());
+        assertEquals("30,000 calls × 800 input tokens = 24,000,000 tokens × $0.50 / MTok = $12.00", input.details().getFirst());
+        assertTrue(input.details().contains("paid by Grant: $12.00"), input.details().toString());
+    }
+
+    @Test
+    void theBillIsFilteredAndGroupedAnew() {
+        desk.shell.bill().filter().set("output");
+        assertEquals(2, desk.shell.bill().rows().size());   // the group and one charge
+
+        desk.shell.bill().filter().set("");
+        desk.shell.bill().grouping().set(BillViewModel.Grouping.MODEL);
+        assertEquals("aws/amazon.small", desk.shell.bill().rows().getFirst().name());
+    }
+
+    @Test
+    void creditsRowsAndWorkloadsComeAndGo() {
+        desk.shell.levers().addGrant();
+        desk.type("credit-amount", "40");
+        assertEquals("$188.00", desk.shell.figures().netCash().get().value());   // 288 - 60 - 40
+
+        desk.shell.levers().addRow();
+        desk.type("row-monthly", "6");
+        assertEquals("$30.00", firstMonth());
+
+        desk.shell.levers().duplicateWorkload();
+        assertEquals("$54.00", firstMonth());
+        desk.shell.levers().removeWorkload();
+        assertEquals("$30.00", firstMonth());
+    }
+
+    @Test
+    void aSavedPlanIsReadBackTheSame() {
+        desk.chosen = Optional.of(folder.resolve("plan.json"));
+        desk.type("chat-demand-calls", "60000");
+        assertTrue(desk.files.save());
+        assertEquals("Saved", desk.files.state().get());
+
+        Plan saved = desk.session.plan();
+        desk.type("chat-demand-calls", "90000");
+        desk.answer = Questions.Unsaved.DISCARD;
+        desk.files.open();
+        assertEquals(saved, desk.session.plan());
+        assertEquals("$48.00", firstMonth());
+    }
+
+    @Test
+    void aBrokenFileLeavesTheOpenPlanAsItWas() throws java.io.IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{ \"format\": ");
+        Plan before = desk.session.plan();
+        desk.files.open(broken);
+
+        assertEquals(before, desk.session.plan());
+        assertEquals(1, desk.told.size());
+        assertTrue(desk.told.getFirst().startsWith("broken.json cannot be opened."), desk.told.getFirst());
+    }
+
+    @Test
+    void aFileChangedBySomeoneElseIsNotSavedOverUnasked() throws java.io.IOException {
+        Path file = folder.resolve("plan.json");
+        desk.chosen = Optional.of(file);
+        assertTrue(desk.files.save());
+        Files.writeString(file, "theirs");
+        desk.type("chat-demand-calls", "60000");
+
+        assertFalse(desk.files.save());
+        assertEquals("theirs", Files.readString(file));
+        desk.overwrites = true;
+        assertTrue(desk.files.save());
+    }
+
+    @Test
+    void theFooterTellsTheAgeOfPrices() {
+        // The fixture's catalog is of 1 November 2026, the test's today 1 January 2027.
+        assertEquals("61 days old: recheck before procurement", desk.shell.age().get());
+        assertEquals("Prices: 3 models, data of Nov 1, 2026", desk.shell.prices().get());
+    }
+
+    @Test
+    void aMissingPriceIsUnpricedAndNeverZero() {
+        desk.session.edit(glidepath.units.Message.of("gesture.add"),
+                plan -> plan.with(Plan.BASELINE, Levers.MODEL.at("chat"), glidepath.catalog.ModelId.parse("aws/unknown")));
+
+        assertEquals("≥ $0.00", firstMonth());
+        assertTrue(desk.shell.why().notes().stream().anyMatch(note -> note.error() && note.text().contains("aws/unknown")),
+                desk.shell.why().notes().toString());
+    }
+
+    @Test
+    void foldsAreRemembered() {
+        Map<String, Boolean> folds = new java.util.HashMap<>();
+        var shell = new ShellViewModel(desk.session, Desk.WORDS, desk.files, () -> Runnable::run, folds, LocalDate.EPOCH);
+        shell.show(desk.shown());
+        shell.levers().groups().getFirst().open().set(false);
+        assertEquals(false, folds.get("demand"));
+    }
+}

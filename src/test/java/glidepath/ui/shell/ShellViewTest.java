@@ -1,0 +1,142 @@
+package glidepath.ui.shell;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import glidepath.Fixtures;
+import glidepath.formats.PlanFiles;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.session.Session;
+import glidepath.ui.Desk;
+import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.Questions;
+import glidepath.ui.kit.NextFrame;
+import glidepath.units.Money;
+
+/// The real window on an unseen screen, moved by keys and mouse.
+@ExtendWith(ApplicationExtension.class)
+class ShellViewTest {
+
+    private Session session;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("grant", "Grant", Money.of("60"))));
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        session = new Session(plan, Fixtures.CATALOG, new NextFrame());
+        var files = new FilesViewModel(session, new PlanFiles(Path.of("target"), Desk.WORDS), Desk.WORDS, Questions.NONE, _ -> { });
+        var shell = new ShellViewModel(session, Desk.WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
+        scene = new Scene(new ShellView(shell, Desk.WORDS, new SimpleBooleanProperty(), new Region()), 980, 680);
+        scene.getStylesheets().setAll(ShellViewTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
+        session.showOn(shell::show);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static void await(FxRobot robot, String id, String text) throws TimeoutException {
+        Label label = robot.lookup(id).queryAs(Label.class);
+        waitFor(5, SECONDS, () -> label.getText().equals(text));
+    }
+
+    @Test
+    void draggingTheSliderOfCallsMovesTheCost(FxRobot robot) throws TimeoutException {
+        await(robot, "#first-month", "$24.00");
+        robot.drag("#chat-demand-calls-slider .thumb").moveBy(15, 0).moveBy(400, 0).drop();
+        // The right end of the slider is 100 million calls: 24 x 100,000,000 / 30,000.
+        await(robot, "#first-month", "$80,000.00");
+
+        robot.interact(session::undo);
+        await(robot, "#first-month", "$24.00");
+    }
+
+    @Test
+    void typingIntoTheFieldMovesTheCostAndTheSlider(FxRobot robot) throws TimeoutException {
+        TextField field = robot.lookup("#chat-demand-calls").queryAs(TextField.class);
+        robot.clickOn(field).interact(field::selectAll);
+        robot.write("60k").type(KeyCode.ENTER);
+        await(robot, "#first-month", "$48.00");
+        assertEquals("60,000", field.getText());
+    }
+
+    @Test
+    void aWrongTextIsToldAndEscapeTakesItBack(FxRobot robot) throws TimeoutException {
+        TextField field = robot.lookup("#chat-demand-growth").queryAs(TextField.class);
+        robot.clickOn(field).interact(field::selectAll);
+        robot.write("plenty").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(field.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("wrong")));
+        await(robot, "#first-month", "$24.00");
+
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("0%", field.getText());
+    }
+
+    @Test
+    void aScenarioIsAddedRenamedInPlaceAndCompared(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#add-scenario");
+        WaitForAsyncUtils.waitForFxEvents();
+        TextField field = robot.lookup("#chat-demand-calls").queryAs(TextField.class);
+        robot.clickOn(field).interact(field::selectAll);
+        robot.write("15000").type(KeyCode.ENTER);
+        await(robot, "#first-month", "$12.00");
+        await(robot, "#net-cash-note", "▲ -$144.00 against Baseline");   // 12 x 12 - 60 against 288 - 60
+    }
+
+    @Test
+    void everyControlThatTakesTheFocusHasAName() {
+        List<String> nameless = controls(scene.getRoot(), new ArrayList<>()).stream()
+                .filter(control -> control.isFocusTraversable() && control.isVisible() && !(control instanceof ScrollPane))
+                .filter(control -> text(control.getAccessibleText()).isEmpty()
+                        && !(control instanceof Labeled labeled && !text(labeled.getText()).isEmpty())
+                        && text(control.getId()).isEmpty())
+                .map(Object::toString).toList();
+        assertEquals(List.of(), nameless);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static List<Control> controls(Node node, List<Control> found) {
+        if (node instanceof Control control) {
+            found.add(control);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> controls(child, found));
+        }
+        return found;
+    }
+}
