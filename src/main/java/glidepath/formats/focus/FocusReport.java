@@ -29,8 +29,9 @@ import glidepath.units.Rate;
 
 /// A scenario's forecast as FOCUS 1.2 rows: charges as usage, credits and tax as rows of their own.
 ///
-/// Unpriced charges have no row, since the specification has no word for a cost that is not known: see [#unpriced].
-/// Each cost column adds up to the forecast's total, for those who sum one of them only.
+/// Unpriced charges have no row, since the specification has no word for a cost that is not known.
+/// Billed, effective and contracted cost each add up to what is left to pay, for those who sum one of them only; list cost leaves
+/// private discounts aside.
 public final class FocusReport {
 
     private static final String CURRENCY = "USD";
@@ -56,11 +57,6 @@ public final class FocusReport {
             taxes(bill).map(FocusRow::cells).forEach(rows::add);
         }
         return new Table("FOCUS 1.2", FocusColumn.names(), rows);
-    }
-
-    /// How many charges are left out because nobody knows their price.
-    public long unpriced() {
-        return forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced()).count();
     }
 
     private FocusRow usage(Bill bill, Charge charge) {
@@ -143,7 +139,7 @@ public final class FocusReport {
                 .date(ChargePeriodStart, bill.month().atDay(1)).date(ChargePeriodEnd, bill.month().plusMonths(1).atDay(1))
                 .text(ProviderName, provider).text(PublisherName, provider).text(InvoiceIssuerName, provider)
                 .text(ServiceCategory, category).text(ServiceName, account.product().isEmpty() ? provider : account.product());
-        return category.equals(AI) ? row.text(ServiceSubcategory, "Generative AI") : row;
+        return row.text(ServiceSubcategory, category.equals(AI) ? "Generative AI" : "Other (Other)");
     }
 
     private static final String AI = "AI and Machine Learning";

@@ -19,7 +19,7 @@ public record CsvTable(char separator, boolean mark) {
         var text = new StringWriter();
         text.write(mark ? "\uFEFF" : "");
         var writer = CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
-        writer.writeRecord(table.columns());
+        writer.writeRecord(table.columns().stream().map(PlainText::harmless).toList());
         for (List<Cell> row : table.rows()) {
             writer.writeRecord(row.stream().map(PlainText::exact).toList());
         }

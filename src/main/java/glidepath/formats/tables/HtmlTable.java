@@ -8,10 +8,10 @@ import glidepath.formats.NumberText;
 public record HtmlTable(NumberText numbers) {
 
     public String write(Table table) {
-        var html = new StringBuilder("<table>\n<caption>").append(escaped(table.name())).append("</caption>\n<thead><tr>");
+        var html = new StringBuilder("<table>\n<caption>").append(escaped(PlainText.harmless(table.name()))).append("</caption>\n<thead><tr>");
         for (int column = 0; column < table.columns().size(); column++) {
             html.append(table.isNumeric(column) ? "<th scope=\"col\" class=\"figure\">" : "<th scope=\"col\">")
-                    .append(escaped(table.columns().get(column))).append("</th>");
+                    .append(escaped(PlainText.harmless(table.columns().get(column)))).append("</th>");
         }
         html.append("</tr></thead>\n<tbody>\n");
         table.rows().forEach(row -> html.append(row(row)));

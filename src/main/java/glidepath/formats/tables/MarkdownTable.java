@@ -24,7 +24,7 @@ public record MarkdownTable(NumberText numbers) {
     }
 
     /// What would end a cell, begin markup or load a picture is shown as it is.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replaceAll("([\\\\|`*_\\[\\]<>])", "\\\\$1").replaceAll("\\R", " ");
     }
 }
