@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /// Writes a plan's forecast to a file, in the form that its name asks for.
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes a plan's forecast to a file: tables, or charges in the shape of a bill (FOCUS 1.2).")
+        description = "Writes a plan's forecast to a file: a workbook with formulas, tables, or charges in the shape of a bill (FOCUS 1.2).")
 final class ExportCommand implements Callable<Integer> {
 
     private final World world;
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     private String plan = "";
 
     @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "What to write; its ending is the form: .csv, .focus.csv, .md, .html or .json.")
+            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html or .json.")
     private String file = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         PriceCatalog catalog = world.catalog().get();
         Forecast forecast = Forecaster.forecast(read, catalog);
         List<ScenarioForecast> chosen = ForecastCommand.chosen(forecast, scenario);
-        write(new Exports(read, catalog, world.words(), forecast.baseline(), chosen).write(form, wanted, csv));
+        write(new Exports(read, catalog, world.words(), forecast.baseline(), chosen), form, wanted, csv);
         warn(form, chosen);
         return 0;
     }
@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
         if (table == null) {
             return Optional.empty();
         }
-        if (form == Form.FOCUS || form == Form.JSON) {
+        if (form == Form.WORKBOOK || form == Form.FOCUS || form == Form.JSON) {
             throw new Failure("A " + form.ending() + " file has no tables to choose from. Leave out --table");
         }
         return Optional.of(Arrays.stream(PlanTable.values()).filter(each -> each.key().equals(table)).findFirst()
@@ -96,9 +96,9 @@ final class ExportCommand implements Callable<Integer> {
         return new CsvTable(separator, mark);
     }
 
-    private void write(byte[] bytes) {
+    private void write(Exports exports, Form form, Optional<PlanTable> wanted, CsvTable csv) {
         try {
-            new WholeFile(world.words()).write(Path.of(file), bytes);
+            new WholeFile(world.words()).write(Path.of(file), exports.write(form, wanted, csv));
         } catch (Refused refused) {
             throw new Failure(file + ": " + world.words().say(refused.reason()));
         } catch (InvalidPathException _) {

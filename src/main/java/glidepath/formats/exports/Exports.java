@@ -18,7 +18,9 @@ import glidepath.formats.tables.MarkdownTable;
 import glidepath.formats.tables.PlanTable;
 import glidepath.formats.tables.PlanTables;
 import glidepath.formats.tables.Table;
+import glidepath.formats.xlsx.PlanWorkbook;
 import glidepath.plan.Plan;
+import glidepath.units.Refused;
 
 /// Writes a plan's forecast in any form.
 ///
@@ -30,14 +32,23 @@ public record Exports(Plan plan, PriceCatalog catalog, Words words, ScenarioFore
     private static final PlanTable ONE = PlanTable.BILL;
 
     /// @param table the only one to write; empty for all that suit the form
+    /// @throws Refused where the formulas of a workbook cannot follow the plan
     public byte[] write(Form form, Optional<PlanTable> table, CsvTable csv) {
-        return (switch (form) {
+        if (form == Form.WORKBOOK) {
+            return new PlanWorkbook(plan, catalog, words, chosen).bytes();
+        }
+        return text(form, table, csv).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Form form, Optional<PlanTable> table, CsvTable csv) {
+        return switch (form) {
+            case WORKBOOK -> throw new IllegalArgumentException("A workbook is no text");
             case CSV -> csv.write(tables().of(table.orElse(ONE)));
             case FOCUS -> csv.write(focus());
             case MARKDOWN -> markdown(table);
             case HTML -> html(table);
             case JSON -> new ForecastJson(plan, catalog).text(chosen);
-        }).getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     private PlanTables tables() {
