@@ -1,5 +1,6 @@
 package glidepath;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -23,6 +24,9 @@ public final class Main {
         }
         if (given.length > 0 && Cli.isCommand(given[0])) {
             System.exit(Cli.run(given));
+        }
+        if (given.length > 0 && Files.notExists(Path.of(given[0]))) {
+            System.exit(Cli.unknown(given[0]));
         }
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
             System.exit(Picture.instead());

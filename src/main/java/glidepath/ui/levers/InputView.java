@@ -1,9 +1,13 @@
 package glidepath.ui.levers;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -192,13 +196,13 @@ final class InputView extends VBox {
             public LocalDate fromString(String text) {
                 try {
                     return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-                } catch (java.time.DateTimeException _) {
+                } catch (DateTimeException _) {
                     return model.date().orElse(null);
                 }
             }
         });
         picker.setOnAction(_ -> {
-            if (!java.util.Objects.equals(picker.getValue(), model.date().orElse(null))) {
+            if (!Objects.equals(picker.getValue(), model.date().orElse(null))) {
                 model.choose(picker.getValue());
             }
         });
@@ -209,7 +213,7 @@ final class InputView extends VBox {
         editor.setAccessibleText(model.label());
     }
 
-    private Label note(javafx.beans.value.ObservableBooleanValue shown, javafx.beans.value.ObservableValue<String> text, String look) {
+    private Label note(ObservableBooleanValue shown, ObservableValue<String> text, String look) {
         var note = new Label();
         note.getStyleClass().addAll("lever-note", look);
         note.setWrapText(true);

@@ -3,6 +3,7 @@ package glidepath.ui.levers;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
@@ -89,7 +90,7 @@ final class ModelChooser extends MenuButton {
         all = levers.models();
         search.clear();
         filter();
-        javafx.application.Platform.runLater(search::requestFocus);
+        Platform.runLater(search::requestFocus);
     }
 
     private void filter() {
@@ -123,6 +124,7 @@ final class ModelChooser extends MenuButton {
             row = new HBox(8, names, price);
             row.setAlignment(Pos.CENTER_LEFT);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);   // as wide as the list, which then needs no scroll bar
         }
 
         @Override
