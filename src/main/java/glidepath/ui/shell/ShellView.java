@@ -34,8 +34,8 @@ import glidepath.ui.why.WhyView;
 /// The window's content: levers to the left, results in the middle, reasons to the right.
 public final class ShellView extends BorderPane {
 
-    /// Narrower than this, the reasons give way, then the levers.
-    private static final double ROOM_FOR_REASONS = 1_080;
+    /// Narrower than so many columns of levers, the reasons give way: about 1,080 pixels, more where the interface is zoomed.
+    private static final double ROOM_FOR_REASONS = 4.3;
 
     private static final double PART = 200;
 
@@ -84,27 +84,25 @@ public final class ShellView extends BorderPane {
     }
 
     private SplitPane columns() {
-        levers.setMinWidth(250);
-        levers.setPrefWidth(304);
-        levers.setMaxWidth(420);
         var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes"), ""), () -> model.showBill(0));
-        why.setMinWidth(220);
-        why.setPrefWidth(290);
-        why.setMaxWidth(420);
         var columns = new SplitPane(levers, results(), why);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(levers, false);
         SplitPane.setResizableWithParent(why, false);
-        widthProperty().subscribe(width -> {
-            boolean room = width.doubleValue() >= ROOM_FOR_REASONS;
-            if (room && !columns.getItems().contains(why)) {
-                columns.getItems().add(why);
-            } else if (!room && width.doubleValue() > 0) {
-                columns.getItems().remove(why);
-            }
-        });
+        widthProperty().subscribe(() -> makeRoom(columns, why));
+        levers.minWidthProperty().subscribe(() -> makeRoom(columns, why));
         columns.setDividerPositions(0.235, 0.775);
         return columns;
+    }
+
+    private void makeRoom(SplitPane columns, WhyView why) {
+        boolean room = getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
+        if (room && !columns.getItems().contains(why)) {
+            columns.getItems().add(why);
+            columns.setDividerPosition(1, 0.775);
+        } else if (!room && getWidth() > 0) {
+            columns.getItems().remove(why);
+        }
     }
 
     private VBox results() {
@@ -120,7 +118,7 @@ public final class ShellView extends BorderPane {
         shownOn(ShellViewModel.Page.BILL, bill);
         var stack = new StackPane(overview, bill, breakEven(), routes());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var results = new VBox(10, new FiguresView(model.figures()), switcher(), stack);
+        var results = new VBox(10, new FiguresView(model.figures(), text("figures.open-bill")), switcher(), stack);
         results.getStyleClass().add("results");
         results.setMinWidth(360);
         return results;
