@@ -24,7 +24,6 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
 import glidepath.plan.Plan;
-import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Refused;
 
@@ -74,7 +73,7 @@ public final class PlanWorkbook {
             var credits = new CreditSheet(grid(workbook, styles, words.text("xlsx.sheet.credits", name)), bill, inputs, words);
             scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits::applied)));
         }
-        var sheet = new SummarySheet(summary, words, plan.name(), Message.of("export.origin", plan.settings().start(),
+        var sheet = new SummarySheet(summary, words, plan.name(), words.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
         sheet.series(words.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column));
         sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> scenario.credits().left(column));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import glidepath.formats.Words;
-import glidepath.units.Message;
 
 /// The scenarios side by side, and their months: the rows that the charts draw.
 final class SummarySheet {
@@ -28,12 +27,12 @@ final class SummarySheet {
     record Series(String title, int headings, int first) {
     }
 
-    SummarySheet(Grid grid, Words words, String plan, Message origin, List<Scenario> scenarios) {
+    SummarySheet(Grid grid, Words words, String plan, String origin, List<Scenario> scenarios) {
         this.grid = grid;
         this.words = words;
         this.scenarios = scenarios;
         grid.text(0, 0, plan, Style.TITLE);
-        grid.text(1, 0, words.text(origin.key(), origin.args().toArray()), Style.NOTE);
+        grid.text(1, 0, origin, Style.NOTE);
         grid.text(2, 0, words.text("xlsx.summary.note"), Style.NOTE);
         totals();
         grid.sheet().createFreezePane(1, 0);
