@@ -183,6 +183,16 @@ class ShellViewModelTest {
     }
 
     @Test
+    void theBillIsSortedWithinItsGroups() {
+        desk.type("chat-tokens-output", "100");   // input $12, output $6
+        BillViewModel bill = desk.shell.bill();
+        bill.sort(BillViewModel.Order.AMOUNT, false);
+        assertEquals(List.of("$18.00", "$6.00", "$12.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+        bill.sort(BillViewModel.Order.AMOUNT, true);
+        assertEquals(List.of("$18.00", "$12.00", "$6.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+    }
+
+    @Test
     void creditsRowsAndWorkloadsComeAndGo() {
         desk.shell.levers().addGrant();
         desk.type("credit-amount", "40");
