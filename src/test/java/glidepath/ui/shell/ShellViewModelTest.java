@@ -241,11 +241,15 @@ class ShellViewModelTest {
         assertTrue(desk.files.save());
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
+        desk.files.look();
+        assertEquals("The file was changed by someone else: open it again, or save elsewhere", desk.files.state().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
         desk.overwrites = true;
         assertTrue(desk.files.save());
+        desk.files.look();
+        assertEquals("Saved", desk.files.state().get());
     }
 
     @Test
