@@ -200,6 +200,16 @@ class ShellViewModelTest {
     }
 
     @Test
+    void theBillIsSortedWithinItsGroups() {
+        desk.type("chat-tokens-output", "100");   // input $12, output $6
+        BillViewModel bill = desk.shell.bill();
+        bill.sort(BillViewModel.Order.AMOUNT, false);
+        assertEquals(List.of("$18.00", "$6.00", "$12.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+        bill.sort(BillViewModel.Order.AMOUNT, true);
+        assertEquals(List.of("$18.00", "$12.00", "$6.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+    }
+
+    @Test
     void creditsRowsAndWorkloadsComeAndGo() {
         desk.shell.levers().addGrant();
         desk.type("credit-amount", "40");
@@ -248,11 +258,15 @@ class ShellViewModelTest {
         assertTrue(desk.files.save());
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
+        desk.files.look();
+        assertEquals("The file was changed by someone else: open it again, or save elsewhere", desk.files.state().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
         desk.overwrites = true;
         assertTrue(desk.files.save());
+        desk.files.look();
+        assertEquals("Saved", desk.files.state().get());
     }
 
     @Test
