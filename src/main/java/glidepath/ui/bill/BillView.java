@@ -104,6 +104,7 @@ public final class BillView extends VBox {
     private TableView<BillViewModel.Row> table(Texts texts) {
         var view = new TableView<>(model.rows());
         view.setId("bill");
+        view.accessibleTextProperty().bind(model.summary());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         view.getColumns().add(sortable(column(texts.item(), BillViewModel.Row::name, 95, false), BillViewModel.Order.NAME));
         view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 170, false));
