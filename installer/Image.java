@@ -73,13 +73,15 @@ final class Image {
                     Files.move(library, libraries.resolve(library.getFileName()));
                 }
             }
-            run("jmod", "create", "--compress", "zip-0", "--class-path", classes.toString(), "--libs", libraries.toString(), modules.resolve(module + ".jmod").toString());
+            run("jmod", "create", "--compress", "zip-0", "--class-path", classes.toString(), "--libs", libraries.toString(),
+                    modules.resolve(module + ".jmod").toString());
         }
     }
 
     private void makeRuntime() {
         run("jlink", "--module-path", work.resolve("modules").toString(), "--add-modules", String.join(",", MODULES),
-                "--output", work.resolve("runtime").toString(), "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-2");
+                "--output", work.resolve("runtime").toString(),
+                "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-2");
     }
 
     private void makeApplication(String version, Path icon) {

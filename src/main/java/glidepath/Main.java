@@ -29,7 +29,7 @@ public final class Main {
             System.exit(Cli.unknown(given[0]));
         }
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
-            System.exit(Picture.instead());
+            System.exit(Picture.instead(given));
         }
         try {
             Application.launch(DesktopApp.class, given);
