@@ -89,6 +89,11 @@ public final class DesktopApp extends Application {
         acceptDrops(scene, files);
         stage.titleProperty().bind(files.title());
         stage.setScene(scene);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                files.look();
+            }
+        });
         ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
         place(stage);
         stage.setOnCloseRequest(event -> {

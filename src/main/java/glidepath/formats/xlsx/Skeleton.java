@@ -47,9 +47,10 @@ final class Skeleton {
     private final Map<Key, List<Row>> rows = new LinkedHashMap<>();
 
     /// What makes two charges of different months the same row.
-    private record Key(String owner, Object surface, Object cause, String what, Object account) {
-        static Key of(Line line) {
-            return new Key(line.owner(), line.surface(), line.cause(), line.what(), line.account());
+    private record Key(String owner, Object surface, Object cause, String what, Object account, String per) {
+        static Key of(Charge charge) {
+            Line line = charge.line();
+            return new Key(line.owner(), line.surface(), line.cause(), line.what(), line.account(), charge.per());
         }
     }
 
@@ -72,7 +73,9 @@ final class Skeleton {
     static List<Row> of(ScenarioForecast forecast, PriceCatalog catalog) {
         var skeleton = new Skeleton(forecast.settings(), forecast.setup(), catalog);
         SortedSet<Long> starts = skeleton.tierStarts();
-        skeleton.collect(skeleton.bills(skeleton.probed(starts.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.ONE))));
+        Setup probed = skeleton.probed(starts.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.ONE));
+        skeleton.rows.putAll(collect(skeleton.bills(probed)));
+        collect(skeleton.bills(withoutReserved(probed))).forEach(skeleton.rows::putIfAbsent);
         starts.forEach(start -> skeleton.addTier(start,
                 skeleton.bills(skeleton.probed(Optional.of(BigDecimal.valueOf(start).add(BigDecimal.ONE))))));
         return skeleton.rows.values().stream().flatMap(List::stream).toList();
@@ -140,10 +143,21 @@ final class Skeleton {
                 .flatMap(cards -> cards);
     }
 
-    private void collect(List<Bill> bills) {
+    /// What reserved tokens could leave to be paid by the token.
+    private static Setup withoutReserved(Setup setup) {
+        var values = new HashMap<Place<?>, Object>();
+        setup.workloads().forEach(workload -> {
+            values.put(Levers.RESERVED_INPUT.at(workload.id()), Count.ZERO);
+            values.put(Levers.RESERVED_OUTPUT.at(workload.id()), Count.ZERO);
+        });
+        return setup.with(values);
+    }
+
+    private static Map<Key, List<Row>> collect(List<Bill> bills) {
+        var rows = new LinkedHashMap<Key, List<Row>>();
         for (Bill bill : bills) {
             for (Charge charge : bill.charges()) {
-                List<Row> known = rows.computeIfAbsent(Key.of(charge.line()), _ -> new ArrayList<>());
+                List<Row> known = rows.computeIfAbsent(Key.of(charge), _ -> new ArrayList<>());
                 if (known.isEmpty()) {
                     known.add(new Row(charge.line(), charge.per(), Optional.empty(), Optional.empty(), new TreeMap<>()));
                 } else if (!sameRate(known.getLast().line(), charge.line())) {
@@ -153,12 +167,13 @@ final class Skeleton {
                 }
             }
         }
+        return rows;
     }
 
     private void addTier(long start, List<Bill> bills) {
         for (Bill bill : bills) {
             for (Charge charge : bill.charges()) {
-                rows.getOrDefault(Key.of(charge.line()), List.of()).stream()
+                rows.getOrDefault(Key.of(charge), List.of()).stream()
                         .filter(row -> covers(row, bill.month()))
                         .filter(row -> !sameRate(row.tiers().isEmpty() ? row.line() : row.tiers().lastEntry().getValue(), charge.line()))
                         .forEach(row -> row.tiers().put(start, charge.line()));

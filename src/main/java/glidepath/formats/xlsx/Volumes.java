@@ -96,7 +96,7 @@ final class Volumes {
                     column -> at(id, Counted.CALLS, column) + "*" + inputs.of(scenario, Levers.BATCH_SHARE.at(id)));
             reserved(workload);
         }
-        if (workload.fallback().model().isPresent()) {
+        if (workload.fallback().model().isPresent() || !workload.fallback().share().isZero()) {
             fill(workload, Counted.FALLBACK, Style.NUMBER, column -> "%s*(1%s)*%s".formatted(at(id, Counted.CALLS, column),
                     workload.imported().on() ? "" : minusProvisioned(id, column), inputs.of(scenario, Levers.FALLBACK_SHARE.at(id))));
         }

@@ -73,6 +73,8 @@ final class InputView extends VBox {
     private Label label() {
         var label = new Label(model.label());
         label.getStyleClass().add("lever-label");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setTooltip(new Tooltip(model.unit().isEmpty() ? model.help() : model.help() + " (" + model.unit() + ")"));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -173,6 +175,9 @@ final class InputView extends VBox {
         box.setId(model.id());
         box.getItems().setAll(model.choices());
         box.setMaxWidth(Double.MAX_VALUE);
+        var tip = new Tooltip();
+        tip.textProperty().bind(box.valueProperty().map(InputViewModel.Choice::name));
+        box.setTooltip(tip);
         model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
         box.setOnAction(_ -> {
             if (box.getValue() != null && !box.getValue().word().equals(model.word())) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -26,8 +27,12 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Catalogs;
 import glidepath.formats.Samples;
 import glidepath.formats.Words;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Setup;
+import glidepath.units.Count;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 import glidepath.units.Refused;
 
 class PlanWorkbookTest {
@@ -93,6 +98,36 @@ class PlanWorkbookTest {
                 }
             }
         }
+    }
+
+    /// What a reader changes in the sheet gives what the engine gives of a plan changed alike.
+    @Test
+    void assumptionsThatAreChangedInTheSheetChangeItsTotals() throws IOException {
+        Plan plan = Samples.read("support-bot");
+        String id = plan.setup().workloads().getFirst().id();
+        Setup changed = plan.setup().with(Map.of(Levers.CALLS.at(id), Count.of(123_456), Levers.OUTPUT.at(id), Count.of(777),
+                Levers.GROWTH.at(id), Percent.of("7"), Levers.RETRY_RATE.at(id), Percent.of("5"),
+                Levers.GRANT_AMOUNT.at(plan.setup().grants().getFirst().id()), Money.of("4321")));
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            set(workbook, Words.root().label(Levers.CALLS), 123_456);
+            set(workbook, Words.root().label(Levers.OUTPUT), 777);
+            set(workbook, Words.root().label(Levers.GROWTH), 0.07);
+            set(workbook, Words.root().label(Levers.RETRY_RATE), 0.05);
+            set(workbook, Words.root().label(Levers.GRANT_AMOUNT), 4321);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertTotals(Forecaster.forecast(plan.withSetup(changed), CATALOG), workbook.getSheet("Summary"));
+        }
+    }
+
+    /// The first input of that name, in the baseline's column.
+    private static void set(XSSFWorkbook workbook, String input, double value) {
+        for (Row row : workbook.getSheet("Assumptions")) {
+            if (row.getCell(2) != null && row.getCell(2).getStringCellValue().equals(input)) {
+                row.getCell(5).setCellValue(value);
+                return;
+            }
+        }
+        throw new AssertionError("No input is called " + input);
     }
 
     @Test
