@@ -6,7 +6,9 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
-import java.util.ArrayList;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -47,13 +49,12 @@ final class Display {
     ///
     /// @return the exit code
     static int startAgainWithout() {
-        ProcessHandle.Info self = ProcessHandle.current().info();
-        var command = new ArrayList<String>();
-        self.command().ifPresent(command::add);
-        command.addAll(List.of(self.arguments().orElseThrow()));
-        var again = new ProcessBuilder(command).inheritIO();
-        again.environment().remove("DISPLAY");
         try {
+            // Java's own word on its arguments leaves long ones out, and module paths are long.
+            String[] command = Files.readString(Path.of("/proc/self/cmdline"), Charset.defaultCharset()).split("\0");
+            command[0] = ProcessHandle.current().info().command().orElse(command[0]);
+            var again = new ProcessBuilder(command).inheritIO();
+            again.environment().keySet().removeAll(List.of("DISPLAY", "_JPACKAGE_LAUNCHER"));   // the launcher takes the latter for its own second half
             return again.start().waitFor();
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException("The program could not be started again", failed);

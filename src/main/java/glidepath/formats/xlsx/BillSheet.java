@@ -13,7 +13,6 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;
 import glidepath.formats.Words;
 import glidepath.plan.Gateway;
-import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
 import glidepath.plan.Place;
 import glidepath.plan.ProviderTerms;

@@ -171,7 +171,7 @@ public final class InputViewModel<T> {
 
     /// Takes what was typed. What cannot be read stays where it is, with the reason.
     public void commit() {
-        if (text.get().equals(shownText)) {
+        if (!typing()) {
             error.set("");
             return;
         }
@@ -184,6 +184,20 @@ public final class InputViewModel<T> {
     public void cancel() {
         error.set("");
         text.set(shownText);
+    }
+
+    /// Whether the field holds something that was typed and not yet taken.
+    public boolean typing() {
+        return !text.get().equals(shownText);
+    }
+
+    /// Takes back the last change of the plan, whatever it was.
+    public void undo() {
+        session.undo();
+    }
+
+    public void redo() {
+        session.redo();
     }
 
     public void step(int steps, boolean page) {
