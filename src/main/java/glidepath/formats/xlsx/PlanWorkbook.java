@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import glidepath.catalog.PriceCatalog;
@@ -100,7 +101,11 @@ public final class PlanWorkbook {
             String end = " " + number;
             name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
         }
-        return new Grid(workbook.createSheet(name), styles);
+        XSSFSheet sheet = workbook.createSheet(name);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return new Grid(sheet, styles);
     }
 
     private void properties(XSSFWorkbook workbook) {

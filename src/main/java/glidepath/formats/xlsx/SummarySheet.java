@@ -35,9 +35,9 @@ final class SummarySheet {
         grid.text(2, 0, words.text("xlsx.summary.note"), Style.NOTE);
         totals();
         grid.sheet().createFreezePane(1, 0);
-        grid.widths(30);
+        grid.widths(52);
         for (int column = 1; column <= Math.max(9, months()); column++) {
-            grid.sheet().setColumnWidth(column, 16 * 256);
+            grid.sheet().setColumnWidth(column, 22 * 256);
         }
     }
 
