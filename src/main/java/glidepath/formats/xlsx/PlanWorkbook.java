@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import glidepath.catalog.PriceCatalog;
@@ -38,6 +39,8 @@ public final class PlanWorkbook {
     private final Words words;
     private final List<ScenarioForecast> chosen;
     private final List<SummarySheet.Scenario> scenarios = new ArrayList<>();
+    private final List<SummarySheet.Series> charts = new ArrayList<>();
+    private final List<SummarySheet.Series> stacks = new ArrayList<>();
 
     public PlanWorkbook(Plan plan, PriceCatalog catalog, Words words, List<ScenarioForecast> chosen) {
         this.plan = plan;
@@ -53,6 +56,7 @@ public final class PlanWorkbook {
             fill(workbook);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             scenarios.forEach(this::check);
+            draw(workbook);
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return timeless(bytes.toByteArray());
@@ -75,10 +79,19 @@ public final class PlanWorkbook {
         }
         var sheet = new SummarySheet(summary, words, plan.name(), words.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
-        sheet.series(words.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column));
-        sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> scenario.credits().left(column));
-        scenarios.forEach(scenario -> sheet.surfaces(words.text("xlsx.chart.costs", scenario.name()), scenario));
+        charts.add(sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> scenario.credits().left(column)));
+        charts.add(sheet.series(words.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column)));
+        scenarios.forEach(scenario -> stacks.add(sheet.surfaces(words.text("xlsx.chart.costs", scenario.name()), scenario)));
         properties(workbook);
+    }
+
+    /// Once there are figures, which charts keep a copy of.
+    private void draw(XSSFWorkbook workbook) {
+        String name = words.text("xlsx.sheet.charts");
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), words.text("xlsx.axis"));
+        workbook.setSheetOrder(name, 1);
+        charts.forEach(drawn::lines);
+        stacks.stream().filter(series -> series.last() >= series.first()).forEach(drawn::stacked);
     }
 
     private static Grid grid(XSSFWorkbook workbook, Styles styles, String wish) {
@@ -88,7 +101,11 @@ public final class PlanWorkbook {
             String end = " " + number;
             name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
         }
-        return new Grid(workbook.createSheet(name), styles);
+        XSSFSheet sheet = workbook.createSheet(name);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return new Grid(sheet, styles);
     }
 
     private void properties(XSSFWorkbook workbook) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The workbook's cell styles, each made once. Inputs are blue on pale yellow, as spreadsheet modellers are used to.
 final class Styles {
 
-    private static final String MONEY = "$#,##0.00;[Red]-$#,##0.00;\"-\"";
+    /// What subtractions in floating point leave is shown as nothing, and never as a red zero.
+    private static final String MONEY = "[>=0.005]$#,##0.00;[Red][<=-0.005]-$#,##0.00;\"-\"";
     private static final byte[] INPUT_GROUND = rgb(0xFFF9E5);
     private static final byte[] INPUT_INK = rgb(0x0050B3);
     private static final byte[] MUTED_INK = rgb(0x656D76);

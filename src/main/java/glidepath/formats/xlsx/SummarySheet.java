@@ -1,6 +1,5 @@
 package glidepath.formats.xlsx;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import glidepath.formats.Words;
@@ -9,7 +8,7 @@ import glidepath.formats.Words;
 final class SummarySheet {
 
     private static final int FIRST_ROW = 4;
-    private static final int FIRST_MONTH = 1;
+    static final int FIRST_MONTH = 1;
 
     private final Grid grid;
     private final Words words;
@@ -23,8 +22,8 @@ final class SummarySheet {
         }
     }
 
-    /// A table of months, a row for each scenario.
-    record Series(String title, int headings, int first) {
+    /// A table of months, a row for each scenario or kind of charge.
+    record Series(String title, int headings, int first, int last, int months) {
     }
 
     SummarySheet(Grid grid, Words words, String plan, String origin, List<Scenario> scenarios) {
@@ -36,9 +35,9 @@ final class SummarySheet {
         grid.text(2, 0, words.text("xlsx.summary.note"), Style.NOTE);
         totals();
         grid.sheet().createFreezePane(1, 0);
-        grid.widths(30);
+        grid.widths(52);
         for (int column = 1; column <= Math.max(9, months()); column++) {
-            grid.sheet().setColumnWidth(column, 16 * 256);
+            grid.sheet().setColumnWidth(column, 22 * 256);
         }
     }
 
@@ -74,11 +73,11 @@ final class SummarySheet {
         for (int month = 0; month < months(); month++) {
             grid.formula(headings, FIRST_MONTH + month, scenarios.getFirst().bill().grid().awayAlong(time.row(), Time.FIRST + month), Style.MONTH_HEADING);
         }
-        var series = new Series(title, headings, next);
+        int first = next;
         for (Scenario scenario : scenarios) {
             row(scenario.name(), column -> value.of(scenario, column));
         }
-        return series;
+        return new Series(title, headings, first, next - 1, months());
     }
 
     private void row(String name, Time.Formula formula) {
@@ -92,20 +91,16 @@ final class SummarySheet {
     /// The costs of a scenario by surface, one row each.
     Series surfaces(String title, Scenario scenario) {
         next += 2;
-        var series = new Series(title, next, next + 1);
+        int headings = next;
         grid.text(next, 0, title, Style.HEADING);
         Time time = scenario.bill().time();
         for (int month = 0; month < months(); month++) {
             grid.formula(next, FIRST_MONTH + month, scenario.bill().grid().awayAlong(time.row(), Time.FIRST + month), Style.MONTH_HEADING);
         }
         next++;
-        new ArrayList<>(scenario.bill().surfaceRows().entrySet()).forEach(entry ->
+        scenario.bill().surfaceRows().entrySet().forEach(entry ->
                 row(words.label(entry.getKey()), column -> scenario.bill().grid().awayAlong(entry.getValue(), column)));
-        return series;
-    }
-
-    int end() {
-        return next;
+        return new Series(title, headings, headings + 1, next - 1, months());
     }
 
     /// A month's figure of a scenario.

@@ -36,6 +36,14 @@ public final class Dialogs implements Questions {
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> fileToExport(String suggestion, String kind, String ending) {
+        FileChooser chooser = chooser("ui.files.export");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + ending));
+        chooser.setInitialFileName(suggestion);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(words.text(title));

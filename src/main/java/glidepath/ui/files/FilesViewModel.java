@@ -1,7 +1,9 @@
 package glidepath.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,10 +11,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import glidepath.formats.Fault;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
 import glidepath.formats.PlanFiles;
 import glidepath.formats.Reading;
 import glidepath.formats.Samples;
+import glidepath.formats.WholeFile;
 import glidepath.formats.Words;
+import glidepath.formats.exports.Exports;
+import glidepath.formats.exports.Form;
+import glidepath.formats.tables.CsvTable;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.plan.Setup;
@@ -167,6 +175,29 @@ public final class FilesViewModel {
         } catch (Refused refused) {
             questions.tell(words.text("ui.files.cannot-save", file.getFileName()), words.say(refused.reason()));
             return false;
+        }
+    }
+
+    /// Writes the forecast of all scenarios to a file that a person chooses.
+    public void export(Form form) {
+        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + form.ending();
+        questions.fileToExport(suggestion, words.label(form), form.ending()).ifPresent(file -> export(form, file));
+    }
+
+    private void export(Form form, Path file) {
+        Path named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(form.ending()) ? file
+                : file.resolveSibling(file.getFileName() + form.ending());
+        if (!named.equals(file) && Files.exists(named)) {
+            questions.tell(words.text("ui.files.cannot-export", named.getFileName()), words.text("ui.files.export.exists"));
+            return;
+        }
+        Plan plan = session.plan();
+        Forecast forecast = Forecaster.forecast(plan, session.catalog());
+        try {
+            new WholeFile(words).write(named, new Exports(plan, session.catalog(), Words.root(), forecast.baseline(), forecast.scenarios())
+                    .write(form, Optional.empty(), CsvTable.STANDARD));
+        } catch (Refused refused) {
+            questions.tell(words.text("ui.files.cannot-export", named.getFileName()), words.say(refused.reason()));
         }
     }
 

@@ -45,6 +45,13 @@ public interface Questions {
     /// @param suggestion a name for the file
     Optional<Path> fileToSave(String suggestion);
 
+    /// @param kind   what such files are called
+    /// @param ending of their names
+    /// @return none, where nobody is there to answer
+    default Optional<Path> fileToExport(String suggestion, String kind, String ending) {
+        return Optional.empty();
+    }
+
     Unsaved unsaved(String plan);
 
     /// Whether to save over what someone else changed.

@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 import glidepath.formats.Words;
+import glidepath.formats.exports.Form;
 import glidepath.ui.palette.Command;
 
 /// The menu bar.
@@ -51,8 +53,16 @@ public final class Menus extends MenuBar {
         file.setOnShowing(_ -> showRecent(recent));
         file.getItems().setAll(item("new", "Shortcut+N", model.files()::startNew), item("open", "Shortcut+O", model.files()::open), recent, samples,
                 new SeparatorMenuItem(), item("save", "Shortcut+S", () -> model.files().save()),
-                item("save-as", "Shortcut+Shift+S", () -> model.files().saveAs()), new SeparatorMenuItem(), item("quit", "Shortcut+Q", window.quit()));
+                item("save-as", "Shortcut+Shift+S", () -> model.files().saveAs()), export(), new SeparatorMenuItem(), item("quit", "Shortcut+Q", window.quit()));
         return file;
+    }
+
+    private Menu export() {
+        var export = menu("export");
+        for (Form form : Form.values()) {
+            export.getItems().add(plain("export-" + form.name().toLowerCase(Locale.ROOT), words.text("ui.menu.export.form", form), () -> model.files().export(form)));
+        }
+        return export;
     }
 
     private void showRecent(Menu recent) {

@@ -1,0 +1,119 @@
+package glidepath.formats.xlsx;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// Native charts of the summary's months, which a reader can edit. One below the other, on a sheet of their own.
+final class Charts {
+
+    private static final int[] COLOURS = {0x2F6FDE, 0xE07B39, 0x2E9E6B, 0xC2417C, 0x7A5AD9, 0x8A6D1F, 0x20909C, 0x6B7280};
+    private static final int WIDE = 14;
+    private static final int HIGH = 22;
+
+    private final XSSFSheet data;
+    private final XSSFDrawing drawing;
+    private final String unit;
+    private int next = 1;
+
+    /// @param unit of the value axis
+    Charts(XSSFSheet sheet, XSSFSheet data, String unit) {
+        this.data = data;
+        this.unit = unit;
+        drawing = sheet.createDrawingPatriarch();
+    }
+
+    void lines(SummarySheet.Series series) {
+        XSSFChart chart = chart(series.title());
+        XDDFCategoryAxis months = months(chart);
+        var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values(chart, months));
+        fill(lines, series);
+        for (int index = 0; index < lines.getSeriesCount(); index++) {
+            var line = (XDDFLineChartData.Series) lines.getSeries(index);
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.NONE);
+            var properties = new XDDFLineProperties(colour(index));
+            properties.setWidth(2.25);
+            line.setLineProperties(properties);
+        }
+        chart.plot(lines);
+    }
+
+    void stacked(SummarySheet.Series series) {
+        XSSFChart chart = chart(series.title());
+        XDDFCategoryAxis months = months(chart);
+        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, months, values(chart, months));
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(40);
+        fill(bars, series);
+        for (int index = 0; index < bars.getSeriesCount(); index++) {
+            var properties = new XDDFShapeProperties();
+            properties.setFillProperties(colour(index));
+            bars.getSeries(index).setShapeProperties(properties);
+        }
+        chart.plot(bars);
+    }
+
+    private static XDDFSolidFillProperties colour(int index) {
+        int rgb = COLOURS[index % COLOURS.length];
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+    }
+
+    private XSSFChart chart(String title) {
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 1, next, 1 + WIDE, next + HIGH));
+        next += HIGH + 2;
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        return chart;
+    }
+
+    private static XDDFCategoryAxis months(XSSFChart chart) {
+        XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        axis.setNumberFormat("mmm yy");
+        return axis;
+    }
+
+    private XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis months) {
+        XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
+        axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        axis.setNumberFormat("$#,##0");
+        axis.setTitle(unit);
+        axis.crossAxis(months);
+        months.crossAxis(axis);
+        return axis;
+    }
+
+    private void fill(XDDFChartData chart, SummarySheet.Series series) {
+        var months = XDDFDataSourcesFactory.fromNumericCellRange(data, across(series.headings(), series.months()));
+        for (int row = series.first(); row <= series.last(); row++) {
+            chart.addSeries(months, XDDFDataSourcesFactory.fromNumericCellRange(data, across(row, series.months())))
+                    .setTitle(data.getRow(row).getCell(0).getStringCellValue(), new CellReference(data.getSheetName(), row, 0, true, true));
+        }
+    }
+
+    private static CellRangeAddress across(int row, int months) {
+        return new CellRangeAddress(row, row, SummarySheet.FIRST_MONTH, SummarySheet.FIRST_MONTH + months - 1);
+    }
+}

@@ -1,0 +1,85 @@
+package glidepath.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.formats.PlanFiles;
+import glidepath.formats.Words;
+import glidepath.formats.exports.Form;
+import glidepath.session.Session;
+
+class ExportTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+    private String told = "";
+
+    /// Chooses a file of that name, and keeps what it is told.
+    private FilesViewModel choosing(String name) {
+        var questions = new Questions() {
+            @Override
+            public Optional<Path> fileToOpen() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> fileToSave(String suggestion) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> fileToExport(String suggestion, String kind, String ending) {
+                assertEquals("Test" + ending, suggestion);
+                return Optional.of(folder.resolve(name));
+            }
+
+            @Override
+            public Unsaved unsaved(String plan) {
+                return Unsaved.CANCEL;
+            }
+
+            @Override
+            public boolean overwrite(String file) {
+                return false;
+            }
+
+            @Override
+            public void tell(String sentence, String details) {
+                told = sentence + " " + details;
+            }
+        };
+        return new FilesViewModel(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run), new PlanFiles(folder, Words.root()), Words.root(),
+                questions, _ -> { });
+    }
+
+    @Test
+    void aFormThatIsChosenIsWrittenWithItsEnding() throws IOException {
+        choosing("forecast").export(Form.MARKDOWN);
+        assertTrue(Files.readString(folder.resolve("forecast.md")).contains("| Baseline | $24.00 | $288.00 |"));   // 12 x $24
+        assertEquals("", told);
+    }
+
+    @Test
+    void aFileThatWasNotNamedIsNotOverwrittenUnasked() throws IOException {
+        Files.writeString(folder.resolve("forecast.md"), "mine");
+        choosing("forecast").export(Form.MARKDOWN);
+        assertEquals("mine", Files.readString(folder.resolve("forecast.md")));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTold() {
+        choosing("none/forecast.csv").export(Form.CSV);
+        assertTrue(told.startsWith("forecast.csv was not exported. Nothing was exported: the folder is not there."), told);
+        assertFalse(Files.exists(folder.resolve("none")));
+    }
+}
