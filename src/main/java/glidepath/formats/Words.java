@@ -20,7 +20,7 @@ public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill");
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "advice");
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;
