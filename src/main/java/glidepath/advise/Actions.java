@@ -50,7 +50,7 @@ public final class Actions {
     private static Optional<Idea> batch(Workload workload) {
         Percent share = workload.route().batchShare().plus(workload.onDemandShare().times(HALF));
         return workload.onDemandShare().isPositive()
-                ? Optional.of(new Idea("batch", Message.of("action.batch", workload.name(), share), Map.of(Levers.BATCH_SHARE.at(workload.id()), share), Evidence.CONFIRMED))
+                ? Optional.of(new Idea("batch", Message.of("action.batch", workload.name(), share), Map.of(Levers.BATCH_SHARE.at(workload.id()), share), Evidence.LIKELY))
                 : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ record BedrockRule(Money credits, boolean invoice, boolean latest, boolean batch
     }
 
     Verdict verdict() {
-        return new Verdict("bedrock", outcome(), Message.of("advice.bedrock.because", credits), change(), Evidence.LIKELY);
+        return new Verdict("bedrock", outcome(), because(), change(), Evidence.LIKELY);
     }
 
     Message outcome() {
@@ -40,6 +40,13 @@ record BedrockRule(Money credits, boolean invoice, boolean latest, boolean batch
             return Message.of("advice.bedrock.direct");
         }
         return batch && credits.isPositive() ? Message.of("advice.bedrock.batch") : Message.of("advice.bedrock.test");
+    }
+
+    private Message because() {
+        if (outcome().key().equals("advice.bedrock.direct")) {
+            return Message.of("advice.bedrock.latest");
+        }
+        return Message.of("advice.bedrock.because", credits);
     }
 
     /// The first single input whose change makes another line fire; credits come from one cent on.

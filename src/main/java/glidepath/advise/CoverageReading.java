@@ -1,6 +1,7 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 import glidepath.catalog.Evidence;
@@ -32,9 +33,14 @@ enum CoverageReading {
         Money credits = bill.credits().available();
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
-            return new Verdict("coverage", reading.outcome(), Message.of("advice.coverage.because", credits, bill.credits().eligible(), months),
+            return new Verdict("coverage", reading.outcome(), Message.of("advice.coverage.because", cents(credits),
+                    cents(bill.credits().eligible()), months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()),
                     reading.change(credits), Evidence.LIKELY);
         });
+    }
+
+    private static Money cents(Money amount) {
+        return new Money(amount.toCents());
     }
 
     private Message outcome() {
@@ -47,7 +53,7 @@ enum CoverageReading {
             return Optional.empty();
         }
         return Optional.of(this == GOOD
-                ? Message.of("advice.coverage.above", credits.dividedBy(from), PILOT.outcome())
-                : Message.of("advice.coverage.down", credits.dividedBy(values()[ordinal() - 1].from), values()[ordinal() - 1].outcome()));
+                ? Message.of("advice.coverage.above", cents(credits.dividedBy(from)), PILOT.outcome())
+                : Message.of("advice.coverage.down", cents(credits.dividedBy(values()[ordinal() - 1].from)), values()[ordinal() - 1].outcome()));
     }
 }

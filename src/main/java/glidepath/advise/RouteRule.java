@@ -14,7 +14,7 @@ import glidepath.units.Message;
 record RouteRule(BigDecimal calls, Situation situation) {
 
     Verdict verdict() {
-        return new Verdict("route", outcome(), Message.of("advice.calls", calls), change(), Evidence.LIKELY);
+        return new Verdict("route", outcome(), because(), change(), Evidence.LIKELY);
     }
 
     Message outcome() {
@@ -28,6 +28,13 @@ record RouteRule(BigDecimal calls, Situation situation) {
             return Message.of("advice.route.batch");
         }
         return above(10_000) ? Message.of("advice.route.gateway") : Message.of("advice.route.direct");
+    }
+
+    private Message because() {
+        if (outcome().key().equals("advice.route.compliant")) {
+            return Message.of("advice.route.strict");
+        }
+        return Message.of("advice.calls", calls);
     }
 
     private boolean below(long limit) {

@@ -41,7 +41,7 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, List<Verdi
     }
 
     private String line(Action action) {
-        return words.say(action.text()) + ": " + words.text("advice.effect", action.saved(), action.cashSaved())
+        return words.say(action.text()) + ": " + words.text("advice.effect", words.numbers().money(action.saved()), words.numbers().money(action.cashSaved()))
                 + " (" + words.label(action.evidence()) + ").";
     }
 
@@ -60,7 +60,7 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, List<Verdi
         });
         var next = root.putArray("actions");
         actions.forEach(each -> next.addObject().put("id", each.id()).put("action", words.say(each.text()))
-                .put("saved", each.saved().usd()).put("cashSaved", each.cashSaved().usd()).put("evidence", low(each.evidence())));
+                .put("saved", each.saved().toCents()).put("cashSaved", each.cashSaved().toCents()).put("evidence", low(each.evidence())));
         var held = root.putArray("risks");
         risks.forEach(each -> held.addObject().put("id", each.id()).put("risk", words.say(each.name())).put("applies", low(each.applies()))
                 .put("because", words.say(each.status())).put("mitigation", words.say(each.mitigation())).put("evidence", low(each.evidence())));

@@ -67,6 +67,13 @@ class AdviceTest {
         assertEquals(Optional.empty(), new RouteRule(BigDecimal.valueOf(5), STRICT).verdict().change());
     }
 
+    @Test
+    void aVerdictSaysWhatMadeItFire() {
+        assertEquals(Message.of("advice.route.strict"), new RouteRule(BigDecimal.TEN, STRICT).verdict().because());
+        assertEquals(Message.of("advice.calls", BigDecimal.TEN), new RouteRule(BigDecimal.TEN, PROTOTYPE).verdict().because());
+        assertEquals(Message.of("advice.bedrock.latest"), new BedrockRule(Money.ZERO, false, true, false).verdict().because());
+    }
+
     private static String bedrock(String credits, boolean invoice, boolean latest, boolean batch) {
         return new BedrockRule(Money.of(credits), invoice, latest, batch).outcome().key().replace("advice.bedrock.", "");
     }
