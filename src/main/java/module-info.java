@@ -14,6 +14,7 @@ module glidepath {
     requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires org.apache.poi.ooxml;
 
     exports glidepath to javafx.graphics;   // JavaFX starts the Application class by reflection
     opens glidepath.cli to info.picocli;    // which sets options on the command classes

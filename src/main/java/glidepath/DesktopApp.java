@@ -62,6 +62,7 @@ public final class DesktopApp extends Application {
         var questions = new Dialogs(stage, words);
         var files = new FilesViewModel(session, plans, words, questions, this::remember);
         var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, words, new Idle());
+        Thread.setDefaultUncaughtExceptionHandler(new Mishaps(recovery, questions, words.text("ui.problem", home)));
         var shell = new ShellViewModel(session, words, files, Idle::new, folds, LocalDate.now());
         var rename = new Runnable[1];
         var palette = new Runnable[1];
@@ -84,9 +85,15 @@ public final class DesktopApp extends Application {
         var sheet = new CommandPaletteView(find, words.text("ui.palette.prompt"), words.text("ui.palette.nothing"));
         var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
         Theme.dress(scene, settings.zoom());
+        scene.getAccelerators().putAll(menus.furtherKeys());
         acceptDrops(scene, files);
         stage.titleProperty().bind(files.title());
         stage.setScene(scene);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                files.look();
+            }
+        });
         ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
         place(stage);
         stage.setOnCloseRequest(event -> {

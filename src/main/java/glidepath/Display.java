@@ -6,6 +6,10 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +41,23 @@ final class Display {
             return channel.connect(address);
         } catch (IOException | RuntimeException silent) {
             return false;
+        }
+    }
+
+    /// Starts this same program again as if there were no display, for one that answered and then would not have the window:
+    /// it refuses this user, or a library of the desktop is missing. A toolkit that failed cannot be started again in this process.
+    ///
+    /// @return the exit code
+    static int startAgainWithout() {
+        try {
+            // Java's own word on its arguments leaves long ones out, and module paths are long.
+            String[] command = Files.readString(Path.of("/proc/self/cmdline"), Charset.defaultCharset()).split("\0");
+            command[0] = ProcessHandle.current().info().command().orElse(command[0]);
+            var again = new ProcessBuilder(command).inheritIO();
+            again.environment().keySet().removeAll(List.of("DISPLAY", "_JPACKAGE_LAUNCHER"));   // the launcher takes the latter for its own second half
+            return again.start().waitFor();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException("The program could not be started again", failed);
         }
     }
 }

@@ -22,6 +22,7 @@ import glidepath.cli.Cli;
 import glidepath.formats.Catalogs;
 import glidepath.formats.ForecastReport;
 import glidepath.formats.PlanFiles;
+import glidepath.formats.Reading;
 import glidepath.formats.Samples;
 import glidepath.formats.Words;
 import glidepath.plan.Plan;
@@ -41,19 +42,28 @@ final class Picture {
     private Picture() {
     }
 
-    /// Says that there is no display, and leaves a picture of the default plan's window and its forecast as text.
+    /// Says that there is no display, and leaves a picture of the plan's window and its forecast as text.
     ///
+    /// @param given the plan's file, or nothing for the default plan
     /// @return the exit code
-    static int instead() {
+    static int instead(String... given) {
+        Words words = Words.in(Locale.getDefault());
+        if (given.length == 0) {
+            return leave(Samples.read(Samples.NAMES.getFirst()), words);
+        }
+        Reading<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), words).open(Path.of(given[0]));
+        return reading.value().map(opened -> leave(opened.plan(), words)).orElseGet(() ->
+                Cli.fail(String.join("\n", reading.faults().stream().map(fault -> fault.in(given[0])).toList())));
+    }
+
+    private static int leave(Plan plan, Words words) {
         // Set before the toolkit starts: it draws in memory, without any library of a desktop.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Words words = Words.in(Locale.getDefault());
         try {
             Path folder = Files.createTempDirectory("glidepath-");
             Path picture = folder.resolve("window.png");
             Path forecast = folder.resolve("forecast.txt");
-            Plan plan = Samples.read(Samples.NAMES.getFirst());
             PriceCatalog catalog = Catalogs.shipped();
             ImageIO.write(of(plan, catalog, words, ShellViewModel.Page.OVERVIEW, false), "png", picture.toFile());
             var session = new Session(plan, catalog, Runnable::run);

@@ -3,6 +3,7 @@ package glidepath.catalog;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public record PriceCatalog(
 
     /// The models whose id or name holds every word of the query, shortest id first, so that the plainest comes on top.
     public List<Model> search(String query) {
-        List<String> words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words = Stream.of(query.strip().split("\\s+")).map(PriceCatalog::alike).toList();
         return models.values().stream()
                 .filter(model -> words.stream().allMatch(haystack(model)::contains))
                 .sorted((one, other) -> {
@@ -66,21 +67,24 @@ public record PriceCatalog(
     }
 
     private static String haystack(Model model) {
-        return (model.id() + " " + model.name()).toLowerCase(Locale.ROOT);
+        return alike(model.id() + " " + model.name());
     }
 
-    /// The models a mistyped id may have meant: those that share the most of its parts, best first.
+    /// In lower case, and with dots, hyphens and underscores alike: people write `4.6` for `4-6`.
+    private static String alike(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[._-]", " ");
+    }
+
+    /// The models a mistyped id may have meant: those that share most of its parts or are spelt much like it, the most alike first.
     public List<ModelId> near(String id, int most) {
-        List<String> parts = Stream.of(id.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
-        record Match(ModelId id, long parts) {
+        List<String> parts = Stream.of(alike(id).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
+        record Match(ModelId id, int distance) {
         }
         return models.keySet().stream()
-                .map(candidate -> new Match(candidate, parts.stream().filter(candidate.toString().toLowerCase(Locale.ROOT)::contains).count()))
-                .filter(match -> match.parts() * 2 > parts.size())
-                .sorted((one, other) -> {
-                    int byParts = Long.compare(other.parts(), one.parts());
-                    return byParts != 0 ? byParts : Integer.compare(one.id().toString().length(), other.id().toString().length());
-                })
+                .map(candidate -> new Match(candidate, Nearest.distance(id, candidate.toString())))
+                .filter(match -> match.distance() * 4 <= id.length()
+                        || parts.stream().filter(alike(match.id().toString())::contains).count() * 2 > parts.size())
+                .sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::id))
                 .limit(most).map(Match::id).toList();
     }
 }

@@ -66,6 +66,14 @@ public final class Cli {
         return FAILED;
     }
 
+    /// Tells that a word is neither a command nor a plan.
+    ///
+    /// @return the exit code
+    public static int unknown(String word) {
+        System.err.println("glidepath: '" + word + "' is neither a command nor a plan file. See: glidepath --help");
+        return WRONG_USAGE;
+    }
+
     /// The program's version.
     public static String version() {
         return new Version().getVersion()[0].replace("Glidepath ", "");
@@ -99,6 +107,7 @@ public final class Cli {
         add(root, new ForecastCommand(world));
         add(root, new CheckCommand(world));
         add(root, new AdviseCommand(world));
+        add(root, new ExportCommand(world));
         add(root, new ConvertPricesCommand());
         return root;
     }

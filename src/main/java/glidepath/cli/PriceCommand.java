@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.CallPrice;
 import glidepath.formats.CallsCsv;
+import glidepath.formats.NumberReader;
 import glidepath.formats.PriceReport;
 import glidepath.units.Count;
 import glidepath.units.Refused;
@@ -104,13 +105,13 @@ final class PriceCommand implements Callable<Integer> {
 
     private Count count(String option, String text) {
         try {
-            Count count = Count.of(text);
+            var count = new Count(NumberReader.read(world.words().numbers(), text));
             if (count.value().signum() < 0) {
                 throw wrong(option + " is " + text + ": a number of tokens is not below zero");
             }
             return count;
-        } catch (NumberFormatException | Refused unreadable) {
-            throw wrong(option + " is '" + text + "', which is no number of tokens. Write it like 4000");
+        } catch (Refused unreadable) {
+            throw wrong(option + " is '" + text + "', which is no number of tokens. Write it like 4000 or 100k");
         }
     }
 

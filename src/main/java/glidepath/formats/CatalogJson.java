@@ -97,7 +97,7 @@ final class CatalogJson {
             return table.get("name").asString();
         }
         String profile = id.startsWith("global.") ? " (global)" : id.startsWith("regional.") ? " (regional)" : "";
-        String plain = id.replaceFirst("^(global|regional)\\.", "").replaceFirst("^[a-z]+\\.(?=[a-z])", "").replaceFirst("(-v\\d+)?(:\\d+)?$", "");
+        String plain = id.replaceFirst("^(global|regional)\\.", "").replaceFirst("^[a-z]+\\.(?=[a-z])", "").replaceFirst("(-20\\d{6})?(-v\\d+)?(:\\d+)?$", "");
         return profile.isEmpty() ? id : plain + profile;
     }
 

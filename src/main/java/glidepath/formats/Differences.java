@@ -1,6 +1,7 @@
 package glidepath.formats;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.ModelId;
@@ -36,8 +37,8 @@ public record Differences(Words words, PriceCatalog catalog) {
             case ModelId id -> catalog.model(id).map(model -> words.text("difference.model", model.name(), id.provider())).orElse(id.toString());
             case List<?> many when many.isEmpty() -> words.text("difference.none");
             case List<?> many -> String.join(", ", many.stream().map(Object::toString).toList());
-            case java.util.Map<?, ?> byMonth when byMonth.isEmpty() -> words.text("difference.none");
-            case java.util.Map<?, ?> byMonth -> words.text("difference.months", byMonth.size());
+            case Map<?, ?> byMonth when byMonth.isEmpty() -> words.text("difference.none");
+            case Map<?, ?> byMonth -> words.text("difference.months", byMonth.size());
             case String text when text.isEmpty() -> words.text("difference.none");
             default -> words.numbers().any(value);
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import glidepath.catalog.Nearest;
 import glidepath.units.Refused;
 import tools.jackson.databind.JsonNode;
 

@@ -76,6 +76,15 @@ public final class PlanFiles {
         }
     }
 
+    /// Whether a file has other contents by now than it is believed to have. One that cannot be read is no news: saving will tell.
+    public boolean isChanged(Path file, String known) {
+        try {
+            return disk.exists(file) && !Stamp.of(disk.read(file)).equals(known);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private Reading<Opened> fault(String key, Object... values) {
         return Reading.failed(List.of(new Fault("", words.text(key, values))));
     }

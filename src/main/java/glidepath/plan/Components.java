@@ -1,5 +1,6 @@
 package glidepath.plan;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ final class Components {
 
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
-    private record Shape(RecordComponent[] components, Map<String, Integer> index, java.lang.reflect.Constructor<?> constructor) {
+    private record Shape(RecordComponent[] components, Map<String, Integer> index, Constructor<?> constructor) {
     }
 
     private Components() {

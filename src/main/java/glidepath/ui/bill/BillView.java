@@ -104,18 +104,19 @@ public final class BillView extends VBox {
     private TableView<BillViewModel.Row> table(Texts texts) {
         var view = new TableView<>(model.rows());
         view.setId("bill");
+        view.accessibleTextProperty().bind(model.summary());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        view.getColumns().add(column(texts.item(), BillViewModel.Row::name, 95, false));
+        view.getColumns().add(sortable(column(texts.item(), BillViewModel.Row::name, 95, false), BillViewModel.Order.NAME));
         view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 170, false));
         view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 84, true));
         view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 92, true));
         var list = column(texts.list(), BillViewModel.Row::list, 80, true);
         list.visibleProperty().bind(model.discounted());
         view.getColumns().add(list);
-        view.getColumns().add(column(texts.amount(), BillViewModel.Row::amount, 80, true));
+        view.getColumns().add(sortable(column(texts.amount(), BillViewModel.Row::amount, 80, true), BillViewModel.Order.AMOUNT));
         view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
-        view.getColumns().add(column(texts.left(), BillViewModel.Row::left, 80, true));
-        // Where there is no room, the list price gives way: only a discount makes it another amount.
+        view.getColumns().add(sortable(column(texts.left(), BillViewModel.Row::left, 80, true), BillViewModel.Order.LEFT));
+        view.setSortPolicy(this::sort);
         view.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(BillViewModel.Row row, boolean empty) {
@@ -124,6 +125,23 @@ public final class BillView extends VBox {
             }
         });
         return view;
+    }
+
+    private static TableColumn<BillViewModel.Row, String> sortable(TableColumn<BillViewModel.Row, String> column, BillViewModel.Order order) {
+        column.setSortable(true);
+        column.setUserData(order);
+        return column;
+    }
+
+    /// Left to the view model, which keeps the members of a group together.
+    private boolean sort(TableView<BillViewModel.Row> view) {
+        if (view.getSortOrder().isEmpty()) {
+            model.sort(BillViewModel.Order.BILL, false);
+        } else {
+            var column = view.getSortOrder().getFirst();
+            model.sort((BillViewModel.Order) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
+        }
+        return true;
     }
 
     private static TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {

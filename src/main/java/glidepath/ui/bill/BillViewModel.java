@@ -2,6 +2,7 @@ package glidepath.ui.bill;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,26 @@ public final class BillViewModel {
 
     /// A charge, or the sum of a group of them.
     ///
-    /// @param sortAmount the amount, for sorting
-    /// @param group      whether it is a sum
-    /// @param details    why it is what it is, line by line
+    /// @param usd     the amount, for sorting, and `leftUsd` what is left to pay of it
+    /// @param group   whether it is a sum
+    /// @param details why it is what it is, line by line
     public record Row(String name, String what, String quantity, String rate, String list, String amount, String credits, String left,
-                      BigDecimal sortAmount, boolean group, List<String> details) {
+                      BigDecimal usd, BigDecimal leftUsd, boolean group, List<String> details) {
+    }
+
+    /// By what rows are ordered, within their groups, and groups among each other.
+    public enum Order {
+        /// As the bill has them.
+        BILL(Comparator.comparing(_ -> 0)),
+        NAME(Comparator.comparing((Row row) -> row.name() + " " + row.what())),
+        AMOUNT(Comparator.comparing(Row::usd)),
+        LEFT(Comparator.comparing(Row::leftUsd));
+
+        private final Comparator<Row> rows;
+
+        Order(Comparator<Row> rows) {
+            this.rows = rows;
+        }
     }
 
     /// A month to choose.
@@ -61,6 +77,7 @@ public final class BillViewModel {
     private final ReadOnlyBooleanWrapper discounted = new ReadOnlyBooleanWrapper();
     private @Nullable Snapshot last;
     private int chosen;
+    private Comparator<Row> order = Order.BILL.rows;
 
     public BillViewModel(Words words) {
         this.words = words;
@@ -108,6 +125,11 @@ public final class BillViewModel {
         refresh();
     }
 
+    public void sort(Order by, boolean descending) {
+        order = descending ? by.rows.reversed() : by.rows;
+        refresh();
+    }
+
     private void refresh() {
         if (last != null) {
             show(last);
@@ -143,16 +165,17 @@ public final class BillViewModel {
         var groups = new LinkedHashMap<String, List<Charge>>();
         bill.charges().forEach(charge -> groups.computeIfAbsent(key.apply(charge), _ -> new ArrayList<>()).add(charge));
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        var all = new ArrayList<Row>();
+        var all = new ArrayList<List<Row>>();
         groups.forEach((name, charges) -> {
             List<Row> members = charges.stream().map(charge -> row(explanation, bill, credits, charge))
                     .filter(row -> wanted.isEmpty() || (name + " " + row.name() + " " + row.what()).toLowerCase(Locale.ROOT).contains(wanted)).toList();
             if (!members.isEmpty()) {
-                all.add(group(name, charges, credits));
-                all.addAll(members);
+                var rowsOfGroup = new ArrayList<>(List.of(group(name, charges, credits)));
+                members.stream().sorted(order).forEach(rowsOfGroup::add);
+                all.add(rowsOfGroup);
             }
         });
-        return all;
+        return all.stream().sorted(Comparator.comparing(List::getFirst, order)).flatMap(List::stream).toList();
     }
 
     private Function<Charge, String> key(ScenarioForecast shown, Explanation explanation) {
@@ -169,7 +192,7 @@ public final class BillViewModel {
         Money amount = Money.sum(charges.stream().map(Charge::amount).toList());
         Money paid = Money.sum(charges.stream().map(credits::paidOf).toList());
         return new Row(name, "", "", "", words.numbers().money(list), words.numbers().money(amount), words.numbers().money(paid),
-                words.numbers().money(amount.minus(paid)), amount.usd(), true, List.of());
+                words.numbers().money(amount.minus(paid)), amount.usd(), amount.minus(paid).usd(), true, List.of());
     }
 
     private Row row(Explanation explanation, Bill bill, ChargeCredits credits, Charge charge) {
@@ -184,10 +207,10 @@ public final class BillViewModel {
         details.addAll(explanation.ledger(bill, credits, charge));
         if (!charge.isPriced()) {
             String none = words.text("ui.bill.unpriced");
-            return new Row(explanation.owner(charge), what, quantity, none, none, none, "", none, BigDecimal.ZERO, false, details);
+            return new Row(explanation.owner(charge), what, quantity, none, none, none, "", none, BigDecimal.ZERO, BigDecimal.ZERO, false, details);
         }
         String rate = charge.line().rate().map(price -> words.numbers().rate(price.price()) + " / " + price.unit().per()).orElse("");
         return new Row(explanation.owner(charge), what, quantity, rate, words.numbers().money(charge.list()), words.numbers().money(charge.amount()),
-                words.numbers().money(credits.paidOf(charge)), words.numbers().money(credits.leftOf(charge)), charge.amount().usd(), false, details);
+                words.numbers().money(credits.paidOf(charge)), words.numbers().money(credits.leftOf(charge)), charge.amount().usd(), credits.leftOf(charge).usd(), false, details);
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
@@ -41,7 +42,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         getColumns().add(figure(texts.gross(), CompareViewModel.Row::gross, 66));
         getColumns().add(figure(texts.netCash(), CompareViewModel.Row::netCash, 70));
         getColumns().add(plain(texts.difference(), CompareViewModel.Row::difference, 74));
-        getColumns().add(figure(texts.perTask(), CompareViewModel.Row::perTask, 66));
+        getColumns().add(figure(texts.perTask(), CompareViewModel.Row::perTask, 72));
         getColumns().add(figure(texts.runOut(), CompareViewModel.Row::runOut, 86));
         getColumns().add(barColumn(texts.bar()));
         getColumns().forEach(column -> column.setReorderable(false));
@@ -72,6 +73,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
             @Override
             void show(CompareViewModel.Row row) {
                 setText(row.name());
+                setTooltip(new Tooltip(row.name()));
                 setGraphic(new Circle(4.5, Color.web(Colours.web(row.colour(), dark.getValue()))));
             }
         });

@@ -1,38 +1,98 @@
 package glidepath.ui.figures;
 
+import java.util.List;
+
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 
 import glidepath.ui.kit.Looks;
 
-/// The four figures on top.
+/// The four figures on top; each tells on a click how it comes about. Where there is little room, they stand two by two.
 public final class FiguresView extends GridPane {
 
-    public FiguresView(FiguresViewModel model) {
+    /// The width of a card, in letters' heights.
+    private static final double CARD = 11;
+
+    private final FiguresViewModel model;
+    private final String openBill;
+    private final List<Button> cards;
+    private final Label ruler = new Label();
+
+    /// @param openBill what the link to the bill says
+    public FiguresView(FiguresViewModel model, String openBill) {
+        this.model = model;
+        this.openBill = openBill;
         getStyleClass().add("figures");
-        for (int column = 0; column < 4; column++) {
-            var constraints = new ColumnConstraints(100, 160, Double.MAX_VALUE);
-            constraints.setPercentWidth(25);
+        cards = List.of(card("first-month", model.firstMonth()), card("run-out", model.runOut()), card("net-cash", model.netCash()),
+                card("per-task", model.perTask()));
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        arrange(cards.size());
+        widthProperty().subscribe(this::fit);
+        ruler.fontProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        int columns = getWidth() <= 0 || getWidth() >= cards.size() * CARD * ruler.getFont().getSize() ? cards.size() : cards.size() / 2;
+        if (columns != getColumnConstraints().size()) {
+            arrange(columns);
+        }
+    }
+
+    private void arrange(int columns) {
+        getChildren().setAll(ruler);
+        getColumnConstraints().clear();
+        for (int column = 0; column < columns; column++) {
+            var constraints = new ColumnConstraints();
+            constraints.setPercentWidth(100.0 / columns);
             constraints.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(constraints);
         }
-        addRow(0, card("first-month", model.firstMonth()), card("run-out", model.runOut()), card("net-cash", model.netCash()),
-                card("per-task", model.perTask()));
+        for (int index = 0; index < cards.size(); index++) {
+            add(cards.get(index), index % columns, index / columns);
+        }
     }
 
-    private static VBox card(String id, ObservableValue<FiguresViewModel.Figure> figure) {
+    private Button card(String id, ObservableValue<FiguresViewModel.Figure> figure) {
+        var card = new Button("", new VBox(title(figure), value(id, figure), note(id, figure)));
+        card.setId(id + "-card");
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        card.setMinWidth(0);
+        card.getStyleClass().addAll(Looks.CARD, "figure-card");
+        card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.value() + ", " + note(now)));
+        card.setOnAction(_ -> explain(card, figure.getValue()));
+        return card;
+    }
+
+    private static Label title(ObservableValue<FiguresViewModel.Figure> figure) {
         var title = new Label();
         title.getStyleClass().add(Looks.MUTED);
         title.textProperty().bind(figure.map(FiguresViewModel.Figure::title));
+        return title;
+    }
+
+    private static Label value(String id, ObservableValue<FiguresViewModel.Figure> figure) {
         var value = new Label();
         value.setId(id);
         value.getStyleClass().add(Looks.HERO);
         value.textProperty().bind(figure.map(FiguresViewModel.Figure::value));
+        return value;
+    }
+
+    private static Label note(String id, ObservableValue<FiguresViewModel.Figure> figure) {
         var note = new Label();
         note.setId(id + "-note");
         var tip = new Tooltip();
@@ -44,10 +104,37 @@ public final class FiguresView extends GridPane {
             case BETTER -> Looks.BETTER;
             case WORSE -> Looks.WORSE;
         }));
-        var card = new VBox(title, value, note);
-        card.getStyleClass().addAll(Looks.CARD, "figure-card");
-        card.setMinWidth(0);
-        return card;
+        return note;
+    }
+
+    private void explain(Node card, FiguresViewModel.Figure figure) {
+        var box = new VBox();
+        box.setId("figure-why");
+        box.getStyleClass().add("figure-why");
+        var title = new Label(figure.title() + ": " + figure.value());
+        title.getStyleClass().add(Looks.CARD_TITLE);
+        box.getChildren().add(title);
+        figure.why().forEach(line -> box.getChildren().add(wrapped(line)));
+        var over = new PopOver(box);
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        over.setDetachable(false);
+        var link = new Button(openBill);
+        link.setId("figure-bill");
+        link.getStyleClass().addAll("flat", "link");
+        link.setOnAction(_ -> {
+            over.hide();
+            model.open(figure);
+        });
+        box.getChildren().add(link);
+        over.show(card);
+        link.requestFocus();
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /// Better and worse are told by a sign, too, for those who do not see the colour.

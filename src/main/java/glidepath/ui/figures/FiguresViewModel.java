@@ -2,7 +2,9 @@ package glidepath.ui.figures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,20 +21,38 @@ import glidepath.units.Money;
 public final class FiguresViewModel {
 
     /// @param tone better or worse than the reference, or neither
-    public record Figure(String title, String value, String note, Tone tone) {
+    /// @param why  how it comes about, line by line
+    /// @param bill the month whose bill tells more, by its number in the horizon
+    public record Figure(String title, String value, String note, Tone tone, List<String> why, int bill) {
         static final Figure NONE = new Figure("", "", "", Tone.PLAIN);
+
+        Figure(String title, String value, String note, Tone tone) {
+            this(title, value, note, tone, List.of(), 0);
+        }
+
+        Figure because(List<String> reasons, int month) {
+            return new Figure(title, value, note, tone, reasons, month);
+        }
     }
 
     public enum Tone { PLAIN, BETTER, WORSE }
 
     private final Words words;
+    private final IntConsumer bills;
     private final ReadOnlyObjectWrapper<Figure> firstMonth = new ReadOnlyObjectWrapper<>(Figure.NONE);
     private final ReadOnlyObjectWrapper<Figure> runOut = new ReadOnlyObjectWrapper<>(Figure.NONE);
     private final ReadOnlyObjectWrapper<Figure> netCash = new ReadOnlyObjectWrapper<>(Figure.NONE);
     private final ReadOnlyObjectWrapper<Figure> perTask = new ReadOnlyObjectWrapper<>(Figure.NONE);
 
-    public FiguresViewModel(Words words) {
+    /// @param bills opens the bill of a month, by its number in the horizon
+    public FiguresViewModel(Words words, IntConsumer bills) {
         this.words = words;
+        this.bills = bills;
+    }
+
+    /// Opens the bill that tells more of a figure.
+    public void open(Figure figure) {
+        bills.accept(figure.bill());
     }
 
     public ReadOnlyObjectProperty<Figure> firstMonth() {
@@ -54,10 +74,11 @@ public final class FiguresViewModel {
     public void show(Snapshot now) {
         ScenarioForecast shown = now.shown();
         boolean alone = now.selected().equals(now.reference());
-        firstMonth.set(firstMonth(shown.firstMonth()));
-        runOut.set(runOut(shown, now.referred(), alone));
-        netCash.set(netCash(shown, now.referred(), alone));
-        perTask.set(perTask(shown, now.referred(), alone));
+        var reasons = new FigureReasons(words, shown);
+        firstMonth.set(firstMonth(shown.firstMonth()).because(reasons.firstMonth(), 0));
+        runOut.set(runOut(shown, now.referred(), alone).because(reasons.runOut(), reasons.runOutMonth()));
+        netCash.set(netCash(shown, now.referred(), alone).because(reasons.netCash(), reasons.dearestMonth()));
+        perTask.set(perTask(shown, now.referred(), alone).because(reasons.perTask(), 0));
     }
 
     private Figure firstMonth(Bill bill) {

@@ -32,6 +32,7 @@ public final class FilesViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private Optional<String> stamp = Optional.empty();
+    private boolean foreign;
     private Optional<Plan> untouched = Optional.empty();
 
     /// @param remember takes each file that is opened or saved
@@ -57,7 +58,7 @@ public final class FilesViewModel {
     public void show(Snapshot now) {
         boolean changed = hasChanges(now.plan(), now.saved());
         title.set(words.text(changed ? "ui.files.title.changed" : "ui.files.title", now.plan().name()));
-        state.set(words.text(changed ? "ui.files.unsaved" : now.saved() ? "ui.files.saved" : "ui.files.sample"));
+        state(changed, now.saved());
     }
 
     /// Whether the open plan has changes that are in no file.
@@ -68,12 +69,31 @@ public final class FilesViewModel {
     /// Opens a plan that a crash left: it is in no file until it is saved, so that nothing is overwritten unasked.
     public void recovered(Plan plan) {
         session.open(plan, Optional.empty());
-        stamp = Optional.empty();
+        know(Optional.empty());
         untouched = Optional.empty();
     }
 
     private boolean hasChanges(Plan plan, boolean saved) {
         return !saved && !untouched.equals(Optional.of(plan));
+    }
+
+    /// Looks whether another window or program has changed the open file meanwhile, and says so in [#state].
+    public void look() {
+        boolean changed = session.file().isPresent() && stamp.isPresent() && files.isChanged(session.file().get(), stamp.get());
+        if (changed != foreign) {
+            foreign = changed;
+            state(hasChanges(), session.isSaved());
+        }
+    }
+
+    /// Takes note of what the open plan's file holds.
+    private void know(Optional<String> contents) {
+        stamp = contents;
+        foreign = false;
+    }
+
+    private void state(boolean changed, boolean saved) {
+        state.set(words.text(foreign ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved" : "ui.files.sample"));
     }
 
     /// Opens a file that a person chooses.
@@ -93,7 +113,7 @@ public final class FilesViewModel {
         Reading<PlanFiles.Opened> reading = files.open(file);
         reading.value().ifPresentOrElse(opened -> {
             session.open(opened.plan(), Optional.of(opened.file()));
-            stamp = Optional.of(opened.stamp());
+            know(Optional.of(opened.stamp()));
             untouched = Optional.empty();
             remember.accept(file.toAbsolutePath());
         }, () -> questions.tell(words.text("ui.files.cannot-open", file.getFileName()),
@@ -121,7 +141,7 @@ public final class FilesViewModel {
 
     private void start(Plan plan) {
         session.open(plan, Optional.empty());
-        stamp = Optional.empty();
+        know(Optional.empty());
         untouched = Optional.of(plan);
     }
 
@@ -138,7 +158,7 @@ public final class FilesViewModel {
     private boolean write(Path file, Optional<String> known) {
         try {
             PlanFiles.Opened saved = files.save(session.plan(), file, known);
-            stamp = Optional.of(saved.stamp());
+            know(Optional.of(saved.stamp()));
             session.saved(saved.plan(), file);
             remember.accept(file.toAbsolutePath());
             return true;

@@ -46,7 +46,8 @@ public final class Recovery {
         idle.execute(this::keep);
     }
 
-    private void keep() {
+    /// Keeps unsaved changes aside at once.
+    public void keep() {
         try {
             if (files.hasChanges()) {
                 journal.keep(session.plan(), session.file());

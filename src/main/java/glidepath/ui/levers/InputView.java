@@ -1,9 +1,13 @@
 package glidepath.ui.levers;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +19,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -27,8 +32,9 @@ import glidepath.ui.kit.Looks;
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
 final class InputView extends VBox {
 
-    private static final double LABEL = 102;
-    private static final double FIELD = 78;
+    /// A text field would keep these keys for its own text; with nothing typed, they are the window's.
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final InputViewModel<?> model;
@@ -48,14 +54,14 @@ final class InputView extends VBox {
         if (model.slides()) {
             Slider slider = slider();
             HBox.setHgrow(slider, Priority.ALWAYS);
-            row.getChildren().addAll(slider, field(FIELD));
+            row.getChildren().addAll(slider, field());
         } else {
             Control editor = switch (model.editor()) {
                 case TOGGLE -> toggle();
                 case CHOICE -> choice();
                 case MODEL -> new ModelChooser(model, levers);
                 case DATE -> date();
-                default -> field(Double.MAX_VALUE);
+                default -> field();
             };
             named(editor);
             HBox.setHgrow(editor, Priority.ALWAYS);
@@ -66,9 +72,9 @@ final class InputView extends VBox {
 
     private Label label() {
         var label = new Label(model.label());
-        label.setMinWidth(LABEL);
-        label.setPrefWidth(LABEL);
-        label.setMaxWidth(LABEL);
+        label.getStyleClass().add("lever-label");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setTooltip(new Tooltip(model.unit().isEmpty() ? model.help() : model.help() + " (" + model.unit() + ")"));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -87,8 +93,6 @@ final class InputView extends VBox {
     private Slider slider() {
         var slider = new Slider(0, 1, 0);
         slider.setId(model.id() + "-slider");
-        slider.setMinWidth(50);
-        slider.setPrefWidth(80);
         slider.setAccessibleText(model.label());
         slider.valueProperty().bindBidirectional(model.position());
         slider.setOnMouseReleased(_ -> model.endGesture());
@@ -120,15 +124,13 @@ final class InputView extends VBox {
         }
     }
 
-    private TextField field(double width) {
+    private TextField field() {
         var field = new TextField();
         field.setId(model.id());
-        field.setPrefWidth(FIELD);
-        field.setMinWidth(FIELD);
-        field.setMaxWidth(width);
         field.setAccessibleText(model.unit().isEmpty() ? model.label() : model.label() + ", " + model.unit());
         field.getStyleClass().add("lever-field");
         if (model.slides()) {
+            field.getStyleClass().add("lever-exact");
             field.setAlignment(Pos.CENTER_RIGHT);
             field.setTooltip(new Tooltip(model.unit().isEmpty() ? model.label() : model.unit()));
         } else {
@@ -144,6 +146,12 @@ final class InputView extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.cancel();
+                event.consume();
+            } else if (!model.typing() && UNDO.match(event)) {
+                model.undo();
+                event.consume();
+            } else if (!model.typing() && REDO.match(event)) {
+                model.redo();
                 event.consume();
             } else if (model.slides() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN
                     || event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
@@ -167,6 +175,9 @@ final class InputView extends VBox {
         box.setId(model.id());
         box.getItems().setAll(model.choices());
         box.setMaxWidth(Double.MAX_VALUE);
+        var tip = new Tooltip();
+        tip.textProperty().bind(box.valueProperty().map(InputViewModel.Choice::name));
+        box.setTooltip(tip);
         model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
         box.setOnAction(_ -> {
             if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
@@ -192,13 +203,13 @@ final class InputView extends VBox {
             public LocalDate fromString(String text) {
                 try {
                     return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-                } catch (java.time.DateTimeException _) {
+                } catch (DateTimeException _) {
                     return model.date().orElse(null);
                 }
             }
         });
         picker.setOnAction(_ -> {
-            if (!java.util.Objects.equals(picker.getValue(), model.date().orElse(null))) {
+            if (!Objects.equals(picker.getValue(), model.date().orElse(null))) {
                 model.choose(picker.getValue());
             }
         });
@@ -209,7 +220,7 @@ final class InputView extends VBox {
         editor.setAccessibleText(model.label());
     }
 
-    private Label note(javafx.beans.value.ObservableBooleanValue shown, javafx.beans.value.ObservableValue<String> text, String look) {
+    private Label note(ObservableBooleanValue shown, ObservableValue<String> text, String look) {
         var note = new Label();
         note.getStyleClass().addAll("lever-note", look);
         note.setWrapText(true);

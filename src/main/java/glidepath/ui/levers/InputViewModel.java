@@ -2,13 +2,9 @@ package glidepath.ui.levers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,17 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.formats.NumberReader;
 import glidepath.formats.Words;
 import glidepath.plan.Kind;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.Field;
-import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Message;
-import glidepath.units.Money;
-import glidepath.units.Percent;
 import glidepath.units.Refused;
 
 /// One input: its text, its slider, what is wrong with what was typed, and how it differs from the baseline.
@@ -44,6 +36,7 @@ public final class InputViewModel<T> {
     private final Words words;
     private final Input<T> input;
     private final Scale scale;
+    private final InputText asText;
     private final StringProperty text = new SimpleStringProperty("");
     private final Field<Number> position;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -60,6 +53,7 @@ public final class InputViewModel<T> {
         this.words = words;
         this.input = input;
         this.scale = scale;
+        asText = new InputText(words, input.kind());
         reach = scale;
         position = new Field<>(way -> slide(way.doubleValue()));
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
@@ -144,7 +138,7 @@ public final class InputViewModel<T> {
 
     /// The words of a choice, each with what it is called.
     public List<Choice> choices() {
-        return input.kind().options().stream().map(word -> new Choice(word, shown(input.kind().read().apply(word)))).toList();
+        return input.kind().options().stream().map(word -> new Choice(word, asText.shown(input.kind().read().apply(word)))).toList();
     }
 
     /// @param word as files write it
@@ -177,12 +171,12 @@ public final class InputViewModel<T> {
 
     /// Takes what was typed. What cannot be read stays where it is, with the reason.
     public void commit() {
-        if (text.get().equals(shownText)) {
+        if (!typing()) {
             error.set("");
             return;
         }
         String typed = text.get().strip();
-        edit(() -> input.kind().read().apply(raw(typed)));
+        edit(() -> input.kind().read().apply(asText.raw(typed)));
         endGesture();
     }
 
@@ -192,9 +186,23 @@ public final class InputViewModel<T> {
         text.set(shownText);
     }
 
+    /// Whether the field holds something that was typed and not yet taken.
+    public boolean typing() {
+        return !text.get().equals(shownText);
+    }
+
+    /// Takes back the last change of the plan, whatever it was.
+    public void undo() {
+        session.undo();
+    }
+
+    public void redo() {
+        session.redo();
+    }
+
     public void step(int steps, boolean page) {
         if (slides()) {
-            edit(() -> read(reach.stepped(number(value), page ? steps * PAGE : steps)));
+            edit(() -> read(reach.stepped(InputText.number(value), page ? steps * PAGE : steps)));
         }
     }
 
@@ -207,7 +215,7 @@ public final class InputViewModel<T> {
 
     public void endGesture() {
         session.endGesture();
-        reach = scale.reaching(value == null ? 0 : number(value).doubleValue());
+        reach = scale.reaching(value == null ? 0 : InputText.number(value).doubleValue());
     }
 
     private void slide(double way) {
@@ -234,39 +242,6 @@ public final class InputViewModel<T> {
         return Message.of("gesture.change", label());
     }
 
-    /// The written form of what a person typed.
-    private Object raw(String typed) {
-        if (typed.isEmpty() && optional()) {
-            return "";
-        }
-        return switch (shape()) {
-            case NUMBER, WHOLE -> Decimals.plain(NumberReader.read(words.numbers(), typed));
-            case PERCENT -> {
-                BigDecimal number = NumberReader.read(words.numbers(), typed);
-                yield Decimals.plain(NumberReader.isPercent(typed) ? number.movePointRight(2) : number) + "%";
-            }
-            case TEXTS -> typed.isEmpty() ? List.of() : List.of(typed.split("\\s*,\\s*"));
-            case NUMBERS_BY_MONTH -> byMonth(typed);
-            default -> typed;
-        };
-    }
-
-    /// `2027-03: 6000; 2027-09: 9000`
-    private Map<String, Object> byMonth(String typed) {
-        var values = new LinkedHashMap<String, Object>();
-        for (String entry : typed.split("\\s*;\\s*")) {
-            if (!entry.isBlank()) {
-                int colon = entry.indexOf(':');
-                if (colon < 0) {
-                    throw Refused.because("input.by-month", entry);
-                }
-                values.put(entry.substring(0, colon).strip(),
-                        Decimals.plain(NumberReader.read(words.numbers(), entry.substring(colon + 1).strip())));
-            }
-        }
-        return values;
-    }
-
     void show(Snapshot now) {
         T present = input.get().apply(now.plan(), now.selected());
         Optional<T> base = input.base().apply(now.plan(), now.selected());
@@ -281,12 +256,12 @@ public final class InputViewModel<T> {
     /// A value as people call it: a model by its name.
     private String named(T wanted) {
         Object inner = wanted instanceof Optional<?> optional ? optional.orElse(null) : wanted;
-        return inner instanceof ModelId id ? session.catalog().model(id).map(Model::name).orElse(id.toString()) : shown(wanted);
+        return inner instanceof ModelId id ? session.catalog().model(id).map(Model::name).orElse(id.toString()) : asText.shown(wanted);
     }
 
     private void show(T present) {
         value = present;
-        shownText = shown(present);
+        shownText = asText.shown(present);
         if (error.get().isEmpty()) {
             text.set(shownText);
         }
@@ -294,38 +269,9 @@ public final class InputViewModel<T> {
             flag.show((Boolean) present);
         }
         if (slides()) {
-            double number = number(present).doubleValue();
+            double number = InputText.number(present).doubleValue();
             reach = reach.reaching(number);
             position.show(reach.position(number));
         }
-    }
-
-    private static BigDecimal number(@Nullable Object value) {
-        return switch (value) {
-            case Money money -> money.usd();
-            case Count count -> count.value();
-            case Percent percent -> percent.fraction();
-            case Integer whole -> BigDecimal.valueOf(whole);
-            case null, default -> BigDecimal.ZERO;
-        };
-    }
-
-    /// A value as the field shows it, which it can read again.
-    private String shown(@Nullable Object shown) {
-        return switch (shown) {
-            case null -> "";
-            case Optional<?> optional -> shown(optional.orElse(null));
-            case Money money -> words.numbers().number(money.usd(), 12);
-            case Count count -> words.numbers().count(count);
-            case Percent percent -> words.numbers().percent(percent);
-            case Integer whole -> Integer.toString(whole);
-            case YearMonth month -> month.toString();
-            case LocalDate day -> day.toString();
-            case Enum<?> choice -> words.label(choice);
-            case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(", "));
-            case Map<?, ?> byMonth -> byMonth.entrySet().stream().map(entry -> entry.getKey() + ": " + words.numbers().number(number(entry.getValue()), 12))
-                    .collect(Collectors.joining("; "));
-            default -> shown.toString();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package glidepath.ui.levers;
 
 
+import java.util.Locale;
 import java.util.Objects;
 
 import javafx.beans.binding.Bindings;
@@ -110,7 +111,7 @@ public final class LeversView extends ScrollPane {
         var fold = new Button();
         fold.setId("fold-" + group.key());
         fold.getStyleClass().addAll("fold", Looks.SECTION);
-        fold.textProperty().bind(group.title().map(title -> title.toUpperCase(java.util.Locale.getDefault())));
+        fold.textProperty().bind(group.title().map(title -> title.toUpperCase(Locale.getDefault())));
         fold.accessibleTextProperty().bind(group.title());
         var open = new FontIcon(Feather.CHEVRON_DOWN);
         var closed = new FontIcon(Feather.CHEVRON_RIGHT);

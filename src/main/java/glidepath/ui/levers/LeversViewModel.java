@@ -98,10 +98,10 @@ public final class LeversViewModel {
         return inputs.stream().filter(input -> input.editor() == InputViewModel.Editor.MODEL && !input.optional()).findFirst();
     }
 
-    /// The models of the catalog, with what they cost, for the chooser.
-    public List<ModelChoice> models() {
+    /// The models of the catalog that have every word of a query in their names, with what they cost; all of them for an empty one.
+    public List<ModelChoice> models(String query) {
         LocalDate day = session.plan().settings().start().atDay(1);
-        return session.catalog().models().values().stream().map(model -> choice(model, day)).toList();
+        return (query.isBlank() ? session.catalog().models().values() : session.catalog().search(query)).stream().map(model -> choice(model, day)).toList();
     }
 
     /// @param price `$3.00 in, $15.00 out`

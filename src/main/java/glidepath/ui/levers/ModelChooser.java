@@ -1,8 +1,6 @@
 package glidepath.ui.levers;
 
-import java.util.List;
-import java.util.Locale;
-
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
@@ -32,7 +30,6 @@ final class ModelChooser extends MenuButton {
     private final LeversViewModel levers;
     private final TextField search = new TextField();
     private final ListView<LeversViewModel.ModelChoice> list = new ListView<>();
-    private List<LeversViewModel.ModelChoice> all = List.of();
 
     ModelChooser(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
@@ -86,18 +83,13 @@ final class ModelChooser extends MenuButton {
     }
 
     private void open() {
-        all = levers.models();
         search.clear();
         filter();
-        javafx.application.Platform.runLater(search::requestFocus);
+        Platform.runLater(search::requestFocus);
     }
 
     private void filter() {
-        List<String> words = List.of(search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        list.getItems().setAll(all.stream().filter(choice -> {
-            String text = (choice.id() + " " + choice.name()).toLowerCase(Locale.ROOT);
-            return words.stream().allMatch(text::contains);
-        }).toList());
+        list.getItems().setAll(levers.models(search.getText()));
     }
 
     private void choose(LeversViewModel.ModelChoice choice) {
@@ -123,6 +115,7 @@ final class ModelChooser extends MenuButton {
             row = new HBox(8, names, price);
             row.setAlignment(Pos.CENTER_LEFT);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);   // as wide as the list, which then needs no scroll bar
         }
 
         @Override

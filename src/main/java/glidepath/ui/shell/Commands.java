@@ -31,7 +31,7 @@ public final class Commands {
         model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "", () -> model.levers().choose(workload))));
         model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get())
                 .forEach(input -> all.add(new Command(input.label(), words.text("ui.palette.input", group.title().get()), "", () -> show(group, input)))));
-        model.levers().modelInput().ifPresent(input -> model.levers().models().forEach(choice -> all.add(modelCommand(input, choice))));
+        model.levers().modelInput().ifPresent(input -> model.levers().models("").forEach(choice -> all.add(modelCommand(input, choice))));
         return all;
     }
 

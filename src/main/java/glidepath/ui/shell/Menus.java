@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -108,6 +109,16 @@ public final class Menus extends MenuBar {
         var help = menu("help");
         help.getItems().setAll(item("about", "", window.about()));
         return help;
+    }
+
+    /// Keys that do what a menu item does, beside the one it names: plus without shift, and the number pad.
+    public Map<KeyCombination, Runnable> furtherKeys() {
+        Runnable larger = () -> window.zoom().accept(10);
+        Runnable smaller = () -> window.zoom().accept(-10);
+        return Map.of(KeyCombination.valueOf("Shortcut+EQUALS"), larger, KeyCombination.valueOf("Shortcut+Shift+EQUALS"), larger,
+                KeyCombination.valueOf("Shortcut+ADD"), larger, KeyCombination.valueOf("Shortcut+SUBTRACT"), smaller,
+                KeyCombination.valueOf("Shortcut+NUMPAD0"), () -> window.zoom().accept(0),
+                KeyCombination.valueOf("Shortcut+Y"), model::redo);
     }
 
     private Menu menu(String key) {

@@ -1,10 +1,14 @@
 package glidepath.ui.shell;
 
+import java.util.Collections;
+import java.util.List;
+
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,8 +38,10 @@ import glidepath.ui.why.WhyView;
 /// The window's content: levers to the left, results in the middle, reasons to the right.
 public final class ShellView extends BorderPane {
 
-    /// Narrower than this, the reasons give way, then the levers.
-    private static final double ROOM_FOR_REASONS = 1_080;
+    /// Narrower than so many columns of levers, the reasons give way: about 1,080 pixels, more where the interface is zoomed.
+    private static final double ROOM_FOR_REASONS = 3.86;
+    /// Narrower than so many, the lower cards stand one above the other.
+    private static final double ROOM_FOR_TWO = 1.7;
 
     private static final double PART = 200;
 
@@ -50,6 +56,7 @@ public final class ShellView extends BorderPane {
         this.words = words;
         this.dark = dark;
         getStyleClass().add("shell");
+        setMinSize(0, 0);   // whatever does not fit scrolls, and does not push the menus out of the window
         tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
                 text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
                 text("scenarios.remove"), text("scenarios.reference")));
@@ -84,27 +91,25 @@ public final class ShellView extends BorderPane {
     }
 
     private SplitPane columns() {
-        levers.setMinWidth(250);
-        levers.setPrefWidth(304);
-        levers.setMaxWidth(420);
         var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes"), ""), () -> model.showBill(0));
-        why.setMinWidth(220);
-        why.setPrefWidth(290);
-        why.setMaxWidth(420);
         var columns = new SplitPane(levers, results(), why);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(levers, false);
         SplitPane.setResizableWithParent(why, false);
-        widthProperty().subscribe(width -> {
-            boolean room = width.doubleValue() >= ROOM_FOR_REASONS;
-            if (room && !columns.getItems().contains(why)) {
-                columns.getItems().add(why);
-            } else if (!room && width.doubleValue() > 0) {
-                columns.getItems().remove(why);
-            }
-        });
+        widthProperty().subscribe(() -> makeRoom(columns, why));
+        levers.minWidthProperty().subscribe(() -> makeRoom(columns, why));
         columns.setDividerPositions(0.235, 0.775);
         return columns;
+    }
+
+    private void makeRoom(SplitPane columns, WhyView why) {
+        boolean room = getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
+        if (room && !columns.getItems().contains(why)) {
+            columns.getItems().add(why);
+            columns.setDividerPosition(1, 0.775);
+        } else if (!room && getWidth() > 0) {
+            columns.getItems().remove(why);
+        }
     }
 
     private VBox results() {
@@ -112,15 +117,23 @@ public final class ShellView extends BorderPane {
         overview.getChildren().forEach(part -> {
             VBox.setVgrow(part, Priority.ALWAYS);
             ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
+            part.getStyleClass().add("overview-part");
         });
-        shownOn(ShellViewModel.Page.OVERVIEW, overview);
+        var page = new ScrollPane(overview);
+        page.setId("overview");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("plain-scroll");
+        shownOn(ShellViewModel.Page.OVERVIEW, page);
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
                 text("bill.left"), text("bill.hint"), text("bill.copy")));
         shownOn(ShellViewModel.Page.BILL, bill);
-        var stack = new StackPane(overview, bill, breakEven(), routes());
+        var stack = new StackPane(page, bill, breakEven(), routes());
+        stack.setMinHeight(0);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var results = new VBox(10, new FiguresView(model.figures()), switcher(), stack);
+        var results = new VBox(10, new FiguresView(model.figures(), text("figures.open-bill")), switcher(), stack);
         results.getStyleClass().add("results");
         results.setMinWidth(360);
         return results;
@@ -171,15 +184,40 @@ public final class ShellView extends BorderPane {
         var table = new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
                 text("compare.gross"), text("compare.net-cash"), text("compare.difference"), text("compare.per-task"), text("compare.run-out"),
                 text("compare.bar")), model.scenarios()::select);
+        table.setAccessibleText(text("compare.title"));
         var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, model.scenarios()::select);
         var grid = new GridPane(10, 10);
-        grid.addRow(0, months, compare);
-        grid.getColumnConstraints().setAll(share(37), share(63));
+        grid.widthProperty().subscribe(() -> arrange(grid, months, compare));
+        levers.minWidthProperty().subscribe(() -> arrange(grid, months, compare));
+        return grid;
+    }
+
+    /// Side by side, or one above the other where that is too narrow.
+    private void arrange(GridPane grid, Region months, Region compare) {
+        boolean two = grid.getWidth() >= levers.getMinWidth() * ROOM_FOR_TWO;
+        if (grid.getColumnCount() == (two ? 2 : 1)) {
+            return;
+        }
+        grid.getChildren().clear();
+        grid.getRowConstraints().setAll(Collections.nCopies(two ? 1 : 2, growing()));
+        if (two) {
+            grid.getColumnConstraints().setAll(share(34), share(66));
+            grid.addRow(0, months, compare);
+        } else {
+            grid.getColumnConstraints().setAll(share(100));
+            grid.addColumn(0, months, compare);
+        }
+        List.of(months, compare).forEach(card -> card.getStyleClass().remove("stacked"));
+        if (!two) {
+            List.of(months, compare).forEach(card -> card.getStyleClass().add("stacked"));
+        }
+    }
+
+    private static RowConstraints growing() {
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         row.setFillHeight(true);
-        grid.getRowConstraints().setAll(row);
-        return grid;
+        return row;
     }
 
     private static ColumnConstraints share(double percent) {

@@ -74,7 +74,7 @@ public final class ShellViewModel {
         this.today = today;
         levers = new LeversViewModel(session, words, folds);
         scenarios = new ScenariosViewModel(session, words);
-        figures = new FiguresViewModel(words);
+        figures = new FiguresViewModel(words, this::showBill);
         runway = new RunwayViewModel(words);
         months = new MonthsViewModel(words, this::showBill);
         compare = new CompareViewModel(words);

@@ -1,6 +1,7 @@
 package glidepath.ui.why;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.Looks;
@@ -52,7 +54,7 @@ public final class WhyView extends ScrollPane {
         return label;
     }
 
-    private <T> VBox section(String title, ObservableList<T> items, java.util.function.Function<T, Node> make) {
+    private <T> VBox section(String title, ObservableList<T> items, Function<T, Node> make) {
         var heading = new Label(title.toUpperCase(Locale.getDefault()));
         heading.getStyleClass().add(Looks.SECTION);
         var box = new VBox(8, heading, list(items, make));
@@ -66,7 +68,7 @@ public final class WhyView extends ScrollPane {
         node.setManaged(visible);
     }
 
-    private <T> VBox list(ObservableList<T> items, java.util.function.Function<T, Node> make) {
+    private <T> VBox list(ObservableList<T> items, Function<T, Node> make) {
         var box = new VBox(6);
         items.subscribe(() -> box.getChildren().setAll(items.stream().map(make).toList()));
         box.getChildren().setAll(items.stream().map(make).toList());
@@ -104,7 +106,7 @@ public final class WhyView extends ScrollPane {
     private static Label wrapped(String text, String look) {
         var label = new Label(text);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(look);
         return label;
     }

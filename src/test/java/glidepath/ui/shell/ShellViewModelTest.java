@@ -52,6 +52,23 @@ class ShellViewModelTest {
     }
 
     @Test
+    void eachFigureTellsHowItComesAboutAndOpensItsBill() {
+        var figures = desk.shell.figures();
+        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), figures.firstMonth().get().why());
+        // In March, the third month, $60 - 2 x 24 = $12 of credits are left for $24 of charges.
+        assertEquals(List.of("Grant: of $60.00, $60.00 pays charges, $0.00 lapses and $0.00 is left at the end",
+                "In Mar 2027, credits could pay for $24.00 of charges, and $12.00 of credits were there to do so"), figures.runOut().get().why());
+        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Most is to pay in Apr 2027: $24.00"), figures.netCash().get().why());
+        // 12 x 30,000 tasks; $228 / 360,000 = $0.00063333...
+        assertEquals(List.of("$288.00 of charges / 360,000 successful tasks = $0.0008000", "360,000 tasks are asked for over the horizon",
+                "After credits and tax, $0.0006333 of cash per successful task"), figures.perTask().get().why());
+
+        figures.open(figures.runOut().get());
+        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
+        assertEquals(2, desk.shell.bill().month().get().index());
+    }
+
+    @Test
     void figuresFollowWhatIsTyped() {
         desk.type("chat-demand-calls", "60k");
 
@@ -183,6 +200,16 @@ class ShellViewModelTest {
     }
 
     @Test
+    void theBillIsSortedWithinItsGroups() {
+        desk.type("chat-tokens-output", "100");   // input $12, output $6
+        BillViewModel bill = desk.shell.bill();
+        bill.sort(BillViewModel.Order.AMOUNT, false);
+        assertEquals(List.of("$18.00", "$6.00", "$12.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+        bill.sort(BillViewModel.Order.AMOUNT, true);
+        assertEquals(List.of("$18.00", "$12.00", "$6.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+    }
+
+    @Test
     void creditsRowsAndWorkloadsComeAndGo() {
         desk.shell.levers().addGrant();
         desk.type("credit-amount", "40");
@@ -231,11 +258,15 @@ class ShellViewModelTest {
         assertTrue(desk.files.save());
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
+        desk.files.look();
+        assertEquals("The file was changed by someone else: open it again, or save elsewhere", desk.files.state().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
         desk.overwrites = true;
         assertTrue(desk.files.save());
+        desk.files.look();
+        assertEquals("Saved", desk.files.state().get());
     }
 
     @Test

@@ -92,6 +92,19 @@ class ShellViewTest {
     }
 
     @Test
+    void undoReachesThePlanFromWithinAFieldInWhichNothingWasTyped(FxRobot robot) throws TimeoutException {
+        TextField field = robot.lookup("#chat-demand-calls").queryAs(TextField.class);
+        robot.clickOn(field).interact(field::selectAll);
+        robot.write("60k").type(KeyCode.ENTER);
+        await(robot, "#first-month", "$48.00");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(robot, "#first-month", "$24.00");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        await(robot, "#first-month", "$48.00");
+    }
+
+    @Test
     void aWrongTextIsToldAndEscapeTakesItBack(FxRobot robot) throws TimeoutException {
         TextField field = robot.lookup("#chat-demand-growth").queryAs(TextField.class);
         robot.clickOn(field).interact(field::selectAll);

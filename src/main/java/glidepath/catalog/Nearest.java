@@ -1,23 +1,23 @@
-package glidepath.formats;
+package glidepath.catalog;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /// The known name that a mistyped one most likely means.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
 
     /// @param known at least one
-    static String of(String name, List<String> known) {
+    public static String of(String name, List<String> known) {
         String typed = name.length() > 60 ? name.substring(0, 60) : name;
         return known.stream().min(Comparator.comparingInt(candidate -> distance(typed, candidate))).orElseThrow();
     }
 
     /// Letters to change, add or drop, whatever their case.
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];

@@ -1,0 +1,118 @@
+package glidepath.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.WholeFile;
+import glidepath.formats.exports.Exports;
+import glidepath.formats.exports.Form;
+import glidepath.formats.tables.CsvTable;
+import glidepath.formats.tables.PlanTable;
+import glidepath.plan.Plan;
+import glidepath.units.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes a plan's forecast to a file, in the form that its name asks for.
+@Command(name = "export", mixinStandardHelpOptions = true,
+        description = "Writes a plan's forecast to a file: a workbook with formulas, tables, or charges in the shape of a bill (FOCUS 1.2).")
+final class ExportCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
+    private String plan = "";
+
+    @Option(names = "--to", paramLabel = "FILE", required = true,
+            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html or .json.")
+    private String file = "";
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
+    private @Nullable String scenario;
+
+    @Option(names = "--table", paramLabel = "NAME",
+            description = "Only this table: summary, comparison, months, credits, bill, assumptions or prices. A .csv file holds one, the bill where left out.")
+    private @Nullable String table;
+
+    @Option(names = "--separator", paramLabel = "CHAR", description = "Between the cells of a .csv file; a comma where left out.")
+    private char separator = ',';
+
+    @Option(names = "--bom", description = "Lead a .csv file with a byte order mark, by which some spreadsheets know UTF-8.")
+    private boolean mark;
+
+    ExportCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Form form = Form.of(file).orElseThrow(() -> new Failure("What " + file + " should hold is not clear from its name. End it with "
+                + String.join(", ", Form.endings())));
+        Optional<PlanTable> wanted = table(form);
+        CsvTable csv = csv();
+        Plan read = PlanFile.read(plan, world.words());
+        PriceCatalog catalog = world.catalog().get();
+        Forecast forecast = Forecaster.forecast(read, catalog);
+        List<ScenarioForecast> chosen = ForecastCommand.chosen(forecast, scenario);
+        write(new Exports(read, catalog, world.words(), forecast.baseline(), chosen), form, wanted, csv);
+        warn(form, chosen);
+        return 0;
+    }
+
+    private Optional<PlanTable> table(Form form) {
+        if (table == null) {
+            return Optional.empty();
+        }
+        if (form == Form.WORKBOOK || form == Form.FOCUS || form == Form.JSON) {
+            throw new Failure("A " + form.ending() + " file has no tables to choose from. Leave out --table");
+        }
+        return Optional.of(Arrays.stream(PlanTable.values()).filter(each -> each.key().equals(table)).findFirst()
+                .orElseThrow(() -> new Failure("No table is called " + table + ". There are "
+                        + Arrays.stream(PlanTable.values()).map(PlanTable::key).collect(Collectors.joining(", ")))));
+    }
+
+    private CsvTable csv() {
+        if (separator == '"' || separator == '\r' || separator == '\n') {
+            throw new Failure("Quotes and line ends cannot separate cells. Choose another character");
+        }
+        return new CsvTable(separator, mark);
+    }
+
+    private void write(Exports exports, Form form, Optional<PlanTable> wanted, CsvTable csv) {
+        try {
+            new WholeFile(world.words()).write(Path.of(file), exports.write(form, wanted, csv));
+        } catch (Refused refused) {
+            throw new Failure(file + ": " + world.words().say(refused.reason()));
+        } catch (InvalidPathException _) {
+            throw new Failure("No file can be called " + file + ". Check the name");
+        }
+    }
+
+    /// The specification has no word for a cost that is not known, so that its rows are fewer than the charges.
+    private void warn(Form form, List<ScenarioForecast> chosen) {
+        long missing = chosen.stream().flatMap(forecast -> forecast.bills().stream()).mapToLong(bill -> bill.unpriced().size()).sum();
+        if (form == Form.FOCUS && missing > 0) {
+            var out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.println(world.words().text("export.focus-unpriced", missing));
+            out.flush();
+        }
+    }
+}

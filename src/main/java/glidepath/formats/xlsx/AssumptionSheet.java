@@ -1,0 +1,261 @@
+package glidepath.formats.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import glidepath.engine.Factor;
+import glidepath.engine.Line;
+import glidepath.formats.Words;
+import glidepath.plan.Item;
+import glidepath.plan.Kind;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Place;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Section;
+import glidepath.plan.Settings;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Every input, one row each, with a column for each scenario. A variant's cell repeats the baseline's by formula unless it differs.
+final class AssumptionSheet {
+
+    /// Inputs whose change the workbook follows; the others shape its rows and are fixed.
+    private static final Set<Lever<?>> LIVE = Set.of(
+            Levers.CALLS, Levers.GROWTH, Levers.CALLS_PER_TASK, Levers.INPUT, Levers.OUTPUT, Levers.CACHE_READ, Levers.CACHE_WRITE,
+            Levers.LONG_SHARE, Levers.LONG_INPUT, Levers.LONG_OUTPUT, Levers.RETRY_RATE, Levers.SUCCESS, Levers.FAILURE,
+            Levers.MAX_RETRIES, Levers.BILLED, Levers.FALLBACK_SHARE, Levers.BATCH_SHARE, Levers.PROVISIONED_SHARE,
+            Levers.PROVISIONED_UNITS, Levers.PROVISIONED_PRICE, Levers.RESERVED_INPUT, Levers.RESERVED_OUTPUT,
+            Levers.RESERVED_INPUT_PRICE, Levers.RESERVED_OUTPUT_PRICE, Levers.CUSTOM_UNITS, Levers.COPIES, Levers.HOURS_PER_DAY,
+            Levers.DAYS_PER_WEEK, Levers.RUNS_PER_DAY, Levers.MINUTES_PER_RUN, Levers.CUSTOM_UNIT_PRICE, Levers.FINE_TUNED,
+            Levers.REVIEW_SHARE, Levers.REVIEW_MINUTES, Levers.REVIEW_RATE, Levers.ROW_MONTHLY, Levers.ROW_PER_KCALLS,
+            Levers.ROW_PER_MONTH, Levers.ROW_PER_CALL, Levers.ROW_RUNNING, Levers.GATEWAY_FEE, Levers.GATEWAY_PER_CALL,
+            Levers.GATEWAY_MINIMUM, Levers.DISCOUNT, Levers.SUPPORT, Levers.GRANT_ON, Levers.GRANT_AMOUNT, Levers.GRANT_START,
+            Levers.GRANT_EXPIRES);
+
+    private static final int FIRST_ROW = 4;
+    private static final int FIRST_SCENARIO = 5;
+
+    private final Grid grid;
+    private final Plan plan;
+    private final Words words;
+    private final Map<Place<?>, Integer> rows = new HashMap<>();
+    private int next = FIRST_ROW;
+    private final Map<String, Integer> settingRows = new HashMap<>();
+    private final Map<String, Integer> constants = new HashMap<>();
+
+    AssumptionSheet(Grid grid, Plan plan, Words words) {
+        this.grid = grid;
+        this.plan = plan;
+        this.words = words;
+        head();
+        settings();
+        for (Section section : Section.values()) {
+            List<Item> items = plan.setup().items().get(section);
+            items.forEach(item -> item(section, item));
+        }
+        constants();
+        grid.sheet().createFreezePane(FIRST_SCENARIO, FIRST_ROW);
+        grid.widths(16, 22, 34, 20, 44);
+        plan.scenarios().forEach(scenario -> grid.sheet().setColumnWidth(column(scenario.id()), 22 * 256));
+    }
+
+    /// The address of an input's value in a scenario, for formulas on other sheets.
+    String of(String scenario, Place<?> place) {
+        return grid.away(rows.get(place), column(scenario));
+    }
+
+    /// The tax rate, which all scenarios share.
+    String tax() {
+        return setting("tax");
+    }
+
+    /// The first day of the plan's first month.
+    String start() {
+        return setting("start");
+    }
+
+    private String setting(String name) {
+        return grid.away(settingRows.get(name), FIRST_SCENARIO);
+    }
+
+    /// Days of every month; no number where each has its own.
+    String days() {
+        return constant("days");
+    }
+
+    String one() {
+        return constant("one");
+    }
+
+    String hoursADay() {
+        return constant("hours-a-day");
+    }
+
+    String minutesAnHour() {
+        return constant("minutes-an-hour");
+    }
+
+    String daysAWeek() {
+        return constant("days-a-week");
+    }
+
+    /// Minutes of a window in which imported models are billed.
+    String window() {
+        return constant("window");
+    }
+
+    /// Where a price for longer calls starts.
+    String tier(long start) {
+        return constants.containsKey("tier-" + start) ? constant("tier-" + start)
+                : constant("tier-" + start, words.text("xlsx.constant.tier"), BigDecimal.valueOf(start));
+    }
+
+    /// What the catalog says of an imported model.
+    String customUnits(Line line) {
+        BigDecimal units = line.factors().stream().filter(factor -> factor.name().equals("cmus")).map(Factor::value).findFirst().orElse(BigDecimal.ZERO);
+        String key = "cmus-" + line.route().map(Object::toString).orElse("");
+        return constants.containsKey(key) ? constant(key) : constant(key, words.text("xlsx.constant.cmus", line.route().map(Object::toString).orElse("")), units);
+    }
+
+    /// Stands for the expiry of what never expires.
+    String never() {
+        return constant("never");
+    }
+
+    boolean isGiven(String scenario, Place<? extends Optional<?>> place) {
+        return plan.setup(scenario).get(place).isPresent();
+    }
+
+    private String constant(String key) {
+        return grid.away(constants.get(key), FIRST_SCENARIO);
+    }
+
+    private void constants() {
+        constant("hours-a-day", words.text("xlsx.constant.hours-a-day"), BigDecimal.valueOf(24));
+        constant("minutes-an-hour", words.text("xlsx.constant.minutes-an-hour"), BigDecimal.valueOf(60));
+        constant("days-a-week", words.text("xlsx.constant.days-a-week"), BigDecimal.valueOf(7));
+        constant("window", words.text("xlsx.constant.window"), BigDecimal.valueOf(5));
+        constant("one", words.text("xlsx.constant.one"), BigDecimal.ONE);
+        constant("never", words.text("xlsx.constant.never"), BigDecimal.valueOf(2_958_465));
+        constant("days", words.text("xlsx.constant.days"), BigDecimal.valueOf(30));
+        if (plan.settings().convention() == MonthConvention.CALENDAR) {
+            grid.text(next - 1, FIRST_SCENARIO, words.label(MonthConvention.CALENDAR), Style.FIXED_TEXT);
+        }
+    }
+
+    private String constant(String key, String label, BigDecimal value) {
+        grid.text(next, 0, words.text("xlsx.section.constants"), Style.TEXT);
+        grid.text(next, 2, label, Style.TEXT);
+        grid.number(next, FIRST_SCENARIO, value, Style.NUMBER);
+        constants.put(key, next);
+        next++;
+        return constant(key);
+    }
+
+    private int column(String scenario) {
+        return FIRST_SCENARIO + plan.scenarios().indexOf(plan.scenario(scenario));
+    }
+
+    private void head() {
+        grid.text(0, 0, words.text("xlsx.assumptions"), Style.TITLE);
+        grid.text(1, 0, words.text("xlsx.assumptions.note"), Style.NOTE);
+        List<String> headings = List.of("section", "item", "input", "unit", "note");
+        for (int column = 0; column < headings.size(); column++) {
+            grid.text(FIRST_ROW - 1, column, words.text("xlsx.head." + headings.get(column)), Style.HEADING);
+        }
+        plan.scenarios().forEach(scenario -> grid.text(FIRST_ROW - 1, column(scenario.id()), scenario.name(), Style.HEADING));
+    }
+
+    private void settings() {
+        Settings settings = plan.settings();
+        setting("start", settings.start(), false);
+        setting("months", BigDecimal.valueOf(settings.months()), false);
+        setting("convention", words.label(settings.convention()), false);
+        setting("tax", settings.tax(), true);
+    }
+
+    private void setting(String name, Object value, boolean live) {
+        grid.text(next, 0, words.text("xlsx.section.settings"), Style.TEXT);
+        grid.text(next, 2, words.text("lever.settings." + name), Style.TEXT);
+        grid.text(next, 4, words.text(live ? "xlsx.live" : "xlsx.fixed"), Style.NOTE);
+        put(FIRST_SCENARIO, value, live);
+        settingRows.put(name, next);
+        next++;
+    }
+
+    private void item(Section section, Item item) {
+        for (Lever<?> lever : Levers.of(section)) {
+            if (!lever.shared() && lever.kind().shape() != Kind.Shape.NUMBERS_BY_MONTH) {
+                lever(section, item, lever.at(item.id()));
+            }
+        }
+    }
+
+    private void lever(Section section, Item item, Place<?> place) {
+        boolean live = LIVE.contains(place.lever());
+        grid.text(next, 0, words.label(section), Style.TEXT);
+        grid.text(next, 1, item.name(), Style.TEXT);
+        grid.text(next, 2, words.label(place.lever()), Style.TEXT);
+        grid.text(next, 3, words.unit(place.lever()), Style.NOTE);
+        grid.text(next, 4, words.text(live ? "xlsx.live" : "xlsx.fixed"), Style.NOTE);
+        rows.put(place, next);
+        for (Scenario scenario : plan.scenarios()) {
+            boolean own = plan.isBaseline(scenario.id()) || scenario.differences().containsKey(place);
+            Object value = plan.setup(scenario).get(place);
+            if (own) {
+                put(column(scenario.id()), value, live && isValue(value));
+            } else {
+                grid.formula(next, column(scenario.id()), Grid.inColumn(next, FIRST_SCENARIO), shown(value));
+            }
+        }
+        next++;
+    }
+
+    private static boolean isValue(Object value) {
+        return !(value instanceof Optional<?> optional) || optional.isPresent();
+    }
+
+    private void put(int column, Object value, boolean live) {
+        switch (value) {
+            case Optional<?> optional when optional.isEmpty() -> grid.text(next, column, words.text("xlsx.none"), Style.FIXED_TEXT);
+            case Optional<?> optional -> put(column, optional.get(), live);
+            case Money money -> grid.number(next, column, money.usd(), live ? Style.INPUT_PRICE : Style.PRICE);
+            case Count count -> grid.number(next, column, count.value(), live ? Style.INPUT_NUMBER : Style.NUMBER);
+            case BigDecimal number -> grid.number(next, column, number, live ? Style.INPUT_NUMBER : Style.NUMBER);
+            case Integer whole -> grid.number(next, column, BigDecimal.valueOf(whole), live ? Style.INPUT_NUMBER : Style.NUMBER);
+            case Percent percent -> grid.number(next, column, percent.fraction(), live ? Style.INPUT_SHARE : Style.SHARE);
+            case Boolean flag when live -> grid.flag(next, column, flag);
+            case Boolean flag -> grid.text(next, column, words.text(flag ? "difference.yes" : "difference.no"), Style.FIXED_TEXT);
+            case LocalDate day -> grid.date(next, column, day, live ? Style.INPUT_DATE : Style.DATE);
+            case YearMonth month -> grid.date(next, column, month.atDay(1), Style.MONTH);
+            case Enum<?> choice -> grid.text(next, column, words.label(choice), Style.FIXED_TEXT);
+            case Collection<?> many -> grid.text(next, column, many.stream().map(Object::toString).collect(Collectors.joining(", ")),
+                    Style.FIXED_TEXT);
+            default -> grid.text(next, column, value.toString(), Style.FIXED_TEXT);
+        }
+    }
+
+    private static Style shown(Object value) {
+        return switch (value) {
+            case Optional<?> optional when optional.isPresent() -> shown(optional.get());
+            case Money _ -> Style.PRICE;
+            case Count _, Integer _ -> Style.NUMBER;
+            case Percent _ -> Style.SHARE;
+            case LocalDate _ -> Style.DATE;
+            case YearMonth _ -> Style.MONTH;
+            default -> Style.TEXT;
+        };
+    }
+}

@@ -1,0 +1,314 @@
+package glidepath.formats.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Account;
+import glidepath.engine.Line;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.Surface;
+import glidepath.formats.Words;
+import glidepath.plan.Gateway;
+import glidepath.plan.Levers;
+import glidepath.plan.Place;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.Workload;
+
+/// One scenario's charges by month: what they grow with on top, then a row for each charge, then the totals.
+final class BillSheet {
+
+    static final int TOTAL = 3;
+    static final int ACCOUNT = 4;
+    private static final int QUANTITY = 5;
+    private static final int UNIT = 6;
+    private static final int PER = 7;
+    private static final int PRICE = 8;
+    private static final int DISCOUNT = 9;
+    private static final int FROM = 10;
+    private static final int UNTIL = 11;
+    private static final int TIME_ROW = 3;
+    private static final int FIRST_VOLUME = 8;
+
+    private final Grid grid;
+    private final ScenarioForecast forecast;
+    private final AssumptionSheet inputs;
+    private final Words words;
+    private final String scenario;
+    private final List<Skeleton.Row> charges;
+    private final Accounts accounts;
+    private final Time time;
+    private final Volumes volumes;
+    private final Priced priced;
+    private final Map<String, List<Integer>> tokenRows = new LinkedHashMap<>();
+    private final Map<Surface, Integer> surfaces = new LinkedHashMap<>();
+    private final int firstCharge;
+    private int lastCharge;
+    private int next;
+
+    BillSheet(Grid grid, ScenarioForecast forecast, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth, PriceSheet prices,
+            Words words) {
+        this.grid = grid;
+        this.forecast = forecast;
+        this.inputs = inputs;
+        this.words = words;
+        scenario = forecast.scenario().id();
+        charges = Skeleton.of(forecast, catalog).stream()
+                .filter(row -> row.line().surface() != Surface.GATEWAY && row.line().surface() != Surface.SUPPORT).toList();
+        accounts = accounts();
+        head(catalog);
+        time = Time.write(grid, words, inputs, forecast.settings().months(), TIME_ROW);
+        volumes = new Volumes(grid, time, FIRST_VOLUME, forecast, inputs, byMonth, words);
+        priced = new Priced(scenario, inputs, prices, volumes);
+        firstCharge = volumes.end() + 2;
+        next = firstCharge;
+        headings();
+        charges.forEach(this::charge);
+        forecast.setup().gateways().forEach(this::gateway);
+        forecast.setup().providers().forEach(this::support);
+        lastCharge = Math.max(firstCharge, next - 1);
+        next++;
+        surfaces();
+        grid.sheet().createFreezePane(TOTAL + 1, TIME_ROW + 1);
+        grid.widths(24, 26, 24, 16, 9, 16, 14, 12, 14, 10, 11, 11);
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    Time time() {
+        return time;
+    }
+
+    Volumes volumes() {
+        return volumes;
+    }
+
+    ScenarioForecast forecast() {
+        return forecast;
+    }
+
+    Accounts accountsInOrder() {
+        return accounts;
+    }
+
+    /// First row of the costs by surface, for charts, and how many there are.
+    Map<Surface, Integer> surfaceRows() {
+        return surfaces;
+    }
+
+    /// What an account is charged in a month's column, as a formula for another sheet with the same columns.
+    String charged(int account, int column) {
+        return "SUMIFS(%s,%s,%d)".formatted(
+                grid.awayAlong(firstCharge, column) + ":" + Time.along(lastCharge, column),
+                grid.awayDown(firstCharge, lastCharge, ACCOUNT), account);
+    }
+
+    /// The sum of all charges in a month's column.
+    String gross(int column) {
+        return "SUM(%s:%s)".formatted(grid.awayAlong(firstCharge, column), Time.along(lastCharge, column));
+    }
+
+    /// How many charges have no price.
+    String unpriced() {
+        return "COUNTIF(%s,\"%s\")".formatted(grid.awayDown(firstCharge, lastCharge, PRICE), words.text("xlsx.unpriced"));
+    }
+
+    private Accounts accounts() {
+        var all = new HashSet<Account>();
+        charges.forEach(row -> all.add(row.line().account()));
+        forecast.setup().gateways().forEach(gateway -> all.add(account(gateway)));
+        forecast.setup().providers().forEach(terms -> all.add(account(terms)));
+        return Accounts.of(all);
+    }
+
+    private static Account account(Gateway gateway) {
+        return new Account(gateway.id(), gateway.name(), true);
+    }
+
+    private static Account account(ProviderTerms terms) {
+        return new Account(terms.id(), "support", false);
+    }
+
+    private void head(PriceCatalog catalog) {
+        grid.text(0, 0, words.text("xlsx.bill", forecast.scenario().name()), Style.TITLE);
+        grid.text(1, 0, words.text("xlsx.bill.note", catalog.version(), catalog.date()), Style.NOTE);
+        grid.text(TIME_ROW, 0, words.text("xlsx.head.item"), Style.HEADING);
+        grid.text(TIME_ROW, 1, words.text("xlsx.head.charge"), Style.HEADING);
+        grid.text(TIME_ROW, 2, words.text("xlsx.head.what"), Style.HEADING);
+        grid.text(TIME_ROW, TOTAL, words.text("xlsx.head.total"), Style.HEADING);
+    }
+
+    private void headings() {
+        List<String> names = List.of("item", "charge", "what", "total", "account", "quantity", "unit", "per", "price", "discount", "from", "until");
+        for (int column = 0; column < names.size(); column++) {
+            grid.text(firstCharge - 1, column, words.text("xlsx.head." + names.get(column)), Style.HEADING);
+        }
+        time.fill(firstCharge - 1, Style.MONTH_HEADING, time::month);
+    }
+
+    private void charge(Skeleton.Row row) {
+        Line line = row.line();
+        describe(line.owner(), line.surface(), words.what(line), line.account());
+        grid.formula(next, QUANTITY, priced.quantity(line), Style.NUMBER);
+        grid.text(next, UNIT, line.unit().noun(), Style.TEXT);
+        grid.number(next, PER, java.math.BigDecimal.ONE.scaleByPowerOfTen(line.unit().power()), Style.WHOLE);
+        if (line.isPriced()) {
+            grid.formula(next, PRICE, line.what().equals("monthly") && Priced.byInput(line) ? inputs.one() : priced.price(row), Style.PRICE);
+        } else {
+            grid.text(next, PRICE, words.text("xlsx.unpriced"), Style.FIXED_TEXT);
+        }
+        discount(line);
+        row.from().ifPresent(from -> grid.date(next, FROM, from.atDay(1), Style.MONTH));
+        row.until().ifPresent(until -> grid.date(next, UNTIL, until.atDay(1), Style.MONTH));
+        months(column -> line.what().equals("monthly") && Priced.byInput(line)
+                ? volumes.at(line.owner(), Volumes.Counted.AMOUNT, column) : priced.volume(row, time, column));
+        if (line.surface() == Surface.ON_DEMAND || line.surface() == Surface.BATCH) {
+            tokenRows.computeIfAbsent(line.owner(), _ -> new ArrayList<>()).add(next);
+        }
+        next++;
+    }
+
+    private void describe(String owner, Surface surface, String what, Account account) {
+        grid.text(next, 0, name(owner), Style.TEXT);
+        grid.text(next, 1, words.label(surface), Style.TEXT);
+        grid.text(next, 2, what, Style.TEXT);
+        grid.number(next, ACCOUNT, java.math.BigDecimal.valueOf(accounts.number(account)), Style.WHOLE);
+        grid.formula(next, TOTAL, time.sum(next), Style.MONEY);
+    }
+
+    private String name(String owner) {
+        return forecast.setup().items().values().stream().flatMap(List::stream)
+                .filter(item -> item.id().equals(owner)).findFirst().map(item -> item.name()).orElse(owner);
+    }
+
+    private void discount(Line line) {
+        Place<?> place = Levers.DISCOUNT.at(line.account().provider());
+        boolean agreed = !line.discount().isZero() || forecast.setup().providers().stream()
+                .anyMatch(terms -> terms.id().equals(line.account().provider()) && !Priced.byInput(line));
+        if (agreed) {
+            grid.formula(next, DISCOUNT, inputs.of(scenario, place), Style.SHARE);
+        } else {
+            grid.number(next, DISCOUNT, java.math.BigDecimal.ZERO, Style.SHARE);
+        }
+    }
+
+    /// Volume x quantity / units a price covers x price, net of the discount, in the months in which the price holds.
+    private void months(Time.Formula volume) {
+        String row = Grid.inColumn(next, 0).substring(2);
+        time.fill(next, Style.MONEY, column -> ("IF(AND(ISNUMBER($%2$s%1$s),%3$s>=SUM($%4$s%1$s),OR($%5$s%1$s=\"\",%3$s<=$%5$s%1$s)),"
+                + "%6$s*$%7$s%1$s/$%8$s%1$s*$%2$s%1$s*(1-$%9$s%1$s),0)").formatted(row, letter(PRICE), time.month(column), letter(FROM),
+                letter(UNTIL), volume.in(column), letter(QUANTITY), letter(PER), letter(DISCOUNT)));
+    }
+
+    private static String letter(int column) {
+        return org.apache.poi.ss.util.CellReference.convertNumToColString(column);
+    }
+
+    private void gateway(Gateway gateway) {
+        List<String> routed = forecast.setup().workloads().stream()
+                .filter(workload -> workload.on() && workload.route().gateway().equals(gateway.id())).map(Workload::id).toList();
+        if (routed.isEmpty()) {
+            return;
+        }
+        List<Integer> rows = routed.stream().flatMap(id -> tokenRows.getOrDefault(id, List.of()).stream()).toList();
+        String fee = inputs.of(scenario, Levers.GATEWAY_FEE.at(gateway.id()));
+        String perCall = inputs.of(scenario, Levers.GATEWAY_PER_CALL.at(gateway.id()));
+        fee(gateway, "fee", column -> "(" + sum(rows, column) + ")*" + fee);
+        fee(gateway, "per-call", column -> "(" + volumes.sum(routed, Volumes.Counted.CALLS, column) + ")*" + perCall);
+        int first = next - 2;
+        fee(gateway, "minimum", column -> "MAX(0,%s-SUM(%s:%s))".formatted(
+                inputs.of(scenario, Levers.GATEWAY_MINIMUM.at(gateway.id())), Grid.free(first, column), Grid.free(first + 1, column)));
+    }
+
+    private void fee(Gateway gateway, String what, Time.Formula amount) {
+        describe(gateway.id(), Surface.GATEWAY, words.text("what." + what), account(gateway));
+        time.fill(next, Style.MONEY, amount);
+        next++;
+    }
+
+    private static String sum(List<Integer> rows, int column) {
+        return rows.isEmpty() ? "0" : String.join("+", rows.stream().map(row -> Grid.free(row, column)).toList());
+    }
+
+    /// A share of all that its provider charges, support itself left out.
+    private void support(ProviderTerms terms) {
+        List<Integer> numbers = accounts.all().stream()
+                .filter(account -> account.provider().equals(terms.id()) && !account.equals(account(terms))).map(accounts::number).toList();
+        int last = next - 1;
+        describe(terms.id(), Surface.SUPPORT, words.text("what.support"), account(terms));
+        time.fill(next, Style.MONEY, column -> "(%s)*%s".formatted(numbers.isEmpty() ? "0" : String.join("+", numbers.stream()
+                        .map(number -> "SUMIFS(%s,%s,%d)".formatted(Grid.down(firstCharge, last, column),
+                                Grid.fixedDown(firstCharge, last, ACCOUNT), number)).toList()),
+                inputs.of(scenario, Levers.SUPPORT.at(terms.id()))));
+        next++;
+    }
+
+    private void surfaces() {
+        grid.text(next, 0, words.text("xlsx.by-surface"), Style.SECTION);
+        next++;
+        for (Surface surface : Surface.values()) {
+            boolean charged = charges.stream().anyMatch(row -> row.line().surface() == surface)
+                    || surface == Surface.GATEWAY && !forecast.setup().gateways().isEmpty()
+                    || surface == Surface.SUPPORT && !forecast.setup().providers().isEmpty();
+            if (charged) {
+                surface(surface);
+            }
+        }
+        next++;
+    }
+
+    private void surface(Surface surface) {
+        int row = next;
+        grid.text(row, 1, words.label(surface), Style.TEXT);
+        grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
+        time.fill(row, Style.MONEY, column -> "SUMIFS(%s,%s,%s)".formatted(Grid.down(firstCharge, lastCharge, column),
+                Grid.fixedDown(firstCharge, lastCharge, 1), Grid.inColumn(row, 1)));
+        surfaces.put(surface, row);
+        next++;
+    }
+
+    /// Adds what the credits leave, once they are known.
+    ///
+    /// @param applied the cell of the credits applied in a month's column
+    /// @return the rows of the totals
+    Totals totals(Time.Formula applied) {
+        int gross = total("gross", column -> "SUM(%s)".formatted(Grid.down(firstCharge, lastCharge, column)));
+        int credits = total("credits", applied);
+        int people = accounts.number(Account.PEOPLE);
+        int tax = total("tax", column -> "(%s-%s-%s)*%s".formatted(Grid.free(gross, column),
+                people == 0 ? "0" : "SUMIFS(%s,%s,%d)".formatted(Grid.down(firstCharge, lastCharge, column),
+                        Grid.fixedDown(firstCharge, lastCharge, ACCOUNT), people),
+                Grid.free(credits, column), inputs.tax()));
+        int left = total("left", column -> "%s-%s+%s".formatted(Grid.free(gross, column), Grid.free(credits, column), Grid.free(tax, column)));
+        int successes = next;
+        List<String> owners = forecast.setup().workloads().stream().filter(Workload::on).map(Workload::id).toList();
+        grid.text(successes, 0, words.text("xlsx.total.successes"), Style.TEXT);
+        grid.formula(successes, TOTAL, time.sum(successes), Style.NUMBER);
+        time.fill(successes, Style.NUMBER, column -> volumes.sum(owners, Volumes.Counted.SUCCESSES, column));
+        return new Totals(grid, gross, credits, tax, left, successes);
+    }
+
+    private int total(String name, Time.Formula formula) {
+        grid.text(next, 0, words.text("xlsx.total." + name), Style.SECTION);
+        grid.formula(next, TOTAL, time.sum(next), Style.MONEY_TOTAL);
+        time.fill(next, Style.MONEY_TOTAL, formula);
+        return next++;
+    }
+
+    /// Where the totals of a bill stand.
+    record Totals(Grid grid, int gross, int credits, int tax, int left, int successes) {
+
+        String total(int row) {
+            return grid.away(row, TOTAL);
+        }
+
+        String firstMonth(int row) {
+            return grid.away(row, Time.FIRST);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package glidepath.formats.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.Words;
+import glidepath.plan.Plan;
+import glidepath.units.Money;
+import glidepath.units.Refused;
+
+/// A plan as a workbook. Before it leaves, its formulas are evaluated and held to the engine: one that disagrees is refused.
+public final class PlanWorkbook {
+
+    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int LONGEST_NAME = 31;
+
+    private final Plan plan;
+    private final PriceCatalog catalog;
+    private final Words words;
+    private final List<ScenarioForecast> chosen;
+    private final List<SummarySheet.Scenario> scenarios = new ArrayList<>();
+
+    public PlanWorkbook(Plan plan, PriceCatalog catalog, Words words, List<ScenarioForecast> chosen) {
+        this.plan = plan;
+        this.catalog = catalog;
+        this.words = words;
+        this.chosen = List.copyOf(chosen);
+    }
+
+    /// @throws Refused where the formulas of the workbook cannot follow the plan to the cent
+    public byte[] bytes() {
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        try (var workbook = new XSSFWorkbook()) {
+            fill(workbook);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            scenarios.forEach(this::check);
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return timeless(bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void fill(XSSFWorkbook workbook) {
+        var styles = new Styles(workbook);
+        Grid summary = grid(workbook, styles, words.text("xlsx.sheet.summary"));
+        var inputs = new AssumptionSheet(grid(workbook, styles, words.text("xlsx.sheet.assumptions")), plan, words);
+        var byMonth = new MonthSheet(() -> grid(workbook, styles, words.text("xlsx.sheet.by-month")), plan, words, inputs);
+        var prices = new PriceSheet(grid(workbook, styles, words.text("xlsx.sheet.prices")), words);
+        for (ScenarioForecast forecast : chosen) {
+            String name = forecast.scenario().name();
+            var bill = new BillSheet(grid(workbook, styles, words.text("xlsx.sheet.bill", name)), forecast, catalog, inputs, byMonth, prices, words);
+            var credits = new CreditSheet(grid(workbook, styles, words.text("xlsx.sheet.credits", name)), bill, inputs, words);
+            scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits::applied)));
+        }
+        var sheet = new SummarySheet(summary, words, plan.name(), words.text("export.origin", plan.settings().start(),
+                plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
+        sheet.series(words.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column));
+        sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> scenario.credits().left(column));
+        scenarios.forEach(scenario -> sheet.surfaces(words.text("xlsx.chart.costs", scenario.name()), scenario));
+        properties(workbook);
+    }
+
+    private static Grid grid(XSSFWorkbook workbook, Styles styles, String wish) {
+        String safe = WorkbookUtil.createSafeSheetName(wish);
+        String name = safe;
+        for (int number = 2; workbook.getSheet(name) != null; number++) {
+            String end = " " + number;
+            name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
+        }
+        return new Grid(workbook.createSheet(name), styles);
+    }
+
+    private void properties(XSSFWorkbook workbook) {
+        var date = Optional.of(Date.from(catalog.date().atStartOfDay().toInstant(ZoneOffset.UTC)));
+        var core = workbook.getProperties().getCoreProperties();
+        core.setTitle(plan.name());
+        core.setCreator("Glidepath");
+        core.setDescription(words.text("xlsx.properties", catalog.version(), catalog.date()));
+        core.setCreated(date);
+        core.setModified(date);
+    }
+
+    private void check(SummarySheet.Scenario scenario) {
+        ScenarioForecast forecast = scenario.bill().forecast();
+        BillSheet.Totals totals = scenario.totals();
+        agree(scenario, totals.gross(), forecast.gross());
+        agree(scenario, totals.credits(), forecast.credits());
+        agree(scenario, totals.tax(), forecast.tax());
+        agree(scenario, totals.left(), forecast.leftToPay());
+        for (int month = 0; month < forecast.bills().size(); month++) {
+            agree(scenario, totals.left(), Time.FIRST + month, forecast.bills().get(month).leftToPay());
+            agree(scenario, totals.gross(), Time.FIRST + month, forecast.bills().get(month).gross());
+        }
+    }
+
+    private void agree(SummarySheet.Scenario scenario, int row, Money engine) {
+        agree(scenario, row, BillSheet.TOTAL, engine);
+    }
+
+    /// To a tenth of a cent: the workbook calculates in floating point, and is as right as its numbers are long.
+    private void agree(SummarySheet.Scenario scenario, int row, int column, Money engine) {
+        BigDecimal cell = BigDecimal.valueOf(scenario.bill().grid().sheet().getRow(row).getCell(column).getNumericCellValue());
+        if (cell.subtract(engine.usd()).abs().compareTo(new BigDecimal("0.001")) >= 0) {
+            throw Refused.because("export.disagrees", scenario.name(), Grid.free(row, column).toUpperCase(Locale.ROOT), new Money(cell), engine);
+        }
+    }
+
+    /// The same entries, without the time at which they were packed.
+    private static byte[] timeless(byte[] packed) throws IOException {
+        var bytes = new ByteArrayOutputStream(packed.length);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(packed)); var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var same = new ZipEntry(entry.getName());
+                same.setTimeLocal(ZIP_TIME);
+                out.putNextEntry(same);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,7 @@
+package glidepath.formats.xlsx;
+
+/// How a cell looks: what kind of value it is, and whether a reader may change it.
+enum Style {
+    TITLE, NOTE, HEADING, SECTION, TEXT, FIXED_TEXT, INPUT_TEXT,
+    MONEY, MONEY_TOTAL, PRICE, INPUT_PRICE, NUMBER, INPUT_NUMBER, WHOLE, SHARE, INPUT_SHARE, DATE, INPUT_DATE, MONTH, MONTH_HEADING, FLAG
+}

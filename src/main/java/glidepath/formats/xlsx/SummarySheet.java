@@ -1,0 +1,115 @@
+package glidepath.formats.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import glidepath.formats.Words;
+
+/// The scenarios side by side, and their months: the rows that the charts draw.
+final class SummarySheet {
+
+    private static final int FIRST_ROW = 4;
+    private static final int FIRST_MONTH = 1;
+
+    private final Grid grid;
+    private final Words words;
+    private final List<Scenario> scenarios;
+    private int next = FIRST_ROW;
+
+    /// A scenario's sheets.
+    record Scenario(BillSheet bill, CreditSheet credits, BillSheet.Totals totals) {
+        String name() {
+            return bill.forecast().scenario().name();
+        }
+    }
+
+    /// A table of months, a row for each scenario.
+    record Series(String title, int headings, int first) {
+    }
+
+    SummarySheet(Grid grid, Words words, String plan, String origin, List<Scenario> scenarios) {
+        this.grid = grid;
+        this.words = words;
+        this.scenarios = scenarios;
+        grid.text(0, 0, plan, Style.TITLE);
+        grid.text(1, 0, origin, Style.NOTE);
+        grid.text(2, 0, words.text("xlsx.summary.note"), Style.NOTE);
+        totals();
+        grid.sheet().createFreezePane(1, 0);
+        grid.widths(30);
+        for (int column = 1; column <= Math.max(9, months()); column++) {
+            grid.sheet().setColumnWidth(column, 16 * 256);
+        }
+    }
+
+    private int months() {
+        return scenarios.getFirst().bill().forecast().settings().months();
+    }
+
+    private void totals() {
+        List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task", "unpriced");
+        for (int column = 0; column < names.size(); column++) {
+            grid.text(FIRST_ROW - 1, column, words.text("table." + names.get(column)), Style.HEADING);
+        }
+        for (Scenario scenario : scenarios) {
+            BillSheet.Totals totals = scenario.totals();
+            grid.text(next, 0, scenario.name(), Style.TEXT);
+            List<String> money = List.of(totals.firstMonth(totals.gross()), totals.total(totals.gross()), totals.total(totals.credits()),
+                    totals.total(totals.tax()), totals.total(totals.left()), Grid.free(next, 5) + "-" + Grid.here(FIRST_ROW, 5));
+            for (int column = 0; column < money.size(); column++) {
+                grid.formula(next, column + 1, money.get(column), Style.MONEY);
+            }
+            grid.formula(next, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), Grid.free(next, 2)), Style.PRICE);
+            grid.formula(next, 8, scenario.bill().unpriced(), Style.WHOLE);
+            next++;
+        }
+    }
+
+    /// Writes a table of months.
+    Series series(String title, Value value) {
+        next += 2;
+        int headings = next++;
+        grid.text(headings, 0, title, Style.HEADING);
+        Time time = scenarios.getFirst().bill().time();
+        for (int month = 0; month < months(); month++) {
+            grid.formula(headings, FIRST_MONTH + month, scenarios.getFirst().bill().grid().awayAlong(time.row(), Time.FIRST + month), Style.MONTH_HEADING);
+        }
+        var series = new Series(title, headings, next);
+        for (Scenario scenario : scenarios) {
+            row(scenario.name(), column -> value.of(scenario, column));
+        }
+        return series;
+    }
+
+    private void row(String name, Time.Formula formula) {
+        grid.text(next, 0, name, Style.TEXT);
+        for (int month = 0; month < months(); month++) {
+            grid.formula(next, FIRST_MONTH + month, formula.in(Time.FIRST + month), Style.MONEY);
+        }
+        next++;
+    }
+
+    /// The costs of a scenario by surface, one row each.
+    Series surfaces(String title, Scenario scenario) {
+        next += 2;
+        var series = new Series(title, next, next + 1);
+        grid.text(next, 0, title, Style.HEADING);
+        Time time = scenario.bill().time();
+        for (int month = 0; month < months(); month++) {
+            grid.formula(next, FIRST_MONTH + month, scenario.bill().grid().awayAlong(time.row(), Time.FIRST + month), Style.MONTH_HEADING);
+        }
+        next++;
+        new ArrayList<>(scenario.bill().surfaceRows().entrySet()).forEach(entry ->
+                row(words.label(entry.getKey()), column -> scenario.bill().grid().awayAlong(entry.getValue(), column)));
+        return series;
+    }
+
+    int end() {
+        return next;
+    }
+
+    /// A month's figure of a scenario.
+    interface Value {
+        String of(Scenario scenario, int column);
+    }
+}

@@ -1,0 +1,88 @@
+package glidepath.ui.levers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.formats.NumberReader;
+import glidepath.formats.Words;
+import glidepath.plan.Kind;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+import glidepath.units.Refused;
+
+/// An input's values as text that a person reads and types, and back.
+record InputText(Words words, Kind<?> kind) {
+
+    /// The written form of what a person typed.
+    Object raw(String typed) {
+        if (typed.isEmpty() && kind.optional()) {
+            return "";
+        }
+        return switch (kind.shape()) {
+            case NUMBER, WHOLE -> Decimals.plain(NumberReader.read(words.numbers(), typed));
+            case PERCENT -> {
+                BigDecimal number = NumberReader.read(words.numbers(), typed);
+                yield Decimals.plain(NumberReader.isPercent(typed) ? number.movePointRight(2) : number) + "%";
+            }
+            case TEXTS -> typed.isEmpty() ? List.of() : List.of(typed.split("\\s*,\\s*"));
+            case NUMBERS_BY_MONTH -> byMonth(typed);
+            default -> typed;
+        };
+    }
+
+    /// `2027-03: 6000; 2027-09: 9000`
+    private Map<String, Object> byMonth(String typed) {
+        var values = new LinkedHashMap<String, Object>();
+        for (String entry : typed.split("\\s*;\\s*")) {
+            if (!entry.isBlank()) {
+                int colon = entry.indexOf(':');
+                if (colon < 0) {
+                    throw Refused.because("input.by-month", entry);
+                }
+                values.put(entry.substring(0, colon).strip(),
+                        Decimals.plain(NumberReader.read(words.numbers(), entry.substring(colon + 1).strip())));
+            }
+        }
+        return values;
+    }
+
+    /// A value as the field shows it, which it can read again.
+    String shown(@Nullable Object shown) {
+        return switch (shown) {
+            case null -> "";
+            case Optional<?> optional -> shown(optional.orElse(null));
+            case Money money -> words.numbers().number(money.usd(), 12);
+            case Count count -> words.numbers().count(count);
+            case Percent percent -> words.numbers().percent(percent);
+            case Integer whole -> Integer.toString(whole);
+            case YearMonth month -> month.toString();
+            case LocalDate day -> day.toString();
+            case Enum<?> choice -> words.label(choice);
+            case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(", "));
+            case Map<?, ?> byMonth -> byMonth.entrySet().stream().map(entry -> entry.getKey() + ": " + words.numbers().number(number(entry.getValue()), 12))
+                    .collect(Collectors.joining("; "));
+            default -> shown.toString();
+        };
+    }
+
+    /// A quantity's number; zero for what is none.
+    static BigDecimal number(@Nullable Object value) {
+        return switch (value) {
+            case Money money -> money.usd();
+            case Count count -> count.value();
+            case Percent percent -> percent.fraction();
+            case Integer whole -> BigDecimal.valueOf(whole);
+            case null, default -> BigDecimal.ZERO;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package glidepath.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.formats.Catalogs;
+import glidepath.formats.Words;
+
+/// `price` and `models` word by word, at the fixture's prices: small $0.50 in and $2 out; large $3, $15, cache read $0.30, cache write $3.75.
+class PriceCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... words) {
+        return Cli.run(new World(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Words.root()), out, err, words);
+    }
+
+    /// 1,000 fresh of 4,000 tokens at $3, 2,000 read at $0.30, 1,000 written at $3.75, 500 out at $15: 0.003 + 0.0006 + 0.00375 + 0.0075.
+    @Test
+    void pricesACallToItsLastDigit() {
+        assertEquals(0, run("price", "aws/maker.large", "--input", "4k", "--cache-read", "2000", "--cache-write", "1,000", "--output", "500"));
+        assertEquals("""
+                aws/maker.large on 2026-11-23: $0.01485
+                  Input tokens: 1,000 x $3.00 / MTok = $0.003
+                  Cache reads: 2,000 x $0.30 / MTok = $0.0006
+                  Cache writes: 1,000 x $3.75 / MTok = $0.00375
+                  Output tokens: 500 x $15.00 / MTok = $0.0075
+                  test page, checked 2026-11-01, Confirmed. https://example.com/prices
+                """, out.toString());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void jsonHasTheTotalInDollars() {
+        assertEquals(0, run("price", "aws/amazon.small", "--input", "1000", "--output", "0", "--format", "json"));
+        assertEquals("""
+                {
+                  "model": "aws/amazon.small",
+                  "date": "2026-11-23",
+                  "total": 0.0005,
+                  "dailyMean": false,
+                  "charges": [
+                    {
+                      "meter": "input_mtok",
+                      "quantity": 1000,
+                      "unit": "MTok",
+                      "rate": 0.5,
+                      "amount": 0.0005,
+                      "source": "test page",
+                      "page": "https://example.com/prices",
+                      "checked": "2026-11-01",
+                      "evidence": "confirmed"
+                    }
+                  ]
+                }
+                """, out.toString());
+    }
+
+    @Test
+    void aPartWithoutAPriceLeavesTheCallUnpriced() {
+        var world = new World(Catalogs::shipped, LocalDate.of(2026, 11, 23), Words.root());
+        assertEquals(1, Cli.run(world, out, err, "price", "cohere/embed-v4.0", "--input", "10", "--output", "1"));
+        assertEquals("cohere/embed-v4.0 on 2026-11-23: unpriced", out.toString().lines().findFirst().orElseThrow());
+        assertEquals("cohere/embed-v4.0 has no known price for Output tokens, so the call is unpriced\n", err.toString());
+    }
+
+    @Test
+    void aMistypedModelIsAnsweredWithThoseSpeltMostLikeIt() {
+        assertEquals(1, run("price", "aws/maker.lagre", "--input", "1", "--output", "1"));
+        assertEquals("glidepath: The catalog has no model aws/maker.lagre. Did you mean aws/maker.large? List them with: glidepath models.\n",
+                err.toString().replace(" or maker/large", ""));
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void wrongUsageIsToldInASentenceAndExitsWithTwo() {
+        assertEquals(2, run("price", "aws/amazon.small", "--input", "plenty", "--output", "1"));
+        assertEquals(2, run("price", "aws/amazon.small", "--input", "10", "--cache-read", "11", "--output", "1"));
+        assertEquals(2, run("price"));
+        assertEquals("""
+                glidepath: --input is 'plenty', which is no number of tokens. Write it like 4000 or 100k. See: glidepath price --help
+                glidepath: More tokens are cached than sent: --input is the whole input, cached tokens included. See: glidepath price --help
+                glidepath: Name a model and say --input and --output, or give a file with --calls. See: glidepath price --help
+                """, err.toString());
+    }
+
+    @Test
+    void goodRowsOfAFileArePricedAndBadOnesTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("calls.csv"), """
+                model,input_tokens,output_tokens
+                aws/amazon.small,1000000,1
+                nowhere,1,1
+                aws/amazon.small,-1,1
+                """);
+        assertEquals(1, run("price", "--calls", file.toString()));
+        assertEquals("""
+                model,input_tokens,output_tokens,cost
+                aws/amazon.small,1000000,1,0.500002
+                nowhere,1,1,
+                aws/amazon.small,-1,1,
+                """, out.toString());
+        assertEquals(List.of(file + ":3: nowhere does not name a model: write provider/id, such as anthropic/claude-sonnet-4-6",
+                file + ":4: input_tokens is -1, but no count is below zero. Correct it"), err.toString().lines().toList());
+    }
+
+    @Test
+    void listsModelsAndTheirRates() {
+        assertEquals(0, run("models", "large", "aws"));
+        assertEquals("""
+                aws/maker.large  maker.large
+                    input $3.00 / MTok, cache read $0.30 / MTok, cache write $3.75 / MTok, output $15.00 / MTok
+                """, out.toString());
+    }
+
+    @Test
+    void dotsAndHyphensAreAlikeInASearch() {
+        var world = new World(Catalogs::shipped, LocalDate.of(2026, 11, 23), Words.root());
+        assertEquals(0, Cli.run(world, out, err, "models", "sonnet", "4.6", "aws", "global"));
+        assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  claude-sonnet-4-6 (global)", out.toString().lines().findFirst().orElseThrow());
+    }
+}

@@ -1,0 +1,31 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.formats.Words;
+import glidepath.formats.xlsx.PlanWorkbook;
+import glidepath.units.Refused;
+
+/// The workbook's formulas and the engine are two ways to the same figures.
+class WorkbookPropertiesTest {
+
+    /// A workbook takes a hundred times as long as a forecast.
+    private static final int PLANS = Math.max(1, ForAll.PLANS / 40);
+
+    /// A workbook is held to the engine, every month, before it leaves; see [PlanWorkbook].
+    @Test
+    void theFormulasOfAnyPlanAgreeWithTheEngine() {
+        for (long seed = 1; seed <= PLANS; seed++) {
+            Sketch sketch = PlanGenerator.sketch(seed);
+            try {
+                byte[] bytes = new PlanWorkbook(sketch.plan(), sketch.catalog(), Words.root(),
+                        Forecaster.forecast(sketch.plan(), sketch.catalog()).scenarios()).bytes();
+                assertTrue(bytes.length > 0);
+            } catch (Refused refused) {
+                throw new AssertionError("seed " + seed + ": " + Words.root().say(refused.reason()), refused);
+            }
+        }
+    }
+}
