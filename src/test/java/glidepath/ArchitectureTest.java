@@ -27,6 +27,7 @@ class ArchitectureTest {
                 .layer("cli").definedBy("glidepath.cli..")
                 .layer("formats").definedBy("glidepath.formats..")
                 .layer("session").definedBy("glidepath.session..")
+                .layer("advise").definedBy("glidepath.advise..")
                 .layer("engine").definedBy("glidepath.engine..")
                 .layer("plan").definedBy("glidepath.plan..")
                 .layer("catalog").definedBy("glidepath.catalog..")
@@ -36,9 +37,10 @@ class ArchitectureTest {
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
                 .whereLayer("formats").mayOnlyBeAccessedByLayers("app", "ui", "cli")
                 .whereLayer("session").mayOnlyBeAccessedByLayers("app", "ui")
-                .whereLayer("engine").mayOnlyBeAccessedByLayers("app", "ui", "cli", "formats", "session")
-                .whereLayer("plan").mayOnlyBeAccessedByLayers("app", "ui", "cli", "formats", "session", "engine")
-                .whereLayer("catalog").mayOnlyBeAccessedByLayers("app", "ui", "cli", "formats", "session", "engine", "plan")
+                .whereLayer("advise").mayOnlyBeAccessedByLayers("app", "ui", "cli", "formats")
+                .whereLayer("engine").mayOnlyBeAccessedByLayers("app", "ui", "cli", "formats", "advise", "session")
+                .whereLayer("plan").mayOnlyBeAccessedByLayers("app", "ui", "cli", "formats", "advise", "session", "engine")
+                .whereLayer("catalog").mayOnlyBeAccessedByLayers("app", "ui", "cli", "formats", "advise", "session", "engine", "plan")
                 .because("an engine that knows its screen cannot be tested, timed or exported without one")
                 .check(GLIDEPATH);
     }
@@ -122,7 +124,7 @@ class ArchitectureTest {
 
     @Test
     void theCoreAsksNoClock() {
-        noClasses().that().resideInAnyPackage("glidepath.units..", "glidepath.catalog..", "glidepath.plan..", "glidepath.engine..",
+        noClasses().that().resideInAnyPackage("glidepath.units..", "glidepath.catalog..", "glidepath.plan..", "glidepath.engine..", "glidepath.advise..",
                         "glidepath.formats..", "glidepath.session..")
                 .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.YearMonth.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")

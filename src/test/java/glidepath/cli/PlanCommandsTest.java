@@ -101,6 +101,16 @@ class PlanCommandsTest {
     }
 
     @Test
+    void adviceIsPrintedForAScenario() {
+        assertEquals(0, run(FIXTURES, "advise", file), err.toString());
+        assertTrue(out.toString().contains("send 50% of the calls in batches: saves $72.00 of charges"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run(FIXTURES, "advise", file, "--scenario", "night", "--strict", "--format", "md"));
+        assertTrue(out.toString().contains("- Direct vendor or cloud marketplace, because compliance is strict"), out.toString());
+        assertEquals("", err.toString());
+    }
+
+    @Test
     void aMissingFileAndWrongUsageAreToldInOneSentence() {
         assertEquals(1, run(FIXTURES, "forecast", "nowhere.json"));
         assertEquals("nowhere.json: there is no such file. Check the name.\n", err.toString());

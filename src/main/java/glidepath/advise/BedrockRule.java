@@ -1,0 +1,65 @@
+package glidepath.advise;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.catalog.Evidence;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Grant;
+import glidepath.plan.Workload;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Whether to try Bedrock first; the first line that fits fires (cost model, section 10).
+///
+/// @param credits of AWS that are not past their last day when the plan starts
+/// @param batch   whether all workloads send at least half of their calls to batch
+record BedrockRule(Money credits, boolean invoice, boolean latest, boolean batch) {
+
+    private static final Percent HALF = Percent.of("50");
+
+    static BedrockRule of(ScenarioForecast forecast, Situation situation) {
+        var on = forecast.setup().workloads().stream().filter(Workload::on).toList();
+        boolean batch = !on.isEmpty() && on.stream().allMatch(each -> each.route().batchShare().compareTo(HALF) >= 0);
+        Money credits = Money.sum(forecast.setup().grants().stream().filter(Grant::on).filter(grant -> grant.provider().equals("aws"))
+                .filter(grant -> grant.expires().map(day -> !day.isBefore(forecast.settings().start().atDay(1))).orElse(true))
+                .map(Grant::amount).toList());
+        return new BedrockRule(credits, situation.invoice(), situation.latest(), batch);
+    }
+
+    Verdict verdict() {
+        return new Verdict("bedrock", outcome(), because(), change(), Evidence.LIKELY);
+    }
+
+    Message outcome() {
+        if (credits.isPositive() && invoice) {
+            return Message.of("advice.bedrock.first");
+        }
+        if (latest) {
+            return Message.of("advice.bedrock.direct");
+        }
+        return batch && credits.isPositive() ? Message.of("advice.bedrock.batch") : Message.of("advice.bedrock.test");
+    }
+
+    private Message because() {
+        if (outcome().key().equals("advice.bedrock.direct")) {
+            return Message.of("advice.bedrock.latest");
+        }
+        return Message.of("advice.bedrock.because", credits);
+    }
+
+    /// The first single input whose change makes another line fire; credits come from one cent on.
+    private Optional<Message> change() {
+        Money other = credits.isPositive() ? Money.ZERO : Money.of("0.01");
+        return Stream.of(
+                flip(new BedrockRule(other, invoice, latest, batch), Message.of("advice.bedrock.if-credits", other)),
+                flip(new BedrockRule(credits, !invoice, latest, batch), invoice ? Message.of("advice.bedrock.no-invoice") : Message.of("advice.bedrock.if-invoice")),
+                flip(new BedrockRule(credits, invoice, !latest, batch), latest ? Message.of("advice.bedrock.no-latest") : Message.of("advice.bedrock.if-latest")))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Message> flip(BedrockRule other, Message what) {
+        return other.outcome().equals(outcome()) ? Optional.empty() : Optional.of(Message.of("advice.flip", what, other.outcome()));
+    }
+}

@@ -1,0 +1,21 @@
+package glidepath.advise;
+
+import glidepath.catalog.Evidence;
+import glidepath.units.Message;
+
+/// What may go wrong with a plan.
+///
+/// @param id     `message.risk.<id>` names it, `message.risk.<id>.do` says what helps
+/// @param status whether it applies here, and why
+public record Risk(String id, Applies applies, Message status, Evidence evidence) {
+
+    public enum Applies { YES, NO, UNKNOWN }
+
+    public Message name() {
+        return new Message("risk." + id, java.util.List.of());
+    }
+
+    public Message mitigation() {
+        return new Message("risk." + id + ".do", java.util.List.of());
+    }
+}

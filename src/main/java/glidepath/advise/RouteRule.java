@@ -1,0 +1,56 @@
+package glidepath.advise;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.catalog.Evidence;
+import glidepath.units.Message;
+
+/// Which route to take; the first line that fits fires (cost model, section 10).
+///
+/// @param calls a month
+record RouteRule(BigDecimal calls, Situation situation) {
+
+    Verdict verdict() {
+        return new Verdict("route", outcome(), because(), change(), Evidence.LIKELY);
+    }
+
+    Message outcome() {
+        if (situation.prototype() && below(1_000)) {
+            return Message.of("advice.route.free");
+        }
+        if (situation.strict()) {
+            return Message.of("advice.route.compliant");
+        }
+        if (situation.flexible() && above(100_000)) {
+            return Message.of("advice.route.batch");
+        }
+        return above(10_000) ? Message.of("advice.route.gateway") : Message.of("advice.route.direct");
+    }
+
+    private Message because() {
+        if (outcome().key().equals("advice.route.compliant")) {
+            return Message.of("advice.route.strict");
+        }
+        return Message.of("advice.calls", calls);
+    }
+
+    private boolean below(long limit) {
+        return calls.compareTo(BigDecimal.valueOf(limit)) < 0;
+    }
+
+    private boolean above(long limit) {
+        return calls.compareTo(BigDecimal.valueOf(limit)) > 0;
+    }
+
+    /// The nearest number of calls, on either side of each limit, that makes another line fire.
+    private Optional<Message> change() {
+        return Stream.of(999L, 1_000L, 10_000L, 10_001L, 100_000L, 100_001L).map(BigDecimal::valueOf)
+                .map(other -> new RouteRule(other, situation))
+                .filter(other -> !other.outcome().equals(outcome()))
+                .min(Comparator.comparing(other -> other.calls.subtract(calls).abs()))
+                .map(other -> Message.of("advice.at", other.calls, other.outcome()));
+    }
+}

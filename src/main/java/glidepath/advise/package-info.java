@@ -1,0 +1,7 @@
+/// Advice with evidence on the user's own plan: readings, what to do next, risks. Pure functions; what is said is data.
+///
+/// [Verdicts], [Actions] and [Risks] are the doors.
+@NullMarked
+package glidepath.advise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package glidepath.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.advise.Actions;
+import glidepath.advise.Risks;
+import glidepath.advise.Situation;
+import glidepath.advise.Verdicts;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.formats.AdviceReport;
+import glidepath.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Prints what to make of a plan, what to do next, and what may go wrong.
+@Command(name = "advise", mixinStandardHelpOptions = true, description = "Readings of a plan, what to do next, and risks.")
+final class AdviseCommand implements Callable<Integer> {
+
+    /// How advice is printed.
+    enum Format { TEXT, JSON, MD }
+
+    private final World world;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
+    private String plan = "";
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "This scenario, by name or id; the baseline where left out.")
+    private @Nullable String scenario;
+
+    @Option(names = "--format", description = "text, json or md.", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--needs-invoice", description = "One invoice from AWS is needed.")
+    private boolean invoice;
+
+    @Option(names = "--needs-latest", description = "The latest model is needed.")
+    private boolean latest;
+
+    @Option(names = "--prototype", description = "It is a prototype yet.")
+    private boolean prototype;
+
+    @Option(names = "--strict", description = "Compliance is strict.")
+    private boolean strict;
+
+    @Option(names = "--can-wait", description = "Answers may come late.")
+    private boolean flexible;
+
+    AdviseCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Plan read = PlanFile.read(plan, world.words());
+        PriceCatalog catalog = world.catalog().get();
+        ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
+        var situation = new Situation(invoice, latest, prototype, strict, flexible);
+        var report = new AdviceReport(world.words(), read, chosen.scenario(), Verdicts.of(chosen, situation), Actions.of(chosen, catalog), Risks.of(chosen));
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(switch (format) {
+            case TEXT -> report.text();
+            case JSON -> report.json();
+            case MD -> report.markdown();
+        });
+        out.flush();
+        return 0;
+    }
+}
