@@ -43,6 +43,9 @@ public final class ShellView extends BorderPane {
     /// Narrower than so many, the lower cards stand one above the other.
     private static final double ROOM_FOR_TWO = 1.7;
 
+    /// Narrower than so many, the footer does without the time that a forecast takes.
+    private static final double ROOM_FOR_SPEED = 3.3;
+
     private static final double PART = 200;
 
     private final ShellViewModel model;
@@ -230,8 +233,11 @@ public final class ShellView extends BorderPane {
     private HBox footer() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Label speed = line("footer-speed", model.speed(), "");
         var row = new HBox(18, line("footer-state", model.files().state(), ""), line("footer-prices", model.prices(), ""),
-                line("footer-age", model.age(), "footer-old"), space, line("footer-speed", model.speed(), ""), new Label(text("footer.offline")));
+                line("footer-age", model.age(), "footer-old"), space, speed, new Label(text("footer.offline")));
+        speed.visibleProperty().bind(row.widthProperty().greaterThanOrEqualTo(levers.minWidthProperty().multiply(ROOM_FOR_SPEED)));
+        speed.managedProperty().bind(speed.visibleProperty());
         row.getStyleClass().add("footer");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -2,6 +2,7 @@ package glidepath.ui.kit.chart;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,9 @@ import glidepath.ui.kit.Looks;
 /// A card with a title, a note and buttons over what it shows.
 public class ChartCard extends VBox {
 
+    /// Narrower than so many letters' heights, the note gives way.
+    private static final double ROOM_FOR_NOTE = 36;
+
     /// @param note    gives way where there is no room
     /// @param buttons at the right end of the title
     public ChartCard(String title, String note, Region content, List<? extends Region> buttons) {
@@ -25,6 +29,9 @@ public class ChartCard extends VBox {
         var aside = new Label(note);
         aside.getStyleClass().add(Looks.MUTED);
         aside.setMinWidth(0);
+        aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> getWidth() >= ROOM_FOR_NOTE * name.getFont().getSize(),
+                widthProperty(), name.fontProperty()));
+        aside.managedProperty().bind(aside.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var heading = new HBox(8, name, space, aside);
