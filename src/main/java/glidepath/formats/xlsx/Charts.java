@@ -39,6 +39,8 @@ final class Charts {
     Charts(XSSFSheet sheet, XSSFSheet data, String unit) {
         this.data = data;
         this.unit = unit;
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         drawing = sheet.createDrawingPatriarch();
     }
 
@@ -99,6 +101,7 @@ final class Charts {
         XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         axis.setNumberFormat("$#,##0");
+        axis.setMinimum(0);
         axis.setTitle(unit);
         axis.crossAxis(months);
         months.crossAxis(axis);
