@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -31,6 +32,7 @@ public final class NumberText {
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
 
@@ -39,6 +41,8 @@ public final class NumberText {
         boolean root = locale.equals(Locale.ROOT);
         symbols = DecimalFormatSymbols.getInstance(root ? Locale.US : locale);
         date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
         month = root ? DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT) : DateTimeFormatter.ofPattern("MMM uuuu", locale);
         shortMonth = root ? month : DateTimeFormatter.ofPattern("MMM yy", locale);
     }
@@ -129,6 +133,11 @@ public final class NumberText {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /// A day and a time of it, to the minute.
+    public String time(LocalDateTime moment) {
+        return time.format(moment);
     }
 
     public String month(YearMonth value) {
