@@ -59,7 +59,7 @@ public final class Dialogs implements Questions {
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(words.text(title));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.text("ui.files.kind"), "*.json"),
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.text("ui.files.kind"), "*.glidepath", "*.json"),
                 new FileChooser.ExtensionFilter(words.text("ui.files.any"), "*.*"));
         return chooser;
     }

@@ -177,7 +177,7 @@ public final class FilesViewModel {
     }
 
     public boolean saveAs() {
-        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + ".glidepath.json";
+        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + ".glidepath";
         return questions.fileToSave(suggestion).map(file -> write(file, Optional.empty())).orElse(false);
     }
 
