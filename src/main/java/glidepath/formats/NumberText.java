@@ -5,12 +5,16 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalQuery;
 import java.util.Locale;
+import java.util.Optional;
 
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -28,6 +32,7 @@ public final class NumberText {
 
     private static final int LEAST_SIGNIFICANT = 4;
     private static final int MOST_DECIMALS = 12;
+    private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
@@ -43,7 +48,7 @@ public final class NumberText {
         date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
-        month = root ? DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT) : DateTimeFormatter.ofPattern("MMM uuuu", locale);
+        month = root ? ISO_MONTH : DateTimeFormatter.ofPattern("MMM uuuu", locale);
         shortMonth = root ? month : DateTimeFormatter.ofPattern("MMM yy", locale);
     }
 
@@ -142,6 +147,27 @@ public final class NumberText {
 
     public String month(YearMonth value) {
         return month.format(value);
+    }
+
+    /// A day as people of the locale write it, or as files do; empty where it is neither.
+    public Optional<LocalDate> readDate(String text) {
+        return read(text, LocalDate::from, date, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /// A month as [#month] writes it, or as files do; empty where it is neither.
+    public Optional<YearMonth> readMonth(String text) {
+        return read(text, YearMonth::from, month, ISO_MONTH);
+    }
+
+    private static <T> Optional<T> read(String text, TemporalQuery<T> query, DateTimeFormatter... ways) {
+        for (DateTimeFormatter way : ways) {
+            try {
+                return Optional.of(new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale()).parse(text.strip(), query));
+            } catch (DateTimeException _) {
+                // the next way
+            }
+        }
+        return Optional.empty();
     }
 
     /// For axes: `Dec 26`.
