@@ -13,7 +13,8 @@ import glidepath.ui.kit.chart.TwinView;
 public final class MonthsView extends ChartCard {
 
     public MonthsView(MonthsViewModel model, Words words, ObservableValue<Boolean> dark) {
-        this(words, new TwinView(new StackChartView(model.data(), dark, model::choose), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart")));
+        this(words, new TwinView(new StackChartView(model.data(), dark, model::choose), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
+                .withEmptyState(model.empty()));
         setId("months");
     }
 

@@ -14,7 +14,8 @@ import glidepath.ui.kit.chart.TwinView;
 public final class RunwayView extends ChartCard {
 
     public RunwayView(RunwayViewModel model, Words words, ObservableValue<Boolean> dark) {
-        this(model, words, new TwinView(new LineChartView(model.data(), dark), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart")));
+        this(model, words, new TwinView(new LineChartView(model.data(), dark), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
+                .withEmptyState(model.empty()));
         setId("runway");
     }
 
