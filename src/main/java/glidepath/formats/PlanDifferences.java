@@ -3,6 +3,7 @@ package glidepath.formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class PlanDifferences {
     public static List<String> between(Plan old, Plan fresh, Words words, PriceCatalog catalog) {
         var differences = new PlanDifferences(words, catalog);
         differences.settings(old, fresh);
+        differences.ticked("difference.fact", old.situation().facts(), fresh.situation().facts());
+        differences.ticked("difference.tested", old.situation().tested(), fresh.situation().tested());
         differences.items(old.setup(), fresh.setup());
         differences.scenarios(old, fresh);
         if (differences.lines.isEmpty() && !old.equals(fresh)) {
@@ -46,6 +49,12 @@ public final class PlanDifferences {
         changed(setting("months"), words.numbers().any(old.settings().months()), words.numbers().any(fresh.settings().months()));
         changed(setting("convention"), words.label(old.settings().convention()), words.label(fresh.settings().convention()));
         changed(setting("tax"), words.numbers().any(old.settings().tax()), words.numbers().any(fresh.settings().tax()));
+    }
+
+    /// What holds or was tested only in one of the two.
+    private <E extends Enum<E>> void ticked(String label, Set<E> old, Set<E> fresh) {
+        old.stream().filter(each -> !fresh.contains(each)).forEach(each -> lines.add(words.text("difference.gone", words.text(label, each))));
+        fresh.stream().filter(each -> !old.contains(each)).forEach(each -> lines.add(words.text("difference.came", words.text(label, each))));
     }
 
     private String setting(String key) {

@@ -9,12 +9,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.plan.Fact;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.Readiness;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
+import glidepath.plan.Situation;
 import glidepath.units.Count;
 import glidepath.units.Percent;
 
@@ -54,6 +57,13 @@ class PlanDifferencesTest {
                 OLD.withScenario("b", more -> more.withName("Most").with(Levers.CALLS.at("chat"), Count.of(60_000)))));
         assertEquals(List.of("More: chat: Calls 40,000 → as the baseline"), between(OLD, OLD.reset("b", Levers.CALLS.at("chat"))));
         assertEquals(List.of("More: chat: Calls as the baseline → 40,000"), between(OLD.reset("b", Levers.CALLS.at("chat")), OLD));
+    }
+
+    @Test
+    void factsAndTestsAreTold() {
+        Plan fresh = OLD.withSituation(Situation.of(Fact.PROTOTYPE).with(Readiness.QUOTA, true));
+        assertEquals(List.of("New: fact \"It is still a prototype\"", "New: tested \"Quota\""), between(OLD, fresh));
+        assertEquals(List.of("Gone: fact \"It is still a prototype\"", "Gone: tested \"Quota\""), between(fresh, OLD));
     }
 
     @Test
