@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -27,8 +28,10 @@ import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
+import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
+import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.months.MonthsView;
 import glidepath.ui.runway.RunwayView;
@@ -53,6 +56,7 @@ public final class ShellView extends BorderPane {
     private final ObservableValue<Boolean> dark;
     private final ScenariosView tabs;
     private final LeversView levers;
+    private final ReasonsPopOver reasons;
 
     public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
@@ -60,6 +64,7 @@ public final class ShellView extends BorderPane {
         this.dark = dark;
         getStyleClass().add("shell");
         setMinSize(0, 0);   // whatever does not fit scrolls, and does not push the menus out of the window
+        reasons = new ReasonsPopOver(text("reasons.open-bill"), model::open);
         tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
                 text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
                 text("scenarios.remove"), text("scenarios.reference")));
@@ -116,7 +121,7 @@ public final class ShellView extends BorderPane {
     }
 
     private VBox results() {
-        var overview = new VBox(10, new RunwayView(model.runway(), words, dark), lower());
+        var overview = new VBox(10, new RunwayView(model.runway(), words, dark, reasons), lower());
         overview.getChildren().forEach(part -> {
             VBox.setVgrow(part, Priority.ALWAYS);
             ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
@@ -136,7 +141,7 @@ public final class ShellView extends BorderPane {
         var stack = new StackPane(page, bill, breakEven(), routes());
         stack.setMinHeight(0);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var results = new VBox(10, new FiguresView(model.figures(), text("figures.open-bill")), switcher(), stack);
+        var results = new VBox(10, new FiguresView(model.figures(), reasons), switcher(), stack);
         results.getStyleClass().add("results");
         results.setMinWidth(360);
         return results;
@@ -144,14 +149,14 @@ public final class ShellView extends BorderPane {
 
     private BreakEvenView breakEven() {
         var view = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
-                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")));
+                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")), reasons);
         shownOn(ShellViewModel.Page.BREAK_EVEN, view);
         return view;
     }
 
     private RoutesView routes() {
         var view = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
-                text("routes.add")));
+                text("routes.add")), reasons);
         shownOn(ShellViewModel.Page.ROUTES, view);
         return view;
     }
@@ -183,12 +188,12 @@ public final class ShellView extends BorderPane {
     }
 
     private GridPane lower() {
-        var months = new MonthsView(model.months(), words, dark);
+        var months = new MonthsView(model.months(), words, dark, reasons);
         var table = new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
-                text("compare.gross"), text("compare.net-cash"), text("compare.difference"), text("compare.per-task"), text("compare.run-out"),
-                text("compare.bar")), model.scenarios()::select);
+                Arrays.stream(CompareViewModel.Figure.values()).map(figure -> words.text(figure.key())).toList(), text("compare.bar")),
+                model.scenarios()::select, reasons);
         table.setAccessibleText(text("compare.title"));
-        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, model.scenarios()::select);
+        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
         var grid = new GridPane(10, 10);
         grid.widthProperty().subscribe(() -> arrange(grid, months, compare));
         levers.minWidthProperty().subscribe(() -> arrange(grid, months, compare));
