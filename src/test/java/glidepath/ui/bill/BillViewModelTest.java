@@ -105,7 +105,7 @@ class BillViewModelTest {
                 "2027-12: 30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00", "all 12 months: $144.00"),
                 row(model, "Output tokens").details().subList(0, 3));
         assertTrue(row(model, "Output tokens").details().containsAll(List.of("paid by Pilot: $8.00", "left to pay: $136.00",
-                "not by Pilot in 2027-12: used up")), row(model, "Output tokens").details().toString());
+                "not by Pilot in 2027-12: nothing was left of it")), row(model, "Output tokens").details().toString());
     }
 
     @Test
