@@ -2,7 +2,9 @@ package glidepath.formats;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import glidepath.catalog.Source;
@@ -108,8 +110,7 @@ public final class Explanation {
         Money left = credits.leftOf(charge);
         if (left.isPositive()) {
             lines.add(words.text("explain.left", words.numbers().money(left)));
-            setup.grants().forEach(grant -> lines.add(words.text("explain.refused", grant.name(),
-                    ChargeCredits.refusal(grant, charge.line().account(), bill.month()))));
+            refusals(charge, bill).forEach((why, grants) -> lines.add(words.text("explain.refused", grants, why)));
         }
         return lines;
     }
@@ -137,10 +138,16 @@ public final class Explanation {
         sum.payments().forEach((id, amount) -> lines.add(words.text("explain.paid", grant(id).name(), words.numbers().money(amount))));
         sum.lastLeft().ifPresent(month -> {
             lines.add(words.text("explain.left", words.numbers().money(sum.left())));
-            setup.grants().forEach(grant -> lines.add(words.text("explain.refused.month", grant.name(),
-                    ChargeCredits.refusal(grant, sum.line().account(), month.bill().month()), words.numbers().month(month.bill().month()))));
+            refusals(month.charge(), month.bill()).forEach((why, grants) -> lines.add(words.text("explain.refused.month", grants, why,
+                    words.numbers().month(month.bill().month()))));
         });
         return lines;
+    }
+
+    /// Why grants pay no more of a charge, and the names of those that have the same reason.
+    private Map<ChargeCredits.Refusal, String> refusals(Charge charge, Bill bill) {
+        return setup.grants().stream().collect(Collectors.groupingBy(grant -> ChargeCredits.refusal(grant, charge.line().account(), bill.month()),
+                LinkedHashMap::new, Collectors.mapping(Grant::name, Collectors.joining(", "))));
     }
 
     private Grant grant(String id) {

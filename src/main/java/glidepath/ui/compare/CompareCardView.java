@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -106,6 +107,7 @@ public final class CompareCardView extends ChartCard {
     private static BorderPane twin(String key, Region chart, ObservableValue<? extends ChartData> data, Region head, Words words) {
         var twin = new TwinView(chart, data, words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"));
         twin.toggle().setId("compare-" + key + "-twin");
+        BorderPane.setAlignment(head, Pos.CENTER_LEFT);
         var top = new BorderPane(head);
         top.setRight(twin.toggle());
         var page = new BorderPane(twin);

@@ -31,9 +31,9 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
 
     /// In letters' heights, as all widths here.
     private static final double BAR = 5.4;
-    private static final double NAME = 10;
-    private static final Map<CompareViewModel.Figure, Double> WIDTHS = Map.of(CompareViewModel.Figure.NET_CASH, 5.6, CompareViewModel.Figure.DIFFERENCE, 5.9,
-            CompareViewModel.Figure.PER_TASK, 6.0, CompareViewModel.Figure.RUN_OUT, 6.9, CompareViewModel.Figure.GROSS, 5.6,
+    private static final double NAME = 7.6;
+    private static final Map<CompareViewModel.Figure, Double> WIDTHS = Map.of(CompareViewModel.Figure.NET_CASH, 5.3, CompareViewModel.Figure.DIFFERENCE, 5.5,
+            CompareViewModel.Figure.PER_TASK, 5.6, CompareViewModel.Figure.RUN_OUT, 6.6, CompareViewModel.Figure.GROSS, 5.6,
             CompareViewModel.Figure.TAX, 4.8, CompareViewModel.Figure.LAPSED, 5.2);
 
     private final ObservableValue<Boolean> dark;
@@ -103,7 +103,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
             figures += column.isVisible() ? column.getPrefWidth() : 0;
         }
         double room = getWidth() - figures - 4;
-        bars.setVisible(room > (NAME + BAR + 1) * em);
+        bars.setVisible(room > (NAME + 4 + BAR + 1) * em);
         bars.setPrefWidth((BAR + 1) * em);
         getColumns().getFirst().setPrefWidth(Math.max(NAME * em, room - (bars.isVisible() ? bars.getPrefWidth() : 0)));
     }

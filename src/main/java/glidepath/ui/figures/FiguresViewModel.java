@@ -31,6 +31,8 @@ public final class FiguresViewModel {
 
     public enum Tone { PLAIN, BETTER, WORSE }
 
+    private static final Money LARGE = Money.of("100000");
+
     private final Words words;
     private final ReadOnlyObjectWrapper<Figure> firstMonth = new ReadOnlyObjectWrapper<>(Figure.NONE);
     private final ReadOnlyObjectWrapper<Figure> runOut = new ReadOnlyObjectWrapper<>(Figure.NONE);
@@ -94,11 +96,13 @@ public final class FiguresViewModel {
 
     private Figure firstMonth(Bill bill) {
         String note = bill.costPerCall().map(price -> words.text("ui.figures.per-call", words.numbers().price(price))).orElse(words.text("ui.figures.no-calls"));
-        return new Figure(words.text("ui.figures.first-month"), amount(bill.gross(), bill.complete()), note, Tone.PLAIN);
+        return new Figure(words.text("ui.figures.first-month"), hero(bill.gross(), bill.complete()), note, Tone.PLAIN);
     }
 
-    private String amount(Money amount, boolean complete) {
-        return complete ? words.numbers().money(amount) : words.text("ui.figures.at-least", words.numbers().money(amount));
+    /// Large amounts stand there without cents, so that they can be read at a glance.
+    private String hero(Money amount, boolean complete) {
+        String text = amount.compareTo(LARGE) < 0 ? words.numbers().money(amount) : words.numbers().wholeDollars(amount);
+        return complete ? text : words.text("ui.figures.at-least", text);
     }
 
     private Figure runOut(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
@@ -129,7 +133,7 @@ public final class FiguresViewModel {
         String title = words.text("ui.figures.net-cash", shown.bills().size());
         String note = alone || !shown.complete() || !reference.complete()
                 ? words.text("ui.figures.of-gross", words.numbers().money(shown.gross())) : difference(difference, reference);
-        return new Figure(title, amount(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
+        return new Figure(title, hero(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
     }
 
     private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {

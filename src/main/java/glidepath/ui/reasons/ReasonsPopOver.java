@@ -1,11 +1,13 @@
 package glidepath.ui.reasons;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,10 @@ public final class ReasonsPopOver {
         over.setOnHidden(_ -> shown = null);
         shown = over;
         over.show(owner, screen.getCenterX(), below ? screen.getMaxY() : screen.getMinY());
-        content.lookupAll("#reasons-bill").stream().findFirst().orElse(content).requestFocus();
+        Optional.ofNullable(content.getBottom()).orElse(content.getCenter()).requestFocus();
     }
 
-    private ScrollPane content(PopOver over, Reasons reasons) {
+    private BorderPane content(PopOver over, Reasons reasons) {
         var box = new VBox();
         box.setId("reasons");
         box.getStyleClass().add("reasons");
@@ -62,13 +64,15 @@ public final class ReasonsPopOver {
         if (!reasons.more().isEmpty()) {
             box.getChildren().add(ReasonView.wrapped(reasons.more(), Looks.MUTED));
         }
-        reasons.bill().ifPresent(bill -> box.getChildren().add(link(over, bill)));
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("plain-scroll", "reasons-scroll");
         scroll.setAccessibleText(text(reasons));
-        return scroll;
+        var content = new BorderPane(scroll);
+        content.getStyleClass().add("reasons-content");
+        reasons.bill().ifPresent(bill -> content.setBottom(link(over, bill)));
+        return content;
     }
 
     /// What a screen reader says when it opens.
