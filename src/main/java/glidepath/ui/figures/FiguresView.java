@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.Looks;
@@ -94,8 +93,6 @@ public final class FiguresView extends GridPane {
     private static Label note(String id, ObservableValue<FiguresViewModel.Figure> figure) {
         var note = new Label();
         note.setId(id + "-note");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
         var tip = new Tooltip();
         tip.textProperty().bind(note.textProperty());
         note.setTooltip(tip);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,18 @@ public final class ReasonsPopOver {
         over.setArrowLocation(below ? PopOver.ArrowLocation.TOP_CENTER : PopOver.ArrowLocation.BOTTOM_CENTER);
         var content = content(over, reasons);
         over.setContentNode(content);
+        over.setOnShown(_ -> fit(content));
         over.setOnHidden(_ -> shown = null);
         shown = over;
         over.show(owner, screen.getCenterX(), below ? screen.getMaxY() : screen.getMinY());
         Optional.ofNullable(content.getBottom()).orElse(content.getCenter()).requestFocus();
+    }
+
+    /// As high as its texts, which are known once they are wrapped.
+    private static void fit(BorderPane content) {
+        if (content.getCenter() instanceof ScrollPane scroll && scroll.getContent() instanceof Region box) {
+            scroll.setPrefViewportHeight(box.prefHeight(box.getWidth()));
+        }
     }
 
     private BorderPane content(PopOver over, Reasons reasons) {

@@ -106,12 +106,14 @@ public final class ShellView extends BorderPane {
         SplitPane.setResizableWithParent(why, false);
         widthProperty().subscribe(() -> makeRoom(columns, why));
         levers.minWidthProperty().subscribe(() -> makeRoom(columns, why));
+        model.page().subscribe(() -> makeRoom(columns, why));
         columns.setDividerPositions(0.235, 0.775);
         return columns;
     }
 
     private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
+        boolean room = model.page().get() != ShellViewModel.Page.BILL   // which tells the reasons itself
+                && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
             columns.setDividerPosition(1, 0.775);
