@@ -3,6 +3,7 @@ package glidepath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import glidepath.formats.UserSettings;
 import glidepath.formats.Words;
 import glidepath.session.Session;
 import glidepath.ui.files.Dialogs;
+import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.files.Recovery;
 import glidepath.ui.kit.Idle;
@@ -61,6 +63,7 @@ public final class DesktopApp extends Application {
         var plans = new PlanFiles(home, words);
         var questions = new Dialogs(stage, words);
         var files = new FilesViewModel(session, plans, words, questions, this::remember);
+        var versions = new EarlierVersions(session, plans, words, questions, ZoneId.systemDefault());
         var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, words, new Idle());
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(recovery, questions, words.text("ui.problem", home)));
         var shell = new ShellViewModel(session, words, files, Idle::new, folds, LocalDate.now());
@@ -71,7 +74,7 @@ public final class DesktopApp extends Application {
                     settings = settings.withTheme(wanted);
                     theme.use(wanted);
                 },
-                step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(),
+                step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
                 () -> quit(stage, files, recovery), () -> about(stage, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
         rename[0] = () -> view.tabs().renameChosen();

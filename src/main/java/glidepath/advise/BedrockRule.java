@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.Evidence;
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Fact;
 import glidepath.plan.Grant;
+import glidepath.plan.Situation;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -25,7 +27,7 @@ record BedrockRule(Money credits, boolean invoice, boolean latest, boolean batch
         Money credits = Money.sum(forecast.setup().grants().stream().filter(Grant::on).filter(grant -> grant.provider().equals("aws"))
                 .filter(grant -> grant.expires().map(day -> !day.isBefore(forecast.settings().start().atDay(1))).orElse(true))
                 .map(Grant::amount).toList());
-        return new BedrockRule(credits, situation.invoice(), situation.latest(), batch);
+        return new BedrockRule(credits, situation.is(Fact.AWS_INVOICE), situation.is(Fact.LATEST_MODEL), batch);
     }
 
     Verdict verdict() {

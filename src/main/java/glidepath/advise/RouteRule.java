@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.catalog.Evidence;
+import glidepath.plan.Fact;
+import glidepath.plan.Situation;
 import glidepath.units.Message;
 
 /// Which route to take; the first line that fits fires (cost model, section 10).
@@ -18,13 +20,13 @@ record RouteRule(BigDecimal calls, Situation situation) {
     }
 
     Message outcome() {
-        if (situation.prototype() && below(1_000)) {
+        if (situation.is(Fact.PROTOTYPE) && below(1_000)) {
             return Message.of("advice.route.free");
         }
-        if (situation.strict()) {
+        if (situation.is(Fact.STRICT_COMPLIANCE)) {
             return Message.of("advice.route.compliant");
         }
-        if (situation.flexible() && above(100_000)) {
+        if (situation.is(Fact.FLEXIBLE_LATENCY) && above(100_000)) {
             return Message.of("advice.route.batch");
         }
         return above(10_000) ? Message.of("advice.route.gateway") : Message.of("advice.route.direct");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Situation;
 
 /// All readings of a scenario (cost model, section 10).
 public final class Verdicts {

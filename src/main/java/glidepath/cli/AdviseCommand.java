@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.advise.Actions;
 import glidepath.advise.Risks;
-import glidepath.advise.Situation;
 import glidepath.advise.Verdicts;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.AdviceReport;
+import glidepath.plan.Fact;
 import glidepath.plan.Plan;
+import glidepath.plan.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ final class AdviseCommand implements Callable<Integer> {
         Plan read = PlanFile.read(plan, world.words());
         PriceCatalog catalog = world.catalog().get();
         ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
-        var situation = new Situation(invoice, latest, prototype, strict, flexible);
+        Situation situation = situation(read);
         var report = new AdviceReport(world.words(), read, chosen.scenario(), Verdicts.of(chosen, situation), Actions.of(chosen, catalog), Risks.of(chosen));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(switch (format) {
@@ -75,5 +76,14 @@ final class AdviseCommand implements Callable<Integer> {
         });
         out.flush();
         return 0;
+    }
+
+    /// As the plan says, and what the options add.
+    private Situation situation(Plan read) {
+        return read.situation().with(Fact.AWS_INVOICE, invoice || read.situation().is(Fact.AWS_INVOICE))
+                .with(Fact.LATEST_MODEL, latest || read.situation().is(Fact.LATEST_MODEL))
+                .with(Fact.PROTOTYPE, prototype || read.situation().is(Fact.PROTOTYPE))
+                .with(Fact.STRICT_COMPLIANCE, strict || read.situation().is(Fact.STRICT_COMPLIANCE))
+                .with(Fact.FLEXIBLE_LATENCY, flexible || read.situation().is(Fact.FLEXIBLE_LATENCY));
     }
 }

@@ -1,5 +1,6 @@
 package glidepath.engine;
 
+import java.util.List;
 import java.util.Optional;
 
 import glidepath.catalog.Listed;
@@ -20,6 +21,11 @@ public final class RateIds {
     /// The price of a CMU-minute in a region.
     public static String importIn(String region) {
         return IMPORT + region;
+    }
+
+    /// The regions whose price of a CMU-minute is known.
+    public static List<String> importRegions(PriceCatalog catalog) {
+        return catalog.rates().keySet().stream().filter(id -> id.startsWith(IMPORT)).map(id -> id.substring(IMPORT.length())).toList();
     }
 
     static Optional<Listed<Rate>> find(PriceCatalog catalog, String id) {

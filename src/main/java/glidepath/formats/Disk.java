@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ interface Disk {
     long size(Path file) throws IOException;
 
     byte[] read(Path file) throws IOException;
+
+    /// When a file was last written.
+    Instant modified(Path file) throws IOException;
 
     /// Makes a new file; fails where there is one.
     void create(Path file, byte[] bytes) throws IOException;
@@ -88,6 +92,11 @@ interface Disk {
         @Override
         public byte[] read(Path file) throws IOException {
             return Files.readAllBytes(file);
+        }
+
+        @Override
+        public Instant modified(Path file) throws IOException {
+            return Files.getLastModifiedTime(file).toInstant();
         }
 
         @Override

@@ -5,11 +5,16 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalQuery;
 import java.util.Locale;
+import java.util.Optional;
 
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -22,6 +27,9 @@ import glidepath.units.Percent;
 /// be meant in two ways, such as `3.50` in a country that groups with points, it is refused and never guessed (see [NumberReader]).
 public final class NumberText {
 
+    /// Before [#ROOT], which needs it.
+    private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
     /// For files, the command line and exports: points for decimals, commas between thousands, ISO dates.
     public static final NumberText ROOT = new NumberText(Locale.ROOT);
 
@@ -31,6 +39,7 @@ public final class NumberText {
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
 
@@ -39,7 +48,9 @@ public final class NumberText {
         boolean root = locale.equals(Locale.ROOT);
         symbols = DecimalFormatSymbols.getInstance(root ? Locale.US : locale);
         date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        month = root ? DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT) : DateTimeFormatter.ofPattern("MMM uuuu", locale);
+        time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
+        month = root ? ISO_MONTH : DateTimeFormatter.ofPattern("MMM uuuu", locale);
         shortMonth = root ? month : DateTimeFormatter.ofPattern("MMM yy", locale);
     }
 
@@ -131,8 +142,34 @@ public final class NumberText {
         return date.format(day);
     }
 
+    /// A day and a time of it, to the minute.
+    public String time(LocalDateTime moment) {
+        return time.format(moment);
+    }
+
     public String month(YearMonth value) {
         return month.format(value);
+    }
+
+    /// A day as people of the locale write it, or as files do; empty where it is neither.
+    public Optional<LocalDate> readDate(String text) {
+        return read(text, LocalDate::from, date, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /// A month as [#month] writes it, or as files do; empty where it is neither.
+    public Optional<YearMonth> readMonth(String text) {
+        return read(text, YearMonth::from, month, ISO_MONTH);
+    }
+
+    private static <T> Optional<T> read(String text, TemporalQuery<T> query, DateTimeFormatter... ways) {
+        for (DateTimeFormatter way : ways) {
+            try {
+                return Optional.of(new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale()).parse(text.strip(), query));
+            } catch (DateTimeException _) {
+                // the next way
+            }
+        }
+        return Optional.empty();
     }
 
     /// For axes: `Dec 26`.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public final class PlanFiles {
     ///
     /// @param stamp says which contents it had, to notice changes by others
     public record Opened(Plan plan, Path file, String stamp) {
+    }
+
+    /// What a file held before it was saved over.
+    ///
+    /// @param kept when it was
+    public record Earlier(Plan plan, Instant kept) {
     }
 
     /// The file was changed by someone else since it was read.
@@ -186,11 +193,25 @@ public final class PlanFiles {
     }
 
     /// Earlier versions of a file, the newest first.
-    public List<Path> versions(Path file) {
+    List<Path> versions(Path file) {
         try {
             return versions.of(disk.resolved(file));
         } catch (IOException unreadable) {
             return List.of();
+        }
+    }
+
+    /// Earlier versions of a file that can be read, the newest first.
+    public List<Earlier> earlier(Path file) {
+        return versions(file).stream().flatMap(version -> open(version).value().stream()
+                .map(opened -> new Earlier(opened.plan(), modified(version)))).toList();
+    }
+
+    private Instant modified(Path version) {
+        try {
+            return disk.modified(version);
+        } catch (IOException unknown) {
+            return Instant.EPOCH;
         }
     }
 

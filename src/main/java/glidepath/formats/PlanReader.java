@@ -2,6 +2,7 @@ package glidepath.formats;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 
 import glidepath.catalog.ModelId;
 import glidepath.plan.Cash;
+import glidepath.plan.Fact;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -24,10 +31,12 @@ import glidepath.plan.MonthConvention;
 import glidepath.plan.Place;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
+import glidepath.plan.Readiness;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.Setup;
+import glidepath.plan.Situation;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -37,7 +46,8 @@ import tools.jackson.databind.JsonNode;
 final class PlanReader {
 
     private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "workloads",
-            "infrastructure", "gateways", "providers", "grants", "cash", "scenarios");
+            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios");
+    private static final List<String> SITUATION = List.of("facts", "tested");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
     static final int MOST_ENTRIES = 200;
@@ -87,11 +97,12 @@ final class PlanReader {
         Settings settings = settings(root);
         Setup setup = setup(root);
         List<Scenario> scenarios = scenarios(root.path("scenarios"), setup);
+        Situation situation = situation(root.path("situation"));
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         return faults.guarded("", () -> {
-            var plan = new Plan(name, settings, setup, scenarios);
+            var plan = new Plan(name, settings, setup, scenarios, situation);
             plan.scenarios().forEach(scenario -> faults.guarded(at("scenarios", scenario.id()), () -> plan.setup(scenario)));
             return plan;
         });
@@ -105,6 +116,27 @@ final class PlanReader {
         var tax = root.has("tax") ? levers.value("tax", root.get("tax"), Kind.SHARE) : Optional.of(Percent.ZERO);
         return new Settings(start.orElse(YearMonth.of(2000, 1)), months.orElse(1),
                 convention.orElse(MonthConvention.THIRTY_DAYS), tax.orElse(Percent.ZERO));
+    }
+
+    private Situation situation(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Situation.PLAIN;
+        }
+        if (!node.isObject()) {
+            faults.fault("situation", "file.object");
+            return Situation.PLAIN;
+        }
+        faults.unknown("situation", node, SITUATION);
+        return new Situation(some("situation > facts", node.get("facts"), Fact.values(), Fact::key),
+                some("situation > tested", node.get("tested"), Readiness.values(), Readiness::key));
+    }
+
+    /// Those of the known ones whose words a list has.
+    private <E> Set<E> some(String place, @Nullable JsonNode node, E[] known, Function<E, String> key) {
+        List<String> words = node == null ? List.of() : levers.value(place, node, Kind.TEXTS).orElse(List.of());
+        List<String> keys = Arrays.stream(known).map(key).toList();
+        words.stream().filter(word -> !keys.contains(word)).forEach(word -> faults.unknown(place, word, keys));
+        return Arrays.stream(known).filter(each -> words.contains(key.apply(each))).collect(Collectors.toSet());
     }
 
     private Setup setup(JsonNode root) {

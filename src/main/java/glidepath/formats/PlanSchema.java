@@ -1,12 +1,15 @@
 package glidepath.formats;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.plan.Fact;
 import glidepath.plan.Kind;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
+import glidepath.plan.Readiness;
 import glidepath.plan.Section;
 import glidepath.units.Decimals;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,11 +46,21 @@ public final class PlanSchema {
         for (Section section : Section.values()) {
             items(properties, section);
         }
+        ObjectNode situation = object(properties.putObject("situation").put("description", words.text("schema.situation")));
+        situation.set("facts", words(Arrays.stream(Fact.values()).map(Fact::key).toList(), "schema.facts"));
+        situation.set("tested", words(Arrays.stream(Readiness.values()).map(Readiness::key).toList(), "schema.tested"));
         ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1).put("maxItems", PlanReader.MOST_SCENARIOS);
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
         root.set("$defs", definitions);
         return Json.write(root);
+    }
+
+    private ObjectNode words(List<String> known, String description) {
+        ObjectNode node = Json.object().put("type", "array").put("description", words.text(description));
+        ArrayNode options = node.putObject("items").putArray("enum");
+        known.forEach(options::add);
+        return node;
     }
 
     private ObjectNode setting(String name, Kind<?> kind) {

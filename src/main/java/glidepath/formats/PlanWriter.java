@@ -18,6 +18,7 @@ import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
+import glidepath.plan.Situation;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,13 @@ final class PlanWriter {
                 ArrayNode list = root.putArray(section.key());
                 items.forEach(item -> list.add(item(item)));
             }
+        }
+        if (!plan.situation().equals(Situation.PLAIN)) {
+            ObjectNode situation = root.putObject("situation");
+            ArrayNode facts = situation.putArray("facts");
+            plan.situation().facts().forEach(fact -> facts.add(fact.key()));
+            ArrayNode tested = situation.putArray("tested");
+            plan.situation().tested().forEach(test -> tested.add(test.key()));
         }
         ArrayNode scenarios = root.putArray("scenarios");
         plan.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));

@@ -13,7 +13,8 @@ import glidepath.units.Refused;
 ///
 /// @param setup     the baseline's values
 /// @param scenarios the baseline first, then the variants, in the user's order
-public record Plan(String name, Settings settings, Setup setup, List<Scenario> scenarios) {
+/// @param situation what no figure tells
+public record Plan(String name, Settings settings, Setup setup, List<Scenario> scenarios, Situation situation) {
 
     public static final String BASELINE = "baseline";
 
@@ -49,22 +50,26 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
     }
 
     public Plan withName(String newName) {
-        return new Plan(Kind.NAME.read().apply(newName), settings, setup, scenarios);
+        return new Plan(Kind.NAME.read().apply(newName), settings, setup, scenarios, situation);
     }
 
     public Plan withSettings(Settings newSettings) {
-        return new Plan(name, newSettings, setup, scenarios);
+        return new Plan(name, newSettings, setup, scenarios, situation);
+    }
+
+    public Plan withSituation(Situation newSituation) {
+        return new Plan(name, settings, setup, scenarios, newSituation);
     }
 
     public Plan withScenarios(List<Scenario> newScenarios) {
-        return new Plan(name, settings, setup, newScenarios);
+        return new Plan(name, settings, setup, newScenarios, situation);
     }
 
     /// A new baseline, which shows through in every variant.
     ///
     /// @throws Refused where a variant's own values no longer go with it
     public Plan withSetup(Setup newSetup) {
-        var plan = new Plan(name, settings, newSetup, scenarios.stream().map(scenario -> kept(scenario, newSetup)).toList());
+        var plan = new Plan(name, settings, newSetup, scenarios.stream().map(scenario -> kept(scenario, newSetup)).toList(), situation);
         for (Scenario variant : plan.scenarios()) {
             try {
                 plan.setup(variant);
@@ -155,7 +160,8 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
 
     /// A plan with nothing in it.
     public static Plan empty(String name, Settings settings, String baselineName) {
-        return new Plan(name, settings, Setup.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())));
+        return new Plan(name, settings, Setup.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
+                Situation.PLAIN);
     }
 
     /// A variant that differs in these values.

@@ -17,11 +17,13 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.AdviceReport;
 import glidepath.formats.Words;
+import glidepath.plan.Fact;
 import glidepath.plan.Grant;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Place;
 import glidepath.plan.Plan;
+import glidepath.plan.Situation;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -29,9 +31,9 @@ import glidepath.units.Percent;
 /// The rules of the cost model's section 10, and advice on the plan of 30,000 calls and $24 a month.
 class AdviceTest {
 
-    private static final Situation PROTOTYPE = new Situation(false, false, true, false, false);
-    private static final Situation STRICT = new Situation(false, false, false, true, true);
-    private static final Situation FLEXIBLE = new Situation(false, false, false, false, true);
+    private static final Situation PROTOTYPE = Situation.of(Fact.PROTOTYPE);
+    private static final Situation STRICT = Situation.of(Fact.STRICT_COMPLIANCE, Fact.FLEXIBLE_LATENCY);
+    private static final Situation FLEXIBLE = Situation.of(Fact.FLEXIBLE_LATENCY);
 
     private static ScenarioForecast forecast(Map<Place<?>, ?> values, Grant... grants) {
         var setup = Fixtures.CHAT.setup().with(values);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -112,6 +113,11 @@ final class FaultyDisk implements Disk {
     @Override
     public Path resolved(Path file) {
         return file;
+    }
+
+    @Override
+    public Instant modified(Path file) {
+        return Instant.EPOCH;
     }
 
     @Override

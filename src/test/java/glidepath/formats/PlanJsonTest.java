@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.Collectors;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.plan.Lever;
+import glidepath.plan.Fact;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Readiness;
 import glidepath.units.Count;
 import glidepath.units.Percent;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,17 @@ class PlanJsonTest {
         assertEquals("plan.json: monhts: nothing is called 'monhts' here. Did you mean 'months'?\nplan.json: months: this value is missing. Add it.",
                 broken("\"months\"", "\"monhts\""));
         assertTrue(broken("\"demand\": { \"calls\": 100,", "\"demand.calls\": 5, \"demand\": {").contains("nothing is called 'demand.calls' here"));
+    }
+
+    @Test
+    void whatSurroundsThePlanIsReadByItsWords() {
+        Plan plan = Samples.read("everything");
+        assertEquals(Set.of(Fact.AWS_INVOICE, Fact.FLEXIBLE_LATENCY), plan.situation().facts());
+        assertEquals(Set.of(Readiness.MODEL, Readiness.REGION), plan.situation().tested());
+        assertEquals("plan.json: situation > tested: nothing is called 'regoin' here. Did you mean 'region'?",
+                broken("\"scenarios\"", "\"situation\": { \"tested\": [\"regoin\"] }, \"scenarios\""));
+        assertEquals("plan.json: situation > facts: 5 is no list of texts. Write it like [\"one\", \"two\"].",
+                broken("\"scenarios\"", "\"situation\": { \"facts\": 5 }, \"scenarios\""));
     }
 
     @Test

@@ -30,6 +30,8 @@ public final class Desk implements Questions {
     public Optional<Path> chosen = Optional.empty();
     public Unsaved answer = Unsaved.CANCEL;
     public boolean overwrites;
+    public Optional<Integer> version = Optional.empty();
+    public List<Version> versions = List.of();
     public final List<String> told = new ArrayList<>();
     private Snapshot shown;
 
@@ -78,6 +80,12 @@ public final class Desk implements Questions {
     @Override
     public boolean overwrite(String file) {
         return overwrites;
+    }
+
+    @Override
+    public Optional<Integer> version(String sentence, List<Version> offered) {
+        versions = offered;
+        return version;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class BillView extends VBox {
 
     /// The headings.
     public record Texts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
-                        String credits, String left, String hint, String copy) {
+                        String credits, String left, String hint, String copy, String empty) {
     }
 
     public BillView(BillViewModel model, Texts texts) {
@@ -129,6 +129,10 @@ public final class BillView extends VBox {
         view.getColumns().add(sortable(column(texts.amount(), BillViewModel.Row::amount, AMOUNT, true), BillViewModel.Order.AMOUNT));
         view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, AMOUNT, true));
         view.getColumns().add(sortable(column(texts.left(), BillViewModel.Row::left, AMOUNT, true), BillViewModel.Order.LEFT));
+        var empty = new Label(texts.empty());
+        empty.getStyleClass().add(Looks.EMPTY);
+        empty.setWrapText(true);
+        view.setPlaceholder(empty);
         view.setSortPolicy(this::sort);
         view.setRowFactory(_ -> new TableRow<>() {
             @Override

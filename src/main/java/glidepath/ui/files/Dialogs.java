@@ -2,12 +2,19 @@ package glidepath.ui.files;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -15,6 +22,11 @@ import glidepath.formats.Words;
 
 /// Asks with the system's file chooser and with dialogs.
 public final class Dialogs implements Questions {
+
+    private static final int GAP = 12;
+    private static final int VERSION_ROWS = 12;
+    private static final int VERSIONS_WIDTH = 760;
+    private static final int VERSIONS_HEIGHT = 320;
 
     private final Stage stage;
     private final Words words;
@@ -47,7 +59,7 @@ public final class Dialogs implements Questions {
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(words.text(title));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.text("ui.files.kind"), "*.json"),
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.text("ui.files.kind"), "*.glidepath", "*.json"),
                 new FileChooser.ExtensionFilter(words.text("ui.files.any"), "*.*"));
         return chooser;
     }
@@ -85,6 +97,40 @@ public final class Dialogs implements Questions {
     }
 
     @Override
+    public Optional<Integer> version(String sentence, List<Version> versions) {
+        var list = new ListView<>(FXCollections.observableArrayList(versions));
+        list.setId("versions");
+        list.setAccessibleText(sentence);
+        list.setCellFactory(_ -> new VersionCell());
+        var details = readOnly("");
+        details.setAccessibleText(words.text("ui.files.versions.details"));
+        details.setPrefRowCount(VERSION_ROWS);
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> details.setText(chosen == null ? "" : chosen.details()));
+        list.getSelectionModel().selectFirst();
+        var content = new HBox(GAP, list, details);
+        HBox.setHgrow(details, Priority.ALWAYS);
+        content.setPrefSize(VERSIONS_WIDTH, VERSIONS_HEIGHT);
+        var use = new ButtonType(words.text("ui.files.versions.use"), ButtonBar.ButtonData.OK_DONE);
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, "", use, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setResizable(true);
+        alert.setHeaderText(sentence);
+        alert.getDialogPane().setContent(content);
+        Platform.runLater(list::requestFocus);
+        return alert.showAndWait().filter(answer -> answer == use).map(_ -> list.getSelectionModel().getSelectedIndex());
+    }
+
+    /// A time with the number of differences below.
+    private static final class VersionCell extends ListCell<Version> {
+
+        @Override
+        protected void updateItem(Version version, boolean empty) {
+            super.updateItem(version, empty);
+            setText(empty || version == null ? "" : version.time() + "\n" + version.changes());
+        }
+    }
+
+    @Override
     public void tell(String sentence, String details) {
         detailed(Alert.AlertType.ERROR, sentence, details).showAndWait();
     }
@@ -93,11 +139,16 @@ public final class Dialogs implements Questions {
         var alert = new Alert(type);
         alert.initOwner(stage);
         alert.setHeaderText(sentence);
-        var text = new TextArea(details);
-        text.setEditable(false);
-        text.setWrapText(true);
+        TextArea text = readOnly(details);
         text.setPrefRowCount(Math.clamp(details.lines().count(), 2, 12));
         alert.getDialogPane().setContent(text);
         return alert;
+    }
+
+    private static TextArea readOnly(String contents) {
+        var text = new TextArea(contents);
+        text.setEditable(false);
+        text.setWrapText(true);
+        return text;
     }
 }

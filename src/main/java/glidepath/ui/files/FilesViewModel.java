@@ -27,6 +27,7 @@ import glidepath.plan.Setup;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.units.Message;
 import glidepath.units.Refused;
 
 /// Opening and saving. Whatever goes wrong, the open plan stays as it was.
@@ -124,8 +125,25 @@ public final class FilesViewModel {
             know(Optional.of(opened.stamp()));
             untouched = Optional.empty();
             remember.accept(file.toAbsolutePath());
-        }, () -> questions.tell(words.text("ui.files.cannot-open", file.getFileName()),
-                String.join("\n", reading.faults().stream().map((Fault fault) -> fault.in(file.toString())).toList())));
+        }, () -> cannotOpen(file, reading.faults()));
+    }
+
+    private void cannotOpen(Path file, List<Fault> faults) {
+        questions.tell(words.text("ui.files.cannot-open", file.getFileName()),
+                String.join("\n", faults.stream().map(fault -> fault.in(file.toString())).toList()));
+    }
+
+    /// Goes back to what the file holds: a step that can be undone.
+    public void revert() {
+        session.file().ifPresent(file -> {
+            Reading<PlanFiles.Opened> reading = files.open(file);
+            reading.value().ifPresentOrElse(held -> {
+                session.edit(Message.of("gesture.revert"), _ -> held.plan());
+                session.endGesture();
+                know(Optional.of(held.stamp()));
+                session.saved(held.plan(), file);
+            }, () -> cannotOpen(file, reading.faults()));
+        });
     }
 
     /// Opens a plan that ships with the program.
@@ -159,7 +177,7 @@ public final class FilesViewModel {
     }
 
     public boolean saveAs() {
-        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + ".glidepath.json";
+        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + ".glidepath";
         return questions.fileToSave(suggestion).map(file -> write(file, Optional.empty())).orElse(false);
     }
 
@@ -167,6 +185,7 @@ public final class FilesViewModel {
         try {
             PlanFiles.Opened saved = files.save(session.plan(), file, known);
             know(Optional.of(saved.stamp()));
+            untouched = Optional.empty();
             session.saved(saved.plan(), file);
             remember.accept(file.toAbsolutePath());
             return true;

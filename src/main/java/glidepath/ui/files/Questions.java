@@ -1,6 +1,7 @@
 package glidepath.ui.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What the window asks a person about files. Tests answer without a window.
@@ -63,6 +64,21 @@ public interface Questions {
     /// @return later, where nobody is there to answer
     default Recover recover(String sentence, String details) {
         return Recover.LATER;
+    }
+
+    /// An earlier version of the open plan's file.
+    ///
+    /// @param time    when it was the file's contents last
+    /// @param changes how many differences there are
+    /// @param details the differences, line by line
+    record Version(String time, String changes, String details) {
+    }
+
+    /// Which version to go back to.
+    ///
+    /// @return its place in the list; none, where nobody is there to answer
+    default Optional<Integer> version(String sentence, List<Version> versions) {
+        return Optional.empty();
     }
 
     /// Tells what went wrong.

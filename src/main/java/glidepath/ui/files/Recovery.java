@@ -4,20 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 
-import glidepath.formats.Differences;
+import glidepath.formats.PlanDifferences;
 import glidepath.formats.PlanFiles;
 import glidepath.formats.RecoveryJournal;
 import glidepath.formats.Words;
-import glidepath.plan.Item;
-import glidepath.plan.Lever;
-import glidepath.plan.Levers;
-import glidepath.plan.Place;
 import glidepath.plan.Plan;
-import glidepath.plan.Scenario;
-import glidepath.plan.Section;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 
@@ -100,24 +93,8 @@ public final class Recovery {
             return left.file().map(file -> words.text("ui.files.recover.unreadable", file)).orElse(words.text("ui.files.recover.no-file"));
         }
         Path file = left.file().orElseThrow();
-        List<String> lines = differences(old.get(), left.plan());
-        String more = lines.isEmpty() ? words.text(old.get().equals(left.plan()) ? "ui.files.recover.same" : "ui.files.recover.other") : String.join("\n", lines);
-        return words.text("ui.files.recover.against", file) + "\n" + more;
-    }
-
-    private List<String> differences(Plan old, Plan left) {
-        var changed = new TreeMap<Place<?>, Object>();
-        for (Section section : Section.values()) {
-            for (Item item : left.setup().items().get(section)) {
-                old.setup().item(section, item.id()).ifPresent(before -> {
-                    for (Lever<?> lever : Levers.of(section)) {
-                        if (!lever.of(before).equals(lever.of(item))) {
-                            changed.put(lever.at(item.id()), lever.of(item));
-                        }
-                    }
-                });
-            }
-        }
-        return new Differences(words, session.catalog()).of(old, Scenario.named("left", "").withDifferences(changed));
+        List<String> lines = PlanDifferences.between(old.get(), left.plan(), words, session.catalog());
+        return words.text("ui.files.recover.against", file) + "\n"
+                + (lines.isEmpty() ? words.text("ui.files.recover.same") : String.join("\n", lines));
     }
 }

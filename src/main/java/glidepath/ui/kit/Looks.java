@@ -11,6 +11,8 @@ public final class Looks {
     public static final String SECTION = "section-title";
     /// Secondary text.
     public static final String MUTED = "muted";
+    /// What stands where there is nothing to show yet.
+    public static final String EMPTY = "empty-state";
     /// A number that a card is about: 22 px, semibold.
     public static final String HERO = "hero";
     /// Text that lines up by its characters: formulas.

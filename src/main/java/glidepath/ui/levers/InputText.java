@@ -32,8 +32,10 @@ record InputText(Words words, Kind<?> kind) {
             case NUMBER, WHOLE -> Decimals.plain(NumberReader.read(words.numbers(), typed));
             case PERCENT -> {
                 BigDecimal number = NumberReader.read(words.numbers(), typed);
-                yield Decimals.plain(NumberReader.isPercent(typed) ? number.movePointRight(2) : number) + "%";
+                yield written(NumberReader.isPercent(typed) ? number : number.movePointLeft(2));
             }
+            case DATE -> words.numbers().readDate(typed).map(LocalDate::toString).orElse(typed);
+            case MONTH -> words.numbers().readMonth(typed).map(YearMonth::toString).orElse(typed);
             case TEXTS -> typed.isEmpty() ? List.of() : List.of(typed.split("\\s*,\\s*"));
             case NUMBERS_BY_MONTH -> byMonth(typed);
             default -> typed;
@@ -56,6 +58,11 @@ record InputText(Words words, Kind<?> kind) {
         return values;
     }
 
+    /// The written form of a quantity.
+    String written(BigDecimal number) {
+        return kind.shape() == Kind.Shape.PERCENT ? Decimals.plain(number.movePointRight(2)) + "%" : Decimals.plain(number);
+    }
+
     /// A value as the field shows it, which it can read again.
     String shown(@Nullable Object shown) {
         return switch (shown) {
@@ -65,8 +72,8 @@ record InputText(Words words, Kind<?> kind) {
             case Count count -> words.numbers().count(count);
             case Percent percent -> words.numbers().percent(percent);
             case Integer whole -> Integer.toString(whole);
-            case YearMonth month -> month.toString();
-            case LocalDate day -> day.toString();
+            case YearMonth month -> words.numbers().month(month);
+            case LocalDate day -> words.numbers().date(day);
             case Enum<?> choice -> words.label(choice);
             case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(", "));
             case Map<?, ?> byMonth -> byMonth.entrySet().stream().map(entry -> entry.getKey() + ": " + words.numbers().number(number(entry.getValue()), 12))

@@ -1,20 +1,23 @@
 package glidepath.ui.levers;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 
 import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -26,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.Looks;
 
@@ -66,6 +70,9 @@ final class InputView extends VBox {
             named(editor);
             HBox.setHgrow(editor, Priority.ALWAYS);
             row.getChildren().add(editor);
+            if (model.offers()) {
+                row.getChildren().add(offers());
+            }
         }
         return row;
     }
@@ -134,7 +141,7 @@ final class InputView extends VBox {
             field.setAlignment(Pos.CENTER_RIGHT);
             field.setTooltip(new Tooltip(model.unit().isEmpty() ? model.label() : model.unit()));
         } else {
-            field.setPromptText(model.optional() ? model.unit() : "");
+            field.setPromptText(model.prompt());
         }
         field.textProperty().bindBidirectional(model.text());
         field.setOnAction(_ -> model.commit());
@@ -161,6 +168,25 @@ final class InputView extends VBox {
         });
         model.error().subscribe(error -> field.pseudoClassStateChanged(WRONG, !error.isEmpty()));
         return field;
+    }
+
+    /// Words to choose from, ticked where the value has them.
+    private MenuButton offers() {
+        var button = new MenuButton();
+        button.setId(model.id() + "-offers");
+        button.setAccessibleText(model.label());
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "lever-offers");
+        button.getItems().setAll(new MenuItem());   // an empty menu would not open
+        button.setOnShowing(_ -> button.getItems().setAll(model.offered().stream().map(this::offer).toList()));
+        return button;
+    }
+
+    private CheckMenuItem offer(InputViewModel.Choice choice) {
+        var item = new CheckMenuItem(choice.name());
+        item.setMnemonicParsing(false);
+        item.setSelected(model.has(choice));
+        item.setOnAction(_ -> model.take(choice));
+        return item;
     }
 
     private ToggleSwitch toggle() {
@@ -192,20 +218,28 @@ final class InputView extends VBox {
         picker.setId(model.id());
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setPromptText(model.optional() ? "–" : "");
-        model.text().subscribe(_ -> picker.setValue(model.date().orElse(null)));
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {
-                return day == null ? "" : day.toString();
+                return model.typing() ? model.text().get() : day == null ? "" : model.shown(day);
             }
 
             @Override
-            public LocalDate fromString(String text) {
-                try {
-                    return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-                } catch (DateTimeException _) {
-                    return model.date().orElse(null);
-                }
+            public @Nullable LocalDate fromString(String typed) {
+                model.text().set(typed == null ? "" : typed);
+                model.commit();
+                return model.date().orElse(null);
+            }
+        });
+        model.text().subscribe(text -> {
+            picker.setValue(model.date().orElse(null));
+            picker.getEditor().setText(text);
+        });
+        model.error().subscribe(error -> picker.getEditor().pseudoClassStateChanged(WRONG, !error.isEmpty()));
+        picker.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                event.consume();
             }
         });
         picker.setOnAction(_ -> {

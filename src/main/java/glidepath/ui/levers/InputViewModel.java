@@ -23,7 +23,6 @@ import glidepath.plan.Kind;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.Field;
-import glidepath.units.Decimals;
 import glidepath.units.Message;
 import glidepath.units.Refused;
 
@@ -80,18 +79,13 @@ public final class InputViewModel<T> {
         return input.kind().shape();
     }
 
-    /// With what it is edited.
-    public enum Editor { QUANTITY, FIELD, TOGGLE, CHOICE, MODEL, DATE }
-
     public Editor editor() {
-        return switch (shape()) {
-            case NUMBER, WHOLE, PERCENT -> optional() ? Editor.FIELD : Editor.QUANTITY;
-            case FLAG -> Editor.TOGGLE;
-            case CHOICE -> Editor.CHOICE;
-            case MODEL -> Editor.MODEL;
-            case DATE -> Editor.DATE;
-            case TEXT, MONTH, TEXTS, NUMBERS_BY_MONTH -> Editor.FIELD;
-        };
+        return Editor.of(input.kind());
+    }
+
+    /// What an empty field means.
+    public String prompt() {
+        return shape() == Kind.Shape.TEXTS ? words.text("ui.levers.all") : optional() ? unit() : "";
     }
 
     public boolean optional() {
@@ -154,6 +148,27 @@ public final class InputViewModel<T> {
         endGesture();
     }
 
+    /// Whether there are words to choose from, beside what can be typed.
+    public boolean offers() {
+        return input.place().filter(Offers::has).isPresent();
+    }
+
+    /// The words to choose from at this moment.
+    public List<Choice> offered() {
+        return input.place().map(place -> new Offers(session.plan().setup(session.selected()), session.catalog(), words).of(place)).orElse(List.of());
+    }
+
+    /// Whether the value is that word, or has it among its own.
+    public boolean has(Choice offer) {
+        return Offers.has(value, offer.word());
+    }
+
+    /// Takes an offered word: as the value, or in a list of words in or out.
+    public void take(Choice offer) {
+        edit(() -> input.kind().read().apply(Offers.taken(value, offer.word())));
+        endGesture();
+    }
+
     /// The chosen word of a choice, as files write it.
     public String word() {
         return value == null ? "" : (String) input.kind().write().apply(value);
@@ -162,6 +177,11 @@ public final class InputViewModel<T> {
     public Optional<LocalDate> date() {
         Object inner = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         return inner instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    /// A day as the field shows it.
+    public String shown(LocalDate day) {
+        return asText.shown(day);
     }
 
     public void choose(@Nullable LocalDate day) {
@@ -223,8 +243,7 @@ public final class InputViewModel<T> {
     }
 
     private T read(BigDecimal number) {
-        String plain = Decimals.plain(shape() == Kind.Shape.PERCENT ? number.movePointRight(2) : number);
-        return input.kind().read().apply(shape() == Kind.Shape.PERCENT ? plain + "%" : plain);
+        return input.kind().read().apply(asText.written(number));
     }
 
     private void edit(Supplier<T> wanted) {

@@ -95,7 +95,7 @@ public final class LeversViewModel {
 
     /// The input that chooses the edited workload's model; empty where there is no workload.
     public Optional<InputViewModel<?>> modelInput() {
-        return inputs.stream().filter(input -> input.editor() == InputViewModel.Editor.MODEL && !input.optional()).findFirst();
+        return inputs.stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
     }
 
     /// The models of the catalog that have every word of a query in their names, with what they cost; all of them for an empty one.

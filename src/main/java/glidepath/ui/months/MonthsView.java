@@ -15,7 +15,8 @@ public final class MonthsView extends ChartCard {
 
     public MonthsView(MonthsViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(words, new TwinView(new StackChartView(model.data(), dark,
-                (chart, place, month) -> model.choose(month).ifPresent(why -> reasons.show(chart, place, why))), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart")));
+                (chart, place, month) -> model.choose(month).ifPresent(why -> reasons.show(chart, place, why))), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
+                .withEmptyState(model.empty()));
         setId("months");
     }
 

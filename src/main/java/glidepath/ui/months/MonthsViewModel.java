@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
@@ -31,6 +33,7 @@ public final class MonthsViewModel {
 
     private final Words words;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot latest;
     private @Nullable YearMonth chosen;
 
@@ -40,6 +43,11 @@ public final class MonthsViewModel {
 
     public ReadOnlyObjectProperty<StackData> data() {
         return data.getReadOnlyProperty();
+    }
+
+    /// What to do where nothing is charged; empty where something is.
+    public ReadOnlyStringProperty empty() {
+        return empty.getReadOnlyProperty();
     }
 
     /// Marks a month.
@@ -63,6 +71,7 @@ public final class MonthsViewModel {
         ScenarioForecast shown = now.shown();
         List<Map<Enum<?>, Money>> months = shown.bills().stream().map(bill -> bill.<Enum<?>>by(MonthsViewModel::part)).toList();
         List<Enum<?>> parts = parts(months);
+        empty.set(parts.isEmpty() ? words.text("ui.months.empty") : "");
         boolean credits = shown.credits().isPositive();
         data.set(new StackData(shown.bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList(),
                 parts.stream().map(part -> stack(part, months)).toList(),

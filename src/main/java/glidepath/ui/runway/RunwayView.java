@@ -16,7 +16,8 @@ public final class RunwayView extends ChartCard {
 
     public RunwayView(RunwayViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(model, words, new TwinView(new LineChartView(model.data(), dark,
-                (chart, place, month) -> model.reasons(month).ifPresent(why -> reasons.show(chart, place, why))), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart")));
+                (chart, place, month) -> model.reasons(month).ifPresent(why -> reasons.show(chart, place, why))), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
+                .withEmptyState(model.empty()));
         setId("runway");
     }
 

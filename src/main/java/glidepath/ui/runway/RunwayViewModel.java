@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.BalanceCurve;
@@ -40,6 +42,7 @@ public final class RunwayViewModel {
     private final ReadOnlyObjectWrapper<LineData> data = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private final Field<Boolean> cash = new Field<>(_ -> refresh());
     private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot latest;
 
     public RunwayViewModel(Words words) {
@@ -61,6 +64,11 @@ public final class RunwayViewModel {
         return hasCash.getReadOnlyProperty();
     }
 
+    /// What to do where there is no balance to draw; empty where there is.
+    public ReadOnlyStringProperty empty() {
+        return empty.getReadOnlyProperty();
+    }
+
     public void show(Snapshot now) {
         latest = now;
         hasCash.set(now.shown().setup().cash().balance().isPresent());
@@ -71,6 +79,7 @@ public final class RunwayViewModel {
                 .forEach(lines::add);
         line(now, shown).ifPresent(lines::add);
         cashLine(now).ifPresent(lines::add);
+        empty.set(lines.isEmpty() ? words.text("ui.runway.empty") : "");
         var text = new RunwayText(words, shown);
         data.set(new LineData(shown.bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList(), areas(now), lines, marks(shown),
                 value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(), text.sentence()));

@@ -27,7 +27,7 @@ public final class Menus extends MenuBar {
     /// @param theme  takes `light`, `dark` or `system`
     /// @param zoom   takes steps; 0 goes back to 100 %
     /// @param recent files, the latest first
-    public record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable palette, Runnable quit,
+    public record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable palette, Runnable versions, Runnable quit,
                          Runnable about) {
     }
 
@@ -53,7 +53,8 @@ public final class Menus extends MenuBar {
         file.setOnShowing(_ -> showRecent(recent));
         file.getItems().setAll(item("new", "Shortcut+N", model.files()::startNew), item("open", "Shortcut+O", model.files()::open), recent, samples,
                 new SeparatorMenuItem(), item("save", "Shortcut+S", () -> model.files().save()),
-                item("save-as", "Shortcut+Shift+S", () -> model.files().saveAs()), export(), new SeparatorMenuItem(), item("quit", "Shortcut+Q", window.quit()));
+                item("save-as", "Shortcut+Shift+S", () -> model.files().saveAs()), item("revert", "", model.files()::revert),
+                item("versions", "", window.versions()), export(), new SeparatorMenuItem(), item("quit", "Shortcut+Q", window.quit()));
         return file;
     }
 

@@ -138,7 +138,7 @@ public final class ShellView extends BorderPane {
         shownOn(ShellViewModel.Page.OVERVIEW, page);
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
-                text("bill.left"), text("bill.hint"), text("bill.copy")));
+                text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
         shownOn(ShellViewModel.Page.BILL, bill);
         var stack = new StackPane(page, bill, breakEven(), routes());
         stack.setMinHeight(0);

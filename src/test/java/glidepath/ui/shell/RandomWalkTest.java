@@ -14,6 +14,7 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.levers.Editor;
 import glidepath.ui.levers.InputViewModel;
 
 /// Whatever a person does, in whatever order: the window shows a fresh forecast of its plan, and undo leads back to the start.
@@ -86,9 +87,9 @@ class RandomWalkTest {
 
     private void choose(InputViewModel<?> input) {
         List<InputViewModel.Choice> choices = input.choices();
-        if (!choices.isEmpty() && input.editor() == InputViewModel.Editor.CHOICE) {
+        if (!choices.isEmpty() && input.editor() == Editor.CHOICE) {
             input.choose(choices.get(random.nextInt(choices.size())));
-        } else if (input.editor() == InputViewModel.Editor.TOGGLE) {
+        } else if (input.editor() == Editor.TOGGLE) {
             input.flag().setValue(random.nextBoolean());
             input.endGesture();
         }

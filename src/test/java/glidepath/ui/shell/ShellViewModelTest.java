@@ -323,4 +323,17 @@ class ShellViewModelTest {
         shell.levers().groups().getFirst().open().set(false);
         assertEquals(false, folds.get("demand"));
     }
+
+    @Test
+    void aPlanWithNothingInItSaysWhatToDo() {
+        desk.answer = Questions.Unsaved.DISCARD;
+        desk.files.startNew();
+        assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.runway().empty().get());
+        assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.months().empty().get());
+        desk.shell.levers().addGrant();
+        desk.type("workload-demand-calls", "1000");
+        desk.type("workload-tokens-input", "100");
+        assertEquals("", desk.shell.runway().empty().get());
+        assertEquals("", desk.shell.months().empty().get());
+    }
 }

@@ -61,7 +61,7 @@ class WindowWalkTest {
         var desk = new Desk(Samples.read("support-bot"), folder);
         desk.shell.page().set(page);
         desk.shell.levers().groups().forEach(group -> group.open().set(true));
-        var menus = new Menus(desk.shell, Desk.WORDS, new Menus.Window(_ -> { }, _ -> { }, List::of, () -> { }, () -> { }, () -> { }, () -> { }));
+        var menus = new Menus(desk.shell, Desk.WORDS, new Menus.Window(_ -> { }, _ -> { }, List::of, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }));
         var view = new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), menus);
         var scene = new Scene(view, width, height);
         scene.getStylesheets().setAll(WindowWalkTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());

@@ -7,20 +7,25 @@ import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import glidepath.ui.kit.Looks;
 
 /// A chart, or in its place a table of the same figures, for those who read better than they see.
 public final class TwinView extends BorderPane {
 
     private final SimpleBooleanProperty asTable = new SimpleBooleanProperty();
     private final TableView<Integer> table = new TableView<>();
+    private final StackPane chart;
     private final ToggleButton toggle;
     private Figures figures = Figures.NONE;
     private List<Column> columns = List.of();
@@ -35,17 +40,33 @@ public final class TwinView extends BorderPane {
     public TwinView(Region chart, ObservableValue<? extends ChartData> data, String toTable, String toChart) {
         getStylesheets().add(TimeChart.STYLES);
         getStyleClass().add("twin");
-        setCenter(chart);
+        this.chart = new StackPane(chart);
+        setCenter(this.chart);
         table.getStyleClass().add("dense");
         data.subscribe((Consumer<ChartData>) now -> {
             table.setAccessibleText(now.sentence());
             show(now.figures());
         });
         asTable.subscribe(shown -> {
-            setCenter(shown ? table : chart);
+            setCenter(shown ? table : this.chart);
             show(data.getValue().figures());
         });
         toggle = toggle(toTable, toChart);
+    }
+
+    /// Says what to do where there is nothing to draw.
+    ///
+    /// @param text empty while there is
+    public TwinView withEmptyState(ObservableValue<String> text) {
+        var label = new Label();
+        label.getStyleClass().add(Looks.EMPTY);
+        label.setWrapText(true);
+        label.setMouseTransparent(true);
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(text.map(now -> !now.isEmpty()));
+        chart.getChildren().getFirst().visibleProperty().bind(label.visibleProperty().not());
+        chart.getChildren().add(label);
+        return this;
     }
 
     /// The button that changes between the two, to be put where the card's title is.

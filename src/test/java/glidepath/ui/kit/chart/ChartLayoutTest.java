@@ -206,7 +206,7 @@ class ChartLayoutTest {
             assertEquals(MONTHS, table.getItems().size());
             assertEquals("$1", table.getColumns().get(1).getCellData(3));
             twin.toggle().fire();
-            assertEquals(chart, twin.getCenter());
+            assertEquals(twin.getCenter(), chart.getParent());
             return null;
         });
     }

@@ -1,0 +1,19 @@
+package glidepath.ui.levers;
+
+import glidepath.plan.Kind;
+
+/// With what an input is edited.
+public enum Editor {
+    QUANTITY, FIELD, TOGGLE, CHOICE, MODEL, DATE;
+
+    static Editor of(Kind<?> kind) {
+        return switch (kind.shape()) {
+            case NUMBER, WHOLE, PERCENT -> kind.optional() ? FIELD : QUANTITY;
+            case FLAG -> TOGGLE;
+            case CHOICE -> CHOICE;
+            case MODEL -> MODEL;
+            case DATE -> DATE;
+            case TEXT, MONTH, TEXTS, NUMBERS_BY_MONTH -> FIELD;
+        };
+    }
+}

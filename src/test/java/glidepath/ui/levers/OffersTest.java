@@ -1,0 +1,88 @@
+package glidepath.ui.levers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.plan.Gateway;
+import glidepath.plan.Grant;
+import glidepath.ui.Desk;
+import glidepath.units.Money;
+
+class OffersTest {
+
+    @TempDir
+    private Path home;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("credit", "Credit", Money.of("1000"))).plus(Gateway.of("router", "Router"))), home);
+    }
+
+    private List<String> offered(String input) {
+        return desk.input(input).offered().stream().map(InputViewModel.Choice::name).toList();
+    }
+
+    private void take(String input, String name) {
+        desk.input(input).take(desk.input(input).offered().stream().filter(choice -> choice.name().equals(name)).findFirst().orElseThrow());
+    }
+
+    private List<String> products() {
+        return desk.session.plan().setup().grants().getFirst().products();
+    }
+
+    @Test
+    void aGrantIsOfferedTheProductsOfItsProviderThoseInUseFirst() {
+        assertEquals(List.of("Amazon Bedrock", "Amazon Bedrock third-party models"), offered("credit-products"));
+        desk.type("credit-provider", "maker");
+        assertEquals(List.of("Maker API"), offered("credit-products"));
+    }
+
+    @Test
+    void takingAWordPutsItInTheListAndTakingItAgainTakesItOut() {
+        assertEquals("all", desk.input("credit-products").prompt());
+        take("credit-products", "Amazon Bedrock third-party models");
+        take("credit-products", "Amazon Bedrock");
+        assertEquals(List.of("Amazon Bedrock third-party models", "Amazon Bedrock"), products());
+        assertTrue(desk.input("credit-products").has(desk.input("credit-products").offered().getFirst()));
+        take("credit-products", "Amazon Bedrock third-party models");
+        assertEquals(List.of("Amazon Bedrock"), products());
+        desk.shell.undo();
+        assertEquals(2, products().size(), "each is a step of its own");
+    }
+
+    @Test
+    void providersAndGatewaysAreOfferedByNameAndTakenById() {
+        assertEquals(List.of("Amazon Bedrock (aws)", "Maker (maker)"), offered("credit-provider"));
+        take("credit-provider", "Maker (maker)");
+        assertEquals("maker", desk.session.plan().setup().grants().getFirst().provider());
+        take("chat-route-gateway", "Router (router)");
+        assertEquals("router", desk.session.plan().setup().workload("chat").route().gateway());
+        assertFalse(desk.input("credit-name").offers(), "a name is free");
+    }
+
+    @Test
+    void daysAndMonthsAreWrittenAsPeopleDoAndAsFilesDo() {
+        desk.type("credit-expires", "2028-11-30");
+        assertEquals("Nov 30, 2028", desk.input("credit-expires").text().get());
+        desk.type("credit-expires", "dec 1, 2027");
+        assertEquals(Optional.of(LocalDate.of(2027, 12, 1)), desk.input("credit-expires").date());
+        desk.type("credit-expires", "soon");
+        assertEquals("'soon' is no date. Write it like 2028-11-30", desk.input("credit-expires").error().get());
+        assertEquals("soon", desk.input("credit-expires").text().get(), "what was typed stays to be corrected");
+        assertEquals(Optional.of(LocalDate.of(2027, 12, 1)), desk.input("credit-expires").date());
+        desk.type("settings-start", "Feb 2027");
+        assertEquals("2027-02", desk.session.plan().settings().start().toString());
+    }
+}
