@@ -21,9 +21,14 @@ import glidepath.units.Money;
 /// The four figures on top of the window, each with what it is compared with.
 public final class FiguresViewModel {
 
-    /// @param tone better or worse than the reference, or neither
-    public record Figure(String title, String value, String note, Tone tone) {
+    /// @param value as it is read at a glance, and `exact` with its cents
+    /// @param tone  better or worse than the reference, or neither
+    public record Figure(String title, String value, String exact, String note, Tone tone) {
         static final Figure NONE = new Figure("", "", "", Tone.PLAIN);
+
+        Figure(String title, String value, String note, Tone tone) {
+            this(title, value, value, note, tone);
+        }
     }
 
     /// Which of the four.
@@ -58,7 +63,7 @@ public final class FiguresViewModel {
         return Optional.ofNullable(latest).map(shown -> {
             Figure figure = figure(kind).get();
             var reasons = new ScenarioReasons(words, shown);
-            String title = words.text("ui.reasons.title", figure.title(), figure.value());
+            String title = words.text("ui.reasons.title", figure.title(), figure.exact());
             return switch (kind) {
                 case FIRST_MONTH -> reasons.month(title, 0);
                 case RUN_OUT -> reasons.runOut(title);
@@ -96,12 +101,19 @@ public final class FiguresViewModel {
 
     private Figure firstMonth(Bill bill) {
         String note = bill.costPerCall().map(price -> words.text("ui.figures.per-call", words.numbers().price(price))).orElse(words.text("ui.figures.no-calls"));
-        return new Figure(words.text("ui.figures.first-month"), hero(bill.gross(), bill.complete()), note, Tone.PLAIN);
+        return new Figure(words.text("ui.figures.first-month"), hero(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, Tone.PLAIN);
     }
 
     /// Large amounts stand there without cents, so that they can be read at a glance.
     private String hero(Money amount, boolean complete) {
-        String text = amount.compareTo(LARGE) < 0 ? words.numbers().money(amount) : words.numbers().wholeDollars(amount);
+        return amount.compareTo(LARGE) < 0 ? exact(amount, complete) : atLeast(words.numbers().wholeDollars(amount), complete);
+    }
+
+    private String exact(Money amount, boolean complete) {
+        return atLeast(words.numbers().money(amount), complete);
+    }
+
+    private String atLeast(String text, boolean complete) {
         return complete ? text : words.text("ui.figures.at-least", text);
     }
 
@@ -133,7 +145,7 @@ public final class FiguresViewModel {
         String title = words.text("ui.figures.net-cash", shown.bills().size());
         String note = alone || !shown.complete() || !reference.complete()
                 ? words.text("ui.figures.of-gross", words.numbers().money(shown.gross())) : difference(difference, reference);
-        return new Figure(title, hero(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
+        return new Figure(title, hero(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
     }
 
     private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {

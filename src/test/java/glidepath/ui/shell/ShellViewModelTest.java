@@ -103,6 +103,14 @@ class ShellViewModelTest {
         assertEquals("60,000", desk.input("chat-demand-calls").text().get());
     }
 
+    /// $24 for 30,000 calls; 150,000,100 of them cost $0.0008 each.
+    @Test
+    void largeFiguresStandWithoutCentsAndHaveThemInTheirReasons() {
+        desk.type("chat-demand-calls", "150,000,100");
+        assertEquals("$120,000", firstMonth());
+        assertEquals("First month: $120,000.08", why(Kind.FIRST_MONTH).title());
+    }
+
     @Test
     void sumsPercentagesAndLettersAreUnderstood() {
         desk.type("chat-demand-calls", "3*4000");
