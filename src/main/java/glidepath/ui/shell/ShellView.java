@@ -108,7 +108,9 @@ public final class ShellView extends BorderPane {
 
     private SplitPane columns() {
         var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes"), ""), () -> model.showBill(0));
-        var columns = new SplitPane(levers, results(), why);
+        ScrollPane results = results();
+        var columns = new SplitPane(levers, results, why);
+        PaneKeys.on(this, List.of(tabs, levers, results, why));
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(levers, false);
         SplitPane.setResizableWithParent(why, false);
