@@ -1,24 +1,32 @@
 package glidepath.advise;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import glidepath.catalog.Evidence;
+import glidepath.catalog.Source;
+import glidepath.plan.Levers;
 import glidepath.plan.Place;
-import glidepath.plan.Scenario;
+import glidepath.plan.Plan;
+import glidepath.plan.Workload;
 import glidepath.units.Message;
-import glidepath.units.Money;
 
-/// Something to do next, and what the engine says that it does.
+/// Something to do next.
 ///
-/// @param changes   the values that it would set
-/// @param saved     charges over the horizon, before credits
-/// @param cashSaved what is left to pay over the horizon
-public record Action(String id, Message text, Map<Place<?>, Object> changes, Money saved, Money cashSaved, Evidence evidence) {
+/// @param added   workloads that take over a part of another one's calls
+/// @param changes the values that it would set; none for what a plan does not say, such as asking for quota
+/// @param effect  what the engine says that it does; empty where it cannot be tried
+public record Action(String id, Message text, List<Workload> added, Map<Place<?>, Object> changes, Optional<Effect> effect, Source source) {
 
-    /// As a scenario on top of another one.
-    public Scenario applied(Scenario base, String newId, String name) {
-        var all = new java.util.TreeMap<Place<?>, Object>(base.differences());
-        all.putAll(changes);
-        return Scenario.named(newId, name).withDifferences(all);
+    /// The plan with one more scenario: another one with this done.
+    ///
+    /// @param base the scenario that the advice is on
+    /// @param id   of the new scenario
+    public Plan appliedTo(Plan plan, String base, String newId, String name) {
+        Plan next = plan.plusVariant(base, newId, name, Map.of());
+        for (Workload workload : added) {
+            next = next.plus(newId, workload, Levers.ON);
+        }
+        return next.withChanges(newId, changes);
     }
 }

@@ -3,7 +3,6 @@ package glidepath.advise;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import glidepath.catalog.Evidence;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
@@ -31,7 +30,7 @@ record BedrockRule(Money credits, boolean invoice, boolean latest, boolean batch
     }
 
     Verdict verdict() {
-        return new Verdict("bedrock", outcome(), because(), change(), Evidence.LIKELY);
+        return new Verdict("bedrock", outcome(), because(), change(), Grounds.JUDGEMENT);
     }
 
     Message outcome() {

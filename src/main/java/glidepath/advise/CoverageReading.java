@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-import glidepath.catalog.Evidence;
 import glidepath.engine.Bill;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -35,7 +34,7 @@ enum CoverageReading {
             CoverageReading reading = at(months);
             return new Verdict("coverage", reading.outcome(), Message.of("advice.coverage.because", cents(credits),
                     cents(bill.credits().eligible()), months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()),
-                    reading.change(credits), Evidence.LIKELY);
+                    reading.change(credits), Grounds.JUDGEMENT);
         });
     }
 

@@ -1,21 +1,28 @@
 package glidepath.advise;
 
+import java.util.List;
+
 import glidepath.catalog.Evidence;
+import glidepath.catalog.Source;
 import glidepath.units.Message;
 
 /// What may go wrong with a plan.
 ///
 /// @param id     `message.risk.<id>` names it, `message.risk.<id>.do` says what helps
 /// @param status whether it applies here, and why
-public record Risk(String id, Applies applies, Message status, Evidence evidence) {
+public record Risk(String id, Applies applies, Message status, Source source) {
 
     public enum Applies { YES, NO, UNKNOWN }
 
     public Message name() {
-        return new Message("risk." + id, java.util.List.of());
+        return new Message("risk." + id, List.of());
     }
 
     public Message mitigation() {
-        return new Message("risk." + id + ".do", java.util.List.of());
+        return new Message("risk." + id + ".do", List.of());
+    }
+
+    public Evidence evidence() {
+        return source.evidence();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import glidepath.catalog.Evidence;
 import glidepath.plan.Fact;
 import glidepath.plan.Situation;
 import glidepath.units.Message;
@@ -16,7 +15,7 @@ import glidepath.units.Message;
 record RouteRule(BigDecimal calls, Situation situation) {
 
     Verdict verdict() {
-        return new Verdict("route", outcome(), because(), change(), Evidence.LIKELY);
+        return new Verdict("route", outcome(), because(), change(), Grounds.JUDGEMENT);
     }
 
     Message outcome() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import glidepath.catalog.Evidence;
 import glidepath.units.Message;
 
 /// What so many calls a month make of an undertaking.
@@ -24,7 +23,7 @@ enum VolumeReading {
 
     static Verdict of(BigDecimal calls) {
         VolumeReading reading = at(calls);
-        return new Verdict("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change()), Evidence.LIKELY);
+        return new Verdict("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change()), Grounds.JUDGEMENT);
     }
 
     private Message outcome() {

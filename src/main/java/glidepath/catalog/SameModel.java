@@ -34,6 +34,13 @@ public final class SameModel {
                 .toList();
     }
 
+    /// From where it answers, where its name says so: `global`, `us`, ...
+    public static Optional<String> reach(ModelId model) {
+        String id = model.id().toLowerCase(Locale.ROOT);
+        Matcher reach = REACH.matcher(id.substring(id.lastIndexOf('/') + 1));
+        return reach.find() ? Optional.of(reach.group(1)) : Optional.empty();
+    }
+
     /// What the model is called everywhere, in letters and digits.
     static String family(ModelId model) {
         String name = plain(model);
@@ -59,7 +66,7 @@ public final class SameModel {
     }
 
     /// Who made it, where its name says so: `anthropic` in `anthropic.claude-...` and `anthropic/claude-...`.
-    private static Optional<String> maker(ModelId model) {
+    public static Optional<String> maker(ModelId model) {
         String id = model.id().toLowerCase(Locale.ROOT);
         int slash = id.lastIndexOf('/');
         if (slash > 0) {

@@ -5,9 +5,8 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
-import glidepath.advise.Actions;
-import glidepath.advise.Risks;
-import glidepath.advise.Verdicts;
+import glidepath.advise.Advice;
+import glidepath.advise.Case;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
@@ -66,8 +65,8 @@ final class AdviseCommand implements Callable<Integer> {
         Plan read = PlanFile.read(plan, world.words());
         PriceCatalog catalog = world.catalog().get();
         ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
-        Situation situation = situation(read);
-        var report = new AdviceReport(world.words(), read, chosen.scenario(), Verdicts.of(chosen, situation), Actions.of(chosen, catalog), Risks.of(chosen));
+        var advice = Advice.of(new Case(chosen, situation(read), catalog, world.today()));
+        var report = new AdviceReport(world.words(), read, chosen.scenario(), advice);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(switch (format) {
             case TEXT -> report.text();

@@ -109,6 +109,7 @@ public final class Cli {
         add(root, new ForecastCommand(world));
         add(root, new CheckCommand(world));
         add(root, new AdviseCommand(world));
+        add(root, new EstimateCommand(world));
         add(root, new ExportCommand(world));
         add(root, new ConvertPricesCommand());
         return root;

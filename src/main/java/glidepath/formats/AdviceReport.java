@@ -2,17 +2,23 @@ package glidepath.formats;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import glidepath.advise.Action;
+import glidepath.advise.Advice;
+import glidepath.advise.Check;
+import glidepath.advise.Effect;
 import glidepath.advise.Risk;
 import glidepath.advise.Verdict;
+import glidepath.advise.Watch;
+import glidepath.catalog.Source;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Advice on a scenario as text, Markdown or JSON.
-public record AdviceReport(Words words, Plan plan, Scenario scenario, List<Verdict> verdicts, List<Action> actions, List<Risk> risks) {
+/// Advice on a scenario in words: as text, or as Markdown.
+public record AdviceReport(Words words, Plan plan, Scenario scenario, Advice advice) {
 
     public String text() {
         return written("", "\n", "  ");
@@ -22,11 +28,21 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, List<Verdi
         return written("## ", "\n\n", "- ");
     }
 
+    public String json() {
+        return new AdviceJson(words, plan, scenario, advice).text();
+    }
+
     private String written(String heading, String after, String item) {
         var text = new StringBuilder(heading).append(words.text("advice.title", plan.name(), scenario.name())).append('\n');
-        section(text, heading, after, item, "advice.verdicts", verdicts.stream().map(this::line).toList());
-        section(text, heading, after, item, "advice.actions", actions.isEmpty() ? List.of(words.text("advice.none")) : actions.stream().map(this::line).toList());
-        section(text, heading, after, item, "advice.risks", risks.stream().map(this::line).toList());
+        section(text, heading, after, item, "advice.verdicts", advice.verdicts().stream().map(this::line).toList());
+        section(text, heading, after, item, "advice.actions", advice.actions().isEmpty() ? List.of(words.text("advice.none"))
+                : IntStream.range(0, advice.actions().size()).mapToObj(i -> (i + 1) + ". " + line(advice.actions().get(i))).toList());
+        section(text, heading, after, item, "advice.risks", advice.risks().stream().map(this::line).toList());
+        section(text, heading, after, item, "advice.checks", advice.checks().stream().flatMap(check -> lines(check, item.startsWith("-"))).toList());
+        section(text, heading, after, item, "advice.watches", advice.watches().stream().map(this::line).toList());
+        if (!advice.due().isEmpty()) {
+            section(text, heading, after, item, "advice.due", advice.due().stream().map(this::dated).toList());
+        }
         return text.toString();
     }
 
@@ -36,38 +52,62 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, List<Verdi
     }
 
     private String line(Verdict verdict) {
-        return words.say(verdict.outcome()) + ", " + words.text("advice.because", verdict.because()) + " (" + words.label(verdict.evidence()) + ")."
+        return words.say(verdict.outcome()) + ", " + words.text("advice.because", verdict.because()) + " (" + origin(verdict.source()) + ")."
                 + verdict.change().map(change -> " " + words.text("advice.change", change) + ".").orElse("");
     }
 
     private String line(Action action) {
-        return words.say(action.text()) + ": " + words.text("advice.effect", words.numbers().money(action.saved()), words.numbers().money(action.cashSaved()))
-                + " (" + words.label(action.evidence()) + ").";
+        return words.say(action.text()) + action.effect().map(effect -> ": " + effect(effect)).orElse("") + " (" + origin(action.source()) + ").";
+    }
+
+    /// What a change saves, and how much longer credits last.
+    public String effect(Effect effect) {
+        String saved = words.text("advice.effect", words.numbers().money(effect.saved()), words.numbers().money(effect.cashSaved()));
+        return days(effect).map(days -> saved + ", " + days).orElse(saved);
+    }
+
+    /// How much longer credits last; empty where nobody can tell, or it makes no difference.
+    public Optional<String> days(Effect effect) {
+        return effect.days().filter(days -> days != 0)
+                .map(days -> words.text(effect.beyond() ? "advice.days.beyond" : days > 0 ? "advice.days.longer" : "advice.days.shorter", Math.abs(days)));
     }
 
     private String line(Risk risk) {
         return words.say(risk.name()) + ": " + words.label(risk.applies()) + ", " + words.say(risk.status())
-                + " (" + words.label(risk.evidence()) + "). " + words.text("advice.do", risk.mitigation()) + ".";
+                + " (" + origin(risk.source()) + "). " + words.text("advice.do", risk.mitigation()) + ".";
     }
 
-    public String json() {
-        ObjectNode root = JsonNodeFactory.instance.objectNode().put("plan", plan.name()).put("scenario", scenario.name());
-        var readings = root.putArray("verdicts");
-        verdicts.forEach(each -> {
-            var node = readings.addObject().put("id", each.id()).put("outcome", words.say(each.outcome())).put("because", words.say(each.because()))
-                    .put("evidence", low(each.evidence()));
-            each.change().ifPresent(change -> node.put("change", words.say(change)));
-        });
-        var next = root.putArray("actions");
-        actions.forEach(each -> next.addObject().put("id", each.id()).put("action", words.say(each.text()))
-                .put("saved", each.saved().toCents()).put("cashSaved", each.cashSaved().toCents()).put("evidence", low(each.evidence())));
-        var held = root.putArray("risks");
-        risks.forEach(each -> held.addObject().put("id", each.id()).put("risk", words.say(each.name())).put("applies", low(each.applies()))
-                .put("because", words.say(each.status())).put("mitigation", words.say(each.mitigation())).put("evidence", low(each.evidence())));
-        return Json.write(root);
+    private Stream<String> lines(Check check, boolean markdown) {
+        String mark = check.done() ? "[x] " : "[ ] ";
+        return Stream.concat(Stream.of(mark + words.label(check.test()) + ": " + what(check)),
+                check.commands().stream().map(command -> markdown ? "  `" + command + "`" : "      " + command));
     }
 
-    private static String low(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    /// What to test.
+    public String what(Check check) {
+        return words.text("readiness." + check.test().key() + ".do");
+    }
+
+    private String line(Watch watch) {
+        return words.label(watch.metric()) + ": " + words.text(metric(watch, "alert")) + "; " + state(watch) + " ("
+                + words.label(watch.metric().source().evidence()) + "). " + words.text(metric(watch, "why")) + ".";
+    }
+
+    private static String metric(Watch watch, String what) {
+        return "metric." + watch.metric().name().toLowerCase(Locale.ROOT) + "." + what;
+    }
+
+    /// What the plan says of a metric before anything is measured.
+    public String state(Watch watch) {
+        return watch.stated().map(value -> words.say(value) + ", " + words.label(watch.state())).orElse(words.label(watch.state()));
+    }
+
+    /// How sure something is, who says so, and when that was read.
+    public String origin(Source source) {
+        return words.text("advice.origin", words.label(source.evidence()), dated(source));
+    }
+
+    private String dated(Source source) {
+        return source.checked().map(day -> words.text("advice.read", source.title(), day)).orElse(source.title());
     }
 }

@@ -2,17 +2,21 @@ package glidepath.formats;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
+import glidepath.engine.ChargeSum;
 import glidepath.engine.Factor;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Item;
+import glidepath.plan.Setup;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Rate;
@@ -23,11 +27,16 @@ public final class Explanation {
     private static final int DECIMALS = 12;
 
     private final Words words;
-    private final ScenarioForecast forecast;
+    private final Setup setup;
 
     public Explanation(Words words, ScenarioForecast forecast) {
+        this(words, forecast.setup());
+    }
+
+    /// @param setup whose charges are told
+    public Explanation(Words words, Setup setup) {
         this.words = words;
-        this.forecast = forecast;
+        this.setup = setup;
     }
 
     /// `Support chat: On demand, Input tokens`.
@@ -37,7 +46,7 @@ public final class Explanation {
 
     /// What the charge is for: the workload, row, gateway or provider by name.
     public String owner(Charge charge) {
-        return forecast.setup().items().values().stream().flatMap(List::stream)
+        return setup.items().values().stream().flatMap(List::stream)
                 .filter(item -> item.id().equals(charge.line().owner())).findFirst().map(Item::name).orElse(charge.line().owner());
     }
 
@@ -101,13 +110,47 @@ public final class Explanation {
         Money left = credits.leftOf(charge);
         if (left.isPositive()) {
             lines.add(words.text("explain.left", words.numbers().money(left)));
-            forecast.setup().grants().forEach(grant -> lines.add(words.text("explain.refused", grant.name(),
-                    ChargeCredits.refusal(grant, charge.line().account(), bill.month()))));
+            refusals(charge, bill).forEach((why, grants) -> lines.add(words.text("explain.refused", grants, why)));
         }
         return lines;
     }
 
+    /// The formula line by line: the product, quantity x price, and the amount; where it is for several months, those of the first
+    /// and the last, and all of them together.
+    public List<String> formulaLines(ChargeSum sum) {
+        if (sum.months().size() == 1) {
+            List<String> parts = formulaParts(sum.first().charge());
+            var lines = new ArrayList<>(parts.subList(0, 1));
+            parts.stream().skip(1).forEach(part -> lines.add("= " + part));
+            return lines;
+        }
+        return List.of(words.text("explain.month", words.numbers().month(sum.first().bill().month()), formula(sum.first().charge())),
+                words.text("explain.month", words.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
+                words.text(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount())));
+    }
+
+    /// Which grants paid how much of it; where something is left to pay, why no grant pays it, in the last such month.
+    public List<String> ledger(ChargeSum sum) {
+        if (sum.months().size() == 1) {
+            return ledger(sum.first().bill(), sum.first().credits(), sum.first().charge());
+        }
+        var lines = new ArrayList<String>();
+        sum.payments().forEach((id, amount) -> lines.add(words.text("explain.paid", grant(id).name(), words.numbers().money(amount))));
+        sum.lastLeft().ifPresent(month -> {
+            lines.add(words.text("explain.left", words.numbers().money(sum.left())));
+            refusals(month.charge(), month.bill()).forEach((why, grants) -> lines.add(words.text("explain.refused.month", grants, why,
+                    words.numbers().month(month.bill().month()))));
+        });
+        return lines;
+    }
+
+    /// Why grants pay no more of a charge, and the names of those that have the same reason.
+    private Map<ChargeCredits.Refusal, String> refusals(Charge charge, Bill bill) {
+        return setup.grants().stream().collect(Collectors.groupingBy(grant -> ChargeCredits.refusal(grant, charge.line().account(), bill.month()),
+                LinkedHashMap::new, Collectors.mapping(Grant::name, Collectors.joining(", "))));
+    }
+
     private Grant grant(String id) {
-        return forecast.setup().grants().stream().filter(grant -> grant.id().equals(id)).findFirst().orElseThrow();
+        return setup.grants().stream().filter(grant -> grant.id().equals(id)).findFirst().orElseThrow();
     }
 }

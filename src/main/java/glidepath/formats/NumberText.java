@@ -27,12 +27,14 @@ import glidepath.units.Percent;
 /// be meant in two ways, such as `3.50` in a country that groups with points, it is refused and never guessed (see [NumberReader]).
 public final class NumberText {
 
+    /// Before [#ROOT], which needs it.
+    private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
     /// For files, the command line and exports: points for decimals, commas between thousands, ISO dates.
     public static final NumberText ROOT = new NumberText(Locale.ROOT);
 
     private static final int LEAST_SIGNIFICANT = 4;
     private static final int MOST_DECIMALS = 12;
-    private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;

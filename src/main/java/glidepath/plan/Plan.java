@@ -116,6 +116,25 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
         return withScenarios(list);
     }
 
+    /// With a variant that does as another scenario does, but for some values.
+    ///
+    /// @param base a scenario's id
+    public Plan plusVariant(String base, String id, String name, Map<Place<?>, Object> changes) {
+        return plus(Scenario.named(id, name).withDifferences(scenario(base).differences())).withChanges(id, changes);
+    }
+
+    /// Sets many values of a variant at once, since one may not go without the other.
+    ///
+    /// @throws Refused where they do not go with the others
+    public Plan withChanges(String variant, Map<Place<?>, Object> changes) {
+        var differences = new TreeMap<Place<?>, Object>(scenario(variant).differences());
+        differences.putAll(changes);
+        differences.entrySet().removeIf(entry -> entry.getValue().equals(setup.get(entry.getKey())));
+        var changed = withScenario(variant, scenario -> scenario.withDifferences(differences));
+        changed.setup(variant);
+        return changed;
+    }
+
     /// Without a variant; the baseline stays.
     public Plan without(String scenario) {
         return isBaseline(scenario) ? this : withScenarios(scenarios.stream().filter(other -> !other.id().equals(scenario)).toList());

@@ -1,28 +1,33 @@
 package glidepath.advise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
-import glidepath.advise.Risk.Applies;
+import glidepath.Golden;
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Source;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.AdviceReport;
 import glidepath.formats.Words;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
-import glidepath.plan.Imported;
-import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
 import glidepath.plan.Place;
 import glidepath.plan.Plan;
+import glidepath.plan.Settings;
 import glidepath.plan.Situation;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -119,63 +124,46 @@ class AdviceTest {
                 .forEach((calls, reading) -> assertEquals(reading, VolumeReading.at(BigDecimal.valueOf(calls)).name(), calls + " calls"));
     }
 
-    /// Half of $24 a month at half the price saves $6, and 12 months of it $72.
+    /// The prices of the fixtures were read on 2026-11-01, and the plan starts on 2027-01-01.
     @Test
-    void halfInBatchSavesAQuarter() {
-        Action batch = Actions.of(forecast(Map.of()), Fixtures.CATALOG).getFirst();
-        assertEquals("batch", batch.id());
-        assertEquals(Money.of("72"), batch.saved());
-        assertEquals(Money.of("72"), batch.cashSaved());
-        assertEquals(List.of(), Actions.of(forecast(Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL)), Fixtures.CATALOG));
+    void pricesAreFreshForThirtyDaysBeforeTheyAreUsed() {
+        Verdict old = prices(LocalDate.of(2026, 11, 23));
+        assertEquals(Message.of("advice.prices.recheck"), old.outcome());
+        assertEquals(Message.of("advice.prices.because", 1, 1, 30, LocalDate.of(2027, 1, 1), LocalDate.of(2026, 11, 1)), old.because());
+        assertTrue(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 2)), "31 days");
+        assertFalse(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 1)), "30 days");
+        assertTrue(PriceReading.isOld(new Source("a page", "", Optional.empty(), Evidence.CONFIRMED), LocalDate.EPOCH), "nobody knows when");
+        Plan soon = Fixtures.CHAT.withSettings(new Settings(YearMonth.of(2026, 11), 12, MonthConvention.THIRTY_DAYS, Percent.ZERO));
+        Verdict fresh = PriceReading.of(Cases.of(soon, Situation.PLAIN, LocalDate.of(2026, 11, 23))).orElseThrow();
+        assertEquals(Message.of("advice.prices.fresh"), fresh.outcome());
+        assertEquals(Optional.of(Message.of("advice.prices.from", LocalDate.of(2026, 12, 2), Message.of("advice.prices.recheck"))), fresh.change());
     }
 
-    /// 20 % of retries cost $4.80 a month, 10 % half of it: $28.80 in a year.
-    @Test
-    void retriesAboveATenthAreBroughtDown() {
-        List<Action> actions = Actions.of(forecast(Map.of(Levers.RETRY_RATE.at("chat"), Percent.of("20"))), Fixtures.CATALOG);
-        assertEquals(List.of("batch", "retries"), actions.stream().map(Action::id).toList());
-        assertEquals(Money.of("28.80"), actions.getLast().saved());
-        assertEquals(1, Actions.of(forecast(Map.of(Levers.RETRY_RATE.at("chat"), Percent.of("10"))), Fixtures.CATALOG).size());
-    }
-
-    @Test
-    void anActionBecomesAScenario() {
-        Action batch = Actions.of(forecast(Map.of()), Fixtures.CATALOG).getFirst();
-        Plan plan = Fixtures.CHAT.plus(batch.applied(Fixtures.CHAT.baseline(), "batch", "Batch"));
-        assertEquals(Percent.of("50"), plan.setup("batch").workload("chat").route().batchShare());
-    }
-
-    private static Applies risk(String id, ScenarioForecast forecast) {
-        return Risks.of(forecast).stream().filter(risk -> risk.id().equals(id)).findFirst().orElseThrow().applies();
+    private static Verdict prices(LocalDate today) {
+        return PriceReading.of(Cases.of(Fixtures.CHAT, Situation.PLAIN, today)).orElseThrow();
     }
 
     @Test
-    void risksAreHeldAgainstThePlan() {
-        ScenarioForecast plain = forecast(Map.of());
-        assertEquals(List.of("eligibility", "region", "quota", "batch", "idle", "direct"), Risks.of(plain).stream().map(Risk::id).toList());
-        assertEquals(Applies.NO, risk("eligibility", plain));
-        Grant other = new Grant("i", "Other", true, "maker", Money.of("9"), Optional.empty(), Optional.empty(), List.of());
-        assertEquals(Applies.YES, risk("eligibility", forecast(Map.of(), other)));
-        assertEquals(Applies.UNKNOWN, risk("eligibility", forecast(Map.of(), Grant.of("g", "Activate", Money.of("5")))));
-        assertEquals(Applies.NO, risk("batch", plain));
-        assertEquals(Applies.YES, risk("batch", forecast(Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("1")))));
-        assertEquals(Applies.NO, risk("idle", plain));
-        assertEquals(Applies.YES, risk("idle", forecast(Map.of(Levers.IMPORTED.at("chat"), true, Levers.PATTERN.at("chat"), Imported.Pattern.ALWAYS_ON))));
+    void everyPieceSaysWhoSaysSoAndWhatIsDue() {
+        Advice advice = Advice.of(Cases.of(Fixtures.CHAT));
+        assertEquals(List.of("volume", "bedrock", "route", "prices"), advice.verdicts().stream().map(Verdict::id).toList(), "no credits, no coverage");
+        advice.verdicts().forEach(verdict -> assertFalse(verdict.source().title().isEmpty(), verdict.id()));
+        assertEquals(advice.due().stream().distinct().count(), advice.due().size());
+        assertTrue(advice.due().stream().anyMatch(source -> source.title().startsWith("TokenMix")), "2026-06-08 is past 30 days");
+        assertTrue(advice.due().stream().noneMatch(source -> source.equals(Fixtures.PAGE)), "read 22 days before");
     }
 
     @Test
-    void everySentenceIsThere() {
-        ScenarioForecast forecast = forecast(Map.of(), Grant.of("g", "Activate", Money.of("36")));
-        var report = new AdviceReport(Words.root(), Fixtures.CHAT, Fixtures.CHAT.baseline(), Verdicts.of(forecast, FLEXIBLE),
-                Actions.of(forecast, Fixtures.CATALOG), Risks.of(forecast));
-        assertTrue(report.text().contains("Gateway with budget caps, because the first month has 30,000 calls"), report.text());
-        assertTrue(report.text().contains("saves $72.00 of charges"), report.text());
-        assertTrue(report.markdown().startsWith("## Advice for Test"), report.markdown());
-        assertTrue(report.json().contains("\"saved\": 72"), report.json());
+    void theReportSaysIt() {
+        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Activate", Money.of("36"))));
+        var report = new AdviceReport(Words.root(), plan, plan.baseline(), Advice.of(Cases.of(plan, FLEXIBLE, Cases.TODAY)));
+        Golden.check("advice.txt", report.text());
+        Golden.check("advice.md", report.markdown());
+        Golden.check("advice.json", report.json());
         for (Enum<?> each : List.<Enum<?>>of(CoverageReading.GOOD, CoverageReading.CONTROLS, CoverageReading.ECONOMICS, CoverageReading.PROCUREMENT,
                 VolumeReading.PROTOTYPE, VolumeReading.PRODUCTION, VolumeReading.PROCUREMENT)) {
             String kind = each instanceof CoverageReading ? "coverage." : "volume.";
-            assertTrue(Words.root().has("message.advice." + kind + each.name().toLowerCase(java.util.Locale.ROOT)), each.name());
+            assertTrue(Words.root().has("message.advice." + kind + each.name().toLowerCase(Locale.ROOT)), each.name());
         }
     }
 }

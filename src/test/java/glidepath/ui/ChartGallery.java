@@ -73,8 +73,8 @@ public final class ChartGallery extends Application {
         nudge(session);
         session.select(plan.scenarios().getLast().id());
         page.getChildren().addAll(card("Credit runway", new LineChartView(runway.data(), isDark), 680, 310),
-                card("Monthly cost", new StackChartView(months.data(), isDark, months::choose), 440, 310),
-                card("Bars", new BarChartView(charts.bars(), isDark, session::select), 330, 250),
+                card("Monthly cost", new StackChartView(months.data(), isDark, (_, _, month) -> months.choose(month)), 440, 310),
+                card("Bars", new BarChartView(charts.bars(), isDark, (_, _, bar) -> session.select(plan.scenarios().get(bar).id())), 330, 250),
                 card("Months", new LineChartView(charts.curves(), isDark), 400, 250),
                 card("Why", new StepChartView(why.data(), isDark), 360, 250));
     }

@@ -1,5 +1,7 @@
 package glidepath.ui.bill;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -8,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -29,9 +32,14 @@ public final class BillView extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private static final double MONTH = 120;
+    private static final double SCROLL = 16;
+    /// The width of an amount, in letters' heights, as all widths of columns.
+    private static final double AMOUNT = 7.2;
 
     private final BillViewModel model;
     private final TableView<BillViewModel.Row> table;
+    private final Map<TableColumn<BillViewModel.Row, String>, Double> widths = new LinkedHashMap<>();
+    private final Label summary = new Label();
     private final VBox details = new VBox(3);
 
     /// The headings.
@@ -54,7 +62,14 @@ public final class BillView extends VBox {
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(tools(texts), table, details);
+        var told = new ScrollPane(details);
+        told.setFitToWidth(true);
+        told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        told.getStyleClass().addAll("plain-scroll", "bill-told");
+        getChildren().addAll(tools(texts), table, told);
+        table.widthProperty().subscribe(this::fit);
+        summary.fontProperty().subscribe(this::fit);
+        model.discounted().subscribe(this::fit);
     }
 
     private VBox tools(Texts texts) {
@@ -90,7 +105,6 @@ public final class BillView extends VBox {
         filter.setPromptText(texts.filter());
         filter.setAccessibleText(texts.filter());
         filter.textProperty().bindBidirectional(model.filter());
-        var summary = new Label();
         summary.setId("bill-summary");
         summary.textProperty().bind(model.summary());
         summary.setWrapText(true);
@@ -105,17 +119,16 @@ public final class BillView extends VBox {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.accessibleTextProperty().bind(model.summary());
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        view.getColumns().add(sortable(column(texts.item(), BillViewModel.Row::name, 95, false), BillViewModel.Order.NAME));
-        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 170, false));
-        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 84, true));
-        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 92, true));
-        var list = column(texts.list(), BillViewModel.Row::list, 80, true);
+        view.getColumns().add(sortable(column(texts.item(), BillViewModel.Row::name, 8, false), BillViewModel.Order.NAME));
+        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 9, false));
+        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 8.2, true));
+        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 7.2, true));
+        var list = column(texts.list(), BillViewModel.Row::list, AMOUNT, true);
         list.visibleProperty().bind(model.discounted());
         view.getColumns().add(list);
-        view.getColumns().add(sortable(column(texts.amount(), BillViewModel.Row::amount, 80, true), BillViewModel.Order.AMOUNT));
-        view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, 80, true));
-        view.getColumns().add(sortable(column(texts.left(), BillViewModel.Row::left, 80, true), BillViewModel.Order.LEFT));
+        view.getColumns().add(sortable(column(texts.amount(), BillViewModel.Row::amount, AMOUNT, true), BillViewModel.Order.AMOUNT));
+        view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, AMOUNT, true));
+        view.getColumns().add(sortable(column(texts.left(), BillViewModel.Row::left, AMOUNT, true), BillViewModel.Order.LEFT));
         var empty = new Label(texts.empty());
         empty.getStyleClass().add(Looks.EMPTY);
         empty.setWrapText(true);
@@ -129,6 +142,17 @@ public final class BillView extends VBox {
             }
         });
         return view;
+    }
+
+    /// Figures are as wide as they need; the first two columns share what is left. Where there is no room for all, the table scrolls.
+    private void fit() {
+        double em = summary.getFont().getSize();
+        double extra = table.getWidth() - SCROLL - em * widths.entrySet().stream().filter(each -> each.getKey().isVisible()).mapToDouble(Map.Entry::getValue).sum();
+        widths.forEach((column, width) -> column.setPrefWidth(width * em));
+        if (extra > 0) {
+            table.getColumns().get(0).setPrefWidth(widths.get(table.getColumns().get(0)) * em + extra * 0.35);
+            table.getColumns().get(1).setPrefWidth(widths.get(table.getColumns().get(1)) * em + extra * 0.65);
+        }
     }
 
     private static TableColumn<BillViewModel.Row, String> sortable(TableColumn<BillViewModel.Row, String> column, BillViewModel.Order order) {
@@ -148,12 +172,12 @@ public final class BillView extends VBox {
         return true;
     }
 
-    private static TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {
+    private TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {
         var column = new TableColumn<BillViewModel.Row, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new Cell());
-        column.setPrefWidth(width);
-        column.setMinWidth(figure ? 76 : 60);
+        widths.put(column, width);
+        column.setReorderable(false);
         column.setSortable(false);
         if (figure) {
             column.getStyleClass().add(Looks.FIGURE);
@@ -185,6 +209,7 @@ public final class BillView extends VBox {
     private static Label line(String text) {
         var label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,21 +23,21 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
-import glidepath.engine.Charge;
-import glidepath.engine.ChargeCredits;
+import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Explanation;
 import glidepath.formats.Words;
 import glidepath.session.Snapshot;
+import glidepath.ui.reasons.Reasons;
 import glidepath.units.Money;
 
-/// One month of the chosen scenario, charge by charge.
+/// One month of the chosen scenario, or all of them, charge by charge.
 public final class BillViewModel {
 
     /// By what charges are gathered.
     public enum Grouping { SURFACE, OWNER, ROUTE, MODEL }
 
-    /// A charge, or the sum of a group of them.
+    /// A charge, the sum of a group of them, tax, or the total.
     ///
     /// @param usd     the amount, for sorting, and `leftUsd` what is left to pay of it
     /// @param group   whether it is a sum
@@ -59,7 +61,7 @@ public final class BillViewModel {
         }
     }
 
-    /// A month to choose.
+    /// A month to choose, or all of them, whose index is [Reasons.BillPlace#ALL].
     public record Month(int index, String name) {
         @Override
         public String toString() {
@@ -77,12 +79,19 @@ public final class BillViewModel {
     private final ReadOnlyBooleanWrapper discounted = new ReadOnlyBooleanWrapper();
     private @Nullable Snapshot last;
     private int chosen;
+    private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private Comparator<Row> order = Order.BILL.rows;
 
     public BillViewModel(Words words) {
         this.words = words;
         grouping.subscribe(this::refresh);
         filter.subscribe(this::refresh);
+        visible.subscribe(this::refresh);
+    }
+
+    /// Whether it is on the screen: nothing is worked out before.
+    public BooleanProperty visible() {
+        return visible;
     }
 
     /// Whether something costs less than its list price, so that both are worth a column.
@@ -120,6 +129,7 @@ public final class BillViewModel {
         return words.text("ui.bill.by." + by.name().toLowerCase(Locale.ROOT));
     }
 
+    /// @param index of a month, or [Reasons.BillPlace#ALL]
     public void choose(int index) {
         chosen = index;
         refresh();
@@ -138,79 +148,119 @@ public final class BillViewModel {
 
     public void show(Snapshot now) {
         last = now;
-        ScenarioForecast shown = now.shown();
-        chosen = Math.clamp(chosen, 0, shown.bills().size() - 1);
-        var names = new ArrayList<Month>();
+        if (visible.get()) {
+            work(now.shown());
+        }
+    }
+
+    private void work(ScenarioForecast shown) {
+        chosen = Math.clamp(chosen, Reasons.BillPlace.ALL, shown.bills().size() - 1);
+        var names = new ArrayList<Month>(List.of(new Month(Reasons.BillPlace.ALL, words.text("ui.bill.all-months", shown.bills().size()))));
         for (int index = 0; index < shown.bills().size(); index++) {
             names.add(new Month(index, words.numbers().month(shown.bills().get(index).month())));
         }
         if (!names.equals(months)) {
             months.setAll(names);
         }
-        month.set(names.get(chosen));
-        Bill bill = shown.bills().get(chosen);
-        summary.set(words.text("ui.bill.summary", words.numbers().money(bill.gross()), words.numbers().money(bill.credits().applied()),
-                words.numbers().money(bill.tax()), words.numbers().money(bill.leftToPay())));
-        discounted.set(bill.charges().stream().anyMatch(charge -> !charge.line().discount().isZero()));
-        List<Row> wanted = rows(shown, bill);
+        month.set(names.get(chosen + 1));
+        List<Bill> bills = chosen == Reasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(chosen));
+        summary.set(words.text("ui.bill.summary", total(bills, Bill::gross), total(bills, bill -> bill.credits().applied()), total(bills, Bill::tax),
+                total(bills, Bill::leftToPay)));
+        List<ChargeSum> charges = ChargeSum.of(bills);
+        discounted.set(charges.stream().anyMatch(sum -> !sum.line().discount().isZero()));
+        List<Row> wanted = rows(shown, bills, charges);
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
     }
 
-    private List<Row> rows(ScenarioForecast shown, Bill bill) {
-        var explanation = new Explanation(words, shown);
-        ChargeCredits credits = ChargeCredits.of(bill);
-        Function<Charge, String> key = key(shown, explanation);
-        var groups = new LinkedHashMap<String, List<Charge>>();
-        bill.charges().forEach(charge -> groups.computeIfAbsent(key.apply(charge), _ -> new ArrayList<>()).add(charge));
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        var all = new ArrayList<List<Row>>();
-        groups.forEach((name, charges) -> {
-            List<Row> members = charges.stream().map(charge -> row(explanation, bill, credits, charge))
-                    .filter(row -> wanted.isEmpty() || (name + " " + row.name() + " " + row.what()).toLowerCase(Locale.ROOT).contains(wanted)).toList();
-            if (!members.isEmpty()) {
-                var rowsOfGroup = new ArrayList<>(List.of(group(name, charges, credits)));
-                members.stream().sorted(order).forEach(rowsOfGroup::add);
-                all.add(rowsOfGroup);
-            }
-        });
-        return all.stream().sorted(Comparator.comparing(List::getFirst, order)).flatMap(List::stream).toList();
+    private String total(List<Bill> bills, Function<Bill, Money> figure) {
+        return money(Money.sum(bills.stream().map(figure).toList()));
     }
 
-    private Function<Charge, String> key(ScenarioForecast shown, Explanation explanation) {
+    private List<Row> rows(ScenarioForecast shown, List<Bill> bills, List<ChargeSum> charges) {
+        var explanation = new Explanation(words, shown);
+        Function<ChargeSum, String> key = key(explanation);
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        var groups = new LinkedHashMap<String, List<ChargeSum>>();
+        charges.stream().filter(sum -> wanted.isEmpty() || searched(key, explanation, sum).contains(wanted))
+                .forEach(sum -> groups.computeIfAbsent(key.apply(sum), _ -> new ArrayList<>()).add(sum));
+        var all = new ArrayList<List<Row>>();
+        groups.forEach((name, sums) -> {
+            var rowsOfGroup = new ArrayList<>(List.of(sum(name, sums)));
+            sums.stream().map(sum -> row(explanation, sum)).sorted(order).forEach(rowsOfGroup::add);
+            all.add(rowsOfGroup);
+        });
+        List<Row> sorted = new ArrayList<>(all.stream().sorted(Comparator.comparing(List::getFirst, order)).flatMap(List::stream).toList());
+        if (!sorted.isEmpty()) {
+            sorted.addAll(wanted.isEmpty() ? totals(bills, charges) : List.of(sum(words.text("ui.bill.total.shown"), groups.values().stream().flatMap(List::stream).toList())));
+        }
+        return sorted;
+    }
+
+    private String searched(Function<ChargeSum, String> key, Explanation explanation, ChargeSum sum) {
+        return (key.apply(sum) + " " + explanation.owner(sum.first().charge()) + " " + what(sum)).toLowerCase(Locale.ROOT);
+    }
+
+    private Function<ChargeSum, String> key(Explanation explanation) {
         return switch (grouping.get()) {
-            case SURFACE -> charge -> words.label(charge.line().surface());
-            case OWNER -> explanation::owner;
-            case ROUTE -> charge -> words.text("ui.bill.route", charge.line().account().provider(), charge.line().account().product());
-            case MODEL -> charge -> charge.line().route().map(Object::toString).orElse(words.text("ui.bill.no-model"));
+            case SURFACE -> sum -> words.label(sum.line().surface());
+            case OWNER -> sum -> explanation.owner(sum.first().charge());
+            case ROUTE -> sum -> words.text("ui.bill.route", sum.line().account().provider(), sum.line().account().product());
+            case MODEL -> sum -> sum.line().route().map(Object::toString).orElse(words.text("ui.bill.no-model"));
         };
     }
 
-    private Row group(String name, List<Charge> charges, ChargeCredits credits) {
-        Money list = Money.sum(charges.stream().map(Charge::list).toList());
-        Money amount = Money.sum(charges.stream().map(Charge::amount).toList());
-        Money paid = Money.sum(charges.stream().map(credits::paidOf).toList());
-        return new Row(name, "", "", "", words.numbers().money(list), words.numbers().money(amount), words.numbers().money(paid),
-                words.numbers().money(amount.minus(paid)), amount.usd(), amount.minus(paid).usd(), true, List.of());
+    /// Tax, where there is any, and everything together: what the summary says.
+    private List<Row> totals(List<Bill> bills, List<ChargeSum> charges) {
+        Money tax = Money.sum(bills.stream().map(Bill::tax).toList());
+        Row total = sum(words.text("ui.bill.total"), charges);
+        Money left = Money.sum(bills.stream().map(Bill::leftToPay).toList());
+        Row all = new Row(total.name(), "", "", "", total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true, List.of());
+        return tax.isZero() ? List.of(all)
+                : List.of(new Row(words.text("ui.bill.tax"), "", "", "", "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, List.of()), all);
     }
 
-    private Row row(Explanation explanation, Bill bill, ChargeCredits credits, Charge charge) {
-        String what = words.text("explain.cause", words.what(charge), charge.line().cause());
-        String quantity = words.numbers().compact(charge.quantity()) + " " + charge.line().unit().noun();
-        var details = new ArrayList<String>();
-        details.add(explanation.formula(charge));
-        details.add(explanation.source(charge.line().source()));
-        if (!charge.line().source().page().isEmpty()) {
-            details.add(charge.line().source().page());
-        }
-        details.addAll(explanation.ledger(bill, credits, charge));
-        if (!charge.isPriced()) {
+    private Row sum(String name, List<ChargeSum> sums) {
+        Money list = Money.sum(sums.stream().map(ChargeSum::list).toList());
+        Money amount = Money.sum(sums.stream().map(ChargeSum::amount).toList());
+        Money paid = Money.sum(sums.stream().map(ChargeSum::paid).toList());
+        return new Row(name, "", "", "", atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(), amount.minus(paid).usd(),
+                true, List.of());
+    }
+
+    private String atLeast(Money amount, List<ChargeSum> sums) {
+        return sums.stream().allMatch(ChargeSum::isPriced) ? money(amount) : words.text("ui.figures.at-least", money(amount));
+    }
+
+    private String what(ChargeSum sum) {
+        return words.text("explain.cause", words.what(sum.line()), sum.line().cause());
+    }
+
+    private Row row(Explanation explanation, ChargeSum sum) {
+        String name = explanation.owner(sum.first().charge());
+        String quantity = words.numbers().compact(sum.quantity()) + " " + sum.line().unit().noun();
+        List<String> details = details(explanation, sum);
+        if (!sum.isPriced()) {
             String none = words.text("ui.bill.unpriced");
-            return new Row(explanation.owner(charge), what, quantity, none, none, none, "", none, BigDecimal.ZERO, BigDecimal.ZERO, false, details);
+            return new Row(name, what(sum), quantity, none, none, none, "", none, sum.amount().usd(), sum.left().usd(), false, details);
         }
-        String rate = charge.line().rate().map(price -> words.numbers().rate(price.price()) + " / " + price.unit().per()).orElse("");
-        return new Row(explanation.owner(charge), what, quantity, rate, words.numbers().money(charge.list()), words.numbers().money(charge.amount()),
-                words.numbers().money(credits.paidOf(charge)), words.numbers().money(credits.leftOf(charge)), charge.amount().usd(), credits.leftOf(charge).usd(), false, details);
+        String rate = sum.rate().map(price -> words.numbers().rate(price.price()) + " / " + price.unit().per()).orElse(words.text("ui.bill.varies"));
+        return new Row(name, what(sum), quantity, rate, money(sum.list()), money(sum.amount()), money(sum.paid()), money(sum.left()), sum.amount().usd(),
+                sum.left().usd(), false, details);
+    }
+
+    private static List<String> details(Explanation explanation, ChargeSum sum) {
+        var details = new ArrayList<String>(sum.months().size() == 1 ? List.of(explanation.formula(sum.first().charge())) : explanation.formulaLines(sum));
+        details.add(explanation.source(sum.line().source()));
+        if (!sum.line().source().page().isEmpty()) {
+            details.add(sum.line().source().page());
+        }
+        details.addAll(explanation.ledger(sum));
+        return details;
+    }
+
+    private String money(Money amount) {
+        return words.numbers().money(amount);
     }
 }

@@ -1,5 +1,6 @@
 package glidepath.ui.breakeven;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import glidepath.ui.kit.Looks;
+import glidepath.ui.reasons.ReasonsPopOver;
+import glidepath.ui.reasons.Telling;
 
 /// The volumes at which another way of running becomes the cheaper one, as a table.
 public final class BreakEvenView extends VBox {
@@ -22,7 +25,7 @@ public final class BreakEvenView extends VBox {
     public record Texts(String question, String answer, String first, String second, String difference) {
     }
 
-    public BreakEvenView(BreakEvenViewModel model, Texts texts) {
+    public BreakEvenView(BreakEvenViewModel model, Texts texts, ReasonsPopOver reasons) {
         var title = new Label();
         title.getStyleClass().add(Looks.CARD_TITLE);
         title.textProperty().bind(model.title());
@@ -32,6 +35,7 @@ public final class BreakEvenView extends VBox {
         note.getStyleClass().add(Looks.MUTED);
         note.textProperty().bind(model.note());
         var table = table(model, texts);
+        Telling.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.Figure figure ? model.reasons(row, figure) : Optional.empty());
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().addAll(Looks.CARD, "bill");
         getChildren().setAll(title, table, note);
@@ -44,11 +48,17 @@ public final class BreakEvenView extends VBox {
         table.setAccessibleText(texts.question());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column(texts.question(), BreakEvenViewModel.Row::question, 190, false));
-        table.getColumns().add(column(texts.answer(), BreakEvenViewModel.Row::answer, 230, false));
-        table.getColumns().add(column(texts.first(), BreakEvenViewModel.Row::first, 80, true));
-        table.getColumns().add(column(texts.second(), BreakEvenViewModel.Row::second, 80, true));
-        table.getColumns().add(column(texts.difference(), BreakEvenView::difference, 90, true));
+        table.getColumns().add(telling(column(texts.answer(), BreakEvenViewModel.Row::answer, 230, false), BreakEvenViewModel.Figure.ANSWER));
+        table.getColumns().add(telling(column(texts.first(), BreakEvenViewModel.Row::first, 80, true), BreakEvenViewModel.Figure.FIRST));
+        table.getColumns().add(telling(column(texts.second(), BreakEvenViewModel.Row::second, 80, true), BreakEvenViewModel.Figure.SECOND));
+        table.getColumns().add(telling(column(texts.difference(), BreakEvenView::difference, 90, true), BreakEvenViewModel.Figure.DIFFERENCE));
         return table;
+    }
+
+    private static <T> TableColumn<BreakEvenViewModel.Row, T> telling(TableColumn<BreakEvenViewModel.Row, T> column, BreakEvenViewModel.Figure figure) {
+        Telling.mark(column);
+        column.setUserData(figure);
+        return column;
     }
 
     /// Cheaper and dearer are told by a sign, too, for those who do not see the colour.

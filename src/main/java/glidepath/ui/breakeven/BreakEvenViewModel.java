@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -26,6 +27,8 @@ import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.session.Snapshot;
+import glidepath.ui.reasons.LargestCharges;
+import glidepath.ui.reasons.Reasons;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -40,6 +43,11 @@ public final class BreakEvenViewModel {
     public record Row(String question, String answer, String first, String second, String difference, Optional<Boolean> better) {
     }
 
+    /// A figure of a row that tells why it is what it is.
+    public enum Figure { ANSWER, FIRST, SECOND, DIFFERENCE }
+
+    private static final int MOST = 3;
+
     private final Words words;
     private final Executor idle;
     private final BooleanProperty visible = new SimpleBooleanProperty();
@@ -49,6 +57,12 @@ public final class BreakEvenViewModel {
     private @Nullable Snapshot last;
     private String chosen = "";
     private String workload = "";
+    private List<Way> ways = List.of();
+    private BigDecimal planned = BigDecimal.ZERO;
+
+    /// Two ways of running the same calls.
+    private record Way(String question, Trial first, Trial second, Function<Bill, Money> figure) {
+    }
 
     /// @param idle runs what need not keep up with a slider
     public BreakEvenViewModel(Words words, Executor idle) {
@@ -97,6 +111,7 @@ public final class BreakEvenViewModel {
         workload = now == null ? "" : existing(now);
         if (now == null || workload.isEmpty()) {
             rows.clear();
+            ways = List.of();
             title.set(words.text("ui.breakeven.nothing"));
             note.set("");
             return;
@@ -104,7 +119,9 @@ public final class BreakEvenViewModel {
         var start = now.plan().settings().start();
         Trial trial = Trial.of(now.shown(), now.catalog(), workload, start);
         BigDecimal calls = Trial.planned(now.shown(), workload, start);
-        List<Row> wanted = rows(now, trial, calls);
+        planned = calls;
+        ways = ways(now, trial);
+        List<Row> wanted = ways.stream().map(way -> row(way, calls)).toList();
         title.set(words.text("ui.breakeven.of", now.shown().setup().workload(workload).name(), words.numbers().number(calls, 0),
                 words.numbers().month(start)));
         note.set(note(trial, calls));
@@ -118,21 +135,21 @@ public final class BreakEvenViewModel {
         return ids.contains(chosen) ? chosen : ids.isEmpty() ? "" : ids.getFirst();
     }
 
-    private List<Row> rows(Snapshot now, Trial trial, BigDecimal calls) {
+    private List<Way> ways(Snapshot now, Trial trial) {
         Workload planned = now.shown().setup().workload(workload);
         Trial tokens = trial.withoutProvisioned().with(Levers.IMPORTED, false);
         Trial onDemand = tokens.with(Levers.BATCH_SHARE, Percent.ZERO);
-        var all = new ArrayList<Row>();
-        all.add(row(words.text("ui.breakeven.batch"), onDemand, onDemand.with(Levers.BATCH_SHARE, Percent.ALL), Bill::gross, calls));
+        var all = new ArrayList<Way>();
+        all.add(new Way(words.text("ui.breakeven.batch"), onDemand, onDemand.with(Levers.BATCH_SHARE, Percent.ALL), Bill::gross));
         Count units = planned.provisioned().units().isZero() ? Count.ONE : planned.provisioned().units();
-        all.add(row(words.text("ui.breakeven.provisioned", units), onDemand,
-                onDemand.with(Levers.PROVISIONED_UNITS, units).with(Levers.PROVISIONED_SHARE, Percent.ALL), Bill::gross, calls));
+        all.add(new Way(words.text("ui.breakeven.provisioned", units), onDemand,
+                onDemand.with(Levers.PROVISIONED_UNITS, units).with(Levers.PROVISIONED_SHARE, Percent.ALL), Bill::gross));
         Trial imported = onDemand.with(Levers.IMPORTED, true);
         Trial always = planned.imported().on() ? imported : imported.with(Levers.PATTERN, Imported.Pattern.ALWAYS_ON);
-        all.add(row(words.text("ui.breakeven.imported"), onDemand, always, Bill::gross, calls));
+        all.add(new Way(words.text("ui.breakeven.imported"), onDemand, always, Bill::gross));
         for (Provider.Kind kind : Provider.Kind.values()) {
-            elsewhere(now, planned.route().model(), kind).ifPresent(model -> all.add(row(words.text("ui.breakeven.route", at(now, model)), trial,
-                    tokens.with(Levers.MODEL, model), Bill::leftToPay, calls)));
+            elsewhere(now, planned.route().model(), kind).ifPresent(model -> all.add(new Way(words.text("ui.breakeven.route", at(now, model)), trial,
+                    tokens.with(Levers.MODEL, model), Bill::leftToPay)));
         }
         return all;
     }
@@ -145,10 +162,12 @@ public final class BreakEvenViewModel {
         return now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider());
     }
 
-    private Row row(String question, Trial first, Trial second, Function<Bill, Money> figure, BigDecimal calls) {
-        Bill one = first.at(calls);
-        Bill other = second.at(calls);
-        String answer = BreakEven.between(first, second, figure).map(this::answer).orElseGet(() -> unpriced(second, first));
+    private Row row(Way way, BigDecimal calls) {
+        Function<Bill, Money> figure = way.figure();
+        String question = way.question();
+        Bill one = way.first().at(calls);
+        Bill other = way.second().at(calls);
+        String answer = BreakEven.between(way.first(), way.second(), figure).map(this::answer).orElseGet(() -> unpriced(way.second(), way.first()));
         if (!one.complete() || !other.complete()) {
             String none = words.text("ui.bill.unpriced");
             return new Row(question, answer, one.complete() ? money(figure.apply(one)) : none, other.complete() ? money(figure.apply(other)) : none,
@@ -157,6 +176,49 @@ public final class BreakEvenViewModel {
         Money difference = figure.apply(other).minus(figure.apply(one));
         return new Row(question, answer, money(figure.apply(one)), money(figure.apply(other)), words.numbers().difference(difference),
                 difference.isZero() ? Optional.empty() : Optional.of(!difference.isPositive()));
+    }
+
+    /// Why a figure is what it is; empty where the row is no longer there.
+    public Optional<Reasons> reasons(Row row, Figure figure) {
+        int place = rows.indexOf(row);
+        if (place < 0 || place >= ways.size()) {
+            return Optional.empty();
+        }
+        Way way = ways.get(place);
+        return Optional.of(switch (figure) {
+            case ANSWER -> Reasons.told(words.text("ui.reasons.title", row.question(), row.answer()), around(way));
+            case DIFFERENCE -> Reasons.told(words.text("ui.reasons.title", row.question(), row.difference()), List.of(both(way, planned)));
+            case FIRST -> month(words.text("ui.reasons.of", row.question(), words.text("ui.breakeven.first"), row.first()), way.first());
+            case SECOND -> month(words.text("ui.reasons.of", row.question(), words.text("ui.breakeven.second"), row.second()), way.second());
+        });
+    }
+
+    private Reasons month(String title, Trial trial) {
+        Bill bill = trial.at(planned);
+        var charges = LargestCharges.of(words, trial.setup(), List.of(bill), MOST);
+        var lines = new ArrayList<>(List.of(words.text("ui.breakeven.calls", words.numbers().number(planned, 0)),
+                words.text("ui.bill.summary", money(bill.gross()), money(bill.credits().applied()), money(bill.tax()), money(bill.leftToPay()))));
+        if (!bill.complete()) {
+            lines.add(words.text("ui.figures.unpriced"));
+        }
+        return new Reasons(title, lines, charges.told(), charges.further() > 0 ? words.text("ui.reasons.more", charges.further()) : "", Optional.empty());
+    }
+
+    /// What both ways cost just before the answer flips and when it does; where it never does, at the plan's calls and many more.
+    private List<String> around(Way way) {
+        List<BigDecimal> volumes = BreakEven.between(way.first(), way.second(), way.figure()).map(BreakEven::calls).filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong).map(calls -> List.of(BigDecimal.valueOf(calls - 1), BigDecimal.valueOf(calls)))
+                .orElseGet(() -> List.of(planned, planned.multiply(BigDecimal.TEN), planned.multiply(BigDecimal.valueOf(100))));
+        return volumes.stream().filter(calls -> calls.signum() > 0).map(calls -> both(way, calls)).toList();
+    }
+
+    private String both(Way way, BigDecimal calls) {
+        return words.text("ui.breakeven.both", words.numbers().number(calls, 0), cost(way, way.first().at(calls)), cost(way, way.second().at(calls)));
+    }
+
+    private String cost(Way way, Bill bill) {
+        String amount = money(way.figure().apply(bill));
+        return bill.complete() ? amount : words.text("ui.charts.at-least", amount);
     }
 
     private String money(Money amount) {

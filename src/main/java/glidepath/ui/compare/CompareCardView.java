@@ -2,35 +2,41 @@ package glidepath.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import glidepath.formats.Words;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.ChartCard;
+import glidepath.ui.kit.chart.ChartData;
+import glidepath.ui.kit.chart.Choice;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.StepChartView;
 import glidepath.ui.kit.chart.TwinView;
+import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.ReasonsPopOver;
 
-/// Scenarios side by side: as a table, as bars, month by month, or what makes the difference.
+/// Scenarios side by side: as a table, as bars, month by month, or what makes the difference. Each chart has its table, too.
 public final class CompareCardView extends ChartCard {
 
-    /// @param table  the figures of all scenarios
-    /// @param choose takes the id of a scenario that is clicked
-    public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, Consumer<String> choose) {
+    /// @param table the figures of all scenarios
+    public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(words, new BorderPane(), List.of(
                 new Page("figures", table),
-                new Page("bars", bars(charts, words, dark, choose)),
-                new Page("months", new LineChartView(charts.curves(), dark)),
-                new Page("why", twin(new StepChartView(why.data(), dark), why, words))));
+                new Page("bars", twin("bars", new BarChartView(charts.bars(), dark, telling(reasons, charts::reasons)), charts.bars(), measures(charts, words), words)),
+                new Page("months", twin("months", new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), charts.curves(), monthly(charts, words), words)),
+                new Page("why", twin("why", new StepChartView(why.data(), dark, telling(reasons, why::reasons)), why.data(), sentence(why), words))));
         setId("compare-card");
     }
 
@@ -41,19 +47,17 @@ public final class CompareCardView extends ChartCard {
         super(words.text("ui.compare.title"), "", shown, switcher(words, shown, pages));
     }
 
+    private static Choice telling(ReasonsPopOver popOver, IntFunction<Optional<Reasons>> why) {
+        return (chart, place, index) -> why.apply(index).ifPresent(reasons -> popOver.show(chart, place, reasons));
+    }
+
     private static List<Region> switcher(Words words, BorderPane shown, List<Page> pages) {
         var group = new ToggleGroup();
         var buttons = new ArrayList<Node>();
         for (Page page : pages) {
-            var button = new ToggleButton(words.text("ui.compare." + page.key()));
+            ToggleButton button = toggle(words.text("ui.compare." + page.key()), group, () -> shown.setCenter(page.content()));
             button.setId("compare-" + page.key());
-            button.getStyleClass().addAll("twin-button", "flat");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                group.selectToggle(button);
-                shown.setCenter(page.content());
-            });
             buttons.add(button);
         }
         group.selectToggle(group.getToggles().getFirst());
@@ -61,35 +65,52 @@ public final class CompareCardView extends ChartCard {
         return List.of(new HBox(2, buttons.toArray(Node[]::new)));
     }
 
-    private static BorderPane bars(CompareChartViewModel charts, Words words, ObservableValue<Boolean> dark, Consumer<String> choose) {
-        var group = new ToggleGroup();
-        var row = new HBox(2);
-        for (CompareChartViewModel.Measure measure : CompareChartViewModel.Measure.values()) {
-            var button = new ToggleButton(words.text(measure.key()));
-            button.getStyleClass().addAll("twin-button", "flat");
-            button.setToggleGroup(group);
-            button.setSelected(measure == charts.measure().get());
-            button.setOnAction(_ -> {
-                group.selectToggle(button);
-                charts.measure().set(measure);
-            });
-            row.getChildren().add(button);
-        }
-        var chart = new BarChartView(charts.bars(), dark, choose);
-        var page = new BorderPane(chart);
-        page.setTop(row);
-        return page;
+    private static ToggleButton toggle(String text, ToggleGroup group, Runnable run) {
+        var button = new ToggleButton(text);
+        button.getStyleClass().addAll("twin-button", "flat");
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            group.selectToggle(button);   // a second click does not put it out
+            run.run();
+        });
+        return button;
     }
 
-    private static BorderPane twin(StepChartView chart, WaterfallViewModel why, Words words) {
-        var twin = new TwinView(chart, why.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"));
-        var page = new BorderPane(twin);
+    private static FlowPane measures(CompareChartViewModel charts, Words words) {
+        var group = new ToggleGroup();
+        var row = new FlowPane(2, 2);
+        for (CompareChartViewModel.Measure measure : CompareChartViewModel.Measure.values()) {
+            ToggleButton button = toggle(words.text(measure.key()), group, () -> charts.measure().set(measure));
+            charts.measure().subscribe(now -> button.setSelected(now == measure));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private static Label monthly(CompareChartViewModel charts, Words words) {
+        var name = new Label();
+        name.textProperty().bind(charts.measure().map(measure -> words.text(measure == CompareChartViewModel.Measure.GROSS
+                ? "ui.compare.months.gross" : "ui.compare.months.left")));
+        name.getStyleClass().add("chart-name");
+        return name;
+    }
+
+    private static Label sentence(WaterfallViewModel why) {
         var sentence = new Label();
         sentence.textProperty().bind(why.data().map(data -> data.steps().isEmpty() ? "" : data.sentence()));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("chart-name");
-        var top = new BorderPane(sentence);
+        return sentence;
+    }
+
+    /// @param head over it, left of the button that shows the table instead
+    private static BorderPane twin(String key, Region chart, ObservableValue<? extends ChartData> data, Region head, Words words) {
+        var twin = new TwinView(chart, data, words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"));
+        twin.toggle().setId("compare-" + key + "-twin");
+        BorderPane.setAlignment(head, Pos.CENTER_LEFT);
+        var top = new BorderPane(head);
         top.setRight(twin.toggle());
+        var page = new BorderPane(twin);
         page.setTop(top);
         return page;
     }

@@ -19,6 +19,8 @@ import glidepath.ui.kit.Field;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.LineData;
+import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// Scenarios as bars of one figure, and their months as curves on one scale.
@@ -56,6 +58,37 @@ public final class CompareChartViewModel {
     /// What is left to pay in each month, or the charges where the bars show those.
     public ReadOnlyObjectProperty<LineData> curves() {
         return curves.getReadOnlyProperty();
+    }
+
+    /// Why the bar of a scenario is as long as it is.
+    ///
+    /// @param bar counted from the first
+    public Optional<Reasons> reasons(int bar) {
+        if (latest == null || bar < 0 || bar >= latest.forecast().scenarios().size()) {
+            return Optional.empty();
+        }
+        ScenarioForecast forecast = latest.forecast().scenarios().get(bar);
+        var reasons = new ScenarioReasons(words, forecast);
+        String title = words.text("ui.reasons.of", forecast.scenario().name(), words.text(measure.get().key()), bars.get().bars().get(bar).text());
+        return Optional.of(switch (measure.get()) {
+            case NET_CASH -> reasons.netCash(title);
+            case GROSS -> reasons.gross(title);
+            case PER_TASK -> reasons.perTask(title);
+        });
+    }
+
+    /// Why the chosen scenario's month costs what it costs.
+    ///
+    /// @param month counted from the start of the plan
+    public Optional<Reasons> month(int month) {
+        if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
+            return Optional.empty();
+        }
+        ScenarioForecast shown = latest.shown();
+        Bill bill = shown.bills().get(month);
+        String amount = words.numbers().money(monthly(bill, measure.get() == Measure.GROSS));
+        return Optional.of(new ScenarioReasons(words, shown).month(words.text("ui.reasons.of", shown.scenario().name(), words.numbers().month(bill.month()),
+                bill.complete() ? amount : words.text("ui.charts.at-least", amount)), month));
     }
 
     public void show(Snapshot now) {

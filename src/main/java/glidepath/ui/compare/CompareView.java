@@ -1,74 +1,122 @@
 package glidepath.ui.compare;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Looks;
+import glidepath.ui.reasons.ReasonsPopOver;
+import glidepath.ui.reasons.Telling;
 
-/// Scenarios side by side, as a table with a bar of each one's net cash.
+/// Scenarios side by side, as a table with a bar of each one's net cash. Each figure tells why it is what it is; a double click or
+/// Enter on a name chooses the scenario. Where there is no room for all columns, the table scrolls.
 public final class CompareView extends TableView<CompareViewModel.Row> {
 
-    private static final double BAR = 70;
-    /// Narrower than this, the bars and then the gross amounts give way.
-    private static final double ROOM_FOR_BARS = 560;
-    private static final double ROOM_FOR_GROSS = 440;
+    /// In letters' heights, as all widths here.
+    private static final double BAR = 5.4;
+    private static final double NAME = 7.6;
+    private static final Map<CompareViewModel.Figure, Double> WIDTHS = Map.of(CompareViewModel.Figure.NET_CASH, 5.3, CompareViewModel.Figure.DIFFERENCE, 5.5,
+            CompareViewModel.Figure.PER_TASK, 5.6, CompareViewModel.Figure.RUN_OUT, 6.6, CompareViewModel.Figure.GROSS, 5.6,
+            CompareViewModel.Figure.TAX, 4.8, CompareViewModel.Figure.LAPSED, 5.2);
 
     private final ObservableValue<Boolean> dark;
+    private final TableColumn<CompareViewModel.Row, CompareViewModel.Row> bars;
+    private final Label ruler = new Label();
 
     /// The headings.
-    public record Texts(String scenario, String gross, String netCash, String difference, String perTask, String runOut, String bar) {
+    ///
+    /// @param figures one for each figure, in their order
+    public record Texts(String scenario, List<String> figures, String bar) {
     }
 
-    /// @param choose takes the id of a scenario whose row is chosen
-    public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, Texts texts, Consumer<String> choose) {
+    /// @param choose takes the id of a scenario that is chosen
+    public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, Texts texts, Consumer<String> choose, ReasonsPopOver reasons) {
         super(model.rows());
         this.dark = dark;
         setId("compare");
         getStyleClass().add("compare");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(nameColumn(texts.scenario()));
-        getColumns().add(figure(texts.gross(), CompareViewModel.Row::gross, 66));
-        getColumns().add(figure(texts.netCash(), CompareViewModel.Row::netCash, 70));
-        getColumns().add(plain(texts.difference(), CompareViewModel.Row::difference, 74));
-        getColumns().add(figure(texts.perTask(), CompareViewModel.Row::perTask, 72));
-        getColumns().add(figure(texts.runOut(), CompareViewModel.Row::runOut, 86));
-        getColumns().add(barColumn(texts.bar()));
+        for (CompareViewModel.Figure figure : CompareViewModel.Figure.values()) {
+            getColumns().add(figureColumn(texts.figures().get(figure.ordinal()), figure));
+        }
+        bars = barColumn(texts.bar());
+        getColumns().add(bars);
         getColumns().forEach(column -> column.setReorderable(false));
-        widthProperty().subscribe(width -> {
-            getColumns().get(1).setVisible(width.doubleValue() >= ROOM_FOR_GROSS);
-            getColumns().getLast().setVisible(width.doubleValue() >= ROOM_FOR_BARS);
-        });
-        setOnMouseClicked(event -> {
+        column(CompareViewModel.Figure.TAX).visibleProperty().bind(model.taxed());
+        column(CompareViewModel.Figure.LAPSED).visibleProperty().bind(model.lapsing());
+        Telling.on(this, reasons, (row, column) -> column.getUserData() instanceof CompareViewModel.Figure figure
+                ? model.reasons(row.id(), figure) : Optional.empty());
+        choosing(choose);
+        dark.subscribe(this::refresh);
+        getChildren().add(ruler);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        widthProperty().subscribe(this::fit);
+        ruler.fontProperty().subscribe(this::fit);
+        getVisibleLeafColumns().subscribe(this::fit);
+    }
+
+    private void choosing(Consumer<String> choose) {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             CompareViewModel.Row row = getSelectionModel().getSelectedItem();
-            if (event.getClickCount() == 2 && row != null) {
+            if (event.getClickCount() == 2 && row != null && getFocusModel().getFocusedCell().getColumn() == 0) {
                 choose.accept(row.id());
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            CompareViewModel.Row row = getFocusModel().getFocusedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null && getFocusModel().getFocusedCell().getColumn() == 0) {
+                choose.accept(row.id());
+                event.consume();
             }
         });
     }
 
-    private TableColumn<CompareViewModel.Row, CompareViewModel.Row> column(String title, double width) {
+    private TableColumn<?, ?> column(CompareViewModel.Figure figure) {
+        return getColumns().get(figure.ordinal() + 1);
+    }
+
+    /// Columns are as wide as their texts need; the names take what is left, and bars stand where there is room for them.
+    private void fit() {
+        double em = ruler.getFont().getSize();
+        double figures = 0;
+        for (CompareViewModel.Figure figure : CompareViewModel.Figure.values()) {
+            TableColumn<?, ?> column = column(figure);
+            column.setPrefWidth(WIDTHS.get(figure) * em);
+            figures += column.isVisible() ? column.getPrefWidth() : 0;
+        }
+        double room = getWidth() - figures - 4;
+        bars.setVisible(room > (NAME + 4 + BAR + 1) * em);
+        bars.setPrefWidth((BAR + 1) * em);
+        getColumns().getFirst().setPrefWidth(Math.max(NAME * em, room - (bars.isVisible() ? bars.getPrefWidth() : 0)));
+    }
+
+    private TableColumn<CompareViewModel.Row, CompareViewModel.Row> column(String title) {
         var column = new TableColumn<CompareViewModel.Row, CompareViewModel.Row>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 56));
         column.setSortable(false);
         return column;
     }
 
     private TableColumn<CompareViewModel.Row, CompareViewModel.Row> nameColumn(String title) {
-        var column = column(title, 120);
+        var column = column(title);
         column.setCellFactory(_ -> new Cell() {
             @Override
             void show(CompareViewModel.Row row) {
@@ -80,13 +128,15 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         return column;
     }
 
-    private TableColumn<CompareViewModel.Row, CompareViewModel.Row> figure(String title, Function<CompareViewModel.Row, CompareViewModel.Cell> of, double width) {
-        var column = column(title, width);
+    private TableColumn<CompareViewModel.Row, CompareViewModel.Row> figureColumn(String title, CompareViewModel.Figure figure) {
+        var column = column(title);
+        column.setUserData(figure);
         column.getStyleClass().add(Looks.FIGURE);
+        Telling.mark(column);
         column.setCellFactory(_ -> new Cell() {
             @Override
             void show(CompareViewModel.Row row) {
-                CompareViewModel.Cell cell = of.apply(row);
+                CompareViewModel.Cell cell = row.cell(figure);
                 setText(cell.text());
                 setAlignment(Pos.CENTER_RIGHT);
                 getStyleClass().removeAll(Looks.BETTER, Looks.WORSE);
@@ -96,26 +146,13 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         return column;
     }
 
-    private TableColumn<CompareViewModel.Row, CompareViewModel.Row> plain(String title, Function<CompareViewModel.Row, String> of, double width) {
-        var column = column(title, width);
-        column.getStyleClass().add(Looks.FIGURE);
-        column.setCellFactory(_ -> new Cell() {
-            @Override
-            void show(CompareViewModel.Row row) {
-                setText(of.apply(row));
-                setAlignment(Pos.CENTER_RIGHT);
-            }
-        });
-        return column;
-    }
-
     private TableColumn<CompareViewModel.Row, CompareViewModel.Row> barColumn(String title) {
-        var column = column(title, BAR + 16);
+        var column = column(title);
         column.setCellFactory(_ -> new Cell() {
             @Override
             void show(CompareViewModel.Row row) {
                 setText("");
-                setGraphic(new Rectangle(Math.max(1, row.share() * BAR), 10, Color.web(Colours.web(row.colour(), dark.getValue()))));
+                setGraphic(new Rectangle(Math.max(1, row.share() * BAR * getFont().getSize()), 10, Color.web(Colours.web(row.colour(), dark.getValue()))));
             }
         });
         return column;

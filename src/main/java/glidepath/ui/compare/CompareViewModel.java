@@ -1,10 +1,14 @@
 package glidepath.ui.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
@@ -12,10 +16,22 @@ import glidepath.formats.Words;
 import glidepath.plan.Grant;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// Every scenario in a row, with its difference to the one that others are compared with.
 public final class CompareViewModel {
+
+    /// A column, by the figure that it has of each scenario.
+    public enum Figure {
+        NET_CASH, DIFFERENCE, PER_TASK, RUN_OUT, GROSS, TAX, LAPSED;
+
+        /// Of its heading.
+        public String key() {
+            return "ui.compare." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// A figure and how it compares.
     ///
@@ -26,25 +42,48 @@ public final class CompareViewModel {
         }
     }
 
+    /// @param cells one for each figure, in their order
     /// @param share of the largest net cash, for a bar
-    public record Row(String id, String name, String colour, Cell gross, Cell netCash, Cell perTask, Cell runOut, String difference, double share) {
+    public record Row(String id, String name, String colour, List<Cell> cells, double share) {
+        public Cell cell(Figure figure) {
+            return cells.get(figure.ordinal());
+        }
     }
 
     private final Words words;
+    private final WaterfallViewModel waterfall;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper taxed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper lapsing = new ReadOnlyBooleanWrapper();
+    private @Nullable Snapshot latest;
 
-    public CompareViewModel(Words words) {
+    /// @param waterfall tells why a scenario differs
+    public CompareViewModel(Words words, WaterfallViewModel waterfall) {
         this.words = words;
+        this.waterfall = waterfall;
     }
 
     public ObservableList<Row> rows() {
         return rows;
     }
 
+    /// Whether some scenario pays tax, so that it is worth a column.
+    public ReadOnlyBooleanProperty taxed() {
+        return taxed.getReadOnlyProperty();
+    }
+
+    /// Whether credits of some scenario lapse.
+    public ReadOnlyBooleanProperty lapsing() {
+        return lapsing.getReadOnlyProperty();
+    }
+
     public void show(Snapshot now) {
-        ScenarioForecast reference = now.referred();
-        double most = now.forecast().scenarios().stream().mapToDouble(forecast -> forecast.leftToPay().usd().doubleValue()).max().orElse(0);
-        List<Row> wanted = now.forecast().scenarios().stream().map(forecast -> row(now, forecast, reference, most)).toList();
+        latest = now;
+        List<ScenarioForecast> all = now.forecast().scenarios();
+        taxed.set(all.stream().anyMatch(forecast -> !forecast.tax().isZero()));
+        lapsing.set(all.stream().anyMatch(forecast -> !forecast.lapsed().isZero()));
+        double most = all.stream().mapToDouble(forecast -> forecast.leftToPay().usd().doubleValue()).max().orElse(0);
+        List<Row> wanted = all.stream().map(forecast -> row(now, forecast, most)).toList();
         if (rows.size() == wanted.size()) {
             for (int row = 0; row < wanted.size(); row++) {
                 if (!rows.get(row).equals(wanted.get(row))) {
@@ -56,18 +95,49 @@ public final class CompareViewModel {
         }
     }
 
-    private Row row(Snapshot now, ScenarioForecast forecast, ScenarioForecast reference, double most) {
+    /// Why a scenario's figure is what it is.
+    ///
+    /// @param id of the scenario
+    public Optional<Reasons> reasons(String id, Figure figure) {
+        Snapshot now = latest;
+        Optional<Row> row = rows.stream().filter(each -> each.id().equals(id)).findFirst();
+        if (now == null || row.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = words.text("ui.reasons.of", row.get().name(), words.text(figure.key()), row.get().cell(figure).text());
+        var reasons = new ScenarioReasons(words, now.forecast().of(id));
+        return switch (figure) {
+            case NET_CASH -> Optional.of(reasons.netCash(title));
+            case DIFFERENCE -> waterfall.reasons(title, id);
+            case PER_TASK -> Optional.of(reasons.perTask(title));
+            case RUN_OUT -> Optional.of(reasons.runOut(title));
+            case GROSS -> Optional.of(reasons.gross(title));
+            case TAX -> Optional.of(reasons.tax(title));
+            case LAPSED -> Optional.of(reasons.lapsed(title));
+        };
+    }
+
+    private Row row(Snapshot now, ScenarioForecast forecast, double most) {
+        ScenarioForecast reference = now.referred();
         boolean same = forecast == reference;
         double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
-        return new Row(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()),
-                amount(forecast, forecast.gross(), reference.gross(), same), amount(forecast, forecast.leftToPay(), reference.leftToPay(), same),
-                perTask(forecast, reference, same), runOut(forecast, reference, same), difference(forecast, reference, same), share);
+        return new Row(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), List.of(
+                amount(forecast, forecast.leftToPay(), reference.leftToPay(), same), Cell.plain(difference(forecast, reference, same)),
+                perTask(forecast, reference, same), runOut(forecast, reference, same), amount(forecast, forecast.gross(), reference.gross(), same),
+                amount(forecast, forecast.tax(), reference.tax(), same), lapsed(forecast, reference)), share);
     }
 
     private Cell amount(ScenarioForecast forecast, Money amount, Money other, boolean same) {
         String text = words.numbers().wholeDollars(amount);
         return new Cell(forecast.complete() ? text : words.text("ui.figures.at-least", text),
                 same || amount.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(amount.compareTo(other) < 0));
+    }
+
+    /// Less is better. Of unpriced charges it is not known what they would have used.
+    private Cell lapsed(ScenarioForecast forecast, ScenarioForecast reference) {
+        boolean comparable = forecast.complete() && reference.complete() && !forecast.lapsed().equals(reference.lapsed());
+        return new Cell(words.numbers().wholeDollars(forecast.lapsed()),
+                comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty());
     }
 
     private Cell perTask(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {

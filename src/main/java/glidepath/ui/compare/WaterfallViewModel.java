@@ -2,12 +2,16 @@ package glidepath.ui.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Waterfall;
@@ -21,19 +25,27 @@ import glidepath.session.Snapshot;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.StepData;
+import glidepath.ui.reasons.Reasons;
 import glidepath.units.Money;
 
-/// Why the chosen scenario costs more than the one that it is compared with, lever by lever, over the horizon and after credits.
+/// Why a scenario costs more than the one that it is compared with, over the horizon and after credits: what it charges more or
+/// less, by cause, then what credits pay more or less of it, and tax. The table has the same lever by lever.
 public final class WaterfallViewModel {
 
-    /// More steps than this, and the smallest are drawn as one.
-    private static final int MOST_STEPS = 7;
     private static final String MORE = "4";
     private static final String LESS = "2";
     private static final String SAME = "7";
 
     private final Words words;
     private final ReadOnlyObjectWrapper<StepData> data = new ReadOnlyObjectWrapper<>(StepData.EMPTY);
+    private @Nullable Snapshot latest;
+    private List<Group> groups = List.of();
+
+    /// Levers of one cause, or of causes that only change together.
+    ///
+    /// @param steps their changes to the charges; none for credits and tax, whose change is what is left
+    private record Group(String name, List<Waterfall.Step> steps, Money change) {
+    }
 
     public WaterfallViewModel(Words words) {
         this.words = words;
@@ -45,49 +57,56 @@ public final class WaterfallViewModel {
 
     /// Empty steps and a sentence that says what to do, where there is nothing to compare.
     public void show(Snapshot now) {
+        latest = now;
         if (now.selected().equals(now.reference())) {
+            groups = List.of();
             data.set(new StepData(List.of(), Double::toString, Figures.NONE, words.text("ui.waterfall.same", now.scenario().name())));
             return;
         }
-        var waterfall = Waterfall.between(now.plan(), now.catalog(), now.referred().scenario(), now.scenario(), ScenarioForecast::leftToPay);
-        data.set(new StepData(steps(now, waterfall), value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))),
-                figures(now, waterfall), sentence(now, waterfall)));
+        Waterfall waterfall = waterfall(now, now.shown());
+        groups = groups(now, waterfall, now.shown());
+        data.set(new StepData(steps(now), value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(now), sentence(now, now.shown())));
     }
 
-    private List<StepData.Step> steps(Snapshot now, Waterfall waterfall) {
-        List<Waterfall.Step> moving = waterfall.steps().stream().filter(step -> !step.change().isZero()).toList();
-        List<Waterfall.Step> shown = largest(moving);
+    private static Waterfall waterfall(Snapshot now, ScenarioForecast to) {
+        return Waterfall.between(now.plan(), now.catalog(), now.referred().scenario(), to.scenario(), ScenarioForecast::gross);
+    }
+
+    /// Only those that change something, by cause; they add up to the difference in what is left to pay, as that is charges less credits plus tax.
+    private List<Group> groups(Snapshot now, Waterfall waterfall, ScenarioForecast to) {
+        var byCause = new LinkedHashMap<Set<CostCause>, List<Waterfall.Step>>();
+        waterfall.steps().stream().filter(step -> !step.change().isZero()).forEach(step -> byCause.computeIfAbsent(
+                step.places().stream().map(place -> CostCause.of(place.lever())).collect(Collectors.toCollection(() -> EnumSet.noneOf(CostCause.class))),
+                _ -> new ArrayList<>()).add(step));
+        var all = new ArrayList<Group>();
+        byCause.forEach((causes, steps) -> all.add(new Group(name(now, causes, steps), steps, Money.sum(steps.stream().map(Waterfall.Step::change).toList()))));
+        all.add(new Group(words.label(CostCause.CREDITS), List.of(), now.referred().credits().minus(to.credits())));
+        all.add(new Group(words.label(CostCause.TAX), List.of(), to.tax().minus(now.referred().tax())));
+        all.removeIf(group -> group.change().isZero());
+        return List.copyOf(all);
+    }
+
+    /// A cause of which only one lever differs has that lever's name beside its own.
+    private String name(Snapshot now, Set<CostCause> causes, List<Waterfall.Step> steps) {
+        String cause = causes.stream().map(words::label).collect(Collectors.joining(", "));
+        boolean one = steps.size() == 1 && steps.getFirst().places().size() == 1;
+        return one ? words.text("ui.waterfall.one", cause, name(now, steps.getFirst())) : cause;
+    }
+
+    private List<StepData.Step> steps(Snapshot now) {
         var steps = new ArrayList<StepData.Step>();
-        Money at = waterfall.from();
+        Money at = now.referred().leftToPay();
         steps.add(whole(now, now.referred().scenario(), at));
-        for (Waterfall.Step step : shown) {
-            steps.add(step(now, step, at));
-            at = at.plus(step.change());
+        for (Group group : groups) {
+            steps.add(floating(group.name(), at, group.change()));
+            at = at.plus(group.change());
         }
-        Money rest = waterfall.to().minus(at);
-        if (shown.size() < moving.size()) {
-            steps.add(floating(words.text("ui.waterfall.rest", moving.size() - shown.size()), at, rest));
-        }
-        steps.add(whole(now, now.scenario(), waterfall.to()));
+        steps.add(whole(now, now.scenario(), at));
         return steps;
-    }
-
-    /// In their order.
-    private static List<Waterfall.Step> largest(List<Waterfall.Step> steps) {
-        if (steps.size() <= MOST_STEPS) {
-            return steps;
-        }
-        var large = steps.stream().sorted(Comparator.comparing((Waterfall.Step step) -> step.change().usd().abs()).reversed())
-                .limit(MOST_STEPS - 1L).collect(Collectors.toSet());
-        return steps.stream().filter(large::contains).toList();
     }
 
     private StepData.Step whole(Snapshot now, Scenario scenario, Money amount) {
         return new StepData.Step(scenario.name(), 0, amount.usd().doubleValue(), words.numbers().wholeDollars(amount), Colours.of(now.plan(), scenario));
-    }
-
-    private StepData.Step step(Snapshot now, Waterfall.Step step, Money at) {
-        return floating(name(now, step), at, step.change());
     }
 
     private StepData.Step floating(String name, Money at, Money change) {
@@ -107,28 +126,74 @@ public final class WaterfallViewModel {
         return alone ? label : words.text("difference.of", setup.item(section, place.item()).map(item -> item.name()).orElse(place.item()), label);
     }
 
-    private Figures figures(Snapshot now, Waterfall waterfall) {
-        var shown = new Differences(words, now.catalog());
-        Setup from = now.referred().setup();
-        Setup to = now.shown().setup();
+    private Figures figures(Snapshot now) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(now.referred().scenario().name(), "", "", words.numbers().money(waterfall.from())));
-        for (Waterfall.Step step : waterfall.steps()) {
-            rows.add(List.of(name(now, step),
-                    step.places().stream().map(place -> shown.shown(place.lever(), from.get(place))).collect(Collectors.joining(", ")),
-                    step.places().stream().map(place -> shown.shown(place.lever(), to.get(place))).collect(Collectors.joining(", ")),
-                    words.numbers().difference(step.change())));
+        rows.add(List.of(now.referred().scenario().name(), "", "", "", words.numbers().money(now.referred().leftToPay())));
+        for (Group group : groups) {
+            rows.addAll(rows(now, group));
         }
-        rows.add(List.of(now.scenario().name(), "", "", words.numbers().money(waterfall.to())));
-        return new Figures(List.of(words.text("ui.waterfall.lever"), words.text("ui.waterfall.from"), words.text("ui.waterfall.to"),
-                words.text("ui.waterfall.change")), rows);
+        rows.add(List.of(now.scenario().name(), "", "", "", words.numbers().money(now.shown().leftToPay())));
+        return new Figures(List.of(words.text("ui.waterfall.cause"), words.text("ui.waterfall.lever"), words.text("ui.waterfall.from"),
+                words.text("ui.waterfall.to"), words.text("ui.waterfall.change")), rows);
     }
 
-    private String sentence(Snapshot now, Waterfall waterfall) {
-        Money difference = waterfall.to().minus(waterfall.from());
+    private List<List<String>> rows(Snapshot now, Group group) {
+        if (group.steps().isEmpty()) {
+            return List.of(List.of(group.name(), "", "", "", words.numbers().difference(group.change())));
+        }
+        return group.steps().stream().map(step -> List.of(cause(step), name(now, step), values(now, step, now.referred().setup()),
+                values(now, step, now.shown().setup()), words.numbers().difference(step.change()))).toList();
+    }
+
+    private String cause(Waterfall.Step step) {
+        return step.places().stream().map(place -> words.label(CostCause.of(place.lever()))).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String values(Snapshot now, Waterfall.Step step, Setup setup) {
+        var shown = new Differences(words, now.catalog());
+        return step.places().stream().map(place -> shown.shown(place.lever(), setup.get(place))).collect(Collectors.joining(", "));
+    }
+
+    private String sentence(Snapshot now, ScenarioForecast to) {
+        Money difference = to.leftToPay().minus(now.referred().leftToPay());
         String key = difference.isZero() ? "equal" : difference.isPositive() ? "more" : "less";
-        String sentence = words.text("ui.waterfall." + key, now.scenario().name(),
+        String sentence = words.text("ui.waterfall." + key, to.scenario().name(),
                 words.numbers().money(difference.max(difference.negated())), now.referred().scenario().name());
-        return waterfall.complete() ? sentence : words.text("ui.waterfall.unpriced", sentence);
+        return to.complete() && now.referred().complete() ? sentence : words.text("ui.waterfall.unpriced", sentence);
+    }
+
+    /// Why a scenario costs more or less than the reference, cause by cause.
+    ///
+    /// @param id of the scenario
+    public Optional<Reasons> reasons(String title, String id) {
+        Snapshot now = latest;
+        if (now == null || id.equals(now.reference())) {
+            return Optional.empty();
+        }
+        ScenarioForecast to = now.forecast().of(id);
+        var lines = new ArrayList<>(List.of(sentence(now, to)));
+        groups(now, waterfall(now, to), to).forEach(group -> lines.add(words.text("ui.reasons.title", group.name(), words.numbers().difference(group.change()))));
+        return Optional.of(new Reasons(title, lines, List.of(), "", Optional.of(new Reasons.BillPlace(id, Reasons.BillPlace.ALL))));
+    }
+
+    /// What a step of the chart consists of, lever by lever.
+    ///
+    /// @param step counted from the reference, which is 0
+    public Optional<Reasons> reasons(int step) {
+        Snapshot now = latest;
+        if (now == null || step < 1 || step > groups.size()) {
+            return Optional.empty();
+        }
+        Group group = groups.get(step - 1);
+        var lines = new ArrayList<String>();
+        group.steps().forEach(lever -> lines.add(words.text("ui.waterfall.step", name(now, lever), values(now, lever, now.referred().setup()),
+                values(now, lever, now.shown().setup()), words.numbers().difference(lever.change()))));
+        if (group.steps().isEmpty()) {
+            boolean tax = group.name().equals(words.label(CostCause.TAX));
+            lines.add(words.text(tax ? "ui.waterfall.tax" : "ui.waterfall.credits",
+                    words.numbers().money(tax ? now.referred().tax() : now.referred().credits()), now.referred().scenario().name(),
+                    words.numbers().money(tax ? now.shown().tax() : now.shown().credits()), now.scenario().name()));
+        }
+        return Optional.of(Reasons.told(words.text("ui.reasons.title", group.name(), words.numbers().difference(group.change())), lines));
     }
 }

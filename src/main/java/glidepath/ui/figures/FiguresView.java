@@ -4,7 +4,6 @@ import java.util.List;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,11 +11,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 
 import glidepath.ui.kit.Looks;
+import glidepath.ui.reasons.ReasonsPopOver;
 
 /// The four figures on top; each tells on a click how it comes about. Where there is little room, they stand two by two.
 public final class FiguresView extends GridPane {
@@ -25,17 +23,16 @@ public final class FiguresView extends GridPane {
     private static final double CARD = 11;
 
     private final FiguresViewModel model;
-    private final String openBill;
+    private final ReasonsPopOver reasons;
     private final List<Button> cards;
     private final Label ruler = new Label();
 
-    /// @param openBill what the link to the bill says
-    public FiguresView(FiguresViewModel model, String openBill) {
+    public FiguresView(FiguresViewModel model, ReasonsPopOver reasons) {
         this.model = model;
-        this.openBill = openBill;
+        this.reasons = reasons;
         getStyleClass().add("figures");
-        cards = List.of(card("first-month", model.firstMonth()), card("run-out", model.runOut()), card("net-cash", model.netCash()),
-                card("per-task", model.perTask()));
+        cards = List.of(card("first-month", FiguresViewModel.Kind.FIRST_MONTH), card("run-out", FiguresViewModel.Kind.RUN_OUT),
+                card("net-cash", FiguresViewModel.Kind.NET_CASH), card("per-task", FiguresViewModel.Kind.PER_TASK));
         ruler.setManaged(false);
         ruler.setVisible(false);
         arrange(cards.size());
@@ -64,7 +61,8 @@ public final class FiguresView extends GridPane {
         }
     }
 
-    private Button card(String id, ObservableValue<FiguresViewModel.Figure> figure) {
+    private Button card(String id, FiguresViewModel.Kind kind) {
+        ObservableValue<FiguresViewModel.Figure> figure = model.figure(kind);
         var card = new Button("", new VBox(title(figure), value(id, figure), note(id, figure)));
         card.setId(id + "-card");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -73,7 +71,7 @@ public final class FiguresView extends GridPane {
         card.setMinWidth(0);
         card.getStyleClass().addAll(Looks.CARD, "figure-card");
         card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.value() + ", " + note(now)));
-        card.setOnAction(_ -> explain(card, figure.getValue()));
+        card.setOnAction(_ -> model.reasons(kind).ifPresent(why -> reasons.show(card, why)));
         return card;
     }
 
@@ -105,36 +103,6 @@ public final class FiguresView extends GridPane {
             case WORSE -> Looks.WORSE;
         }));
         return note;
-    }
-
-    private void explain(Node card, FiguresViewModel.Figure figure) {
-        var box = new VBox();
-        box.setId("figure-why");
-        box.getStyleClass().add("figure-why");
-        var title = new Label(figure.title() + ": " + figure.value());
-        title.getStyleClass().add(Looks.CARD_TITLE);
-        box.getChildren().add(title);
-        figure.why().forEach(line -> box.getChildren().add(wrapped(line)));
-        var over = new PopOver(box);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        over.setDetachable(false);
-        var link = new Button(openBill);
-        link.setId("figure-bill");
-        link.getStyleClass().addAll("flat", "link");
-        link.setOnAction(_ -> {
-            over.hide();
-            model.open(figure);
-        });
-        box.getChildren().add(link);
-        over.show(card);
-        link.requestFocus();
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Better and worse are told by a sign, too, for those who do not see the colour.

@@ -2,12 +2,11 @@ package glidepath.ui.figures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Runway;
@@ -15,44 +14,63 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
 import glidepath.plan.Grant;
 import glidepath.session.Snapshot;
+import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// The four figures on top of the window, each with what it is compared with.
 public final class FiguresViewModel {
 
-    /// @param tone better or worse than the reference, or neither
-    /// @param why  how it comes about, line by line
-    /// @param bill the month whose bill tells more, by its number in the horizon
-    public record Figure(String title, String value, String note, Tone tone, List<String> why, int bill) {
+    /// @param value as it is read at a glance, and `exact` with its cents
+    /// @param tone  better or worse than the reference, or neither
+    public record Figure(String title, String value, String exact, String note, Tone tone) {
         static final Figure NONE = new Figure("", "", "", Tone.PLAIN);
 
         Figure(String title, String value, String note, Tone tone) {
-            this(title, value, note, tone, List.of(), 0);
-        }
-
-        Figure because(List<String> reasons, int month) {
-            return new Figure(title, value, note, tone, reasons, month);
+            this(title, value, value, note, tone);
         }
     }
 
+    /// Which of the four.
+    public enum Kind { FIRST_MONTH, RUN_OUT, NET_CASH, PER_TASK }
+
     public enum Tone { PLAIN, BETTER, WORSE }
 
+    private static final Money LARGE = Money.of("100000");
+
     private final Words words;
-    private final IntConsumer bills;
     private final ReadOnlyObjectWrapper<Figure> firstMonth = new ReadOnlyObjectWrapper<>(Figure.NONE);
     private final ReadOnlyObjectWrapper<Figure> runOut = new ReadOnlyObjectWrapper<>(Figure.NONE);
     private final ReadOnlyObjectWrapper<Figure> netCash = new ReadOnlyObjectWrapper<>(Figure.NONE);
     private final ReadOnlyObjectWrapper<Figure> perTask = new ReadOnlyObjectWrapper<>(Figure.NONE);
+    private @Nullable ScenarioForecast latest;
 
-    /// @param bills opens the bill of a month, by its number in the horizon
-    public FiguresViewModel(Words words, IntConsumer bills) {
+    public FiguresViewModel(Words words) {
         this.words = words;
-        this.bills = bills;
     }
 
-    /// Opens the bill that tells more of a figure.
-    public void open(Figure figure) {
-        bills.accept(figure.bill());
+    public ReadOnlyObjectProperty<Figure> figure(Kind kind) {
+        return switch (kind) {
+            case FIRST_MONTH -> firstMonth();
+            case RUN_OUT -> runOut();
+            case NET_CASH -> netCash();
+            case PER_TASK -> perTask();
+        };
+    }
+
+    /// How a figure comes about; empty before there is a forecast.
+    public Optional<Reasons> reasons(Kind kind) {
+        return Optional.ofNullable(latest).map(shown -> {
+            Figure figure = figure(kind).get();
+            var reasons = new ScenarioReasons(words, shown);
+            String title = words.text("ui.reasons.title", figure.title(), figure.exact());
+            return switch (kind) {
+                case FIRST_MONTH -> reasons.month(title, 0);
+                case RUN_OUT -> reasons.runOut(title);
+                case NET_CASH -> reasons.netCash(title);
+                case PER_TASK -> reasons.perTask(title);
+            };
+        });
     }
 
     public ReadOnlyObjectProperty<Figure> firstMonth() {
@@ -74,20 +92,29 @@ public final class FiguresViewModel {
     public void show(Snapshot now) {
         ScenarioForecast shown = now.shown();
         boolean alone = now.selected().equals(now.reference());
-        var reasons = new FigureReasons(words, shown);
-        firstMonth.set(firstMonth(shown.firstMonth()).because(reasons.firstMonth(), 0));
-        runOut.set(runOut(shown, now.referred(), alone).because(reasons.runOut(), reasons.runOutMonth()));
-        netCash.set(netCash(shown, now.referred(), alone).because(reasons.netCash(), reasons.dearestMonth()));
-        perTask.set(perTask(shown, now.referred(), alone).because(reasons.perTask(), 0));
+        latest = shown;
+        firstMonth.set(firstMonth(shown.firstMonth()));
+        runOut.set(runOut(shown, now.referred(), alone));
+        netCash.set(netCash(shown, now.referred(), alone));
+        perTask.set(perTask(shown, now.referred(), alone));
     }
 
     private Figure firstMonth(Bill bill) {
         String note = bill.costPerCall().map(price -> words.text("ui.figures.per-call", words.numbers().price(price))).orElse(words.text("ui.figures.no-calls"));
-        return new Figure(words.text("ui.figures.first-month"), amount(bill.gross(), bill.complete()), note, Tone.PLAIN);
+        return new Figure(words.text("ui.figures.first-month"), hero(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, Tone.PLAIN);
     }
 
-    private String amount(Money amount, boolean complete) {
-        return complete ? words.numbers().money(amount) : words.text("ui.figures.at-least", words.numbers().money(amount));
+    /// Large amounts stand there without cents, so that they can be read at a glance.
+    private String hero(Money amount, boolean complete) {
+        return amount.compareTo(LARGE) < 0 ? exact(amount, complete) : atLeast(words.numbers().wholeDollars(amount), complete);
+    }
+
+    private String exact(Money amount, boolean complete) {
+        return atLeast(words.numbers().money(amount), complete);
+    }
+
+    private String atLeast(String text, boolean complete) {
+        return complete ? text : words.text("ui.figures.at-least", text);
     }
 
     private Figure runOut(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
@@ -118,7 +145,7 @@ public final class FiguresViewModel {
         String title = words.text("ui.figures.net-cash", shown.bills().size());
         String note = alone || !shown.complete() || !reference.complete()
                 ? words.text("ui.figures.of-gross", words.numbers().money(shown.gross())) : difference(difference, reference);
-        return new Figure(title, amount(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
+        return new Figure(title, hero(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
     }
 
     private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {

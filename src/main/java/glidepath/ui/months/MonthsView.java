@@ -8,12 +8,14 @@ import glidepath.formats.Words;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.StackChartView;
 import glidepath.ui.kit.chart.TwinView;
+import glidepath.ui.reasons.ReasonsPopOver;
 
 /// The monthly cost in its card, or its table.
 public final class MonthsView extends ChartCard {
 
-    public MonthsView(MonthsViewModel model, Words words, ObservableValue<Boolean> dark) {
-        this(words, new TwinView(new StackChartView(model.data(), dark, model::choose), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
+    public MonthsView(MonthsViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
+        this(words, new TwinView(new StackChartView(model.data(), dark,
+                (chart, place, month) -> model.choose(month).ifPresent(why -> reasons.show(chart, place, why))), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
                 .withEmptyState(model.empty()));
         setId("months");
     }

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +22,8 @@ import glidepath.formats.Words;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.StackData;
+import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// The chosen scenario's charges by month, stacked by what is billed; failed attempts and fallback apart, and what credits pay.
@@ -30,20 +32,13 @@ public final class MonthsViewModel {
     private static final int GREY = 7;
 
     private final Words words;
-    private final IntConsumer choose;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot latest;
     private @Nullable YearMonth chosen;
 
     public MonthsViewModel(Words words) {
-        this(words, _ -> { });
-    }
-
-    /// @param choose takes the month that the user picks, counted from the start of the plan
-    public MonthsViewModel(Words words, IntConsumer choose) {
         this.words = words;
-        this.choose = choose;
     }
 
     public ReadOnlyObjectProperty<StackData> data() {
@@ -55,15 +50,20 @@ public final class MonthsViewModel {
         return empty.getReadOnlyProperty();
     }
 
-    /// Picks a month.
+    /// Marks a month.
     ///
     /// @param month counted from the start of the plan
-    public void choose(int month) {
-        if (latest != null && month >= 0 && month < latest.shown().bills().size()) {
-            chosen = latest.shown().bills().get(month).month();
-            show(latest);
-            choose.accept(month);
+    /// @return why it costs what it costs; empty where there is no such month
+    public Optional<Reasons> choose(int month) {
+        if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
+            return Optional.empty();
         }
+        Bill bill = latest.shown().bills().get(month);
+        chosen = bill.month();
+        show(latest);
+        String gross = words.numbers().money(bill.gross());
+        return Optional.of(new ScenarioReasons(words, latest.shown()).month(words.text("ui.reasons.title", words.numbers().month(bill.month()),
+                bill.complete() ? gross : words.text("ui.charts.at-least", gross)), month));
     }
 
     public void show(Snapshot now) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,19 +16,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.Looks;
+import glidepath.ui.reasons.ReasonsPopOver;
 
 /// Three ways side by side, each in a column.
 public final class RoutesView extends VBox {
 
     private final RoutesViewModel model;
     private final Texts texts;
+    private final ReasonsPopOver reasons;
     private final GridPane grid = new GridPane();
 
     /// The headings.
     public record Texts(String cloud, String direct, String gateway, String add) {
     }
 
-    public RoutesView(RoutesViewModel model, Texts texts) {
+    public RoutesView(RoutesViewModel model, Texts texts, ReasonsPopOver reasons) {
+        this.reasons = reasons;
         this.model = model;
         this.texts = texts;
         grid.setId("routes");
@@ -70,13 +74,20 @@ public final class RoutesView extends VBox {
         grid.getChildren().clear();
         grid.addRow(0, new Region(), head(texts.cloud()), head(texts.direct()), head(texts.gateway()));
         for (RoutesViewModel.Row row : model.rows()) {
-            grid.addRow(grid.getRowCount(), cell(row.name(), Looks.MUTED), cell(row.cloud(), look(row)), cell(row.direct(), look(row)),
-                    cell(row.gateway(), look(row)));
+            grid.addRow(grid.getRowCount(), cell(row.name(), Looks.MUTED), way(row, 0), way(row, 1), way(row, 2));
         }
     }
 
-    private static String look(RoutesViewModel.Row row) {
-        return row.figure() ? "route-figure" : "route-text";
+    private Labeled way(RoutesViewModel.Row row, int way) {
+        if (!row.figure() || model.reasons(row, way).isEmpty()) {
+            return cell(row.cell(way), row.figure() ? "route-figure" : "route-text");
+        }
+        var figure = new Button(row.cell(way));
+        figure.setId("route-" + row.key() + "-" + way);
+        figure.getStyleClass().addAll("flat", "telling-figure", "route-figure");
+        figure.setAccessibleText(row.name() + ": " + row.cell(way));
+        figure.setOnAction(_ -> model.reasons(row, way).ifPresent(why -> reasons.show(figure, why)));
+        return figure;
     }
 
     private static Label head(String text) {

@@ -25,25 +25,29 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
-import glidepath.plan.Levers;
 import glidepath.plan.Place;
 import glidepath.plan.Plan;
-import glidepath.plan.Scenario;
+import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
-import glidepath.units.Count;
+import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Message;
 import glidepath.units.Money;
-import glidepath.units.Percent;
 
 /// One workload on a cloud, at the model's maker and through a gateway: figures from the engine beside what else differs.
 public final class RoutesViewModel {
 
     /// A line of the comparison: a heading and a cell for each of the three ways.
     ///
+    /// @param key    of its name
     /// @param figure whether the cells are amounts
-    public record Row(String name, String cloud, String direct, String gateway, boolean figure) {
+    public record Row(String key, String name, String cloud, String direct, String gateway, boolean figure) {
+        /// @param way counted from the left
+        public String cell(int way) {
+            return List.of(cloud, direct, gateway).get(way);
+        }
     }
 
     private static final List<String> FACTORS = List.of("credits", "access", "billing", "compliance", "price", "best");
@@ -53,6 +57,7 @@ public final class RoutesViewModel {
     private final Executor idle;
     private final BooleanProperty visible = new SimpleBooleanProperty();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final Map<Provider.Kind, ScenarioForecast> ways = new TreeMap<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot last;
     private String chosen = "";
@@ -112,29 +117,54 @@ public final class RoutesViewModel {
     }
 
     private List<Row> rows(Snapshot now) {
-        Map<Provider.Kind, ScenarioForecast> ways = new TreeMap<>();
+        ways.clear();
         for (Provider.Kind kind : Provider.Kind.values()) {
             model(now, kind).ifPresent(model -> ways.put(kind, forecast(now, model)));
         }
         var all = new ArrayList<Row>();
         all.add(line("model", false, kind -> Optional.ofNullable(ways.get(kind)).map(way -> name(now, way)).orElse(words.text("ui.routes.none"))));
-        all.add(figure("first-month", ways, way -> amount(way, way.firstMonth().gross())));
-        all.add(figure("credits-applied", ways, way -> words.numbers().money(way.credits())));
-        all.add(figure("net-cash", ways, way -> amount(way, way.leftToPay())));
-        all.add(figure("per-task", ways, way -> way.costPerSuccessfulTask().filter(_ -> way.complete())
+        all.add(figure("first-month", way -> amount(way, way.firstMonth().gross())));
+        all.add(figure("credits-applied", way -> words.numbers().money(way.credits())));
+        all.add(figure("net-cash", way -> amount(way, way.leftToPay())));
+        all.add(figure("per-task", way -> way.costPerSuccessfulTask().filter(_ -> way.complete())
                 .map(words.numbers()::price).orElse(words.text("ui.figures.none"))));
-        all.add(figure("run-out", ways, this::runOut));
+        all.add(figure("run-out", this::runOut));
         FACTORS.forEach(factor -> all.add(line(factor, false, kind -> words.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT)))));
         return all;
     }
 
-    private Row figure(String key, Map<Provider.Kind, ScenarioForecast> ways, Function<ScenarioForecast, String> figure) {
+    private Row figure(String key, Function<ScenarioForecast, String> figure) {
         return line(key, true, kind -> Optional.ofNullable(ways.get(kind)).map(figure).orElse(words.text("ui.figures.none")));
     }
 
     private Row line(String key, boolean figure, Function<Provider.Kind, String> cell) {
-        return new Row(words.text("ui.routes." + key), cell.apply(Provider.Kind.CLOUD), cell.apply(Provider.Kind.DIRECT),
+        return new Row(key, words.text("ui.routes." + key), cell.apply(Provider.Kind.CLOUD), cell.apply(Provider.Kind.DIRECT),
                 cell.apply(Provider.Kind.GATEWAY), figure);
+    }
+
+    /// Why a figure of a way is what it is; empty where the way or its figure is unknown.
+    ///
+    /// @param way one of the columns, from the left
+    public Optional<Reasons> reasons(Row row, int way) {
+        Provider.Kind kind = Provider.Kind.values()[way];
+        ScenarioForecast forecast = ways.get(kind);
+        if (forecast == null || !row.figure()) {
+            return Optional.empty();
+        }
+        var reasons = new ScenarioReasons(words, forecast);
+        String title = words.text("ui.reasons.of", name(forecast), row.name(), row.cell(way));
+        Reasons why = switch (row.key()) {
+            case "first-month" -> reasons.month(title, 0);
+            case "credits-applied" -> reasons.credits(title);
+            case "net-cash" -> reasons.netCash(title);
+            case "per-task" -> reasons.perTask(title);
+            default -> reasons.runOut(title);
+        };
+        return Optional.of(why.withoutBill());   // it is a trial, of which the plan has no bill
+    }
+
+    private String name(ScenarioForecast way) {
+        return last == null ? "" : name(last, way);
     }
 
     private String amount(ScenarioForecast way, Money amount) {
@@ -163,14 +193,9 @@ public final class RoutesViewModel {
         return Forecaster.forecast(now.scenario(), now.plan().settings(), now.shown().setup().with(places(now, model)), now.catalog());
     }
 
-    /// What moves the workload there: another provider rents no capacity to it that was rented here.
+    /// What moves the workload there; nothing where it is there already.
     private Map<Place<?>, Object> places(Snapshot now, ModelId model) {
-        if (model.equals(now.shown().setup().workload(workload).route().model())) {
-            return Map.of();
-        }
-        return Map.of(Levers.MODEL.at(workload), model, Levers.IMPORTED.at(workload), false,
-                Levers.PROVISIONED_SHARE.at(workload), Percent.ZERO, Levers.PROVISIONED_UNITS.at(workload), Count.ZERO,
-                Levers.RESERVED_INPUT.at(workload), Count.ZERO, Levers.RESERVED_OUTPUT.at(workload), Count.ZERO);
+        return model.equals(now.shown().setup().workload(workload).route().model()) ? Map.of() : Relocation.of(workload, model);
     }
 
     /// Adds a variant of the selected scenario for each way that it does not already go.
@@ -188,16 +213,9 @@ public final class RoutesViewModel {
     }
 
     private Plan plus(Plan plan, Snapshot now, ModelId model) {
-        Map<Place<?>, Object> differences = new TreeMap<>(now.scenario().differences());
-        places(now, model).forEach((place, value) -> {
-            if (value.equals(plan.setup().get(place))) {
-                differences.remove(place);
-            } else {
-                differences.put(place, value);
-            }
-        });
-        boolean known = plan.scenarios().stream().anyMatch(scenario -> scenario.differences().equals(differences));
         String name = words.text("ui.routes.scenario", now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider()));
-        return known ? plan : plan.plus(Scenario.named(plan.freeScenarioId(), name).withDifferences(differences));
+        Plan more = plan.plusVariant(now.selected(), plan.freeScenarioId(), name, places(now, model));
+        var fresh = more.scenarios().getLast().differences();
+        return plan.scenarios().stream().anyMatch(scenario -> scenario.differences().equals(fresh)) ? plan : more;
     }
 }

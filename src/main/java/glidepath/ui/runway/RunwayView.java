@@ -9,12 +9,14 @@ import glidepath.formats.Words;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.TwinView;
+import glidepath.ui.reasons.ReasonsPopOver;
 
 /// The runway chart in its card, or its table.
 public final class RunwayView extends ChartCard {
 
-    public RunwayView(RunwayViewModel model, Words words, ObservableValue<Boolean> dark) {
-        this(model, words, new TwinView(new LineChartView(model.data(), dark), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
+    public RunwayView(RunwayViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
+        this(model, words, new TwinView(new LineChartView(model.data(), dark,
+                (chart, place, month) -> model.reasons(month).ifPresent(why -> reasons.show(chart, place, why))), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
                 .withEmptyState(model.empty()));
         setId("runway");
     }

@@ -27,6 +27,8 @@ import glidepath.session.Snapshot;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.chart.LineData;
+import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// The credit balance of every scenario over the horizon; of the chosen one each grant, and how it was before the last gesture.
@@ -81,6 +83,18 @@ public final class RunwayViewModel {
         var text = new RunwayText(words, shown);
         data.set(new LineData(shown.bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList(), areas(now), lines, marks(shown),
                 value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(), text.sentence()));
+    }
+
+    /// What a month does to the credits and the cash, and why.
+    ///
+    /// @param month counted from the start of the plan
+    public Optional<Reasons> reasons(int month) {
+        if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
+            return Optional.empty();
+        }
+        ScenarioForecast shown = latest.shown();
+        return Optional.of(new ScenarioReasons(words, shown).balance(words.text("ui.reasons.title", words.numbers().month(shown.bills().get(month).month()),
+                shown.scenario().name()), month));
     }
 
     private void refresh() {

@@ -2,8 +2,10 @@ package glidepath.ui.scenarios;
 
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,11 +13,14 @@ import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,7 +30,7 @@ import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Palette;
 
 /// The tabs of scenarios. A second click on the chosen one, F2 or its menu renames it in place.
-public final class ScenariosView extends ScrollPane {
+public final class ScenariosView extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -33,10 +38,12 @@ public final class ScenariosView extends ScrollPane {
     private final ObservableValue<Boolean> dark;
     private final Texts texts;
     private final HBox row = new HBox(2);
+    private final ScrollPane scroll = new ScrollPane(row);
+    private final MenuButton all = new MenuButton();
 
     /// The words of the menu.
     public record Texts(String add, String rename, String duplicate, String left, String right, String colour, String compare, String remove,
-                        String reference) {
+                        String reference, String all) {
     }
 
     public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, Texts texts) {
@@ -44,12 +51,23 @@ public final class ScenariosView extends ScrollPane {
         this.dark = dark;
         this.texts = texts;
         setId("scenarios");
-        getStyleClass().add("scenario-tabs");
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setVbarPolicy(ScrollBarPolicy.NEVER);
-        setFitToHeight(true);
+        setAlignment(Pos.CENTER_LEFT);
+        scroll.getStyleClass().add("scenario-tabs");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToHeight(true);
+        scroll.setMinWidth(0);
         row.setAlignment(Pos.CENTER_LEFT);
-        setContent(row);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        row.widthProperty().subscribe(this::fit);
+        widthProperty().subscribe(this::fit);
+        all.setId("all-scenarios");
+        all.getStyleClass().add("icon-menu");
+        all.setAccessibleText(texts.all());
+        all.setTooltip(new Tooltip(texts.all()));
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.managedProperty().bind(all.visibleProperty());
+        getChildren().setAll(scroll, adder(), all);
         model.tabs().subscribe(this::rebuild);
         model.selected().subscribe(this::rebuild);
         dark.subscribe(this::rebuild);
@@ -58,7 +76,35 @@ public final class ScenariosView extends ScrollPane {
 
     private void rebuild() {
         row.getChildren().setAll(model.tabs().stream().<Node>map(this::tab).toList());
-        row.getChildren().add(adder());
+        all.getItems().setAll(model.tabs().stream().map(this::choice).toList());
+        Platform.runLater(this::revealChosen);
+    }
+
+    /// Tabs that do not fit scroll, and all of them are in a menu.
+    private void fit() {
+        all.setVisible(row.prefWidth(-1) > getWidth() - getChildren().get(1).prefWidth(-1));
+        Platform.runLater(this::revealChosen);
+    }
+
+    private MenuItem choice(ScenariosViewModel.Tab tab) {
+        var item = new MenuItem(tab.name(), new Circle(5, colour(tab)));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.select(tab.id()));
+        return item;
+    }
+
+    private void revealChosen() {
+        row.getChildren().stream().filter(tab -> tab.getId() != null && tab.getId().equals("scenario-" + model.selected().get())).findFirst().ifPresent(this::reveal);
+    }
+
+    private void reveal(Node tab) {
+        double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            Bounds place = tab.getBoundsInParent();
+            double left = scroll.getHvalue() * hidden;
+            double wanted = Math.clamp(left, place.getMaxX() - scroll.getViewportBounds().getWidth(), Math.max(place.getMinX(), place.getMaxX() - scroll.getViewportBounds().getWidth()));
+            scroll.setHvalue(wanted / hidden);
+        }
     }
 
     private Button adder() {
@@ -91,6 +137,11 @@ public final class ScenariosView extends ScrollPane {
             }
         });
         button.setContextMenu(menu(tab));
+        button.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(button);
+            }
+        });
         return button;
     }
 

@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -12,8 +13,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,8 +30,10 @@ import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
+import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
+import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.months.MonthsView;
 import glidepath.ui.runway.RunwayView;
@@ -46,6 +51,9 @@ public final class ShellView extends BorderPane {
     /// Narrower than so many, the footer does without the time that a forecast takes.
     private static final double ROOM_FOR_SPEED = 3.3;
 
+    /// Narrower than that, and without the promise that nothing leaves the machine.
+    private static final double ROOM_FOR_OFFLINE = 2.9;
+
     private static final double PART = 200;
 
     private final ShellViewModel model;
@@ -53,6 +61,7 @@ public final class ShellView extends BorderPane {
     private final ObservableValue<Boolean> dark;
     private final ScenariosView tabs;
     private final LeversView levers;
+    private final ReasonsPopOver reasons;
 
     public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
@@ -60,9 +69,10 @@ public final class ShellView extends BorderPane {
         this.dark = dark;
         getStyleClass().add("shell");
         setMinSize(0, 0);   // whatever does not fit scrolls, and does not push the menus out of the window
+        reasons = new ReasonsPopOver(text("reasons.open-bill"), model::open);
         tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
                 text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
-                text("scenarios.remove"), text("scenarios.reference")));
+                text("scenarios.remove"), text("scenarios.reference"), text("scenarios.all")));
         levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
                 text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
                 text("levers.add-provider")));
@@ -101,12 +111,14 @@ public final class ShellView extends BorderPane {
         SplitPane.setResizableWithParent(why, false);
         widthProperty().subscribe(() -> makeRoom(columns, why));
         levers.minWidthProperty().subscribe(() -> makeRoom(columns, why));
+        model.page().subscribe(() -> makeRoom(columns, why));
         columns.setDividerPositions(0.235, 0.775);
         return columns;
     }
 
     private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
+        boolean room = model.page().get() != ShellViewModel.Page.BILL   // which tells the reasons itself
+                && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
             columns.setDividerPosition(1, 0.775);
@@ -115,54 +127,61 @@ public final class ShellView extends BorderPane {
         }
     }
 
-    private VBox results() {
-        var overview = new VBox(10, new RunwayView(model.runway(), words, dark), lower());
+    private ScrollPane results() {
+        var overview = new VBox(10, new RunwayView(model.runway(), words, dark, reasons), lower());
         overview.getChildren().forEach(part -> {
             VBox.setVgrow(part, Priority.ALWAYS);
             ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
             part.getStyleClass().add("overview-part");
         });
-        var page = new ScrollPane(overview);
-        page.setId("overview");
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.getStyleClass().add("plain-scroll");
-        shownOn(ShellViewModel.Page.OVERVIEW, page);
+        overview.setId("overview");
+        shownOn(ShellViewModel.Page.OVERVIEW, overview);
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
                 text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
         shownOn(ShellViewModel.Page.BILL, bill);
-        var stack = new StackPane(page, bill, breakEven(), routes());
-        stack.setMinHeight(0);
+        var stack = new StackPane(overview, bill, breakEven(), routes());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var results = new VBox(10, new FiguresView(model.figures(), text("figures.open-bill")), switcher(), stack);
+        var results = new VBox(10, new FiguresView(model.figures(), reasons), switcher(), stack);
         results.getStyleClass().add("results");
-        results.setMinWidth(360);
-        return results;
+        return scrolling(results);
     }
 
     private BreakEvenView breakEven() {
         var view = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
-                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")));
+                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")), reasons);
         shownOn(ShellViewModel.Page.BREAK_EVEN, view);
         return view;
     }
 
     private RoutesView routes() {
         var view = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
-                text("routes.add")));
+                text("routes.add")), reasons);
         shownOn(ShellViewModel.Page.ROUTES, view);
         return view;
     }
 
-    private void shownOn(ShellViewModel.Page page, Node node) {
-        node.visibleProperty().bind(model.page().isEqualTo(page));
+    /// Where the window is too low for a page and the figures over it, all of it scrolls.
+    private static ScrollPane scrolling(Region results) {
+        var scroll = new ScrollPane(results);
+        scroll.setId("results");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setMinWidth(360);
+        return scroll;
     }
 
-    private HBox switcher() {
+    private void shownOn(ShellViewModel.Page page, Node node) {
+        node.visibleProperty().bind(model.page().isEqualTo(page));
+        node.managedProperty().bind(node.visibleProperty());
+        node.getStyleClass().add("results-page");
+    }
+
+    private FlowPane switcher() {
         var group = new ToggleGroup();
-        return new HBox(toggle("show-overview", text("view.overview"), group, "left-pill", ShellViewModel.Page.OVERVIEW),
+        return new FlowPane(0, 4, toggle("show-overview", text("view.overview"), group, "left-pill", ShellViewModel.Page.OVERVIEW),
                 toggle("show-bill", text("bill.title"), group, "center-pill", ShellViewModel.Page.BILL),
                 toggle("show-break-even", text("breakeven.title"), group, "center-pill", ShellViewModel.Page.BREAK_EVEN),
                 toggle("show-routes", text("view.routes"), group, "right-pill", ShellViewModel.Page.ROUTES));
@@ -183,12 +202,12 @@ public final class ShellView extends BorderPane {
     }
 
     private GridPane lower() {
-        var months = new MonthsView(model.months(), words, dark);
+        var months = new MonthsView(model.months(), words, dark, reasons);
         var table = new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
-                text("compare.gross"), text("compare.net-cash"), text("compare.difference"), text("compare.per-task"), text("compare.run-out"),
-                text("compare.bar")), model.scenarios()::select);
+                Arrays.stream(CompareViewModel.Figure.values()).map(figure -> words.text(figure.key())).toList(), text("compare.bar")),
+                model.scenarios()::select, reasons);
         table.setAccessibleText(text("compare.title"));
-        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, model.scenarios()::select);
+        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
         var grid = new GridPane(10, 10);
         grid.widthProperty().subscribe(() -> arrange(grid, months, compare));
         levers.minWidthProperty().subscribe(() -> arrange(grid, months, compare));
@@ -211,7 +230,9 @@ public final class ShellView extends BorderPane {
             grid.addColumn(0, months, compare);
         }
         List.of(months, compare).forEach(card -> card.getStyleClass().remove("stacked"));
+        grid.getStyleClass().remove("overview-stacked");
         if (!two) {
+            grid.getStyleClass().add("overview-stacked");
             List.of(months, compare).forEach(card -> card.getStyleClass().add("stacked"));
         }
     }
@@ -231,16 +252,28 @@ public final class ShellView extends BorderPane {
     }
 
     private HBox footer() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label speed = line("footer-speed", model.speed(), "");
-        var row = new HBox(18, line("footer-state", model.files().state(), ""), line("footer-prices", model.prices(), ""),
-                line("footer-age", model.age(), "footer-old"), space, speed, new Label(text("footer.offline")));
-        speed.visibleProperty().bind(row.widthProperty().greaterThanOrEqualTo(levers.minWidthProperty().multiply(ROOM_FOR_SPEED)));
-        speed.managedProperty().bind(speed.visibleProperty());
+        var speed = new Label();
+        speed.setId("footer-speed");
+        speed.textProperty().bind(model.speed());
+        speed.setMinWidth(Region.USE_PREF_SIZE);
+        var facts = new FlowPane(18, 2, line("footer-state", model.files().state(), ""), line("footer-prices", model.prices(), ""),
+                line("footer-age", model.age(), "footer-old"));
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var offline = new Label(text("footer.offline"));
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(18, facts, speed, offline);
+        facts.prefWrapLengthProperty().bind(row.widthProperty());
+        giveWay(speed, row, ROOM_FOR_SPEED);
+        giveWay(offline, row, ROOM_FOR_OFFLINE);
         row.getStyleClass().add("footer");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// @param room in widths of the column of levers, below which a label is not shown
+    private void giveWay(Label label, Region row, double room) {
+        label.visibleProperty().bind(row.widthProperty().greaterThanOrEqualTo(levers.minWidthProperty().multiply(room)));
+        label.managedProperty().bind(label.visibleProperty());
     }
 
     private static Label line(String id, ObservableValue<String> text, String look) {
@@ -248,6 +281,10 @@ public final class ShellView extends BorderPane {
         label.setId(id);
         label.setMinWidth(0);
         label.textProperty().bind(text);
+        label.managedProperty().bind(label.textProperty().isEmpty().not());
+        var tip = new Tooltip();
+        tip.textProperty().bind(text);
+        label.setTooltip(tip);
         if (!look.isEmpty()) {
             label.getStyleClass().add(look);
         }

@@ -26,6 +26,7 @@ import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.months.MonthsViewModel;
+import glidepath.ui.reasons.Reasons;
 import glidepath.ui.routes.RoutesViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.ui.scenarios.ScenariosViewModel;
@@ -74,14 +75,15 @@ public final class ShellViewModel {
         this.today = today;
         levers = new LeversViewModel(session, words, folds);
         scenarios = new ScenariosViewModel(session, words);
-        figures = new FiguresViewModel(words, this::showBill);
+        figures = new FiguresViewModel(words);
         runway = new RunwayViewModel(words);
-        months = new MonthsViewModel(words, this::showBill);
-        compare = new CompareViewModel(words);
+        months = new MonthsViewModel(words);
         compareChart = new CompareChartViewModel(words);
         waterfall = new WaterfallViewModel(words);
+        compare = new CompareViewModel(words, waterfall);
         why = new WhyViewModel(words, idle.get());
         bill = new BillViewModel(words);
+        bill.visible().bind(page.isEqualTo(Page.BILL));
         breakEven = new BreakEvenViewModel(words, idle.get());
         breakEven.visible().bind(page.isEqualTo(Page.BREAK_EVEN));
         routes = new RoutesViewModel(session, words, idle.get());
@@ -127,6 +129,12 @@ public final class ShellViewModel {
 
     public void redo() {
         session.redo();
+    }
+
+    /// Opens the bill that tells more of a figure.
+    public void open(Reasons.BillPlace place) {
+        scenarios.select(place.scenario());
+        showBill(place.month());
     }
 
     /// Opens the bill of a month, by its number in the horizon.

@@ -8,11 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.Looks;
+import glidepath.ui.reasons.ReasonView;
 
 /// The column of reasons.
 public final class WhyView extends ScrollPane {
@@ -42,7 +42,7 @@ public final class WhyView extends ScrollPane {
         link.visibleProperty().bind(model.more().isEmpty().not());
         link.managedProperty().bind(link.visibleProperty());
         link.setOnAction(_ -> more.run());
-        column.getChildren().addAll(title(), list(model.reasons(), this::reason), link,
+        column.getChildren().addAll(title(), list(model.reasons(), ReasonView::new), link,
                 section(texts.differences(), model.differences(), WhyView::difference),
                 section(texts.notes(), model.notes(), WhyView::note));
     }
@@ -72,24 +72,6 @@ public final class WhyView extends ScrollPane {
         var box = new VBox(6);
         items.subscribe(() -> box.getChildren().setAll(items.stream().map(make).toList()));
         box.getChildren().setAll(items.stream().map(make).toList());
-        return box;
-    }
-
-    private Node reason(WhyViewModel.Reason reason) {
-        var name = wrapped(reason.name(), "reason-name");
-        var box = new VBox(2, name);
-        for (int part = 0; part < reason.formula().size(); part++) {
-            box.getChildren().add(wrapped((part == 0 ? "" : "= ") + reason.formula().get(part), Looks.FORMULA));
-        }
-        var source = wrapped(reason.source(), Looks.MUTED);
-        if (!reason.page().isEmpty()) {
-            source.setTooltip(new Tooltip(reason.page()));
-        }
-        var chip = new Label(reason.evidenceName());
-        chip.getStyleClass().addAll(Looks.CHIP, reason.evidence());
-        box.getChildren().addAll(source, chip);
-        reason.ledger().forEach(line -> box.getChildren().add(wrapped(line, Looks.MUTED)));
-        box.getStyleClass().add("reason");
         return box;
     }
 

@@ -13,9 +13,11 @@ import glidepath.formats.Words;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
+import glidepath.plan.Settings;
 import glidepath.session.Session;
 import glidepath.ui.bill.BillViewModel.Grouping;
 import glidepath.ui.bill.BillViewModel.Row;
+import glidepath.ui.reasons.Reasons;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -37,7 +39,7 @@ class BillViewModelTest {
     @Test
     void everyChargeStandsWithItsQuantityPriceAndPayer() {
         BillViewModel model = shown(PLAN);
-        assertEquals(3, model.rows().size());
+        assertEquals(4, model.rows().size());   // a group, two charges, the total
         Row input = row(model, "Input tokens");
         assertEquals("Input tokens (Calls)", input.what());
         assertEquals("24M tokens", input.quantity());
@@ -76,14 +78,43 @@ class BillViewModelTest {
         BillViewModel model = shown(PLAN);
         model.choose(1);
         assertEquals("$24.00 charges − $0.00 credits + $0.00 tax = $24.00", model.summary().getValue());
-        assertEquals(12, model.months().size());
+        assertEquals(13, model.months().size());   // and all of them
+    }
+
+    /// Twelve months of 24: $288, of which the grant pays 20; with 10 % tax on the 268 that are left, 294.80.
+    @Test
+    void allMonthsStandTogetherWithCreditsTaxAndTotal() {
+        Plan plan = PLAN.withSettings(new Settings(PLAN.settings().start(), 12, PLAN.settings().convention(), Percent.of("10")));
+        BillViewModel model = shown(plan);
+        model.choose(Reasons.BillPlace.ALL);
+        assertEquals("$288.00 charges − $20.00 credits + $26.80 tax = $294.80", model.summary().getValue());
+        Row output = row(model, "Output tokens");
+        assertEquals(List.of("72M tokens", "$2.00 / MTok", "$144.00", "$8.00", "$136.00"),
+                List.of(output.quantity(), output.rate(), output.amount(), output.credits(), output.left()));
+        assertEquals(List.of("Tax", "$26.80"), List.of(model.rows().get(model.rows().size() - 2).name(), model.rows().get(model.rows().size() - 2).left()));
+        Row total = model.rows().getLast();
+        assertEquals(List.of("Total", "$288.00", "$20.00", "$294.80"), List.of(total.name(), total.amount(), total.credits(), total.left()));
+        assertEquals("All 12 months", model.month().get().name());
+    }
+
+    @Test
+    void aChargeOfAllMonthsTellsTheFirstTheLastAndWhyGrantsPaidNoMore() {
+        BillViewModel model = shown(PLAN);
+        model.choose(Reasons.BillPlace.ALL);
+        assertEquals(List.of("2027-01: 30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00",
+                "2027-12: 30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00", "all 12 months: $144.00"),
+                row(model, "Output tokens").details().subList(0, 3));
+        assertTrue(row(model, "Output tokens").details().containsAll(List.of("paid by Pilot: $8.00", "left to pay: $136.00",
+                "not by Pilot in 2027-12: nothing was left of it")), row(model, "Output tokens").details().toString());
     }
 
     @Test
     void theFilterLeavesWhatFits() {
         BillViewModel model = shown(PLAN);
         model.filter().set("output");
-        assertEquals(2, model.rows().size());
+        // The group, the charge and their total, which are all that one charge: $12, of which the grant pays 8.
+        assertEquals(List.of("$12.00", "$12.00", "$12.00"), model.rows().stream().map(Row::amount).toList());
+        assertEquals(List.of("Total of these", "$4.00"), List.of(model.rows().getLast().name(), model.rows().getLast().left()));
         model.filter().set("nothing like it");
         assertEquals(0, model.rows().size());
     }

@@ -2,19 +2,25 @@ package glidepath.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Settings;
 import glidepath.session.Session;
 import glidepath.ui.Shown;
+import glidepath.ui.compare.CompareViewModel.Figure;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.StepData;
 import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The baseline costs $24 a month, $288 a year, of which a credit pays 60; with twice the calls it is $48, $576.
@@ -55,7 +61,7 @@ class CompareChartsTest {
         assertTrue(why.data().get().steps().isEmpty());
         session.select("twice");
         List<StepData.Step> steps = why.data().get().steps();
-        assertEquals(List.of("Baseline $228", "Calls +$288", "Twice $516"), steps.stream().map(step -> step.name() + " " + step.text()).toList());
+        assertEquals(List.of("Baseline $228", "Volume: Calls +$288", "Twice $516"), steps.stream().map(step -> step.name() + " " + step.text()).toList());
         assertEquals(List.of(0.0, 228.0, 0.0), steps.stream().map(StepData.Step::from).toList());
         assertEquals(List.of(228.0, 516.0, 516.0), steps.stream().map(StepData.Step::to).toList());
         assertTrue(why.data().get().sentence().startsWith("Twice costs $288.00 more than Baseline"), why.data().get().sentence());
@@ -64,7 +70,75 @@ class CompareChartsTest {
     @Test
     void itsTableHasTheValuesOfBothAndTheExactChange() {
         Shown.on(PLAN, why::show).select("twice");
-        assertEquals(List.of(List.of("Baseline", "", "", "$228.00"), List.of("Calls", "30,000", "60,000", "+$288.00"), List.of("Twice", "", "", "$516.00")),
+        assertEquals(List.of(List.of("Baseline", "", "", "", "$228.00"), List.of("Volume", "Calls", "30,000", "60,000", "+$288.00"),
+                List.of("Twice", "", "", "", "$516.00")),
                 why.data().get().figures().rows());
+    }
+
+    /// Twice the calls: $576; half the output (100 of 200 tokens at $2 / MTok for 720,000 calls): 144 less, 432; another
+    /// credit of $100 pays more, and 10 % tax is on what is left: (288 - 60) x 1.1 = 250.80, (432 - 160) x 1.1 = 299.20.
+    private static Plan several() {
+        Plan plan = Shown.chat(Shown.grant("Credit", "60", ""));
+        plan = plan.withSettings(new Settings(plan.settings().start(), 12, plan.settings().convention(), Percent.of("10")));
+        String grant = plan.setup().grants().getFirst().id();
+        return plan.plus(Plan.variant("other", "Other", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.GROWTH.at("chat"), Percent.ZERO,
+                Levers.OUTPUT.at("chat"), Count.of(100), Levers.GRANT_AMOUNT.at(grant), Money.of("160"))));
+    }
+
+    @Test
+    void causesCreditsAndTaxAddUpToTheDifference() {
+        Shown.on(several(), why::show).select("other");
+        List<StepData.Step> steps = why.data().get().steps();
+        assertEquals(List.of("Baseline", "Volume: Calls", "Tokens: Output", "Credits", "Tax", "Other"), steps.stream().map(StepData.Step::name).toList());
+        assertEquals(List.of("Baseline", "Volume", "Tokens", "Credits", "Tax", "Other"), why.data().get().figures().rows().stream().map(List::getFirst).toList());
+        assertEquals(List.of("$250.80", "+$288.00", "-$144.00", "-$100.00", "+$4.40", "$299.20"),
+                why.data().get().figures().rows().stream().map(List::getLast).toList());
+        assertEquals(List.of("Output: 200 → 100: -$144.00"), why.reasons(2).orElseThrow().lines());
+        assertEquals(List.of("Credits pay $60.00 in Baseline and $160.00 in Other"), why.reasons(3).orElseThrow().lines());
+        assertEquals(List.of("Tax is $22.80 in Baseline and $27.20 in Other"), why.reasons(4).orElseThrow().lines());
+        assertTrue(why.reasons(0).isEmpty() && why.reasons(5).isEmpty());
+    }
+
+    /// Input and output both change: one step of two levers.
+    @Test
+    void leversOfOneCauseMakeOneStep() {
+        Plan plan = Shown.chat().plus(Plan.variant("short", "Short", Map.of(Levers.INPUT.at("chat"), Count.of(400), Levers.OUTPUT.at("chat"), Count.of(100))));
+        Shown.on(plan, why::show).select("short");
+        // Half of $288.
+        assertEquals(List.of("Baseline $288", "Tokens -$144", "Short $144"), why.data().get().steps().stream().map(step -> step.name() + " " + step.text()).toList());
+        assertEquals(List.of("Input: 800 → 400: -$72.00", "Output: 200 → 100: -$72.00"), why.reasons(1).orElseThrow().lines());
+        assertEquals(4, why.data().get().figures().rows().size());
+    }
+
+    @Test
+    void everyFigureOfTheTableTellsWhy() {
+        var table = new CompareViewModel(Shown.WORDS, why);
+        Shown.on(several(), now -> {
+            why.show(now);
+            table.show(now);
+        });
+        assertEquals(List.of("$299", "+$48", "$0.0006000", "$432", "$27", "$0"), Stream.of(Figure.NET_CASH, Figure.DIFFERENCE, Figure.PER_TASK, Figure.GROSS,
+                Figure.TAX, Figure.LAPSED).map(figure -> table.rows().getLast().cell(figure).text()).toList());
+        assertTrue(table.taxed().get());
+        assertFalse(table.lapsing().get());
+        assertEquals(List.of("$432.00 charges − $160.00 credits + $27.20 tax = $299.20"), lines(table, Figure.NET_CASH).subList(0, 1));
+        assertEquals(List.of("Volume: Calls: +$288.00", "Tokens: Output: -$144.00", "Credits: -$100.00", "Tax: +$4.40"), lines(table, Figure.DIFFERENCE).subList(1, 5));
+        assertEquals(List.of("On demand: $432.00"), lines(table, Figure.GROSS));
+        assertEquals(List.of("10% of $272.00, which is what credits leave of charges other than people's time: $27.20"), lines(table, Figure.TAX));
+        assertEquals("Other · Tax: $27", table.reasons("other", Figure.TAX).orElseThrow().title());
+        assertTrue(table.reasons(Plan.BASELINE, Figure.DIFFERENCE).isEmpty());
+    }
+
+    private static List<String> lines(CompareViewModel table, Figure figure) {
+        return table.reasons("other", figure).orElseThrow().lines();
+    }
+
+    @Test
+    void barsAndMonthsTellWhy() {
+        Shown.on(PLAN, charts::show);
+        assertEquals("Twice · Net cash: $516", charts.reasons(1).orElseThrow().title());
+        // Of January's 24, the credit pays all.
+        assertEquals("Baseline · Jan 2027: $0.00", charts.month(0).orElseThrow().title());
+        assertTrue(charts.reasons(2).isEmpty() && charts.month(12).isEmpty());
     }
 }

@@ -1,6 +1,5 @@
 package glidepath.ui.months;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +9,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Shown;
 import glidepath.ui.kit.chart.StackData;
+import glidepath.ui.reasons.Reasons;
 import glidepath.units.Percent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,8 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /// Charges are $24 a month from January 2027.
 class MonthsViewModelTest {
 
-    private final List<Integer> chosen = new ArrayList<>();
-    private final MonthsViewModel model = new MonthsViewModel(Shown.WORDS, chosen::add);
+    private final MonthsViewModel model = new MonthsViewModel(Shown.WORDS);
 
     private StackData data() {
         return model.data().get();
@@ -49,13 +48,15 @@ class MonthsViewModelTest {
     }
 
     @Test
-    void aMonthThatIsPickedIsMarkedAndHandedOn() {
+    void aMonthThatIsPickedIsMarkedAndExplained() {
         Shown.on(Shown.chat(), model::show);
         assertEquals(-1, data().chosen());
-        model.choose(3);
-        model.choose(99);
+        Reasons why = model.choose(3).orElseThrow();
+        assertTrue(model.choose(99).isEmpty());
         assertEquals(3, data().chosen());
-        assertEquals(List.of(3), chosen);
+        assertEquals("Apr 2027: $24.00", why.title());
+        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $0.00 credits + $0.00 tax = $24.00"), why.lines());
+        assertEquals(List.of("= $12.00", "= $12.00"), why.charges().stream().map(charge -> charge.formula().getLast()).toList());
     }
 
     @Test

@@ -38,9 +38,9 @@ class RoutesViewModelTest {
     @Test
     void theSameWorkloadIsForecastInEachPlace() {
         RoutesViewModel model = shown(session());
-        assertEquals(new Row("First month", "$162.00", "$162.00", "–", true), row(model, "First month"));
-        assertEquals(new Row("Credits used", "$1,000.00", "$0.00", "–", true), row(model, "Credits used"));
-        assertEquals(new Row("Net cash", "$944.00", "$1,944.00", "–", true), row(model, "Net cash"));
+        assertEquals(new Row("first-month", "First month", "$162.00", "$162.00", "–", true), row(model, "First month"));
+        assertEquals(new Row("credits-applied", "Credits used", "$1,000.00", "$0.00", "–", true), row(model, "Credits used"));
+        assertEquals(new Row("net-cash", "Net cash", "$944.00", "$1,944.00", "–", true), row(model, "Net cash"));
     }
 
     @Test

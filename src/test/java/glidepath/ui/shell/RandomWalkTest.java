@@ -37,9 +37,9 @@ class RandomWalkTest {
             act(desk);
             ScenarioForecast fresh = Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).of(desk.session.selected());
             String expected = Desk.WORDS.numbers().money(fresh.firstMonth().gross());
-            String shown = desk.shell.figures().firstMonth().get().value().replace("≥ ", "");
+            String shown = desk.shell.figures().firstMonth().get().exact().replace("≥ ", "");
             assertEquals(expected, shown, "after action " + action + " of seed " + SEED);
-            assertEquals(Desk.WORDS.numbers().money(fresh.leftToPay()), desk.shell.figures().netCash().get().value().replace("≥ ", ""),
+            assertEquals(Desk.WORDS.numbers().money(fresh.leftToPay()), desk.shell.figures().netCash().get().exact().replace("≥ ", ""),
                     "after action " + action + " of seed " + SEED);
         }
         while (desk.shell.undoable().get()) {

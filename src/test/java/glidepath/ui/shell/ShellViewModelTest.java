@@ -22,7 +22,10 @@ import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.compare.CompareViewModel.Figure;
+import glidepath.ui.figures.FiguresViewModel.Kind;
 import glidepath.ui.files.Questions;
+import glidepath.ui.reasons.Reasons;
 import glidepath.units.Money;
 
 /// 30,000 calls a month of 800 + 200 tokens at $0.50 and $2.00 per million: $12 + $12 = $24 a month, $288 in twelve months.
@@ -53,19 +56,43 @@ class ShellViewModelTest {
 
     @Test
     void eachFigureTellsHowItComesAboutAndOpensItsBill() {
-        var figures = desk.shell.figures();
-        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), figures.firstMonth().get().why());
+        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), why(Kind.FIRST_MONTH).lines());
         // In March, the third month, $60 - 2 x 24 = $12 of credits are left for $24 of charges.
         assertEquals(List.of("Grant: of $60.00, $60.00 pays charges, $0.00 lapses and $0.00 is left at the end",
-                "In Mar 2027, credits could pay for $24.00 of charges, and $12.00 of credits were there to do so"), figures.runOut().get().why());
-        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Most is to pay in Apr 2027: $24.00"), figures.netCash().get().why());
+                "In Mar 2027, credits could pay for $24.00 of charges, and $12.00 of credits were there to do so"), why(Kind.RUN_OUT).lines());
+        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Most is to pay in Apr 2027: $24.00"), why(Kind.NET_CASH).lines());
         // 12 x 30,000 tasks; $228 / 360,000 = $0.00063333...
         assertEquals(List.of("$288.00 of charges / 360,000 successful tasks = $0.0008000", "360,000 tasks are asked for over the horizon",
-                "After credits and tax, $0.0006333 of cash per successful task"), figures.perTask().get().why());
+                "After credits and tax, $0.0006333 of cash per successful task"), why(Kind.PER_TASK).lines());
 
-        figures.open(figures.runOut().get());
+        desk.shell.open(why(Kind.RUN_OUT).bill().orElseThrow());
         assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
         assertEquals(2, desk.shell.bill().month().get().index());
+    }
+
+    private Reasons why(Kind kind) {
+        return desk.shell.figures().reasons(kind).orElseThrow();
+    }
+
+    @Test
+    void eachFigureTellsItsChargesWithPriceSourceAndPayer() {
+        Reasons first = why(Kind.FIRST_MONTH);
+        assertEquals("First month: $24.00", first.title());
+        assertEquals(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00"), first.charges().getFirst().formula());
+        assertEquals("Confirmed", first.charges().getFirst().evidenceName());
+        assertEquals(List.of("paid by Grant: $12.00"), first.charges().getFirst().ledger());
+        // All twelve months: $12 each, of which the grant pays 24 in January and February and 12 of March for the charge that comes first.
+        assertEquals("all 12 months: $144.00", why(Kind.NET_CASH).charges().getFirst().formula().getLast());
+    }
+
+    @Test
+    void aBillOfAnotherScenarioIsOpenedWithThatScenario() {
+        desk.shell.scenarios().add();
+        String other = desk.shell.scenarios().selected().get();
+        desk.shell.scenarios().select(Plan.BASELINE);
+        desk.shell.open(new Reasons.BillPlace(other, Reasons.BillPlace.ALL));
+        assertEquals(other, desk.shell.scenarios().selected().get());
+        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.bill().summary().get());
     }
 
     @Test
@@ -74,6 +101,14 @@ class ShellViewModelTest {
 
         assertEquals("$48.00", firstMonth());
         assertEquals("60,000", desk.input("chat-demand-calls").text().get());
+    }
+
+    /// $24 for 30,000 calls; 150,000,100 of them cost $0.0008 each.
+    @Test
+    void largeFiguresStandWithoutCentsAndHaveThemInTheirReasons() {
+        desk.type("chat-demand-calls", "150,000,100");
+        assertEquals("$120,000", firstMonth());
+        assertEquals("First month: $120,000.08", why(Kind.FIRST_MONTH).title());
     }
 
     @Test
@@ -149,11 +184,11 @@ class ShellViewModelTest {
         desk.type("chat-demand-calls", "15000");
         List<CompareViewModel.Row> rows = desk.shell.compare().rows();
 
-        assertEquals("$228", rows.get(0).netCash().text());
-        assertEquals("$84", rows.get(1).netCash().text());   // 12 x 12 - 60
-        assertEquals("-$144", rows.get(1).difference());
-        assertEquals(Optional.of(true), rows.get(1).netCash().better());
-        assertEquals("Jun 1, 2027", rows.get(1).runOut().text());   // five whole months of $12
+        assertEquals("$228", rows.get(0).cell(Figure.NET_CASH).text());
+        assertEquals("$84", rows.get(1).cell(Figure.NET_CASH).text());   // 12 x 12 - 60
+        assertEquals("-$144", rows.get(1).cell(Figure.DIFFERENCE).text());
+        assertEquals(Optional.of(true), rows.get(1).cell(Figure.NET_CASH).better());
+        assertEquals("Jun 1, 2027", rows.get(1).cell(Figure.RUN_OUT).text());   // five whole months of $12
     }
 
     @Test
@@ -191,8 +226,9 @@ class ShellViewModelTest {
 
     @Test
     void theBillIsFilteredAndGroupedAnew() {
+        desk.shell.showBill(0);
         desk.shell.bill().filter().set("output");
-        assertEquals(2, desk.shell.bill().rows().size());   // the group and one charge
+        assertEquals(3, desk.shell.bill().rows().size());   // the group, one charge and their total
 
         desk.shell.bill().filter().set("");
         desk.shell.bill().grouping().set(BillViewModel.Grouping.MODEL);
@@ -202,11 +238,12 @@ class ShellViewModelTest {
     @Test
     void theBillIsSortedWithinItsGroups() {
         desk.type("chat-tokens-output", "100");   // input $12, output $6
+        desk.shell.showBill(0);
         BillViewModel bill = desk.shell.bill();
         bill.sort(BillViewModel.Order.AMOUNT, false);
-        assertEquals(List.of("$18.00", "$6.00", "$12.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+        assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
         bill.sort(BillViewModel.Order.AMOUNT, true);
-        assertEquals(List.of("$18.00", "$12.00", "$6.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+        assertEquals(List.of("$18.00", "$12.00", "$6.00", "$18.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
     }
 
     @Test

@@ -1,23 +1,15 @@
 package glidepath.ui.kit.chart;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableValue;
 
 /// Lying bars, one for each thing that is compared.
 public final class BarChartView extends RowChart<BarData> {
 
-    /// @param choose takes the id of a bar that is clicked
-    public BarChartView(ObservableValue<BarData> data, ObservableValue<Boolean> dark, Consumer<String> choose) {
-        super(data, dark);
-        setOnMouseClicked(event -> {
-            List<BarData.Bar> bars = now().bars();
-            int row = (int) (event.getY() / rowHeight(bars.size()));
-            if (row < bars.size()) {
-                choose.accept(bars.get(row).id());
-            }
-        });
+    /// @param choice takes a bar that is clicked
+    public BarChartView(ObservableValue<BarData> data, ObservableValue<Boolean> dark, Choice choice) {
+        super(data, dark, choice);
     }
 
     @Override

@@ -31,9 +31,9 @@ public final class ChartSketch {
         var light = new ReadOnlyBooleanWrapper(false);
         return switch (data) {
             case LineData lines -> drawn(new LineChartView(new ReadOnlyObjectWrapper<>(lines), light), width, height);
-            case StackData stack -> drawn(new StackChartView(new ReadOnlyObjectWrapper<>(stack), light, _ -> { }), width, height);
-            case BarData bars -> drawn(new BarChartView(new ReadOnlyObjectWrapper<>(bars), light, _ -> { }), width, bars.bars().size() * LEAST_ROW);
-            case StepData steps -> drawn(new StepChartView(new ReadOnlyObjectWrapper<>(steps), light), width, steps.steps().size() * LEAST_ROW);
+            case StackData stack -> drawn(new StackChartView(new ReadOnlyObjectWrapper<>(stack), light, Choice.NONE), width, height);
+            case BarData bars -> drawn(new BarChartView(new ReadOnlyObjectWrapper<>(bars), light, Choice.NONE), width, bars.bars().size() * LEAST_ROW);
+            case StepData steps -> drawn(new StepChartView(new ReadOnlyObjectWrapper<>(steps), light, Choice.NONE), width, steps.steps().size() * LEAST_ROW);
         };
     }
 

@@ -38,7 +38,12 @@ public final class LineChartView extends TimeChart<LineData> {
     private final EndNames names = new EndNames();
 
     public LineChartView(ObservableValue<LineData> data, ObservableValue<Boolean> dark) {
-        super(data, dark);
+        this(data, dark, Choice.NONE);
+    }
+
+    /// @param choice takes a month that is clicked
+    public LineChartView(ObservableValue<LineData> data, ObservableValue<Boolean> dark, Choice choice) {
+        super(data, dark, choice);
         addInside(areas, lines, marks, areaNames);
         addOutside(markNames);
         names.shapes().forEach(this::addOutside);

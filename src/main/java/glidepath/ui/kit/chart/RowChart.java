@@ -5,9 +5,12 @@ import java.util.List;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -16,7 +19,7 @@ import javafx.scene.text.Text;
 
 import glidepath.ui.kit.Palette;
 
-/// What charts of lying bars have in common: a name, a bar and an amount in each row.
+/// What charts of lying bars have in common: a name, a bar and an amount in each row. Arrows, Home and End walk through the rows.
 abstract class RowChart<D extends ChartData> extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -31,6 +34,8 @@ abstract class RowChart<D extends ChartData> extends Region {
 
     private final ObservableValue<D> data;
     private final ObservableValue<Boolean> dark;
+    private final Choice choice;
+    private final Shapes<Rectangle> ground = new Shapes<>("chart-chosen", Rectangle::new);
     private final Text ruler = Shapes.styled(new Text(), "chart-axis");
     private final Shapes<Rectangle> bars = new Shapes<>("chart-bar", Rectangle::new);
     private final Shapes<Line> joints = new Shapes<>("chart-joint", Line::new);
@@ -38,21 +43,23 @@ abstract class RowChart<D extends ChartData> extends Region {
     private final Shapes<Text> amounts = new Shapes<>("chart-value", Text::new);
     private final Label empty = Shapes.styled(new Label(), "chart-name");
     private boolean full;
+    private int pointed = -1;
 
     /// @param from   where the bar starts, in amounts
     /// @param chosen whether its name stands out
     record Row(String name, double from, double to, String text, String colour, boolean chosen) {
     }
 
-    RowChart(ObservableValue<D> data, ObservableValue<Boolean> dark) {
+    RowChart(ObservableValue<D> data, ObservableValue<Boolean> dark, Choice choice) {
         this.data = data;
         this.dark = dark;
+        this.choice = choice;
         getStyleClass().add("time-chart");
         getStylesheets().add(TimeChart.STYLES);
         ruler.setVisible(false);
         empty.setWrapText(true);
         empty.setAlignment(Pos.CENTER);
-        getChildren().addAll(ruler, joints.pane(), bars.pane(), names.pane(), amounts.pane(), empty);
+        getChildren().addAll(ruler, ground.pane(), joints.pane(), bars.pane(), names.pane(), amounts.pane(), empty);
         setMinSize(60, 60);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,6 +68,56 @@ abstract class RowChart<D extends ChartData> extends Region {
             requestLayout();
         });
         dark.subscribe(this::requestLayout);
+        listen();
+    }
+
+    private void listen() {
+        if (choice != Choice.NONE) {
+            setCursor(Cursor.HAND);
+            setOnMouseMoved(event -> point(rowAt(event.getY())));
+            setOnMouseExited(_ -> point(-1));
+        }
+        setOnMousePressed(_ -> requestFocus());
+        setOnMouseClicked(event -> choose(rowAt(event.getY())));
+        setOnKeyPressed(this::key);
+        focusedProperty().subscribe(focused -> point(focused ? pointed : -1));
+    }
+
+    private int rowAt(double y) {
+        int count = rows().size();
+        int row = (int) (y / rowHeight(count));
+        return row < count ? row : -1;
+    }
+
+    private void key(KeyEvent event) {
+        int last = rows().size() - 1;
+        switch (event.getCode()) {
+            case DOWN -> point(Math.min(pointed + 1, last));
+            case UP -> point(Math.max(pointed < 0 ? last : pointed - 1, 0));
+            case HOME -> point(0);
+            case END -> point(last);
+            case ENTER, SPACE -> choose(pointed);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void point(int row) {
+        if (row != pointed) {
+            pointed = row;
+            List<Row> rows = rows();
+            setAccessibleHelp(row >= 0 && row < rows.size() ? rows.get(row).name() + " " + rows.get(row).text() : "");
+            requestLayout();
+        }
+    }
+
+    private void choose(int row) {
+        int count = rows().size();
+        if (row >= 0 && row < count) {
+            choice.choose(this, new BoundingBox(0, row * rowHeight(count), getWidth(), rowHeight(count)), row);
+        }
     }
 
     final D now() {
@@ -102,6 +159,11 @@ abstract class RowChart<D extends ChartData> extends Region {
         var plot = new Plot(nameWidth + GAP, 0, Math.max(nameWidth + GAP + 20, getWidth() - amountWidth - GAP), 1, low, high, 0, 1);
         double height = rowHeight(rows.size());
         double thick = Math.min(THICK * height / ROW + 2, height - 3);
+        ground.show(pointed >= 0 && pointed < rows.size() ? List.of(pointed) : List.of(), (rectangle, row) -> {
+            rectangle.setWidth(getWidth());
+            rectangle.setY(row * height);
+            rectangle.setHeight(height);
+        });
         names.show(rows, (label, row) -> {
             label.setText(row.name());
             label.setAlignment(Pos.CENTER_LEFT);

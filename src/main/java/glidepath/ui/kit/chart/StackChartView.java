@@ -2,7 +2,6 @@ package glidepath.ui.kit.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.paint.Color;
@@ -26,15 +25,13 @@ public final class StackChartView extends TimeChart<StackData> {
     private final Shapes<Rectangle> bars = new Shapes<>("chart-bar", Rectangle::new);
     private final Shapes<Path> line = new Shapes<>("chart-step", Path::new);
     private final EndNames names = new EndNames();
-    private final IntConsumer choose;
 
     private record Bar(int month, double from, double to, StackData.Part part) {
     }
 
-    /// @param choose takes the number of a month that is clicked
-    public StackChartView(ObservableValue<StackData> data, ObservableValue<Boolean> dark, IntConsumer choose) {
-        super(data, dark);
-        this.choose = choose;
+    /// @param choice takes a month that is clicked
+    public StackChartView(ObservableValue<StackData> data, ObservableValue<Boolean> dark, Choice choice) {
+        super(data, dark, choice);
         addInside(ground, bars, line);
         names.shapes().forEach(this::addOutside);
     }
@@ -92,13 +89,6 @@ public final class StackChartView extends TimeChart<StackData> {
     @Override
     boolean crossed() {
         return false;
-    }
-
-    @Override
-    void choose(int month) {
-        if (month >= 0) {
-            choose.accept(month);
-        }
     }
 
     @Override

@@ -8,7 +8,12 @@ import javafx.beans.value.ObservableValue;
 public final class StepChartView extends RowChart<StepData> {
 
     public StepChartView(ObservableValue<StepData> data, ObservableValue<Boolean> dark) {
-        super(data, dark);
+        this(data, dark, Choice.NONE);
+    }
+
+    /// @param choice takes a step that is clicked
+    public StepChartView(ObservableValue<StepData> data, ObservableValue<Boolean> dark, Choice choice) {
+        super(data, dark, choice);
     }
 
     @Override

@@ -3,7 +3,9 @@ package glidepath.ui.kit.chart;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,6 +33,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
 
     private final ObservableValue<D> data;
     private final ObservableValue<Boolean> dark;
+    private final Choice choice;
     private final MonthWindow window = new MonthWindow();
     private final Axes axes = new Axes();
     private final Pane inside = new Pane();
@@ -46,8 +49,9 @@ abstract class TimeChart<D extends ChartData> extends Region {
     private double dragged;
     private boolean full;
 
-    TimeChart(ObservableValue<D> data, ObservableValue<Boolean> dark) {
+    TimeChart(ObservableValue<D> data, ObservableValue<Boolean> dark, Choice choice) {
         this.data = data;
+        this.choice = choice;
         this.dark = dark;
         getStyleClass().add("time-chart");
         getStylesheets().add(STYLES);
@@ -61,6 +65,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
         setMinSize(60, 60);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setCursor(choice == Choice.NONE ? Cursor.DEFAULT : Cursor.HAND);
         listen();
     }
 
@@ -148,8 +153,10 @@ abstract class TimeChart<D extends ChartData> extends Region {
         }
     }
 
-    /// What a click on a month does; nothing unless a chart says otherwise.
-    void choose(int month) {
+    private void choose(int month) {
+        if (month >= 0 && month < months().size()) {
+            choice.choose(this, new BoundingBox(plot.x(month), plot.top(), plot.perMonth(), plot.height()), month);
+        }
     }
 
     final D now() {

@@ -177,7 +177,7 @@ class ChartLayoutTest {
                 new StackData.Part("Failed attempts", 4, true, IntStream.range(0, MONTHS).mapToObj(_ -> 1.0).toList()));
         var paid = new StackData.Part("Paid by credits", 7, false, IntStream.range(0, MONTHS).mapToObj(i -> i < 5 ? 150.0 : 0.0).toList());
         return new StackChartView(new SimpleObjectProperty<>(new StackData(months(), parts, paid, 2, value -> "$" + (int) value, figures(), "a sentence")),
-                new SimpleObjectProperty<>(true), _ -> { });
+                new SimpleObjectProperty<>(true), Choice.NONE);
     }
 
     @ParameterizedTest

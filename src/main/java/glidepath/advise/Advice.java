@@ -1,0 +1,34 @@
+package glidepath.advise;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import glidepath.catalog.Source;
+
+/// All advice on one scenario.
+///
+/// @param today by which the age of sources is judged
+public record Advice(List<Verdict> verdicts, List<Action> actions, List<Risk> risks, List<Check> checks, List<Watch> watches, LocalDate today) {
+
+    public static Advice of(Case it) {
+        return new Advice(Verdicts.of(it), Actions.of(it), Risks.of(it), Check.of(it), Watch.of(it), it.today());
+    }
+
+    /// What the advice rests on that is due for a recheck, each page once.
+    public List<Source> due() {
+        return Stream.of(verdicts.stream().map(Verdict::source), actions.stream().map(Action::source), risks.stream().map(Risk::source),
+                        watches.stream().map(watch -> watch.metric().source()))
+                .flatMap(sources -> sources).filter(this::isDue)
+                .collect(Collectors.toMap(source -> List.of(source.title(), source.checked()), Function.identity(), (one, _) -> one, LinkedHashMap::new))
+                .values().stream().toList();
+    }
+
+    /// Whether a source was read too long ago, or nobody says when.
+    public boolean isDue(Source source) {
+        return PriceReading.isOld(source, today);
+    }
+}

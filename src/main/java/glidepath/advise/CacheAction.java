@@ -1,0 +1,43 @@
+package glidepath.advise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.plan.Levers;
+import glidepath.plan.TokenShape;
+import glidepath.plan.Workload;
+import glidepath.units.Message;
+import glidepath.units.Percent;
+
+/// Half of the input is read from the prompt cache, with one token written for ten that are read.
+final class CacheAction {
+
+    private static final Percent READ = Percent.of("50");
+    private static final Percent WRITTEN = Percent.of("5");
+    /// Where the model's own is not known: the usual shortest prompt that is cached at all.
+    private static final int MINIMUM = 1_024;
+
+    private CacheAction() {
+    }
+
+    static List<Idea> ideas(Case it) {
+        return it.workloads().stream()
+                .filter(workload -> !workload.imported().on() && it.model(workload).filter(model -> caches(it, model, workload.tokens())).isPresent())
+                .map(CacheAction::idea).toList();
+    }
+
+    private static boolean caches(Case it, Model model, TokenShape tokens) {
+        return model.on(it.forecast().settings().start().atDay(1)).has(Meter.CACHE_READ) && tokens.cacheRead().compareTo(READ) < 0
+                && tokens.cacheWrite().compareTo(READ) <= 0
+                && tokens.input().value().compareTo(BigDecimal.valueOf(model.traits().cacheMinimum().orElse(MINIMUM))) >= 0;
+    }
+
+    private static Idea idea(Workload workload) {
+        Percent write = workload.tokens().cacheWrite().compareTo(WRITTEN) > 0 ? workload.tokens().cacheWrite() : WRITTEN;
+        return new Idea("cache", Message.of("action.cache", workload.name(), READ, write),
+                Map.of(Levers.CACHE_READ.at(workload.id()), READ, Levers.CACHE_WRITE.at(workload.id()), write), Grounds.likely(Grounds.PRICING));
+    }
+}

@@ -1,0 +1,34 @@
+package glidepath.advise;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.engine.Runway;
+import glidepath.plan.Levers;
+import glidepath.plan.Workload;
+import glidepath.units.Message;
+
+/// A commitment is not renewed past the month in which credits end: from there on it is paid in cash.
+final class CommitmentAction {
+
+    private CommitmentAction() {
+    }
+
+    static List<Idea> ideas(Case it) {
+        Optional<YearMonth> end = Runway.of(it.forecast()).runOut().map(out -> YearMonth.from(out.date()).minusMonths(1));
+        return end.stream().flatMap(last -> it.workloads().stream().filter(workload -> isRentedAfter(it, workload, last)).map(workload -> idea(workload, last))).toList();
+    }
+
+    private static boolean isRentedAfter(Case it, Workload workload, YearMonth last) {
+        var rented = workload.provisioned();
+        return rented.units().isPositive() && !rented.from().orElse(it.forecast().settings().start()).isAfter(last)
+                && rented.until().orElse(it.forecast().settings().lastMonth()).isAfter(last);
+    }
+
+    private static Idea idea(Workload workload, YearMonth last) {
+        return new Idea("commitment", Message.of("action.commitment", workload.name(), last),
+                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Grounds.COMMITMENT);
+    }
+}

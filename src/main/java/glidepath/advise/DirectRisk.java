@@ -1,0 +1,52 @@
+package glidepath.advise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.advise.Risk.Applies;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.Provider;
+import glidepath.catalog.SameModel;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Relocation;
+import glidepath.plan.Workload;
+import glidepath.units.Message;
+import glidepath.units.Money;
+
+/// The model's maker may sell it cheaper than the cloud does. Charges are compared, since credits do not change what something costs.
+final class DirectRisk {
+
+    /// @param cheaper by how much over the horizon; negative where it is dearer
+    private record Offer(Workload workload, ModelId model, Money cheaper) {
+    }
+
+    private DirectRisk() {
+    }
+
+    static Risk held(Case it) {
+        List<Workload> cloud = it.workloads().stream().filter(workload -> it.catalog().provider(workload.route().model().provider())
+                .map(Provider::kind).equals(Optional.of(Provider.Kind.CLOUD)) && !workload.imported().on()).toList();
+        if (cloud.isEmpty()) {
+            return risk(Applies.NO, Message.of("risk.direct.no"));
+        }
+        List<Offer> offers = cloud.stream().flatMap(workload -> offer(it, workload).stream()).toList();
+        return offers.stream().max(Comparator.comparing(Offer::cheaper)).map(best -> best.cheaper().isPositive()
+                        ? risk(Applies.YES, Message.of("risk.direct.yes", best.workload().name(), new Money(best.cheaper().toCents()), best.model()))
+                        : risk(Applies.NO, Message.of("risk.direct.dearer", best.workload().name(), best.model())))
+                .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.direct.unknown", cloud.getFirst().name())));
+    }
+
+    /// At the maker's own price; empty where the catalog knows none.
+    private static Optional<Offer> offer(Case it, Workload workload) {
+        return SameModel.elsewhere(it.catalog(), workload.route().model(), Provider.Kind.DIRECT).stream().findFirst().flatMap(model -> {
+            ScenarioForecast there = it.with(Relocation.of(workload.id(), model));
+            return it.forecast().complete() && there.complete()
+                    ? Optional.of(new Offer(workload, model, it.forecast().gross().minus(there.gross()))) : Optional.empty();
+        });
+    }
+
+    private static Risk risk(Applies applies, Message status) {
+        return new Risk("direct", applies, status, Grounds.JUDGEMENT);
+    }
+}

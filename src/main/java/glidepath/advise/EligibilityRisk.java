@@ -1,0 +1,45 @@
+package glidepath.advise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.advise.Risk.Applies;
+import glidepath.engine.Account;
+import glidepath.plan.Grant;
+import glidepath.units.Message;
+import glidepath.units.Money;
+
+/// A credit may not pay for what is used: its terms name other products.
+final class EligibilityRisk {
+
+    private EligibilityRisk() {
+    }
+
+    static Risk held(Case it) {
+        List<Grant> grants = it.forecast().setup().grants().stream().filter(Grant::on).filter(grant -> grant.amount().isPositive()).toList();
+        if (grants.isEmpty()) {
+            return risk(Applies.NO, Message.of("risk.eligibility.no"));
+        }
+        return grants.stream().filter(grant -> accounts(it).stream().noneMatch(account -> account.eligibleFor(grant))).findFirst()
+                .map(grant -> risk(Applies.YES, Message.of("risk.eligibility.yes", grant.name())))
+                .or(() -> grants.stream().flatMap(grant -> leftOut(it, grant).map(product ->
+                        risk(Applies.YES, Message.of("risk.eligibility.product", grant.name(), product))).stream()).findFirst())
+                .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.eligibility.unknown")));
+    }
+
+    /// What the plan is charged for most by the grant's own provider and the grant does not name.
+    private static Optional<String> leftOut(Case it, Grant grant) {
+        return accounts(it).stream().filter(account -> account.creditable() && account.provider().equals(grant.provider()) && !account.eligibleFor(grant))
+                .max(Comparator.comparing(account -> it.forecast().total(bill -> bill.accounts().getOrDefault(account, Money.ZERO))))
+                .map(Account::product);
+    }
+
+    private static List<Account> accounts(Case it) {
+        return it.forecast().bills().stream().flatMap(bill -> bill.accounts().keySet().stream()).distinct().toList();
+    }
+
+    private static Risk risk(Applies applies, Message status) {
+        return new Risk("eligibility", applies, status, Grounds.likely(Grounds.ACTIVATE));
+    }
+}

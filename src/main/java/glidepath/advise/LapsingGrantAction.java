@@ -1,0 +1,38 @@
+package glidepath.advise;
+
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.ModelId;
+import glidepath.catalog.Provider;
+import glidepath.catalog.SameModel;
+import glidepath.engine.Runway;
+import glidepath.plan.Grant;
+import glidepath.plan.Relocation;
+import glidepath.plan.Workload;
+import glidepath.units.Message;
+
+/// A credit that would lapse is spent first: a workload that is billed elsewhere moves to where the credit pays.
+final class LapsingGrantAction {
+
+    private LapsingGrantAction() {
+    }
+
+    static List<Idea> ideas(Case it) {
+        return Runway.of(it.forecast()).lapses().stream().flatMap(lapse -> {
+            Grant grant = it.forecast().setup().grants().stream().filter(each -> each.id().equals(lapse.grant())).findFirst().orElseThrow();
+            return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
+                    .map(model -> new Idea("lapsing", Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), lapse.amount(), lapse.date()),
+                            Relocation.of(workload.id(), model), Grounds.CREDIT_ORDER)).stream());
+        }).toList();
+    }
+
+    /// The same model where the grant pays for it; empty where it is there already.
+    private static Optional<ModelId> there(Case it, Workload workload, Grant grant) {
+        ModelId now = workload.route().model();
+        return now.provider().equals(grant.provider()) ? Optional.empty() : SameModel.elsewhere(it.catalog(), now, Provider.Kind.CLOUD).stream()
+                .filter(model -> model.provider().equals(grant.provider()))
+                .filter(model -> grant.products().isEmpty() || it.catalog().model(model).filter(found -> grant.products().contains(found.product())).isPresent())
+                .findFirst();
+    }
+}

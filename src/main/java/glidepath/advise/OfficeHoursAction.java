@@ -1,0 +1,22 @@
+package glidepath.advise;
+
+import java.util.List;
+import java.util.Map;
+
+import glidepath.plan.Imported;
+import glidepath.plan.Levers;
+import glidepath.units.Message;
+
+/// An imported model that never stops is scaled down out of hours.
+final class OfficeHoursAction {
+
+    private OfficeHoursAction() {
+    }
+
+    static List<Idea> ideas(Case it) {
+        return it.workloads().stream().filter(workload -> workload.imported().on() && workload.imported().pattern() == Imported.Pattern.ALWAYS_ON)
+                .map(workload -> new Idea("hours", Message.of("action.hours", workload.name(), workload.imported().hoursPerDay(), workload.imported().daysPerWeek()),
+                        Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS), Grounds.IMPORT))
+                .toList();
+    }
+}

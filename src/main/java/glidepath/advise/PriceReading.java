@@ -1,0 +1,55 @@
+package glidepath.advise;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.Source;
+import glidepath.units.Message;
+
+/// Whether the prices that this plan uses are fresh enough to buy by: past 30 days they are due for a recheck (cost model, section 10).
+final class PriceReading {
+
+    static final int FRESH_DAYS = 30;
+
+    private PriceReading() {
+    }
+
+    /// Empty where nothing has a published price.
+    static Optional<Verdict> of(Case it) {
+        List<Source> used = it.forecast().bills().stream()
+                .flatMap(bill -> bill.by(line -> line.isPriced() ? line.source() : Source.ENTERED).keySet().stream())
+                .distinct().filter(source -> !source.equals(Source.ENTERED)).toList();
+        return used.isEmpty() ? Optional.empty() : Optional.of(verdict(it, used));
+    }
+
+    /// The day by which a price is judged: today, or the plan's first day where that is later.
+    private static LocalDate by(Case it) {
+        LocalDate start = it.forecast().settings().start().atDay(1);
+        return start.isAfter(it.today()) ? start : it.today();
+    }
+
+    private static Verdict verdict(Case it, List<Source> used) {
+        LocalDate by = by(it);
+        List<Source> old = used.stream().filter(source -> isOld(source, by)).toList();
+        Source oldest = used.stream().min((one, other) -> checked(one).compareTo(checked(other))).orElseThrow();
+        Message because = oldest.checked().isEmpty() ? Message.of("advice.prices.undated", old.size(), used.size())
+                : Message.of("advice.prices.because", old.size(), used.size(), FRESH_DAYS, by, checked(oldest));
+        return old.isEmpty()
+                ? new Verdict("prices", Message.of("advice.prices.fresh"), Message.of("advice.prices.since", checked(oldest)),
+                        Optional.of(Message.of("advice.prices.from", checked(oldest).plusDays(FRESH_DAYS + 1L), Message.of("advice.prices.recheck"))), oldest)
+                : new Verdict("prices", Message.of("advice.prices.recheck"), because,
+                        Optional.of(Message.of("advice.prices.once", Message.of("advice.prices.fresh"))), oldest);
+    }
+
+    /// A source that does not say when it was read is as old as can be.
+    private static LocalDate checked(Source source) {
+        return source.checked().orElse(LocalDate.MIN);
+    }
+
+    /// Whether a source is due for a recheck before anyone buys by it.
+    static boolean isOld(Source source, LocalDate by) {
+        return source.checked().map(day -> ChronoUnit.DAYS.between(day, by) > FRESH_DAYS).orElse(true);
+    }
+}

@@ -1,0 +1,37 @@
+package glidepath.advise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.engine.QuotaUse;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.Trial;
+import glidepath.plan.Workload;
+import glidepath.units.Message;
+
+/// Where the busiest minute needs more than the quota that a workload states, it is time to ask for more.
+final class QuotaAction {
+
+    private QuotaAction() {
+    }
+
+    static List<Idea> ideas(Case it) {
+        return it.workloads().stream().flatMap(workload -> tight(it, workload).map(use -> new Idea("quota",
+                Message.of("action.quota", workload.name(), whole(use.requests()), whole(use.tokens())), Map.of(), Grounds.QUOTA)).stream()).toList();
+    }
+
+    /// The first month in which the quota is too low.
+    static Optional<QuotaUse> tight(Case it, Workload workload) {
+        ScenarioForecast forecast = it.forecast();
+        return it.model(workload).flatMap(model -> forecast.settings().horizon().stream()
+                .map(month -> QuotaUse.of(workload, model, Trial.planned(forecast, workload.id(), month), month, forecast.settings()))
+                .filter(use -> !use.fits()).findFirst());
+    }
+
+    private static BigDecimal whole(BigDecimal asked) {
+        return asked.setScale(0, RoundingMode.UP);
+    }
+}

@@ -1,0 +1,80 @@
+package glidepath.formats;
+
+import java.util.Locale;
+
+import glidepath.advise.Action;
+import glidepath.advise.Advice;
+import glidepath.advise.Check;
+import glidepath.advise.Risk;
+import glidepath.advise.Verdict;
+import glidepath.advise.Watch;
+import glidepath.catalog.Source;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Advice as JSON, for other programs: sentences as a person reads them, amounts as numbers in US dollars and cents.
+record AdviceJson(Words words, Plan plan, Scenario scenario, Advice advice) {
+
+    String text() {
+        ObjectNode root = Json.object().put("plan", plan.name()).put("scenario", scenario.name()).put("date", advice.today().toString());
+        ArrayNode verdicts = root.putArray("verdicts");
+        advice.verdicts().forEach(each -> verdicts.add(verdict(each)));
+        ArrayNode actions = root.putArray("actions");
+        advice.actions().forEach(each -> actions.add(action(each)));
+        ArrayNode risks = root.putArray("risks");
+        advice.risks().forEach(each -> risks.add(risk(each)));
+        ArrayNode checks = root.putArray("readiness");
+        advice.checks().forEach(each -> checks.add(check(each)));
+        ArrayNode watches = root.putArray("monitoring");
+        advice.watches().forEach(each -> watches.add(watch(each)));
+        return Json.write(root);
+    }
+
+    private ObjectNode verdict(Verdict verdict) {
+        ObjectNode node = Json.object().put("id", verdict.id()).put("outcome", words.say(verdict.outcome())).put("because", words.say(verdict.because()));
+        verdict.change().ifPresent(change -> node.put("change", words.say(change)));
+        return sourced(node, verdict.source());
+    }
+
+    private ObjectNode action(Action action) {
+        ObjectNode node = Json.object().put("id", action.id()).put("action", words.say(action.text()));
+        action.effect().ifPresent(effect -> {
+            node.put("saved", effect.saved().toCents()).put("cashSaved", effect.cashSaved().toCents());
+            effect.days().ifPresent(days -> node.put("runwayDays", days).put("atLeast", effect.beyond()));
+        });
+        return sourced(node, action.source());
+    }
+
+    private ObjectNode risk(Risk risk) {
+        return sourced(Json.object().put("id", risk.id()).put("risk", words.say(risk.name())).put("applies", low(risk.applies()))
+                .put("because", words.say(risk.status())).put("mitigation", words.say(risk.mitigation())), risk.source());
+    }
+
+    private ObjectNode check(Check check) {
+        ObjectNode node = Json.object().put("id", check.test().key()).put("test", words.text("readiness." + check.test().key() + ".do")).put("done", check.done());
+        ArrayNode commands = node.putArray("commands");
+        check.commands().forEach(commands::add);
+        return node;
+    }
+
+    private ObjectNode watch(Watch watch) {
+        String key = "metric." + low(watch.metric());
+        ObjectNode node = Json.object().put("id", low(watch.metric())).put("metric", words.label(watch.metric())).put("threshold", words.text(key + ".alert"))
+                .put("why", words.text(key + ".why")).put("state", low(watch.state()));
+        watch.stated().ifPresent(value -> node.put("stated", words.say(value)));
+        return sourced(node, watch.metric().source());
+    }
+
+    private ObjectNode sourced(ObjectNode node, Source source) {
+        node.put("evidence", low(source.evidence())).put("source", source.title());
+        source.checked().ifPresent(day -> node.put("checked", day.toString()));
+        return node.put("recheck", advice.isDue(source));
+    }
+
+
+    private static String low(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package glidepath.ui.reasons;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.ui.kit.Looks;
+
+/// One charge in full: its formula, its source with date and evidence, and who pays it.
+public final class ReasonView extends VBox {
+
+    public ReasonView(Reason reason) {
+        super(2);
+        getStyleClass().add("reason");
+        getChildren().add(wrapped(reason.name(), "reason-name"));
+        reason.formula().forEach(line -> getChildren().add(wrapped(line, Looks.FORMULA)));
+        var source = wrapped(reason.source(), Looks.MUTED);
+        if (!reason.page().isEmpty()) {
+            source.setTooltip(new Tooltip(reason.page()));
+        }
+        var chip = new Label(reason.evidenceName());
+        chip.getStyleClass().addAll(Looks.CHIP, reason.evidence());
+        getChildren().addAll(source, chip);
+        reason.ledger().forEach(line -> getChildren().add(wrapped(line, Looks.MUTED)));
+    }
+
+    /// A text that takes as many lines as it needs.
+    static Label wrapped(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}
