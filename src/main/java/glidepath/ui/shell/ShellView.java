@@ -8,12 +8,10 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -51,12 +49,6 @@ public final class ShellView extends BorderPane {
     /// Narrower than so many, the lower cards stand one above the other.
     private static final double ROOM_FOR_TWO = 1.7;
 
-    /// Narrower than so many, the footer does without the time that a forecast takes.
-    private static final double ROOM_FOR_SPEED = 3.3;
-
-    /// Narrower than that, and without the promise that nothing leaves the machine.
-    private static final double ROOM_FOR_OFFLINE = 2.9;
-
     private static final double PART = 200;
 
     private final ShellViewModel model;
@@ -81,7 +73,7 @@ public final class ShellView extends BorderPane {
                 text("levers.add-provider")));
         setTop(top(menus));
         setCenter(columns());
-        setBottom(footer());
+        setBottom(new FooterView(model, words, levers.minWidthProperty()));
     }
 
     /// The tabs, for the commands that rename.
@@ -267,45 +259,5 @@ public final class ShellView extends BorderPane {
         constraints.setPercentWidth(percent);
         constraints.setHgrow(Priority.ALWAYS);
         return constraints;
-    }
-
-    private HBox footer() {
-        var speed = new Label();
-        speed.setId("footer-speed");
-        speed.textProperty().bind(model.speed());
-        speed.setMinWidth(Region.USE_PREF_SIZE);
-        var facts = new FlowPane(18, 2, line("footer-state", model.files().state(), ""), line("footer-prices", model.prices(), ""),
-                line("footer-age", model.age(), "footer-old"));
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        var offline = new Label(text("footer.offline"));
-        offline.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(18, facts, speed, offline);
-        facts.prefWrapLengthProperty().bind(row.widthProperty());
-        giveWay(speed, row, ROOM_FOR_SPEED);
-        giveWay(offline, row, ROOM_FOR_OFFLINE);
-        row.getStyleClass().add("footer");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    /// @param room in widths of the column of levers, below which a label is not shown
-    private void giveWay(Label label, Region row, double room) {
-        label.visibleProperty().bind(row.widthProperty().greaterThanOrEqualTo(levers.minWidthProperty().multiply(room)));
-        label.managedProperty().bind(label.visibleProperty());
-    }
-
-    private static Label line(String id, ObservableValue<String> text, String look) {
-        var label = new Label();
-        label.setId(id);
-        label.setMinWidth(0);
-        label.textProperty().bind(text);
-        label.managedProperty().bind(label.textProperty().isEmpty().not());
-        var tip = new Tooltip();
-        tip.textProperty().bind(text);
-        label.setTooltip(tip);
-        if (!look.isEmpty()) {
-            label.getStyleClass().add(look);
-        }
-        return label;
     }
 }
