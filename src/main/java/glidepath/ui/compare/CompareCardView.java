@@ -69,9 +69,11 @@ public final class CompareCardView extends ChartCard {
         var button = new ToggleButton(text);
         button.getStyleClass().addAll("twin-button", "flat");
         button.setToggleGroup(group);
-        button.setOnAction(_ -> {
-            group.selectToggle(button);   // a second click does not put it out
-            run.run();
+        button.setOnAction(_ -> group.selectToggle(button));   // a second click does not put it out
+        button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too
+            if (selected) {
+                run.run();
+            }
         });
         return button;
     }

@@ -196,9 +196,11 @@ public final class ShellView extends BorderPane {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll(look, "view-switch");
         model.page().subscribe(shown -> button.setSelected(shown == page));
-        button.setOnAction(_ -> {
-            model.page().set(page);
-            button.setSelected(true);   // a second click does not put it out
+        button.setOnAction(_ -> button.setSelected(true));   // a second click does not put it out
+        button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too
+            if (selected) {
+                model.page().set(page);
+            }
         });
         return button;
     }
