@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /// A planner of AI spend: one exact engine, and the window and command line around it.
 @NullMarked
+@SuppressWarnings("requires-automatic")   // PDFBox names its modules in its manifests alone
 module glidepath {
     requires static org.jspecify;
     requires java.desktop;
@@ -15,6 +16,9 @@ module glidepath {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.apache.poi.ooxml;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
 
     exports glidepath to javafx.graphics;   // JavaFX starts the Application class by reflection
     opens glidepath.cli to info.picocli;    // which sets options on the command classes

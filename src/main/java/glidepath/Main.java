@@ -23,7 +23,7 @@ public final class Main {
             System.exit(rehearse());
         }
         if (given.length > 0 && Cli.isCommand(given[0])) {
-            System.exit(Cli.run(given));
+            System.exit(command(given));
         }
         if (given.length > 0 && Files.notExists(Path.of(given[0]))) {
             System.exit(Cli.unknown(given[0]));
@@ -38,9 +38,17 @@ public final class Main {
         }
     }
 
+    /// Whatever display there is, commands draw in memory. Set before a toolkit starts.
+    private static int command(String... given) {
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        return Cli.run(new HeadlessArtist(), given);
+    }
+
     /// A bit of all that the program does, for the build to record which classes a start needs.
     private static int rehearse() {
-        int code = Cli.run("forecast", "sample:credit-runway");
+        int code = command("forecast", "sample:credit-runway");
         return code == 0 ? Picture.instead() : code;
     }
 }

@@ -21,8 +21,12 @@ final class Theme {
     private String wanted = "system";
 
     Theme() {
-        FONTS.forEach(name -> Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13));
+        loadFonts();
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    }
+
+    static void loadFonts() {
+        FONTS.forEach(name -> Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13));
     }
 
     ReadOnlyBooleanProperty dark() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 
 import glidepath.formats.Catalogs;
 import glidepath.formats.Words;
+import glidepath.formats.drawings.Artist;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,9 +34,10 @@ public final class Cli {
 
     /// Runs a command with the standard streams.
     ///
+    /// @param artist draws the charts that are exported
     /// @return its exit code
-    public static int run(String... args) {
-        var world = new World(Catalogs::shipped, LocalDate.now(), Words.root());
+    public static int run(Artist artist, String... args) {
+        var world = new World(Catalogs::shipped, LocalDate.now(), Words.root(), artist);
         return run(world, writer(System.out), writer(System.err), args);
     }
 

@@ -4,9 +4,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.WholeFile;
+import glidepath.formats.Words;
+import glidepath.formats.drawings.Artist;
+import glidepath.formats.drawings.Picture;
 import glidepath.formats.exports.Exports;
 import glidepath.formats.exports.Form;
 import glidepath.formats.tables.CsvTable;
@@ -23,6 +28,7 @@ import glidepath.formats.tables.PlanTable;
 import glidepath.plan.Plan;
 import glidepath.units.Refused;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +36,11 @@ import picocli.CommandLine.Spec;
 
 /// Writes a plan's forecast to a file, in the form that its name asks for.
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes a plan's forecast to a file: a workbook with formulas, tables, or charges in the shape of a bill (FOCUS 1.2).")
+        description = "Writes a plan's forecast to a file: a workbook with formulas, tables, charges in the shape of a bill (FOCUS 1.2), charts, or a report.")
 final class ExportCommand implements Callable<Integer> {
+
+    /// Charts are read by people, and the same wherever they are drawn.
+    private static final Words READERS = Words.in(Locale.US);
 
     private final World world;
 
@@ -42,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     private String plan = "";
 
     @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html or .json.")
+            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .json, .png, .svg or .pdf.")
     private String file = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
@@ -58,21 +67,30 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "Lead a .csv file with a byte order mark, by which some spreadsheets know UTF-8.")
     private boolean mark;
 
+    @Mixin
+    private final ChartExport charts = new ChartExport();
+
     ExportCommand(World world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
+        Optional<Picture> picture = Picture.of(file);
+        if (picture.isPresent()) {
+            draw(picture.get());
+            return 0;
+        }
         Form form = Form.of(file).orElseThrow(() -> new Failure("What " + file + " should hold is not clear from its name. End it with "
-                + String.join(", ", Form.endings())));
+                + String.join(", ", Form.endings()) + ", " + String.join(", ", Picture.endings())));
+        charts.refuse(form.ending());
         Optional<PlanTable> wanted = table(form);
         CsvTable csv = csv();
         Plan read = PlanFile.read(plan, world.words());
         PriceCatalog catalog = world.catalog().get();
         Forecast forecast = Forecaster.forecast(read, catalog);
         List<ScenarioForecast> chosen = ForecastCommand.chosen(forecast, scenario);
-        write(new Exports(read, catalog, world.words(), forecast.baseline(), chosen), form, wanted, csv);
+        write(() -> new Exports(read, catalog, world.words(), forecast.baseline(), chosen).write(form, wanted, csv));
         warn(form, chosen);
         return 0;
     }
@@ -96,9 +114,21 @@ final class ExportCommand implements Callable<Integer> {
         return new CsvTable(separator, mark);
     }
 
-    private void write(Exports exports, Form form, Optional<PlanTable> wanted, CsvTable csv) {
+    private void draw(Picture picture) {
+        if (table != null) {
+            throw new Failure("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
+        }
+        Plan read = PlanFile.read(plan, world.words());
+        PriceCatalog catalog = world.catalog().get();
+        Forecast forecast = Forecaster.forecast(read, catalog);
+        Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
+        var subject = new Artist.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), READERS);
+        write(() -> charts.bytes(world.artist(), subject, picture));
+    }
+
+    private void write(Supplier<byte[]> contents) {
         try {
-            new WholeFile(world.words()).write(Path.of(file), exports.write(form, wanted, csv));
+            new WholeFile(world.words()).write(Path.of(file), contents.get());
         } catch (Refused refused) {
             throw new Failure(file + ": " + world.words().say(refused.reason()));
         } catch (InvalidPathException _) {

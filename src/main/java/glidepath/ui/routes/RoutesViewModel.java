@@ -25,19 +25,16 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
-import glidepath.plan.Levers;
 import glidepath.plan.Place;
 import glidepath.plan.Plan;
-import glidepath.plan.Scenario;
+import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.reasons.Reasons;
 import glidepath.ui.reasons.ScenarioReasons;
-import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
-import glidepath.units.Percent;
 
 /// One workload on a cloud, at the model's maker and through a gateway: figures from the engine beside what else differs.
 public final class RoutesViewModel {
@@ -196,14 +193,9 @@ public final class RoutesViewModel {
         return Forecaster.forecast(now.scenario(), now.plan().settings(), now.shown().setup().with(places(now, model)), now.catalog());
     }
 
-    /// What moves the workload there: another provider rents no capacity to it that was rented here.
+    /// What moves the workload there; nothing where it is there already.
     private Map<Place<?>, Object> places(Snapshot now, ModelId model) {
-        if (model.equals(now.shown().setup().workload(workload).route().model())) {
-            return Map.of();
-        }
-        return Map.of(Levers.MODEL.at(workload), model, Levers.IMPORTED.at(workload), false,
-                Levers.PROVISIONED_SHARE.at(workload), Percent.ZERO, Levers.PROVISIONED_UNITS.at(workload), Count.ZERO,
-                Levers.RESERVED_INPUT.at(workload), Count.ZERO, Levers.RESERVED_OUTPUT.at(workload), Count.ZERO);
+        return model.equals(now.shown().setup().workload(workload).route().model()) ? Map.of() : Relocation.of(workload, model);
     }
 
     /// Adds a variant of the selected scenario for each way that it does not already go.
@@ -221,16 +213,9 @@ public final class RoutesViewModel {
     }
 
     private Plan plus(Plan plan, Snapshot now, ModelId model) {
-        Map<Place<?>, Object> differences = new TreeMap<>(now.scenario().differences());
-        places(now, model).forEach((place, value) -> {
-            if (value.equals(plan.setup().get(place))) {
-                differences.remove(place);
-            } else {
-                differences.put(place, value);
-            }
-        });
-        boolean known = plan.scenarios().stream().anyMatch(scenario -> scenario.differences().equals(differences));
         String name = words.text("ui.routes.scenario", now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider()));
-        return known ? plan : plan.plus(Scenario.named(plan.freeScenarioId(), name).withDifferences(differences));
+        Plan more = plan.plusVariant(now.selected(), plan.freeScenarioId(), name, places(now, model));
+        var fresh = more.scenarios().getLast().differences();
+        return plan.scenarios().stream().anyMatch(scenario -> scenario.differences().equals(fresh)) ? plan : more;
     }
 }

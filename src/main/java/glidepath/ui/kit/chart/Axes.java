@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /// A light grid with its amounts on the left and months below.
 final class Axes {
@@ -52,6 +53,7 @@ final class Axes {
     private static void put(Text node, Label label) {
         node.setText(label.text());
         node.setTextOrigin(label.origin());
+        node.setTextAlignment(label.anchor() == 0 ? TextAlignment.LEFT : label.anchor() == 1 ? TextAlignment.RIGHT : TextAlignment.CENTER);   // for sketches
         node.setX(Math.round(Math.max(0, label.x() - label.anchor() * node.getLayoutBounds().getWidth())));
         node.setY(Math.round(label.y()));
     }

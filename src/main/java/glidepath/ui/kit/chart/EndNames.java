@@ -62,8 +62,10 @@ final class EndNames {
     }
 
     /// Room that such names need, in pixels.
-    static double room(double widest, double zoom) {
-        return widest == 0 ? 12 : Math.min(MOST * zoom, Math.ceil(widest) + 4) + MARKER + 12;
+    ///
+    /// @param full whether none is cut
+    static double room(double widest, double zoom, boolean full) {
+        return widest == 0 ? 12 : Math.min(full ? Double.MAX_VALUE : MOST * zoom, Math.ceil(widest) + 4) + MARKER + 12;
     }
 
     void show(List<Name> names, Plot plot, double chartWidth, double zoom) {

@@ -71,7 +71,7 @@ public final class LineChartView extends TimeChart<LineData> {
 
     @Override
     double namesWidth() {
-        return isWide() ? EndNames.room(widest(named().stream().map(LineData.Line::name).toList()), zoom()) : 12;
+        return isWide() ? EndNames.room(widest(named().stream().map(LineData.Line::name).toList()), zoom(), isFull()) : 12;
     }
 
     private List<LineData.Line> named() {

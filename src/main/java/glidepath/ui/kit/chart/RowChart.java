@@ -28,6 +28,9 @@ abstract class RowChart<D extends ChartData> extends Region {
     private static final double THICK = 14;
     private static final double GAP = 8;
     private static final double BASE_SIZE = 11;
+    private static final double MOST_NAME = 0.38;
+    /// A semibold name is wider than the one that is measured by no more than this.
+    private static final double BOLDER = 1.08;
 
     private final ObservableValue<D> data;
     private final ObservableValue<Boolean> dark;
@@ -39,6 +42,7 @@ abstract class RowChart<D extends ChartData> extends Region {
     private final Shapes<Label> names = new Shapes<>("chart-name", Label::new);
     private final Shapes<Text> amounts = new Shapes<>("chart-value", Text::new);
     private final Label empty = Shapes.styled(new Label(), "chart-name");
+    private boolean full;
     private int pointed = -1;
 
     /// @param from   where the bar starts, in amounts
@@ -143,8 +147,16 @@ abstract class RowChart<D extends ChartData> extends Region {
                 Math.ceil(Measure.widest(rows.stream().map(Row::text).toList(), ruler.getFont())) + 4);
     }
 
+    /// Shows names in full from now on.
+    ///
+    /// @return how much wider than this the chart should be for them
+    final double inFull(double width) {
+        full = true;
+        return Math.max(0, Math.ceil(Measure.widest(rows().stream().map(Row::name).toList(), ruler.getFont())) * BOLDER + 4 - width * MOST_NAME);
+    }
+
     private void draw(List<Row> rows, double widestName, double amountWidth) {
-        double nameWidth = Math.min(widestName, getWidth() * 0.38);
+        double nameWidth = full ? widestName * BOLDER : Math.min(widestName, getWidth() * MOST_NAME);
         double low = Math.min(0, rows.stream().mapToDouble(row -> Math.min(row.from(), row.to())).min().orElse(0));
         double high = Math.max(rows.stream().mapToDouble(row -> Math.max(row.from(), row.to())).max().orElse(1), low + 1e-12);
         var plot = new Plot(nameWidth + GAP, 0, Math.max(nameWidth + GAP + 20, getWidth() - amountWidth - GAP), 1, low, high, 0, 1);

@@ -56,7 +56,7 @@ public final class StackChartView extends TimeChart<StackData> {
 
     @Override
     double namesWidth() {
-        return isRoomy() ? EndNames.room(widest(allNames()), zoom()) : 12;
+        return isRoomy() ? EndNames.room(widest(allNames()), zoom(), isFull()) : 12;
     }
 
     private boolean isRoomy() {

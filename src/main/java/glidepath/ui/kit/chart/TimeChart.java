@@ -47,6 +47,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
     private List<String> tickTexts = List.of();
     private int pointed = -1;
     private double dragged;
+    private boolean full;
 
     TimeChart(ObservableValue<D> data, ObservableValue<Boolean> dark, Choice choice) {
         this.data = data;
@@ -200,6 +201,20 @@ abstract class TimeChart<D extends ChartData> extends Region {
 
     final boolean isWide() {
         return getWidth() > 380 * zoom();
+    }
+
+    /// Shows names in full from now on.
+    ///
+    /// @return how much more room they need
+    final double inFull() {
+        full = false;
+        double cut = namesWidth();
+        full = true;
+        return namesWidth() - cut;
+    }
+
+    final boolean isFull() {
+        return full;
     }
 
     abstract List<String> months();

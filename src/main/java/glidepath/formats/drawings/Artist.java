@@ -1,0 +1,37 @@
+package glidepath.formats.drawings;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecast;
+import glidepath.formats.Words;
+import glidepath.plan.Plan;
+import glidepath.units.Refused;
+
+/// Draws charts. The window's own room does it, handed in by the program, so that all others need no screen.
+public interface Artist {
+
+    /// What there is to draw.
+    ///
+    /// @param forecast of the plan, at the catalog's prices
+    /// @param scenario id of the one that stands out
+    record Subject(Plan plan, PriceCatalog catalog, Forecast forecast, String scenario, Words words) {
+    }
+
+    /// Where nobody draws.
+    Artist NONE = new Artist() {
+        @Override
+        public Drawing draw(Subject subject, ChartKind kind) {
+            throw Refused.because("export.no-charts");
+        }
+
+        @Override
+        public byte[] png(Drawing drawing, int scale, boolean transparent) {
+            throw Refused.because("export.no-charts");
+        }
+    };
+
+    /// @throws Refused where the plan has nothing for such a chart, saying why
+    Drawing draw(Subject subject, ChartKind kind);
+
+    /// @param scale pixels of the picture for each of the drawing
+    byte[] png(Drawing drawing, int scale, boolean transparent);
+}

@@ -1,0 +1,83 @@
+package glidepath.formats.drawings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// One thing on a drawing.
+public sealed interface Mark {
+
+    /// The same, somewhere else.
+    Mark moved(double right, double down);
+
+    /// Straight lines from point to point, filled, drawn or both.
+    ///
+    /// @param lines each from its first point to its last
+    record Shape(List<Line> lines, Optional<Colour> fill, Optional<Stroke> stroke) implements Mark {
+
+        public Shape {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Shape moved(double right, double down) {
+            return new Shape(lines.stream().map(line -> line.moved(right, down)).toList(), fill, stroke);
+        }
+    }
+
+    /// @param closed whether it goes back to where it began
+    record Line(List<Point> points, boolean closed) {
+
+        public Line {
+            points = List.copyOf(points);
+        }
+
+        public static Line closed(Point... points) {
+            return new Line(Arrays.asList(points), true);
+        }
+
+        public static Line open(Point... points) {
+            return new Line(Arrays.asList(points), false);
+        }
+
+        Line moved(double right, double down) {
+            return new Line(points.stream().map(point -> new Point(point.x() + right, point.y() + down)).toList(), closed);
+        }
+    }
+
+    record Point(double x, double y) {
+    }
+
+    /// @param dashes lengths of strokes and gaps; empty for an unbroken line
+    record Stroke(Colour colour, double width, List<Double> dashes) {
+
+        public Stroke {
+            dashes = List.copyOf(dashes);
+        }
+    }
+
+    /// A line of text.
+    ///
+    /// @param x where it starts, has its middle or ends
+    /// @param y of its base line
+    record Text(String text, double x, double y, Anchor anchor, Weight weight, double size, Colour colour) implements Mark {
+
+        @Override
+        public Text moved(double right, double down) {
+            return new Text(text, x + right, y + down, anchor, weight, size, colour);
+        }
+    }
+
+    enum Anchor { START, MIDDLE, END }
+
+    enum Weight { REGULAR, MEDIUM, BOLD }
+
+    static Shape rectangle(double x, double y, double width, double height, Colour fill) {
+        return new Shape(List.of(Line.closed(new Point(x, y), new Point(x + width, y), new Point(x + width, y + height), new Point(x, y + height))),
+                Optional.of(fill), Optional.empty());
+    }
+
+    static Shape line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        return new Shape(List.of(Line.open(new Point(x1, y1), new Point(x2, y2))), Optional.empty(), Optional.of(stroke));
+    }
+}

@@ -1,0 +1,139 @@
+package glidepath.ui.drawings;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+import glidepath.engine.Forecast;
+import glidepath.formats.Words;
+import glidepath.formats.drawings.Artist;
+import glidepath.formats.drawings.ChartKind;
+import glidepath.formats.drawings.Colour;
+import glidepath.formats.drawings.Drawing;
+import glidepath.formats.drawings.Mark;
+import glidepath.plan.Scenario;
+import glidepath.session.Snapshot;
+import glidepath.ui.compare.CompareChartViewModel;
+import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.kit.chart.BarData;
+import glidepath.ui.kit.chart.ChartData;
+import glidepath.ui.kit.chart.ChartSketch;
+import glidepath.ui.kit.chart.LineData;
+import glidepath.ui.kit.chart.StackData;
+import glidepath.ui.kit.chart.StepData;
+import glidepath.ui.months.MonthsViewModel;
+import glidepath.ui.runway.RunwayViewModel;
+import glidepath.units.Refused;
+
+/// The window's charts on sheets of their own: with a title, what the axis counts, and of which plan and prices they are.
+///
+/// To be used on the thread of the window; what it returns, anywhere.
+public final class ChartSheets {
+
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 300;
+    private static final double MARGIN = 20;
+    private static final double TITLE = 17;
+    private static final double SMALL = 11;
+    private static final double HEAD = 62;
+    private static final double FOOT = 34;
+    private static final Colour INK = Colour.of("#1f2328");
+    private static final Colour MUTED = Colour.of("#59636e");
+
+    private final Artist.Subject subject;
+    private final Words words;
+
+    public ChartSheets(Artist.Subject subject) {
+        this.subject = subject;
+        words = subject.words();
+    }
+
+    /// @throws Refused where the plan has nothing for such a chart, saying why
+    public Drawing draw(ChartKind kind) {
+        return sheet(kind, data(kind));
+    }
+
+    /// What the window's chart of that kind shows.
+    ///
+    /// @throws Refused where that is nothing
+    ChartData data(ChartKind kind) {
+        ChartData data = switch (kind) {
+            case RUNWAY -> runway();
+            case MONTHS -> months();
+            case COMPARE -> compare().bars().get();
+            case COMPARE_MONTHS -> compare().curves().get();
+            case WATERFALL -> waterfall();
+        };
+        boolean nothing = switch (data) {
+            case LineData lines -> lines.lines().isEmpty();
+            case StackData stack -> stack.parts().isEmpty();
+            case BarData bars -> bars.bars().isEmpty();
+            case StepData steps -> steps.steps().isEmpty();
+        };
+        if (nothing) {
+            throw Refused.because("export.nothing-to-draw." + kind.key());
+        }
+        return data;
+    }
+
+    private Snapshot snapshot() {
+        Forecast forecast = subject.forecast();
+        return new Snapshot(subject.plan(), subject.catalog(), forecast, Optional.empty(), subject.scenario(), subject.plan().baseline().id(),
+                Optional.empty(), true, Optional.empty(), Optional.empty(), 0);
+    }
+
+    private LineData runway() {
+        var model = new RunwayViewModel(words);
+        model.show(snapshot());
+        return model.data().get();
+    }
+
+    private StackData months() {
+        var model = new MonthsViewModel(words);
+        model.show(snapshot());
+        return model.data().get();
+    }
+
+    private CompareChartViewModel compare() {
+        var model = new CompareChartViewModel(words);
+        model.show(snapshot());
+        return model;
+    }
+
+    private StepData waterfall() {
+        var model = new WaterfallViewModel(words);
+        model.show(snapshot());
+        return model.data().get();
+    }
+
+    private Drawing sheet(ChartKind kind, ChartData data) {
+        ChartSketch.Sketched chart = ChartSketch.of(data, WIDTH, HEIGHT);
+        var marks = new ArrayList<Mark>();
+        String title = title(kind);
+        marks.add(text(title, MARGIN, MARGIN + TITLE * 0.8, Mark.Weight.BOLD, TITLE, INK));
+        marks.add(text(words.text("drawing.axis." + kind.key()), MARGIN, MARGIN + TITLE + 16, Mark.Weight.REGULAR, SMALL, MUTED));
+        chart.marks().forEach(mark -> marks.add(mark.moved(MARGIN, HEAD)));
+        double height = HEAD + chart.height() + FOOT;
+        marks.add(text(origin(), MARGIN, height - MARGIN * 0.7, Mark.Weight.REGULAR, SMALL - 1.5, MUTED));
+        return new Drawing(Math.ceil(chart.width() + 2 * MARGIN), Math.ceil(height), title, data.sentence(), marks);
+    }
+
+    private static Mark text(String text, double x, double y, Mark.Weight weight, double size, Colour colour) {
+        return new Mark.Text(text, x, y, Mark.Anchor.START, weight, size, colour);
+    }
+
+    /// Names the scenario where it is one's own.
+    private String title(ChartKind kind) {
+        String name = words.label(kind);
+        Scenario scenario = subject.plan().scenario(subject.scenario());
+        return switch (kind) {
+            case RUNWAY, MONTHS -> subject.plan().scenarios().size() == 1 ? name : words.text("drawing.title", name, scenario.name());
+            case COMPARE, COMPARE_MONTHS -> name;
+            case WATERFALL -> words.text("drawing.title.why", scenario.name(), subject.plan().baseline().name());
+        };
+    }
+
+    private String origin() {
+        var settings = subject.plan().settings();
+        return words.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(), subject.catalog().date());
+    }
+}

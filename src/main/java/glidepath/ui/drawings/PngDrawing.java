@@ -1,0 +1,145 @@
+package glidepath.ui.drawings;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.formats.drawings.Colour;
+import glidepath.formats.drawings.Drawing;
+import glidepath.formats.drawings.Mark;
+
+/// Paints a drawing. Letters are painted as shapes, so that no setting of the system has a say in how they look.
+public final class PngDrawing {
+
+    private static final float MITER = 10;
+    private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
+    private static final Map<Mark.Weight, Font> FONTS = fonts();
+
+    private final Graphics2D graphics;
+
+    private PngDrawing(Graphics2D graphics) {
+        this.graphics = graphics;
+    }
+
+    private static Map<Mark.Weight, Font> fonts() {
+        Map<Mark.Weight, Font> fonts = new EnumMap<>(Mark.Weight.class);
+        for (Mark.Weight weight : Mark.Weight.values()) {
+            String name = switch (weight) {
+                case REGULAR -> "Roboto-Regular";
+                case MEDIUM -> "Roboto-Medium";
+                case BOLD -> "Roboto-Bold";
+            };
+            try (InputStream file = PngDrawing.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf")) {
+                fonts.put(weight, Font.createFont(Font.TRUETYPE_FONT, file));
+            } catch (IOException | FontFormatException broken) {
+                throw new IllegalStateException("The font that ships cannot be read", broken);
+            }
+        }
+        return fonts;
+    }
+
+    /// The bytes of a file.
+    ///
+    /// @param scale pixels for each of the drawing
+    public static byte[] write(Drawing drawing, int scale, boolean transparent) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.setUseCache(false);
+            ImageIO.write(image(drawing, scale, transparent), "png", bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// The picture itself.
+    public static BufferedImage image(Drawing drawing, int scale, boolean transparent) {
+        var image = new BufferedImage((int) Math.ceil(drawing.width() * scale), (int) Math.ceil(drawing.height() * scale),
+                transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        if (!transparent) {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        }
+        graphics.scale(scale, scale);
+        var painter = new PngDrawing(graphics);
+        drawing.marks().forEach(painter::paint);
+        graphics.dispose();
+        return image;
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Shape shape -> shape(shape);
+            case Mark.Text text -> text(text);
+        }
+    }
+
+    private void shape(Mark.Shape shape) {
+        var path = new Path2D.Double();
+        for (Mark.Line line : shape.lines()) {
+            path.moveTo(line.points().getFirst().x(), line.points().getFirst().y());
+            line.points().stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+            if (line.closed()) {
+                path.closePath();
+            }
+        }
+        shape.fill().ifPresent(fill -> {
+            graphics.setColor(awt(fill));
+            graphics.fill(path);
+        });
+        shape.stroke().ifPresent(stroke -> {
+            graphics.setColor(awt(stroke.colour()));
+            graphics.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITER, dashes(stroke), 0));
+            graphics.draw(path);
+        });
+    }
+
+    /// Java2D takes null for an unbroken line.
+    private static float @Nullable [] dashes(Mark.Stroke stroke) {
+        if (stroke.dashes().stream().allMatch(dash -> dash <= 0)) {
+            return null;
+        }
+        float[] dashes = new float[stroke.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = stroke.dashes().get(i).floatValue();
+        }
+        return dashes;
+    }
+
+    private void text(Mark.Text text) {
+        GlyphVector glyphs = FONTS.get(text.weight()).deriveFont((float) text.size()).createGlyphVector(EXACT, text.text());
+        double width = glyphs.getLogicalBounds().getWidth();
+        double x = text.x() - switch (text.anchor()) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
+        graphics.setColor(awt(text.colour()));
+        graphics.fill(glyphs.getOutline((float) x, (float) text.y()));
+    }
+
+    private static Color awt(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue(), (int) Math.round(colour.opacity() * 255));
+    }
+}
