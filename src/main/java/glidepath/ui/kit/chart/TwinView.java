@@ -51,8 +51,13 @@ public final class TwinView extends BorderPane {
         this.chart = new StackPane(chart);
         setCenter(this.chart);
         table.getStyleClass().add("dense");
+        var nothing = new Label();
+        nothing.getStyleClass().add(Looks.EMPTY);
+        nothing.setWrapText(true);
+        table.setPlaceholder(nothing);
         data.subscribe((Consumer<ChartData>) now -> {
             table.setAccessibleText(now.sentence());
+            nothing.setText(now.sentence());
             show(now.figures());
         });
         asTable.subscribe(shown -> {
