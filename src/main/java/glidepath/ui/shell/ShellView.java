@@ -1,7 +1,5 @@
 package glidepath.ui.shell;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 import javafx.application.Platform;
@@ -15,13 +13,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,15 +24,10 @@ import glidepath.formats.Words;
 import glidepath.ui.advice.AdviceView;
 import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
-import glidepath.ui.compare.CompareCardView;
-import glidepath.ui.compare.CompareView;
-import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.routes.RoutesView;
-import glidepath.ui.months.MonthsView;
-import glidepath.ui.runway.RunwayView;
 import glidepath.ui.scenarios.ScenariosView;
 import glidepath.ui.why.WhyView;
 
@@ -46,10 +36,6 @@ public final class ShellView extends BorderPane {
 
     /// Narrower than so many columns of levers, the reasons give way: about 1,080 pixels, more where the interface is zoomed.
     private static final double ROOM_FOR_REASONS = 3.86;
-    /// Narrower than so many, the lower cards stand one above the other.
-    private static final double ROOM_FOR_TWO = 1.7;
-
-    private static final double PART = 200;
 
     private final ShellViewModel model;
     private final Words words;
@@ -125,13 +111,7 @@ public final class ShellView extends BorderPane {
     }
 
     private ScrollPane results() {
-        var overview = new VBox(10, new RunwayView(model.runway(), words, dark, reasons), lower());
-        overview.getChildren().forEach(part -> {
-            VBox.setVgrow(part, Priority.ALWAYS);
-            ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
-            part.getStyleClass().add("overview-part");
-        });
-        overview.setId("overview");
+        var overview = new OverviewView(model, words, dark, reasons, levers.minWidthProperty());
         shownOn(ShellViewModel.Page.OVERVIEW, overview);
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
@@ -204,60 +184,12 @@ public final class ShellView extends BorderPane {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll(look, "view-switch");
         model.page().subscribe(shown -> button.setSelected(shown == page));
-        button.setOnAction(_ -> {
-            model.page().set(page);
-            button.setSelected(true);   // a second click does not put it out
+        button.setOnAction(_ -> button.setSelected(true));   // a second click does not put it out
+        button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too
+            if (selected) {
+                model.page().set(page);
+            }
         });
         return button;
-    }
-
-    private GridPane lower() {
-        var months = new MonthsView(model.months(), words, dark, reasons);
-        var table = new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
-                Arrays.stream(CompareViewModel.Figure.values()).map(figure -> words.text(figure.key())).toList(), text("compare.bar")),
-                model.scenarios()::select, reasons);
-        table.setAccessibleText(text("compare.title"));
-        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
-        var grid = new GridPane(10, 10);
-        grid.widthProperty().subscribe(() -> arrange(grid, months, compare));
-        levers.minWidthProperty().subscribe(() -> arrange(grid, months, compare));
-        return grid;
-    }
-
-    /// Side by side, or one above the other where that is too narrow.
-    private void arrange(GridPane grid, Region months, Region compare) {
-        boolean two = grid.getWidth() >= levers.getMinWidth() * ROOM_FOR_TWO;
-        if (grid.getColumnCount() == (two ? 2 : 1)) {
-            return;
-        }
-        grid.getChildren().clear();
-        grid.getRowConstraints().setAll(Collections.nCopies(two ? 1 : 2, growing()));
-        if (two) {
-            grid.getColumnConstraints().setAll(share(34), share(66));
-            grid.addRow(0, months, compare);
-        } else {
-            grid.getColumnConstraints().setAll(share(100));
-            grid.addColumn(0, months, compare);
-        }
-        List.of(months, compare).forEach(card -> card.getStyleClass().remove("stacked"));
-        grid.getStyleClass().remove("overview-stacked");
-        if (!two) {
-            grid.getStyleClass().add("overview-stacked");
-            List.of(months, compare).forEach(card -> card.getStyleClass().add("stacked"));
-        }
-    }
-
-    private static RowConstraints growing() {
-        var row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setFillHeight(true);
-        return row;
-    }
-
-    private static ColumnConstraints share(double percent) {
-        var constraints = new ColumnConstraints();
-        constraints.setPercentWidth(percent);
-        constraints.setHgrow(Priority.ALWAYS);
-        return constraints;
     }
 }
