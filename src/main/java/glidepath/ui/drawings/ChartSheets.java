@@ -29,13 +29,12 @@ import glidepath.units.Refused;
 /// To be used on the thread of the window; what it returns, anywhere.
 public final class ChartSheets {
 
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 300;
     private static final double MARGIN = 20;
     private static final double TITLE = 17;
     private static final double SMALL = 11;
     private static final double HEAD = 62;
     private static final double FOOT = 34;
+    private static final double AXIS = 20;
     private static final Colour INK = Colour.of("#1f2328");
     private static final Colour MUTED = Colour.of("#59636e");
 
@@ -48,8 +47,8 @@ public final class ChartSheets {
     }
 
     /// @throws Refused where the plan has nothing for such a chart, saying why
-    public Drawing draw(ChartKind kind) {
-        return sheet(kind, data(kind));
+    public Drawing draw(ChartKind kind, Artist.Frame frame) {
+        return sheet(kind, data(kind), frame);
     }
 
     /// What the window's chart of that kind shows.
@@ -105,12 +104,18 @@ public final class ChartSheets {
         return model.data().get();
     }
 
-    private Drawing sheet(ChartKind kind, ChartData data) {
-        ChartSketch.Sketched chart = ChartSketch.of(data, WIDTH, HEIGHT);
-        var marks = new ArrayList<Mark>();
+    private Drawing sheet(ChartKind kind, ChartData data, Artist.Frame frame) {
+        ChartSketch.Sketched chart = ChartSketch.of(data, frame.width(), frame.height());
         String title = title(kind);
+        String axis = words.text("drawing.axis." + kind.key());
+        var marks = new ArrayList<Mark>();
+        if (!frame.alone()) {
+            marks.add(text(axis, 0, SMALL, Mark.Weight.REGULAR, SMALL, MUTED));
+            chart.marks().forEach(mark -> marks.add(mark.moved(0, AXIS)));
+            return new Drawing(chart.width(), AXIS + chart.height(), title, data.sentence(), marks);
+        }
         marks.add(text(title, MARGIN, MARGIN + TITLE * 0.8, Mark.Weight.BOLD, TITLE, INK));
-        marks.add(text(words.text("drawing.axis." + kind.key()), MARGIN, MARGIN + TITLE + 16, Mark.Weight.REGULAR, SMALL, MUTED));
+        marks.add(text(axis, MARGIN, MARGIN + TITLE + 16, Mark.Weight.REGULAR, SMALL, MUTED));
         chart.marks().forEach(mark -> marks.add(mark.moved(MARGIN, HEAD)));
         double height = HEAD + chart.height() + FOOT;
         marks.add(text(origin(), MARGIN, height - MARGIN * 0.7, Mark.Weight.REGULAR, SMALL - 1.5, MUTED));
