@@ -1,5 +1,6 @@
 package glidepath.formats.drawings.report;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,9 +53,16 @@ record PageTable(List<String> headings, List<Boolean> figures, List<List<String>
     private double natural(int column) {
         double cells = rows.stream().mapToDouble(row -> Typeface.of(CELL.weight()).width(row.get(column), CELL.size())).max().orElse(0);
         double heading = figures.get(column)
-                ? List.of(headings.get(column).split(" ")).stream().mapToDouble(word -> Typeface.of(HEADING.weight()).width(word, HEADING.size())).max().orElse(0)
+                ? headingWidth(headings.get(column))
                 : Typeface.of(HEADING.weight()).width(headings.get(column), HEADING.size());
         return figures.get(column) ? Math.max(cells, heading) + 1 : Math.max(cells, heading) + 1;
+    }
+
+    /// In no more than two lines, or a word in each.
+    private static double headingWidth(String heading) {
+        Typeface typeface = Typeface.of(HEADING.weight());
+        double word = Arrays.stream(heading.split(" ")).mapToDouble(each -> typeface.width(each, HEADING.size())).max().orElse(0);
+        return Math.max(word, typeface.width(heading, HEADING.size()) * 0.6);
     }
 
     private static double rowHeight(List<String> row, double[] widths, Pages.Look look) {

@@ -34,7 +34,7 @@ public final class Report {
     private static final double CHART = 205;
     private static final double INDENT = 18;
     /// As many as leave the report short; unpriced charges come first.
-    private static final int MOST_CAVEATS = 7;
+    private static final int MOST_CAVEATS = 6;
     /// What judges by the day on which it is asked.
     private static final String DATED = "prices";
 
@@ -74,8 +74,10 @@ public final class Report {
         }
         advice();
         table("credits", tables.credits());
+        var assumptions = new AssumptionColumns(subject);
+        pages.keep(assumptions.height() + 40);
         heading("assumptions", "");
-        new AssumptionColumns(subject).put(pages);
+        assumptions.put(pages);
         prices();
         caveats();
         var catalog = subject.catalog();

@@ -1,10 +1,11 @@
 package glidepath.formats.drawings.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
@@ -14,7 +15,6 @@ import glidepath.formats.tables.Cell;
 import glidepath.formats.tables.PlainText;
 import glidepath.formats.tables.PlanTable;
 import glidepath.formats.tables.PlanTables;
-import glidepath.formats.tables.Table;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
@@ -22,8 +22,16 @@ import glidepath.units.Money;
 final class ReportTables {
 
     /// As many prices as leave the report short.
-    private static final int MOST_PRICES = 12;
+    private static final int MOST_PRICES = 9;
     private static final String LEFT = "left";
+    /// Columns of the table of prices.
+    private static final int MODEL = 1;
+    private static final int WHAT = 3;
+    private static final int PRICE = 4;
+    private static final int PER = 5;
+    private static final int SOURCE = 6;
+    private static final int CHECKED = 8;
+    private static final int EVIDENCE = 9;
 
     private final Artist.Subject subject;
     private final Words words;
@@ -101,18 +109,28 @@ final class ReportTables {
                 grant.on() ? money(shown.bills().getLast().credits().of(grant.id()).closing(), true) : "");
     }
 
-    /// What charges cost, from where, read when; empty where nothing has a published price.
+    /// What charges cost, from where, read when: a row for each model and source. Empty where nothing has a published price.
     Optional<PageTable> prices() {
-        Table all = tables.of(PlanTable.PRICES);
-        List<List<String>> rows = all.rows().stream().limit(MOST_PRICES).map(row -> Stream.of(1, 3, 4, 5, 6, 8, 9)
-                .map(column -> read(row.get(column))).toList()).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new PageTable(Stream.of(1, 3, 4, 5, 6, 8, 9).map(all.columns()::get).toList(),
-                List.of(false, false, true, false, false, false, false), rows));
+        List<List<String>> rows = priceRows();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new PageTable(
+                List.of(word("model"), words.text("pdf.prices"), word("source"), word("checked"), word("evidence")),
+                List.of(false, false, false, false, false), rows.subList(0, Math.min(MOST_PRICES, rows.size()))));
     }
 
-    /// How many prices there is no room for.
+    /// How many rows of prices there is no room for.
     int furtherPrices() {
-        return Math.max(0, tables.of(PlanTable.PRICES).rows().size() - MOST_PRICES);
+        return Math.max(0, priceRows().size() - MOST_PRICES);
+    }
+
+    private List<List<String>> priceRows() {
+        Map<List<String>, String> grouped = new LinkedHashMap<>();
+        for (List<Cell> row : tables.of(PlanTable.PRICES).rows()) {
+            String model = read(row.get(MODEL)).isEmpty() ? read(row.get(MODEL + 1)) : read(row.get(MODEL));
+            grouped.merge(List.of(model, read(row.get(PER)), read(row.get(SOURCE)), read(row.get(CHECKED)), read(row.get(EVIDENCE))),
+                    words.text("pdf.price", row.get(WHAT) instanceof Cell.Text what ? what.text() : "", read(row.get(PRICE))), (one, other) -> one + ", " + other);
+        }
+        return grouped.entrySet().stream().map(entry -> List.of(entry.getKey().getFirst(),
+                words.text("pdf.per", entry.getValue(), entry.getKey().get(1)), entry.getKey().get(2), entry.getKey().get(3), entry.getKey().get(4))).toList();
     }
 
     private String read(Cell cell) {
