@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -49,14 +50,14 @@ final class Picture {
     static int instead(String... given) {
         Words words = Words.in(Locale.getDefault());
         if (given.length == 0) {
-            return leave(Samples.read(Samples.NAMES.getFirst()), words);
+            return leave(Samples.read(Samples.NAMES.getFirst()), Optional.empty(), words);
         }
         Reading<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), words).open(Path.of(given[0]));
-        return reading.value().map(opened -> leave(opened.plan(), words)).orElseGet(() ->
+        return reading.value().map(opened -> leave(opened.plan(), Optional.of(Path.of(given[0])), words)).orElseGet(() ->
                 Cli.fail(String.join("\n", reading.faults().stream().map(fault -> fault.in(given[0])).toList())));
     }
 
-    private static int leave(Plan plan, Words words) {
+    private static int leave(Plan plan, Optional<Path> file, Words words) {
         // Set before the toolkit starts: it draws in memory, without any library of a desktop.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -65,7 +66,7 @@ final class Picture {
             Path picture = folder.resolve("window.png");
             Path forecast = folder.resolve("forecast.txt");
             PriceCatalog catalog = Catalogs.shipped();
-            ImageIO.write(of(plan, catalog, words, ShellViewModel.Page.OVERVIEW, false), "png", picture.toFile());
+            ImageIO.write(of(plan, file, catalog, words, ShellViewModel.Page.OVERVIEW, false), "png", picture.toFile());
             var session = new Session(plan, catalog, Runnable::run);
             var scenarios = new CompletableFuture<Snapshot>();
             session.showOn(scenarios::complete);
@@ -91,7 +92,7 @@ final class Picture {
             for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
                 for (boolean dark : new boolean[] {false, true}) {
                     String name = page.name().toLowerCase(Locale.ROOT).replace('_', '-') + (dark ? "-dark.png" : "-light.png");
-                    ImageIO.write(of(plan, catalog, Words.in(Locale.US), page, dark), "png", folder.resolve(name).toFile());
+                    ImageIO.write(of(plan, Optional.empty(), catalog, Words.in(Locale.US), page, dark), "png", folder.resolve(name).toFile());
                 }
             }
             return Cli.say(folder.toString());
@@ -103,11 +104,13 @@ final class Picture {
     }
 
     /// A plan's window, drawn in memory.
-    static BufferedImage of(Plan plan, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
+    ///
+    /// @param file that the plan is in; empty where it is in none
+    static BufferedImage of(Plan plan, Optional<Path> file, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
         var drawn = new CompletableFuture<BufferedImage>();
         Runnable draw = () -> {
             try {
-                drawn.complete(draw(plan, catalog, words, page, dark));
+                drawn.complete(draw(plan, file, catalog, words, page, dark));
             } catch (RuntimeException failed) {
                 drawn.completeExceptionally(failed);
             }
@@ -124,7 +127,7 @@ final class Picture {
         }
     }
 
-    private static BufferedImage draw(Plan plan, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
+    private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Words words, ShellViewModel.Page page, boolean dark) {
         var theme = new Theme();
         theme.use(dark ? "dark" : "light");
         var session = new Session(plan, catalog, Runnable::run);
@@ -132,6 +135,7 @@ final class Picture {
         var shell = new ShellViewModel(session, words, files, () -> Runnable::run, new HashMap<>(), LocalDate.now());
         var scene = new Scene(new ShellView(shell, words, theme.dark(), new Region()), WIDTH, HEIGHT);
         Theme.dress(scene, 100);
+        file.ifPresent(files::open);
         session.showOn(shell::show);
         shell.page().set(page);
         scene.snapshot(new WritableImage(WIDTH, HEIGHT));   // the first pass makes parts that the second dresses and draws

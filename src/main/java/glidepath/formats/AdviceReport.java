@@ -107,7 +107,8 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, Advice adv
         return words.text("advice.origin", words.label(source.evidence()), dated(source));
     }
 
-    private String dated(Source source) {
+    /// Who says so, and when that was read.
+    public String dated(Source source) {
         return source.checked().map(day -> words.text("advice.read", source.title(), day)).orElse(source.title());
     }
 }

@@ -12,13 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Looks;
@@ -31,7 +32,9 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
 
     /// In letters' heights, as all widths here.
     private static final double BAR = 5.4;
-    private static final double NAME = 7.6;
+    private static final double NAME = 8.2;
+    /// The room that a scenario's colour takes, in pixels.
+    private static final double DOT = 24;
     private static final Map<CompareViewModel.Figure, Double> WIDTHS = Map.of(CompareViewModel.Figure.NET_CASH, 5.3, CompareViewModel.Figure.DIFFERENCE, 5.5,
             CompareViewModel.Figure.PER_TASK, 5.6, CompareViewModel.Figure.RUN_OUT, 6.6, CompareViewModel.Figure.GROSS, 5.6,
             CompareViewModel.Figure.TAX, 4.8, CompareViewModel.Figure.LAPSED, 5.2);
@@ -120,9 +123,14 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         column.setCellFactory(_ -> new Cell() {
             @Override
             void show(CompareViewModel.Row row) {
-                setText(row.name());
-                setTooltip(new Tooltip(row.name()));
-                setGraphic(new Circle(4.5, Color.web(Colours.web(row.colour(), dark.getValue()))));
+                setText(null);
+                setAccessibleText(row.name());
+                var name = new Text(row.name());
+                name.getStyleClass().add("table-text");
+                name.wrappingWidthProperty().bind(column.widthProperty().subtract(DOT));
+                var both = new HBox(6, new Circle(4.5, Color.web(Colours.web(row.colour(), dark.getValue()))), name);
+                both.setAlignment(Pos.CENTER_LEFT);
+                setGraphic(both);
             }
         });
         return column;

@@ -1,6 +1,7 @@
 package glidepath.ui.levers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import glidepath.catalog.ServiceTier;
@@ -30,6 +31,9 @@ final class Groups {
     private static final Scale SMALL = Scale.linear(0, 10, 1);
     private static final Scale AMOUNT = Scale.logarithmic(10, 1_000_000);
     private static final Scale PRICE = Scale.logarithmic(0.0001, 100);
+
+    /// Where they are empty, the catalog's value is used.
+    static final Set<Lever<?>> FROM_CATALOG = Set.of(Levers.PROVISIONED_PRICE, Levers.CUSTOM_UNITS, Levers.CUSTOM_UNIT_PRICE, Levers.BURN_DOWN);
 
     /// The groups of a workload, most used first.
     static final List<Group> WORKLOAD = List.of(

@@ -85,7 +85,8 @@ public final class InputViewModel<T> {
 
     /// What an empty field means.
     public String prompt() {
-        return shape() == Kind.Shape.TEXTS ? words.text("ui.levers.all") : optional() ? unit() : "";
+        boolean inCatalog = input.place().filter(place -> Groups.FROM_CATALOG.contains(place.lever())).isPresent();
+        return inCatalog ? words.text("ui.levers.from-catalog") : shape() == Kind.Shape.TEXTS ? words.text("ui.levers.all") : optional() ? unit() : "";
     }
 
     public boolean optional() {

@@ -1,6 +1,5 @@
 package glidepath.ui.levers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.RateCard;
-import glidepath.catalog.Meter;
 import glidepath.formats.Words;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
@@ -60,6 +56,7 @@ public final class LeversViewModel {
     private final ObservableList<Choice> workloads = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Choice> workload = new ReadOnlyObjectWrapper<>();
     private final Map<String, Boolean> folds;
+    private final ModelOffer models;
     private final List<InputViewModel<?>> inputs = new ArrayList<>();
     private final Map<InputViewModel<?>, Where> conditions = new HashMap<>();
     private List<String> structure = List.of();
@@ -75,6 +72,7 @@ public final class LeversViewModel {
         this.session = session;
         this.words = words;
         this.folds = folds;
+        models = new ModelOffer(session, words);
     }
 
     public ObservableList<GroupViewModel> groups() {
@@ -98,35 +96,9 @@ public final class LeversViewModel {
         return inputs.stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
     }
 
-    /// The models of the catalog that have every word of a query in their names, with what they cost; all of them for an empty one.
-    public List<ModelChoice> models(String query) {
-        LocalDate day = session.plan().settings().start().atDay(1);
-        return (query.isBlank() ? session.catalog().models().values() : session.catalog().search(query)).stream().map(model -> choice(model, day)).toList();
-    }
-
-    /// @param price `$3.00 in, $15.00 out`
-    public record ModelChoice(String id, String name, String provider, String price) {
-        @Override
-        public String toString() {
-            return name + "  " + id + "  " + price;
-        }
-    }
-
-    public ModelChoice model(String id) {
-        LocalDate day = session.plan().settings().start().atDay(1);
-        ModelId model = ModelId.parse(id);
-        return session.catalog().model(model).map(known -> choice(known, day))
-                .orElseGet(() -> new ModelChoice(id, id, model.provider(), words.text("ui.levers.unpriced")));
-    }
-
-    private ModelChoice choice(Model model, LocalDate day) {
-        RateCard card = model.on(day);
-        var input = Optional.ofNullable(card.prices().get(Meter.INPUT));
-        var output = Optional.ofNullable(card.prices().get(Meter.OUTPUT));
-        String price = input.isEmpty() && output.isEmpty() ? words.text("ui.levers.unpriced")
-                : words.text("ui.levers.price", input.map(rate -> words.numbers().rate(rate.base())).orElse("–"),
-                        output.map(rate -> words.numbers().rate(rate.base())).orElse("–"));
-        return new ModelChoice(model.id().toString(), model.name(), model.id().provider(), price);
+    /// The models that may be chosen.
+    public ModelOffer models() {
+        return models;
     }
 
     public void choose(@Nullable Choice choice) {

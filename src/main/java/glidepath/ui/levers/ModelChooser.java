@@ -29,7 +29,7 @@ final class ModelChooser extends MenuButton {
     private final InputViewModel<?> model;
     private final LeversViewModel levers;
     private final TextField search = new TextField();
-    private final ListView<LeversViewModel.ModelChoice> list = new ListView<>();
+    private final ListView<ModelOffer.Choice> list = new ListView<>();
 
     ModelChooser(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
@@ -51,7 +51,7 @@ final class ModelChooser extends MenuButton {
             setText("–");
             return;
         }
-        LeversViewModel.ModelChoice choice = levers.model(id);
+        ModelOffer.Choice choice = levers.models().of(id);
         setText(choice.name() + "  ·  " + choice.price());
         setTooltip(new Tooltip(id));
         setAccessibleText(model.label() + ": " + choice.name() + ", " + choice.price());
@@ -89,17 +89,17 @@ final class ModelChooser extends MenuButton {
     }
 
     private void filter() {
-        list.getItems().setAll(levers.models(search.getText()));
+        list.getItems().setAll(levers.models().find(search.getText()));
     }
 
-    private void choose(LeversViewModel.ModelChoice choice) {
+    private void choose(ModelOffer.Choice choice) {
         if (choice != null) {
             hide();
             model.choose(new InputViewModel.Choice(choice.id(), choice.name()));
         }
     }
 
-    private static final class Cell extends ListCell<LeversViewModel.ModelChoice> {
+    private static final class Cell extends ListCell<ModelOffer.Choice> {
         private final Label name = new Label();
         private final Label id = new Label();
         private final Label price = new Label();
@@ -119,7 +119,7 @@ final class ModelChooser extends MenuButton {
         }
 
         @Override
-        protected void updateItem(LeversViewModel.ModelChoice choice, boolean empty) {
+        protected void updateItem(ModelOffer.Choice choice, boolean empty) {
             super.updateItem(choice, empty);
             setGraphic(empty || choice == null ? null : row);
             if (choice != null) {

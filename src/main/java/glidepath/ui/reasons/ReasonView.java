@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.Looks;
 
 /// One charge in full: its formula, its source with date and evidence, and who pays it.
@@ -19,9 +20,7 @@ public final class ReasonView extends VBox {
         if (!reason.page().isEmpty()) {
             source.setTooltip(new Tooltip(reason.page()));
         }
-        var chip = new Label(reason.evidenceName());
-        chip.getStyleClass().addAll(Looks.CHIP, reason.evidence());
-        getChildren().addAll(source, chip);
+        getChildren().addAll(source, new EvidenceChip(new EvidenceChip.Proof(reason.evidenceName(), reason.evidence(), reason.source())));
         reason.ledger().forEach(line -> getChildren().add(wrapped(line, Looks.MUTED)));
     }
 

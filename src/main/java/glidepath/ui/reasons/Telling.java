@@ -37,6 +37,12 @@ public final class Telling {
                 event.consume();
             }
         });
+        table.focusedProperty().subscribe(focused -> {
+            if (focused && !table.getItems().isEmpty() && table.getFocusModel().getFocusedCell().getTableColumn() == null) {
+                table.getSelectionModel().clearAndSelect(0, table.getVisibleLeafColumn(0));
+                table.getFocusModel().focus(0, table.getVisibleLeafColumn(0));
+            }
+        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
             boolean asked = (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && focused.getTableColumn() != null;

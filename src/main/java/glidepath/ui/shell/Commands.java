@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import glidepath.formats.Words;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
-import glidepath.ui.levers.LeversViewModel;
+import glidepath.ui.levers.ModelOffer;
 import glidepath.ui.palette.Command;
 
 /// Everything that the palette can find at a moment: commands, scenarios, workloads, inputs, models.
@@ -31,11 +31,11 @@ public final class Commands {
         model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "", () -> model.levers().choose(workload))));
         model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get())
                 .forEach(input -> all.add(new Command(input.label(), words.text("ui.palette.input", group.title().get()), "", () -> show(group, input)))));
-        model.levers().modelInput().ifPresent(input -> model.levers().models("").forEach(choice -> all.add(modelCommand(input, choice))));
+        model.levers().modelInput().ifPresent(input -> model.levers().models().find("").forEach(choice -> all.add(modelCommand(input, choice))));
         return all;
     }
 
-    private Command modelCommand(InputViewModel<?> input, LeversViewModel.ModelChoice choice) {
+    private Command modelCommand(InputViewModel<?> input, ModelOffer.Choice choice) {
         return new Command(words.text("ui.palette.use", choice.name(), choice.provider()), group("model"), "",
                 () -> input.choose(new InputViewModel.Choice(choice.id(), choice.name())));
     }

@@ -99,6 +99,7 @@ public final class Menus extends MenuBar {
                 item("bill", "Shortcut+2", () -> model.page().set(ShellViewModel.Page.BILL)),
                 item("break-even", "Shortcut+3", () -> model.page().set(ShellViewModel.Page.BREAK_EVEN)),
                 item("routes", "Shortcut+4", () -> model.page().set(ShellViewModel.Page.ROUTES)),
+                item("advice", "Shortcut+5", () -> model.page().set(ShellViewModel.Page.ADVICE)),
                 new SeparatorMenuItem(), item("light", "", () -> window.theme().accept("light")), item("dark", "", () -> window.theme().accept("dark")),
                 item("system", "", () -> window.theme().accept("system")), new SeparatorMenuItem(),
                 item("zoom-in", "Shortcut+Plus", () -> window.zoom().accept(10)), item("zoom-out", "Shortcut+Minus", () -> window.zoom().accept(-10)),

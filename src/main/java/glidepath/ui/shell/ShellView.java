@@ -15,6 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -26,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import glidepath.formats.Words;
+import glidepath.ui.advice.AdviceView;
 import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.compare.CompareCardView;
@@ -105,7 +108,9 @@ public final class ShellView extends BorderPane {
 
     private SplitPane columns() {
         var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes"), ""), () -> model.showBill(0));
-        var columns = new SplitPane(levers, results(), why);
+        ScrollPane results = results();
+        var columns = new SplitPane(levers, results, why);
+        PaneKeys.on(this, List.of(tabs, levers, results, why));
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(levers, false);
         SplitPane.setResizableWithParent(why, false);
@@ -117,7 +122,7 @@ public final class ShellView extends BorderPane {
     }
 
     private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = model.page().get() != ShellViewModel.Page.BILL   // which tells the reasons itself
+        boolean room = !List.of(ShellViewModel.Page.BILL, ShellViewModel.Page.ADVICE).contains(model.page().get())   // which tell the reasons themselves
                 && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
@@ -140,7 +145,7 @@ public final class ShellView extends BorderPane {
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
                 text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
         shownOn(ShellViewModel.Page.BILL, bill);
-        var stack = new StackPane(overview, bill, breakEven(), routes());
+        var stack = new StackPane(overview, bill, breakEven(), routes(), advice());
         VBox.setVgrow(stack, Priority.ALWAYS);
         var results = new VBox(10, new FiguresView(model.figures(), reasons), switcher(), stack);
         results.getStyleClass().add("results");
@@ -159,6 +164,18 @@ public final class ShellView extends BorderPane {
                 text("routes.add")), reasons);
         shownOn(ShellViewModel.Page.ROUTES, view);
         return view;
+    }
+
+    private AdviceView advice() {
+        var view = new AdviceView(model.advice(), words, ShellView::copy);
+        shownOn(ShellViewModel.Page.ADVICE, view);
+        return view;
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// Where the window is too low for a page and the figures over it, all of it scrolls.
@@ -184,7 +201,8 @@ public final class ShellView extends BorderPane {
         return new FlowPane(0, 4, toggle("show-overview", text("view.overview"), group, "left-pill", ShellViewModel.Page.OVERVIEW),
                 toggle("show-bill", text("bill.title"), group, "center-pill", ShellViewModel.Page.BILL),
                 toggle("show-break-even", text("breakeven.title"), group, "center-pill", ShellViewModel.Page.BREAK_EVEN),
-                toggle("show-routes", text("view.routes"), group, "right-pill", ShellViewModel.Page.ROUTES));
+                toggle("show-routes", text("view.routes"), group, "center-pill", ShellViewModel.Page.ROUTES),
+                toggle("show-advice", text("advice.title"), group, "right-pill", ShellViewModel.Page.ADVICE));
     }
 
     private ToggleButton toggle(String id, String text, ToggleGroup group, String look, ShellViewModel.Page page) {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import glidepath.formats.Words;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.ui.advice.AdviceViewModel;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.compare.CompareChartViewModel;
@@ -36,7 +37,7 @@ import glidepath.ui.why.WhyViewModel;
 public final class ShellViewModel {
 
     /// What the middle of the window shows.
-    public enum Page { OVERVIEW, BILL, BREAK_EVEN, ROUTES }
+    public enum Page { OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE }
 
     private static final int FRESH_DAYS = 30;
 
@@ -56,6 +57,7 @@ public final class ShellViewModel {
     private final BillViewModel bill;
     private final BreakEvenViewModel breakEven;
     private final RoutesViewModel routes;
+    private final AdviceViewModel advice;
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
@@ -88,6 +90,8 @@ public final class ShellViewModel {
         breakEven.visible().bind(page.isEqualTo(Page.BREAK_EVEN));
         routes = new RoutesViewModel(session, words, idle.get());
         routes.visible().bind(page.isEqualTo(Page.ROUTES));
+        advice = new AdviceViewModel(session, words, idle.get(), today);
+        advice.visible().bind(page.isEqualTo(Page.ADVICE));
         levers.workload().subscribe(workload -> {
             String id = workload == null ? "" : workload.id();
             breakEven.choose(id);
@@ -109,6 +113,7 @@ public final class ShellViewModel {
         bill.show(now);
         breakEven.show(now);
         routes.show(now);
+        advice.show(now);
         footer(now);
         undoable.set(now.undo().isPresent());
         redoable.set(now.redo().isPresent());
@@ -197,6 +202,10 @@ public final class ShellViewModel {
 
     public RoutesViewModel routes() {
         return routes;
+    }
+
+    public AdviceViewModel advice() {
+        return advice;
     }
 
     /// How many prices there are, and of when.

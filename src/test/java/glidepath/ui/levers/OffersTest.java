@@ -50,6 +50,13 @@ class OffersTest {
     }
 
     @Test
+    void whatTheCatalogKnowsNeedNotBeEntered() {
+        assertEquals("from catalog", desk.input("chat-provisioned-price").prompt());
+        assertEquals("from catalog", desk.input("chat-imported-customUnits").prompt());
+        assertEquals("$ / 1K TPM-month", desk.input("chat-reserved-inputPrice").prompt());   // published nowhere
+    }
+
+    @Test
     void takingAWordPutsItInTheListAndTakingItAgainTakesItOut() {
         assertEquals("all", desk.input("credit-products").prompt());
         take("credit-products", "Amazon Bedrock third-party models");

@@ -77,7 +77,10 @@ abstract class RowChart<D extends ChartData> extends Region {
             setOnMouseMoved(event -> point(rowAt(event.getY())));
             setOnMouseExited(_ -> point(-1));
         }
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume();   // or the pane that scrolls takes the focus
+        });
         setOnMouseClicked(event -> choose(rowAt(event.getY())));
         setOnKeyPressed(this::key);
         focusedProperty().subscribe(focused -> point(focused ? pointed : -1));

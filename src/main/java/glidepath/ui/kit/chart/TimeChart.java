@@ -80,6 +80,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
         setOnMousePressed(event -> {
             dragged = event.getX();
             requestFocus();
+            event.consume();   // or the pane that scrolls takes the focus
         });
         setOnMouseDragged(this::drag);
         setOnMouseClicked(this::click);

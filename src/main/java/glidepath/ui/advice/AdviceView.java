@@ -1,0 +1,206 @@
+package glidepath.ui.advice;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.formats.Words;
+import glidepath.ui.kit.EvidenceChip;
+import glidepath.ui.kit.Looks;
+
+/// The advice in cards: on the left what to do and to test, on the right what it rests on.
+public final class AdviceView extends VBox {
+
+    private final AdviceViewModel model;
+    private final Words words;
+    private final Consumer<String> copy;
+
+    /// @param copy takes a text to the clipboard
+    public AdviceView(AdviceViewModel model, Words words, Consumer<String> copy) {
+        super(10);
+        this.model = model;
+        this.words = words;
+        this.copy = copy;
+        setId("advice");
+        var grid = new GridPane(10, 10);
+        grid.getColumnConstraints().setAll(half(), half());
+        var left = column(card("steps", list(model.steps(), this::step, text("none")), copyAll()), card("tests", list(model.tests(), this::test, "")));
+        var right = column(card("readings", new VBox(10, list(model.readings(), this::reading, ""), facts())),
+                card("dangers", list(model.dangers(), this::danger, "")), card("alarms", list(model.alarms(), this::alarm, "")));
+        grid.addRow(0, left, right);
+        getChildren().setAll(due(), grid);
+        setMinWidth(0);
+    }
+
+    private String text(String key) {
+        return words.text("ui.advice." + key);
+    }
+
+    private static ColumnConstraints half() {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(50);
+        return constraints;
+    }
+
+    private static VBox column(Node... cards) {
+        return new VBox(10, cards);
+    }
+
+    private Label due() {
+        Label label = wrapped("", "note-text");
+        label.textProperty().bind(model.due());
+        label.visibleProperty().bind(model.due().isEmpty().not());
+        label.managedProperty().bind(label.visibleProperty());
+        label.getStyleClass().addAll("note", "note-warning");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private VBox card(String key, Node content, Node... buttons) {
+        var title = new Label(text(key));
+        title.getStyleClass().add(Looks.CARD_TITLE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var heading = new HBox(8, title, space);
+        heading.getChildren().addAll(buttons);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        var card = new VBox(8, heading, content);
+        card.setId("advice-" + key);
+        card.getStyleClass().add(Looks.CARD);
+        return card;
+    }
+
+    private Button copyAll() {
+        var button = new Button(text("copy"));
+        button.setId("copy-advice");
+        button.getStyleClass().addAll("flat", "link");
+        button.setOnAction(_ -> model.markdown().ifPresent(copy));
+        return button;
+    }
+
+    private <T> VBox list(ObservableList<T> items, Function<T, Node> make, String nothing) {
+        var box = new VBox(10);
+        items.subscribe(() -> fill(box, items, make, nothing));
+        fill(box, items, make, nothing);
+        return box;
+    }
+
+    private static <T> void fill(VBox box, ObservableList<T> items, Function<T, Node> make, String nothing) {
+        box.getChildren().setAll(items.stream().map(make).toList());
+        if (items.isEmpty() && !nothing.isEmpty()) {
+            box.getChildren().setAll(wrapped(nothing, Looks.MUTED));
+        }
+    }
+
+    private Node step(AdviceViewModel.Step step) {
+        int place = model.steps().indexOf(step);
+        var entry = entry((place + 1) + ". " + step.text(), new EvidenceChip(step.proof()));
+        if (!step.effect().isEmpty()) {
+            entry.getChildren().add(wrapped(step.effect(), Looks.BETTER));
+        }
+        if (!step.scenario().isEmpty()) {
+            var button = new Button(text("try"));
+            button.setId("try-" + place);
+            button.getStyleClass().addAll("flat", "link");
+            button.setAccessibleText(text("try") + ": " + step.text());
+            button.setTooltip(new Tooltip(words.text("ui.advice.try.tip", step.scenario())));
+            button.setOnAction(_ -> model.apply(place));
+            entry.getChildren().add(button);
+        }
+        return entry;
+    }
+
+    private Node reading(AdviceViewModel.Reading reading) {
+        var entry = entry(reading.outcome(), new EvidenceChip(reading.proof()));
+        entry.getChildren().add(wrapped(reading.because(), Looks.MUTED));
+        if (!reading.change().isEmpty()) {
+            entry.getChildren().add(wrapped(words.text("ui.advice.change", reading.change()), Looks.MUTED));
+        }
+        return entry;
+    }
+
+    private Node danger(AdviceViewModel.Danger danger) {
+        var state = new Label(danger.applies());
+        state.setMinWidth(USE_PREF_SIZE);
+        state.getStyleClass().addAll(Looks.CHIP, "state-" + danger.look());
+        var entry = entry(danger.name(), state, new EvidenceChip(danger.proof()));
+        entry.getChildren().addAll(wrapped(danger.status(), Looks.MUTED), wrapped(words.text("ui.advice.helps", danger.mitigation()), Looks.MUTED));
+        return entry;
+    }
+
+    private Node alarm(AdviceViewModel.Alarm alarm) {
+        var entry = entry(words.text("ui.advice.alarm", alarm.name(), alarm.threshold()), new EvidenceChip(alarm.proof()));
+        var state = wrapped(alarm.state(), Looks.MUTED);
+        state.getStyleClass().add("state-" + alarm.look());
+        entry.getChildren().addAll(state, wrapped(alarm.why(), Looks.MUTED));
+        return entry;
+    }
+
+    private Node test(AdviceViewModel.Test test) {
+        var box = new CheckBox(test.what());
+        box.setId("tested-" + test.id());
+        box.setWrapText(true);
+        box.setSelected(test.done());
+        box.setOnAction(_ -> model.tick(test.id(), box.isSelected()));
+        var entry = new VBox(2, box);
+        test.commands().forEach(command -> entry.getChildren().add(command(command)));
+        return entry;
+    }
+
+    private Button command(String command) {
+        var button = new Button(command);
+        button.getStyleClass().addAll("flat", "command");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(text("command.tip")));
+        button.setAccessibleText(text("command.tip") + ": " + command);
+        button.setOnAction(_ -> copy.accept(command));
+        return button;
+    }
+
+    private VBox facts() {
+        var heading = new Label(text("facts"));
+        heading.getStyleClass().add(Looks.MUTED);
+        return new VBox(6, heading, list(model.facts(), this::fact, ""));
+    }
+
+    private Node fact(AdviceViewModel.Tick tick) {
+        var box = new CheckBox(tick.name());
+        box.setId("fact-" + tick.id());
+        box.setWrapText(true);
+        box.setSelected(tick.on());
+        box.setOnAction(_ -> model.state(tick.id(), box.isSelected()));
+        return box;
+    }
+
+    private static VBox entry(String title, Node... chips) {
+        Label name = wrapped(title, "reason-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(8, name);
+        row.getChildren().addAll(chips);
+        row.setAlignment(Pos.TOP_LEFT);
+        return new VBox(2, row);
+    }
+
+    private static Label wrapped(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}

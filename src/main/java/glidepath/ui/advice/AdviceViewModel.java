@@ -1,0 +1,235 @@
+package glidepath.ui.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.advise.Action;
+import glidepath.advise.Advice;
+import glidepath.advise.Case;
+import glidepath.advise.Check;
+import glidepath.advise.Risk;
+import glidepath.advise.Verdict;
+import glidepath.advise.Watch;
+import glidepath.catalog.Source;
+import glidepath.formats.AdviceReport;
+import glidepath.formats.Words;
+import glidepath.plan.Fact;
+import glidepath.plan.Readiness;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.EvidenceChip.Proof;
+import glidepath.units.Message;
+
+/// Advice on the scenario in view, in words, and what one click makes of it.
+public final class AdviceViewModel {
+
+    /// @param change what would change the answer; empty where nothing near would
+    public record Reading(String outcome, String because, String change, Proof proof) {
+    }
+
+    /// @param effect     what it saves, and how much longer credits last; empty where a plan cannot say it
+    /// @param scenario   what a scenario with this done is called; empty where there can be none
+    public record Step(String text, String effect, String scenario, Proof proof) {
+    }
+
+    /// @param look `yes`, `no` or `unknown`
+    public record Danger(String name, String applies, String look, String status, String mitigation, Proof proof) {
+    }
+
+    /// @param commands of a shell, filled in from the plan
+    public record Test(String id, String name, String what, boolean done, List<String> commands) {
+    }
+
+    /// @param look `within`, `beyond` or `measure`
+    public record Alarm(String name, String threshold, String why, String state, String look, Proof proof) {
+    }
+
+    /// A fact that decides the advice.
+    public record Tick(String id, String name, boolean on) {
+    }
+
+    private final Session session;
+    private final Words words;
+    private final Executor idle;
+    private final LocalDate today;
+    private final BooleanProperty visible = new SimpleBooleanProperty();
+    private final ObservableList<Reading> readings = FXCollections.observableArrayList();
+    private final ObservableList<Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<Danger> dangers = FXCollections.observableArrayList();
+    private final ObservableList<Test> tests = FXCollections.observableArrayList();
+    private final ObservableList<Alarm> alarms = FXCollections.observableArrayList();
+    private final ObservableList<Tick> facts = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
+    private @Nullable Snapshot last;
+    private @Nullable AdviceReport shown;
+
+    /// @param idle  runs what need not keep up with a slider
+    /// @param today for the age of sources
+    public AdviceViewModel(Session session, Words words, Executor idle, LocalDate today) {
+        this.session = session;
+        this.words = words;
+        this.idle = idle;
+        this.today = today;
+        visible.subscribe(this::refresh);
+    }
+
+    /// Whether it is on the screen: nothing is worked out before.
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    public ObservableList<Reading> readings() {
+        return readings;
+    }
+
+    /// What to do next, the best first.
+    public ObservableList<Step> steps() {
+        return steps;
+    }
+
+    public ObservableList<Danger> dangers() {
+        return dangers;
+    }
+
+    public ObservableList<Test> tests() {
+        return tests;
+    }
+
+    public ObservableList<Alarm> alarms() {
+        return alarms;
+    }
+
+    public ObservableList<Tick> facts() {
+        return facts;
+    }
+
+    /// Which sources to read again; empty where all are fresh.
+    public ReadOnlyStringProperty due() {
+        return due.getReadOnlyProperty();
+    }
+
+    public void show(Snapshot now) {
+        last = now;
+        refresh();
+    }
+
+    private void refresh() {
+        if (visible.get()) {
+            idle.execute(this::work);
+        }
+    }
+
+    private void work() {
+        Snapshot now = last;
+        if (now == null) {
+            return;
+        }
+        var advice = Advice.of(new Case(now.shown(), now.plan().situation(), now.catalog(), today));
+        shown = new AdviceReport(words, now.plan(), now.scenario(), advice);
+        set(readings, advice.verdicts().stream().map(this::reading).toList());
+        set(steps, advice.actions().stream().map(this::step).toList());
+        set(dangers, advice.risks().stream().map(this::danger).toList());
+        set(tests, advice.checks().stream().map(this::test).toList());
+        set(alarms, advice.watches().stream().map(this::alarm).toList());
+        set(facts, Stream.of(Fact.values()).map(fact -> new Tick(fact.key(), words.label(fact), now.plan().situation().is(fact))).toList());
+        due.set(advice.due().isEmpty() ? "" : words.text("ui.advice.due", String.join("; ", advice.due().stream().map(shown::dated).toList())));
+    }
+
+    private static <T> void set(ObservableList<T> list, List<T> wanted) {
+        if (!list.equals(wanted)) {
+            list.setAll(wanted);
+        }
+    }
+
+    private AdviceReport report() {
+        if (shown == null) {
+            throw new IllegalStateException("Nothing is shown yet");
+        }
+        return shown;
+    }
+
+    private Reading reading(Verdict verdict) {
+        return new Reading(words.say(verdict.outcome()), words.text("advice.because", verdict.because()),
+                verdict.change().map(words::say).orElse(""), proof(verdict.source()));
+    }
+
+    private Step step(Action action) {
+        return new Step(words.say(action.text()), action.effect().map(report()::effect).orElse(""),
+                action.effect().isEmpty() ? "" : words.text("ui.advice.scenario." + action.id()), proof(action.source()));
+    }
+
+    private Danger danger(Risk risk) {
+        return new Danger(words.say(risk.name()), words.label(risk.applies()), low(risk.applies()), words.say(risk.status()), words.say(risk.mitigation()),
+                proof(risk.source()));
+    }
+
+    private Test test(Check check) {
+        return new Test(check.test().key(), words.label(check.test()), report().what(check), check.done(), check.commands());
+    }
+
+    private Alarm alarm(Watch watch) {
+        String key = "metric." + low(watch.metric());
+        return new Alarm(words.label(watch.metric()), words.text(key + ".alert"), words.text(key + ".why"), report().state(watch), low(watch.state()),
+                proof(watch.metric().source()));
+    }
+
+    private Proof proof(Source source) {
+        return new Proof(words.label(source.evidence()), low(source.evidence()), report().dated(source)
+                + (report().advice().isDue(source) ? words.text("ui.advice.recheck") : ""));
+    }
+
+    private static String low(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Makes a scenario in which a step is done, and shows it.
+    ///
+    /// @param step its place in [#steps]
+    public void apply(int step) {
+        Action action = report().advice().actions().get(step);
+        Step named = steps.get(step);
+        String base = report().scenario().id();
+        String[] id = {""};
+        session.edit(Message.of("gesture.advice", named.scenario()), plan -> {
+            id[0] = plan.freeScenarioId();
+            return action.appliedTo(plan, base, id[0], named.scenario());
+        });
+        session.endGesture();
+        session.select(id[0]);
+    }
+
+    /// Says that a fact holds, or that it does not.
+    ///
+    /// @param id of a [Tick]
+    public void state(String id, boolean holds) {
+        Fact fact = Stream.of(Fact.values()).filter(each -> each.key().equals(id)).findFirst().orElseThrow();
+        session.edit(Message.of("gesture.fact", words.label(fact)), plan -> plan.withSituation(plan.situation().with(fact, holds)));
+        session.endGesture();
+    }
+
+    /// Ticks that something was tested, or takes the tick away.
+    ///
+    /// @param id of a [Test]
+    public void tick(String id, boolean done) {
+        Readiness test = Stream.of(Readiness.values()).filter(each -> each.key().equals(id)).findFirst().orElseThrow();
+        session.edit(Message.of("gesture.tested", words.label(test)), plan -> plan.withSituation(plan.situation().with(test, done)));
+        session.endGesture();
+    }
+
+    /// All of it for a memo, as Markdown.
+    public Optional<String> markdown() {
+        return Optional.ofNullable(shown).map(AdviceReport::markdown);
+    }
+}
