@@ -11,9 +11,10 @@ public interface Artist {
 
     /// What there is to draw.
     ///
-    /// @param forecast of the plan, at the catalog's prices
-    /// @param scenario id of the one that stands out
-    record Subject(Plan plan, PriceCatalog catalog, Forecast forecast, String scenario, Words words) {
+    /// @param forecast  of the plan, at the catalog's prices
+    /// @param scenario  id of the one that stands out
+    /// @param reference id of the one that others are compared with
+    record Subject(Plan plan, PriceCatalog catalog, Forecast forecast, String scenario, String reference, Words words) {
     }
 
     /// What is drawn around a chart.

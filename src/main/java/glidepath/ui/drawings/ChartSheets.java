@@ -1,6 +1,7 @@
 package glidepath.ui.drawings;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.engine.Forecast;
@@ -39,10 +40,25 @@ public final class ChartSheets {
     private static final Colour MUTED = Colour.of("#59636e");
 
     private final Artist.Subject subject;
+    private final Choices choices;
     private final Words words;
 
+    /// How the window shows its charts.
+    ///
+    /// @param cash    whether money in the bank is drawn, too
+    /// @param measure what scenarios are compared by
+    public record Choices(boolean cash, CompareChartViewModel.Measure measure) {
+
+        public static final Choices FIRST = new Choices(false, CompareChartViewModel.Measure.NET_CASH);
+    }
+
     public ChartSheets(Artist.Subject subject) {
+        this(subject, Choices.FIRST);
+    }
+
+    public ChartSheets(Artist.Subject subject, Choices choices) {
         this.subject = subject;
+        this.choices = choices;
         words = subject.words();
     }
 
@@ -54,7 +70,7 @@ public final class ChartSheets {
     /// What the window's chart of that kind shows.
     ///
     /// @throws Refused where that is nothing
-    ChartData data(ChartKind kind) {
+    public ChartData data(ChartKind kind) {
         ChartData data = switch (kind) {
             case RUNWAY -> runway();
             case MONTHS -> months();
@@ -76,12 +92,13 @@ public final class ChartSheets {
 
     private Snapshot snapshot() {
         Forecast forecast = subject.forecast();
-        return new Snapshot(subject.plan(), subject.catalog(), forecast, Optional.empty(), subject.scenario(), subject.plan().baseline().id(),
+        return new Snapshot(subject.plan(), subject.catalog(), forecast, Optional.empty(), subject.scenario(), subject.reference(),
                 Optional.empty(), true, Optional.empty(), Optional.empty(), 0);
     }
 
     private LineData runway() {
         var model = new RunwayViewModel(words);
+        model.cash().set(choices.cash());
         model.show(snapshot());
         return model.data().get();
     }
@@ -94,6 +111,7 @@ public final class ChartSheets {
 
     private CompareChartViewModel compare() {
         var model = new CompareChartViewModel(words);
+        model.measure().set(choices.measure());
         model.show(snapshot());
         return model;
     }
@@ -107,7 +125,7 @@ public final class ChartSheets {
     private Drawing sheet(ChartKind kind, ChartData data, Artist.Frame frame) {
         ChartSketch.Sketched chart = ChartSketch.of(data, frame.width(), frame.height());
         String title = title(kind);
-        String axis = words.text("drawing.axis." + kind.key());
+        String axis = words.text("drawing.axis." + kind.key() + measure(kind));
         var marks = new ArrayList<Mark>();
         if (!frame.alone()) {
             marks.add(text(axis, 0, SMALL, Mark.Weight.REGULAR, SMALL, MUTED));
@@ -132,8 +150,18 @@ public final class ChartSheets {
         Scenario scenario = subject.plan().scenario(subject.scenario());
         return switch (kind) {
             case RUNWAY, MONTHS -> subject.plan().scenarios().size() == 1 ? name : words.text("drawing.title", name, scenario.name());
-            case COMPARE, COMPARE_MONTHS -> name;
-            case WATERFALL -> words.text("drawing.title.why", scenario.name(), subject.plan().baseline().name());
+            case COMPARE, COMPARE_MONTHS -> words.text("drawing.title." + kind.key() + measure(kind));
+            case WATERFALL -> words.text("drawing.title.why", scenario.name(), subject.plan().scenario(subject.reference()).name());
+        };
+    }
+
+    /// Months are of charges or of what is left to pay.
+    private String measure(ChartKind kind) {
+        boolean gross = choices.measure() == CompareChartViewModel.Measure.GROSS;
+        return switch (kind) {
+            case COMPARE -> "." + choices.measure().name().toLowerCase(Locale.ROOT);
+            case COMPARE_MONTHS -> gross ? ".gross" : ".net_cash";
+            case RUNWAY, MONTHS, WATERFALL -> "";
         };
     }
 

@@ -28,12 +28,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import glidepath.formats.Words;
+import glidepath.formats.drawings.ChartKind;
 import glidepath.ui.advice.AdviceView;
 import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.drawings.ChartExports;
+import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.reasons.ReasonsPopOver;
@@ -65,6 +68,9 @@ public final class ShellView extends BorderPane {
     private final ScenariosView tabs;
     private final LeversView levers;
     private final ReasonsPopOver reasons;
+    private final RunwayView runway;
+    private final MonthsView months;
+    private final CompareCardView compare;
 
     public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
@@ -73,6 +79,9 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         setMinSize(0, 0);   // whatever does not fit scrolls, and does not push the menus out of the window
         reasons = new ReasonsPopOver(text("reasons.open-bill"), model::open);
+        runway = new RunwayView(model.runway(), words, dark, reasons);
+        months = new MonthsView(model.months(), words, dark, reasons);
+        compare = compareCard();
         tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
                 text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
                 text("scenarios.remove"), text("scenarios.reference"), text("scenarios.all")));
@@ -87,6 +96,17 @@ public final class ShellView extends BorderPane {
     /// The tabs, for the commands that rename.
     public ScenariosView tabs() {
         return tabs;
+    }
+
+    /// Gives each chart a button that exports it.
+    public void offer(ChartExports exports) {
+        runway.addButton(new ChartMenu(exports, words, () -> ChartKind.RUNWAY));
+        months.addButton(new ChartMenu(exports, words, () -> ChartKind.MONTHS));
+        compare.addButton(new ChartMenu(exports, words, () -> switch (compare.page()) {
+            case "months" -> ChartKind.COMPARE_MONTHS;
+            case "why" -> ChartKind.WATERFALL;
+            default -> ChartKind.COMPARE;
+        }, () -> compare.page().equals("figures")));
     }
 
     /// Puts the focus on an input and brings it into view.
@@ -133,7 +153,7 @@ public final class ShellView extends BorderPane {
     }
 
     private ScrollPane results() {
-        var overview = new VBox(10, new RunwayView(model.runway(), words, dark, reasons), lower());
+        var overview = new VBox(10, runway, lower());
         overview.getChildren().forEach(part -> {
             VBox.setVgrow(part, Priority.ALWAYS);
             ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
@@ -219,13 +239,15 @@ public final class ShellView extends BorderPane {
         return button;
     }
 
-    private GridPane lower() {
-        var months = new MonthsView(model.months(), words, dark, reasons);
+    private CompareCardView compareCard() {
         var table = new CompareView(model.compare(), dark, new CompareView.Texts(text("compare.scenario"),
                 Arrays.stream(CompareViewModel.Figure.values()).map(figure -> words.text(figure.key())).toList(), text("compare.bar")),
                 model.scenarios()::select, reasons);
         table.setAccessibleText(text("compare.title"));
-        var compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
+        return new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
+    }
+
+    private GridPane lower() {
         var grid = new GridPane(10, 10);
         grid.widthProperty().subscribe(() -> arrange(grid, months, compare));
         levers.minWidthProperty().subscribe(() -> arrange(grid, months, compare));

@@ -42,7 +42,7 @@ final class ReportTables {
         this.subject = subject;
         words = subject.words();
         shown = subject.forecast().of(subject.scenario());
-        tables = new PlanTables(subject.plan(), subject.catalog(), words, subject.forecast().baseline(), subject.forecast().scenarios());
+        tables = new PlanTables(subject.plan(), subject.catalog(), words, subject.forecast().of(subject.reference()), subject.forecast().scenarios());
     }
 
     /// What has no price, once each with the reason.
@@ -64,7 +64,7 @@ final class ReportTables {
     }
 
     private List<String> scenario(ScenarioForecast forecast) {
-        ScenarioForecast reference = subject.forecast().baseline();
+        ScenarioForecast reference = subject.forecast().of(subject.reference());
         boolean comparable = forecast.complete() && reference.complete();
         return List.of(forecast.scenario().name(), money(forecast.firstMonth().gross(), forecast.firstMonth().complete()),
                 money(forecast.gross(), forecast.complete()), money(forecast.credits(), true), money(forecast.leftToPay(), forecast.complete()),
