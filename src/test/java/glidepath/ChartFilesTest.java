@@ -81,7 +81,7 @@ class ChartFilesTest {
     }
 
     private static Artist.Subject subject(Plan plan, String scenario) {
-        return new Artist.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, Shown.WORDS);
+        return new Artist.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), Shown.WORDS);
     }
 
     private static Drawing draw(Plan plan, ChartKind kind) {

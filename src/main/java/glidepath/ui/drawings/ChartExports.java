@@ -75,7 +75,7 @@ public final class ChartExports {
 
     /// Copies the figures of a chart.
     public void copyTable(ChartKind kind) {
-        telling(() -> copy(FigureTable.of(words.label(kind), sheets().data(kind).figures(), words.numbers())));
+        telling(() -> copy(sheets().data(kind).figures().table(words.label(kind))));
     }
 
     /// Copies the comparison of all scenarios.
