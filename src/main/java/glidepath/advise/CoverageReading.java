@@ -2,6 +2,8 @@ package glidepath.advise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.engine.Bill;
@@ -42,8 +44,13 @@ enum CoverageReading {
         return new Money(amount.toCents());
     }
 
+    /// Its name in texts.
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     private Message outcome() {
-        return new Message("advice.coverage." + name().toLowerCase(java.util.Locale.ROOT), java.util.List.of());
+        return new Message("advice.coverage." + key(), List.of());
     }
 
     /// The eligible charges of a month at which the next better reading begins, or the best one ends.

@@ -26,8 +26,13 @@ enum VolumeReading {
         return new Verdict("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change()), Grounds.JUDGEMENT);
     }
 
+    /// Its name in texts.
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     private Message outcome() {
-        return new Message("advice.volume." + name().toLowerCase(Locale.ROOT), List.of());
+        return new Message("advice.volume." + key(), List.of());
     }
 
     private Message change() {

@@ -19,8 +19,8 @@ public final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook");
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;

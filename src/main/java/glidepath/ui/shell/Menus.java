@@ -107,6 +107,7 @@ public final class Menus extends MenuBar {
                 item("break-even", "Shortcut+3", () -> model.page().set(ShellViewModel.Page.BREAK_EVEN)),
                 item("routes", "Shortcut+4", () -> model.page().set(ShellViewModel.Page.ROUTES)),
                 item("advice", "Shortcut+5", () -> model.page().set(ShellViewModel.Page.ADVICE)),
+                item("playbook", "Shortcut+6", () -> model.page().set(ShellViewModel.Page.PLAYBOOK)),
                 new SeparatorMenuItem(), item("light", "", () -> window.theme().accept("light")), item("dark", "", () -> window.theme().accept("dark")),
                 item("system", "", () -> window.theme().accept("system")), new SeparatorMenuItem(),
                 item("zoom-in", "Shortcut+Plus", () -> window.zoom().accept(10)), item("zoom-out", "Shortcut+Minus", () -> window.zoom().accept(-10)),

@@ -27,6 +27,7 @@ import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
+import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.scenarios.ScenariosView;
@@ -62,6 +63,7 @@ public final class ShellView extends BorderPane {
         overview = new OverviewView(model, words, dark, reasons, levers.minWidthProperty());
         setTop(top(menus));
         setCenter(columns());
+        model.revealBy(this::reveal);
         setBottom(new FooterView(model, words, levers.minWidthProperty()));
     }
 
@@ -108,7 +110,7 @@ public final class ShellView extends BorderPane {
     }
 
     private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = !List.of(ShellViewModel.Page.BILL, ShellViewModel.Page.ADVICE).contains(model.page().get())   // which tell the reasons themselves
+        boolean room = !List.of(ShellViewModel.Page.BILL, ShellViewModel.Page.ADVICE, ShellViewModel.Page.PLAYBOOK).contains(model.page().get())   // which tell the reasons themselves
                 && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
@@ -124,7 +126,7 @@ public final class ShellView extends BorderPane {
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
                 text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
         shownOn(ShellViewModel.Page.BILL, bill);
-        var stack = new StackPane(overview, bill, breakEven(), routes(), advice());
+        var stack = new StackPane(overview, bill, breakEven(), routes(), advice(), playbook());
         VBox.setVgrow(stack, Priority.ALWAYS);
         var results = new VBox(10, new FiguresView(model.figures(), reasons), switcher(), stack);
         results.getStyleClass().add("results");
@@ -148,6 +150,12 @@ public final class ShellView extends BorderPane {
     private AdviceView advice() {
         var view = new AdviceView(model.advice(), words, ShellView::copy);
         shownOn(ShellViewModel.Page.ADVICE, view);
+        return view;
+    }
+
+    private PlaybookView playbook() {
+        var view = new PlaybookView(model.playbook(), words);
+        shownOn(ShellViewModel.Page.PLAYBOOK, view);
         return view;
     }
 
@@ -181,7 +189,8 @@ public final class ShellView extends BorderPane {
                 toggle("show-bill", text("bill.title"), group, "center-pill", ShellViewModel.Page.BILL),
                 toggle("show-break-even", text("breakeven.title"), group, "center-pill", ShellViewModel.Page.BREAK_EVEN),
                 toggle("show-routes", text("view.routes"), group, "center-pill", ShellViewModel.Page.ROUTES),
-                toggle("show-advice", text("advice.title"), group, "right-pill", ShellViewModel.Page.ADVICE));
+                toggle("show-advice", text("advice.title"), group, "center-pill", ShellViewModel.Page.ADVICE),
+                toggle("show-playbook", text("playbook.title"), group, "right-pill", ShellViewModel.Page.PLAYBOOK));
     }
 
     private ToggleButton toggle(String id, String text, ToggleGroup group, String look, ShellViewModel.Page page) {

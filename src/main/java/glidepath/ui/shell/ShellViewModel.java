@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +29,7 @@ import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.months.MonthsViewModel;
 import glidepath.ui.reasons.Reasons;
+import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.routes.RoutesViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.ui.scenarios.ScenariosViewModel;
@@ -37,7 +39,7 @@ import glidepath.ui.why.WhyViewModel;
 public final class ShellViewModel {
 
     /// What the middle of the window shows.
-    public enum Page { OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE }
+    public enum Page { OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK }
 
     private static final int FRESH_DAYS = 30;
 
@@ -58,6 +60,8 @@ public final class ShellViewModel {
     private final BreakEvenViewModel breakEven;
     private final RoutesViewModel routes;
     private final AdviceViewModel advice;
+    private final PlaybookViewModel playbook;
+    private Consumer<String> reveal = _ -> { };
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
@@ -92,6 +96,9 @@ public final class ShellViewModel {
         routes.visible().bind(page.isEqualTo(Page.ROUTES));
         advice = new AdviceViewModel(session, words, idle.get(), today);
         advice.visible().bind(page.isEqualTo(Page.ADVICE));
+        playbook = new PlaybookViewModel(words, idle.get(), today,
+                new PlaybookViewModel.Ways(this::lead, name -> page.set(Page.valueOf(name)), files::openSample));
+        playbook.visible().bind(page.isEqualTo(Page.PLAYBOOK));
         levers.workload().subscribe(workload -> {
             String id = workload == null ? "" : workload.id();
             breakEven.choose(id);
@@ -114,6 +121,7 @@ public final class ShellViewModel {
         breakEven.show(now);
         routes.show(now);
         advice.show(now);
+        playbook.show(now);
         footer(now);
         undoable.set(now.undo().isPresent());
         redoable.set(now.redo().isPresent());
@@ -202,6 +210,23 @@ public final class ShellViewModel {
 
     public RoutesViewModel routes() {
         return routes;
+    }
+
+    /// @param newReveal puts the focus on an input, by its id
+    public void revealBy(Consumer<String> newReveal) {
+        reveal = newReveal;
+    }
+
+    /// Leads to the first input of a path, in a group that is opened for it.
+    private void lead(String path) {
+        levers.groups().stream().filter(group -> group.inputs().stream().anyMatch(input -> input.id().endsWith("-" + path))).findFirst().ifPresent(group -> {
+            group.open().set(true);
+            reveal.accept(group.inputs().stream().filter(input -> input.id().endsWith("-" + path)).findFirst().orElseThrow().id());
+        });
+    }
+
+    public PlaybookViewModel playbook() {
+        return playbook;
     }
 
     public AdviceViewModel advice() {

@@ -1,0 +1,68 @@
+package glidepath.advise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+import glidepath.engine.Attempts;
+import glidepath.engine.Runway;
+import glidepath.engine.Surface;
+import glidepath.plan.Grant;
+import glidepath.plan.Workload;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// A figure of the user's own plan that stands beside an entry of the playbook. Empty where the plan has none.
+public enum OwnFigure {
+    CREDITS(it -> Optional.of(Message.of("own.credits", credits(it)))),
+    COVERAGE(it -> it.forecast().firstMonth().flatCoverage().map(months -> Message.of("own.coverage", months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()))),
+    RUN_OUT(it -> Runway.of(it.forecast()).runOut().map(out -> Message.of("own.run-out", out.date()))),
+    CALLS(it -> Optional.of(Message.of("own.calls", it.forecast().firstMonth().calls()))),
+    BATCH(it -> most(it, workload -> workload.route().batchShare().fraction()).map(named -> Message.of("own.batch", named.name(), new Percent(named.value())))),
+    RETRIES(it -> most(it, workload -> Attempts.of(workload.retry()).multiplier())
+            .map(named -> Message.of("own.retries", named.name(), named.value().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()))),
+    FALLBACK(it -> most(it, workload -> workload.fallback().share().fraction()).map(named -> Message.of("own.fallback", named.name(), new Percent(named.value())))),
+    ON_DEMAND(it -> surface(it, Surface.ON_DEMAND)),
+    BATCH_COST(it -> surface(it, Surface.BATCH)),
+    PROVISIONED(it -> surface(it, Surface.PROVISIONED)),
+    IMPORT(it -> surface(it, Surface.CUSTOM_IMPORT)),
+    STORAGE(it -> surface(it, Surface.MODEL_STORAGE)),
+    INFRASTRUCTURE(it -> surface(it, Surface.INFRASTRUCTURE)),
+    REVIEW(it -> surface(it, Surface.HUMAN_REVIEW)),
+    REGION(it -> it.workloads().stream().findFirst().map(workload -> Message.of("own.region", workload.name(), workload.route().region()))),
+    QUOTA(it -> {
+        long stated = it.workloads().stream().filter(workload -> workload.quota().requestsPerMinute().isPresent() || workload.quota().tokensPerMinute().isPresent()).count();
+        return Optional.of(Message.of("own.quota", stated, it.workloads().size()));
+    }),
+    TOKENS(it -> it.workloads().stream().findFirst().map(workload -> Message.of("own.tokens", workload.name(), workload.tokens().input(), workload.tokens().output()))),
+    PER_TASK(it -> it.forecast().complete() ? it.forecast().costPerSuccessfulTask().map(cost -> Message.of("own.per-task", cost)) : Optional.empty());
+
+    private final Function<Case, Optional<Message>> figure;
+
+    OwnFigure(Function<Case, Optional<Message>> figure) {
+        this.figure = figure;
+    }
+
+    public Optional<Message> of(Case it) {
+        return figure.apply(it);
+    }
+
+    private record Named(String name, BigDecimal value) {
+    }
+
+    private static Optional<Named> most(Case it, Function<Workload, BigDecimal> value) {
+        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload))).max(Comparator.comparing(Named::value));
+    }
+
+    private static Money credits(Case it) {
+        return Money.sum(it.forecast().setup().grants().stream().filter(Grant::on).map(Grant::amount).toList());
+    }
+
+    private static Optional<Message> surface(Case it, Surface surface) {
+        Money cost = it.forecast().total(bill -> bill.by(line -> line.surface() == surface).getOrDefault(true, Money.ZERO));
+        return Optional.of(Message.of("own.surface", new Money(cost.toCents())));
+    }
+}

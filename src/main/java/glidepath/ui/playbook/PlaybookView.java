@@ -1,0 +1,140 @@
+package glidepath.ui.playbook;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.formats.Words;
+import glidepath.ui.kit.EvidenceChip;
+import glidepath.ui.kit.Looks;
+
+/// The book: a field to search it, a card for each chapter, and the check of a published sum.
+public final class PlaybookView extends VBox {
+
+    private final PlaybookViewModel model;
+    private final Words words;
+    private final VBox chapters = new VBox(10);
+
+    public PlaybookView(PlaybookViewModel model, Words words) {
+        super(10);
+        this.model = model;
+        this.words = words;
+        setId("playbook");
+        model.chapters().subscribe(this::fill);
+        fill();
+        getChildren().setAll(search(), estimate(), chapters);
+        setMinWidth(0);
+    }
+
+    private TextField search() {
+        var field = new TextField();
+        field.setId("playbook-search");
+        field.setPromptText(words.text("ui.playbook.search"));
+        field.setAccessibleText(words.text("ui.playbook.search"));
+        field.textProperty().bindBidirectional(model.query());
+        return field;
+    }
+
+    private void fill() {
+        chapters.getChildren().setAll(model.chapters().stream().map(this::chapter).toList());
+        if (model.chapters().isEmpty()) {
+            chapters.getChildren().setAll(wrapped(words.text("ui.playbook.nothing"), Looks.EMPTY));
+        }
+    }
+
+    private Node chapter(PlaybookViewModel.Chapter chapter) {
+        var card = new VBox(10, wrapped(chapter.title(), Looks.CARD_TITLE));
+        chapter.entries().forEach(entry -> card.getChildren().add(entry(entry)));
+        card.getStyleClass().add(Looks.CARD);
+        return card;
+    }
+
+    private Node entry(PlaybookViewModel.Entry entry) {
+        Label title = wrapped(entry.title(), "reason-name");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var row = new HBox(8, title, new EvidenceChip(entry.proof()));
+        row.setAlignment(Pos.TOP_LEFT);
+        var box = new VBox(2, row);
+        if (!entry.text().isEmpty()) {
+            box.getChildren().add(wrapped(entry.text(), Looks.MUTED));
+        }
+        var last = new HBox(14);
+        last.setAlignment(Pos.CENTER_LEFT);
+        if (!entry.figure().isEmpty()) {
+            last.getChildren().add(wrapped(entry.figure(), "own-figure"));
+        }
+        if (!entry.link().isEmpty()) {
+            last.getChildren().add(link(entry));
+        }
+        if (!last.getChildren().isEmpty()) {
+            box.getChildren().add(last);
+        }
+        return box;
+    }
+
+    private Button link(PlaybookViewModel.Entry entry) {
+        var link = new Button(entry.link());
+        link.getStyleClass().addAll("flat", "link");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setAccessibleText(entry.link() + ", " + entry.title());
+        link.setOnAction(_ -> model.follow(entry));
+        return link;
+    }
+
+    private Node estimate() {
+        EstimateViewModel sum = model.estimate();
+        var pasted = new TextArea();
+        pasted.setId("estimate-pasted");
+        pasted.setPromptText(words.text("ui.estimate.paste"));
+        pasted.setAccessibleText(words.text("ui.estimate.title"));
+        pasted.setWrapText(true);
+        pasted.setPrefRowCount(2);
+        pasted.textProperty().bindBidirectional(sum.pasted());
+        var fields = new FlowPane(10, 6);
+        sum.numbers().forEach(number -> fields.getChildren().add(field(number)));
+        fields.getChildren().add(field(new EstimateViewModel.Number("estimate-parts", words.text("ui.estimate.parts"), sum.parts())));
+        Label answer = wrapped("", "estimate-answer");
+        answer.setId("estimate-answer");
+        answer.textProperty().bind(sum.answer());
+        answer.managedProperty().bind(sum.answer().isEmpty().not());
+        sum.wrong().subscribe(wrong -> {
+            answer.getStyleClass().remove(Looks.WRONG);
+            if (wrong) {
+                answer.getStyleClass().add(Looks.WRONG);
+            }
+        });
+        answer.visibleProperty().bind(Bindings.isNotEmpty(sum.answer()));
+        var card = new VBox(8, wrapped(words.text("ui.estimate.title"), Looks.CARD_TITLE), pasted, fields, answer);
+        card.getStyleClass().add(Looks.CARD);
+        return card;
+    }
+
+    private static Node field(EstimateViewModel.Number number) {
+        var label = new Label(number.label());
+        label.getStyleClass().add(Looks.MUTED);
+        var field = new TextField();
+        field.setId(number.id());
+        field.setPrefColumnCount(7);
+        field.setAccessibleText(number.label());
+        field.textProperty().bindBidirectional(number.text());
+        return new VBox(2, label, field);
+    }
+
+    private static Label wrapped(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}

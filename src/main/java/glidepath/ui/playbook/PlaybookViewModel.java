@@ -1,0 +1,156 @@
+package glidepath.ui.playbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.advise.Case;
+import glidepath.advise.Playbook;
+import glidepath.advise.PlaybookEntry;
+import glidepath.advise.PlaybookEntry.Link;
+import glidepath.advise.PlaybookEntry.Topic;
+import glidepath.catalog.Source;
+import glidepath.formats.Samples;
+import glidepath.formats.Words;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.EvidenceChip.Proof;
+
+/// The playbook: what is found of it, with the plan's own figures.
+public final class PlaybookViewModel {
+
+    /// @param figure what the plan says of it; empty where it says nothing
+    /// @param link   what the way there is called; empty where there is none
+    public record Entry(String key, String title, String text, String figure, Proof proof, String link) {
+    }
+
+    public record Chapter(String title, List<Entry> entries) {
+    }
+
+    /// Where entries lead.
+    ///
+    /// @param lever  takes an input's path, such as `route-batchShare`
+    /// @param page   takes a page's name
+    /// @param sample takes a sample's name
+    public record Ways(Consumer<String> lever, Consumer<String> page, Consumer<String> sample) {
+    }
+
+    private final Words words;
+    private final Executor idle;
+    private final LocalDate today;
+    private final Ways ways;
+    private final BooleanProperty visible = new SimpleBooleanProperty();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<Chapter> chapters = FXCollections.observableArrayList();
+    private final EstimateViewModel estimate;
+    private @Nullable Snapshot last;
+
+    /// @param idle  runs what need not keep up with a slider
+    /// @param today for the age of sources
+    public PlaybookViewModel(Words words, Executor idle, LocalDate today, Ways ways) {
+        this.words = words;
+        this.idle = idle;
+        this.today = today;
+        this.ways = ways;
+        estimate = new EstimateViewModel(words);
+        visible.subscribe(this::refresh);
+        query.subscribe(this::refresh);
+    }
+
+    /// Whether it is on the screen: nothing is worked out before.
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    /// Words that an entry must have, all of them.
+    public StringProperty query() {
+        return query;
+    }
+
+    public ObservableList<Chapter> chapters() {
+        return chapters;
+    }
+
+    public EstimateViewModel estimate() {
+        return estimate;
+    }
+
+    public void show(Snapshot now) {
+        last = now;
+        refresh();
+    }
+
+    private void refresh() {
+        if (visible.get()) {
+            idle.execute(this::work);
+        }
+    }
+
+    private void work() {
+        Snapshot now = last;
+        if (now == null) {
+            return;
+        }
+        var it = new Case(now.shown(), now.plan().situation(), now.catalog(), today);
+        var found = new ArrayList<Chapter>();
+        for (Topic topic : Topic.values()) {
+            String title = words.label(topic);
+            List<Entry> entries = Playbook.ENTRIES.stream().filter(entry -> entry.topic() == topic).map(entry -> entry(entry, it))
+                    .filter(entry -> matches(title + " " + entry.title() + " " + entry.text())).toList();
+            if (!entries.isEmpty()) {
+                found.add(new Chapter(title, entries));
+            }
+        }
+        if (!chapters.equals(found)) {
+            chapters.setAll(found);
+        }
+    }
+
+    private boolean matches(String text) {
+        String low = text.toLowerCase(words.numbers().locale());
+        return Stream.of(query.get().toLowerCase(words.numbers().locale()).strip().split("\\s+")).allMatch(low::contains);
+    }
+
+    private Entry entry(PlaybookEntry entry, Case it) {
+        boolean source = entry.topic() == Topic.SOURCE;
+        return new Entry(entry.key(), source ? entry.source().title() : words.text(entry.key()), source ? entry.source().page() : words.text(entry.key() + ".text"),
+                entry.figure().flatMap(figure -> figure.of(it)).map(words::say).orElse(""), proof(entry.source()), link(entry.link()));
+    }
+
+    private Proof proof(Source source) {
+        String origin = source.checked().map(day -> words.text("advice.read", source.title(), day)).orElse(source.title());
+        return new Proof(words.label(source.evidence()), source.evidence().name().toLowerCase(Locale.ROOT), origin);
+    }
+
+    private String link(Link link) {
+        return switch (link) {
+            case Link.ToLever to -> words.text("ui.playbook.lever", words.label(to.lever()));
+            case Link.ToPage to -> words.text("ui.playbook.page", words.text("ui.menu." + to.page().toLowerCase(Locale.ROOT).replace('_', '-')));
+            case Link.ToSample to -> words.text("ui.playbook.sample", Samples.read(to.sample()).name());
+            case Link.None _ -> "";
+        };
+    }
+
+    /// Goes where an entry leads.
+    public void follow(Entry entry) {
+        Optional<Link> link = Playbook.ENTRIES.stream().filter(each -> each.key().equals(entry.key())).map(PlaybookEntry::link).findFirst();
+        switch (link.orElseThrow()) {
+            case Link.ToLever to -> ways.lever().accept(to.lever().path().replace('.', '-'));
+            case Link.ToPage to -> ways.page().accept(to.page());
+            case Link.ToSample to -> ways.sample().accept(to.sample());
+            case Link.None _ -> { }
+        }
+    }
+}
