@@ -33,6 +33,7 @@ import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.files.Recovery;
 import glidepath.ui.kit.Idle;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.NextFrame;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
@@ -62,7 +63,7 @@ public final class DesktopApp extends Application {
         var session = new Session(Samples.read(Samples.NAMES.getFirst()), catalog, new NextFrame());
         var plans = new PlanFiles(home, words);
         var questions = new Dialogs(stage, words);
-        var files = new FilesViewModel(session, plans, words, questions, this::remember);
+        var files = new FilesViewModel(session, plans, words, questions, this::remember, LongWork.inBackground());
         var versions = new EarlierVersions(session, plans, words, questions, ZoneId.systemDefault());
         var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, words, new Idle());
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(recovery, questions, words.text("ui.problem", home)));
