@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,8 @@ import glidepath.ui.kit.Looks;
 public final class ReasonsPopOver {
 
     private static final String STYLES = ReasonsPopOver.class.getResource("/glidepath/assets/looks/reasons.css").toExternalForm();
+
+    private static final double LINE = 40;
 
     private final String openBill;
     private final Consumer<Reasons.BillPlace> bills;
@@ -84,7 +87,29 @@ public final class ReasonsPopOver {
         var content = new BorderPane(scroll);
         content.getStyleClass().add("reasons-content");
         reasons.bill().ifPresent(bill -> content.setBottom(link(over, bill)));
+        if (content.getBottom() != null) {
+            content.getBottom().setAccessibleHelp(text(reasons));
+        }
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(scroll, event));
         return content;
+    }
+
+    private static void scroll(ScrollPane scroll, KeyEvent event) {
+        double page = scroll.getViewportBounds().getHeight();
+        double hidden = Math.max(1, scroll.getContent().getLayoutBounds().getHeight() - page);
+        double by = switch (event.getCode()) {
+            case UP -> -LINE;
+            case DOWN -> LINE;
+            case PAGE_UP -> -page;
+            case PAGE_DOWN -> page;
+            case HOME -> -hidden;
+            case END -> hidden;
+            default -> 0;
+        };
+        if (by != 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
+            event.consume();
+        }
     }
 
     /// What a screen reader says when it opens.
