@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class ReasonsPopOver {
     private static final String STYLES = ReasonsPopOver.class.getResource("/glidepath/assets/looks/reasons.css").toExternalForm();
 
     private static final double LINE = 40;
+    /// The least height, and what the arrow and the shadow take, in pixels.
+    private static final double LEAST = 160;
+    private static final double EDGES = 40;
 
     private final String openBill;
     private final Consumer<Reasons.BillPlace> bills;
@@ -51,9 +55,13 @@ public final class ReasonsPopOver {
         var over = new PopOver();
         over.setDetachable(false);
         over.getRoot().getStylesheets().add(STYLES);
-        boolean below = screen.getMaxY() < owner.getScene().getWindow().getY() + owner.getScene().getWindow().getHeight() * 0.55;
+        Window window = owner.getScene().getWindow();
+        double roomBelow = window.getY() + window.getHeight() - screen.getMaxY();
+        double roomAbove = screen.getMinY() - window.getY();
+        boolean below = roomBelow >= roomAbove;
         over.setArrowLocation(below ? PopOver.ArrowLocation.TOP_CENTER : PopOver.ArrowLocation.BOTTOM_CENTER);
         var content = content(over, reasons);
+        content.setMaxHeight(Math.max(LEAST, Math.max(roomBelow, roomAbove) - EDGES));
         over.setContentNode(content);
         over.setOnShown(_ -> fit(content));
         over.setOnHidden(_ -> shown = null);
