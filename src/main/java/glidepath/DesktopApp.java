@@ -28,6 +28,10 @@ import glidepath.formats.Samples;
 import glidepath.formats.UserSettings;
 import glidepath.formats.Words;
 import glidepath.session.Session;
+import glidepath.ui.drawings.ChartExports;
+import glidepath.ui.drawings.ChartMenu;
+import glidepath.ui.drawings.ChartSheets;
+import glidepath.ui.drawings.SystemBoard;
 import glidepath.ui.files.Dialogs;
 import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
@@ -62,7 +66,7 @@ public final class DesktopApp extends Application {
         PriceCatalog catalog = Catalogs.shipped();
         var session = new Session(Samples.read(Samples.NAMES.getFirst()), catalog, new NextFrame());
         var plans = new PlanFiles(home, words);
-        var questions = new Dialogs(stage, words);
+        var questions = new Dialogs(stage, words, exportMemory());
         var files = new FilesViewModel(session, plans, words, questions, this::remember, LongWork.inBackground());
         var versions = new EarlierVersions(session, plans, words, questions, ZoneId.systemDefault());
         var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, words, new Idle());
@@ -78,6 +82,10 @@ public final class DesktopApp extends Application {
                 step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
                 () -> quit(stage, files, recovery), () -> about(stage, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
+        var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
+                () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
+        view.offer(exports);
+        menus.offer(ChartMenu.items(exports, words));
         rename[0] = () -> view.tabs().renameChosen();
         var commands = new Commands(shell, words, view::reveal);
         var find = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
@@ -85,6 +93,7 @@ public final class DesktopApp extends Application {
         session.showOn(now -> {
             shell.show(now);
             recovery.show(now);
+            exports.show(now);
         });
         var sheet = new CommandPaletteView(find, words.text("ui.palette.prompt"), words.text("ui.palette.nothing"));
         var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
@@ -107,6 +116,26 @@ public final class DesktopApp extends Application {
         getParameters().getUnnamed().stream().findFirst().ifPresent(plan -> files.open(Path.of(plan)));
         stage.show();
         recovery.offer(questions);
+    }
+
+    private Dialogs.Memory exportMemory() {
+        return new Dialogs.Memory() {
+            @Override
+            public String folder() {
+                return settings.exportFolder();
+            }
+
+            @Override
+            public String kind() {
+                return settings.exportKind();
+            }
+
+            @Override
+            public void keep(String folder, String kind) {
+                settings = settings.withExport(folder, kind);
+                write();
+            }
+        };
     }
 
     private void remember(Path file) {

@@ -17,8 +17,8 @@ import glidepath.units.Refused;
 final class HeadlessArtist implements Artist {
 
     @Override
-    public Drawing draw(Subject subject, ChartKind kind) {
-        return onToolkit(() -> new ChartSheets(subject).draw(kind));
+    public Drawing draw(Subject subject, ChartKind kind, Frame frame) {
+        return onToolkit(() -> new ChartSheets(subject).draw(kind, frame));
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");   // pictures are painted without the older toolkit's own connection to the desktop
         String[] given = Arrays.stream(args).filter(word -> !word.isEmpty()).toArray(String[]::new);   // a build tool may pass an empty one
         if (given.length == 2 && given[0].equals("screens")) {
             System.exit(Picture.screens(Path.of(given[1])));
@@ -40,7 +41,6 @@ public final class Main {
 
     /// Whatever display there is, commands draw in memory. Set before a toolkit starts.
     private static int command(String... given) {
-        System.setProperty("java.awt.headless", "true");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         return Cli.run(new HeadlessArtist(), given);

@@ -13,6 +13,7 @@ import glidepath.formats.drawings.Drawing;
 import glidepath.formats.drawings.PdfFile;
 import glidepath.formats.drawings.Picture;
 import glidepath.formats.drawings.SvgDrawing;
+import glidepath.formats.drawings.report.Report;
 import picocli.CommandLine.Option;
 
 /// The options of `export` that are about charts, and what they ask for.
@@ -40,7 +41,7 @@ final class ChartExport {
     }
 
     /// Whether the whole report is asked for, and not one chart.
-    boolean isReport(Picture picture) {
+    private boolean isReport(Picture picture) {
         return picture == Picture.PDF && chart == null;
     }
 
@@ -49,7 +50,10 @@ final class ChartExport {
         if (transparent && picture == Picture.PDF) {
             throw new Failure("A .pdf file is transparent as it is. Leave out --transparent");
         }
-        Drawing drawing = artist.draw(subject, kind());
+        if (isReport(picture)) {
+            return Report.pdf(artist, subject);
+        }
+        Drawing drawing = artist.draw(subject, kind(), Artist.Frame.ALONE);
         return switch (picture) {
             case PNG -> artist.png(drawing, wanted, transparent);
             case SVG -> SvgDrawing.write(drawing, transparent).getBytes(StandardCharsets.UTF_8);

@@ -122,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
         PriceCatalog catalog = world.catalog().get();
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
-        var subject = new Artist.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), READERS);
+        var subject = new Artist.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
         write(() -> charts.bytes(world.artist(), subject, picture));
     }
 

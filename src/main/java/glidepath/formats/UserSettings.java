@@ -20,9 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param window x, y, width, height; empty before the first time
 /// @param folds  which groups of inputs are open, by key
 /// @param recent files, the latest first
-public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent) {
+/// @param exportFolder where the last export went; empty before the first
+/// @param exportKind   how its name ended
+public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent,
+                           String exportFolder, String exportKind) {
 
-    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of());
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "");
     private static final int MOST_RECENT = 10;
 
     public UserSettings {
@@ -32,19 +35,19 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withTheme(String newTheme) {
-        return new UserSettings(newTheme, zoom, window, maximised, folds, recent);
+        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, exportFolder, exportKind);
     }
 
     public UserSettings withZoom(int newZoom) {
-        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent);
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, exportFolder, exportKind);
     }
 
     public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
-        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent);
+        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, exportFolder, exportKind);
     }
 
     public UserSettings withFolds(Map<String, Boolean> newFolds) {
-        return new UserSettings(theme, zoom, window, maximised, newFolds, recent);
+        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, exportFolder, exportKind);
     }
 
     /// With a file on top of the recent ones.
@@ -52,7 +55,13 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         var files = new ArrayList<>(recent);
         files.remove(file);
         files.addFirst(file);
-        return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)));
+        return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)),
+                exportFolder, exportKind);
+    }
+
+    /// With what the last export chose.
+    public UserSettings withExport(String folder, String kind) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, folder, kind);
     }
 
     /// Where the program keeps its own files, as each system has it.
@@ -80,7 +89,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
             var recent = new ArrayList<String>();
             root.path("recent").forEach(file -> recent.add(file.asString()));
             return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
-                    root.path("maximised").asBoolean(false), folds, recent).withZoom(root.path("zoom").asInt(100));
+                    root.path("maximised").asBoolean(false), folds, recent,
+                    root.path("exportFolder").asString(""), root.path("exportKind").asString("")).withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
             return FIRST;
         }
@@ -88,7 +98,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
 
     /// Writes them, in one step.
     public void write(Path home) throws IOException {
-        ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised);
+        ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised)
+                .put("exportFolder", exportFolder).put("exportKind", exportKind);
         ArrayNode numbers = root.putArray("window");
         window.forEach(numbers::add);
         ObjectNode open = root.putObject("folds");

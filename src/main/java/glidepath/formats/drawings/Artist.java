@@ -11,15 +11,26 @@ public interface Artist {
 
     /// What there is to draw.
     ///
-    /// @param forecast of the plan, at the catalog's prices
-    /// @param scenario id of the one that stands out
-    record Subject(Plan plan, PriceCatalog catalog, Forecast forecast, String scenario, Words words) {
+    /// @param forecast  of the plan, at the catalog's prices
+    /// @param scenario  id of the one that stands out
+    /// @param reference id of the one that others are compared with
+    record Subject(Plan plan, PriceCatalog catalog, Forecast forecast, String scenario, String reference, Words words) {
+    }
+
+    /// What is drawn around a chart.
+    ///
+    /// @param width  of the chart, which grows where names need it
+    /// @param height of charts over months; others are as high as they have rows
+    /// @param alone  whether it tells of what it is; on a page of a report, that does
+    record Frame(double width, double height, boolean alone) {
+
+        public static final Frame ALONE = new Frame(760, 300, true);
     }
 
     /// Where nobody draws.
     Artist NONE = new Artist() {
         @Override
-        public Drawing draw(Subject subject, ChartKind kind) {
+        public Drawing draw(Subject subject, ChartKind kind, Frame frame) {
             throw Refused.because("export.no-charts");
         }
 
@@ -30,7 +41,7 @@ public interface Artist {
     };
 
     /// @throws Refused where the plan has nothing for such a chart, saying why
-    Drawing draw(Subject subject, ChartKind kind);
+    Drawing draw(Subject subject, ChartKind kind, Frame frame);
 
     /// @param scale pixels of the picture for each of the drawing
     byte[] png(Drawing drawing, int scale, boolean transparent);

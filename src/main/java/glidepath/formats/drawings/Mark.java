@@ -10,6 +10,9 @@ public sealed interface Mark {
     /// The same, somewhere else.
     Mark moved(double right, double down);
 
+    /// The same, larger or smaller, its place too.
+    Mark scaled(double by);
+
     /// Straight lines from point to point, filled, drawn or both.
     ///
     /// @param lines each from its first point to its last
@@ -22,6 +25,11 @@ public sealed interface Mark {
         @Override
         public Shape moved(double right, double down) {
             return new Shape(lines.stream().map(line -> line.moved(right, down)).toList(), fill, stroke);
+        }
+
+        @Override
+        public Shape scaled(double by) {
+            return new Shape(lines.stream().map(line -> line.scaled(by)).toList(), fill, stroke.map(drawn -> drawn.scaled(by)));
         }
     }
 
@@ -43,6 +51,10 @@ public sealed interface Mark {
         Line moved(double right, double down) {
             return new Line(points.stream().map(point -> new Point(point.x() + right, point.y() + down)).toList(), closed);
         }
+
+        Line scaled(double by) {
+            return new Line(points.stream().map(point -> new Point(point.x() * by, point.y() * by)).toList(), closed);
+        }
     }
 
     record Point(double x, double y) {
@@ -53,6 +65,10 @@ public sealed interface Mark {
 
         public Stroke {
             dashes = List.copyOf(dashes);
+        }
+
+        Stroke scaled(double by) {
+            return new Stroke(colour, width * by, dashes.stream().map(dash -> dash * by).toList());
         }
     }
 
@@ -65,6 +81,11 @@ public sealed interface Mark {
         @Override
         public Text moved(double right, double down) {
             return new Text(text, x + right, y + down, anchor, weight, size, colour);
+        }
+
+        @Override
+        public Text scaled(double by) {
+            return new Text(text, x * by, y * by, anchor, weight, size * by, colour);
         }
     }
 

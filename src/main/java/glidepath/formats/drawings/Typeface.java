@@ -19,6 +19,8 @@ public final class Typeface {
 
     /// Stands where the font has no letter.
     private static final int UNKNOWN = '?';
+    /// The font has no arrows.
+    private static final String ARROW = "to";
     private static final String CUT = "…";
     private static final Map<Mark.Weight, Typeface> LOADED = new EnumMap<>(Mark.Weight.class);
 
@@ -70,10 +72,10 @@ public final class Typeface {
         }
     }
 
-    /// A text with a question mark for each letter that the font lacks, and spaces for what is no letter.
+    /// A text with a question mark for each letter that the font lacks, words for arrows, and spaces for what is no letter.
     String known(String text) {
         var known = new StringBuilder();
-        text.codePoints().forEach(letter -> known.appendCodePoint(Character.isISOControl(letter) ? ' ' : has(letter) ? letter : UNKNOWN));
+        text.replace("→", ARROW).codePoints().forEach(letter -> known.appendCodePoint(Character.isISOControl(letter) ? ' ' : has(letter) ? letter : UNKNOWN));
         return known.toString();
     }
 

@@ -30,6 +30,9 @@ import glidepath.ui.reasons.ReasonsPopOver;
 /// Scenarios side by side: as a table, as bars, month by month, or what makes the difference. Each chart has its table, too.
 public final class CompareCardView extends ChartCard {
 
+    private final BorderPane shown;
+    private final List<Page> pages;
+
     /// @param table the figures of all scenarios
     public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(words, new BorderPane(), List.of(
@@ -45,6 +48,13 @@ public final class CompareCardView extends ChartCard {
 
     private CompareCardView(Words words, BorderPane shown, List<Page> pages) {
         super(words.text("ui.compare.title"), "", shown, switcher(words, shown, pages));
+        this.shown = shown;
+        this.pages = pages;
+    }
+
+    /// The page that is shown: `figures`, `bars`, `months` or `why`.
+    public String page() {
+        return pages.stream().filter(page -> page.content() == shown.getCenter()).findFirst().orElse(pages.getFirst()).key();
     }
 
     private static Choice telling(ReasonsPopOver popOver, IntFunction<Optional<Reasons>> why) {

@@ -1,6 +1,7 @@
 package glidepath.ui.drawings;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.engine.Forecast;
@@ -29,33 +30,47 @@ import glidepath.units.Refused;
 /// To be used on the thread of the window; what it returns, anywhere.
 public final class ChartSheets {
 
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 300;
     private static final double MARGIN = 20;
     private static final double TITLE = 17;
     private static final double SMALL = 11;
     private static final double HEAD = 62;
     private static final double FOOT = 34;
+    private static final double AXIS = 20;
     private static final Colour INK = Colour.of("#1f2328");
     private static final Colour MUTED = Colour.of("#59636e");
 
     private final Artist.Subject subject;
+    private final Choices choices;
     private final Words words;
 
+    /// How the window shows its charts.
+    ///
+    /// @param cash    whether money in the bank is drawn, too
+    /// @param measure what scenarios are compared by
+    public record Choices(boolean cash, CompareChartViewModel.Measure measure) {
+
+        public static final Choices FIRST = new Choices(false, CompareChartViewModel.Measure.NET_CASH);
+    }
+
     public ChartSheets(Artist.Subject subject) {
+        this(subject, Choices.FIRST);
+    }
+
+    public ChartSheets(Artist.Subject subject, Choices choices) {
         this.subject = subject;
+        this.choices = choices;
         words = subject.words();
     }
 
     /// @throws Refused where the plan has nothing for such a chart, saying why
-    public Drawing draw(ChartKind kind) {
-        return sheet(kind, data(kind));
+    public Drawing draw(ChartKind kind, Artist.Frame frame) {
+        return sheet(kind, data(kind), frame);
     }
 
     /// What the window's chart of that kind shows.
     ///
     /// @throws Refused where that is nothing
-    ChartData data(ChartKind kind) {
+    public ChartData data(ChartKind kind) {
         ChartData data = switch (kind) {
             case RUNWAY -> runway();
             case MONTHS -> months();
@@ -77,12 +92,13 @@ public final class ChartSheets {
 
     private Snapshot snapshot() {
         Forecast forecast = subject.forecast();
-        return new Snapshot(subject.plan(), subject.catalog(), forecast, Optional.empty(), subject.scenario(), subject.plan().baseline().id(),
+        return new Snapshot(subject.plan(), subject.catalog(), forecast, Optional.empty(), subject.scenario(), subject.reference(),
                 Optional.empty(), true, Optional.empty(), Optional.empty(), 0);
     }
 
     private LineData runway() {
         var model = new RunwayViewModel(words);
+        model.cash().set(choices.cash());
         model.show(snapshot());
         return model.data().get();
     }
@@ -95,6 +111,7 @@ public final class ChartSheets {
 
     private CompareChartViewModel compare() {
         var model = new CompareChartViewModel(words);
+        model.measure().set(choices.measure());
         model.show(snapshot());
         return model;
     }
@@ -105,12 +122,18 @@ public final class ChartSheets {
         return model.data().get();
     }
 
-    private Drawing sheet(ChartKind kind, ChartData data) {
-        ChartSketch.Sketched chart = ChartSketch.of(data, WIDTH, HEIGHT);
-        var marks = new ArrayList<Mark>();
+    private Drawing sheet(ChartKind kind, ChartData data, Artist.Frame frame) {
+        ChartSketch.Sketched chart = ChartSketch.of(data, frame.width(), frame.height());
         String title = title(kind);
+        String axis = words.text("drawing.axis." + kind.key() + measure(kind));
+        var marks = new ArrayList<Mark>();
+        if (!frame.alone()) {
+            marks.add(text(axis, 0, SMALL, Mark.Weight.REGULAR, SMALL, MUTED));
+            chart.marks().forEach(mark -> marks.add(mark.moved(0, AXIS)));
+            return new Drawing(chart.width(), AXIS + chart.height(), title, data.sentence(), marks);
+        }
         marks.add(text(title, MARGIN, MARGIN + TITLE * 0.8, Mark.Weight.BOLD, TITLE, INK));
-        marks.add(text(words.text("drawing.axis." + kind.key()), MARGIN, MARGIN + TITLE + 16, Mark.Weight.REGULAR, SMALL, MUTED));
+        marks.add(text(axis, MARGIN, MARGIN + TITLE + 16, Mark.Weight.REGULAR, SMALL, MUTED));
         chart.marks().forEach(mark -> marks.add(mark.moved(MARGIN, HEAD)));
         double height = HEAD + chart.height() + FOOT;
         marks.add(text(origin(), MARGIN, height - MARGIN * 0.7, Mark.Weight.REGULAR, SMALL - 1.5, MUTED));
@@ -127,8 +150,18 @@ public final class ChartSheets {
         Scenario scenario = subject.plan().scenario(subject.scenario());
         return switch (kind) {
             case RUNWAY, MONTHS -> subject.plan().scenarios().size() == 1 ? name : words.text("drawing.title", name, scenario.name());
-            case COMPARE, COMPARE_MONTHS -> name;
-            case WATERFALL -> words.text("drawing.title.why", scenario.name(), subject.plan().baseline().name());
+            case COMPARE, COMPARE_MONTHS -> words.text("drawing.title." + kind.key() + measure(kind));
+            case WATERFALL -> words.text("drawing.title.why", scenario.name(), subject.plan().scenario(subject.reference()).name());
+        };
+    }
+
+    /// Months are of charges or of what is left to pay.
+    private String measure(ChartKind kind) {
+        boolean gross = choices.measure() == CompareChartViewModel.Measure.GROSS;
+        return switch (kind) {
+            case COMPARE -> "." + choices.measure().name().toLowerCase(Locale.ROOT);
+            case COMPARE_MONTHS -> gross ? ".gross" : ".net_cash";
+            case RUNWAY, MONTHS, WATERFALL -> "";
         };
     }
 

@@ -1,9 +1,12 @@
 package glidepath.ui.files;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -30,10 +33,23 @@ public final class Dialogs implements Questions {
 
     private final Stage stage;
     private final Words words;
+    private final Memory memory;
 
-    public Dialogs(Stage stage, Words words) {
+    /// What is remembered of exports.
+    public interface Memory {
+
+        String folder();
+
+        /// How the last file's name ended.
+        String kind();
+
+        void keep(String folder, String kind);
+    }
+
+    public Dialogs(Stage stage, Words words, Memory memory) {
         this.stage = stage;
         this.words = words;
+        this.memory = memory;
     }
 
     @Override
@@ -50,10 +66,33 @@ public final class Dialogs implements Questions {
 
     @Override
     public Optional<Path> fileToExport(String suggestion, String kind, String ending) {
+        return fileToExport(suggestion, List.of(new Kind(kind, ending)));
+    }
+
+    @Override
+    public Optional<Path> fileToExport(String suggestion, List<Kind> kinds) {
         FileChooser chooser = chooser("ui.files.export");
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + ending));
-        chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        chooser.getExtensionFilters().setAll(kinds.stream().map(kind -> new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending())).toList());
+        int last = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).ending().equals(memory.kind())).findFirst().orElse(0);
+        chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(last));
+        if (!memory.folder().isEmpty() && Files.isDirectory(Path.of(memory.folder()))) {
+            chooser.setInitialDirectory(new File(memory.folder()));
+        }
+        chooser.setInitialFileName(suggestion + (suggestion.endsWith(kinds.get(last).ending()) ? "" : kinds.get(last).ending()));
+        Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
+                .map(file -> named(file, kinds, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter())));
+        chosen.ifPresent(file -> memory.keep(String.valueOf(file.toAbsolutePath().getParent()), ending(file, kinds).orElse("")));
+        return chosen;
+    }
+
+    /// With the ending of the kind that was chosen, where the name has none of them.
+    private static Path named(Path file, List<Kind> kinds, int kind) {
+        return kinds.size() == 1 || kind < 0 || ending(file, kinds).isPresent() ? file : file.resolveSibling(file.getFileName() + kinds.get(kind).ending());
+    }
+
+    private static Optional<String> ending(Path file, List<Kind> kinds) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return kinds.stream().map(Kind::ending).filter(name::endsWith).findFirst();
     }
 
     private FileChooser chooser(String title) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -67,9 +68,16 @@ public final class ExportViewModel {
         }
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
+        write(named, () -> bytes(plan, catalog, form));
+    }
+
+    /// Writes a file beside the window.
+    ///
+    /// @param contents works them out
+    public void write(Path file, Supplier<byte[]> contents) {
         written.set("");
-        work.start(words.text("ui.files.export.writing", named.getFileName()), () -> bytes(plan, catalog, form), bytes -> new WholeFile(words).write(named, bytes),
-                () -> written.set(words.text("ui.files.export.written", named.getFileName())), problem -> failed(named, problem));
+        work.start(words.text("ui.files.export.writing", file.getFileName()), contents, bytes -> new WholeFile(words).write(file, bytes),
+                () -> written.set(words.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
     }
 
     private static byte[] bytes(Plan plan, PriceCatalog catalog, Form form) {

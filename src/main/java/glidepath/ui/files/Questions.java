@@ -53,6 +53,20 @@ public interface Questions {
         return Optional.empty();
     }
 
+    /// A kind of file.
+    ///
+    /// @param name   what such files are called
+    /// @param ending of their names
+    record Kind(String name, String ending) {
+    }
+
+    /// A file of one of several kinds, by its ending.
+    ///
+    /// @return none, where nobody is there to answer
+    default Optional<Path> fileToExport(String suggestion, List<Kind> kinds) {
+        return Optional.empty();
+    }
+
     Unsaved unsaved(String plan);
 
     /// Whether to save over what someone else changed.

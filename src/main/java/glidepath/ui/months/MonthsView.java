@@ -25,6 +25,6 @@ public final class MonthsView extends ChartCard {
     }
 
     private MonthsView(Words words, TwinView twin) {
-        super(words.text("ui.months.title"), "", twin, List.of(twin.toggle()));
+        super(words.text("ui.months.title"), words.text("ui.months.note"), twin, List.of(twin.toggle()));
     }
 }

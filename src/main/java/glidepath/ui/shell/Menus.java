@@ -34,11 +34,13 @@ public final class Menus extends MenuBar {
     private final ShellViewModel model;
     private final Words words;
     private final Window window;
+    private final Menu exports;
 
     public Menus(ShellViewModel model, Words words, Window window) {
         this.model = model;
         this.words = words;
         this.window = window;
+        exports = menu("export");
         setUseSystemMenuBar(true);
         getMenus().setAll(file(), edit(), view(), scenario(), help());
     }
@@ -59,11 +61,16 @@ public final class Menus extends MenuBar {
     }
 
     private Menu export() {
-        var export = menu("export");
+        Menu export = exports;
         for (Form form : Form.values()) {
             export.getItems().add(plain("export-" + form.name().toLowerCase(Locale.ROOT), words.text("ui.menu.export.form", form), () -> model.files().exports().export(form)));
         }
         return export;
+    }
+
+    /// Adds to what can be exported.
+    public void offer(MenuItem... items) {
+        exports.getItems().addAll(0, List.of(items));
     }
 
     private void showRecent(Menu recent) {

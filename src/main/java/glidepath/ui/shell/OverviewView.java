@@ -14,9 +14,12 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import glidepath.formats.Words;
+import glidepath.formats.drawings.ChartKind;
 import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.drawings.ChartExports;
+import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.months.MonthsView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.runway.RunwayView;
@@ -30,15 +33,23 @@ final class OverviewView extends VBox {
 
     private final ObservableDoubleValue unit;
     private final GridPane lower = new GridPane(10, 10);
+    private final RunwayView runway;
+    private final MonthsView months;
+    private final CompareCardView compare;
     private final List<Region> cards;
+    private final Words words;
 
     /// @param unit the least width of the column of levers, which grows with the interface
     OverviewView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons, ObservableDoubleValue unit) {
         super(10);
         this.unit = unit;
-        cards = List.of(new MonthsView(model.months(), words, dark, reasons), compare(model, words, dark, reasons));
+        this.words = words;
+        runway = new RunwayView(model.runway(), words, dark, reasons);
+        months = new MonthsView(model.months(), words, dark, reasons);
+        compare = compare(model, words, dark, reasons);
+        cards = List.of(months, compare);
         setId("overview");
-        getChildren().setAll(new RunwayView(model.runway(), words, dark, reasons), lower);
+        getChildren().setAll(runway, lower);
         getChildren().forEach(part -> {
             VBox.setVgrow(part, Priority.ALWAYS);
             ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
@@ -46,6 +57,17 @@ final class OverviewView extends VBox {
         });
         lower.widthProperty().subscribe(this::arrange);
         unit.subscribe(this::arrange);
+    }
+
+    /// Gives each chart a button that takes it out of the window.
+    void offer(ChartExports exports) {
+        runway.addButton(new ChartMenu(exports, words, () -> ChartKind.RUNWAY));
+        months.addButton(new ChartMenu(exports, words, () -> ChartKind.MONTHS));
+        compare.addButton(new ChartMenu(exports, words, () -> switch (compare.page()) {
+            case "months" -> ChartKind.COMPARE_MONTHS;
+            case "why" -> ChartKind.WATERFALL;
+            default -> ChartKind.COMPARE;
+        }, () -> compare.page().equals("figures")));
     }
 
     private static CompareCardView compare(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {

@@ -24,6 +24,7 @@ import glidepath.formats.Words;
 import glidepath.ui.advice.AdviceView;
 import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
+import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.reasons.ReasonsPopOver;
@@ -46,6 +47,7 @@ public final class ShellView extends BorderPane {
     private final ScenariosView tabs;
     private final LeversView levers;
     private final ReasonsPopOver reasons;
+    private final OverviewView overview;
 
     public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
@@ -60,6 +62,7 @@ public final class ShellView extends BorderPane {
         levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
                 text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
                 text("levers.add-provider")));
+        overview = new OverviewView(model, words, dark, reasons, levers.minWidthProperty());
         setTop(top(menus));
         setCenter(columns());
         setBottom(new FooterView(model, words, levers.minWidthProperty()));
@@ -68,6 +71,11 @@ public final class ShellView extends BorderPane {
     /// The tabs, for the commands that rename.
     public ScenariosView tabs() {
         return tabs;
+    }
+
+    /// Gives each chart a button that exports it.
+    public void offer(ChartExports exports) {
+        overview.offer(exports);
     }
 
     /// Puts the focus on an input and brings it into view.
@@ -119,7 +127,6 @@ public final class ShellView extends BorderPane {
     }
 
     private ScrollPane results() {
-        var overview = new OverviewView(model, words, dark, reasons, levers.minWidthProperty());
         shownOn(ShellViewModel.Page.OVERVIEW, overview);
         var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),

@@ -18,6 +18,8 @@ public class ChartCard extends VBox {
     /// Narrower than so many letters' heights, the note gives way.
     private static final double ROOM_FOR_NOTE = 36;
 
+    private final HBox heading = new HBox(8);
+
     /// @param note    gives way where there is no room
     /// @param buttons at the right end of the title
     public ChartCard(String title, String note, Region content, List<? extends Region> buttons) {
@@ -34,7 +36,7 @@ public class ChartCard extends VBox {
         aside.managedProperty().bind(aside.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var heading = new HBox(8, name, space, aside);
+        heading.getChildren().addAll(name, space, aside);
         heading.getChildren().addAll(buttons);
         heading.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -42,5 +44,11 @@ public class ChartCard extends VBox {
         getStyleClass().add(Looks.CARD);
         getStylesheets().add(TimeChart.STYLES);
         setMinSize(0, 0);
+    }
+
+    /// Puts one more button at the right end of the title.
+    public final void addButton(Region button) {
+        button.setMinWidth(USE_PREF_SIZE);
+        heading.getChildren().add(button);
     }
 }

@@ -135,8 +135,7 @@ public final class TwinView extends BorderPane {
     private void show(Figures now) {
         if (asTable.get()) {
             figures = now;
-            List<Column> wanted = IntStream.range(0, now.headings().size()).filter(this::saysSomething)
-                    .mapToObj(place -> new Column(place, now.headings().get(place))).toList();
+            List<Column> wanted = now.telling().stream().map(place -> new Column(place, now.headings().get(place))).toList();
             if (!wanted.equals(columns)) {
                 columns = wanted;
                 table.getColumns().clear();
@@ -148,10 +147,6 @@ public final class TwinView extends BorderPane {
                 table.getItems().setAll(IntStream.range(0, now.rows().size()).boxed().toList());
             }
         }
-    }
-
-    private boolean saysSomething(int column) {
-        return figures.rows().stream().anyMatch(row -> !row.get(column).isEmpty());
     }
 
     private void addColumn(Column shown) {

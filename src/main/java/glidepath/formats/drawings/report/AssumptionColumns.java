@@ -1,0 +1,141 @@
+package glidepath.formats.drawings.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.formats.Differences;
+import glidepath.formats.Words;
+import glidepath.formats.drawings.Artist;
+import glidepath.formats.drawings.Mark;
+import glidepath.formats.drawings.Typeface;
+import glidepath.plan.Item;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Section;
+import glidepath.plan.Setup;
+import glidepath.plan.Workload;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// The inputs that shape a scenario, in two columns: what everything rests on, and whatever differs from where a plan begins.
+record AssumptionColumns(Artist.Subject subject) {
+
+    private static final Pages.Look ITEM = new Pages.Look(Mark.Weight.MEDIUM, 11, Pages.INK);
+    private static final Pages.Look LABEL = new Pages.Look(Mark.Weight.REGULAR, 10.5, Pages.MUTED);
+    private static final Pages.Look VALUE = new Pages.Look(Mark.Weight.REGULAR, 10.5, Pages.INK);
+    private static final double GAP = 30;
+    private static final double ROW = 16.5;
+    /// As many rows as leave the report short.
+    private static final int MOST = 44;
+    private static final Set<Lever<?>> ALWAYS = Set.of(Levers.MODEL, Levers.CALLS, Levers.CALLS_PER, Levers.INPUT, Levers.OUTPUT);
+
+    /// A row, or the name of what the next rows are about where it has no value.
+    private record Entry(String label, Optional<String> value) {
+    }
+
+    /// Of all rows.
+    double height() {
+        return (Math.min(MOST, entries().size()) + 1) / 2 * ROW;
+    }
+
+    void put(Pages pages) {
+        List<Entry> entries = entries();
+        int further = Math.max(0, entries.size() - MOST);
+        if (further > 0) {
+            entries = entries.subList(0, MOST);
+        }
+        int half = (entries.size() + 1) / 2;
+        double width = (Pages.width() - GAP) / 2;
+        for (int row = 0; row < half; row++) {
+            pages.keep(ROW);
+            put(pages, entries.get(row), 0, width);
+            if (half + row < entries.size()) {
+                put(pages, entries.get(half + row), width + GAP, width);
+            }
+            pages.space(ROW);
+        }
+        if (further > 0) {
+            pages.space(4);
+            pages.text(subject.words().text("pdf.assumptions.more", further), 0, LABEL);
+        }
+    }
+
+    private static void put(Pages pages, Entry entry, double x, double width) {
+        double base = ROW - 5;
+        if (entry.value().isEmpty()) {
+            pages.put(Typeface.of(ITEM.weight()).fitted(entry.label(), ITEM.size(), width), x, base, Mark.Anchor.START, ITEM);
+            return;
+        }
+        String value = Typeface.of(VALUE.weight()).fitted(entry.value().get(), VALUE.size(), width * 0.62);
+        double room = width - Typeface.of(VALUE.weight()).width(value, VALUE.size()) - 10;
+        pages.put(Typeface.of(LABEL.weight()).fitted(entry.label(), LABEL.size(), room), x, base, Mark.Anchor.START, LABEL);
+        pages.put(value, x + width, base, Mark.Anchor.END, VALUE);
+        pages.put(Mark.line(x, ROW - 0.5, x + width, ROW - 0.5, new Mark.Stroke(Pages.LINE, 0.5, List.of())));
+    }
+
+    private List<Entry> entries() {
+        Words words = subject.words();
+        Setup setup = subject.plan().setup(subject.scenario());
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry(words.text("table.settings"), Optional.empty()));
+        var settings = subject.plan().settings();
+        add(entries, "start", words.numbers().month(settings.start()));
+        add(entries, "months", words.numbers().any(settings.months()));
+        add(entries, "convention", words.label(settings.convention()));
+        add(entries, "tax", words.numbers().percent(settings.tax()));
+        for (Section section : Section.values()) {
+            if (section != Section.GRANTS) {   // which have a table of their own
+                setup.items().get(section).forEach(item -> add(entries, setup, section, item));
+            }
+        }
+        return entries;
+    }
+
+    private void add(List<Entry> entries, String setting, String value) {
+        entries.add(new Entry(subject.words().text("lever.settings." + setting), Optional.of(value)));
+    }
+
+    private void add(List<Entry> entries, Setup setup, Section section, Item item) {
+        List<Entry> own = Levers.of(section).stream().filter(lever -> !lever.shared()).filter(lever -> matters(item, lever))
+                .map(lever -> new Entry(subject.words().label(lever), Optional.of(shown(lever, setup.get(lever.at(item.id())))))).toList();
+        if (!own.isEmpty()) {
+            entries.add(new Entry(section == Section.CASH ? subject.words().label(section) : item.name(), Optional.empty()));
+            entries.addAll(own);
+        }
+    }
+
+    private static boolean matters(Item item, Lever<?> lever) {
+        if (ALWAYS.contains(lever)) {
+            return true;
+        }
+        if (item instanceof Workload workload) {
+            return !lever.of(item).equals(lever.of(Workload.of(workload.id(), workload.name(), workload.route().model())));
+        }
+        return says(lever.of(item));
+    }
+
+    private static boolean says(Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.isPresent();
+            case Money money -> !money.isZero();
+            case Percent percent -> !percent.isZero();
+            case Count count -> !count.isZero();
+            case Boolean flag -> flag;
+            case Collection<?> many -> !many.isEmpty();
+            case Map<?, ?> many -> !many.isEmpty();
+            case String text -> !text.isEmpty();
+            default -> true;
+        };
+    }
+
+    private String shown(Lever<?> lever, Object value) {
+        String text = new Differences(subject.words(), subject.catalog()).shown(lever, value);
+        String unit = subject.words().unit(lever);
+        return unit.isEmpty() || text.endsWith("%") || text.startsWith("$") ? text : text + " " + unit;
+    }
+}

@@ -1,0 +1,59 @@
+package glidepath.ui.drawings;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import glidepath.formats.Words;
+import glidepath.formats.drawings.ChartKind;
+
+/// The button on a chart that takes it out of the window.
+public final class ChartMenu extends MenuButton {
+
+    public ChartMenu(ChartExports exports, Words words, Supplier<ChartKind> kind) {
+        this(exports, words, kind, () -> false);
+    }
+
+    /// @param kind of the chart that is shown
+    /// @param all  whether the comparison of all scenarios is shown in its place
+    public ChartMenu(ChartExports exports, Words words, Supplier<ChartKind> kind, BooleanSupplier all) {
+        super("", new FontIcon(Feather.SHARE));
+        getStyleClass().add("chart-menu");
+        String text = words.text("ui.export.menu");
+        setAccessibleText(text);
+        setTooltip(new Tooltip(text));
+        getItems().setAll(item(words.text("ui.export.image"), "chart-copy-image", () -> exports.copyImage(kind.get())),
+                item(words.text("ui.export.table"), "chart-copy-table", () -> {
+                    if (all.getAsBoolean()) {
+                        exports.copyComparison();
+                    } else {
+                        exports.copyTable(kind.get());
+                    }
+                }),
+                item(words.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())));
+    }
+
+    /// What the menu of exports has on top of tables: the report, and each chart.
+    public static MenuItem[] items(ChartExports exports, Words words) {
+        var charts = new Menu(words.text("ui.export.charts"));
+        charts.setId("menu-export-charts");
+        for (ChartKind kind : ChartKind.values()) {
+            charts.getItems().add(item(words.text("ui.export.chart", kind), "export-chart-" + kind.key(), () -> exports.save(kind)));
+        }
+        return new MenuItem[] {item(words.text("ui.export.report"), "export-report", exports::saveReport), charts};
+    }
+
+    private static MenuItem item(String text, String id, Runnable run) {
+        var item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+}
