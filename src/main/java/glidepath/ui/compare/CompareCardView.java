@@ -124,7 +124,9 @@ public final class CompareCardView extends ChartCard {
     }
 
     private static BorderPane steps(WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, Choice choice) {
-        return twin("why", twin(new StepChartView(why.data(), dark, choice), why.data(), words).withChoice(choice, why::step), sentence(why));
+        BorderPane page = twin("why", twin(new StepChartView(why.data(), dark, choice), why.data(), words).withChoice(choice, why::step), sentence(why));
+        why.visible().bind(page.parentProperty().isNotNull());
+        return page;
     }
 
     private static TwinView twin(Region chart, ObservableValue<? extends ChartData> data, Words words) {

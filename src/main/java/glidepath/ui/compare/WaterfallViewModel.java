@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.ScenarioForecast;
@@ -41,6 +43,7 @@ public final class WaterfallViewModel {
 
     private final Words words;
     private final ReadOnlyObjectWrapper<StepData> data = new ReadOnlyObjectWrapper<>(StepData.EMPTY);
+    private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private @Nullable Snapshot latest;
     private List<Group> groups = List.of();
 
@@ -52,6 +55,16 @@ public final class WaterfallViewModel {
 
     public WaterfallViewModel(Words words) {
         this.words = words;
+        visible.subscribe(() -> {
+            if (latest != null) {
+                show(latest);
+            }
+        });
+    }
+
+    /// Whether it is on the screen: nothing is worked out before, as it takes a forecast for each lever that differs.
+    public BooleanProperty visible() {
+        return visible;
     }
 
     public ReadOnlyObjectProperty<StepData> data() {
@@ -61,6 +74,9 @@ public final class WaterfallViewModel {
     /// Empty steps and a sentence that says what to do, where there is nothing to compare.
     public void show(Snapshot now) {
         latest = now;
+        if (!visible.get()) {
+            return;
+        }
         if (now.selected().equals(now.reference())) {
             groups = List.of();
             data.set(new StepData(List.of(), Double::toString, Figures.NONE, words.text("ui.waterfall.same", now.scenario().name())));

@@ -7,9 +7,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ import glidepath.ui.kit.Looks;
 public final class ReasonsPopOver {
 
     private static final String STYLES = ReasonsPopOver.class.getResource("/glidepath/assets/looks/reasons.css").toExternalForm();
+
+    private static final double LINE = 40;
+    /// The least height, and what the arrow and the shadow take, in pixels.
+    private static final double LEAST = 160;
+    private static final double EDGES = 40;
 
     private final String openBill;
     private final Consumer<Reasons.BillPlace> bills;
@@ -48,9 +55,13 @@ public final class ReasonsPopOver {
         var over = new PopOver();
         over.setDetachable(false);
         over.getRoot().getStylesheets().add(STYLES);
-        boolean below = screen.getMaxY() < owner.getScene().getWindow().getY() + owner.getScene().getWindow().getHeight() * 0.55;
+        Window window = owner.getScene().getWindow();
+        double roomBelow = window.getY() + window.getHeight() - screen.getMaxY();
+        double roomAbove = screen.getMinY() - window.getY();
+        boolean below = roomBelow >= roomAbove;
         over.setArrowLocation(below ? PopOver.ArrowLocation.TOP_CENTER : PopOver.ArrowLocation.BOTTOM_CENTER);
         var content = content(over, reasons);
+        content.setMaxHeight(Math.max(LEAST, Math.max(roomBelow, roomAbove) - EDGES));
         over.setContentNode(content);
         over.setOnShown(_ -> fit(content));
         over.setOnHidden(_ -> shown = null);
@@ -84,7 +95,29 @@ public final class ReasonsPopOver {
         var content = new BorderPane(scroll);
         content.getStyleClass().add("reasons-content");
         reasons.bill().ifPresent(bill -> content.setBottom(link(over, bill)));
+        if (content.getBottom() != null) {
+            content.getBottom().setAccessibleHelp(text(reasons));
+        }
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(scroll, event));
         return content;
+    }
+
+    private static void scroll(ScrollPane scroll, KeyEvent event) {
+        double page = scroll.getViewportBounds().getHeight();
+        double hidden = Math.max(1, scroll.getContent().getLayoutBounds().getHeight() - page);
+        double by = switch (event.getCode()) {
+            case UP -> -LINE;
+            case DOWN -> LINE;
+            case PAGE_UP -> -page;
+            case PAGE_DOWN -> page;
+            case HOME -> -hidden;
+            case END -> hidden;
+            default -> 0;
+        };
+        if (by != 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
+            event.consume();
+        }
     }
 
     /// What a screen reader says when it opens.

@@ -39,6 +39,9 @@ public final class ShellView extends BorderPane {
     /// Narrower than so many columns of levers, the reasons give way: about 1,080 pixels, more where the interface is zoomed.
     private static final double ROOM_FOR_REASONS = 3.86;
 
+    /// The share of the window that the column of levers takes, where that is not too narrow.
+    private static final double LEVERS = 0.235;
+
     private final ShellViewModel model;
     private final Words words;
     private final ObservableValue<Boolean> dark;
@@ -103,9 +106,14 @@ public final class ShellView extends BorderPane {
         SplitPane.setResizableWithParent(levers, false);
         SplitPane.setResizableWithParent(why, false);
         widthProperty().subscribe(() -> makeRoom(columns, why));
-        levers.minWidthProperty().subscribe(() -> makeRoom(columns, why));
+        levers.minWidthProperty().subscribe(least -> {
+            makeRoom(columns, why);
+            if (getWidth() > 0) {   // the interface was zoomed
+                columns.setDividerPosition(0, Math.max(LEVERS, least.doubleValue() / getWidth()));
+            }
+        });
         model.page().subscribe(() -> makeRoom(columns, why));
-        columns.setDividerPositions(0.235, 0.775);
+        columns.setDividerPositions(LEVERS, 0.775);
         return columns;
     }
 

@@ -93,6 +93,9 @@ abstract class RowChart<D extends ChartData> extends Region {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;   // those are the window's: Ctrl and plus enlarges all of it
+        }
         int last = rows().size() - 1;
         switch (event.getCode()) {
             case DOWN -> point(Math.min(pointed + 1, last));

@@ -124,6 +124,9 @@ abstract class TimeChart<D extends ChartData> extends Region {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;   // those are the window's: Ctrl and plus enlarges all of it
+        }
         int last = months().size() - 1;
         switch (event.getCode()) {
             case RIGHT -> walk(Math.min(pointed + 1, last));
