@@ -187,6 +187,18 @@ public final class WaterfallViewModel {
         return Optional.of(new Reasons(title, lines, List.of(), "", Optional.of(new Reasons.BillPlace(id, Reasons.BillPlace.ALL))));
     }
 
+    /// Which step of the chart a row of the table belongs to; -1 for none.
+    public int step(int row) {
+        int left = row - 1;
+        for (int group = 0; group < groups.size() && left >= 0; group++) {
+            left -= Math.max(1, groups.get(group).steps().size());
+            if (left < 0) {
+                return group + 1;
+            }
+        }
+        return -1;
+    }
+
     /// What a step of the chart consists of, lever by lever.
     ///
     /// @param step counted from the reference, which is 0
