@@ -31,7 +31,7 @@ record AssumptionColumns(Artist.Subject subject) {
     private static final double GAP = 30;
     private static final double ROW = 16.5;
     /// As many rows as leave the report short.
-    private static final int MOST = 44;
+    private static final int MOST = 34;
     private static final Set<Lever<?>> ALWAYS = Set.of(Levers.MODEL, Levers.CALLS, Levers.CALLS_PER, Levers.INPUT, Levers.OUTPUT);
 
     /// A row, or the name of what the next rows are about where it has no value.

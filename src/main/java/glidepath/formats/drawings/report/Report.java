@@ -34,7 +34,7 @@ public final class Report {
     private static final double CHART = 205;
     private static final double INDENT = 18;
     /// As many as leave the report short; unpriced charges come first.
-    private static final int MOST_CAVEATS = 6;
+    private static final int MOST_CAVEATS = 5;
     /// What judges by the day on which it is asked.
     private static final String DATED = "prices";
 
