@@ -37,6 +37,7 @@ import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.files.Recovery;
 import glidepath.ui.kit.Idle;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.NextFrame;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
@@ -66,7 +67,7 @@ public final class DesktopApp extends Application {
         var session = new Session(Samples.read(Samples.NAMES.getFirst()), catalog, new NextFrame());
         var plans = new PlanFiles(home, words);
         var questions = new Dialogs(stage, words, exportMemory());
-        var files = new FilesViewModel(session, plans, words, questions, this::remember);
+        var files = new FilesViewModel(session, plans, words, questions, this::remember, LongWork.inBackground());
         var versions = new EarlierVersions(session, plans, words, questions, ZoneId.systemDefault());
         var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, words, new Idle());
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(recovery, questions, words.text("ui.problem", home)));
@@ -81,7 +82,7 @@ public final class DesktopApp extends Application {
                 step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
                 () -> quit(stage, files, recovery), () -> about(stage, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
-        var exports = new ChartExports(words, questions, new ChartExports.Threads(work -> Thread.ofPlatform().start(work), Platform::runLater), new SystemBoard(),
+        var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
         view.offer(exports);
         menus.offer(ChartMenu.items(exports, words));

@@ -31,6 +31,7 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.files.Questions;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.shell.ShellView;
 import glidepath.ui.shell.ShellViewModel;
 
@@ -131,7 +132,7 @@ final class Picture {
         var theme = new Theme();
         theme.use(dark ? "dark" : "light");
         var session = new Session(plan, catalog, Runnable::run);
-        var files = new FilesViewModel(session, new PlanFiles(Path.of(""), words), words, Questions.NONE, _ -> { });
+        var files = new FilesViewModel(session, new PlanFiles(Path.of(""), words), words, Questions.NONE, _ -> { }, LongWork.atOnce());
         var shell = new ShellViewModel(session, words, files, () -> Runnable::run, new HashMap<>(), LocalDate.now());
         var scene = new Scene(new ShellView(shell, words, theme.dark(), new Region()), WIDTH, HEIGHT);
         Theme.dress(scene, 100);

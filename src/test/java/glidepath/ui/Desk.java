@@ -16,6 +16,7 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.files.Questions;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.shell.ShellViewModel;
 
@@ -38,7 +39,7 @@ public final class Desk implements Questions {
     /// @param home where the program keeps its own files
     public Desk(Plan plan, Path home) {
         session = new Session(plan, Fixtures.CATALOG, Runnable::run);
-        files = new FilesViewModel(session, new PlanFiles(home, WORDS), WORDS, this, _ -> { });
+        files = new FilesViewModel(session, new PlanFiles(home, WORDS), WORDS, this, _ -> { }, LongWork.atOnce());
         shell = new ShellViewModel(session, WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
         session.showOn(now -> {
             shown = now;

@@ -299,16 +299,4 @@ final class BillSheet {
         time.fill(next, Style.MONEY_TOTAL, formula);
         return next++;
     }
-
-    /// Where the totals of a bill stand.
-    record Totals(Grid grid, int gross, int credits, int tax, int left, int successes) {
-
-        String total(int row) {
-            return grid.away(row, TOTAL);
-        }
-
-        String firstMonth(int row) {
-            return grid.away(row, Time.FIRST);
-        }
-    }
 }

@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// Native charts of the summary's months, which a reader can edit. One below the other, on a sheet of their own.
 final class Charts {
 
-    private static final int[] COLOURS = {0x2F6FDE, 0xE07B39, 0x2E9E6B, 0xC2417C, 0x7A5AD9, 0x8A6D1F, 0x20909C, 0x6B7280};
+    private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
     private static final int WIDE = 14;
     private static final int HIGH = 22;
 
@@ -73,6 +73,27 @@ final class Charts {
             var properties = new XDDFShapeProperties();
             properties.setFillProperties(colour(index));
             bars.getSeries(index).setShapeProperties(properties);
+        }
+        chart.plot(bars);
+    }
+
+    /// Scenarios beside each other, what is left to pay under what credits pay.
+    void bars(XSSFSheet sheet, CompareSheet.Bars rows) {
+        XSSFChart chart = chart(rows.title());
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values(chart, names));
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(60);
+        var categories = XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(rows.headings(), rows.headings(), rows.first(), rows.last()));
+        for (int index = 0; index < rows.rows().size(); index++) {
+            int row = rows.rows().get(index);
+            XDDFChartData.Series series = bars.addSeries(categories, XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
+            series.setTitle(sheet.getRow(row).getCell(0).getStringCellValue(), new CellReference(sheet.getSheetName(), row, 0, true, true));
+            var properties = new XDDFShapeProperties();
+            properties.setFillProperties(colour(index));
+            series.setShapeProperties(properties);
         }
         chart.plot(bars);
     }

@@ -189,7 +189,7 @@ final class CreditSheet {
                 time.month(column), Grid.free(opening, column), Grid.free(drawn, column)));
         fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(Grid.free(opening, column), Grid.free(drawn, column),
                 Grid.free(drawn + 1, column)));
-        fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), of(head, AMOUNT), Grid.free(drawn + 2, column - 1)));
+        fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), of(head, AMOUNT) + "*" + of(head, ON), Grid.free(drawn + 2, column - 1)));
         drawnRows.add(drawn);
         closingRows.add(drawn + 2);
     }

@@ -18,10 +18,12 @@ final class Grid {
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final String prefix;
 
     Grid(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
+        prefix = new CellReference(sheet.getSheetName(), 0, 0, true, true).formatAsString().replaceFirst("![^!]*$", "!");
     }
 
     XSSFSheet sheet() {
@@ -109,7 +111,7 @@ final class Grid {
     }
 
     private String prefix() {
-        return new CellReference(sheet.getSheetName(), 0, 0, true, true).formatAsString().replaceFirst("![^!]*$", "!");
+        return prefix;
     }
 
     void widths(int... characters) {

@@ -16,10 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
@@ -41,6 +45,7 @@ public final class PlanWorkbook {
     private final List<SummarySheet.Scenario> scenarios = new ArrayList<>();
     private final List<SummarySheet.Series> charts = new ArrayList<>();
     private final List<SummarySheet.Series> stacks = new ArrayList<>();
+    private CompareSheet.@Nullable Bars compare;
 
     public PlanWorkbook(Plan plan, PriceCatalog catalog, Words words, List<ScenarioForecast> chosen) {
         this.plan = plan;
@@ -53,10 +58,12 @@ public final class PlanWorkbook {
     public byte[] bytes() {
         System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
         try (var workbook = new XSSFWorkbook()) {
+            workbook.setCellFormulaValidation(false);   // evaluating them finds what is wrong, and parses them anyhow
             fill(workbook);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             scenarios.forEach(this::check);
             draw(workbook);
+            layOut(workbook);
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return timeless(bytes.toByteArray());
@@ -81,6 +88,9 @@ public final class PlanWorkbook {
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
         charts.add(sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> scenario.credits().left(column)));
         charts.add(sheet.series(words.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column)));
+        compare = new CompareSheet(grid(workbook, styles, words.text("xlsx.sheet.compare")), words, scenarios).bars();
+        workbook.setSheetOrder(words.text("xlsx.sheet.compare"), 1);
+        names(workbook, inputs);
         scenarios.forEach(scenario -> stacks.add(sheet.surfaces(words.text("xlsx.chart.costs", scenario.name()), scenario)));
         properties(workbook);
     }
@@ -91,11 +101,48 @@ public final class PlanWorkbook {
         var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), words.text("xlsx.axis"));
         workbook.setSheetOrder(name, 1);
         charts.forEach(drawn::lines);
+        if (compare != null) {
+            drawn.bars(workbook.getSheet(words.text("xlsx.sheet.compare")), compare);
+        }
         stacks.stream().filter(series -> series.last() >= series.first()).forEach(drawn::stacked);
     }
 
+    /// Names for what a reader looks for, as an aid: formulas use addresses.
+    private void names(XSSFWorkbook workbook, AssumptionSheet inputs) {
+        name(workbook, "Start", inputs.start());
+        name(workbook, "Tax_rate", inputs.tax());
+        for (int number = 1; number <= scenarios.size(); number++) {
+            Totals totals = scenarios.get(number - 1).totals();
+            name(workbook, "Charges_" + number, totals.total(totals.gross()));
+            name(workbook, "Credits_" + number, totals.total(totals.credits()));
+            name(workbook, "Taxes_" + number, totals.total(totals.tax()));
+            name(workbook, "Left_to_pay_" + number, totals.total(totals.left()));
+        }
+    }
+
+    private static void name(XSSFWorkbook workbook, String name, String address) {
+        XSSFName made = workbook.createName();
+        made.setNameName(name);
+        made.setRefersToFormula(address);
+    }
+
+    /// Each sheet prints what it holds, as wide as a page, with its first column on every page; nothing that is empty.
+    private static void layOut(XSSFWorkbook workbook) {
+        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+            XSSFSheet sheet = workbook.getSheetAt(index);
+            int last = 0;
+            for (Row row : sheet) {
+                last = Math.max(last, row.getLastCellNum() - 1);
+            }
+            if (sheet.getLastRowNum() > 0) {
+                workbook.setPrintArea(index, 0, last, 0, sheet.getLastRowNum());
+                sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + (sheet.getPaneInformation() == null ? 1 : Math.max(1, sheet.getPaneInformation().getHorizontalSplitPosition()))));
+            }
+        }
+    }
+
     private static Grid grid(XSSFWorkbook workbook, Styles styles, String wish) {
-        String safe = WorkbookUtil.createSafeSheetName(wish);
+        String safe = WorkbookUtil.createSafeSheetName(wish.replace(",", ""));   // which separates the areas that are printed
         String name = safe;
         for (int number = 2; workbook.getSheet(name) != null; number++) {
             String end = " " + number;
@@ -120,7 +167,7 @@ public final class PlanWorkbook {
 
     private void check(SummarySheet.Scenario scenario) {
         ScenarioForecast forecast = scenario.bill().forecast();
-        BillSheet.Totals totals = scenario.totals();
+        Totals totals = scenario.totals();
         agree(scenario, totals.gross(), forecast.gross());
         agree(scenario, totals.credits(), forecast.credits());
         agree(scenario, totals.tax(), forecast.tax());

@@ -16,7 +16,7 @@ final class SummarySheet {
     private int next = FIRST_ROW;
 
     /// A scenario's sheets.
-    record Scenario(BillSheet bill, CreditSheet credits, BillSheet.Totals totals) {
+    record Scenario(BillSheet bill, CreditSheet credits, Totals totals) {
         String name() {
             return bill.forecast().scenario().name();
         }
@@ -51,7 +51,7 @@ final class SummarySheet {
             grid.text(FIRST_ROW - 1, column, words.text("table." + names.get(column)), Style.HEADING);
         }
         for (Scenario scenario : scenarios) {
-            BillSheet.Totals totals = scenario.totals();
+            Totals totals = scenario.totals();
             grid.text(next, 0, scenario.name(), Style.TEXT);
             List<String> money = List.of(totals.firstMonth(totals.gross()), totals.total(totals.gross()), totals.total(totals.credits()),
                     totals.total(totals.tax()), totals.total(totals.left()), Grid.free(next, 5) + "-" + Grid.here(FIRST_ROW, 5));

@@ -19,11 +19,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.Looks;
 
 /// The bill of a month as a table; the chosen row tells why it is what it is.
@@ -32,7 +33,9 @@ public final class BillView extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private static final double MONTH = 120;
-    private static final double SCROLL = 16;
+    private static final int FILTER = 20;
+    /// The first two columns share what is left.
+    private static final Map<Integer, Double> GROWTH = Map.of(0, 0.35, 1, 0.65);
     /// The width of an amount, in letters' heights, as all widths of columns.
     private static final double AMOUNT = 7.2;
 
@@ -67,9 +70,8 @@ public final class BillView extends VBox {
         told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         told.getStyleClass().addAll("plain-scroll", "bill-told");
         getChildren().addAll(tools(texts), table, told);
-        table.widthProperty().subscribe(this::fit);
-        summary.fontProperty().subscribe(this::fit);
-        model.discounted().subscribe(this::fit);
+        var fit = new ColumnFit(table, summary.fontProperty());
+        widths.forEach((column, width) -> fit.growing(column, width, GROWTH.getOrDefault(table.getColumns().indexOf(column), 0.0)));
     }
 
     private VBox tools(Texts texts) {
@@ -109,8 +111,10 @@ public final class BillView extends VBox {
         summary.textProperty().bind(model.summary());
         summary.setWrapText(true);
         summary.getStyleClass().add(Looks.CARD_TITLE);
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        var row = new HBox(8, month, by, filter);
+        by.setMinWidth(USE_PREF_SIZE);
+        filter.setPrefColumnCount(FILTER);
+        summary.setMinHeight(USE_PREF_SIZE);
+        var row = new FlowPane(8, 6, month, by, filter);
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, row, summary);
     }
@@ -142,17 +146,6 @@ public final class BillView extends VBox {
             }
         });
         return view;
-    }
-
-    /// Figures are as wide as they need; the first two columns share what is left. Where there is no room for all, the table scrolls.
-    private void fit() {
-        double em = summary.getFont().getSize();
-        double extra = table.getWidth() - SCROLL - em * widths.entrySet().stream().filter(each -> each.getKey().isVisible()).mapToDouble(Map.Entry::getValue).sum();
-        widths.forEach((column, width) -> column.setPrefWidth(width * em));
-        if (extra > 0) {
-            table.getColumns().get(0).setPrefWidth(widths.get(table.getColumns().get(0)) * em + extra * 0.35);
-            table.getColumns().get(1).setPrefWidth(widths.get(table.getColumns().get(1)) * em + extra * 0.65);
-        }
     }
 
     private static TableColumn<BillViewModel.Row, String> sortable(TableColumn<BillViewModel.Row, String> column, BillViewModel.Order order) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
+import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.Looks;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.reasons.Telling;
@@ -20,6 +21,10 @@ import glidepath.ui.reasons.Telling;
 public final class BreakEvenView extends VBox {
 
     private static final double CELL_PADDING = 14;
+    /// The least widths of columns, in letters' heights.
+    private static final double QUESTION = 11;
+    private static final double ANSWER = 12;
+    private static final double FIGURE = 7;
 
     /// The headings.
     public record Texts(String question, String answer, String first, String second, String difference) {
@@ -36,6 +41,10 @@ public final class BreakEvenView extends VBox {
         note.textProperty().bind(model.note());
         var table = table(model, texts);
         Telling.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.Figure figure ? model.reasons(row, figure) : Optional.empty());
+        var fit = new ColumnFit(table, title.fontProperty());
+        fit.growing(table.getColumns().get(0), QUESTION, 0.4);
+        fit.growing(table.getColumns().get(1), ANSWER, 0.6);
+        table.getColumns().stream().skip(2).forEach(column -> fit.fixed(column, FIGURE));
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().addAll(Looks.CARD, "bill");
         getChildren().setAll(title, table, note);
@@ -46,12 +55,11 @@ public final class BreakEvenView extends VBox {
         var table = new TableView<>(model.rows());
         table.setId("break-even");
         table.setAccessibleText(texts.question());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column(texts.question(), BreakEvenViewModel.Row::question, 190, false));
-        table.getColumns().add(telling(column(texts.answer(), BreakEvenViewModel.Row::answer, 230, false), BreakEvenViewModel.Figure.ANSWER));
-        table.getColumns().add(telling(column(texts.first(), BreakEvenViewModel.Row::first, 80, true), BreakEvenViewModel.Figure.FIRST));
-        table.getColumns().add(telling(column(texts.second(), BreakEvenViewModel.Row::second, 80, true), BreakEvenViewModel.Figure.SECOND));
-        table.getColumns().add(telling(column(texts.difference(), BreakEvenView::difference, 90, true), BreakEvenViewModel.Figure.DIFFERENCE));
+        table.getColumns().add(column(texts.question(), BreakEvenViewModel.Row::question, false));
+        table.getColumns().add(telling(column(texts.answer(), BreakEvenViewModel.Row::answer, false), BreakEvenViewModel.Figure.ANSWER));
+        table.getColumns().add(telling(column(texts.first(), BreakEvenViewModel.Row::first, true), BreakEvenViewModel.Figure.FIRST));
+        table.getColumns().add(telling(column(texts.second(), BreakEvenViewModel.Row::second, true), BreakEvenViewModel.Figure.SECOND));
+        table.getColumns().add(telling(column(texts.difference(), BreakEvenView::difference, true), BreakEvenViewModel.Figure.DIFFERENCE));
         return table;
     }
 
@@ -66,7 +74,7 @@ public final class BreakEvenView extends VBox {
         return row.better().map(better -> (better ? "▼ " : "▲ ") + row.difference()).orElse(row.difference());
     }
 
-    private static TableColumn<BreakEvenViewModel.Row, BreakEvenViewModel.Row> column(String title, Function<BreakEvenViewModel.Row, String> text, double width,
+    private static TableColumn<BreakEvenViewModel.Row, BreakEvenViewModel.Row> column(String title, Function<BreakEvenViewModel.Row, String> text,
             boolean figure) {
         var column = new TableColumn<BreakEvenViewModel.Row, BreakEvenViewModel.Row>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -84,7 +92,6 @@ public final class BreakEvenView extends VBox {
                 }
             }
         });
-        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         if (figure) {

@@ -37,9 +37,9 @@ public final class CompareCardView extends ChartCard {
     public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(words, new BorderPane(), List.of(
                 new Page("figures", table),
-                new Page("bars", twin("bars", new BarChartView(charts.bars(), dark, telling(reasons, charts::reasons)), charts.bars(), measures(charts, words), words)),
-                new Page("months", twin("months", new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), charts.curves(), monthly(charts, words), words)),
-                new Page("why", twin("why", new StepChartView(why.data(), dark, telling(reasons, why::reasons)), why.data(), sentence(why), words))));
+                new Page("bars", bars(charts, words, dark, telling(reasons, charts::reasons))),
+                new Page("months", months(charts, words, dark, telling(reasons, charts::month))),
+                new Page("why", steps(why, words, dark, telling(reasons, why::reasons)))));
         setId("compare-card");
     }
 
@@ -79,9 +79,11 @@ public final class CompareCardView extends ChartCard {
         var button = new ToggleButton(text);
         button.getStyleClass().addAll("twin-button", "flat");
         button.setToggleGroup(group);
-        button.setOnAction(_ -> {
-            group.selectToggle(button);   // a second click does not put it out
-            run.run();
+        button.setOnAction(_ -> group.selectToggle(button));   // a second click does not put it out
+        button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too
+            if (selected) {
+                run.run();
+            }
         });
         return button;
     }
@@ -113,9 +115,24 @@ public final class CompareCardView extends ChartCard {
         return sentence;
     }
 
+    private static BorderPane bars(CompareChartViewModel charts, Words words, ObservableValue<Boolean> dark, Choice choice) {
+        return twin("bars", twin(new BarChartView(charts.bars(), dark, choice), charts.bars(), words).withChoice(choice, bar -> bar), measures(charts, words));
+    }
+
+    private static BorderPane months(CompareChartViewModel charts, Words words, ObservableValue<Boolean> dark, Choice choice) {
+        return twin("months", twin(new LineChartView(charts.curves(), dark, choice), charts.curves(), words).withChoice(choice, month -> month), monthly(charts, words));
+    }
+
+    private static BorderPane steps(WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, Choice choice) {
+        return twin("why", twin(new StepChartView(why.data(), dark, choice), why.data(), words).withChoice(choice, why::step), sentence(why));
+    }
+
+    private static TwinView twin(Region chart, ObservableValue<? extends ChartData> data, Words words) {
+        return new TwinView(chart, data, words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"));
+    }
+
     /// @param head over it, left of the button that shows the table instead
-    private static BorderPane twin(String key, Region chart, ObservableValue<? extends ChartData> data, Region head, Words words) {
-        var twin = new TwinView(chart, data, words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"));
+    private static BorderPane twin(String key, TwinView twin, Region head) {
         twin.toggle().setId("compare-" + key + "-twin");
         BorderPane.setAlignment(head, Pos.CENTER_LEFT);
         var top = new BorderPane(head);

@@ -1,6 +1,7 @@
 package glidepath.ui.compare;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.LineData;
@@ -105,17 +108,17 @@ public final class CompareChartViewModel {
 
     private BarData bars(Snapshot now) {
         var shown = new ArrayList<BarData.Bar>();
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Figures.Figure>>();
         for (ScenarioForecast forecast : now.forecast().scenarios()) {
             Optional<Money> amount = amount(forecast);
-            String text = amount.map(money -> text(forecast, money)).orElse(words.text("ui.compare.no-tasks"));
+            Figures.Figure figure = amount.map(money -> figure(forecast, money)).orElse(Figures.Figure.of(words.text("ui.compare.no-tasks")));
             shown.add(new BarData.Bar(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()),
-                    amount.map(money -> money.usd().doubleValue()).orElse(0.0), text, forecast.scenario().id().equals(now.selected())));
-            rows.add(List.of(forecast.scenario().name(), text));
+                    amount.map(money -> money.usd().doubleValue()).orElse(0.0), figure.text(), forecast.scenario().id().equals(now.selected())));
+            rows.add(List.of(Figures.Figure.of(forecast.scenario().name()), figure));
         }
         String name = words.text(measure.get().key());
-        String all = String.join("; ", rows.stream().map(row -> String.join(" ", row)).toList());
-        return new BarData(shown, this::axis, new Figures(List.of(words.text("ui.compare.scenario"), name), rows), words.text("ui.compare.sentence", name, all));
+        String all = String.join("; ", rows.stream().map(row -> row.getFirst().text() + " " + row.getLast().text()).toList());
+        return new BarData(shown, this::axis, Figures.of(List.of(words.text("ui.compare.scenario"), name), rows), words.text("ui.compare.sentence", name, all));
     }
 
     private Optional<Money> amount(ScenarioForecast forecast) {
@@ -126,9 +129,10 @@ public final class CompareChartViewModel {
         };
     }
 
-    private String text(ScenarioForecast forecast, Money amount) {
-        String text = measure.get() == Measure.PER_TASK ? words.numbers().price(amount) : words.numbers().wholeDollars(amount);
-        return forecast.complete() ? text : words.text("ui.charts.at-least", text);
+    private Figures.Figure figure(ScenarioForecast forecast, Money amount) {
+        var figure = measure.get() == Measure.PER_TASK ? new Figures.Figure(words.numbers().price(amount), new Cell.Price(amount))
+                : new Figures.Figure(words.numbers().wholeDollars(amount), Cell.of(amount));
+        return new Amounts(words).bounded(figure, forecast.complete());
     }
 
     private String axis(double value) {
@@ -154,17 +158,17 @@ public final class CompareChartViewModel {
     private Figures monthlyFigures(Snapshot now, boolean gross) {
         var headings = new ArrayList<>(List.of(words.text("ui.runway.heading.month")));
         now.forecast().scenarios().forEach(forecast -> headings.add(forecast.scenario().name()));
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Figures.Figure>>();
         for (int month = 0; month < now.shown().bills().size(); month++) {
-            var row = new ArrayList<>(List.of(words.numbers().month(now.shown().bills().get(month).month())));
+            YearMonth name = now.shown().bills().get(month).month();
+            var row = new ArrayList<>(List.of(new Figures.Figure(words.numbers().month(name), Cell.of(name))));
             for (ScenarioForecast forecast : now.forecast().scenarios()) {
                 Bill bill = forecast.bills().get(month);
-                String text = words.numbers().money(monthly(bill, gross));
-                row.add(bill.complete() ? text : words.text("ui.charts.at-least", text));
+                row.add(new Amounts(words).of(monthly(bill, gross), bill.complete()));
             }
             rows.add(row);
         }
-        return new Figures(headings, rows);
+        return Figures.of(headings, rows);
     }
 
     private static Money monthly(Bill bill, boolean gross) {

@@ -22,6 +22,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.Looks;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.reasons.Telling;
@@ -40,7 +41,6 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
             CompareViewModel.Figure.TAX, 4.8, CompareViewModel.Figure.LAPSED, 5.2);
 
     private final ObservableValue<Boolean> dark;
-    private final TableColumn<CompareViewModel.Row, CompareViewModel.Row> bars;
     private final Label ruler = new Label();
 
     /// The headings.
@@ -59,8 +59,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         for (CompareViewModel.Figure figure : CompareViewModel.Figure.values()) {
             getColumns().add(figureColumn(texts.figures().get(figure.ordinal()), figure));
         }
-        bars = barColumn(texts.bar());
-        getColumns().add(bars);
+        getColumns().add(barColumn(texts.bar()));
         getColumns().forEach(column -> column.setReorderable(false));
         column(CompareViewModel.Figure.TAX).visibleProperty().bind(model.taxed());
         column(CompareViewModel.Figure.LAPSED).visibleProperty().bind(model.lapsing());
@@ -71,9 +70,10 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         getChildren().add(ruler);
         ruler.setManaged(false);
         ruler.setVisible(false);
-        widthProperty().subscribe(this::fit);
-        ruler.fontProperty().subscribe(this::fit);
-        getVisibleLeafColumns().subscribe(this::fit);
+        var fit = new ColumnFit(this, ruler.fontProperty());
+        fit.growing(getColumns().getFirst(), NAME, 1);
+        WIDTHS.forEach((figure, width) -> fit.fixed(column(figure), width));
+        fit.giving(getColumns().getLast(), BAR + 1);
     }
 
     private void choosing(Consumer<String> choose) {
@@ -94,21 +94,6 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
 
     private TableColumn<?, ?> column(CompareViewModel.Figure figure) {
         return getColumns().get(figure.ordinal() + 1);
-    }
-
-    /// Columns are as wide as their texts need; the names take what is left, and bars stand where there is room for them.
-    private void fit() {
-        double em = ruler.getFont().getSize();
-        double figures = 0;
-        for (CompareViewModel.Figure figure : CompareViewModel.Figure.values()) {
-            TableColumn<?, ?> column = column(figure);
-            column.setPrefWidth(WIDTHS.get(figure) * em);
-            figures += column.isVisible() ? column.getPrefWidth() : 0;
-        }
-        double room = getWidth() - figures - 4;
-        bars.setVisible(room > (NAME + 4 + BAR + 1) * em);
-        bars.setPrefWidth((BAR + 1) * em);
-        getColumns().getFirst().setPrefWidth(Math.max(NAME * em, room - (bars.isVisible() ? bars.getPrefWidth() : 0)));
     }
 
     private TableColumn<CompareViewModel.Row, CompareViewModel.Row> column(String title) {

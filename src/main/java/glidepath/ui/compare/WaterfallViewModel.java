@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,12 +18,14 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Waterfall;
 import glidepath.formats.Differences;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.plan.Place;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Setup;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.StepData;
 import glidepath.ui.reasons.Reasons;
@@ -127,22 +130,30 @@ public final class WaterfallViewModel {
     }
 
     private Figures figures(Snapshot now) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(now.referred().scenario().name(), "", "", "", words.numbers().money(now.referred().leftToPay())));
+        var rows = new ArrayList<List<Figures.Figure>>();
+        rows.add(row(List.of(now.referred().scenario().name(), "", "", ""), new Amounts(words).of(now.referred().leftToPay())));
         for (Group group : groups) {
             rows.addAll(rows(now, group));
         }
-        rows.add(List.of(now.scenario().name(), "", "", "", words.numbers().money(now.shown().leftToPay())));
-        return new Figures(List.of(words.text("ui.waterfall.cause"), words.text("ui.waterfall.lever"), words.text("ui.waterfall.from"),
+        rows.add(row(List.of(now.scenario().name(), "", "", ""), new Amounts(words).of(now.shown().leftToPay())));
+        return Figures.of(List.of(words.text("ui.waterfall.cause"), words.text("ui.waterfall.lever"), words.text("ui.waterfall.from"),
                 words.text("ui.waterfall.to"), words.text("ui.waterfall.change")), rows);
     }
 
-    private List<List<String>> rows(Snapshot now, Group group) {
+    private List<List<Figures.Figure>> rows(Snapshot now, Group group) {
         if (group.steps().isEmpty()) {
-            return List.of(List.of(group.name(), "", "", "", words.numbers().difference(group.change())));
+            return List.of(row(List.of(group.name(), "", "", ""), difference(group.change())));
         }
-        return group.steps().stream().map(step -> List.of(cause(step), name(now, step), values(now, step, now.referred().setup()),
-                values(now, step, now.shown().setup()), words.numbers().difference(step.change()))).toList();
+        return group.steps().stream().map(step -> row(List.of(cause(step), name(now, step), values(now, step, now.referred().setup()),
+                values(now, step, now.shown().setup())), difference(step.change()))).toList();
+    }
+
+    private Figures.Figure difference(Money change) {
+        return new Figures.Figure(words.numbers().difference(change), Cell.of(change));
+    }
+
+    private static List<Figures.Figure> row(List<String> texts, Figures.Figure last) {
+        return Stream.concat(texts.stream().map(Figures.Figure::of), Stream.of(last)).toList();
     }
 
     private String cause(Waterfall.Step step) {
@@ -174,6 +185,18 @@ public final class WaterfallViewModel {
         var lines = new ArrayList<>(List.of(sentence(now, to)));
         groups(now, waterfall(now, to), to).forEach(group -> lines.add(words.text("ui.reasons.title", group.name(), words.numbers().difference(group.change()))));
         return Optional.of(new Reasons(title, lines, List.of(), "", Optional.of(new Reasons.BillPlace(id, Reasons.BillPlace.ALL))));
+    }
+
+    /// Which step of the chart a row of the table belongs to; -1 for none.
+    public int step(int row) {
+        int left = row - 1;
+        for (int group = 0; group < groups.size() && left >= 0; group++) {
+            left -= Math.max(1, groups.get(group).steps().size());
+            if (left < 0) {
+                return group + 1;
+            }
+        }
+        return -1;
     }
 
     /// What a step of the chart consists of, lever by lever.

@@ -2,16 +2,13 @@ package glidepath.ui.drawings;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import glidepath.formats.WholeFile;
 import glidepath.formats.Words;
 import glidepath.formats.drawings.Artist;
 import glidepath.formats.drawings.ChartKind;
@@ -25,6 +22,7 @@ import glidepath.formats.tables.PlanTable;
 import glidepath.formats.tables.PlanTables;
 import glidepath.formats.tables.Table;
 import glidepath.session.Snapshot;
+import glidepath.ui.files.ExportViewModel;
 import glidepath.ui.files.Questions;
 import glidepath.units.Refused;
 
@@ -37,15 +35,10 @@ public final class ChartExports {
 
     private final Words words;
     private final Questions questions;
-    private final Threads threads;
+    private final ExportViewModel files;
     private final Board board;
     private final Supplier<ChartSheets.Choices> choices;
     private @Nullable Snapshot latest;
-
-    /// @param background writes files
-    /// @param screen     runs what the window shows
-    public record Threads(Executor background, Executor screen) {
-    }
 
     /// Takes what is copied.
     public interface Board {
@@ -55,11 +48,12 @@ public final class ChartExports {
         void table(String html, String text);
     }
 
+    /// @param files   writes them
     /// @param choices how the window shows its charts now
-    public ChartExports(Words words, Questions questions, Threads threads, Board board, Supplier<ChartSheets.Choices> choices) {
+    public ChartExports(Words words, Questions questions, ExportViewModel files, Board board, Supplier<ChartSheets.Choices> choices) {
         this.words = words;
         this.questions = questions;
-        this.threads = threads;
+        this.files = files;
         this.board = board;
         this.choices = choices;
     }
@@ -75,7 +69,7 @@ public final class ChartExports {
 
     /// Copies the figures of a chart.
     public void copyTable(ChartKind kind) {
-        telling(() -> copy(FigureTable.of(words.label(kind), sheets().data(kind).figures(), words.numbers())));
+        telling(() -> copy(sheets().data(kind).figures().table(words.label(kind))));
     }
 
     /// Copies the comparison of all scenarios.
@@ -98,7 +92,7 @@ public final class ChartExports {
             Drawing drawing = draw(kind);
             List<Questions.Kind> kinds = Arrays.stream(Picture.values()).map(picture -> new Questions.Kind(words.label(picture), picture.ending())).toList();
             questions.fileToExport(name(words.text("ui.export.file", subject().plan().name(), words.label(kind))), kinds)
-                    .ifPresent(file -> write(file, () -> bytes(drawing, Picture.of(file.toString()).orElse(Picture.PNG))));
+                    .ifPresent(file -> files.write(file, () -> bytes(drawing, Picture.of(file.toString()).orElse(Picture.PNG))));
         });
     }
 
@@ -109,7 +103,7 @@ public final class ChartExports {
             String title = subject.plan().name();
             questions.fileToExport(name(title) + Picture.PDF.ending(), words.label(Picture.PDF), Picture.PDF.ending()).ifPresent(file -> {
                 List<Drawing> pages = Report.pages(artist(), subject);
-                write(file, () -> PdfFile.write(title, pages));
+                files.write(file, () -> PdfFile.write(title, pages));
             });
         });
     }
@@ -124,16 +118,6 @@ public final class ChartExports {
             case SVG -> SvgDrawing.write(drawing, false).getBytes(StandardCharsets.UTF_8);
             case PDF -> PdfFile.write(drawing.title(), List.of(drawing));
         };
-    }
-
-    private void write(Path file, Supplier<byte[]> contents) {
-        threads.background().execute(() -> {
-            try {
-                new WholeFile(words).write(file, contents.get());
-            } catch (Refused refused) {
-                threads.screen().execute(() -> questions.tell(words.text("ui.files.cannot-export", file.getFileName()), words.say(refused.reason())));
-            }
-        });
     }
 
     private void telling(Runnable work) {

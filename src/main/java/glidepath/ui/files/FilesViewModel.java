@@ -1,9 +1,7 @@
 package glidepath.ui.files;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,22 +9,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import glidepath.formats.Fault;
-import glidepath.engine.Forecast;
-import glidepath.engine.Forecaster;
 import glidepath.formats.PlanFiles;
 import glidepath.formats.Reading;
 import glidepath.formats.Samples;
-import glidepath.formats.WholeFile;
 import glidepath.formats.Words;
-import glidepath.formats.exports.Exports;
-import glidepath.formats.exports.Form;
-import glidepath.formats.tables.CsvTable;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.plan.Setup;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.ui.kit.LongWork;
 import glidepath.units.Message;
 import glidepath.units.Refused;
 
@@ -38,6 +31,7 @@ public final class FilesViewModel {
     private final Words words;
     private final Questions questions;
     private final Consumer<Path> remember;
+    private final ExportViewModel exports;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private Optional<String> stamp = Optional.empty();
@@ -45,12 +39,14 @@ public final class FilesViewModel {
     private Optional<Plan> untouched = Optional.empty();
 
     /// @param remember takes each file that is opened or saved
-    public FilesViewModel(Session session, PlanFiles files, Words words, Questions questions, Consumer<Path> remember) {
+    /// @param work     writes what takes its time
+    public FilesViewModel(Session session, PlanFiles files, Words words, Questions questions, Consumer<Path> remember, LongWork work) {
         this.session = session;
         this.files = files;
         this.words = words;
         this.questions = questions;
         this.remember = remember;
+        exports = new ExportViewModel(session, words, questions, work);
         untouched = Optional.of(session.plan());
     }
 
@@ -177,7 +173,7 @@ public final class FilesViewModel {
     }
 
     public boolean saveAs() {
-        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + ".glidepath";
+        String suggestion = FileNames.of(session.plan().name()) + ".glidepath";
         return questions.fileToSave(suggestion).map(file -> write(file, Optional.empty())).orElse(false);
     }
 
@@ -197,27 +193,9 @@ public final class FilesViewModel {
         }
     }
 
-    /// Writes the forecast of all scenarios to a file that a person chooses.
-    public void export(Form form) {
-        String suggestion = session.plan().name().replaceAll("[^\\p{L}\\p{N} _-]", "_").strip() + form.ending();
-        questions.fileToExport(suggestion, words.label(form), form.ending()).ifPresent(file -> export(form, file));
-    }
-
-    private void export(Form form, Path file) {
-        Path named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(form.ending()) ? file
-                : file.resolveSibling(file.getFileName() + form.ending());
-        if (!named.equals(file) && Files.exists(named)) {
-            questions.tell(words.text("ui.files.cannot-export", named.getFileName()), words.text("ui.files.export.exists"));
-            return;
-        }
-        Plan plan = session.plan();
-        Forecast forecast = Forecaster.forecast(plan, session.catalog());
-        try {
-            new WholeFile(words).write(named, new Exports(plan, session.catalog(), Words.root(), forecast.baseline(), forecast.scenarios())
-                    .write(form, Optional.empty(), CsvTable.STANDARD));
-        } catch (Refused refused) {
-            questions.tell(words.text("ui.files.cannot-export", named.getFileName()), words.say(refused.reason()));
-        }
+    /// Writing the forecast to other programs' files.
+    public ExportViewModel exports() {
+        return exports;
     }
 
     /// Whether the open plan may go: it is saved, or a person says so.

@@ -19,7 +19,9 @@ import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.session.Snapshot;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.StackData;
 import glidepath.ui.reasons.Reasons;
@@ -124,26 +126,23 @@ public final class MonthsViewModel {
         headings.add(words.text("ui.months.credits"));
         headings.add(words.text("ui.runway.heading.tax"));
         headings.add(words.text("ui.runway.heading.left"));
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Figures.Figure>>();
         for (int month = 0; month < months.size(); month++) {
             rows.add(row(shown.bills().get(month), parts, months.get(month)));
         }
-        return new Figures(headings, rows);
+        return Figures.of(headings, rows);
     }
 
-    private List<String> row(Bill bill, List<Enum<?>> parts, Map<Enum<?>, Money> month) {
-        var row = new ArrayList<String>();
-        row.add(words.numbers().month(bill.month()));
-        row.add(bill.complete() ? words.numbers().money(bill.gross()) : words.text("ui.charts.at-least", words.numbers().money(bill.gross())));
-        parts.reversed().forEach(part -> row.add(unlessZero(month.getOrDefault(part, Money.ZERO))));
-        row.add(unlessZero(bill.credits().applied()));
-        row.add(unlessZero(bill.tax()));
-        row.add(bill.complete() ? words.numbers().money(bill.leftToPay()) : words.text("ui.charts.at-least", words.numbers().money(bill.leftToPay())));
+    private List<Figures.Figure> row(Bill bill, List<Enum<?>> parts, Map<Enum<?>, Money> month) {
+        var amounts = new Amounts(words);
+        var row = new ArrayList<Figures.Figure>();
+        row.add(new Figures.Figure(words.numbers().month(bill.month()), Cell.of(bill.month())));
+        row.add(amounts.of(bill.gross(), bill.complete()));
+        parts.reversed().forEach(part -> row.add(amounts.unlessZero(month.getOrDefault(part, Money.ZERO))));
+        row.add(amounts.unlessZero(bill.credits().applied()));
+        row.add(amounts.unlessZero(bill.tax()));
+        row.add(amounts.of(bill.leftToPay(), bill.complete()));
         return row;
-    }
-
-    private String unlessZero(Money amount) {
-        return amount.isZero() ? "" : words.numbers().money(amount);
     }
 
     private String sentence(ScenarioForecast shown) {

@@ -18,6 +18,8 @@ import glidepath.ui.kit.Looks;
 /// The one pop-over in which every number of the window tells why it is what it is. Escape closes it and gives the focus back.
 public final class ReasonsPopOver {
 
+    private static final String STYLES = ReasonsPopOver.class.getResource("/glidepath/assets/looks/reasons.css").toExternalForm();
+
     private final String openBill;
     private final Consumer<Reasons.BillPlace> bills;
     private @Nullable PopOver shown;
@@ -45,6 +47,7 @@ public final class ReasonsPopOver {
         }
         var over = new PopOver();
         over.setDetachable(false);
+        over.getRoot().getStylesheets().add(STYLES);
         boolean below = screen.getMaxY() < owner.getScene().getWindow().getY() + owner.getScene().getWindow().getHeight() * 0.55;
         over.setArrowLocation(below ? PopOver.ArrowLocation.TOP_CENTER : PopOver.ArrowLocation.BOTTOM_CENTER);
         var content = content(over, reasons);

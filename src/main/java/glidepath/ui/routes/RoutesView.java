@@ -57,10 +57,12 @@ public final class RoutesView extends VBox {
 
     private HBox heading() {
         var title = new Label();
+        title.setWrapText(true);
         title.getStyleClass().add(Looks.CARD_TITLE);
         title.textProperty().bind(model.title());
         var add = new Button(texts.add());
         add.setId("add-routes");
+        add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> model.addScenarios());
         add.disableProperty().bind(model.title().isEmpty());
         var space = new Region();

@@ -11,7 +11,9 @@ import glidepath.engine.GrantMonth;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.units.Money;
 
@@ -38,35 +40,32 @@ final class RunwayText {
         headings.add(words.text("ui.runway.heading.lapsed"));
         headings.add(words.text("ui.runway.cash"));
         List<Money> cash = CashRunway.of(shown).map(CashRunway::balances).orElse(List.of());
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Figures.Figure>>();
         for (int month = 0; month < shown.bills().size(); month++) {
             rows.add(row(shown.bills().get(month), month < cash.size() ? Optional.of(cash.get(month)) : Optional.empty()));
         }
-        return new Figures(headings, rows);
+        return Figures.of(headings, rows);
     }
 
-    private List<String> row(Bill bill, Optional<Money> cash) {
-        var row = new ArrayList<String>();
-        row.add(words.numbers().month(bill.month()));
-        row.add(bill.complete() ? money(bill.gross()) : words.text("ui.charts.at-least", money(bill.gross())));
-        row.add(money(bill.credits().applied()));
-        row.add(unlessZero(bill.tax()));
-        row.add(bill.complete() ? money(bill.leftToPay()) : words.text("ui.charts.at-least", money(bill.leftToPay())));
+    private List<Figures.Figure> row(Bill bill, Optional<Money> cash) {
+        var amounts = new Amounts(words);
+        var row = new ArrayList<Figures.Figure>();
+        row.add(new Figures.Figure(words.numbers().month(bill.month()), Cell.of(bill.month())));
+        row.add(amounts.of(bill.gross(), bill.complete()));
+        row.add(amounts.of(bill.credits().applied()));
+        row.add(amounts.unlessZero(bill.tax()));
+        row.add(amounts.of(bill.leftToPay(), bill.complete()));
         for (Grant grant : grants) {
             GrantMonth month = bill.credits().of(grant.id());
-            row.add(month.state() == GrantMonth.State.EXPIRED ? "" : money(month.closing()));
+            row.add(month.state() == GrantMonth.State.EXPIRED ? Figures.Figure.of("") : amounts.of(month.closing()));
         }
-        row.add(unlessZero(bill.credits().lapsed()));
-        row.add(cash.map(this::money).orElse(""));
+        row.add(amounts.unlessZero(bill.credits().lapsed()));
+        row.add(cash.map(amounts::of).orElse(Figures.Figure.of("")));
         return row;
     }
 
     private String money(Money amount) {
         return words.numbers().money(amount);
-    }
-
-    private String unlessZero(Money amount) {
-        return amount.isZero() ? "" : money(amount);
     }
 
     String sentence() {

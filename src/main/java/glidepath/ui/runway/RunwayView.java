@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 
 import glidepath.formats.Words;
 import glidepath.ui.kit.chart.ChartCard;
+import glidepath.ui.kit.chart.Choice;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.TwinView;
 import glidepath.ui.reasons.ReasonsPopOver;
@@ -15,9 +16,12 @@ import glidepath.ui.reasons.ReasonsPopOver;
 public final class RunwayView extends ChartCard {
 
     public RunwayView(RunwayViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
-        this(model, words, new TwinView(new LineChartView(model.data(), dark,
-                (chart, place, month) -> model.reasons(month).ifPresent(why -> reasons.show(chart, place, why))), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
-                .withEmptyState(model.empty()));
+        this(model, words, dark, (chart, place, month) -> model.reasons(month).ifPresent(why -> reasons.show(chart, place, why)));
+    }
+
+    private RunwayView(RunwayViewModel model, Words words, ObservableValue<Boolean> dark, Choice choice) {
+        this(model, words, new TwinView(new LineChartView(model.data(), dark, choice), model.data(), words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"))
+                .withEmptyState(model.empty()).withChoice(choice, month -> month));
         setId("runway");
     }
 

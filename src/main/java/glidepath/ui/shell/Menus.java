@@ -63,7 +63,7 @@ public final class Menus extends MenuBar {
     private Menu export() {
         Menu export = exports;
         for (Form form : Form.values()) {
-            export.getItems().add(plain("export-" + form.name().toLowerCase(Locale.ROOT), words.text("ui.menu.export.form", form), () -> model.files().export(form)));
+            export.getItems().add(plain("export-" + form.name().toLowerCase(Locale.ROOT), words.text("ui.menu.export.form", form), () -> model.files().exports().export(form)));
         }
         return export;
     }

@@ -14,12 +14,15 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import glidepath.Fixtures;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
@@ -27,6 +30,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Catalogs;
 import glidepath.formats.Samples;
 import glidepath.formats.Words;
+import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Setup;
@@ -134,5 +138,94 @@ class PlanWorkbookTest {
     void thePlanGivesTheSameBytesAgain() {
         Plan plan = Samples.read("credit-runway");
         assertArrayEquals(bytes(plan), bytes(plan));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void scenariosAreComparedWithTheFirst(String sample) throws IOException {
+        Plan plan = Samples.read(sample);
+        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+        ScenarioForecast first = forecast.baseline();
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            Sheet compare = workbook.getSheet("Compare");
+            for (int index = 0; index < forecast.scenarios().size(); index++) {
+                ScenarioForecast scenario = forecast.scenarios().get(index);
+                int column = 1 + index;
+                assertEquals(scenario.scenario().name(), compare.getRow(3).getCell(column).getStringCellValue());
+                assertCents(scenario.gross(), compare.getRow(5).getCell(column));
+                assertCents(scenario.credits(), compare.getRow(6).getCell(column));
+                assertCents(scenario.tax(), compare.getRow(7).getCell(column));
+                assertCents(scenario.leftToPay(), compare.getRow(8).getCell(column));
+                assertCents(scenario.gross().minus(first.gross()), compare.getRow(13).getCell(column));
+                assertCents(scenario.leftToPay().minus(first.leftToPay()), compare.getRow(16).getCell(column));
+                assertEquals(scenario.gross().usd().doubleValue() / first.gross().usd().doubleValue() - 1,
+                        compare.getRow(21).getCell(column).getNumericCellValue(), 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void namesLeadToWhatAReaderLooksFor() throws IOException {
+        Plan plan = Samples.read("support-bot");
+        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            for (int number = 1; number <= forecast.scenarios().size(); number++) {
+                ScenarioForecast scenario = forecast.scenarios().get(number - 1);
+                assertCents(scenario.gross(), named(workbook, "Charges_" + number));
+                assertCents(scenario.credits(), named(workbook, "Credits_" + number));
+                assertCents(scenario.tax(), named(workbook, "Taxes_" + number));
+                assertCents(scenario.leftToPay(), named(workbook, "Left_to_pay_" + number));
+            }
+            assertEquals(plan.settings().tax().fraction().doubleValue(), named(workbook, "Tax_rate").getNumericCellValue());
+        }
+    }
+
+    private static Cell named(XSSFWorkbook workbook, String name) {
+        var place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+
+    @Test
+    void eachSheetPrintsAsWideAsAPageWithItsHeadings() throws IOException {
+        try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
+            for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+                XSSFSheet sheet = workbook.getSheetAt(index);
+                assertTrue(sheet.getFitToPage(), sheet.getSheetName());
+                assertEquals(sheet.getLastRowNum() > 0, workbook.getPrintArea(index) != null, sheet.getSheetName());
+                assertEquals(sheet.getLastRowNum() > 0, sheet.getRepeatingRows() != null, sheet.getSheetName());
+            }
+        }
+    }
+
+    @Test
+    void nativeChartsAreThere() throws IOException {
+        try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
+            List<String> titles = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().stream().map(chart -> chart.getTitleText().getString()).toList();
+            assertEquals("Left to pay and paid by credits, over the horizon", titles.get(2), titles::toString);
+            assertEquals(3 + Samples.read("support-bot").scenarios().size(), titles.size(), "balances, months, comparison, and each scenario's costs");
+        }
+    }
+
+    /// $36 of credits against $24 a month: with the grant switched off nothing is left of it, and nothing is paid.
+    @Test
+    void aGrantThatIsSwitchedOffCountsNowhere() throws IOException {
+        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Activate", Money.of("36"))));
+        Plan off = plan.withSetup(plan.setup().with(Levers.GRANT_ON.at("g"), false));
+        assertEquals(36 - 24, balance(plan), 1e-9);
+        assertEquals(0, balance(off), 1e-9);
+    }
+
+    /// What is left of credits at the end of the first month.
+    private static double balance(Plan plan) throws IOException {
+        var workbook = new PlanWorkbook(plan, Fixtures.CATALOG, Words.root(), Forecaster.forecast(plan, Fixtures.CATALOG).scenarios());
+        try (XSSFWorkbook read = read(workbook.bytes())) {
+            Sheet summary = read.getSheet("Summary");
+            for (Row row : summary) {
+                if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(Words.root().text("xlsx.chart.balance"))) {
+                    return summary.getRow(row.getRowNum() + 1).getCell(1).getNumericCellValue();
+                }
+            }
+        }
+        throw new AssertionError("No balances");
     }
 }

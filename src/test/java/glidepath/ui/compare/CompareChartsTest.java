@@ -2,6 +2,7 @@ package glidepath.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,8 @@ class CompareChartsTest {
         // Half of $288.
         assertEquals(List.of("Baseline $288", "Tokens -$144", "Short $144"), why.data().get().steps().stream().map(step -> step.name() + " " + step.text()).toList());
         assertEquals(List.of("Input: 800 → 400: -$72.00", "Output: 200 → 100: -$72.00"), why.reasons(1).orElseThrow().lines());
-        assertEquals(4, why.data().get().figures().rows().size());
+        // The reference, both levers of the one step, the scenario.
+        assertEquals(List.of(-1, 1, 1, -1), IntStream.range(0, why.data().get().figures().rows().size()).map(why::step).boxed().toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,14 @@ import glidepath.formats.PlanFiles;
 import glidepath.formats.Words;
 import glidepath.formats.exports.Form;
 import glidepath.session.Session;
+import glidepath.ui.kit.LongWork;
 
 class ExportTest {
 
     @TempDir
     private Path folder = Path.of("");
     private String told = "";
+    private LongWork work = LongWork.atOnce();
 
     /// Chooses a file of that name, and keeps what it is told.
     private FilesViewModel choosing(String name) {
@@ -59,12 +62,12 @@ class ExportTest {
             }
         };
         return new FilesViewModel(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run), new PlanFiles(folder, Words.root()), Words.root(),
-                questions, _ -> { });
+                questions, _ -> { }, work);
     }
 
     @Test
     void aFormThatIsChosenIsWrittenWithItsEnding() throws IOException {
-        choosing("forecast").export(Form.MARKDOWN);
+        choosing("forecast").exports().export(Form.MARKDOWN);
         assertTrue(Files.readString(folder.resolve("forecast.md")).contains("| Baseline | $24.00 | $288.00 |"));   // 12 x $24
         assertEquals("", told);
     }
@@ -72,14 +75,56 @@ class ExportTest {
     @Test
     void aFileThatWasNotNamedIsNotOverwrittenUnasked() throws IOException {
         Files.writeString(folder.resolve("forecast.md"), "mine");
-        choosing("forecast").export(Form.MARKDOWN);
+        choosing("forecast").exports().export(Form.MARKDOWN);
         assertEquals("mine", Files.readString(folder.resolve("forecast.md")));
     }
 
     @Test
     void whatCannotBeWrittenIsTold() {
-        choosing("none/forecast.csv").export(Form.CSV);
+        choosing("none/forecast.csv").exports().export(Form.CSV);
         assertTrue(told.startsWith("forecast.csv was not exported. Nothing was exported: the folder is not there."), told);
         assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    @Test
+    void whatIsWrittenIsSaidWhileItLastsAndAfterwards() {
+        var waiting = new ArrayList<Runnable>();
+        work = new LongWork(waiting::add, Runnable::run);
+        ExportViewModel exports = choosing("forecast.md").exports();
+        exports.export(Form.MARKDOWN);
+        assertEquals("Writing forecast.md", exports.writing().get());
+        assertFalse(Files.exists(folder.resolve("forecast.md")));
+        waiting.removeFirst().run();
+        assertEquals("", exports.writing().get());
+        assertEquals("forecast.md is written", exports.written().get());
+        assertTrue(Files.exists(folder.resolve("forecast.md")));
+    }
+
+    @Test
+    void whatIsGivenUpLeavesTheFileAsItWas() throws IOException {
+        Files.writeString(folder.resolve("forecast.md"), "mine");
+        var waiting = new ArrayList<Runnable>();
+        work = new LongWork(waiting::add, Runnable::run);
+        ExportViewModel exports = choosing("forecast.md").exports();
+        exports.export(Form.MARKDOWN);
+        exports.cancel();
+        assertEquals("", exports.writing().get());
+        waiting.removeFirst().run();
+        assertEquals("mine", Files.readString(folder.resolve("forecast.md")));
+        assertEquals("", exports.written().get());
+        assertEquals("", told);
+    }
+
+    @Test
+    void theNextExportGivesUpTheOneBefore() {
+        var waiting = new ArrayList<Runnable>();
+        work = new LongWork(waiting::add, Runnable::run);
+        ExportViewModel exports = choosing("forecast").exports();
+        exports.export(Form.MARKDOWN);
+        exports.export(Form.JSON);
+        waiting.removeLast().run();
+        waiting.removeLast().run();
+        assertTrue(Files.exists(folder.resolve("forecast.json")));
+        assertFalse(Files.exists(folder.resolve("forecast.md")));
     }
 }

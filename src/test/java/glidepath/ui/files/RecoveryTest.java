@@ -21,6 +21,7 @@ import glidepath.formats.Words;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.ui.kit.LongWork;
 import glidepath.units.Count;
 import glidepath.units.Message;
 
@@ -37,7 +38,7 @@ class RecoveryTest {
     private String asked = "";
 
     private FilesViewModel files() {
-        return new FilesViewModel(session, new PlanFiles(home, Words.root()), Words.root(), Questions.NONE, _ -> { });
+        return new FilesViewModel(session, new PlanFiles(home, Words.root()), Words.root(), Questions.NONE, _ -> { }, LongWork.atOnce());
     }
 
     private Recovery recovery(FilesViewModel files) {

@@ -42,6 +42,7 @@ import glidepath.session.Session;
 import glidepath.ui.Desk;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.files.Questions;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.NextFrame;
 import glidepath.units.Money;
 
@@ -57,7 +58,7 @@ class ShellViewTest {
         Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("grant", "Grant", Money.of("60"))));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         session = new Session(plan, Fixtures.CATALOG, new NextFrame());
-        var files = new FilesViewModel(session, new PlanFiles(Path.of("target"), Desk.WORDS), Desk.WORDS, Questions.NONE, _ -> { });
+        var files = new FilesViewModel(session, new PlanFiles(Path.of("target"), Desk.WORDS), Desk.WORDS, Questions.NONE, _ -> { }, LongWork.atOnce());
         var shell = new ShellViewModel(session, Desk.WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
         scene = new Scene(new ShellView(shell, Desk.WORDS, new SimpleBooleanProperty(), new Region()), 980, 680);
         scene.getStylesheets().setAll(ShellViewTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());

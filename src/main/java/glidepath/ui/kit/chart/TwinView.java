@@ -2,19 +2,27 @@ package glidepath.ui.kit.chart;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,8 +51,13 @@ public final class TwinView extends BorderPane {
         this.chart = new StackPane(chart);
         setCenter(this.chart);
         table.getStyleClass().add("dense");
+        var nothing = new Label();
+        nothing.getStyleClass().add(Looks.EMPTY);
+        nothing.setWrapText(true);
+        table.setPlaceholder(nothing);
         data.subscribe((Consumer<ChartData>) now -> {
             table.setAccessibleText(now.sentence());
+            nothing.setText(now.sentence());
             show(now.figures());
         });
         asTable.subscribe(shown -> {
@@ -69,6 +82,40 @@ public final class TwinView extends BorderPane {
         return this;
     }
 
+    /// Lets the rows of the table be chosen as parts of the chart are: on a click, Enter or Space.
+    ///
+    /// @param rows which part of the chart a row of the table is; -1 for none
+    public TwinView withChoice(Choice choice, IntUnaryOperator rows) {
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.getPickResult().getIntersectedNode() instanceof Node picked) {
+                choose(choice, rows, rowOf(picked));
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                int focused = table.getFocusModel().getFocusedIndex();
+                table.lookupAll(".table-row-cell").stream().filter(node -> node instanceof TableRow<?> row && row.getIndex() == focused)
+                        .findFirst().ifPresent(row -> choose(choice, rows, row));
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    private static @Nullable Node rowOf(Node picked) {
+        Node at = picked;
+        while (at != null && !(at instanceof TableRow<?>)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    private static void choose(Choice choice, IntUnaryOperator rows, @Nullable Node node) {
+        if (node instanceof TableRow<?> row && !row.isEmpty() && rows.applyAsInt(row.getIndex()) >= 0) {
+            choice.choose(row, row.getLayoutBounds(), rows.applyAsInt(row.getIndex()));
+        }
+    }
+
     /// The button that changes between the two, to be put where the card's title is.
     public ToggleButton toggle() {
         return toggle;
@@ -88,8 +135,7 @@ public final class TwinView extends BorderPane {
     private void show(Figures now) {
         if (asTable.get()) {
             figures = now;
-            List<Column> wanted = IntStream.range(0, now.headings().size()).filter(this::saysSomething)
-                    .mapToObj(place -> new Column(place, now.headings().get(place))).toList();
+            List<Column> wanted = now.telling().stream().map(place -> new Column(place, now.headings().get(place))).toList();
             if (!wanted.equals(columns)) {
                 columns = wanted;
                 table.getColumns().clear();
@@ -101,10 +147,6 @@ public final class TwinView extends BorderPane {
                 table.getItems().setAll(IntStream.range(0, now.rows().size()).boxed().toList());
             }
         }
-    }
-
-    private boolean saysSomething(int column) {
-        return figures.rows().stream().anyMatch(row -> !row.get(column).isEmpty());
     }
 
     private void addColumn(Column shown) {

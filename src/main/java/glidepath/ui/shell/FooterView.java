@@ -1,0 +1,86 @@
+package glidepath.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import glidepath.formats.Words;
+
+/// The honesty line: whether the plan is saved, how old prices are, what is being written, and that nothing leaves the machine.
+final class FooterView extends HBox {
+
+    /// Narrower than so many, the footer does without the time that a forecast takes.
+    private static final double ROOM_FOR_SPEED = 3.3;
+    /// Narrower than that, and without the promise that nothing leaves the machine.
+    private static final double ROOM_FOR_OFFLINE = 2.9;
+
+    private final ShellViewModel model;
+    private final Words words;
+
+    /// @param column the width of the column of levers, by which room is measured
+    FooterView(ShellViewModel model, Words words, ObservableDoubleValue column) {
+        this.model = model;
+        this.words = words;
+        var speed = new Label();
+        speed.setId("footer-speed");
+        speed.textProperty().bind(model.speed());
+        speed.setMinWidth(Region.USE_PREF_SIZE);
+        var facts = new FlowPane(18, 2, line("footer-state", model.files().state(), ""), line("footer-written", model.files().exports().written(), ""), line("footer-prices", model.prices(), ""),
+                line("footer-age", model.age(), "footer-old"));
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var offline = new Label(words.text("ui.footer.offline"));
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        setSpacing(18);
+        getChildren().setAll(facts, writing(), speed, offline);
+        facts.prefWrapLengthProperty().bind(widthProperty());
+        giveWay(speed, column, ROOM_FOR_SPEED);
+        giveWay(offline, column, ROOM_FOR_OFFLINE);
+        getStyleClass().add("footer");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /// What is being written, with a way to give it up.
+    private HBox writing() {
+        var cancel = new Button(words.text("ui.files.export.cancel"));
+        cancel.setId("cancel-export");
+        cancel.getStyleClass().addAll("flat", "link");
+        cancel.setOnAction(_ -> model.files().exports().cancel());
+        var bar = new ProgressBar();
+        bar.setAccessibleText(words.text("ui.files.export.progress"));
+        var box = new HBox(8, bar, line("footer-writing", model.files().exports().writing(), ""), cancel);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.visibleProperty().bind(model.files().exports().writing().isEmpty().not());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    /// @param room in widths of the column of levers, below which a label is not shown
+    private void giveWay(Label label, ObservableDoubleValue column, double room) {
+        label.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(Bindings.createDoubleBinding(() -> column.get() * room, column)));
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private static Label line(String id, ObservableValue<String> text, String look) {
+        var label = new Label();
+        label.setId(id);
+        label.setMinWidth(0);
+        label.textProperty().bind(text);
+        label.managedProperty().bind(label.textProperty().isEmpty().not());
+        var tip = new Tooltip();
+        tip.textProperty().bind(text);
+        label.setTooltip(tip);
+        if (!look.isEmpty()) {
+            label.getStyleClass().add(look);
+        }
+        return label;
+    }
+}

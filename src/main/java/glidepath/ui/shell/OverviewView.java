@@ -1,0 +1,117 @@
+package glidepath.ui.shell;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+import glidepath.formats.Words;
+import glidepath.formats.drawings.ChartKind;
+import glidepath.ui.compare.CompareCardView;
+import glidepath.ui.compare.CompareView;
+import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.drawings.ChartExports;
+import glidepath.ui.drawings.ChartMenu;
+import glidepath.ui.months.MonthsView;
+import glidepath.ui.reasons.ReasonsPopOver;
+import glidepath.ui.runway.RunwayView;
+
+/// The runway, and below it the monthly cost beside the comparison of scenarios.
+final class OverviewView extends VBox {
+
+    /// Narrower than so many columns of levers, the lower cards stand one above the other.
+    private static final double ROOM_FOR_TWO = 1.7;
+    private static final double PART = 200;
+
+    private final ObservableDoubleValue unit;
+    private final GridPane lower = new GridPane(10, 10);
+    private final RunwayView runway;
+    private final MonthsView months;
+    private final CompareCardView compare;
+    private final List<Region> cards;
+    private final Words words;
+
+    /// @param unit the least width of the column of levers, which grows with the interface
+    OverviewView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons, ObservableDoubleValue unit) {
+        super(10);
+        this.unit = unit;
+        this.words = words;
+        runway = new RunwayView(model.runway(), words, dark, reasons);
+        months = new MonthsView(model.months(), words, dark, reasons);
+        compare = compare(model, words, dark, reasons);
+        cards = List.of(months, compare);
+        setId("overview");
+        getChildren().setAll(runway, lower);
+        getChildren().forEach(part -> {
+            VBox.setVgrow(part, Priority.ALWAYS);
+            ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
+            part.getStyleClass().add("overview-part");
+        });
+        lower.widthProperty().subscribe(this::arrange);
+        unit.subscribe(this::arrange);
+    }
+
+    /// Gives each chart a button that takes it out of the window.
+    void offer(ChartExports exports) {
+        runway.addButton(new ChartMenu(exports, words, () -> ChartKind.RUNWAY));
+        months.addButton(new ChartMenu(exports, words, () -> ChartKind.MONTHS));
+        compare.addButton(new ChartMenu(exports, words, () -> switch (compare.page()) {
+            case "months" -> ChartKind.COMPARE_MONTHS;
+            case "why" -> ChartKind.WATERFALL;
+            default -> ChartKind.COMPARE;
+        }, () -> compare.page().equals("figures")));
+    }
+
+    private static CompareCardView compare(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
+        var table = new CompareView(model.compare(), dark, new CompareView.Texts(words.text("ui.compare.scenario"),
+                Arrays.stream(CompareViewModel.Figure.values()).map(figure -> words.text(figure.key())).toList(), words.text("ui.compare.bar")),
+                model.scenarios()::select, reasons);
+        table.setAccessibleText(words.text("ui.compare.title"));
+        return new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
+    }
+
+    /// Side by side, or one above the other where that is too narrow.
+    private void arrange() {
+        boolean two = lower.getWidth() >= unit.get() * ROOM_FOR_TWO;
+        if (lower.getColumnCount() == (two ? 2 : 1)) {
+            return;
+        }
+        lower.getChildren().clear();
+        lower.getRowConstraints().setAll(Collections.nCopies(two ? 1 : 2, growing()));
+        if (two) {
+            lower.getColumnConstraints().setAll(share(34), share(66));
+            lower.addRow(0, cards.getFirst(), cards.getLast());
+        } else {
+            lower.getColumnConstraints().setAll(share(100));
+            lower.addColumn(0, cards.getFirst(), cards.getLast());
+        }
+        cards.forEach(card -> card.getStyleClass().remove("stacked"));
+        lower.getStyleClass().remove("overview-stacked");
+        if (!two) {
+            lower.getStyleClass().add("overview-stacked");
+            cards.forEach(card -> card.getStyleClass().add("stacked"));
+        }
+    }
+
+    private static RowConstraints growing() {
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setFillHeight(true);
+        return row;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(percent);
+        constraints.setHgrow(Priority.ALWAYS);
+        return constraints;
+    }
+}

@@ -1,0 +1,231 @@
+package glidepath;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxToolkit;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+import glidepath.engine.Forecaster;
+import glidepath.formats.drawings.Artist;
+import glidepath.formats.drawings.ChartKind;
+import glidepath.formats.drawings.Drawing;
+import glidepath.formats.drawings.Mark;
+import glidepath.formats.drawings.PdfFile;
+import glidepath.formats.drawings.SvgDrawing;
+import glidepath.formats.drawings.report.Report;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.Settings;
+import glidepath.ui.Shown;
+import glidepath.units.Count;
+import glidepath.units.Percent;
+import glidepath.units.Refused;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+/// Charts as files, drawn without a screen.
+class ChartFilesTest {
+
+    private static final Artist ARTIST = new HeadlessArtist();
+    private static final String HOSTILE = "</text><script>alert(1)</script>&\"'";
+
+    /// $24 a month, and 48 where calls are twice as many; a credit of $60 that expires in March, and 10 % tax.
+    private static final Plan PLAN = plan("Test", "Twice");
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void goHome() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    private static Plan plan(String name, String variant) {
+        Plan chat = Shown.chat(Shown.grant("Credit", "60", "2027-03-31"));
+        Settings year = chat.settings();
+        return Plan.empty(name, new Settings(year.start(), 12, year.convention(), Percent.of("10")), "Baseline").withSetup(chat.setup())
+                .plus(Plan.variant("twice", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+    }
+
+    private static Artist.Subject subject(Plan plan, String scenario) {
+        return new Artist.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), Shown.WORDS);
+    }
+
+    private static Drawing draw(Plan plan, ChartKind kind) {
+        return ARTIST.draw(subject(plan, "twice"), kind, Artist.Frame.ALONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chartsAreDrawnAsTheyWereFoundGood(ChartKind kind) {
+        Golden.check("charts/" + kind.key() + ".svg", SvgDrawing.write(draw(PLAN, kind), false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePlanAloneDecidesOnTheBytes(ChartKind kind) {
+        byte[][] here = bytes(kind);
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        byte[][] there = bytes(kind);
+        for (int form = 0; form < here.length; form++) {
+            assertArrayEquals(here[form], there[form], kind + " in form " + form);
+        }
+    }
+
+    private static byte[][] bytes(ChartKind kind) {
+        Drawing drawing = draw(PLAN, kind);
+        return new byte[][] {SvgDrawing.write(drawing, true).getBytes(StandardCharsets.UTF_8), ARTIST.png(drawing, 2, false),
+                PdfFile.write(drawing.title(), List.of(drawing))};
+    }
+
+    @Test
+    void thePlanAloneDecidesOnTheReport() {
+        byte[] here = Report.pdf(ARTIST, subject(PLAN, "twice"));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertArrayEquals(here, Report.pdf(ARTIST, subject(PLAN, "twice")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesOfPeopleStayText(ChartKind kind) throws Exception {
+        Plan hostile = plan("Plan " + HOSTILE, HOSTILE);
+        Document svg = xml(SvgDrawing.write(draw(hostile, kind), false));
+        assertEquals(0, svg.getElementsByTagName("script").getLength());
+        List<String> texts = contents(svg.getElementsByTagName("text"));
+        assertEquals(draw(hostile, kind).texts(), texts);
+        assertTrue(texts.stream().anyMatch(text -> text.contains("Plan " + HOSTILE)), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.contains(HOSTILE) && !text.startsWith("Plan ")), texts.toString());
+    }
+
+    private static Document xml(String text) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> contents(NodeList nodes) {
+        var contents = new ArrayList<String>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            contents.add(nodes.item(i).getTextContent());
+        }
+        return contents;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, false", "2, true"})
+    void aPictureHasItsSizeAndSomethingOnIt(int scale, boolean transparent) throws IOException {
+        Drawing drawing = draw(PLAN, ChartKind.MONTHS);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(ARTIST.png(drawing, scale, transparent)));
+        assertEquals(drawing.width() * scale, image.getWidth());
+        assertEquals(drawing.height() * scale, image.getHeight());
+        assertEquals(transparent ? 0 : 0xFFFFFFFF, image.getRGB(0, 0));
+        var colours = new HashSet<Integer>();
+        for (int x = 0; x < image.getWidth(); x++) {
+            colours.add(image.getRGB(x, image.getHeight() / 2));
+        }
+        assertTrue(colours.size() > 2, "only " + colours);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPdfHasTheChartsTextsAsText(ChartKind kind) throws IOException {
+        Drawing drawing = draw(PLAN, kind);
+        try (PDDocument pdf = Loader.loadPDF(PdfFile.write(drawing.title(), List.of(drawing)))) {
+            assertEquals(1, pdf.getNumberOfPages());
+            // 96 pixels and 72 points are an inch.
+            assertEquals(drawing.width() * 0.75, pdf.getPage(0).getMediaBox().getWidth(), 0.01);
+            String text = flat(new PDFTextStripper().getText(pdf));
+            drawing.texts().forEach(each -> assertTrue(text.contains(flat(each.replace("→", "to"))), each + " is not in " + text));
+            assertEquals(drawing.title(), pdf.getDocumentInformation().getTitle());
+            assertEquals(null, pdf.getDocumentInformation().getCreationDate());
+        }
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /// What is read at bars: the left to pay of the year, in whole dollars.
+    /// Baseline: 12 x 24 = 288, less 60 of credits, of which 24 + 24 + 12 are drawn by March: 228, and 10 % tax: 250.80.
+    /// Twice: 576 - 60 = 516, and tax: 567.60.
+    @Test
+    void barsSayWhatIsLeftToPay() {
+        assertTrue(draw(PLAN, ChartKind.COMPARE).texts().containsAll(List.of("Baseline", "$251", "Twice", "$568")), draw(PLAN, ChartKind.COMPARE).texts().toString());
+        // 288 more of charges, no more of credits, 28.80 more of tax
+        assertTrue(draw(PLAN, ChartKind.WATERFALL).texts().containsAll(List.of("$251", "+$288", "+$29", "$568")), draw(PLAN, ChartKind.WATERFALL).texts().toString());
+    }
+
+    /// Measured with the axis that is drawn beside them.
+    @Test
+    void barsOfMonthsAreAsHighAsTheirCharges() {
+        Drawing drawing = draw(PLAN, ChartKind.MONTHS);
+        List<Mark.Text> ticks = drawing.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
+                .filter(text -> text.anchor() == Mark.Anchor.END && text.text().startsWith("$")).toList();
+        double perDollar = (ticks.getFirst().y() - ticks.getLast().y()) / (dollars(ticks.getLast()) - dollars(ticks.getFirst()));
+        List<Double> bars = drawing.marks().stream().filter(Mark.Shape.class::isInstance).map(Mark.Shape.class::cast)
+                .filter(shape -> shape.fill().isPresent() && shape.lines().size() == 1 && shape.lines().getFirst().points().size() == 4)
+                .map(ChartFilesTest::height).filter(height -> height > 100).toList();
+        assertEquals(12, bars.size());
+        bars.forEach(bar -> assertEquals(48, bar / perDollar, 0.5));   // 60,000 calls; a pixel or two is lost to rounding
+    }
+
+    private static double dollars(Mark.Text tick) {
+        return Double.parseDouble(tick.text().substring(1));
+    }
+
+    private static double height(Mark.Shape shape) {
+        List<Mark.Point> points = shape.lines().getFirst().points();
+        return points.stream().mapToDouble(Mark.Point::y).max().orElseThrow() - points.stream().mapToDouble(Mark.Point::y).min().orElseThrow();
+    }
+
+    @Test
+    void aPlanWithoutCreditsSaysThatThereIsNoRunwayToDraw() {
+        Refused refused = assertThrows(Refused.class, () -> ARTIST.draw(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()), ChartKind.RUNWAY, Artist.Frame.ALONE));
+        assertEquals("There are no credits to draw. Add a grant, or export another chart", Shown.WORDS.say(refused.reason()));
+    }
+
+    @Test
+    void aScenarioIsNotComparedWithItself() {
+        assertThrows(Refused.class, () -> ARTIST.draw(subject(PLAN, PLAN.baseline().id()), ChartKind.WATERFALL, Artist.Frame.ALONE));
+    }
+
+    @Test
+    void whatLiesBelowShowsThroughWhereAsked() {
+        Drawing drawing = draw(PLAN, ChartKind.RUNWAY);
+        assertTrue(SvgDrawing.write(drawing, false).contains("<rect"));
+        assertFalse(SvgDrawing.write(drawing, true).contains("<rect"));
+    }
+}

@@ -1,0 +1,157 @@
+package glidepath.ui.shell;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import glidepath.Fixtures;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.ui.Desk;
+import glidepath.units.Count;
+import glidepath.units.Money;
+
+/// Numbers that are asked why: $24 a month, of which a grant pays $60 in all; a variant with twice the calls.
+@ExtendWith(ApplicationExtension.class)
+class ReasonsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Pilot", Money.of("60"))))
+                .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+        desk = new Desk(plan, folder);
+        scene = new Scene(new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), new Region()), 1280, 760);
+        scene.getStylesheets().setAll(ReasonsTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// All texts of the pop-over, once it is there.
+    private static List<String> told() throws TimeoutException {
+        waitFor(5, SECONDS, () -> reasons() != null);
+        return labels(reasons()).toList();
+    }
+
+    private static Parent reasons() {
+        return (Parent) Window.getWindows().stream().filter(Window::isShowing).map(window -> window.getScene().lookup("#reasons"))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Stream<String> labels(Node node) {
+        return node instanceof Label label ? Stream.of(label.getText())
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(ReasonsTest::labels) : Stream.empty();
+    }
+
+    private static void awaitClosed() throws TimeoutException {
+        waitFor(5, SECONDS, () -> reasons() == null);
+    }
+
+    @Test
+    void aFigureTellsTheEnginesFormulaPriceSourceAndPayer(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#first-month-card");
+        List<String> told = told();
+        assertEquals(List.of("First month: $24.00", "On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), told.subList(0, 3));
+        assertTrue(told.containsAll(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00",
+                "test page, checked Nov 1, 2026", "Confirmed", "paid by Pilot: $12.00")), told.toString());
+    }
+
+    @Test
+    void escapeClosesItAndGivesTheFocusBack(FxRobot robot) throws TimeoutException {
+        Node card = scene.lookup("#net-cash-card");
+        robot.interact(card::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertEquals("Net cash, 12 months: $228.00", told().getFirst());   // 288 - 60
+        robot.type(KeyCode.ESCAPE);
+        awaitClosed();
+        assertEquals(card, scene.getFocusOwner());
+    }
+
+    @Test
+    void itsLinkOpensTheBillThatTellsMore(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#net-cash-card");
+        told();
+        robot.clickOn("#reasons-bill");
+        awaitClosed();
+        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
+        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.bill().summary().get());
+    }
+
+    @Test
+    void aCellOfTheComparisonTellsOnAClickAndOnEnter(FxRobot robot) throws TimeoutException {
+        TableView<?> table = robot.lookup("#compare").queryAs(TableView.class);
+        robot.clickOn(cell(table, 1, 2));
+        assertEquals("Twice · Difference: +$288", told().getFirst());
+        assertTrue(told().contains("Volume: Calls: +$288.00"), told().toString());
+        robot.type(KeyCode.ESCAPE);
+        awaitClosed();
+
+        robot.type(KeyCode.LEFT).type(KeyCode.ENTER);
+        assertEquals("Twice · Net cash: $516", told().getFirst());   // 576 - 60
+    }
+
+    private static Node cell(TableView<?> table, int row, int column) {
+        Set<Node> cells = table.lookupAll(".table-cell");
+        return cells.stream().filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row
+                && cell.getTableColumn() == table.getVisibleLeafColumn(column)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aMonthOfTheRunwayTellsOnEnter(FxRobot robot) throws TimeoutException {
+        Node chart = scene.lookup("#runway .time-chart");
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        List<String> told = told();
+        assertEquals("Feb 2027: Baseline", told.getFirst());
+        assertEquals("Pilot: $36.00 at the start of the month, $24.00 pays charges, $0.00 lapses and $12.00 is left", told.get(1));
+    }
+
+    @Test
+    void arrowsChangeThePageAndF6ThePane(FxRobot robot) {
+        robot.interact(scene.lookup("#show-overview")::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
+
+        robot.interact(scene.lookup("#chat-demand-calls")::requestFocus);
+        robot.type(KeyCode.F6);
+        assertEquals("first-month-card", scene.getFocusOwner().getId());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals("chat-demand-calls", scene.getFocusOwner().getId());
+    }
+}
