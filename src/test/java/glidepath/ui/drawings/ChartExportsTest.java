@@ -28,7 +28,9 @@ import glidepath.formats.drawings.ChartKind;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.ui.files.ExportViewModel;
 import glidepath.ui.files.Questions;
+import glidepath.ui.kit.LongWork;
 import glidepath.units.Count;
 
 /// What the buttons on charts do.
@@ -52,9 +54,10 @@ class ChartExportsTest implements ChartExports.Board, Questions {
 
     @BeforeEach
     void open() {
-        exports = new ChartExports(WORDS, this, new ChartExports.Threads(Runnable::run, Runnable::run), this, () -> ChartSheets.Choices.FIRST);
         Plan plan = Fixtures.CHAT.plus(Plan.variant("double", "Double", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
-        new Session(plan, Fixtures.CATALOG, Runnable::run).showOn(exports::show);
+        var session = new Session(plan, Fixtures.CATALOG, Runnable::run);
+        exports = new ChartExports(WORDS, this, new ExportViewModel(session, WORDS, this, LongWork.atOnce()), this, () -> ChartSheets.Choices.FIRST);
+        session.showOn(exports::show);
     }
 
     private static void onScreen(Runnable work) {
@@ -120,7 +123,7 @@ class ChartExportsTest implements ChartExports.Board, Questions {
     @Test
     void aTableIsCopiedWithNumbersAsNumbers() {
         onScreen(() -> exports.copyTable(ChartKind.COMPARE_MONTHS));
-        assertEquals(List.of("Month\tBaseline\tDouble", "Jan 2027\t24\t48"), table.lines().limit(2).toList());
+        assertEquals(List.of("Month\tBaseline\tDouble", "2027-01\t24\t48"), table.lines().limit(2).toList());
         onScreen(() -> exports.copyTable(ChartKind.COMPARE));
         assertEquals(List.of("Scenario\tNet cash", "Baseline\t288", "Double\t576"), table.lines().toList());
     }
