@@ -156,7 +156,7 @@ class ExportCommandTest {
 
     @Test
     void whatNoChartIsForIsRefusedInASentenceThatListsWhatThereIs() {
-        refused("No chart is called pie. There are runway, months, compare, compare-months, waterfall.", "c.svg", "--chart", "pie");
+        refused("No chart is called pie. There are runway, months, compare, compare-months, waterfall, break-even.", "c.svg", "--chart", "pie");
         refused("A picture can be drawn 1 to 8 times as large, and not 9 times.", "c.png", "--scale", "9");
         refused("A .svg file is sharp at any size. Leave out --scale.", "c.svg", "--scale", "2");
         refused("A .csv file holds no chart of its own. Leave out --chart, or export to .png, .svg, .pdf.", "c.csv", "--chart", "months");

@@ -44,6 +44,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.compare.CompareChartViewModel;
+import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Refused;
@@ -73,7 +74,13 @@ class ChartSheetsTest {
         return new Artist.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), WORDS);
     }
 
-    private static Drawing draw(Plan plan, ChartKind kind) {
+    /// A model unit at $1 an hour, $720 in a month of 30 days, costs as much as 900,000 calls at $0.0008.
+    private static Plan withUnits(Plan plan) {
+        return plan.withSetup(plan.setup().with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
+    }
+
+    private static Drawing draw(Plan given, ChartKind kind) {
+        Plan plan = kind == ChartKind.BREAK_EVEN ? withUnits(given) : given;
         String scenario = kind == ChartKind.WATERFALL ? "double" : plan.baseline().id();
         return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new ChartSheets(subject(plan, scenario)).draw(kind, Artist.Frame.ALONE));
     }
@@ -94,7 +101,7 @@ class ChartSheetsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ChartKind.class, names = "MONTHS", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = ChartKind.class, names = {"MONTHS", "BREAK_EVEN"}, mode = EnumSource.Mode.EXCLUDE)
     void namesAreShownInFullAndStayText(ChartKind kind) {
         Drawing drawing = draw(plan(HOSTILE), kind);
         assertTrue(drawing.texts().contains(HOSTILE), drawing.texts().toString());
@@ -138,6 +145,17 @@ class ChartSheetsTest {
                 assertTrue(texts.contains(amount), kind + " " + amount + " " + texts);
             }
         }
+    }
+
+    /// 30,000 calls are planned; the axis goes to twice the flip, 1.8 million, in steps of 200,000.
+    @Test
+    void linesCrossWhereBothWaysCostTheSame() {
+        var sheets = new ChartSheets(subject(withUnits(plan("Double")), "baseline"));
+        var data = (LineData) sheets.data(ChartKind.BREAK_EVEN);
+        assertEquals(List.of(4.5, 0.15), data.marks().stream().map(LineData.Mark::x).toList());
+        assertEquals("From 900,000 calls", data.marks().getFirst().label());
+        data.lines().forEach(line -> assertEquals(720, line.points().get(18).y(), line.name()));
+        assertEquals(List.of("1,000,000", "$800.00", "$720.00"), data.figures().rows().get(5));
     }
 
     @Test
