@@ -22,7 +22,7 @@ final class ChartExport {
     private static final int MOST_SCALE = 8;
 
     @Option(names = "--chart", paramLabel = "NAME",
-            description = "Which chart a .png, .svg or .pdf file holds: runway, months, compare, compare-months or waterfall. "
+            description = "Which chart a .png, .svg or .pdf file holds: runway, months, compare, compare-months, waterfall or break-even. "
                     + "Where left out it is the runway; a .pdf file then holds the report.")
     private @Nullable String chart;
 

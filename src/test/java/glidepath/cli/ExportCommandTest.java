@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import glidepath.Fixtures;
 import glidepath.formats.PlanJson;
 import glidepath.formats.Words;
+import glidepath.formats.drawings.Artist;
+import glidepath.formats.drawings.ChartKind;
+import glidepath.formats.drawings.Drawing;
 import glidepath.formats.exports.Form;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -131,4 +135,53 @@ class ExportCommandTest {
         assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", file));
         assertTrue(err.toString().contains("Nothing was exported: the folder is not there."), err.toString());
     }
+
+    @Test
+    void aChartIsWrittenInTheFormThatTheNameAsksFor() throws IOException {
+        var world = new World(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Words.root(), SQUARES);
+        String svg = folder.resolve("chart.svg").toString();
+        assertEquals(0, Cli.run(world, out, err, "export", plan, "--to", svg, "--chart", "waterfall", "--transparent"), err.toString());
+        assertTrue(Files.readString(Path.of(svg)).contains("<title id=\"title\">WATERFALL of night</title>"), Files.readString(Path.of(svg)));
+        String png = folder.resolve("chart.png").toString();
+        assertEquals(0, Cli.run(world, out, err, "export", plan, "--to", png, "--scale", "3"), err.toString());
+        assertEquals("RUNWAY of baseline x3", Files.readString(Path.of(png)));
+        for (String file : List.of("chart.pdf", "report.pdf")) {
+            String[] chart = file.startsWith("chart") ? new String[] {"--chart", "months"} : new String[0];
+            String pdf = folder.resolve(file).toString();
+            assertEquals(0, Cli.run(world, out, err, Stream.concat(Stream.of("export", plan, "--to", pdf), Stream.of(chart)).toArray(String[]::new)), err.toString());
+            assertTrue(Files.readString(Path.of(pdf), java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        }
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void whatNoChartIsForIsRefusedInASentenceThatListsWhatThereIs() {
+        refused("No chart is called pie. There are runway, months, compare, compare-months, waterfall, break-even.", "c.svg", "--chart", "pie");
+        refused("A picture can be drawn 1 to 8 times as large, and not 9 times.", "c.png", "--scale", "9");
+        refused("A .svg file is sharp at any size. Leave out --scale.", "c.svg", "--scale", "2");
+        refused("A .csv file holds no chart of its own. Leave out --chart, or export to .png, .svg, .pdf.", "c.csv", "--chart", "months");
+        refused("A .png file has no tables to choose from. Leave out --table.", "c.png", "--table", "bill");
+        refused("Charts cannot be drawn here. Export a table instead.", "c.png");
+    }
+
+    private void refused(String sentence, String file, String... more) {
+        err.getBuffer().setLength(0);
+        Path target = folder.resolve(file);
+        assertEquals(1, Cli.run(FIXTURES, out, err, Stream.concat(Stream.of("export", plan, "--to", target.toString()), Stream.of(more)).toArray(String[]::new)));
+        assertTrue(err.toString().contains(sentence), err.toString());
+        assertFalse(Files.exists(target));
+    }
+
+    /// Draws nothing but says what it was asked for.
+    private static final Artist SQUARES = new Artist() {
+        @Override
+        public Drawing draw(Subject subject, ChartKind kind, Frame frame) {
+            return new Drawing(10, 10, kind + " of " + subject.scenario(), "", List.of());
+        }
+
+        @Override
+        public byte[] png(Drawing drawing, int scale, boolean transparent) {
+            return (drawing.title() + " x" + scale).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        }
+    };
 }

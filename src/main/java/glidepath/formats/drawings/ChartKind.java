@@ -16,7 +16,9 @@ public enum ChartKind {
     /// What is left to pay by month, scenario by scenario.
     COMPARE_MONTHS,
     /// What makes the difference to the baseline, lever by lever.
-    WATERFALL;
+    WATERFALL,
+    /// What a month costs by its number of calls, in two ways.
+    BREAK_EVEN;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

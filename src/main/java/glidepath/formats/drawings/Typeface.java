@@ -22,6 +22,7 @@ public final class Typeface {
     /// The font has no arrows.
     private static final String ARROW = "to";
     private static final String CUT = "…";
+    private static final String BREAKS = "-/.:_";
     private static final Map<Mark.Weight, Typeface> LOADED = new EnumMap<>(Mark.Weight.class);
 
     static {
@@ -97,7 +98,7 @@ public final class Typeface {
                 lines.add(line.toString());
             }
             while (width(rest, size) > width && rest.length() > 1) {
-                String head = head(rest, size, width);
+                String head = broken(head(rest, size, width));
                 lines.add(head);
                 rest = rest.substring(head.length());
             }
@@ -105,6 +106,15 @@ public final class Typeface {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /// What of the head of a word stands on a line: up to the last sign in it after which names of models and pages break well.
+    private static String broken(String head) {
+        int end = head.length();
+        while (end > 0 && BREAKS.indexOf(head.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end > head.length() / 2 ? head.substring(0, end) : head;
     }
 
     /// As much of a word as there is room for, but something.

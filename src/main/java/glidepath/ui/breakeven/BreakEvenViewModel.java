@@ -61,7 +61,7 @@ public final class BreakEvenViewModel {
     private BigDecimal planned = BigDecimal.ZERO;
 
     /// Two ways of running the same calls.
-    private record Way(String question, Trial first, Trial second, Function<Bill, Money> figure) {
+    record Way(String question, Trial first, Trial second, Function<Bill, Money> figure) {
     }
 
     /// @param idle runs what need not keep up with a slider
@@ -98,6 +98,16 @@ public final class BreakEvenViewModel {
     public void choose(String workload) {
         chosen = workload;
         refresh();
+    }
+
+    /// The ways that are compared, in the order of the rows.
+    List<Way> ways() {
+        return ways;
+    }
+
+    /// The plan's own calls in the month.
+    BigDecimal planned() {
+        return planned;
     }
 
     private void refresh() {

@@ -13,6 +13,7 @@ import glidepath.formats.drawings.Drawing;
 import glidepath.formats.drawings.Mark;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
+import glidepath.ui.breakeven.BreakEvenCurves;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
 import glidepath.ui.kit.chart.BarData;
@@ -77,6 +78,7 @@ public final class ChartSheets {
             case COMPARE -> compare().bars().get();
             case COMPARE_MONTHS -> compare().curves().get();
             case WATERFALL -> waterfall();
+            case BREAK_EVEN -> BreakEvenCurves.of(snapshot(), words);
         };
         boolean nothing = switch (data) {
             case LineData lines -> lines.lines().isEmpty();
@@ -149,7 +151,7 @@ public final class ChartSheets {
         String name = words.label(kind);
         Scenario scenario = subject.plan().scenario(subject.scenario());
         return switch (kind) {
-            case RUNWAY, MONTHS -> subject.plan().scenarios().size() == 1 ? name : words.text("drawing.title", name, scenario.name());
+            case RUNWAY, MONTHS, BREAK_EVEN -> subject.plan().scenarios().size() == 1 ? name : words.text("drawing.title", name, scenario.name());
             case COMPARE, COMPARE_MONTHS -> words.text("drawing.title." + kind.key() + measure(kind));
             case WATERFALL -> words.text("drawing.title.why", scenario.name(), subject.plan().scenario(subject.reference()).name());
         };
@@ -161,7 +163,7 @@ public final class ChartSheets {
         return switch (kind) {
             case COMPARE -> "." + choices.measure().name().toLowerCase(Locale.ROOT);
             case COMPARE_MONTHS -> gross ? ".gross" : ".net_cash";
-            case RUNWAY, MONTHS, WATERFALL -> "";
+            case RUNWAY, MONTHS, WATERFALL, BREAK_EVEN -> "";
         };
     }
 

@@ -80,14 +80,22 @@ public final class Dialogs implements Questions {
         }
         chooser.setInitialFileName(suggestion + (suggestion.endsWith(kinds.get(last).ending()) ? "" : kinds.get(last).ending()));
         Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
-                .map(file -> named(file, kinds, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter())));
+                .flatMap(file -> named(file, kinds, Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter()))));
         chosen.ifPresent(file -> memory.keep(String.valueOf(file.toAbsolutePath().getParent()), ending(file, kinds).orElse("")));
         return chosen;
     }
 
-    /// With the ending of the kind that was chosen, where the name has none of them.
-    private static Path named(Path file, List<Kind> kinds, int kind) {
-        return kinds.size() == 1 || kind < 0 || ending(file, kinds).isPresent() ? file : file.resolveSibling(file.getFileName() + kinds.get(kind).ending());
+    /// With the ending of the kind that was chosen, where the name has none; nobody was asked whether to replace a file of that name.
+    private Optional<Path> named(Path file, List<Kind> kinds, int kind) {
+        if (ending(file, kinds).isPresent()) {
+            return Optional.of(file);
+        }
+        Path named = file.resolveSibling(file.getFileName() + kinds.get(kind).ending());
+        if (Files.exists(named)) {
+            tell(words.text("ui.files.cannot-export", named.getFileName()), words.text("ui.files.export.exists"));
+            return Optional.empty();
+        }
+        return Optional.of(named);
     }
 
     private static Optional<String> ending(Path file, List<Kind> kinds) {

@@ -23,15 +23,15 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// The inputs that shape a scenario, in two columns: what everything rests on, and whatever differs from where a plan begins.
-record AssumptionColumns(Artist.Subject subject) {
+///
+/// @param most rows that are written
+record AssumptionColumns(Artist.Subject subject, int most) {
 
     private static final Pages.Look ITEM = new Pages.Look(Mark.Weight.MEDIUM, 11, Pages.INK);
     private static final Pages.Look LABEL = new Pages.Look(Mark.Weight.REGULAR, 10.5, Pages.MUTED);
     private static final Pages.Look VALUE = new Pages.Look(Mark.Weight.REGULAR, 10.5, Pages.INK);
     private static final double GAP = 30;
     private static final double ROW = 16.5;
-    /// As many rows as leave the report short.
-    private static final int MOST = 44;
     private static final Set<Lever<?>> ALWAYS = Set.of(Levers.MODEL, Levers.CALLS, Levers.CALLS_PER, Levers.INPUT, Levers.OUTPUT);
 
     /// A row, or the name of what the next rows are about where it has no value.
@@ -40,14 +40,14 @@ record AssumptionColumns(Artist.Subject subject) {
 
     /// Of all rows.
     double height() {
-        return (Math.min(MOST, entries().size()) + 1) / 2 * ROW;
+        return (Math.min(most, entries().size()) + 1) / 2 * ROW;
     }
 
     void put(Pages pages) {
         List<Entry> entries = entries();
-        int further = Math.max(0, entries.size() - MOST);
+        int further = Math.max(0, entries.size() - most);
         if (further > 0) {
-            entries = entries.subList(0, MOST);
+            entries = entries.subList(0, most);
         }
         int half = (entries.size() + 1) / 2;
         double width = (Pages.width() - GAP) / 2;

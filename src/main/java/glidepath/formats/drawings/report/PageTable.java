@@ -3,6 +3,7 @@ package glidepath.formats.drawings.report;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import glidepath.formats.drawings.Mark;
@@ -19,6 +20,8 @@ record PageTable(List<String> headings, List<Boolean> figures, List<List<String>
     private static final double GAP = 14;
     private static final double PAD = 3.2;
     private static final double LEAST = 30;
+    /// Of the texts' room, for one of several columns.
+    private static final double MOST_SHARE = 0.7;
 
     void put(Pages pages) {
         double[] widths = widths();
@@ -32,16 +35,29 @@ record PageTable(List<String> headings, List<Boolean> figures, List<List<String>
         }
     }
 
-    /// Figures have what they need. Of the rest each text column has what it needs or a fair share, and the first has what is left over.
+    /// Figures have what they need. Of the rest the widest text column has what makes the table lowest, each other what it needs or a fair
+    /// share, and the first what is left over.
     private double[] widths() {
+        return DoubleStream.iterate(0, share -> share <= MOST_SHARE, share -> share + 0.05).mapToObj(this::widths)
+                .min(Comparator.comparingDouble(this::height)).orElseThrow();
+    }
+
+    private double height(double[] widths) {
+        return rows.stream().mapToDouble(row -> rowHeight(row, widths, CELL)).sum();
+    }
+
+    /// @param share of the texts' room that the widest of their columns has at least
+    private double[] widths(double share) {
         double[] widths = IntStream.range(0, headings.size()).mapToDouble(this::natural).toArray();
         List<Integer> texts = IntStream.range(0, widths.length).filter(column -> !figures.get(column)).boxed()
                 .sorted(Comparator.comparingDouble(column -> widths[column])).toList();
         double room = Pages.width() - GAP * (widths.length - 1)
                 - IntStream.range(0, widths.length).filter(figures::get).mapToDouble(column -> widths[column]).sum();
+        double kept = texts.isEmpty() ? 0 : Math.min(widths[texts.getLast()], room * share);
         int left = texts.size();
         for (int column : texts) {
-            widths[column] = Math.max(LEAST, Math.min(widths[column], room / left));
+            double free = left == 1 ? room : Math.min(room / left, (room - kept) / Math.max(1, left - 1));
+            widths[column] = Math.max(LEAST, Math.min(widths[column], free));
             room -= widths[column];
             left--;
         }
@@ -55,7 +71,7 @@ record PageTable(List<String> headings, List<Boolean> figures, List<List<String>
         double heading = figures.get(column)
                 ? headingWidth(headings.get(column))
                 : Typeface.of(HEADING.weight()).width(headings.get(column), HEADING.size());
-        return figures.get(column) ? Math.max(cells, heading) + 1 : Math.max(cells, heading) + 1;
+        return Math.max(cells, heading) + 1;
     }
 
     /// In no more than two lines, or a word in each.

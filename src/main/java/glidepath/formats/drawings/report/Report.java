@@ -1,6 +1,8 @@
 package glidepath.formats.drawings.report;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,8 +35,11 @@ public final class Report {
     private static final Pages.Look ASIDE = new Pages.Look(Mark.Weight.REGULAR, 10, Pages.MUTED);
     private static final double CHART = 205;
     private static final double INDENT = 18;
+    private static final int MOST_PAGES = 3;
+    /// The first of these numbers of rows with which the report is short enough.
+    private static final List<Integer> MOST_ASSUMPTIONS = List.of(44, 36, 28, 20, 12);
     /// As many as leave the report short; unpriced charges come first.
-    private static final int MOST_CAVEATS = 6;
+    private static final int MOST_CAVEATS = 5;
     /// What judges by the day on which it is asked.
     private static final String DATED = "prices";
 
@@ -43,7 +48,9 @@ public final class Report {
     private final Words words;
     private final ScenarioForecast shown;
     private final ReportTables tables;
-    private final Pages pages = new Pages();
+    private final Advice advice;
+    private final Map<ChartKind, Optional<Drawing>> charts = new EnumMap<>(ChartKind.class);
+    private Pages pages = new Pages();
 
     private Report(Artist artist, Artist.Subject subject) {
         this.artist = artist;
@@ -51,6 +58,7 @@ public final class Report {
         words = subject.words();
         shown = subject.forecast().of(subject.scenario());
         tables = new ReportTables(subject);
+        advice = Advice.of(new Case(shown, subject.plan().situation(), subject.catalog(), subject.catalog().date()));
     }
 
     /// The bytes of a PDF file.
@@ -61,10 +69,13 @@ public final class Report {
     }
 
     public static List<Drawing> pages(Artist artist, Artist.Subject subject) {
-        return new Report(artist, subject).write();
+        var report = new Report(artist, subject);
+        return MOST_ASSUMPTIONS.stream().map(report::write).filter(pages -> pages.size() <= MOST_PAGES).findFirst()
+                .orElseGet(() -> report.write(MOST_ASSUMPTIONS.getLast()));
     }
 
-    private List<Drawing> write() {
+    private List<Drawing> write(int assumptions) {
+        pages = new Pages();
         head();
         chart(ChartKind.RUNWAY);
         comparison();
@@ -74,10 +85,10 @@ public final class Report {
         }
         advice();
         table("credits", tables.credits());
-        var assumptions = new AssumptionColumns(subject);
-        pages.keep(assumptions.height() + 40);
+        var inputs = new AssumptionColumns(subject, assumptions);
+        pages.keep(inputs.height() + 40);
         heading("assumptions", "");
-        assumptions.put(pages);
+        inputs.put(pages);
         prices();
         caveats();
         var catalog = subject.catalog();
@@ -103,19 +114,23 @@ public final class Report {
 
     /// Charts for which the plan has nothing to show are left out.
     private void chart(ChartKind kind) {
-        Drawing drawing;
+        charts.computeIfAbsent(kind, this::drawn).ifPresent(drawing -> {
+            pages.keep(drawing.height() + 50);
+            pages.space(pages.y() > 100 ? 16 : 0);
+            pages.text(drawing.title(), 0, HEADING);
+            pages.put(drawing);
+        });
+    }
+
+    private Optional<Drawing> drawn(ChartKind kind) {
         try {
-            drawing = artist.draw(subject, kind, new Artist.Frame(Pages.width(), CHART, false));
+            return Optional.of(artist.draw(subject, kind, new Artist.Frame(Pages.width(), CHART, false)));
         } catch (Refused nothing) {
             if (nothing.reason().key().startsWith("export.nothing-to-draw")) {
-                return;
+                return Optional.empty();
             }
             throw nothing;
         }
-        pages.keep(drawing.height() + 50);
-        pages.space(pages.y() > 100 ? 16 : 0);
-        pages.text(drawing.title(), 0, HEADING);
-        pages.put(drawing);
     }
 
     private void comparison() {
@@ -139,7 +154,6 @@ public final class Report {
     }
 
     private void advice() {
-        var advice = Advice.of(new Case(shown, subject.plan().situation(), subject.catalog(), subject.catalog().date()));
         var report = new AdviceReport(words, subject.plan(), shown.scenario(), advice);
         heading("advice", subject.plan().scenarios().size() > 1 ? shown.scenario().name() : "");
         advice.verdicts().stream().filter(verdict -> !verdict.id().equals(DATED)).forEach(verdict -> item("•", said(verdict), report.origin(verdict.source())));

@@ -3,6 +3,7 @@ package glidepath.ui.kit.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -68,10 +69,16 @@ final class Sketch {
 
     private void shape(Shape shape, List<Mark.Line> lines, Optional<Colour> fill, double opacity) {
         Optional<Mark.Stroke> stroke = fill(shape.getStroke(), opacity)
-                .map(colour -> new Mark.Stroke(colour, shape.getStrokeWidth(), List.copyOf(shape.getStrokeDashArray())));
+                .map(colour -> new Mark.Stroke(colour, shape.getStrokeWidth(), dashes(shape)));
         if (!lines.isEmpty() && (fill.isPresent() || stroke.isPresent())) {
             marks.add(new Mark.Shape(lines, fill, stroke));
         }
+    }
+
+    /// Strokes without gaps are an unbroken line, which not all that shows a drawing understands.
+    private static List<Double> dashes(Shape shape) {
+        List<Double> dashes = List.copyOf(shape.getStrokeDashArray());
+        return IntStream.range(0, dashes.size()).allMatch(i -> i % 2 == 0 || dashes.get(i) == 0) ? List.of() : dashes;
     }
 
     private List<Mark.Line> lines(Path path) {

@@ -1,0 +1,138 @@
+package glidepath.ui.breakeven;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import glidepath.engine.Bill;
+import glidepath.engine.BreakEven;
+import glidepath.engine.Trial;
+import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
+import glidepath.session.Snapshot;
+import glidepath.ui.kit.chart.Figures;
+import glidepath.ui.kit.chart.LineData;
+import glidepath.units.Count;
+import glidepath.units.Money;
+
+/// What a month costs by its number of calls, as it is and in the other way that costs as much at the volume nearest to the plan's.
+public final class BreakEvenCurves {
+
+    private static final int STEPS = 10;
+    private static final int BETWEEN = 4;
+    /// A plan with more calls than so many times the flip would leave no room to see it.
+    private static final long FAR = 4;
+    private static final String OTHER = "4";
+
+    private final Words words;
+    private final BreakEvenViewModel.Way way;
+    private final BigDecimal flip;
+    private final BigDecimal planned;
+    private final String sentence;
+    private final BigDecimal step;
+    private final int steps;
+
+    private BreakEvenCurves(Words words, BreakEvenViewModel.Way way, BigDecimal flip, BigDecimal planned, String sentence) {
+        this.sentence = sentence;
+        this.words = words;
+        this.way = way;
+        this.flip = flip;
+        this.planned = planned;
+        BigDecimal most = flip.multiply(BigDecimal.TWO);
+        if (planned.compareTo(flip.multiply(BigDecimal.valueOf(FAR))) <= 0) {
+            most = most.max(planned.multiply(new BigDecimal("1.1")));
+        }
+        step = round(most.divide(BigDecimal.valueOf(STEPS)));
+        steps = most.divide(step, 0, RoundingMode.CEILING).intValueExact();
+    }
+
+    /// The next of 1, 2, 5, 10, 20, ...
+    private static BigDecimal round(BigDecimal least) {
+        BigDecimal power = BigDecimal.ONE;
+        while (true) {
+            for (int digit : new int[] {1, 2, 5}) {
+                BigDecimal step = power.multiply(BigDecimal.valueOf(digit));
+                if (step.compareTo(least) >= 0) {
+                    return step;
+                }
+            }
+            power = power.multiply(BigDecimal.TEN);
+        }
+    }
+
+    /// @return nothing to draw, where no other way becomes the cheaper one at any volume, or none has prices
+    public static LineData of(Snapshot now, Words words) {
+        var model = new BreakEvenViewModel(words, Runnable::run);
+        model.visible().set(true);
+        model.show(now);
+        return IntStream.range(0, model.ways().size()).boxed().flatMap(way -> curves(model, way, words).stream())
+                .min(Comparator.comparing(BreakEvenCurves::distance)).map(BreakEvenCurves::data).orElse(LineData.EMPTY);
+    }
+
+    private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Words words) {
+        BreakEvenViewModel.Way way = model.ways().get(place);
+        return BreakEven.between(way.first(), way.second(), way.figure()).map(BreakEven::calls).filter(OptionalLong::isPresent)
+                .map(calls -> new BreakEvenCurves(words, way, BigDecimal.valueOf(calls.getAsLong()), model.planned(),
+                        words.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));
+    }
+
+    /// How many times further than the plan's calls it is to the flip, or the other way around.
+    private BigDecimal distance() {
+        BigDecimal own = planned.max(BigDecimal.ONE);
+        return flip.max(own).divide(flip.min(own), MathContext.DECIMAL32);
+    }
+
+    private LineData data() {
+        List<String> names = IntStream.range(0, steps).mapToObj(i -> words.numbers().compact(calls(i))).toList();
+        List<LineData.Line> lines = List.of(
+                new LineData.Line(words.text("ui.breakeven.first"), "0", 0, LineData.Kind.CHOSEN, points(way.first())),
+                new LineData.Line(way.question(), OTHER, 1, LineData.Kind.OTHER, points(way.second())));
+        return new LineData(names, List.of(), lines, marks(), value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(), sentence);
+    }
+
+    private BigDecimal calls(int place) {
+        return step.multiply(BigDecimal.valueOf(place));
+    }
+
+    private List<LineData.Point> points(Trial trial) {
+        BigDecimal part = step.divide(BigDecimal.valueOf(BETWEEN));
+        return IntStream.rangeClosed(0, steps * BETWEEN).mapToObj(i -> new LineData.Point((double) i / BETWEEN,
+                cost(trial, part.multiply(BigDecimal.valueOf(i))).usd().doubleValue())).toList();
+    }
+
+    private Money cost(Trial trial, BigDecimal calls) {
+        Function<Bill, Money> figure = way.figure();
+        return figure.apply(trial.at(calls));
+    }
+
+    private List<LineData.Mark> marks() {
+        var marks = new ArrayList<LineData.Mark>();
+        marks.add(new LineData.Mark(place(flip), words.text("drawing.flip", new Count(flip)), LineData.MarkKind.RUN_OUT));
+        if (place(planned) <= steps) {
+            marks.add(new LineData.Mark(place(planned), words.text("drawing.planned", new Count(planned)), LineData.MarkKind.EXPIRY));
+        }
+        return marks;
+    }
+
+    private double place(BigDecimal calls) {
+        return calls.doubleValue() / step.doubleValue();
+    }
+
+    private Figures figures() {
+        var rows = IntStream.rangeClosed(0, steps).mapToObj(i -> List.of(
+                new Figures.Figure(words.numbers().number(calls(i), 0), Cell.of(calls(i))), figure(way.first(), calls(i)), figure(way.second(), calls(i)))).toList();
+        return Figures.of(List.of(words.text("table.calls"), words.text("ui.breakeven.first"), way.question()), rows);
+    }
+
+    private Figures.Figure figure(Trial trial, BigDecimal calls) {
+        Money amount = cost(trial, calls);
+        return new Figures.Figure(words.numbers().money(amount), Cell.of(amount));
+    }
+}
