@@ -84,6 +84,8 @@ public final class DesktopApp extends Application {
         var view = new ShellView(shell, words, theme.dark(), menus);
         var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
+        exports.images().set(settings.images());
+        exports.images().subscribe(images -> settings = settings.withImages(images));
         view.offer(exports);
         menus.offer(ChartMenu.items(exports, words));
         rename[0] = () -> view.tabs().renameChosen();

@@ -22,11 +22,25 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param recent files, the latest first
 /// @param exportFolder where the last export went; empty before the first
 /// @param exportKind   how its name ended
+/// @param images       how charts are painted
 public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent,
-                           String exportFolder, String exportKind) {
+                           String exportFolder, String exportKind, Images images) {
 
-    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "");
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", new Images(2, false));
     private static final int MOST_RECENT = 10;
+
+    /// How charts are painted that leave the window as pictures.
+    ///
+    /// @param scale       pixels for each of the screen, 1 to [#MOST_SCALE]
+    /// @param transparent whether what lies below shows through
+    public record Images(int scale, boolean transparent) {
+
+        public static final int MOST_SCALE = 3;
+
+        public Images {
+            scale = Math.clamp(scale, 1, MOST_SCALE);
+        }
+    }
 
     public UserSettings {
         window = List.copyOf(window);
@@ -35,19 +49,19 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withTheme(String newTheme) {
-        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, exportFolder, exportKind);
+        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images);
     }
 
     public UserSettings withZoom(int newZoom) {
-        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, exportFolder, exportKind);
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, exportFolder, exportKind, images);
     }
 
     public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
-        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, exportFolder, exportKind);
+        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, exportFolder, exportKind, images);
     }
 
     public UserSettings withFolds(Map<String, Boolean> newFolds) {
-        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, exportFolder, exportKind);
+        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, exportFolder, exportKind, images);
     }
 
     /// With a file on top of the recent ones.
@@ -56,12 +70,16 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         files.remove(file);
         files.addFirst(file);
         return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)),
-                exportFolder, exportKind);
+                exportFolder, exportKind, images);
+    }
+
+    public UserSettings withImages(Images newImages) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, newImages);
     }
 
     /// With what the last export chose.
     public UserSettings withExport(String folder, String kind) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, folder, kind);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, folder, kind, images);
     }
 
     /// Where the program keeps its own files, as each system has it.
@@ -90,16 +108,21 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
             root.path("recent").forEach(file -> recent.add(file.asString()));
             return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
                     root.path("maximised").asBoolean(false), folds, recent,
-                    root.path("exportFolder").asString(""), root.path("exportKind").asString("")).withZoom(root.path("zoom").asInt(100));
+                    root.path("exportFolder").asString(""), root.path("exportKind").asString(""), images(root.path("images"))).withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
             return FIRST;
         }
+    }
+
+    private static Images images(JsonNode node) {
+        return new Images(node.path("scale").asInt(FIRST.images().scale()), node.path("transparent").asBoolean(false));
     }
 
     /// Writes them, in one step.
     public void write(Path home) throws IOException {
         ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised)
                 .put("exportFolder", exportFolder).put("exportKind", exportKind);
+        root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
         ArrayNode numbers = root.putArray("window");
         window.forEach(numbers::add);
         ObjectNode open = root.putObject("folds");

@@ -19,7 +19,8 @@ class UserSettingsTest {
     @Test
     void areReadBackAsTheyWereWritten() throws IOException {
         UserSettings settings = UserSettings.FIRST.withTheme("dark").withZoom(130).withWindow(List.of(1, 2, 1280, 800), true)
-                .withFolds(Map.of("demand", false)).withRecent("/a.json").withRecent("/b.json");
+                .withFolds(Map.of("demand", false)).withRecent("/a.json").withRecent("/b.json")
+                .withExport("/out", ".svg").withImages(new UserSettings.Images(3, true));
         settings.write(home);
         assertEquals(settings, UserSettings.read(home));
     }

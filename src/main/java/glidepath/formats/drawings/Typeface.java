@@ -80,6 +80,11 @@ public final class Typeface {
         return known.toString();
     }
 
+    /// Whether it has all letters of a text.
+    public boolean writes(String text) {
+        return text.codePoints().allMatch(this::has);
+    }
+
     private synchronized boolean has(int letter) {
         return letters.getGlyphId(letter) != 0;
     }

@@ -3,13 +3,18 @@ package glidepath.ui.drawings;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import glidepath.formats.UserSettings;
 import glidepath.formats.Words;
 import glidepath.formats.drawings.ChartKind;
 
@@ -36,7 +41,27 @@ public final class ChartMenu extends MenuButton {
                         exports.copyTable(kind.get());
                     }
                 }),
-                item(words.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())));
+                item(words.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(), images(exports, words));
+    }
+
+    /// How pictures are painted: the same for all charts.
+    private static Menu images(ChartExports exports, Words words) {
+        var menu = new Menu(words.text("ui.export.images"));
+        menu.setId("chart-images");
+        var sizes = new ToggleGroup();
+        for (int scale = 1; scale <= UserSettings.Images.MOST_SCALE; scale++) {
+            int size = scale;
+            var item = new RadioMenuItem(words.text("ui.export.images.size", size));
+            item.setToggleGroup(sizes);
+            item.setOnAction(_ -> exports.images().set(new UserSettings.Images(size, exports.images().get().transparent())));
+            exports.images().subscribe(now -> item.setSelected(now.scale() == size));
+            menu.getItems().add(item);
+        }
+        var transparent = new CheckMenuItem(words.text("ui.export.images.transparent"));
+        transparent.setOnAction(_ -> exports.images().set(new UserSettings.Images(exports.images().get().scale(), transparent.isSelected())));
+        exports.images().subscribe(now -> transparent.setSelected(now.transparent()));
+        menu.getItems().addAll(new SeparatorMenuItem(), transparent);
+        return menu;
     }
 
     /// What the menu of exports has on top of tables: the report, and each chart.

@@ -22,7 +22,7 @@ import glidepath.units.Money;
 final class ReportTables {
 
     /// As many prices as leave the report short.
-    private static final int MOST_PRICES = 6;
+    private static final int MOST_PRICES = 9;
     private static final String LEFT = "left";
     /// Columns of the table of prices.
     private static final int MODEL = 1;
