@@ -19,7 +19,7 @@ public final class Actions {
     private static final Comparator<Action> BY_EFFECT = Comparator
             .comparing((Action action) -> action.effect().map(Effect::cashSaved).orElse(Money.ZERO))
             .thenComparing(action -> action.effect().map(Effect::saved).orElse(Money.ZERO))
-            .thenComparing(action -> action.effect().flatMap(Effect::days).orElse(0L));
+            .thenComparing(action -> action.effect().flatMap(Effect::credits).map(Longer::days).orElse(0L));
 
     private Actions() {
     }

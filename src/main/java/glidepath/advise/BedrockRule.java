@@ -44,23 +44,26 @@ record BedrockRule(Money credits, boolean invoice, boolean latest, boolean batch
     }
 
     private Message because() {
-        if (outcome().key().equals("advice.bedrock.direct")) {
-            return Message.of("advice.bedrock.latest");
-        }
-        return Message.of("advice.bedrock.because", credits);
+        return switch (outcome().key()) {
+            case "advice.bedrock.first" -> Message.of("advice.bedrock.why.first", credits);
+            case "advice.bedrock.direct" -> Message.of("advice.bedrock.why.latest");
+            case "advice.bedrock.batch" -> Message.of("advice.bedrock.why.batch", credits);
+            default -> credits.isPositive() ? Message.of("advice.bedrock.why.nothing", credits) : Message.of("advice.bedrock.why.no-credits");
+        };
     }
 
-    /// The first single input whose change makes another line fire; credits come from one cent on.
+    /// Each single input whose change makes another line fire; credits come from one cent on, batches from half of the calls on.
     private Optional<Message> change() {
         Money other = credits.isPositive() ? Money.ZERO : Money.of("0.01");
-        return Stream.of(
+        return Changes.either(Stream.of(
                 flip(new BedrockRule(other, invoice, latest, batch), Message.of("advice.bedrock.if-credits", other)),
-                flip(new BedrockRule(credits, !invoice, latest, batch), invoice ? Message.of("advice.bedrock.no-invoice") : Message.of("advice.bedrock.if-invoice")),
-                flip(new BedrockRule(credits, invoice, !latest, batch), latest ? Message.of("advice.bedrock.no-latest") : Message.of("advice.bedrock.if-latest")))
-                .flatMap(Optional::stream).findFirst();
+                flip(new BedrockRule(credits, !invoice, latest, batch), Changes.of(Fact.AWS_INVOICE, !invoice)),
+                flip(new BedrockRule(credits, invoice, !latest, batch), Changes.of(Fact.LATEST_MODEL, !latest)),
+                flip(new BedrockRule(credits, invoice, latest, !batch), Message.of(batch ? "advice.bedrock.less-batch" : "advice.bedrock.if-batch", HALF)))
+                .flatMap(Optional::stream));
     }
 
     private Optional<Message> flip(BedrockRule other, Message what) {
-        return other.outcome().equals(outcome()) ? Optional.empty() : Optional.of(Message.of("advice.flip", what, other.outcome()));
+        return Changes.flip(outcome(), other.outcome(), what);
     }
 }

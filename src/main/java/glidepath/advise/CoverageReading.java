@@ -30,13 +30,14 @@ enum CoverageReading {
     }
 
     /// Empty where no charge is eligible for credits.
-    static Optional<Verdict> of(Bill bill) {
+    static Optional<Verdict> of(Case it) {
+        Bill bill = it.forecast().firstMonth();
         Money credits = bill.credits().available();
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
             return new Verdict("coverage", reading.outcome(), Message.of("advice.coverage.because", cents(credits),
                     cents(bill.credits().eligible()), months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()),
-                    reading.change(credits), Grounds.JUDGEMENT);
+                    reading.change(credits, it), Grounds.JUDGEMENT);
         });
     }
 
@@ -53,13 +54,16 @@ enum CoverageReading {
         return new Message("advice.coverage." + key(), List.of());
     }
 
-    /// The eligible charges of a month at which the next better reading begins, or the best one ends.
-    private Optional<Message> change(Money credits) {
+    /// The eligible charges of a month at which the next better reading begins, or the best one ends, and the calls that make them.
+    private Optional<Message> change(Money credits, Case it) {
         if (!credits.isPositive()) {
             return Optional.empty();
         }
-        return Optional.of(this == GOOD
-                ? Message.of("advice.coverage.above", cents(credits.dividedBy(from)), PILOT.outcome())
-                : Message.of("advice.coverage.down", cents(credits.dividedBy(values()[ordinal() - 1].from)), values()[ordinal() - 1].outcome()));
+        CoverageReading other = values()[this == GOOD ? 1 : ordinal() - 1];
+        Money limit = cents(credits.dividedBy((this == GOOD ? this : other).from));
+        String key = this == GOOD ? "advice.coverage.above" : "advice.coverage.down";
+        return Optional.of(NearestCalls.of(it, bill -> bill.flatCoverage().filter(months -> at(months) == this).isPresent(), this == GOOD)
+                .map(calls -> Message.of(key + "-calls", limit, other.outcome(), calls))
+                .orElseGet(() -> Message.of(key, limit, other.outcome())));
     }
 }

@@ -1,9 +1,10 @@
 package glidepath.advise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import glidepath.engine.CashRunway;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.units.Money;
@@ -12,27 +13,33 @@ import glidepath.units.Money;
 ///
 /// @param saved     charges, before credits
 /// @param cashSaved what is left to pay
-/// @param days      that credits last longer; empty where they last the horizon anyhow, or there are none
-/// @param beyond    true where they now last the whole horizon, so that [#days] is the least
-public record Effect(Money saved, Money cashSaved, Optional<Long> days, boolean beyond) {
-
-    static final Effect NONE = new Effect(Money.ZERO, Money.ZERO, Optional.empty(), false);
+/// @param months    of the horizon
+/// @param credits   how much longer credits last; empty where they last the horizon anyhow, or there are none
+/// @param cash      how much longer the money in the bank lasts; empty likewise
+public record Effect(Money saved, Money cashSaved, int months, Optional<Longer> credits, Optional<Longer> cash) {
 
     static Effect of(ScenarioForecast before, ScenarioForecast after) {
-        Optional<LocalDate> old = runOut(before);
-        Optional<LocalDate> fresh = runOut(after);
         LocalDate end = before.settings().lastMonth().atEndOfMonth().plusDays(1);
-        boolean used = after.credits().isPositive();
-        return new Effect(before.gross().minus(after.gross()), before.leftToPay().minus(after.leftToPay()),
-                used ? old.map(day -> ChronoUnit.DAYS.between(day, fresh.orElse(end))) : Optional.empty(), used && old.isPresent() && fresh.isEmpty());
+        return new Effect(before.gross().minus(after.gross()), before.leftToPay().minus(after.leftToPay()), before.bills().size(),
+                after.credits().isPositive() ? Longer.of(runOut(before), runOut(after), end) : Optional.empty(),
+                Longer.of(broke(before), broke(after), end));
     }
 
     private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
         return Runway.of(forecast).runOut().map(Runway.RunOut::date);
     }
 
+    private static Optional<LocalDate> broke(ScenarioForecast forecast) {
+        return CashRunway.of(forecast).flatMap(CashRunway::zero);
+    }
+
+    /// Cash saved in a mean month.
+    public Money monthly() {
+        return cashSaved.dividedBy(BigDecimal.valueOf(months));
+    }
+
     /// Whether it leaves more in the bank; or as much, but saves charges or makes credits last.
     boolean helps() {
-        return cashSaved.isPositive() || !cashSaved.isNegative() && (saved.isPositive() || days.filter(more -> more > 0).isPresent());
+        return cashSaved.isPositive() || !cashSaved.isNegative() && (saved.isPositive() || credits.filter(longer -> longer.days() > 0).isPresent());
     }
 }

@@ -1,8 +1,12 @@
 package glidepath.advise;
 
+import java.util.Map;
+
 import glidepath.advise.Risk.Applies;
+import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;
 import glidepath.plan.Imported;
+import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -15,13 +19,20 @@ final class IdleRisk {
 
     static Risk held(Case it) {
         return it.workloads().stream().filter(workload -> workload.imported().on() && workload.imported().pattern() == Imported.Pattern.ALWAYS_ON).findFirst()
-                .map(workload -> risk(Applies.YES, Message.of("risk.idle.yes", workload.name(), new Money(cost(it, workload).toCents()))))
+                .map(workload -> risk(Applies.YES, status(it, workload)))
                 .orElseGet(() -> risk(Applies.NO, Message.of("risk.idle.no")));
     }
 
-    /// What the copies cost in the first month, called or not.
-    private static Money cost(Case it, Workload workload) {
-        return it.forecast().firstMonth().by(line -> line.owner().equals(workload.id()) && line.surface() == Surface.CUSTOM_IMPORT)
+    /// What the copies cost in the first month, and how much of that goes on while nobody is at work.
+    private static Message status(Case it, Workload workload) {
+        Money always = cost(it.forecast(), workload);
+        Money office = cost(it.with(Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS)), workload);
+        return Message.of("risk.idle.yes", workload.name(), new Money(always.toCents()), new Money(always.minus(office).toCents()),
+                workload.imported().hoursPerDay(), workload.imported().daysPerWeek());
+    }
+
+    private static Money cost(ScenarioForecast forecast, Workload workload) {
+        return forecast.firstMonth().by(line -> line.owner().equals(workload.id()) && line.surface() == Surface.CUSTOM_IMPORT)
                 .getOrDefault(true, Money.ZERO);
     }
 

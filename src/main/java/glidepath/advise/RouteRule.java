@@ -32,10 +32,13 @@ record RouteRule(BigDecimal calls, Situation situation) {
     }
 
     private Message because() {
-        if (outcome().key().equals("advice.route.compliant")) {
-            return Message.of("advice.route.strict");
-        }
-        return Message.of("advice.calls", calls);
+        return switch (outcome().key()) {
+            case "advice.route.free" -> Message.of("advice.route.why.free", calls);
+            case "advice.route.compliant" -> Message.of("advice.route.why.strict");
+            case "advice.route.batch" -> Message.of("advice.route.why.batch", calls);
+            case "advice.route.gateway" -> Message.of(above(100_000) ? "advice.route.why.gateway" : "advice.route.why.middle", calls);
+            default -> Message.of("advice.route.why.direct", calls);
+        };
     }
 
     private boolean below(long limit) {
@@ -46,12 +49,21 @@ record RouteRule(BigDecimal calls, Situation situation) {
         return calls.compareTo(BigDecimal.valueOf(limit)) > 0;
     }
 
-    /// The nearest number of calls, on either side of each limit, that makes another line fire.
+    /// The nearest number of calls, on either side of each limit, that makes another line fire; and each fact that does.
     private Optional<Message> change() {
+        return Changes.either(Stream.concat(nearestCalls().stream(), Stream.of(Fact.PROTOTYPE, Fact.STRICT_COMPLIANCE, Fact.FLEXIBLE_LATENCY).flatMap(fact -> flip(fact).stream())));
+    }
+
+    private Optional<Message> nearestCalls() {
         return Stream.of(999L, 1_000L, 10_000L, 10_001L, 100_000L, 100_001L).map(BigDecimal::valueOf)
                 .map(other -> new RouteRule(other, situation))
                 .filter(other -> !other.outcome().equals(outcome()))
                 .min(Comparator.comparing(other -> other.calls.subtract(calls).abs()))
                 .map(other -> Message.of("advice.at", other.calls, other.outcome()));
+    }
+
+    private Optional<Message> flip(Fact fact) {
+        boolean holds = situation.is(fact);
+        return Changes.flip(outcome(), new RouteRule(calls, situation.with(fact, !holds)).outcome(), Changes.of(fact, !holds));
     }
 }

@@ -2,21 +2,35 @@ package glidepath.advise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import glidepath.plan.Levers;
+import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Message;
 
-/// Customised models that only lie in storage are deleted.
+/// Customised models that only lie in storage are deleted, and so is an imported one that nobody calls.
 final class UnusedImportsAction {
 
     private UnusedImportsAction() {
     }
 
     static List<Idea> ideas(Case it) {
-        return it.workloads().stream().filter(workload -> workload.imported().fineTuned().isPositive())
-                .map(workload -> new Idea("imports", Message.of("action.imports", workload.name(), workload.imported().fineTuned()),
-                        Map.of(Levers.FINE_TUNED.at(workload.id()), Count.ZERO), Grounds.PRICING))
-                .toList();
+        return it.workloads().stream().flatMap(workload -> Stream.concat(
+                Stream.of(workload).filter(each -> each.imported().fineTuned().isPositive()).map(UnusedImportsAction::stored),
+                Stream.of(workload).filter(each -> each.imported().on() && !isCalled(each)).map(UnusedImportsAction::imported))).toList();
+    }
+
+    private static boolean isCalled(Workload workload) {
+        return workload.demand().calls().isPositive() || workload.demand().ramp().values().stream().anyMatch(Count::isPositive);
+    }
+
+    private static Idea stored(Workload workload) {
+        return new Idea("imports", Message.of("action.imports", workload.name(), workload.imported().fineTuned()),
+                Map.of(Levers.FINE_TUNED.at(workload.id()), Count.ZERO), Grounds.PRICING);
+    }
+
+    private static Idea imported(Workload workload) {
+        return new Idea("imports", Message.of("action.unused", workload.name()), Map.of(Levers.IMPORTED.at(workload.id()), false), Grounds.IMPORT);
     }
 }

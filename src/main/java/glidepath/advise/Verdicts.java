@@ -9,7 +9,7 @@ public final class Verdicts {
 
     /// Every reading; a new one is added here.
     private static final List<Function<Case, Optional<Verdict>>> RULES = List.of(
-            it -> CoverageReading.of(it.forecast().firstMonth()),
+            CoverageReading::of,
             it -> Optional.of(VolumeReading.of(it.forecast().firstMonth().calls())),
             it -> Optional.of(BedrockRule.of(it.forecast(), it.situation()).verdict()),
             it -> Optional.of(new RouteRule(it.forecast().firstMonth().calls(), it.situation()).verdict()),

@@ -23,7 +23,7 @@ enum VolumeReading {
 
     static Verdict of(BigDecimal calls) {
         VolumeReading reading = at(calls);
-        return new Verdict("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change()), Grounds.JUDGEMENT);
+        return new Verdict("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change(calls)), Grounds.JUDGEMENT);
     }
 
     /// Its name in texts.
@@ -35,9 +35,11 @@ enum VolumeReading {
         return new Message("advice.volume." + key(), List.of());
     }
 
-    private Message change() {
-        return this == PROCUREMENT
-                ? Message.of("advice.volume.below", from, PRODUCTION.outcome())
-                : Message.of("advice.at", values()[ordinal() + 1].from, values()[ordinal() + 1].outcome());
+    /// The nearer end of the reading.
+    private Message change(BigDecimal calls) {
+        boolean last = this == PROCUREMENT;
+        boolean down = this != PROTOTYPE && (last || calls.subtract(from).compareTo(values()[ordinal() + 1].from.subtract(calls)) < 0);
+        VolumeReading other = values()[ordinal() + (down ? -1 : 1)];
+        return down ? Message.of("advice.volume.below", from, other.outcome()) : Message.of("advice.at", other.from, other.outcome());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import glidepath.advise.Action;
 import glidepath.advise.Advice;
 import glidepath.advise.Check;
+import glidepath.advise.Longer;
 import glidepath.advise.Risk;
 import glidepath.advise.Verdict;
 import glidepath.advise.Watch;
@@ -41,10 +42,15 @@ record AdviceJson(Words words, Plan plan, Scenario scenario, Advice advice) {
     private ObjectNode action(Action action) {
         ObjectNode node = Json.object().put("id", action.id()).put("action", words.say(action.text()));
         action.effect().ifPresent(effect -> {
-            node.put("saved", effect.saved().toCents()).put("cashSaved", effect.cashSaved().toCents());
-            effect.days().ifPresent(days -> node.put("runwayDays", days).put("atLeast", effect.beyond()));
+            node.put("saved", effect.saved().toCents()).put("cashSaved", effect.cashSaved().toCents()).put("cashSavedMonthly", effect.monthly().toCents());
+            effect.credits().ifPresent(longer -> node.set("creditRunway", longer(longer)));
+            effect.cash().ifPresent(longer -> node.set("cashRunway", longer(longer)));
         });
         return sourced(node, action.source());
+    }
+
+    private static ObjectNode longer(Longer longer) {
+        return Json.object().put("days", longer.days()).put("atLeast", longer.beyond());
     }
 
     private ObjectNode risk(Risk risk) {
@@ -72,7 +78,6 @@ record AdviceJson(Words words, Plan plan, Scenario scenario, Advice advice) {
         source.checked().ifPresent(day -> node.put("checked", day.toString()));
         return node.put("recheck", advice.isDue(source));
     }
-
 
     private static String low(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

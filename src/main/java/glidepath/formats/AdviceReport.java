@@ -3,6 +3,7 @@ package glidepath.formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import glidepath.advise.Action;
 import glidepath.advise.Advice;
 import glidepath.advise.Check;
 import glidepath.advise.Effect;
+import glidepath.advise.Longer;
 import glidepath.advise.Risk;
 import glidepath.advise.Verdict;
 import glidepath.advise.Watch;
@@ -60,16 +62,20 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, Advice adv
         return words.say(action.text()) + action.effect().map(effect -> ": " + effect(effect)).orElse("") + " (" + origin(action.source()) + ").";
     }
 
-    /// What a change saves, and how much longer credits last.
+    /// What a change saves, and how much longer credits and cash last.
     public String effect(Effect effect) {
-        String saved = words.text("advice.effect", words.numbers().money(effect.saved()), words.numbers().money(effect.cashSaved()));
-        return days(effect).map(days -> saved + ", " + days).orElse(saved);
+        String saved = words.text("advice.effect", words.numbers().money(effect.saved()), words.numbers().money(effect.cashSaved()),
+                words.numbers().money(effect.monthly()));
+        return Stream.of(Optional.of(saved), longer("advice.credits", effect.credits()), longer("advice.cash", effect.cash()))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
-    /// How much longer credits last; empty where nobody can tell, or it makes no difference.
-    public Optional<String> days(Effect effect) {
-        return effect.days().filter(days -> days != 0)
-                .map(days -> words.text(effect.beyond() ? "advice.days.beyond" : days > 0 ? "advice.days.longer" : "advice.days.shorter", Math.abs(days)));
+    /// How much longer something lasts; empty where nobody can tell, or it makes no difference.
+    private Optional<String> longer(String what, Optional<Longer> effect) {
+        return effect.filter(longer -> longer.days() != 0).map(longer -> {
+            String days = words.text(Math.abs(longer.days()) == 1 ? "advice.day" : "advice.days", Math.abs(longer.days()));
+            return words.text(what + (longer.beyond() ? ".beyond" : longer.days() > 0 ? ".longer" : ".shorter"), days);
+        });
     }
 
     private String line(Risk risk) {
@@ -90,7 +96,7 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, Advice adv
 
     private String line(Watch watch) {
         return words.label(watch.metric()) + ": " + words.text(metric(watch, "alert")) + "; " + state(watch) + " ("
-                + words.label(watch.metric().source().evidence()) + "). " + words.text(metric(watch, "why")) + ".";
+                + origin(watch.metric().source()) + "). " + words.text(metric(watch, "why")) + ".";
     }
 
     private static String metric(Watch watch, String what) {
@@ -99,7 +105,7 @@ public record AdviceReport(Words words, Plan plan, Scenario scenario, Advice adv
 
     /// What the plan says of a metric before anything is measured.
     public String state(Watch watch) {
-        return watch.stated().map(value -> words.say(value) + ", " + words.label(watch.state())).orElse(words.label(watch.state()));
+        return watch.stated().map(value -> words.say(value) + ", " + words.label(watch.state())).orElseGet(() -> words.text("advice.unstated", words.label(watch.state())));
     }
 
     /// How sure something is, who says so, and when that was read.

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,9 @@ class ActionsTest {
         Effect batch = effect("batch", Fixtures.CHAT);
         assertEquals(Money.of("72"), batch.saved());
         assertEquals(Money.of("72"), batch.cashSaved());
-        assertEquals(Optional.empty(), batch.days(), "there are no credits");
+        assertEquals(Money.of("6"), batch.monthly());
+        assertEquals(Optional.empty(), batch.credits(), "there are no credits");
+        assertEquals(Optional.empty(), batch.cash(), "nobody says how much cash there is");
         assertEquals(List.of(), ids(Cases.chat(Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL))));
     }
 
@@ -64,8 +67,7 @@ class ActionsTest {
     @Test
     void creditsLastLonger() {
         Effect batch = effect("batch", Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("48"))));
-        assertEquals(Optional.of(20L), batch.days());
-        assertFalse(batch.beyond());
+        assertEquals(Optional.of(new Longer(20, false)), batch.credits());
         assertEquals(Money.of("72"), batch.cashSaved(), "all $48 are used either way");
     }
 
@@ -73,9 +75,18 @@ class ActionsTest {
     @Test
     void creditsThatNowLastTheHorizonSaveAtLeastTheRestOfIt() {
         Effect batch = effect("batch", Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("270"))));
-        assertEquals(Optional.of(24L), batch.days());
-        assertTrue(batch.beyond());
+        assertEquals(Optional.of(new Longer(24, true)), batch.credits());
         assertEquals(Money.of("18"), batch.cashSaved(), "of $288, $270 were covered");
+    }
+
+    /// $48 in the bank last two months of $24, to March 1; at $18 a month 20.67 days longer. $217 last 9 months and 1 of 24
+    /// dollars of October, to its 2nd, 91 days before the horizon ends; $18 a month, $216 in a year, leave a dollar.
+    @Test
+    void cashLastsLonger() {
+        var cash = Levers.CASH_BALANCE.at(Fixtures.CHAT.setup().cash().id());
+        assertEquals(Optional.of(new Longer(20, false)), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("48"))))).cash());
+        assertEquals(Optional.of(new Longer(91, true)), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("217"))))).cash());
+        assertEquals(Optional.empty(), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("300"))))).cash(), "it lasts anyhow");
     }
 
     /// 20 % of retries cost $4.80 a month, 10 % half of it: $28.80 in a year.
@@ -117,6 +128,16 @@ class ActionsTest {
     void customisedModelsThatOnlyLieAreDeleted() {
         assertEquals(1, UnusedImportsAction.ideas(Cases.of(Cases.chat(Map.of(Levers.FINE_TUNED.at("chat"), Count.ONE)))).size());
         assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(Fixtures.CHAT)));
+    }
+
+    @Test
+    void anImportedModelThatNobodyCallsIsDeleted() {
+        Plan always = imported(Imported.Pattern.ALWAYS_ON);
+        Case idle = Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO)));
+        assertEquals(List.of(Map.of(Levers.IMPORTED.at("chat"), false)), UnusedImportsAction.ideas(idle).stream().map(Idea::changes).toList());
+        assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(always)), "30,000 calls a month");
+        assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO,
+                Levers.RAMP.at("chat"), new TreeMap<>(Map.of(YearMonth.of(2027, 6), Count.ONE)))))), "one in June");
     }
 
     /// 4,000 tokens a call, 1,000 times, at $3: half of them read at $0.30 saves $5.40, a twentieth written at $3.75 costs $0.15 more.

@@ -24,11 +24,13 @@ import glidepath.formats.AdviceReport;
 import glidepath.formats.Words;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
+import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Place;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.plan.Situation;
+import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -65,20 +67,70 @@ class AdviceTest {
         assertEquals("gateway", route(10_001, Situation.PLAIN));
     }
 
-    @Test
-    void theRouteSaysTheNearestCallsThatChangeIt() {
-        assertEquals(Optional.of(Message.of("advice.at", BigDecimal.valueOf(100_001), Message.of("advice.route.batch"))),
-                new RouteRule(BigDecimal.valueOf(90_000), FLEXIBLE).verdict().change());
-        assertEquals(Optional.of(Message.of("advice.at", BigDecimal.valueOf(10_000), Message.of("advice.route.direct"))),
-                new RouteRule(BigDecimal.valueOf(20_000), FLEXIBLE).verdict().change());
-        assertEquals(Optional.empty(), new RouteRule(BigDecimal.valueOf(5), STRICT).verdict().change());
+    private static Message at(long calls, String route) {
+        return Message.of("advice.at", BigDecimal.valueOf(calls), Message.of("advice.route." + route));
+    }
+
+    private static Message flip(String what, String outcome) {
+        return Message.of("advice.flip", Message.of("advice." + what), Message.of("advice." + outcome));
+    }
+
+    private static void changes(Verdict verdict, Message... changes) {
+        assertEquals(List.of(changes).stream().reduce((one, other) -> Message.of("advice.either", one, other)), verdict.change());
     }
 
     @Test
-    void aVerdictSaysWhatMadeItFire() {
-        assertEquals(Message.of("advice.route.strict"), new RouteRule(BigDecimal.TEN, STRICT).verdict().because());
-        assertEquals(Message.of("advice.calls", BigDecimal.TEN), new RouteRule(BigDecimal.TEN, PROTOTYPE).verdict().because());
-        assertEquals(Message.of("advice.bedrock.latest"), new BedrockRule(Money.ZERO, false, true, false).verdict().because());
+    void theRouteSaysTheNearestCallsAndTheFactsThatChangeIt() {
+        changes(new RouteRule(BigDecimal.valueOf(90_000), FLEXIBLE).verdict(), at(100_001, "batch"), flip("if.strict-compliance", "route.compliant"));
+        changes(new RouteRule(BigDecimal.valueOf(20_000), FLEXIBLE).verdict(), at(10_000, "direct"), flip("if.strict-compliance", "route.compliant"));
+        changes(new RouteRule(BigDecimal.valueOf(200_000), Situation.PLAIN).verdict(), at(10_000, "direct"),
+                flip("if.strict-compliance", "route.compliant"), flip("if.flexible-latency", "route.batch"));
+        changes(new RouteRule(BigDecimal.valueOf(200_000), FLEXIBLE).verdict(), at(100_000, "gateway"),
+                flip("if.strict-compliance", "route.compliant"), flip("if.not.flexible-latency", "route.gateway"));
+        changes(new RouteRule(BigDecimal.valueOf(5), STRICT).verdict(), flip("if.prototype", "route.free"), flip("if.not.strict-compliance", "route.direct"));
+        changes(new RouteRule(BigDecimal.valueOf(999), PROTOTYPE).verdict(), at(1_000, "direct"), flip("if.not.prototype", "route.direct"));
+    }
+
+    private static Message why(long calls, Situation situation) {
+        return new RouteRule(BigDecimal.valueOf(calls), situation).verdict().because();
+    }
+
+    @Test
+    void aRouteSaysWhatMadeItFire() {
+        assertEquals(Message.of("advice.route.why.strict"), why(10, STRICT));
+        assertEquals(Message.of("advice.route.why.free", BigDecimal.valueOf(999)), why(999, PROTOTYPE));
+        assertEquals(Message.of("advice.route.why.batch", BigDecimal.valueOf(100_001)), why(100_001, FLEXIBLE));
+        assertEquals(Message.of("advice.route.why.gateway", BigDecimal.valueOf(100_001)), why(100_001, Situation.PLAIN));
+        assertEquals(Message.of("advice.route.why.middle", BigDecimal.valueOf(100_000)), why(100_000, Situation.PLAIN));
+        assertEquals(Message.of("advice.route.why.direct", BigDecimal.valueOf(10_000)), why(10_000, Situation.PLAIN));
+    }
+
+    private static Message bedrockWhy(String credits, boolean invoice, boolean latest, boolean batch) {
+        return new BedrockRule(Money.of(credits), invoice, latest, batch).verdict().because();
+    }
+
+    @Test
+    void theBedrockRuleSaysWhatMadeItFire() {
+        assertEquals(Message.of("advice.bedrock.why.first", Money.of("5")), bedrockWhy("5", true, true, true));
+        assertEquals(Message.of("advice.bedrock.why.latest"), bedrockWhy("5", false, true, true));
+        assertEquals(Message.of("advice.bedrock.why.batch", Money.of("5")), bedrockWhy("5", false, false, true));
+        assertEquals(Message.of("advice.bedrock.why.nothing", Money.of("5")), bedrockWhy("5", false, false, false));
+        assertEquals(Message.of("advice.bedrock.why.no-credits"), bedrockWhy("0", true, false, true));
+    }
+
+    @Test
+    void theBedrockRuleSaysEachInputThatChangesIt() {
+        Percent half = Percent.of("50");
+        Message batch = Message.of("advice.flip", Message.of("advice.bedrock.if-batch", half), Message.of("advice.bedrock.batch"));
+        changes(new BedrockRule(Money.of("5"), false, false, false).verdict(), flip("if.aws-invoice", "bedrock.first"),
+                flip("if.latest-model", "bedrock.direct"), batch);
+        changes(new BedrockRule(Money.ZERO, true, false, false).verdict(),
+                Message.of("advice.flip", Message.of("advice.bedrock.if-credits", Money.of("0.01")), Message.of("advice.bedrock.first")),
+                flip("if.latest-model", "bedrock.direct"));
+        changes(new BedrockRule(Money.of("5"), false, false, true).verdict(),
+                Message.of("advice.flip", Message.of("advice.bedrock.if-credits", Money.ZERO), Message.of("advice.bedrock.test")),
+                flip("if.aws-invoice", "bedrock.first"), flip("if.latest-model", "bedrock.direct"),
+                Message.of("advice.flip", Message.of("advice.bedrock.less-batch", half), Message.of("advice.bedrock.test")));
     }
 
     private static String bedrock(String credits, boolean invoice, boolean latest, boolean batch) {
@@ -110,12 +162,57 @@ class AdviceTest {
                 assertEquals(reading, CoverageReading.at(new BigDecimal(months)).name(), months));
     }
 
-    /// $36 against $24 a month is 1.5 months; $18 a month would be two.
+    private static Verdict coverage(String credits) {
+        return CoverageReading.of(Cases.of(Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of(credits))))).orElseThrow();
+    }
+
+    /// $36 against $24 a month is 1.5 months; $18 a month would be two, which 22,500 calls cost.
     @Test
     void coverageSaysWhatWouldChangeIt() {
-        Verdict verdict = CoverageReading.of(forecast(Map.of(), Grant.of("g", "Activate", Money.of("36"))).firstMonth()).orElseThrow();
+        Verdict verdict = coverage("36");
         assertEquals(Message.of("advice.coverage.pilot"), verdict.outcome());
-        assertEquals(Optional.of(Message.of("advice.coverage.down", Money.of("18"), Message.of("advice.coverage.good"))), verdict.change());
+        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", Money.of("18"), Message.of("advice.coverage.good"), BigDecimal.valueOf(22_500))),
+                verdict.change());
+    }
+
+    /// $60 last 2.5 months of $24; $30 a month are 37,500 calls at $0.0008, and one more call is too many.
+    @Test
+    void goodCoverageSaysWhereItEnds() {
+        assertEquals(Optional.of(Message.of("advice.coverage.above-calls", Money.of("30"), Message.of("advice.coverage.pilot"), BigDecimal.valueOf(37_501))),
+                coverage("60").change());
+        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", Money.of("0.01"), Message.of("advice.coverage.economics"), BigDecimal.valueOf(12))),
+                coverage("0.001").change(), "12 calls cost $0.0096, and a tenth of that is below $0.001");
+    }
+
+    /// Rent does not move with calls: $1,440 a month of model units that serve all of them.
+    @Test
+    void coverageOfRentHasNoNumberOfCalls() {
+        Plan rented = Cases.chat(Map.of(Levers.PROVISIONED_UNITS.at("chat"), Count.ONE, Levers.PROVISIONED_SHARE.at("chat"), Percent.ALL,
+                Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("2"))), Grant.of("g", "Activate", Money.of("1440")));
+        assertEquals(Optional.of(Message.of("advice.coverage.down", Money.of("720"), Message.of("advice.coverage.good"))),
+                CoverageReading.of(Cases.of(rented)).orElseThrow().change());
+    }
+
+    private static Optional<Message> volume(long calls) {
+        return VolumeReading.of(BigDecimal.valueOf(calls)).change();
+    }
+
+    private static Optional<Message> below(long calls, String reading) {
+        return Optional.of(Message.of("advice.volume.below", BigDecimal.valueOf(calls), Message.of("advice.volume." + reading)));
+    }
+
+    private static Optional<Message> from(long calls, String reading) {
+        return Optional.of(Message.of("advice.at", BigDecimal.valueOf(calls), Message.of("advice.volume." + reading)));
+    }
+
+    @Test
+    void volumeSaysTheNearerEndOfItsReading() {
+        assertEquals(from(10_000, "small"), volume(1));
+        assertEquals(below(10_000, "prototype"), volume(54_999));
+        assertEquals(from(100_000, "production"), volume(55_000));
+        assertEquals(below(100_000, "small"), volume(100_000));
+        assertEquals(from(1_000_000, "procurement"), volume(999_999));
+        assertEquals(below(1_000_000, "production"), volume(50_000_000));
     }
 
     @Test

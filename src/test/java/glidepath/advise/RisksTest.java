@@ -88,13 +88,14 @@ class RisksTest {
         holds(Applies.NO, "batch.flexible", risk("batch", Cases.of(batch, Situation.of(Fact.FLEXIBLE_LATENCY), Cases.TODAY)));
     }
 
-    /// One unit at $0.05 a minute around the clock: 0.05 x 60 x 24 x 30.
+    /// One unit at $0.05 a minute around the clock: 0.05 x 60 x 24 x 30; 16 of 24 hours on 7 of 7 days of it are outside of 8 hours a day.
     @Test
     void anImportedModelCostsWhileItIdles() {
         holds(Applies.NO, "idle.no", risk("idle", Cases.of(Fixtures.CHAT)));
         Plan always = Cases.chat(Map.of(Levers.IMPORTED.at("chat"), true, Levers.PATTERN.at("chat"), Imported.Pattern.ALWAYS_ON,
-                Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE), Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05"))));
-        assertEquals(Message.of("risk.idle.yes", "chat", Money.of("2160")), risk("idle", Cases.of(always)).status());
+                Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE), Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05")),
+                Levers.DAYS_PER_WEEK.at("chat"), Count.of(7)));
+        assertEquals(Message.of("risk.idle.yes", "chat", Money.of("2160"), Money.of("1440"), Count.of(8), Count.of(7)), risk("idle", Cases.of(always)).status());
         holds(Applies.NO, "idle.no", risk("idle", Cases.of(Cases.changed(always, Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)))));
     }
 

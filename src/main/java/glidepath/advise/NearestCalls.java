@@ -1,0 +1,76 @@
+package glidepath.advise;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import glidepath.engine.Bill;
+import glidepath.engine.Forecaster;
+import glidepath.engine.Trial;
+import glidepath.plan.Demand;
+import glidepath.plan.Levers;
+import glidepath.plan.Place;
+import glidepath.plan.Settings;
+import glidepath.plan.Workload;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+
+/// The number of calls in the first month, all workloads growing or shrinking alike, at which something stops to hold of its bill.
+///
+/// The engine bills each number that is tried. Charges never fall as calls rise, so that halving the gap finds the nearest.
+final class NearestCalls {
+
+    /// More calls than anybody makes.
+    private static final long MOST = 1_000_000_000_000L;
+
+    private final Case it;
+    private final Predicate<Bill> holds;
+    private final BigDecimal now;
+
+    private NearestCalls(Case it, Predicate<Bill> holds) {
+        this.it = it;
+        this.holds = holds;
+        now = it.forecast().firstMonth().calls();
+    }
+
+    /// @param holds what is true of the first month's bill as it is
+    /// @param more  whether more calls are tried, or fewer
+    /// @return empty where no number of calls changes it
+    static Optional<BigDecimal> of(Case it, Predicate<Bill> holds, boolean more) {
+        var search = new NearestCalls(it, holds);
+        return search.now.signum() > 0 ? search.between(search.now.longValue(), more ? MOST : 0) : Optional.empty();
+    }
+
+    /// @param near a number of calls at which it holds
+    private Optional<BigDecimal> between(long near, long far) {
+        if (holds(Math.max(far, 1))) {
+            return Optional.empty();
+        }
+        long good = near;
+        long bad = Math.max(far, 1);
+        while (Math.abs(bad - good) > 1) {
+            long middle = good + (bad - good) / 2;
+            if (holds(middle)) {
+                good = middle;
+            } else {
+                bad = middle;
+            }
+        }
+        return Optional.of(BigDecimal.valueOf(bad));
+    }
+
+    private boolean holds(long calls) {
+        Settings whole = it.forecast().settings();
+        var month = new Settings(whole.start(), 1, whole.convention(), whole.tax());
+        var values = new HashMap<Place<?>, Object>();
+        for (Workload workload : it.workloads()) {
+            BigDecimal own = Trial.planned(it.forecast(), workload.id(), whole.start());
+            values.putAll(Map.of(Levers.CALLS_PER.at(workload.id()), Demand.Period.MONTH, Levers.RAMP.at(workload.id()), Collections.emptySortedMap(),
+                    Levers.CALLS.at(workload.id()), new Count(Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now))));
+        }
+        return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().setup().with(values), it.catalog()).firstMonth());
+    }
+}
