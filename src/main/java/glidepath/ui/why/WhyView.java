@@ -22,7 +22,7 @@ public final class WhyView extends ScrollPane {
     private final VBox column = new VBox();
 
     /// The words of the headings.
-    public record Texts(String differences, String notes, String nothing) {
+    public record Texts(String differences, String notes) {
     }
 
     /// @param more opens the bill
@@ -42,7 +42,7 @@ public final class WhyView extends ScrollPane {
         link.visibleProperty().bind(model.more().isEmpty().not());
         link.managedProperty().bind(link.visibleProperty());
         link.setOnAction(_ -> more.run());
-        column.getChildren().addAll(title(), list(model.reasons(), ReasonView::new), link,
+        column.getChildren().addAll(title(), nothing(), list(model.reasons(), ReasonView::new), link,
                 section(texts.differences(), model.differences(), WhyView::difference),
                 section(texts.notes(), model.notes(), WhyView::note));
     }
@@ -51,6 +51,13 @@ public final class WhyView extends ScrollPane {
         var label = new Label();
         label.getStyleClass().add(Looks.SECTION);
         label.textProperty().bind(model.title().map(text -> text.toUpperCase(Locale.getDefault())));
+        return label;
+    }
+
+    private Label nothing() {
+        var label = wrapped("", Looks.MUTED);
+        label.textProperty().bind(model.nothing());
+        model.nothing().subscribe(text -> show(label, !text.isEmpty()));
         return label;
     }
 
