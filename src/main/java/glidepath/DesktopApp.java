@@ -82,6 +82,7 @@ public final class DesktopApp extends Application {
                 wanted -> {
                     settings = settings.withTheme(wanted);
                     theme.use(wanted);
+                    write();
                 },
                 step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
                 () -> quit(stage, files, recovery), () -> about(stage, catalog)));
@@ -89,7 +90,10 @@ public final class DesktopApp extends Application {
         var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
         exports.images().set(settings.images());
-        exports.images().subscribe(images -> settings = settings.withImages(images));
+        exports.images().subscribe((_, images) -> {
+            settings = settings.withImages(images);
+            write();
+        });
         view.offer(exports);
         menus.offer(ChartMenu.items(exports, words));
         rename[0] = () -> view.tabs().renameChosen();
@@ -111,6 +115,8 @@ public final class DesktopApp extends Application {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 files.look();
+            } else if (stage.isShowing() && !stage.isIconified()) {
+                keepPlace(stage);
             }
         });
         ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
@@ -152,6 +158,7 @@ public final class DesktopApp extends Application {
     private void zoom(Scene scene, int step) {
         settings = settings.withZoom(step == 0 ? 100 : settings.zoom() + step);
         Theme.dress(scene, settings.zoom());
+        write();
     }
 
     private void place(Stage stage) {
@@ -170,20 +177,25 @@ public final class DesktopApp extends Application {
     private void quit(Stage stage, FilesViewModel files, Recovery recovery) {
         if (files.mayLeave()) {
             recovery.end();
-            settings = settings.withFolds(folds).withWindow(stage.isMaximized() ? settings.window()
-                    : List.of((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight()), stage.isMaximized());
-            write();
+            keepPlace(stage);
             stage.close();
             Platform.exit();
         }
+    }
+
+    /// Whenever the window loses focus, too, so that a crash loses little.
+    private void keepPlace(Stage stage) {
+        settings = settings.withFolds(folds).withWindow(stage.isMaximized() ? settings.window()
+                : List.of((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight()), stage.isMaximized());
+        write();
     }
 
     /// What is remembered is a convenience: that it cannot be written is no reason to stop anyone.
     private void write() {
         try {
             settings.write(home);
-        } catch (IOException unwritten) {
-            settings = settings.withFolds(folds);
+        } catch (IOException _) {
+            // nothing is lost but a habit
         }
     }
 

@@ -42,7 +42,7 @@ public final class WhyView extends ScrollPane {
         link.visibleProperty().bind(model.more().isEmpty().not());
         link.managedProperty().bind(link.visibleProperty());
         link.setOnAction(_ -> more.run());
-        column.getChildren().addAll(title(), list(model.reasons(), ReasonView::new), link,
+        column.getChildren().addAll(title(), nothing(), list(model.reasons(), ReasonView::new), link,
                 section(texts.differences(), model.differences(), WhyView::difference),
                 section(texts.notes(), model.notes(), WhyView::note));
     }
@@ -51,6 +51,13 @@ public final class WhyView extends ScrollPane {
         var label = new Label();
         label.getStyleClass().add(Looks.SECTION);
         label.textProperty().bind(model.title().map(text -> text.toUpperCase(Locale.getDefault())));
+        return label;
+    }
+
+    private Label nothing() {
+        Label label = wrapped(texts.nothing(), "difference");
+        model.reasons().subscribe(() -> show(label, model.reasons().isEmpty()));
+        show(label, model.reasons().isEmpty());
         return label;
     }
 
