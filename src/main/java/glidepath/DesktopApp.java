@@ -1,17 +1,20 @@
 package glidepath;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
@@ -19,6 +22,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
@@ -53,18 +57,20 @@ public final class DesktopApp extends Application {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    /// How long a window that was moved must stand still to be remembered.
+    private static final Duration REST = Duration.millis(300);
     private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
     private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     private final Words words = Words.in(Locale.getDefault());
-    private final Map<String, Boolean> folds = new HashMap<>();
-    private UserSettings settings = UserSettings.read(home);
+    private final Remembered remembered = new Remembered(home);
+    private final ObservableMap<String, Boolean> folds = FXCollections.observableMap(new HashMap<>(remembered.now().folds()));
 
     @Override
     public void start(Stage stage) {
-        folds.putAll(settings.folds());
+        folds.addListener((InvalidationListener) _ -> remembered.change(now -> now.withFolds(folds)));
         var theme = new Theme();
-        theme.use(settings.theme());
+        theme.use(remembered.now().theme());
         PriceCatalog catalog = Catalogs.shipped();
         Optional<String> given = getParameters().getUnnamed().stream().findFirst();
         Optional<Plan> sample = given.flatMap(Samples::of);
@@ -80,20 +86,16 @@ public final class DesktopApp extends Application {
         var palette = new Runnable[1];
         var menus = new Menus(shell, words, new Menus.Window(
                 wanted -> {
-                    settings = settings.withTheme(wanted);
+                    remembered.change(now -> now.withTheme(wanted));
                     theme.use(wanted);
-                    write();
                 },
-                step -> zoom(stage.getScene(), step), () -> settings.recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
+                step -> zoom(stage.getScene(), step), () -> remembered.now().recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
                 () -> quit(stage, files, recovery), () -> about(stage, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
         var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
-        exports.images().set(settings.images());
-        exports.images().subscribe((_, images) -> {
-            settings = settings.withImages(images);
-            write();
-        });
+        exports.images().set(remembered.now().images());
+        exports.images().subscribe(images -> remembered.change(now -> now.withImages(images)));
         view.offer(exports);
         menus.offer(ChartMenu.items(exports, words));
         rename[0] = () -> view.tabs().renameChosen();
@@ -107,7 +109,7 @@ public final class DesktopApp extends Application {
         });
         var sheet = new CommandPaletteView(find, words.text("ui.palette.prompt"), words.text("ui.palette.nothing"));
         var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
-        Theme.dress(scene, settings.zoom());
+        Theme.dress(scene, remembered.now().zoom());
         scene.getAccelerators().putAll(menus.furtherKeys());
         acceptDrops(scene, files);
         stage.titleProperty().bind(files.title());
@@ -115,8 +117,6 @@ public final class DesktopApp extends Application {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 files.look();
-            } else if (stage.isShowing() && !stage.isIconified()) {
-                keepPlace(stage);
             }
         });
         ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
@@ -134,68 +134,61 @@ public final class DesktopApp extends Application {
         return new Dialogs.Memory() {
             @Override
             public String folder() {
-                return settings.exportFolder();
+                return remembered.now().exportFolder();
             }
 
             @Override
             public String kind() {
-                return settings.exportKind();
+                return remembered.now().exportKind();
             }
 
             @Override
             public void keep(String folder, String kind) {
-                settings = settings.withExport(folder, kind);
-                write();
+                remembered.change(now -> now.withExport(folder, kind));
             }
         };
     }
 
     private void remember(Path file) {
-        settings = settings.withRecent(file.toString());
-        write();
+        remembered.change(now -> now.withRecent(file.toString()));
     }
 
     private void zoom(Scene scene, int step) {
-        settings = settings.withZoom(step == 0 ? 100 : settings.zoom() + step);
-        Theme.dress(scene, settings.zoom());
-        write();
+        remembered.change(now -> now.withZoom(step == 0 ? 100 : now.zoom() + step));
+        Theme.dress(scene, remembered.now().zoom());
     }
 
     private void place(Stage stage) {
         stage.setMinWidth(640);
         stage.setMinHeight(480);
-        List<Integer> window = settings.window();
+        List<Integer> window = remembered.now().window();
         if (window.size() == 4) {
             stage.setX(window.get(0));
             stage.setY(window.get(1));
             stage.setWidth(window.get(2));
             stage.setHeight(window.get(3));
         }
-        stage.setMaximized(settings.maximised());
+        stage.setMaximized(remembered.now().maximised());
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> rememberPlace(stage));
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty())
+                .forEach(part -> part.addListener((InvalidationListener) _ -> rest.playFromStart()));
+    }
+
+    private void rememberPlace(Stage stage) {
+        if (stage.isShowing() && !stage.isIconified() && !stage.isFullScreen()) {
+            List<Integer> place = List.of((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight());
+            remembered.change(now -> now.withWindow(stage.isMaximized() ? now.window() : place, stage.isMaximized()));
+        }
     }
 
     private void quit(Stage stage, FilesViewModel files, Recovery recovery) {
         if (files.mayLeave()) {
             recovery.end();
-            keepPlace(stage);
+            rememberPlace(stage);
+            remembered.end();
             stage.close();
             Platform.exit();
-        }
-    }
-
-    /// Whenever the window loses focus, too, so that a crash loses little.
-    private void keepPlace(Stage stage) {
-        settings = settings.withFolds(folds).withWindow(stage.isMaximized() ? settings.window()
-                : List.of((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight()), stage.isMaximized());
-        write();
-    }
-
-    /// What is remembered is a convenience: that it cannot be written is no reason to stop anyone.
-    private void write() {
-        try {
-            settings.write(home);
-        } catch (IOException _) {
-            // nothing is lost but a habit
         }
     }
 

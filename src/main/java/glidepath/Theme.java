@@ -1,5 +1,7 @@
 package glidepath;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 import atlantafx.base.theme.PrimerDark;
@@ -16,6 +18,9 @@ import javafx.scene.text.Font;
 final class Theme {
 
     private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
+
+    private static final int ICON = 18;
+    private static final int FOLD_ICON = 13;
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private String wanted = "system";
@@ -47,7 +52,14 @@ final class Theme {
 
     /// @param zoom in percent
     static void dress(Scene scene, int zoom) {
-        scene.getStylesheets().setAll(Theme.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
+        scene.getStylesheets().setAll(Theme.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm(), icons(zoom));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
+    }
+
+    /// An icon's size is in pixels only: in letters' heights it would grow with itself.
+    private static String icons(int zoom) {
+        String rules = ".ikonli-font-icon{-fx-icon-size:%dpx;}.fold .ikonli-font-icon{-fx-icon-size:%dpx;}"
+                .formatted(ICON * zoom / 100, FOLD_ICON * zoom / 100);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

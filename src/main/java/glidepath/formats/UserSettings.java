@@ -130,8 +130,12 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         ArrayNode files = root.putArray("recent");
         recent.forEach(files::add);
         Files.createDirectories(home);
-        Path fresh = home.resolve("settings.json.tmp");
-        Files.writeString(fresh, Json.write(root));
-        Files.move(fresh, home.resolve("settings.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path fresh = Files.createTempFile(home, "settings", ".tmp");   // each window its own
+        try {
+            Files.writeString(fresh, Json.write(root));
+            Files.move(fresh, home.resolve("settings.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 }

@@ -124,7 +124,9 @@ public final class CompareCardView extends ChartCard {
     }
 
     private static BorderPane steps(WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, Choice choice) {
-        BorderPane page = twin("why", twin(new StepChartView(why.data(), dark, choice), why.data(), words).withChoice(choice, why::step), sentence(why));
+        TwinView chart = twin(new StepChartView(why.data(), dark, choice), why.data(), words).withChoice(choice, why::step)
+                .withEmptyState(why.data().map(data -> data.steps().isEmpty() ? data.sentence() : ""));
+        BorderPane page = twin("why", chart, sentence(why));
         why.visible().bind(page.parentProperty().isNotNull());
         return page;
     }

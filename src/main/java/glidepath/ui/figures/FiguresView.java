@@ -63,7 +63,9 @@ public final class FiguresView extends GridPane {
 
     private Button card(String id, FiguresViewModel.Kind kind) {
         ObservableValue<FiguresViewModel.Figure> figure = model.figure(kind);
-        var card = new Button("", new VBox(title(figure), value(id, figure), note(id, figure)));
+        var texts = new VBox(title(figure));
+        texts.getChildren().addAll(value(id, figure, texts), note(id, figure));
+        var card = new Button("", texts);
         card.setId(id + "-card");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setAlignment(Pos.CENTER_LEFT);
@@ -82,11 +84,20 @@ public final class FiguresView extends GridPane {
         return title;
     }
 
-    private static Label value(String id, ObservableValue<FiguresViewModel.Figure> figure) {
+    /// With its cents where there is room for them.
+    private static Label value(String id, ObservableValue<FiguresViewModel.Figure> figure, VBox texts) {
         var value = new Label();
         value.setId(id);
         value.getStyleClass().add(Looks.HERO);
-        value.textProperty().bind(figure.map(FiguresViewModel.Figure::value));
+        Runnable fit = () -> {
+            value.setText(figure.getValue().exact());
+            if (texts.getWidth() > 0 && value.prefWidth(-1) > texts.getWidth()) {
+                value.setText(figure.getValue().value());
+            }
+        };
+        figure.subscribe(fit);
+        texts.widthProperty().subscribe(fit);
+        value.fontProperty().subscribe(fit);
         return value;
     }
 

@@ -21,7 +21,7 @@ import glidepath.units.Money;
 /// The four figures on top of the window, each with what it is compared with.
 public final class FiguresViewModel {
 
-    /// @param value as it is read at a glance, and `exact` with its cents
+    /// @param exact with its cents, and `value` for where they find no room
     /// @param tone  better or worse than the reference, or neither
     public record Figure(String title, String value, String exact, String note, Tone tone) {
         static final Figure NONE = new Figure("", "", "", Tone.PLAIN);
@@ -36,7 +36,7 @@ public final class FiguresViewModel {
 
     public enum Tone { PLAIN, BETTER, WORSE }
 
-    private static final Money LARGE = Money.of("100000");
+    private static final Money LARGE = Money.of("1000");
 
     private final Words words;
     private final ReadOnlyObjectWrapper<Figure> firstMonth = new ReadOnlyObjectWrapper<>(Figure.NONE);
@@ -101,11 +101,11 @@ public final class FiguresViewModel {
 
     private Figure firstMonth(Bill bill) {
         String note = bill.costPerCall().map(price -> words.text("ui.figures.per-call", words.numbers().price(price))).orElse(words.text("ui.figures.no-calls"));
-        return new Figure(words.text("ui.figures.first-month"), hero(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, Tone.PLAIN);
+        return new Figure(words.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, Tone.PLAIN);
     }
 
-    /// Large amounts stand there without cents, so that they can be read at a glance.
-    private String hero(Money amount, boolean complete) {
+    /// Large amounts can do without cents.
+    private String brief(Money amount, boolean complete) {
         return amount.compareTo(LARGE) < 0 ? exact(amount, complete) : atLeast(words.numbers().wholeDollars(amount), complete);
     }
 
@@ -145,7 +145,7 @@ public final class FiguresViewModel {
         String title = words.text("ui.figures.net-cash", shown.bills().size());
         String note = alone || !shown.complete() || !reference.complete()
                 ? words.text("ui.figures.of-gross", words.numbers().money(shown.gross())) : difference(difference, reference);
-        return new Figure(title, hero(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
+        return new Figure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
     }
 
     private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {

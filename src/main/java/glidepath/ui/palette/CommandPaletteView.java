@@ -1,6 +1,7 @@
 package glidepath.ui.palette;
 
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -126,6 +127,7 @@ public final class CommandPaletteView extends StackPane {
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             row = new HBox(8, name, space, shortcut, group);
+            row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
 

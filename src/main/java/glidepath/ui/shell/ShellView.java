@@ -98,7 +98,7 @@ public final class ShellView extends BorderPane {
     }
 
     private SplitPane columns() {
-        var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes"), text("why.nothing")), () -> model.showBill(0));
+        var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes")), () -> model.showBill(0));
         ScrollPane results = results();
         var columns = new SplitPane(levers, results, why);
         PaneKeys.on(this, List.of(tabs, levers, results, why));

@@ -22,7 +22,7 @@ public final class WhyView extends ScrollPane {
     private final VBox column = new VBox();
 
     /// The words of the headings.
-    public record Texts(String differences, String notes, String nothing) {
+    public record Texts(String differences, String notes) {
     }
 
     /// @param more opens the bill
@@ -55,9 +55,9 @@ public final class WhyView extends ScrollPane {
     }
 
     private Label nothing() {
-        Label label = wrapped(texts.nothing(), "difference");
-        model.reasons().subscribe(() -> show(label, model.reasons().isEmpty()));
-        show(label, model.reasons().isEmpty());
+        var label = wrapped("", Looks.MUTED);
+        label.textProperty().bind(model.nothing());
+        model.nothing().subscribe(text -> show(label, !text.isEmpty()));
         return label;
     }
 

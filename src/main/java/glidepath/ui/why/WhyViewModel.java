@@ -33,6 +33,7 @@ public final class WhyViewModel {
     private final Executor idle;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper more = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final ObservableList<Reason> reasons = FXCollections.observableArrayList();
     private final ObservableList<String> differences = FXCollections.observableArrayList();
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
@@ -50,6 +51,11 @@ public final class WhyViewModel {
     /// How many further charges there are; empty where all are told.
     public ReadOnlyStringProperty more() {
         return more.getReadOnlyProperty();
+    }
+
+    /// That nothing is charged, and what to do; empty where there are charges.
+    public ReadOnlyStringProperty nothing() {
+        return nothing.getReadOnlyProperty();
     }
 
     public ObservableList<Reason> reasons() {
@@ -71,6 +77,7 @@ public final class WhyViewModel {
         title.set(words.text("ui.why.title", bill.complete() ? gross : words.text("ui.figures.at-least", gross)));
         LargestCharges charges = LargestCharges.of(words, shown.setup(), List.of(bill), MOST);
         set(reasons, charges.told());
+        nothing.set(charges.told().isEmpty() ? words.text("ui.why.nothing", words.numbers().month(bill.month())) : "");
         more.set(charges.further() > 0 ? words.text("ui.why.more", charges.further()) : "");
         set(differences, new Differences(words, now.catalog()).of(now.plan(), now.scenario()));
         idle.execute(() -> set(notes, PlanChecks.check(now.plan(), now.catalog()).stream().map(this::note).toList()));
