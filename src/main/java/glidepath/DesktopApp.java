@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
@@ -31,6 +32,7 @@ import glidepath.formats.RecoveryJournal;
 import glidepath.formats.Samples;
 import glidepath.formats.UserSettings;
 import glidepath.formats.Words;
+import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartMenu;
@@ -70,7 +72,9 @@ public final class DesktopApp extends Application {
         var theme = new Theme();
         theme.use(remembered.now().theme());
         PriceCatalog catalog = Catalogs.shipped();
-        var session = new Session(Samples.read(Samples.NAMES.getFirst()), catalog, new NextFrame());
+        Optional<String> given = getParameters().getUnnamed().stream().findFirst();
+        Optional<Plan> sample = given.flatMap(Samples::of);
+        var session = new Session(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), catalog, new NextFrame());
         var plans = new PlanFiles(home, words);
         var questions = new Dialogs(stage, words, exportMemory());
         var files = new FilesViewModel(session, plans, words, questions, this::remember, LongWork.inBackground());
@@ -121,7 +125,7 @@ public final class DesktopApp extends Application {
             event.consume();
             quit(stage, files, recovery);
         });
-        getParameters().getUnnamed().stream().findFirst().ifPresent(plan -> files.open(Path.of(plan)));
+        given.filter(_ -> sample.isEmpty()).ifPresent(plan -> files.open(Path.of(plan)));
         stage.show();
         recovery.offer(questions);
     }

@@ -1,12 +1,14 @@
 package glidepath;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 import javafx.application.Application;
 
 import glidepath.cli.Cli;
+import glidepath.formats.Samples;
 
 /// Where the program starts: words on the command line, or a window.
 public final class Main {
@@ -26,7 +28,7 @@ public final class Main {
         if (given.length > 0 && Cli.isCommand(given[0])) {
             System.exit(command(given));
         }
-        if (given.length > 0 && Files.notExists(Path.of(given[0]))) {
+        if (given.length > 0 && !isPlan(given[0])) {
             System.exit(Cli.unknown(given[0]));
         }
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
@@ -36,6 +38,14 @@ public final class Main {
             Application.launch(DesktopApp.class, given);
         } catch (UnsupportedOperationException withoutDesktop) {
             System.exit(Display.startAgainWithout());
+        }
+    }
+
+    private static boolean isPlan(String word) {
+        try {
+            return Samples.of(word).isPresent() || Files.exists(Path.of(word));
+        } catch (InvalidPathException noName) {
+            return false;
         }
     }
 

@@ -46,12 +46,16 @@ final class Picture {
 
     /// Says that there is no display, and leaves a picture of the plan's window and its forecast as text.
     ///
-    /// @param given the plan's file, or nothing for the default plan
+    /// @param given the plan's file or a sample's name, or nothing for the default plan
     /// @return the exit code
     static int instead(String... given) {
         Words words = Words.in(Locale.getDefault());
         if (given.length == 0) {
             return leave(Samples.read(Samples.NAMES.getFirst()), Optional.empty(), words);
+        }
+        Optional<Plan> sample = Samples.of(given[0]);
+        if (sample.isPresent()) {
+            return leave(sample.get(), Optional.empty(), words);
         }
         Reading<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), words).open(Path.of(given[0]));
         return reading.value().map(opened -> leave(opened.plan(), Optional.of(Path.of(given[0])), words)).orElseGet(() ->

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 
 import javax.imageio.ImageIO;
@@ -37,6 +38,7 @@ import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.ui.Shown;
 import glidepath.units.Count;
+import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Refused;
 
@@ -49,6 +51,9 @@ class ChartFilesTest {
 
     /// $24 a month, and 48 where calls are twice as many; a credit of $60 that expires in March, and 10 % tax.
     private static final Plan PLAN = plan("Test", "Twice");
+
+    /// The same, with the price of a model unit to break even with.
+    private static final Plan UNITS = PLAN.withSetup(PLAN.setup().with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -92,7 +97,7 @@ class ChartFilesTest {
     }
 
     private static byte[][] bytes(ChartKind kind) {
-        Drawing drawing = draw(PLAN, kind);
+        Drawing drawing = draw(UNITS, kind);
         return new byte[][] {SvgDrawing.write(drawing, true).getBytes(StandardCharsets.UTF_8), ARTIST.png(drawing, 2, false),
                 PdfFile.write(drawing.title(), List.of(drawing))};
     }

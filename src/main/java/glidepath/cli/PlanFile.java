@@ -10,22 +10,17 @@ import glidepath.formats.Samples;
 import glidepath.formats.Words;
 import glidepath.plan.Plan;
 
-/// The plan that a command is given: a file, or `sample:` and the name of one that ships.
+/// The plan that a command is given: a file, or one that ships.
 final class PlanFile {
-
-    static final String SAMPLE = "sample:";
 
     private PlanFile() {
     }
 
     /// @throws Failure with every fault of the file
     static Plan read(String name, Words words) {
-        if (name.startsWith(SAMPLE)) {
-            String sample = name.substring(SAMPLE.length());
-            if (!Samples.NAMES.contains(sample)) {
-                throw new Failure("No sample is called " + sample + ". There are " + String.join(", ", Samples.NAMES));
-            }
-            return Samples.read(sample);
+        if (name.startsWith(Samples.PREFIX)) {
+            return Samples.of(name).orElseThrow(() -> new Failure("No sample is called " + name.substring(Samples.PREFIX.length())
+                    + ". There are " + String.join(", ", Samples.NAMES)));
         }
         Reading<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), words).open(path(name));
         return reading.value().map(PlanFiles.Opened::plan).orElseThrow(() ->

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import glidepath.plan.Plan;
 
@@ -14,9 +15,17 @@ public final class Samples {
     /// Their names, the one of the first start first.
     public static final List<String> NAMES = List.of("support-bot", "reference-volumes", "batch", "custom-import", "credit-runway", "everything");
 
+    /// What a sample is called by where a plan's file is asked for, before its name.
+    public static final String PREFIX = "sample:";
+
     private static final String FOLDER = "/glidepath/assets/samples/";
 
     private Samples() {
+    }
+
+    /// The plan that `sample:NAME` stands for; empty for every other word.
+    public static Optional<Plan> of(String word) {
+        return NAMES.stream().filter(name -> word.equals(PREFIX + name)).findFirst().map(Samples::read);
     }
 
     /// @param name one of [#NAMES]

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Forecaster;
@@ -23,6 +24,12 @@ class SamplesTest {
 
     private static List<Money> firstMonths(String sample) {
         return forecasts(sample).stream().map(forecast -> forecast.firstMonth().gross()).toList();
+    }
+
+    @Test
+    void aSampleIsAskedForByItsName() {
+        Samples.NAMES.forEach(name -> assertEquals(Samples.read(name), Samples.of("sample:" + name).orElseThrow()));
+        assertEquals(List.of(), Stream.of("support-bot", "sample:", "sample:none").flatMap(word -> Samples.of(word).stream()).toList());
     }
 
     @Test

@@ -1,0 +1,156 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.formats.Catalogs;
+import glidepath.formats.Samples;
+import glidepath.formats.Words;
+import glidepath.formats.xlsx.PlanWorkbook;
+import glidepath.plan.Plan;
+import glidepath.units.Money;
+import glidepath.units.Refused;
+
+/// Workbooks as another spreadsheet program calculates them: LibreOffice, which need not be there. Run with `-Doffice=soffice`.
+@EnabledIfSystemProperty(named = "office", matches = ".+", disabledReason = "no LibreOffice was named with -Doffice")
+class RecalculatedWorkbookTest {
+
+    private static final int RANDOM_PLANS = 40;
+    private static final Pattern STORED = Pattern.compile("(</f>|<f[^>]*/>)<v>[^<]*</v>");
+
+    @TempDir
+    Path folder;
+
+    /// The stored results are taken out first, so that what is read back can only come from LibreOffice.
+    @Test
+    void everyTotalIsTheEngines() throws Exception {
+        Map<Path, Forecast> forecasts = write();
+        recalculate(forecasts.keySet());
+        for (Map.Entry<Path, Forecast> entry : forecasts.entrySet()) {
+            Path file = folder.resolve("out").resolve(entry.getKey().getFileName());
+            try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+                assertTotals(file.getFileName().toString(), entry.getValue(), workbook);
+            }
+        }
+    }
+
+    private Map<Path, Forecast> write() throws IOException {
+        Map<Path, Forecast> forecasts = new LinkedHashMap<>();
+        for (String sample : Samples.NAMES) {
+            write(forecasts, sample, Samples.read(sample), Catalogs.shipped());
+        }
+        for (long seed = 1; seed <= RANDOM_PLANS; seed++) {
+            Sketch sketch = PlanGenerator.sketch(seed);
+            write(forecasts, "seed-" + seed, sketch.plan(), sketch.catalog());
+        }
+        return forecasts;
+    }
+
+    private void write(Map<Path, Forecast> forecasts, String name, Plan plan, PriceCatalog catalog) throws IOException {
+        Forecast forecast = Forecaster.forecast(plan, catalog);
+        try {
+            byte[] workbook = new PlanWorkbook(plan, catalog, Words.root(), forecast.scenarios()).bytes();
+            Path file = folder.resolve(name + ".xlsx");
+            Files.write(file, withoutResults(workbook));
+            forecasts.put(file, forecast);
+        } catch (Refused refused) {
+            throw new AssertionError(name + ": " + Words.root().say(refused.reason()), refused);
+        }
+    }
+
+    private static byte[] withoutResults(byte[] workbook) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        int taken = 0;
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook)); var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                if (entry.getName().startsWith("xl/worksheets/sheet")) {
+                    String sheet = new String(part, StandardCharsets.UTF_8);
+                    String emptied = STORED.matcher(sheet).replaceAll("$1");
+                    taken += sheet.length() - emptied.length();
+                    part = emptied.getBytes(StandardCharsets.UTF_8);
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part);
+            }
+        }
+        assertNotEquals(0, taken, "no stored result was found");
+        return bytes.toByteArray();
+    }
+
+    private void recalculate(Iterable<Path> files) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("office"), "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder.resolve("out").toString()));
+        files.forEach(file -> command.add(file.toString()));
+        File said = folder.resolve("said.txt").toFile();
+        Process office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said).start();
+        if (!office.waitFor(10, TimeUnit.MINUTES)) {
+            office.destroyForcibly();
+        }
+        assertEquals(0, office.waitFor(), () -> {
+            try {
+                return Files.readString(said.toPath());
+            } catch (IOException unread) {
+                return unread.toString();
+            }
+        });
+    }
+
+    private static void assertTotals(String file, Forecast forecast, Workbook workbook) {
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    assertNotEquals(CellType.ERROR, cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType(),
+                            file + " " + sheet.getSheetName() + " " + cell.getAddress());
+                }
+            }
+        }
+        for (int number = 1; number <= forecast.scenarios().size(); number++) {
+            ScenarioForecast scenario = forecast.scenarios().get(number - 1);
+            String where = file + ", " + scenario.scenario().name();
+            assertCents(scenario.gross(), named(workbook, "Charges_" + number), where);
+            assertCents(scenario.credits(), named(workbook, "Credits_" + number), where);
+            assertCents(scenario.tax(), named(workbook, "Taxes_" + number), where);
+            assertCents(scenario.leftToPay(), named(workbook, "Left_to_pay_" + number), where);
+        }
+    }
+
+    private static Cell named(Workbook workbook, String name) {
+        var place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+
+    private static void assertCents(Money expected, Cell cell, String where) {
+        assertEquals(expected.toCents(), new Money(BigDecimal.valueOf(cell.getNumericCellValue())).toCents(), where + " " + cell.getAddress());
+    }
+}
