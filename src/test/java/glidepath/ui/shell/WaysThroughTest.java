@@ -1,0 +1,222 @@
+package glidepath.ui.shell;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import glidepath.Fixtures;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.ui.Desk;
+import glidepath.ui.files.Questions;
+import glidepath.ui.palette.CommandPaletteView;
+import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.units.Count;
+import glidepath.units.Money;
+
+/// What people do with the window from end to end, by mouse and keys, and what they see. $24 a month, of which a grant pays $60 in all;
+/// a variant with twice the calls.
+@ExtendWith(ApplicationExtension.class)
+class WaysThroughTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private Scene scene;
+    private CommandPaletteViewModel palette;
+
+    @Start
+    void start(Stage stage) {
+        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Pilot", Money.of("60"))))
+                .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        desk = new Desk(plan, folder);
+        var menus = new Menus(desk.shell, Desk.WORDS, new Menus.Window(_ -> { }, _ -> { }, List::of, () -> { }, () -> palette.show(), () -> { }, () -> { }, () -> { }));
+        var view = new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), menus);
+        var commands = new Commands(desk.shell, Desk.WORDS, view::reveal);
+        palette = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
+        scene = new Scene(new StackPane(view, new CommandPaletteView(palette, "Find", "Nothing")), 1280, 760);
+        scene.getStylesheets().setAll(WaysThroughTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// Waits until that is so, and fails with what was there instead.
+    private static void await(String expected, Callable<String> seen) throws Exception {
+        try {
+            waitFor(5, SECONDS, () -> expected.equals(seen.call()));
+        } catch (TimeoutException _) {
+            assertEquals(expected, seen.call());
+        }
+    }
+
+    private String text(String id) {
+        return ((Label) scene.lookup(id)).getText();
+    }
+
+    private static void enter(FxRobot robot, String field, String text) {
+        TextField at = robot.lookup(field).queryAs(TextField.class);
+        robot.clickOn(at).interact(at::selectAll);
+        robot.write(text).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The id of what has the focus.
+    private String focused() {
+        return Optional.ofNullable(scene.getFocusOwner()).map(Node::getId).orElse("");
+    }
+
+    private static Stream<String> texts(Node node) {
+        return node instanceof Label label ? Stream.of(label.getText())
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(WaysThroughTest::texts) : Stream.empty();
+    }
+
+    @Test
+    void aPlanIsChangedUndoneByNameSavedAndOpenedAgain(FxRobot robot) throws Exception {
+        enter(robot, "#chat-demand-calls", "60k");
+        await("$48.00", () -> text("#first-month"));
+        robot.type(KeyCode.F10).type(KeyCode.RIGHT).type(KeyCode.DOWN);
+        assertTrue(robot.lookup("Undo change Calls").tryQuery().isPresent(), "the menu names the step");
+        robot.type(KeyCode.ENTER);
+        await("$24.00", () -> text("#first-month"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        await("$48.00", () -> text("#first-month"));
+
+        desk.chosen = Optional.of(folder.resolve("mine.glidepath"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        await("Saved", () -> text("#footer-state"));
+        enter(robot, "#chat-tokens-input", "1600");
+        await("Not saved", () -> text("#footer-state"));
+        await("$72.00", () -> text("#first-month"));   // 96M in at $0.50 + 12M out at $2
+
+        desk.answer = Questions.Unsaved.DISCARD;
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        await("$48.00", () -> text("#first-month"));
+        await("Saved", () -> text("#footer-state"));
+        assertEquals("60,000", robot.lookup("#chat-demand-calls").queryAs(TextField.class).getText());
+        assertEquals(List.of(), desk.told);
+    }
+
+    @Test
+    void oneDragIsOneStep(FxRobot robot) throws Exception {
+        robot.drag("#chat-demand-calls-slider .thumb").moveBy(15, 0).moveBy(-7, 0).moveBy(400, 0).drop();
+        await("$80,000.00", () -> text("#first-month"));   // the right end is 100 million calls
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await("$24.00", () -> text("#first-month"));
+        assertFalse(desk.shell.undoable().get(), "nothing is left to undo");
+    }
+
+    @Test
+    void aVariantIsComparedAndItsDifferenceExplained(FxRobot robot) throws Exception {
+        robot.clickOn("#scenario-twice");
+        await("▼ +$288.00 against Baseline", () -> text("#net-cash-note"));   // 576 - 288
+        robot.clickOn("#compare-why");
+        await("Twice costs $288.00 more than Baseline over the horizon, after credits. What levers do only together is counted with the later one.",
+                () -> texts(scene.lookup("#compare-card")).filter(text -> text.startsWith("Twice costs")).findFirst().orElse("nothing"));
+        assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.waterfall().data().get().steps().stream().map(step -> step.name()).toList());
+        assertTrue(texts(scene.lookup("#why")).anyMatch("Calls 30,000 → 60,000"::equals), texts(scene.lookup("#why")).toList().toString());
+    }
+
+    @Test
+    void anAdviceIsTriedAsAScenario(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        await("true", () -> String.valueOf(scene.lookup("#try-0") != null));
+        int before = desk.session.plan().scenarios().size();
+        robot.clickOn("#try-0");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before + 1, desk.session.plan().scenarios().size());
+        String added = desk.session.plan().scenarios().getLast().name();
+        assertEquals(desk.session.plan().scenarios().getLast().id(), desk.session.selected());
+        await("true", () -> String.valueOf(scene.getRoot().lookupAll(".scenario-tab").stream().filter(Button.class::isInstance)
+                .anyMatch(tab -> ((Button) tab).getText().startsWith(added))));
+        assertTrue(text("#net-cash-note").startsWith("▲ -$"), "it costs less: " + text("#net-cash-note"));
+    }
+
+    @Test
+    void thePlaybookIsSearchedAndLeadsToAnInput(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+        robot.clickOn("#playbook-search").write("half of on-demand");
+        await("Go to: Batch share", () -> robot.lookup("#playbook .link").queryAllAs(Button.class).stream().findFirst().map(Button::getText).orElse(""));
+        robot.clickOn("Go to: Batch share");
+        await("chat-route-batchShare", this::focused);
+    }
+
+    @Test
+    void theForecastIsExportedFromTheMenu(FxRobot robot) throws Exception {
+        Path file = folder.resolve("bill.csv");
+        desk.chosen = Optional.of(file);
+        MenuItem csv = item("export-csv");
+        assertEquals("CSV…", csv.getText());
+        robot.interact(csv::fire);
+        await("bill.csv is written", () -> text("#footer-written"));
+        assertTrue(firstLine(file).startsWith("Scenario,Month,Item,"), firstLine(file));
+    }
+
+    /// Of the menus, by its id.
+    private MenuItem item(String id) {
+        return ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(WaysThroughTest::items).filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(WaysThroughTest::items) : Stream.of(item);
+    }
+
+    private static String firstLine(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().map(Objects::toString).orElse("");
+        }
+    }
+
+    @Test
+    void thePaletteReachesAnInputAndGivesTheFocusBack(FxRobot robot) throws Exception {
+        robot.interact(scene.lookup("#chat-demand-calls")::requestFocus);
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        await("palette-query", this::focused);
+        robot.type(KeyCode.ESCAPE);
+        await("chat-demand-calls", this::focused);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        await("palette-query", this::focused);
+        robot.write("batch share").type(KeyCode.ENTER);
+        await("chat-route-batchShare", this::focused);
+    }
+}
