@@ -74,6 +74,11 @@ public final class Desk implements Questions {
     }
 
     @Override
+    public Optional<Path> fileToExport(String suggestion, String kind, String ending) {
+        return chosen;
+    }
+
+    @Override
     public Unsaved unsaved(String plan) {
         return answer;
     }
