@@ -15,12 +15,13 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -92,7 +93,7 @@ public final class DesktopApp extends Application {
                     theme.use(wanted);
                 },
                 step -> zoom(stage.getScene(), step), () -> remembered.now().recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
-                () -> quit(stage, files, recovery), () -> about(stage, catalog)));
+                () -> quit(stage, files, recovery), () -> about(questions, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
         var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
@@ -133,7 +134,7 @@ public final class DesktopApp extends Application {
         });
         given.filter(_ -> sample.isEmpty()).ifPresent(plan -> files.open(Path.of(plan)));
         stage.show();
-        recovery.offer(questions);
+        Platform.runLater(() -> recovery.offer(questions));   // a question before the window has its place would displace it
     }
 
     private Dialogs.Memory exportMemory() {
@@ -168,11 +169,17 @@ public final class DesktopApp extends Application {
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         List<Integer> window = remembered.now().window();
-        if (window.size() == 4) {
+        if (window.size() == 4 && !Screen.getScreensForRectangle(window.get(0), window.get(1), window.get(2), window.get(3)).isEmpty()) {
             stage.setX(window.get(0));
             stage.setY(window.get(1));
             stage.setWidth(window.get(2));
             stage.setHeight(window.get(3));
+        } else {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+            stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+            stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 3);
         }
         stage.setMaximized(remembered.now().maximised());
         var rest = new PauseTransition(REST);
@@ -206,16 +213,14 @@ public final class DesktopApp extends Application {
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
-                files.open(event.getDragboard().getFiles().getFirst().toPath());
+                Path dropped = event.getDragboard().getFiles().getFirst().toPath();
                 event.setDropCompleted(true);
+                Platform.runLater(() -> files.open(dropped));   // a question would keep the other program waiting
             }
         });
     }
 
-    private void about(Stage stage, PriceCatalog catalog) {
-        var alert = new Alert(Alert.AlertType.INFORMATION);
-        alert.initOwner(stage);
-        alert.setHeaderText(words.text("ui.about", Cli.version(), catalog.version()));
-        alert.showAndWait();
+    private void about(Dialogs questions, PriceCatalog catalog) {
+        questions.say(words.text("ui.about", Cli.version(), catalog.version()));
     }
 }

@@ -8,7 +8,7 @@ import glidepath.units.Refused;
 /// Reads what people type for a number: `1,250`, `100k`, `1.5M`, `$3.50`, `12%`, and simple sums like `3*4000`.
 ///
 /// A percent sign divides by 100, so that the value of `12%` is 0.12. Thousands must be grouped by threes with the locale's own
-/// separator, or not at all.
+/// separator or with spaces, or not at all.
 public final class NumberReader {
 
     /// Longer than any number that a person types, and short enough for nested brackets.
@@ -28,12 +28,17 @@ public final class NumberReader {
     /// @throws Refused where the text is no number in this locale, could be meant in two ways, or is outside all bounds
     public static BigDecimal read(NumberText text, String input) {
         var reader = new NumberReader(text, input.replaceAll(DIRECTION_MARKS, "").replace(ARABIC_PERCENT, '%').strip());
+        if (reader.input.isEmpty()) {
+            throw Refused.because("number.missing");
+        }
         try {
             reader.expect(input.length() <= LONGEST);
             BigDecimal value = reader.sum();
             reader.expect(reader.at == reader.input.length());
             return Decimals.guard(value.round(Decimals.PRECISION));
-        } catch (ArithmeticException | NumberFormatException impossible) {
+        } catch (NumberFormatException _) {
+            throw Refused.because("number.beyond", input);
+        } catch (ArithmeticException _) {
             throw Refused.because("number.unreadable", input);
         }
     }
@@ -116,6 +121,7 @@ public final class NumberReader {
         var digits = new StringBuilder();
         int sinceGroup = -1;
         boolean decimals = false;
+        char group = 0;
         while (at < input.length()) {
             char letter = input.charAt(at);
             int digit = Character.digit(letter, 10);
@@ -128,7 +134,9 @@ public final class NumberReader {
                 decimals = true;
                 digits.append('.');
             } else if (isGroup(letter) && !decimals && followedByDigit()) {
+                expect(group == 0 || group == letter);
                 expect(!digits.isEmpty() && (sinceGroup == 3 || sinceGroup < 0 && digits.length() <= 3));
+                group = letter;
                 sinceGroup = 0;
             } else {
                 break;
@@ -141,7 +149,7 @@ public final class NumberReader {
 
     private boolean isGroup(char letter) {
         char group = text.symbols().getGroupingSeparator();
-        return letter == group || letter == '\'' && group == '’' || isSpace(letter) && isSpace(group);
+        return letter == group || letter == '\'' && group == '’' || isSpace(letter);
     }
 
     private boolean followedByDigit() {

@@ -35,11 +35,11 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
 
     /// In letters' heights, as all widths here.
     private static final double BAR = 5.4;
-    private static final double NAME = 8.2;
+    private static final double NAME = 7.6;
     /// The room that a scenario's colour takes, in pixels.
     private static final double DOT = 24;
     private static final Map<CompareViewModel.Figure, Double> WIDTHS = Map.of(CompareViewModel.Figure.NET_CASH, 5.3, CompareViewModel.Figure.DIFFERENCE, 5.5,
-            CompareViewModel.Figure.PER_TASK, 5.6, CompareViewModel.Figure.RUN_OUT, 6.6, CompareViewModel.Figure.GROSS, 5.6,
+            CompareViewModel.Figure.PER_TASK, 6.0, CompareViewModel.Figure.RUN_OUT, 6.6, CompareViewModel.Figure.GROSS, 5.6,
             CompareViewModel.Figure.TAX, 4.8, CompareViewModel.Figure.LAPSED, 5.2);
 
     private final ObservableValue<Boolean> dark;

@@ -28,6 +28,9 @@ public final class Dialogs implements Questions {
 
     private static final int GAP = 12;
     private static final int VERSION_ROWS = 12;
+    private static final int MOST_ROWS = 12;
+    /// About so many stand in a row of a dialog.
+    private static final int LETTERS = 60;
     private static final int VERSIONS_WIDTH = 760;
     private static final int VERSIONS_HEIGHT = 320;
 
@@ -126,9 +129,9 @@ public final class Dialogs implements Questions {
     }
 
     private ButtonType ask(String question, ButtonType... answers) {
-        var alert = new Alert(Alert.AlertType.CONFIRMATION, "", answers);
-        alert.initOwner(stage);
-        alert.setHeaderText(question);
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, question, answers);
+        alert.setHeaderText(null);
+        dress(alert);
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 
@@ -159,10 +162,10 @@ public final class Dialogs implements Questions {
         content.setPrefSize(VERSIONS_WIDTH, VERSIONS_HEIGHT);
         var use = new ButtonType(words.text("ui.files.versions.use"), ButtonBar.ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", use, ButtonType.CANCEL);
-        alert.initOwner(stage);
         alert.setResizable(true);
         alert.setHeaderText(sentence);
         alert.getDialogPane().setContent(content);
+        dress(alert);
         Platform.runLater(list::requestFocus);
         return alert.showAndWait().filter(answer -> answer == use).map(_ -> list.getSelectionModel().getSelectedIndex());
     }
@@ -184,12 +187,30 @@ public final class Dialogs implements Questions {
 
     private Alert detailed(Alert.AlertType type, String sentence, String details) {
         var alert = new Alert(type);
-        alert.initOwner(stage);
+        alert.setResizable(true);
         alert.setHeaderText(sentence);
         TextArea text = readOnly(details);
-        text.setPrefRowCount(Math.clamp(details.lines().count(), 2, 12));
+        text.setPrefRowCount(Math.clamp(details.lines().mapToLong(line -> 1 + line.length() / LETTERS).sum() + 1, 4, MOST_ROWS));
         alert.getDialogPane().setContent(text);
+        dress(alert);
         return alert;
+    }
+
+    /// As the window looks, also where it is zoomed.
+    private void dress(Alert alert) {
+        alert.initOwner(stage);
+        alert.setTitle(words.text("ui.window"));
+        alert.setGraphic(null);
+        alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        alert.getDialogPane().setStyle(stage.getScene().getRoot().getStyle());
+    }
+
+    /// Tells one thing that nothing need be done about.
+    public void say(String sentence) {
+        var alert = new Alert(Alert.AlertType.INFORMATION, sentence);
+        alert.setHeaderText(null);
+        dress(alert);
+        alert.showAndWait();
     }
 
     private static TextArea readOnly(String contents) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -35,7 +37,7 @@ public final class FilesViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private Optional<String> stamp = Optional.empty();
-    private boolean foreign;
+    private final ReadOnlyBooleanWrapper foreign = new ReadOnlyBooleanWrapper();
     private Optional<Plan> untouched = Optional.empty();
 
     /// @param remember takes each file that is opened or saved
@@ -58,6 +60,11 @@ public final class FilesViewModel {
     /// Whether it is saved, in words.
     public ReadOnlyStringProperty state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Whether another window or program has changed the open file; [#revert] takes it over, as a step that can be undone.
+    public ReadOnlyBooleanProperty foreign() {
+        return foreign.getReadOnlyProperty();
     }
 
     public void show(Snapshot now) {
@@ -85,8 +92,8 @@ public final class FilesViewModel {
     /// Looks whether another window or program has changed the open file meanwhile, and says so in [#state].
     public void look() {
         boolean changed = session.file().isPresent() && stamp.isPresent() && files.isChanged(session.file().get(), stamp.get());
-        if (changed != foreign) {
-            foreign = changed;
+        if (changed != foreign.get()) {
+            foreign.set(changed);
             state(hasChanges(), session.isSaved());
         }
     }
@@ -94,11 +101,11 @@ public final class FilesViewModel {
     /// Takes note of what the open plan's file holds.
     private void know(Optional<String> contents) {
         stamp = contents;
-        foreign = false;
+        foreign.set(false);
     }
 
     private void state(boolean changed, boolean saved) {
-        state.set(words.text(foreign ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved" : "ui.files.sample"));
+        state.set(words.text(foreign.get() ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved" : "ui.files.sample"));
     }
 
     /// Opens a file that a person chooses.

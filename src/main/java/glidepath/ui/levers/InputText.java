@@ -23,13 +23,18 @@ import glidepath.units.Refused;
 /// An input's values as text that a person reads and types, and back.
 record InputText(Words words, Kind<?> kind) {
 
+    private static final List<String> FACTORS = List.of("*", "×", "/", "÷");
+
     /// The written form of what a person typed.
     Object raw(String typed) {
         if (typed.isEmpty() && kind.optional()) {
             return "";
         }
+        if (typed.isEmpty() && kind.shape() == Kind.Shape.MONTH) {
+            throw Refused.because("month.missing");
+        }
         return switch (kind.shape()) {
-            case NUMBER, WHOLE -> Decimals.plain(NumberReader.read(words.numbers(), typed));
+            case NUMBER, WHOLE -> Decimals.plain(quantity(typed));
             case PERCENT -> {
                 BigDecimal number = NumberReader.read(words.numbers(), typed);
                 yield written(NumberReader.isPercent(typed) ? number : number.movePointLeft(2));
@@ -42,13 +47,22 @@ record InputText(Words words, Kind<?> kind) {
         };
     }
 
+    /// A percentage alone is none, but may be a factor: `3000*12%`.
+    private BigDecimal quantity(String typed) {
+        BigDecimal number = NumberReader.read(words.numbers(), typed);
+        if (NumberReader.isPercent(typed) && FACTORS.stream().noneMatch(typed::contains)) {
+            throw Refused.because("number.share", typed);
+        }
+        return number;
+    }
+
     /// `2027-03: 6000; 2027-09: 9000`
     private Map<String, Object> byMonth(String typed) {
         var values = new LinkedHashMap<String, Object>();
         for (String entry : typed.split("\\s*;\\s*")) {
             if (!entry.isBlank()) {
                 int colon = entry.indexOf(':');
-                if (colon < 0) {
+                if (colon <= 0) {
                     throw Refused.because("input.by-month", entry);
                 }
                 values.put(entry.substring(0, colon).strip(),

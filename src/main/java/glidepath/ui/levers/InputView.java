@@ -70,7 +70,7 @@ final class InputView extends VBox {
             named(editor);
             HBox.setHgrow(editor, Priority.ALWAYS);
             row.getChildren().add(editor);
-            if (model.offers()) {
+            if (model.choices().offers()) {
                 row.getChildren().add(offers());
             }
         }
@@ -177,15 +177,15 @@ final class InputView extends VBox {
         button.setAccessibleText(model.label());
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "lever-offers");
         button.getItems().setAll(new MenuItem());   // an empty menu would not open
-        button.setOnShowing(_ -> button.getItems().setAll(model.offered().stream().map(this::offer).toList()));
+        button.setOnShowing(_ -> button.getItems().setAll(model.choices().offered().stream().map(this::offer).toList()));
         return button;
     }
 
-    private CheckMenuItem offer(InputViewModel.Choice choice) {
+    private CheckMenuItem offer(ChoicesViewModel.Choice choice) {
         var item = new CheckMenuItem(choice.name());
         item.setMnemonicParsing(false);
-        item.setSelected(model.has(choice));
-        item.setOnAction(_ -> model.take(choice));
+        item.setSelected(model.choices().has(choice));
+        item.setOnAction(_ -> model.choices().take(choice));
         return item;
     }
 
@@ -196,18 +196,18 @@ final class InputView extends VBox {
         return toggle;
     }
 
-    private ComboBox<InputViewModel.Choice> choice() {
-        var box = new ComboBox<InputViewModel.Choice>();
+    private ComboBox<ChoicesViewModel.Choice> choice() {
+        var box = new ComboBox<ChoicesViewModel.Choice>();
         box.setId(model.id());
-        box.getItems().setAll(model.choices());
+        box.getItems().setAll(model.choices().fixed());
         box.setMaxWidth(Double.MAX_VALUE);
         var tip = new Tooltip();
-        tip.textProperty().bind(box.valueProperty().map(InputViewModel.Choice::name));
+        tip.textProperty().bind(box.valueProperty().map(ChoicesViewModel.Choice::name));
         box.setTooltip(tip);
         model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
         box.setOnAction(_ -> {
             if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
-                model.choose(box.getValue());
+                model.choices().choose(box.getValue());
             }
         });
         return box;

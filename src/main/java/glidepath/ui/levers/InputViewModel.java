@@ -2,7 +2,6 @@ package glidepath.ui.levers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,21 +28,21 @@ import glidepath.units.Refused;
 /// One input: its text, its slider, what is wrong with what was typed, and how it differs from the baseline.
 public final class InputViewModel<T> {
 
-    private static final int PAGE = 10;
+    /// Of what was typed, a sentence quotes so many letters.
+    private static final int QUOTED = 40;
 
     private final Session session;
     private final Words words;
     private final Input<T> input;
-    private final Scale scale;
+    private final SliderViewModel slider;
+    private final ChoicesViewModel<T> choices;
     private final InputText asText;
     private final StringProperty text = new SimpleStringProperty("");
-    private final Field<Number> position;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private final Field<Boolean> flag;
-    private Scale reach;
     private @Nullable T value;
     private String shownText = "";
 
@@ -51,10 +50,9 @@ public final class InputViewModel<T> {
         this.session = session;
         this.words = words;
         this.input = input;
-        this.scale = scale;
         asText = new InputText(words, input.kind());
-        reach = scale;
-        position = new Field<>(way -> slide(way.doubleValue()));
+        slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
+        choices = new ChoicesViewModel<>(session, words, input, () -> value, this::choose);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -105,7 +103,7 @@ public final class InputViewModel<T> {
 
     /// 0 to 1 along the slider.
     public Field<Number> position() {
-        return position;
+        return slider.position();
     }
 
     public Field<Boolean> flag() {
@@ -131,43 +129,9 @@ public final class InputViewModel<T> {
         return visible;
     }
 
-    /// The words of a choice, each with what it is called.
-    public List<Choice> choices() {
-        return input.kind().options().stream().map(word -> new Choice(word, asText.shown(input.kind().read().apply(word)))).toList();
-    }
-
-    /// @param word as files write it
-    public record Choice(String word, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    public void choose(Choice choice) {
-        edit(() -> input.kind().read().apply(choice.word()));
-        endGesture();
-    }
-
-    /// Whether there are words to choose from, beside what can be typed.
-    public boolean offers() {
-        return input.place().filter(Offers::has).isPresent();
-    }
-
-    /// The words to choose from at this moment.
-    public List<Choice> offered() {
-        return input.place().map(place -> new Offers(session.plan().setup(session.selected()), session.catalog(), words).of(place)).orElse(List.of());
-    }
-
-    /// Whether the value is that word, or has it among its own.
-    public boolean has(Choice offer) {
-        return Offers.has(value, offer.word());
-    }
-
-    /// Takes an offered word: as the value, or in a list of words in or out.
-    public void take(Choice offer) {
-        edit(() -> input.kind().read().apply(Offers.taken(value, offer.word())));
-        endGesture();
+    /// What it can be chosen from.
+    public ChoicesViewModel<T> choices() {
+        return choices;
     }
 
     /// The chosen word of a choice, as files write it.
@@ -186,7 +150,11 @@ public final class InputViewModel<T> {
     }
 
     public void choose(@Nullable LocalDate day) {
-        edit(() -> input.kind().read().apply(day == null ? "" : day.toString()));
+        choose(() -> input.kind().read().apply(day == null ? "" : day.toString()));
+    }
+
+    private void choose(Supplier<T> wanted) {
+        edit(wanted);
         endGesture();
     }
 
@@ -197,8 +165,7 @@ public final class InputViewModel<T> {
             return;
         }
         String typed = text.get().strip();
-        edit(() -> input.kind().read().apply(asText.raw(typed)));
-        endGesture();
+        choose(() -> input.kind().read().apply(asText.raw(typed)));
     }
 
     /// Takes back what was typed.
@@ -223,7 +190,7 @@ public final class InputViewModel<T> {
 
     public void step(int steps, boolean page) {
         if (slides()) {
-            edit(() -> read(reach.stepped(InputText.number(value), page ? steps * PAGE : steps)));
+            edit(() -> read(slider.stepped(InputText.number(value), steps, page)));
         }
     }
 
@@ -236,11 +203,7 @@ public final class InputViewModel<T> {
 
     public void endGesture() {
         session.endGesture();
-        reach = scale.reaching(value == null ? 0 : InputText.number(value).doubleValue());
-    }
-
-    private void slide(double way) {
-        edit(() -> read(reach.value(way)));
+        slider.settle(InputText.number(value));
     }
 
     private T read(BigDecimal number) {
@@ -254,8 +217,14 @@ public final class InputViewModel<T> {
             error.set("");
             show(next);
         } catch (Refused refused) {
-            error.set(words.say(refused.reason()));
+            error.set(quoted(words.say(refused.reason())));
         }
+    }
+
+    private String quoted(String sentence) {
+        String typed = text.get().strip();
+        return typed.length() <= QUOTED ? sentence
+                : sentence.replace(typed, typed.substring(0, QUOTED) + "…").replaceAll("(\\S{" + QUOTED + "})\\S+", "$1…");
     }
 
     private Message gesture() {
@@ -289,9 +258,7 @@ public final class InputViewModel<T> {
             flag.show((Boolean) present);
         }
         if (slides()) {
-            double number = InputText.number(present).doubleValue();
-            reach = reach.reaching(number);
-            position.show(reach.position(number));
+            slider.show(InputText.number(present));
         }
     }
 }

@@ -95,7 +95,7 @@ final class ModelChooser extends MenuButton {
     private void choose(ModelOffer.Choice choice) {
         if (choice != null) {
             hide();
-            model.choose(new InputViewModel.Choice(choice.id(), choice.name()));
+            model.choices().choose(new ChoicesViewModel.Choice(choice.id(), choice.name()));
         }
     }
 

@@ -24,7 +24,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Place;
 import glidepath.plan.Setup;
 import glidepath.plan.Workload;
-import glidepath.ui.levers.InputViewModel.Choice;
+import glidepath.ui.levers.ChoicesViewModel.Choice;
 
 /// Words that go into a text input, as far as the plan and the catalog know them: what else a person types is taken as well.
 ///

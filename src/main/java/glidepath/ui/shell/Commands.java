@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import glidepath.formats.Words;
 import glidepath.ui.levers.GroupViewModel;
+import glidepath.ui.levers.ChoicesViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.ModelOffer;
 import glidepath.ui.palette.Command;
@@ -37,7 +38,7 @@ public final class Commands {
 
     private Command modelCommand(InputViewModel<?> input, ModelOffer.Choice choice) {
         return new Command(words.text("ui.palette.use", choice.name(), choice.provider()), group("model"), "",
-                () -> input.choose(new InputViewModel.Choice(choice.id(), choice.name())));
+                () -> input.choices().choose(new ChoicesViewModel.Choice(choice.id(), choice.name())));
     }
 
     private String group(String key) {

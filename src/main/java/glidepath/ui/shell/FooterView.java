@@ -3,6 +3,7 @@ package glidepath.ui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ final class FooterView extends HBox {
     /// Narrower than that, and without the promise that nothing leaves the machine.
     private static final double ROOM_FOR_OFFLINE = 2.9;
 
+    private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
+
     private final ShellViewModel model;
     private final Words words;
 
@@ -34,7 +37,9 @@ final class FooterView extends HBox {
         speed.setId("footer-speed");
         speed.textProperty().bind(model.speed());
         speed.setMinWidth(Region.USE_PREF_SIZE);
-        var facts = new FlowPane(18, 2, line("footer-state", model.files().state(), ""), line("footer-written", model.files().exports().written(), ""), line("footer-prices", model.prices(), ""),
+        Label state = line("footer-state", model.files().state(), "");
+        model.files().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
+        var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""), line("footer-prices", model.prices(), ""),
                 line("footer-age", model.age(), "footer-old"));
         HBox.setHgrow(facts, Priority.ALWAYS);
         var offline = new Label(words.text("ui.footer.offline"));
@@ -46,6 +51,17 @@ final class FooterView extends HBox {
         giveWay(offline, column, ROOM_FOR_OFFLINE);
         getStyleClass().add("footer");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /// Takes over what another window has saved.
+    private Button reread() {
+        var link = new Button(words.text("ui.files.reread"));
+        link.setId("footer-reread");
+        link.getStyleClass().addAll("flat", "link");
+        link.setOnAction(_ -> model.files().revert());
+        link.visibleProperty().bind(model.files().foreign());
+        link.managedProperty().bind(link.visibleProperty());
+        return link;
     }
 
     /// What is being written, with a way to give it up.

@@ -162,7 +162,7 @@ public final class Menus extends MenuBar {
 
     /// What the menus offer now, for the palette.
     public List<Command> commands() {
-        return getMenus().stream().flatMap(menu -> commands(menu, menu.getText())).toList();
+        return getMenus().stream().flatMap(menu -> commands(menu, menu.getText().replace("_", ""))).toList();
     }
 
     private static Stream<Command> commands(Menu menu, String group) {

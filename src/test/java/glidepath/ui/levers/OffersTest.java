@@ -31,11 +31,11 @@ class OffersTest {
     }
 
     private List<String> offered(String input) {
-        return desk.input(input).offered().stream().map(InputViewModel.Choice::name).toList();
+        return desk.input(input).choices().offered().stream().map(ChoicesViewModel.Choice::name).toList();
     }
 
     private void take(String input, String name) {
-        desk.input(input).take(desk.input(input).offered().stream().filter(choice -> choice.name().equals(name)).findFirst().orElseThrow());
+        desk.input(input).choices().take(desk.input(input).choices().offered().stream().filter(choice -> choice.name().equals(name)).findFirst().orElseThrow());
     }
 
     private List<String> products() {
@@ -62,7 +62,7 @@ class OffersTest {
         take("credit-products", "Amazon Bedrock third-party models");
         take("credit-products", "Amazon Bedrock");
         assertEquals(List.of("Amazon Bedrock third-party models", "Amazon Bedrock"), products());
-        assertTrue(desk.input("credit-products").has(desk.input("credit-products").offered().getFirst()));
+        assertTrue(desk.input("credit-products").choices().has(desk.input("credit-products").choices().offered().getFirst()));
         take("credit-products", "Amazon Bedrock third-party models");
         assertEquals(List.of("Amazon Bedrock"), products());
         desk.shell.undo();
@@ -76,7 +76,7 @@ class OffersTest {
         assertEquals("maker", desk.session.plan().setup().grants().getFirst().provider());
         take("chat-route-gateway", "Router (router)");
         assertEquals("router", desk.session.plan().setup().workload("chat").route().gateway());
-        assertFalse(desk.input("credit-name").offers(), "a name is free");
+        assertFalse(desk.input("credit-name").choices().offers(), "a name is free");
     }
 
     @Test

@@ -15,6 +15,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.levers.Editor;
+import glidepath.ui.levers.ChoicesViewModel;
 import glidepath.ui.levers.InputViewModel;
 
 /// Whatever a person does, in whatever order: the window shows a fresh forecast of its plan, and undo leads back to the start.
@@ -86,9 +87,9 @@ class RandomWalkTest {
     }
 
     private void choose(InputViewModel<?> input) {
-        List<InputViewModel.Choice> choices = input.choices();
+        List<ChoicesViewModel.Choice> choices = input.choices().fixed();
         if (!choices.isEmpty() && input.editor() == Editor.CHOICE) {
-            input.choose(choices.get(random.nextInt(choices.size())));
+            input.choices().choose(choices.get(random.nextInt(choices.size())));
         } else if (input.editor() == Editor.TOGGLE) {
             input.flag().setValue(random.nextBoolean());
             input.endGesture();

@@ -296,7 +296,7 @@ class ShellViewModelTest {
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
         desk.files.look();
-        assertEquals("The file was changed by someone else: open it again, or save elsewhere", desk.files.state().get());
+        assertEquals("The file was changed by someone else: take that over, or save elsewhere", desk.files.state().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
@@ -304,6 +304,27 @@ class ShellViewModelTest {
         assertTrue(desk.files.save());
         desk.files.look();
         assertEquals("Saved", desk.files.state().get());
+    }
+
+    @Test
+    void whatAnotherWindowSavedIsTakenOverAndCanBeUndone() {
+        Path file = folder.resolve("plan.json");
+        desk.chosen = Optional.of(file);
+        assertTrue(desk.files.save());
+        var other = new Desk(Fixtures.CHAT, folder);
+        other.files.open(file);
+        other.type("chat-demand-calls", "60000");
+        assertTrue(other.files.save());
+        desk.type("chat-demand-calls", "70000");
+
+        desk.files.look();
+        assertTrue(desk.files.foreign().get());
+        desk.files.revert();
+
+        assertFalse(desk.files.foreign().get());
+        assertEquals("60,000", desk.input("chat-demand-calls").text().get());
+        desk.session.undo();
+        assertEquals("70,000", desk.input("chat-demand-calls").text().get());
     }
 
     @Test

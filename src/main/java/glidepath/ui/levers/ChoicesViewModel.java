@@ -1,0 +1,73 @@
+package glidepath.ui.levers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.formats.Words;
+import glidepath.plan.Kind;
+import glidepath.plan.Place;
+import glidepath.session.Session;
+
+/// What an input can be chosen from: the words of its kind, or those that the plan and the prices know at this moment.
+public final class ChoicesViewModel<T> {
+
+    private final Session session;
+    private final Words words;
+    private final Kind<T> kind;
+    private final Optional<Place<T>> place;
+    private final Supplier<@Nullable T> value;
+    private final Consumer<Supplier<T>> edit;
+
+    /// @param word as files write it
+    public record Choice(String word, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /// @param value the input's value now
+    /// @param edit  takes the value that is wanted, as a gesture of its own
+    ChoicesViewModel(Session session, Words words, Input<T> input, Supplier<@Nullable T> value, Consumer<Supplier<T>> edit) {
+        this.session = session;
+        this.words = words;
+        kind = input.kind();
+        place = input.place();
+        this.value = value;
+        this.edit = edit;
+    }
+
+    /// All words there are, each with what it is called.
+    public List<Choice> fixed() {
+        var text = new InputText(words, kind);
+        return kind.options().stream().map(word -> new Choice(word, text.shown(kind.read().apply(word)))).toList();
+    }
+
+    public void choose(Choice choice) {
+        edit.accept(() -> kind.read().apply(choice.word()));
+    }
+
+    /// Whether there are words to choose from, beside what can be typed.
+    public boolean offers() {
+        return place.filter(Offers::has).isPresent();
+    }
+
+    /// The words to choose from at this moment.
+    public List<Choice> offered() {
+        return place.map(wanted -> new Offers(session.plan().setup(session.selected()), session.catalog(), words).of(wanted)).orElse(List.of());
+    }
+
+    /// Whether the value is that word, or has it among its own.
+    public boolean has(Choice offer) {
+        return Offers.has(value.get(), offer.word());
+    }
+
+    /// Takes an offered word: as the value, or in a list of words in or out.
+    public void take(Choice offer) {
+        edit.accept(() -> kind.read().apply(Offers.taken(value.get(), offer.word())));
+    }
+}

@@ -1,0 +1,44 @@
+package glidepath.ui.levers;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+import glidepath.ui.kit.Field;
+
+/// The slider of a quantity: where its thumb stands, and how far its way reaches at this moment.
+final class SliderViewModel {
+
+    private static final int PAGE = 10;
+
+    private final Scale scale;
+    private final Field<Number> position;
+    private Scale reach;
+
+    /// @param wanted takes the value that the thumb was moved to
+    SliderViewModel(Scale scale, Consumer<BigDecimal> wanted) {
+        this.scale = scale;
+        reach = scale;
+        position = new Field<>(way -> wanted.accept(reach.value(way.doubleValue())));
+    }
+
+    /// 0 to 1 along the way.
+    Field<Number> position() {
+        return position;
+    }
+
+    /// A value so many steps further, or pages of steps.
+    BigDecimal stepped(BigDecimal from, int steps, boolean page) {
+        return reach.stepped(from, page ? steps * PAGE : steps);
+    }
+
+    /// Stretches where the value lies beyond; while it is dragged, the way does not shrink.
+    void show(BigDecimal value) {
+        reach = reach.reaching(value.doubleValue());
+        position.show(reach.position(value.doubleValue()));
+    }
+
+    /// Ends a drag: the way is as long again as the value needs.
+    void settle(BigDecimal value) {
+        reach = scale.reaching(value.doubleValue());
+    }
+}

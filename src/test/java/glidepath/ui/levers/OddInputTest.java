@@ -1,0 +1,80 @@
+package glidepath.ui.levers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import glidepath.Fixtures;
+import glidepath.formats.Samples;
+import glidepath.plan.Plan;
+import glidepath.ui.Desk;
+
+/// What people type by mistake, into every field there is.
+class OddInputTest {
+
+    private static final List<String> ODD = List.of("", " ", "abc", "-5", "1e400", "12%", "250%", "1.5", "3*4000", "0", "9999999999999999999999", "1,2,3", "2026-13", "31 Feb 2027",
+            "2027-03: x", ": 5", "12\n", "\u0000", "x".repeat(5_000));
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void everyFieldTakesItOrSaysWhatIsWrongAndKeepsThePlan() {
+        var desk = new Desk(Samples.read("everything"), home);
+        List<String> fields = desk.shell.levers().inputs().stream().filter(input -> input.editor() != Editor.TOGGLE && input.editor() != Editor.CHOICE)
+                .map(InputViewModel::id).toList();
+        assertTrue(fields.size() > 100, "every section has its fields: " + fields.size());
+        fields.forEach(id -> ODD.forEach(odd -> take(desk, id, odd)));
+    }
+
+    private static void take(Desk desk, String id, String odd) {
+        Plan before = desk.session.plan();
+        desk.type(id, odd);
+        InputViewModel<?> input = desk.input(id);
+        String at = id + " after '" + odd + "': ";
+        if (input.error().get().isEmpty()) {
+            assertFalse(input.typing(), at + "shows " + input.text().get());
+        } else {
+            assertEquals(before, desk.session.plan(), at + "changed the plan");
+            assertTrue(input.error().get().length() < 160 && !input.error().get().contains("{") && !input.error().get().contains("''"), at + input.error().get());
+            input.cancel();
+            assertFalse(input.typing(), at + "is not taken back");
+        }
+        while (!desk.session.plan().equals(before)) {
+            desk.session.undo();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "chat-demand-calls;'';Nothing is written here. Write a number like 1,250 or 100k or 3*4000",
+        "chat-demand-calls;12%;12% is a share. Write a number here, like 1,250 or 100k",
+        "chat-demand-calls;-5;-5 is below 0. Write 0 or more",
+        "chat-demand-calls;1e400;1e400 is not a number. Write it like 1,250 or 100k or 3*4000",
+        "chat-demand-calls;50000000000B;50000000000B is beyond all numbers that can be used. Write one below 1,000,000,000 billion",
+        "chat-demand-growth;-200%;-200% is below -100%. Write -100% or more",
+        "settings-start;'';Nothing is written here. Write a month like 2026-12"})
+    void aSentenceSaysWhatIsWrongAndWhatIsAllowed(String id, String odd, String sentence) {
+        var desk = new Desk(Fixtures.CHAT, home);
+        String shown = desk.shell.figures().netCash().get().exact();
+        desk.type(id, odd);
+        assertEquals(sentence, desk.input(id).error().get());
+        assertEquals(shown, desk.shell.figures().netCash().get().exact());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"100k;100,000", "1.5M;1,500,000", "3*4000;12,000", "1 000 000;1,000,000", "50000*12%;6,000", "(2+3)*1k;5,000", "2.5k/10;250"})
+    void shortFormsAndSumsAreWorkedOut(String typed, String shown) {
+        var desk = new Desk(Fixtures.CHAT, home);
+        desk.type("chat-demand-calls", typed);
+        assertEquals(shown, desk.input("chat-demand-calls").text().get());
+    }
+}
