@@ -33,12 +33,12 @@ import glidepath.formats.RecoveryJournal;
 import glidepath.formats.Samples;
 import glidepath.formats.UserSettings;
 import glidepath.formats.Words;
+import glidepath.formats.tables.CsvTable;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.drawings.ChartSheets;
-import glidepath.ui.drawings.SystemBoard;
 import glidepath.ui.files.Dialogs;
 import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
@@ -52,6 +52,8 @@ import glidepath.ui.shell.Commands;
 import glidepath.ui.shell.Menus;
 import glidepath.ui.shell.ShellView;
 import glidepath.ui.shell.ShellViewModel;
+import glidepath.ui.tables.SystemBoard;
+import glidepath.ui.tables.TableMenu;
 
 /// The window: wires all rooms by constructor, and remembers its place.
 public final class DesktopApp extends Application {
@@ -96,9 +98,13 @@ public final class DesktopApp extends Application {
         var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
         exports.images().set(remembered.now().images());
+        UserSettings.Csv last = remembered.now().csv();
+        exports.tables().csv().set(new CsvTable(last.separator(), last.mark()));
+        exports.tables().csv().subscribe(csv -> remembered.change(now -> now.withCsv(new UserSettings.Csv(csv.separator(), csv.mark()))));
         exports.images().subscribe(images -> remembered.change(now -> now.withImages(images)));
         view.offer(exports);
         menus.offer(ChartMenu.items(exports, words));
+        menus.offerChoices(TableMenu.csv(exports.tables()));
         rename[0] = () -> view.tabs().renameChosen();
         var commands = new Commands(shell, words, view::reveal);
         var find = new CommandPaletteViewModel(() -> commands.all(menus.commands()));

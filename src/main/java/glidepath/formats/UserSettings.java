@@ -23,10 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param exportFolder where the last export went; empty before the first
 /// @param exportKind   how its name ended
 /// @param images       how charts are painted
+/// @param csv          how tables are written
 public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent,
-                           String exportFolder, String exportKind, Images images) {
+                           String exportFolder, String exportKind, Images images, Csv csv) {
 
-    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", new Images(2, false));
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", new Images(2, false), new Csv(',', false));
     private static final int MOST_RECENT = 10;
 
     /// How charts are painted that leave the window as pictures.
@@ -42,6 +43,13 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         }
     }
 
+    /// How tables are written that leave the window as CSV files.
+    ///
+    /// @param separator between cells
+    /// @param mark      whether a byte order mark leads
+    public record Csv(char separator, boolean mark) {
+    }
+
     public UserSettings {
         window = List.copyOf(window);
         folds = Map.copyOf(folds);
@@ -49,19 +57,19 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withTheme(String newTheme) {
-        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images);
+        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, csv);
     }
 
     public UserSettings withZoom(int newZoom) {
-        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, exportFolder, exportKind, images);
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, exportFolder, exportKind, images, csv);
     }
 
     public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
-        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, exportFolder, exportKind, images);
+        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, exportFolder, exportKind, images, csv);
     }
 
     public UserSettings withFolds(Map<String, Boolean> newFolds) {
-        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, exportFolder, exportKind, images);
+        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, exportFolder, exportKind, images, csv);
     }
 
     /// With a file on top of the recent ones.
@@ -70,16 +78,20 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         files.remove(file);
         files.addFirst(file);
         return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)),
-                exportFolder, exportKind, images);
+                exportFolder, exportKind, images, csv);
     }
 
     public UserSettings withImages(Images newImages) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, newImages);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, newImages, csv);
+    }
+
+    public UserSettings withCsv(Csv newCsv) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, newCsv);
     }
 
     /// With what the last export chose.
     public UserSettings withExport(String folder, String kind) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, folder, kind, images);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, folder, kind, images, csv);
     }
 
     /// Where the program keeps its own files, as each system has it.
@@ -108,7 +120,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
             root.path("recent").forEach(file -> recent.add(file.asString()));
             return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
                     root.path("maximised").asBoolean(false), folds, recent,
-                    root.path("exportFolder").asString(""), root.path("exportKind").asString(""), images(root.path("images"))).withZoom(root.path("zoom").asInt(100));
+                    root.path("exportFolder").asString(""), root.path("exportKind").asString(""), images(root.path("images")), csv(root.path("csv")))
+                    .withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
             return FIRST;
         }
@@ -118,11 +131,17 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         return new Images(node.path("scale").asInt(FIRST.images().scale()), node.path("transparent").asBoolean(false));
     }
 
+    private static Csv csv(JsonNode node) {
+        String separator = node.path("separator").asString("");
+        return new Csv(separator.length() == 1 && ",;\t".contains(separator) ? separator.charAt(0) : FIRST.csv().separator(), node.path("mark").asBoolean(false));
+    }
+
     /// Writes them, in one step.
     public void write(Path home) throws IOException {
         ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised)
                 .put("exportFolder", exportFolder).put("exportKind", exportKind);
         root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
+        root.putObject("csv").put("separator", String.valueOf(csv.separator())).put("mark", csv.mark());
         ArrayNode numbers = root.putArray("window");
         window.forEach(numbers::add);
         ObjectNode open = root.putObject("folds");

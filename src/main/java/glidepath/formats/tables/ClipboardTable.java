@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import glidepath.formats.NumberText;
+import glidepath.units.Money;
 
 /// A table for pasting into a spreadsheet: numbers as the user's own locale writes them, without grouping, so that they stay numbers.
 public record ClipboardTable(NumberText numbers) {
@@ -30,6 +31,11 @@ public record ClipboardTable(NumberText numbers) {
             html.append("</tr>");
         }
         return html.append("</table>").toString();
+    }
+
+    /// One figure with all its digits, as the user's own locale writes it.
+    public String figure(Cell cell) {
+        return cell instanceof Cell.Amount(Money amount) ? numbers.plain(amount.usd()) : cell(cell);
     }
 
     private String cell(Cell cell) {

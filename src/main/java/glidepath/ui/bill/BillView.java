@@ -2,6 +2,7 @@ package glidepath.ui.bill;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,8 +18,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +25,9 @@ import javafx.util.StringConverter;
 
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.Looks;
+import glidepath.ui.tables.LiveTable;
+import glidepath.ui.tables.TableExports;
+import glidepath.ui.tables.TableMenu;
 
 /// The bill of a month as a table; the chosen row tells why it is what it is.
 public final class BillView extends VBox {
@@ -42,8 +44,10 @@ public final class BillView extends VBox {
     private final BillViewModel model;
     private final TableView<BillViewModel.Row> table;
     private final Map<TableColumn<BillViewModel.Row, String>, Double> widths = new LinkedHashMap<>();
+    private final FlowPane tools = new FlowPane(8, 6);
     private final Label summary = new Label();
     private final VBox details = new VBox(3);
+    private Consumer<String> copies = _ -> { };
 
     /// The headings.
     public record Texts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
@@ -72,6 +76,13 @@ public final class BillView extends VBox {
         getChildren().addAll(tools(texts), table, told);
         var fit = new ColumnFit(table, summary.fontProperty());
         widths.forEach((column, width) -> fit.growing(column, width, GROWTH.getOrDefault(table.getColumns().indexOf(column), 0.0)));
+    }
+
+    /// Lets the bill leave the window.
+    public void offer(TableExports exports) {
+        var live = new LiveTable<>(table, model::name, BillViewModel.Row::cells, model.further()).offer(exports);
+        tools.getChildren().add(new TableMenu(exports, live::table));
+        copies = exports::copy;
     }
 
     private VBox tools(Texts texts) {
@@ -114,9 +125,9 @@ public final class BillView extends VBox {
         by.setMinWidth(USE_PREF_SIZE);
         filter.setPrefColumnCount(FILTER);
         summary.setMinHeight(USE_PREF_SIZE);
-        var row = new FlowPane(8, 6, month, by, filter);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, row, summary);
+        tools.getChildren().setAll(month, by, filter);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, tools, summary);
     }
 
     private TableView<BillViewModel.Row> table(Texts texts) {
@@ -188,14 +199,10 @@ public final class BillView extends VBox {
         }
     }
 
-    private static Button copy(String name, String text) {
+    private Button copy(String name, String text) {
         var button = new Button(name);
         button.setId("bill-copy");
-        button.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        button.setOnAction(_ -> copies.accept(text));
         return button;
     }
 

@@ -27,6 +27,7 @@ import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Explanation;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.ui.reasons.Reasons;
 import glidepath.units.Money;
@@ -42,8 +43,9 @@ public final class BillViewModel {
     /// @param usd     the amount, for sorting, and `leftUsd` what is left to pay of it
     /// @param group   whether it is a sum
     /// @param details why it is what it is, line by line
+    /// @param cells   the texts as values, and what [#further] heads
     public record Row(String name, String what, String quantity, String rate, String list, String amount, String credits, String left,
-                      BigDecimal usd, BigDecimal leftUsd, boolean group, List<String> details) {
+                      BigDecimal usd, BigDecimal leftUsd, boolean group, List<String> details, List<Cell> cells) {
     }
 
     /// By what rows are ordered, within their groups, and groups among each other.
@@ -70,6 +72,7 @@ public final class BillViewModel {
     }
 
     private final Words words;
+    private final BillCells cells;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Month> months = FXCollections.observableArrayList();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SURFACE);
@@ -84,6 +87,7 @@ public final class BillViewModel {
 
     public BillViewModel(Words words) {
         this.words = words;
+        cells = new BillCells(words);
         grouping.subscribe(this::refresh);
         filter.subscribe(this::refresh);
         visible.subscribe(this::refresh);
@@ -101,6 +105,16 @@ public final class BillViewModel {
 
     public ObservableList<Row> rows() {
         return rows;
+    }
+
+    /// The headings of what only files have room for.
+    public List<String> further() {
+        return cells.further();
+    }
+
+    /// What the bill is of, in a few words.
+    public String name() {
+        return last == null ? "" : words.text("ui.bill.name", last.scenario().name(), month.get().name());
     }
 
     public ObservableList<Month> months() {
@@ -216,21 +230,31 @@ public final class BillViewModel {
         Money tax = Money.sum(bills.stream().map(Bill::tax).toList());
         Row total = sum(words.text("ui.bill.total"), charges);
         Money left = Money.sum(bills.stream().map(Bill::leftToPay).toList());
-        Row all = new Row(total.name(), "", "", "", total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true, List.of());
+        Row all = new Row(total.name(), "", "", "", total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true, List.of(),
+                cells.sum(total.name(), isPriced(charges), sum(charges, ChargeSum::list), sum(charges, ChargeSum::amount), sum(charges, ChargeSum::paid), left));
+        String name = words.text("ui.bill.tax");
         return tax.isZero() ? List.of(all)
-                : List.of(new Row(words.text("ui.bill.tax"), "", "", "", "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, List.of()), all);
+                : List.of(new Row(name, "", "", "", "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, List.of(), cells.tax(name, tax)), all);
     }
 
     private Row sum(String name, List<ChargeSum> sums) {
-        Money list = Money.sum(sums.stream().map(ChargeSum::list).toList());
-        Money amount = Money.sum(sums.stream().map(ChargeSum::amount).toList());
-        Money paid = Money.sum(sums.stream().map(ChargeSum::paid).toList());
+        Money list = sum(sums, ChargeSum::list);
+        Money amount = sum(sums, ChargeSum::amount);
+        Money paid = sum(sums, ChargeSum::paid);
         return new Row(name, "", "", "", atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(), amount.minus(paid).usd(),
-                true, List.of());
+                true, List.of(), cells.sum(name, isPriced(sums), list, amount, paid, amount.minus(paid)));
+    }
+
+    private static Money sum(List<ChargeSum> sums, Function<ChargeSum, Money> figure) {
+        return Money.sum(sums.stream().map(figure).toList());
+    }
+
+    private static boolean isPriced(List<ChargeSum> sums) {
+        return sums.stream().allMatch(ChargeSum::isPriced);
     }
 
     private String atLeast(Money amount, List<ChargeSum> sums) {
-        return sums.stream().allMatch(ChargeSum::isPriced) ? money(amount) : words.text("ui.figures.at-least", money(amount));
+        return isPriced(sums) ? money(amount) : words.text("ui.figures.at-least", money(amount));
     }
 
     private String what(ChargeSum sum) {
@@ -243,11 +267,12 @@ public final class BillViewModel {
         List<String> details = details(explanation, sum);
         if (!sum.isPriced()) {
             String none = words.text("ui.bill.unpriced");
-            return new Row(name, what(sum), quantity, none, none, none, "", none, sum.amount().usd(), sum.left().usd(), false, details);
+            return new Row(name, what(sum), quantity, none, none, none, "", none, sum.amount().usd(), sum.left().usd(), false, details,
+                    cells.charge(name, what(sum), sum));
         }
         String rate = sum.rate().map(price -> words.numbers().rate(price.price()) + " / " + price.unit().per()).orElse(words.text("ui.bill.varies"));
         return new Row(name, what(sum), quantity, rate, money(sum.list()), money(sum.amount()), money(sum.paid()), money(sum.left()), sum.amount().usd(),
-                sum.left().usd(), false, details);
+                sum.left().usd(), false, details, cells.charge(name, what(sum), sum));
     }
 
     private static List<String> details(Explanation explanation, ChargeSum sum) {

@@ -1,13 +1,16 @@
 package glidepath.ui.breakeven;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -16,6 +19,9 @@ import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.Looks;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.reasons.Telling;
+import glidepath.ui.tables.LiveTable;
+import glidepath.ui.tables.TableExports;
+import glidepath.ui.tables.TableMenu;
 
 /// The volumes at which another way of running becomes the cheaper one, as a table.
 public final class BreakEvenView extends VBox {
@@ -26,11 +32,16 @@ public final class BreakEvenView extends VBox {
     private static final double ANSWER = 12;
     private static final double FIGURE = 7;
 
+    private final BreakEvenViewModel model;
+    private final TableView<BreakEvenViewModel.Row> table;
+    private final HBox heading = new HBox(8);
+
     /// The headings.
     public record Texts(String question, String answer, String first, String second, String difference) {
     }
 
     public BreakEvenView(BreakEvenViewModel model, Texts texts, ReasonsPopOver reasons) {
+        this.model = model;
         var title = new Label();
         title.getStyleClass().add(Looks.CARD_TITLE);
         title.textProperty().bind(model.title());
@@ -39,7 +50,7 @@ public final class BreakEvenView extends VBox {
         note.setWrapText(true);
         note.getStyleClass().add(Looks.MUTED);
         note.textProperty().bind(model.note());
-        var table = table(model, texts);
+        table = table(model, texts);
         Telling.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.Figure figure ? model.reasons(row, figure) : Optional.empty());
         var fit = new ColumnFit(table, title.fontProperty());
         fit.growing(table.getColumns().get(0), QUESTION, 0.4);
@@ -47,8 +58,18 @@ public final class BreakEvenView extends VBox {
         table.getColumns().stream().skip(2).forEach(column -> fit.fixed(column, FIGURE));
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().addAll(Looks.CARD, "bill");
-        getChildren().setAll(title, table, note);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getChildren().setAll(title);
+        getChildren().setAll(heading, table, note);
         setMinSize(0, 0);
+    }
+
+    /// Lets the table leave the window.
+    public void offer(TableExports exports) {
+        var live = new LiveTable<>(table, model.title()::get, BreakEvenViewModel.Row::cells, List.of()).offer(exports);
+        heading.getChildren().add(new TableMenu(exports, live::table));
     }
 
     private static TableView<BreakEvenViewModel.Row> table(BreakEvenViewModel model, Texts texts) {

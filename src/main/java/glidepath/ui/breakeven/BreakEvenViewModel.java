@@ -23,6 +23,7 @@ import glidepath.engine.Bill;
 import glidepath.engine.BreakEven;
 import glidepath.engine.Trial;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
@@ -40,7 +41,8 @@ public final class BreakEvenViewModel {
     /// @param first      what the month costs in the first way, at the plan's volume
     /// @param difference of the second way to the first
     /// @param better     whether the second way costs less at the plan's volume; empty where they cost the same or a price is unknown
-    public record Row(String question, String answer, String first, String second, String difference, Optional<Boolean> better) {
+    /// @param cells      the texts as values
+    public record Row(String question, String answer, String first, String second, String difference, Optional<Boolean> better, List<Cell> cells) {
     }
 
     /// A figure of a row that tells why it is what it is.
@@ -181,11 +183,16 @@ public final class BreakEvenViewModel {
         if (!one.complete() || !other.complete()) {
             String none = words.text("ui.bill.unpriced");
             return new Row(question, answer, one.complete() ? money(figure.apply(one)) : none, other.complete() ? money(figure.apply(other)) : none,
-                    "", Optional.empty());
+                    "", Optional.empty(), List.of(Cell.text(question), Cell.text(answer), known(one, figure, none), known(other, figure, none), Cell.EMPTY));
         }
         Money difference = figure.apply(other).minus(figure.apply(one));
         return new Row(question, answer, money(figure.apply(one)), money(figure.apply(other)), words.numbers().difference(difference),
-                difference.isZero() ? Optional.empty() : Optional.of(!difference.isPositive()));
+                difference.isZero() ? Optional.empty() : Optional.of(!difference.isPositive()),
+                List.of(Cell.text(question), Cell.text(answer), Cell.of(figure.apply(one)), Cell.of(figure.apply(other)), Cell.of(difference)));
+    }
+
+    private static Cell known(Bill bill, Function<Bill, Money> figure, String none) {
+        return bill.complete() ? Cell.of(figure.apply(bill)) : Cell.text(none);
     }
 
     /// Why a figure is what it is; empty where the row is no longer there.

@@ -26,6 +26,8 @@ import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.Looks;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.reasons.Telling;
+import glidepath.ui.tables.LiveTable;
+import glidepath.ui.tables.TableExports;
 
 /// Scenarios side by side, as a table with a bar of each one's net cash. Each figure tells why it is what it is; a double click or
 /// Enter on a name chooses the scenario. Where there is no room for all columns, the table scrolls.
@@ -74,6 +76,11 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         fit.growing(getColumns().getFirst(), NAME, 1);
         WIDTHS.forEach((figure, width) -> fit.fixed(column(figure), width));
         fit.giving(getColumns().getLast(), BAR + 1);
+    }
+
+    /// Lets the table leave the window.
+    public LiveTable<CompareViewModel.Row> offer(String name, TableExports exports) {
+        return new LiveTable<>(this, () -> name, CompareViewModel.Row::cells, List.of()).offer(exports);
     }
 
     private void choosing(Consumer<String> choose) {
@@ -129,7 +136,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
         column.setCellFactory(_ -> new Cell() {
             @Override
             void show(CompareViewModel.Row row) {
-                CompareViewModel.Cell cell = row.cell(figure);
+                CompareViewModel.Compared cell = row.cell(figure);
                 setText(cell.text());
                 setAlignment(Pos.CENTER_RIGHT);
                 getStyleClass().removeAll(Looks.BETTER, Looks.WORSE);

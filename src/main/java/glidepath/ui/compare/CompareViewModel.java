@@ -3,6 +3,7 @@ package glidepath.ui.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.Colours;
@@ -35,18 +37,24 @@ public final class CompareViewModel {
 
     /// A figure and how it compares.
     ///
+    /// @param value  with all its digits
     /// @param better whether that is better than the reference; empty where it is the same or cannot be compared
-    public record Cell(String text, Optional<Boolean> better) {
-        static Cell plain(String text) {
-            return new Cell(text, Optional.empty());
+    public record Compared(String text, Cell value, Optional<Boolean> better) {
+        static Compared plain(String text) {
+            return new Compared(text, Cell.text(text), Optional.empty());
         }
     }
 
-    /// @param cells one for each figure, in their order
-    /// @param share of the largest net cash, for a bar
-    public record Row(String id, String name, String colour, List<Cell> cells, double share) {
-        public Cell cell(Figure figure) {
-            return cells.get(figure.ordinal());
+    /// @param figures one for each figure, in their order
+    /// @param share   of the largest net cash, for a bar
+    public record Row(String id, String name, String colour, List<Compared> figures, double share) {
+        public Compared cell(Figure figure) {
+            return figures.get(figure.ordinal());
+        }
+
+        /// The row as values: the name, and a figure in each column.
+        public List<Cell> cells() {
+            return Stream.concat(Stream.of(Cell.text(name)), figures.stream().map(Compared::value)).toList();
         }
     }
 
@@ -122,55 +130,58 @@ public final class CompareViewModel {
         boolean same = forecast == reference;
         double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
         return new Row(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), List.of(
-                amount(forecast, forecast.leftToPay(), reference.leftToPay(), same), Cell.plain(difference(forecast, reference, same)),
+                amount(forecast, forecast.leftToPay(), reference.leftToPay(), same), difference(forecast, reference, same),
                 perTask(forecast, reference, same), runOut(forecast, reference, same), amount(forecast, forecast.gross(), reference.gross(), same),
                 amount(forecast, forecast.tax(), reference.tax(), same), lapsed(forecast, reference)), share);
     }
 
-    private Cell amount(ScenarioForecast forecast, Money amount, Money other, boolean same) {
+    private Compared amount(ScenarioForecast forecast, Money amount, Money other, boolean same) {
         String text = words.numbers().wholeDollars(amount);
-        return new Cell(forecast.complete() ? text : words.text("ui.figures.at-least", text),
+        String least = words.text("ui.figures.at-least", text);
+        return new Compared(forecast.complete() ? text : least, forecast.complete() ? Cell.of(amount) : Cell.text(least),
                 same || amount.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(amount.compareTo(other) < 0));
     }
 
     /// Less is better. Of unpriced charges it is not known what they would have used.
-    private Cell lapsed(ScenarioForecast forecast, ScenarioForecast reference) {
+    private Compared lapsed(ScenarioForecast forecast, ScenarioForecast reference) {
         boolean comparable = forecast.complete() && reference.complete() && !forecast.lapsed().equals(reference.lapsed());
-        return new Cell(words.numbers().wholeDollars(forecast.lapsed()),
+        return new Compared(words.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()),
                 comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty());
     }
 
-    private Cell perTask(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
+    private Compared perTask(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
         Optional<Money> price = forecast.costPerSuccessfulTask();
         Optional<Money> other = reference.costPerSuccessfulTask();
         if (price.isEmpty()) {
-            return Cell.plain(words.text("ui.figures.none"));
+            return Compared.plain(words.text("ui.figures.none"));
         }
         String text = words.numbers().price(price.get());
-        return new Cell(forecast.complete() ? text : words.text("ui.figures.at-least", text),
+        String least = words.text("ui.figures.at-least", text);
+        return new Compared(forecast.complete() ? text : least, forecast.complete() ? new Cell.Price(price.get()) : Cell.text(least),
                 same || other.isEmpty() || price.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0));
     }
 
-    private Cell runOut(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
+    private Compared runOut(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
         if (forecast.setup().grants().stream().noneMatch(Grant::on)) {
-            return Cell.plain(words.text("ui.compare.no-credits"));
+            return Compared.plain(words.text("ui.compare.no-credits"));
         }
         if (forecast.credits().isZero()) {
-            return Cell.plain(words.text("ui.compare.unused"));
+            return Compared.plain(words.text("ui.compare.unused"));
         }
         Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
         Optional<Runway.RunOut> other = Runway.of(reference).runOut();
         String text = out.map(when -> words.numbers().date(when.date())).orElse(words.text("ui.compare.lasts"));
         boolean comparable = !same && out.isPresent() && other.isPresent() && !out.get().date().equals(other.get().date());
-        return new Cell(text, comparable ? Optional.of(out.get().date().isAfter(other.get().date())) : Optional.empty());
+        return new Compared(text, out.<Cell>map(when -> new Cell.Day(when.date())).orElse(Cell.text(text)), comparable ? Optional.of(out.get().date().isAfter(other.get().date())) : Optional.empty());
     }
 
-    private String difference(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
+    private Compared difference(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
         if (same) {
-            return words.text("ui.compare.reference");
+            return Compared.plain(words.text("ui.compare.reference"));
         }
         Money difference = forecast.leftToPay().minus(reference.leftToPay());
         return forecast.complete() && reference.complete()
-                ? (difference.isPositive() ? "+" : "") + words.numbers().wholeDollars(difference) : words.text("ui.compare.unpriced");
+                ? new Compared((difference.isPositive() ? "+" : "") + words.numbers().wholeDollars(difference), Cell.of(difference), Optional.empty())
+                : Compared.plain(words.text("ui.compare.unpriced"));
     }
 }

@@ -27,13 +27,14 @@ import glidepath.formats.drawings.Picture;
 import glidepath.formats.drawings.SvgDrawing;
 import glidepath.formats.drawings.Typeface;
 import glidepath.formats.drawings.report.Report;
-import glidepath.formats.tables.ClipboardTable;
 import glidepath.formats.tables.PlanTable;
 import glidepath.formats.tables.PlanTables;
-import glidepath.formats.tables.Table;
 import glidepath.session.Snapshot;
 import glidepath.ui.files.ExportViewModel;
+import glidepath.ui.files.FileNames;
 import glidepath.ui.files.Questions;
+import glidepath.ui.tables.Board;
+import glidepath.ui.tables.TableExports;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Refused;
@@ -49,16 +50,9 @@ public final class ChartExports {
     private final Questions questions;
     private final ExportViewModel files;
     private final Board board;
+    private final TableExports tables;
     private final Supplier<ChartSheets.Choices> choices;
     private @Nullable Snapshot latest;
-
-    /// Takes what is copied.
-    public interface Board {
-
-        void image(BufferedImage image);
-
-        void table(String html, String text);
-    }
 
     /// @param files   writes them
     /// @param choices how the window shows its charts now
@@ -68,6 +62,7 @@ public final class ChartExports {
         this.questions = questions;
         this.files = files;
         this.board = board;
+        tables = new TableExports(words, questions, files, board);
         this.choices = choices;
     }
 
@@ -78,6 +73,11 @@ public final class ChartExports {
                 .map(month -> numbers.month(month) + numbers.shortMonth(month) + numbers.date(month.atDay(1))).collect(Collectors.joining());
         String figures = numbers.money(Money.of("-1234567890")) + numbers.percent(Percent.of("12.5")) + numbers.compactMoney(Money.of("1000"));
         return Typeface.of(Mark.Weight.REGULAR).writes(year + figures) ? words : Words.in(Locale.US);
+    }
+
+    /// Takes tables out of the window.
+    public TableExports tables() {
+        return tables;
     }
 
     /// How pictures are painted.
@@ -96,21 +96,16 @@ public final class ChartExports {
 
     /// Copies the figures of a chart.
     public void copyTable(ChartKind kind) {
-        telling(() -> copy(sheets().data(kind).figures().table(words.label(kind))));
+        telling(() -> tables.copy(sheets().data(kind).figures().table(words.label(kind))));
     }
 
     /// Copies the comparison of all scenarios.
     public void copyComparison() {
         telling(() -> {
             Artist.Subject subject = subject();
-            copy(new PlanTables(subject.plan(), subject.catalog(), words, subject.forecast().of(subject.reference()), subject.forecast().scenarios())
+            tables.copy(new PlanTables(subject.plan(), subject.catalog(), words, subject.forecast().of(subject.reference()), subject.forecast().scenarios())
                     .of(PlanTable.COMPARISON));
         });
-    }
-
-    private void copy(Table table) {
-        var clipboard = new ClipboardTable(words.numbers());
-        board.table(clipboard.html(table), clipboard.text(table));
     }
 
     /// Writes a chart to a file that a person chooses.
@@ -119,7 +114,7 @@ public final class ChartExports {
             Drawing drawing = draw(kind);
             UserSettings.Images look = images.get();
             List<Questions.Kind> kinds = Arrays.stream(Picture.values()).map(picture -> new Questions.Kind(words.label(picture), picture.ending())).toList();
-            questions.fileToExport(name(words.text("ui.export.file", subject().plan().name(), words.label(kind))), kinds)
+            questions.fileToExport(FileNames.of(words.text("ui.export.file", subject().plan().name(), words.label(kind))), kinds)
                     .ifPresent(file -> files.write(file, () -> bytes(drawing, Picture.of(file.toString()).orElse(Picture.PNG), look)));
         });
     }
@@ -129,15 +124,11 @@ public final class ChartExports {
         telling(() -> {
             Artist.Subject subject = subject();
             String title = subject.plan().name();
-            questions.fileToExport(name(title) + Picture.PDF.ending(), words.label(Picture.PDF), Picture.PDF.ending()).ifPresent(file -> {
+            questions.fileToExport(FileNames.of(title) + Picture.PDF.ending(), words.label(Picture.PDF), Picture.PDF.ending()).ifPresent(file -> {
                 List<Drawing> pages = Report.pages(artist(), subject);
                 files.write(file, () -> PdfFile.write(title, pages));
             });
         });
-    }
-
-    private static String name(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}, _-]", "_").strip();
     }
 
     private static byte[] bytes(Drawing drawing, Picture picture, UserSettings.Images look) {

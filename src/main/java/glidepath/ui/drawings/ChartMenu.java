@@ -29,7 +29,7 @@ public final class ChartMenu extends MenuButton {
     /// @param all  whether the comparison of all scenarios is shown in its place
     public ChartMenu(ChartExports exports, Words words, Supplier<ChartKind> kind, BooleanSupplier all) {
         super("", new FontIcon(Feather.SHARE));
-        getStyleClass().add("chart-menu");
+        getStyleClass().add("export-menu");
         String text = words.text("ui.export.menu");
         setAccessibleText(text);
         setTooltip(new Tooltip(text));

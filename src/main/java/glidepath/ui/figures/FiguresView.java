@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.Looks;
 import glidepath.ui.reasons.ReasonsPopOver;
+import glidepath.ui.tables.LiveTable;
+import glidepath.ui.tables.TableExports;
 
 /// The four figures on top; each tells on a click how it comes about. Where there is little room, they stand two by two.
 public final class FiguresView extends GridPane {
@@ -38,6 +40,15 @@ public final class FiguresView extends GridPane {
         arrange(cards.size());
         widthProperty().subscribe(this::fit);
         ruler.fontProperty().subscribe(this::fit);
+    }
+
+    /// Lets each figure be copied: by keys, and from a context menu.
+    public void offer(TableExports exports) {
+        FiguresViewModel.Kind[] kinds = FiguresViewModel.Kind.values();
+        for (int index = 0; index < kinds.length; index++) {
+            FiguresViewModel.Kind kind = kinds[index];
+            LiveTable.offerFigure(cards.get(index), () -> model.digits(kind), exports);
+        }
     }
 
     private void fit() {

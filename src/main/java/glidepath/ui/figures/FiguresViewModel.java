@@ -12,6 +12,7 @@ import glidepath.engine.Bill;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
 import glidepath.session.Snapshot;
 import glidepath.ui.reasons.Reasons;
@@ -71,6 +72,18 @@ public final class FiguresViewModel {
                 case PER_TASK -> reasons.perTask(title);
             };
         });
+    }
+
+    /// A figure with all its digits, or what is said in its place.
+    public Cell digits(Kind kind) {
+        Cell text = Cell.text(figure(kind).get().exact());
+        ScenarioForecast shown = latest;
+        return shown == null ? text : (switch (kind) {
+            case FIRST_MONTH -> Optional.of(shown.firstMonth()).filter(Bill::complete).<Cell>map(bill -> Cell.of(bill.gross()));
+            case RUN_OUT -> Runway.of(shown).runOut().<Cell>map(out -> new Cell.Day(out.date()));
+            case NET_CASH -> Optional.of(shown).filter(ScenarioForecast::complete).<Cell>map(forecast -> Cell.of(forecast.leftToPay()));
+            case PER_TASK -> shown.costPerSuccessfulTask().filter(_ -> shown.complete()).<Cell>map(Cell.Price::new);
+        }).orElse(text);
     }
 
     public ReadOnlyObjectProperty<Figure> firstMonth() {

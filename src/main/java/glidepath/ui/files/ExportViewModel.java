@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
@@ -30,12 +32,18 @@ public final class ExportViewModel {
     private final Questions questions;
     private final LongWork work;
     private final ReadOnlyStringWrapper written = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<CsvTable> csv = new SimpleObjectProperty<>(CsvTable.STANDARD);
 
     public ExportViewModel(Session session, Words words, Questions questions, LongWork work) {
         this.session = session;
         this.words = words;
         this.questions = questions;
         this.work = work;
+    }
+
+    /// How CSV files are written.
+    public ObjectProperty<CsvTable> csv() {
+        return csv;
     }
 
     /// What is being written; empty while nothing is.
@@ -68,7 +76,8 @@ public final class ExportViewModel {
         }
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
-        write(named, () -> bytes(plan, catalog, form));
+        CsvTable cells = csv.get();
+        write(named, () -> bytes(plan, catalog, form, cells));
     }
 
     /// Writes a file beside the window.
@@ -80,9 +89,9 @@ public final class ExportViewModel {
                 () -> written.set(words.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
     }
 
-    private static byte[] bytes(Plan plan, PriceCatalog catalog, Form form) {
+    private static byte[] bytes(Plan plan, PriceCatalog catalog, Form form, CsvTable csv) {
         Forecast forecast = Forecaster.forecast(plan, catalog);
-        return new Exports(plan, catalog, Words.root(), forecast.baseline(), forecast.scenarios()).write(form, Optional.empty(), CsvTable.STANDARD);
+        return new Exports(plan, catalog, Words.root(), forecast.baseline(), forecast.scenarios()).write(form, Optional.empty(), csv);
     }
 
     private void failed(Path file, RuntimeException problem) {

@@ -1,6 +1,5 @@
 package glidepath.ui.reasons;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
@@ -9,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -30,12 +30,22 @@ public final class ReasonsPopOver {
     private final String openBill;
     private final Consumer<Reasons.BillPlace> bills;
     private @Nullable PopOver shown;
+    private String copyName = "";
+    private Consumer<String> copies = _ -> { };
 
     /// @param openBill what the link to the bill says
     /// @param bills    opens a bill
     public ReasonsPopOver(String openBill, Consumer<Reasons.BillPlace> bills) {
         this.openBill = openBill;
         this.bills = bills;
+    }
+
+    /// Lets what is told be copied, as text.
+    ///
+    /// @param name of the button that does
+    public void offer(String name, Consumer<String> copy) {
+        copyName = name;
+        copies = copy;
     }
 
     /// Tells below a node that has the focus.
@@ -67,7 +77,7 @@ public final class ReasonsPopOver {
         over.setOnHidden(_ -> shown = null);
         shown = over;
         over.show(owner, screen.getCenterX(), below ? screen.getMaxY() : screen.getMinY());
-        Optional.ofNullable(content.getBottom()).orElse(content.getCenter()).requestFocus();
+        content.getBottom().lookup(".button").requestFocus();
     }
 
     /// As high as its texts, which are known once they are wrapped.
@@ -91,13 +101,18 @@ public final class ReasonsPopOver {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("plain-scroll", "reasons-scroll");
-        scroll.setAccessibleText(text(reasons));
+        scroll.setAccessibleText(text(reasons, ". "));
         var content = new BorderPane(scroll);
         content.getStyleClass().add("reasons-content");
-        reasons.bill().ifPresent(bill -> content.setBottom(link(over, bill)));
-        if (content.getBottom() != null) {
-            content.getBottom().setAccessibleHelp(text(reasons));
-        }
+        var links = new HBox(8);
+        links.getStyleClass().add("reasons-links");
+        reasons.bill().ifPresent(bill -> links.getChildren().add(link("reasons-bill", openBill, () -> {
+            over.hide();
+            bills.accept(bill);
+        })));
+        links.getChildren().add(link("reasons-copy", copyName, () -> copies.accept(text(reasons, "\n"))));
+        links.getChildren().getFirst().setAccessibleHelp(text(reasons, ". "));
+        content.setBottom(links);
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(scroll, event));
         return content;
     }
@@ -120,23 +135,20 @@ public final class ReasonsPopOver {
         }
     }
 
-    /// What a screen reader says when it opens.
-    private static String text(Reasons reasons) {
+    /// What a screen reader says when it opens, and what is copied.
+    private static String text(Reasons reasons, String apart) {
         var text = new StringBuilder(reasons.title());
-        reasons.lines().forEach(line -> text.append(". ").append(line));
-        reasons.charges().forEach(charge -> text.append(". ").append(charge.name()).append(": ").append(String.join(" ", charge.formula()))
-                .append(". ").append(charge.source()).append(", ").append(charge.evidenceName()));
+        reasons.lines().forEach(line -> text.append(apart).append(line));
+        reasons.charges().forEach(charge -> text.append(apart).append(charge.name()).append(": ").append(String.join(" ", charge.formula()))
+                .append(apart).append(charge.source()).append(", ").append(charge.evidenceName()));
         return text.toString();
     }
 
-    private Button link(PopOver over, Reasons.BillPlace bill) {
-        var link = new Button(openBill);
-        link.setId("reasons-bill");
+    private static Button link(String id, String text, Runnable run) {
+        var link = new Button(text);
+        link.setId(id);
         link.getStyleClass().addAll("flat", "link");
-        link.setOnAction(_ -> {
-            over.hide();
-            bills.accept(bill);
-        });
+        link.setOnAction(_ -> run.run());
         return link;
     }
 }

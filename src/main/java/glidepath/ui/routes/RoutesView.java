@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.Looks;
 import glidepath.ui.reasons.ReasonsPopOver;
+import glidepath.ui.tables.TableExports;
+import glidepath.ui.tables.TableMenu;
 
 /// Three ways side by side, each in a column.
 public final class RoutesView extends VBox {
@@ -25,6 +27,7 @@ public final class RoutesView extends VBox {
     private final Texts texts;
     private final ReasonsPopOver reasons;
     private final GridPane grid = new GridPane();
+    private final HBox heading = new HBox(8);
 
     /// The headings.
     public record Texts(String cloud, String direct, String gateway, String add) {
@@ -55,6 +58,11 @@ public final class RoutesView extends VBox {
         return constraints;
     }
 
+    /// Lets the comparison leave the window.
+    public void offer(TableExports exports) {
+        heading.getChildren().add(new TableMenu(exports, () -> model.table(List.of(texts.cloud(), texts.direct(), texts.gateway()))));
+    }
+
     private HBox heading() {
         var title = new Label();
         title.setWrapText(true);
@@ -67,9 +75,9 @@ public final class RoutesView extends VBox {
         add.disableProperty().bind(model.title().isEmpty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(8, title, space, add);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        heading.getChildren().setAll(title, space, add);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
     }
 
     private void fill() {

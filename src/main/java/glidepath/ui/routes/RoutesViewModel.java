@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,12 +26,15 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
+import glidepath.formats.tables.Table;
 import glidepath.plan.Place;
 import glidepath.plan.Plan;
 import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.ui.kit.chart.Figures.Figure;
 import glidepath.ui.reasons.Reasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Message;
@@ -42,11 +46,12 @@ public final class RoutesViewModel {
     /// A line of the comparison: a heading and a cell for each of the three ways.
     ///
     /// @param key    of its name
+    /// @param ways   the cells
     /// @param figure whether the cells are amounts
-    public record Row(String key, String name, String cloud, String direct, String gateway, boolean figure) {
+    public record Row(String key, String name, List<Figure> ways, boolean figure) {
         /// @param way counted from the left
         public String cell(int way) {
-            return List.of(cloud, direct, gateway).get(way);
+            return ways.get(way).text();
         }
     }
 
@@ -122,24 +127,35 @@ public final class RoutesViewModel {
             model(now, kind).ifPresent(model -> ways.put(kind, forecast(now, model)));
         }
         var all = new ArrayList<Row>();
-        all.add(line("model", false, kind -> Optional.ofNullable(ways.get(kind)).map(way -> name(now, way)).orElse(words.text("ui.routes.none"))));
+        all.add(line("model", false, kind -> text(Optional.ofNullable(ways.get(kind)).map(way -> name(now, way)).orElse(words.text("ui.routes.none")))));
         all.add(figure("first-month", way -> amount(way, way.firstMonth().gross())));
-        all.add(figure("credits-applied", way -> words.numbers().money(way.credits())));
+        all.add(figure("credits-applied", way -> new Figure(words.numbers().money(way.credits()), Cell.of(way.credits()))));
         all.add(figure("net-cash", way -> amount(way, way.leftToPay())));
         all.add(figure("per-task", way -> way.costPerSuccessfulTask().filter(_ -> way.complete())
-                .map(words.numbers()::price).orElse(words.text("ui.figures.none"))));
+                .map(price -> new Figure(words.numbers().price(price), new Cell.Price(price))).orElse(text(words.text("ui.figures.none")))));
         all.add(figure("run-out", this::runOut));
-        FACTORS.forEach(factor -> all.add(line(factor, false, kind -> words.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT)))));
+        FACTORS.forEach(factor -> all.add(line(factor, false, kind -> text(words.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT))))));
         return all;
     }
 
-    private Row figure(String key, Function<ScenarioForecast, String> figure) {
-        return line(key, true, kind -> Optional.ofNullable(ways.get(kind)).map(figure).orElse(words.text("ui.figures.none")));
+    private static Figure text(String text) {
+        return Figure.of(text);
     }
 
-    private Row line(String key, boolean figure, Function<Provider.Kind, String> cell) {
-        return new Row(key, words.text("ui.routes." + key), cell.apply(Provider.Kind.CLOUD), cell.apply(Provider.Kind.DIRECT),
-                cell.apply(Provider.Kind.GATEWAY), figure);
+    private Row figure(String key, Function<ScenarioForecast, Figure> figure) {
+        return line(key, true, kind -> Optional.ofNullable(ways.get(kind)).map(figure).orElse(text(words.text("ui.figures.none"))));
+    }
+
+    /// The comparison as it is shown.
+    ///
+    /// @param headings of the ways
+    public Table table(List<String> headings) {
+        return new Table(title.get(), Stream.concat(Stream.of(""), headings.stream()).toList(), rows.stream()
+                .map(row -> Stream.concat(Stream.of(Cell.text(row.name())), row.ways().stream().map(Figure::cell)).toList()).toList());
+    }
+
+    private Row line(String key, boolean figure, Function<Provider.Kind, Figure> cell) {
+        return new Row(key, words.text("ui.routes." + key), Stream.of(Provider.Kind.values()).map(cell).toList(), figure);
     }
 
     /// Why a figure of a way is what it is; empty where the way or its figure is unknown.
@@ -167,13 +183,14 @@ public final class RoutesViewModel {
         return last == null ? "" : name(last, way);
     }
 
-    private String amount(ScenarioForecast way, Money amount) {
-        return way.complete() ? words.numbers().money(amount) : words.text("ui.figures.at-least", words.numbers().money(amount));
+    private Figure amount(ScenarioForecast way, Money amount) {
+        return way.complete() ? new Figure(words.numbers().money(amount), Cell.of(amount))
+                : text(words.text("ui.figures.at-least", words.numbers().money(amount)));
     }
 
-    private String runOut(ScenarioForecast way) {
-        return way.credits().isZero() ? words.text("ui.compare.unused")
-                : Runway.of(way).runOut().map(out -> words.numbers().date(out.date())).orElse(words.text("ui.compare.lasts"));
+    private Figure runOut(ScenarioForecast way) {
+        return way.credits().isZero() ? text(words.text("ui.compare.unused")) : Runway.of(way).runOut()
+                .map(out -> new Figure(words.numbers().date(out.date()), new Cell.Day(out.date()))).orElse(text(words.text("ui.compare.lasts")));
     }
 
     private String name(Snapshot now, ScenarioForecast way) {

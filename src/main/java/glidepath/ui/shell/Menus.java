@@ -73,6 +73,11 @@ public final class Menus extends MenuBar {
         exports.getItems().addAll(0, List.of(items));
     }
 
+    /// Adds choices below what can be exported.
+    public void offerChoices(Menu choices) {
+        exports.getItems().addAll(new SeparatorMenuItem(), choices);
+    }
+
     private void showRecent(Menu recent) {
         List<String> files = window.recent().get();
         if (files.isEmpty()) {

@@ -35,6 +35,7 @@ final class OverviewView extends VBox {
     private final GridPane lower = new GridPane(10, 10);
     private final RunwayView runway;
     private final MonthsView months;
+    private final CompareView table;
     private final CompareCardView compare;
     private final List<Region> cards;
     private final Words words;
@@ -46,7 +47,8 @@ final class OverviewView extends VBox {
         this.words = words;
         runway = new RunwayView(model.runway(), words, dark, reasons);
         months = new MonthsView(model.months(), words, dark, reasons);
-        compare = compare(model, words, dark, reasons);
+        table = table(model, words, dark, reasons);
+        compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
         cards = List.of(months, compare);
         setId("overview");
         getChildren().setAll(runway, lower);
@@ -68,14 +70,15 @@ final class OverviewView extends VBox {
             case "why" -> ChartKind.WATERFALL;
             default -> ChartKind.COMPARE;
         }, () -> compare.page().equals("figures")));
+        table.offer(words.text("ui.compare.title"), exports.tables());
     }
 
-    private static CompareCardView compare(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
+    private static CompareView table(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         var table = new CompareView(model.compare(), dark, new CompareView.Texts(words.text("ui.compare.scenario"),
                 Arrays.stream(CompareViewModel.Figure.values()).map(figure -> words.text(figure.key())).toList(), words.text("ui.compare.bar")),
                 model.scenarios()::select, reasons);
         table.setAccessibleText(words.text("ui.compare.title"));
-        return new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
+        return table;
     }
 
     /// Side by side, or one above the other where that is too narrow.

@@ -11,8 +11,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +29,8 @@ import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.scenarios.ScenariosView;
+import glidepath.ui.tables.SystemBoard;
+import glidepath.ui.tables.TableExports;
 import glidepath.ui.why.WhyView;
 
 /// The window's content: levers to the left, results in the middle, reasons to the right.
@@ -49,6 +49,10 @@ public final class ShellView extends BorderPane {
     private final LeversView levers;
     private final ReasonsPopOver reasons;
     private final OverviewView overview;
+    private final FiguresView figures;
+    private final BillView bill;
+    private final BreakEvenView breakEven;
+    private final RoutesView routes;
 
     public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
@@ -64,6 +68,14 @@ public final class ShellView extends BorderPane {
                 text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
                 text("levers.add-provider")));
         overview = new OverviewView(model, words, dark, reasons, levers.minWidthProperty());
+        figures = new FiguresView(model.figures(), reasons);
+        bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
+                text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
+                text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
+        breakEven = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
+                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")), reasons);
+        routes = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
+                text("routes.add")), reasons);
         setTop(top(menus));
         setCenter(columns());
         model.revealBy(this::reveal);
@@ -75,9 +87,15 @@ public final class ShellView extends BorderPane {
         return tabs;
     }
 
-    /// Gives each chart a button that exports it.
+    /// Gives each chart and table a button that exports it, and lets each figure be copied.
     public void offer(ChartExports exports) {
         overview.offer(exports);
+        TableExports tables = exports.tables();
+        figures.offer(tables);
+        bill.offer(tables);
+        breakEven.offer(tables);
+        routes.offer(tables);
+        reasons.offer(text("reasons.copy"), tables::copy);
     }
 
     /// Puts the focus on an input and brings it into view.
@@ -130,33 +148,18 @@ public final class ShellView extends BorderPane {
 
     private ScrollPane results() {
         shownOn(ShellViewModel.Page.OVERVIEW, overview);
-        var bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
-                text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
-                text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
         shownOn(ShellViewModel.Page.BILL, bill);
-        var stack = new StackPane(overview, bill, breakEven(), routes(), advice(), playbook());
+        shownOn(ShellViewModel.Page.BREAK_EVEN, breakEven);
+        shownOn(ShellViewModel.Page.ROUTES, routes);
+        var stack = new StackPane(overview, bill, breakEven, routes, advice(), playbook());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var results = new VBox(10, new FiguresView(model.figures(), reasons), switcher(), stack);
+        var results = new VBox(10, figures, switcher(), stack);
         results.getStyleClass().add("results");
         return scrolling(results);
     }
 
-    private BreakEvenView breakEven() {
-        var view = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
-                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")), reasons);
-        shownOn(ShellViewModel.Page.BREAK_EVEN, view);
-        return view;
-    }
-
-    private RoutesView routes() {
-        var view = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
-                text("routes.add")), reasons);
-        shownOn(ShellViewModel.Page.ROUTES, view);
-        return view;
-    }
-
     private AdviceView advice() {
-        var view = new AdviceView(model.advice(), words, ShellView::copy);
+        var view = new AdviceView(model.advice(), words, new SystemBoard()::text);
         shownOn(ShellViewModel.Page.ADVICE, view);
         return view;
     }
@@ -165,12 +168,6 @@ public final class ShellView extends BorderPane {
         var view = new PlaybookView(model.playbook(), words);
         shownOn(ShellViewModel.Page.PLAYBOOK, view);
         return view;
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// Where the window is too low for a page and the figures over it, all of it scrolls.

@@ -31,10 +31,11 @@ import glidepath.session.Session;
 import glidepath.ui.files.ExportViewModel;
 import glidepath.ui.files.Questions;
 import glidepath.ui.kit.LongWork;
+import glidepath.ui.tables.Board;
 import glidepath.units.Count;
 
 /// What the buttons on charts do.
-class ChartExportsTest implements ChartExports.Board, Questions {
+class ChartExportsTest implements Board, Questions {
 
     private static final Words WORDS = Words.in(Locale.US);
 
@@ -67,6 +68,11 @@ class ChartExportsTest implements ChartExports.Board, Questions {
     @Override
     public void image(BufferedImage copied) {
         image = Optional.of(copied);
+    }
+
+    @Override
+    public void text(String copied) {
+        throw new AssertionError(copied);
     }
 
     @Override

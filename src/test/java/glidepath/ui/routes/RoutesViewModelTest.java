@@ -3,16 +3,20 @@ package glidepath.ui.routes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
+import glidepath.formats.tables.Table;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.ui.kit.chart.Figures.Figure;
 import glidepath.ui.routes.RoutesViewModel.Row;
 import glidepath.units.Money;
 
@@ -38,14 +42,25 @@ class RoutesViewModelTest {
     @Test
     void theSameWorkloadIsForecastInEachPlace() {
         RoutesViewModel model = shown(session());
-        assertEquals(new Row("first-month", "First month", "$162.00", "$162.00", "–", true), row(model, "First month"));
-        assertEquals(new Row("credits-applied", "Credits used", "$1,000.00", "$0.00", "–", true), row(model, "Credits used"));
-        assertEquals(new Row("net-cash", "Net cash", "$944.00", "$1,944.00", "–", true), row(model, "Net cash"));
+        assertEquals(List.of("$162.00", "$162.00", "–"), texts(row(model, "First month")));
+        assertEquals(List.of("$1,000.00", "$0.00", "–"), texts(row(model, "Credits used")));
+        assertEquals(List.of("$944.00", "$1,944.00", "–"), texts(row(model, "Net cash")));
+    }
+
+    private static List<String> texts(Row row) {
+        return row.ways().stream().map(Figure::text).toList();
+    }
+
+    @Test
+    void itLeavesAsATableOfNumbers() {
+        Table table = shown(session()).table(List.of("Cloud", "Direct", "Gateway"));
+        assertEquals(List.of("", "Cloud", "Direct", "Gateway"), table.columns());
+        assertEquals(List.of(Cell.text("Net cash"), Cell.of(Money.of("944")), Cell.of(Money.of("1944")), Cell.text("–")), table.rows().get(3));
     }
 
     @Test
     void whereItIsNotListedItSaysSo() {
-        assertEquals("the catalog lists it at none", row(shown(session()), "Model").gateway());
+        assertEquals("the catalog lists it at none", row(shown(session()), "Model").cell(2));
     }
 
     @Test
