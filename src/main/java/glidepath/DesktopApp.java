@@ -96,7 +96,7 @@ public final class DesktopApp extends Application {
                 () -> quit(stage, files, recovery), () -> about(questions, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
         var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
-                () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get()));
+                () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
         exports.images().set(remembered.now().images());
         UserSettings.Csv last = remembered.now().csv();
         exports.tables().csv().set(new CsvTable(last.separator(), last.mark()));

@@ -16,14 +16,13 @@ import glidepath.engine.BreakEven;
 import glidepath.engine.Trial;
 import glidepath.formats.Words;
 import glidepath.formats.tables.Cell;
-import glidepath.session.Snapshot;
 import glidepath.ui.kit.chart.Figures;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// What a month costs by its number of calls, as it is and in the other way that costs as much at the volume nearest to the plan's.
-public final class BreakEvenCurves {
+final class BreakEvenCurves {
 
     private static final int STEPS = 10;
     private static final int BETWEEN = 4;
@@ -68,17 +67,14 @@ public final class BreakEvenCurves {
     }
 
     /// @return nothing to draw, where no other way becomes the cheaper one at any volume, or none has prices
-    public static LineData of(Snapshot now, Words words) {
-        var model = new BreakEvenViewModel(words, Runnable::run);
-        model.visible().set(true);
-        model.show(now);
+    static LineData of(BreakEvenViewModel model, Words words) {
         return IntStream.range(0, model.ways().size()).boxed().flatMap(way -> curves(model, way, words).stream())
                 .min(Comparator.comparing(BreakEvenCurves::distance)).map(BreakEvenCurves::data).orElse(LineData.EMPTY);
     }
 
     private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Words words) {
         BreakEvenViewModel.Way way = model.ways().get(place);
-        return BreakEven.between(way.first(), way.second(), way.figure()).map(BreakEven::calls).filter(OptionalLong::isPresent)
+        return way.flip().map(BreakEven::calls).filter(OptionalLong::isPresent)
                 .map(calls -> new BreakEvenCurves(words, way, BigDecimal.valueOf(calls.getAsLong()), model.planned(),
                         words.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -17,6 +19,9 @@ import javafx.scene.text.Text;
 
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.chart.LineChartView;
+import glidepath.ui.kit.chart.LineData;
+import glidepath.ui.kit.chart.TwinView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.reasons.Telling;
 import glidepath.ui.tables.LiveTable;
@@ -34,14 +39,18 @@ public final class BreakEvenView extends VBox {
 
     private final BreakEvenViewModel model;
     private final TableView<BreakEvenViewModel.Row> table;
+    private final Texts texts;
     private final HBox heading = new HBox(8);
+    private final HBox about = new HBox(8);
 
     /// The headings.
-    public record Texts(String question, String answer, String first, String second, String difference) {
+    public record Texts(String question, String answer, String first, String second, String difference, String asTable, String asChart) {
     }
 
-    public BreakEvenView(BreakEvenViewModel model, Texts texts, ReasonsPopOver reasons) {
+    /// @param dark whether the colours are those for a dark ground
+    public BreakEvenView(BreakEvenViewModel model, Texts texts, ReasonsPopOver reasons, ObservableValue<Boolean> dark) {
         this.model = model;
+        this.texts = texts;
         var title = new Label();
         title.getStyleClass().add(Looks.CARD_TITLE);
         title.textProperty().bind(model.title());
@@ -62,14 +71,38 @@ public final class BreakEvenView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getChildren().setAll(title);
-        getChildren().setAll(heading, table, note);
+        getChildren().setAll(heading, table, note, chart(dark));
         setMinSize(0, 0);
     }
 
-    /// Lets the table leave the window.
-    public void offer(TableExports exports) {
+    /// Lets the table and the chart leave the window.
+    ///
+    /// @param ofChart the chart's button
+    public void offer(TableExports exports, Node ofChart) {
         var live = new LiveTable<>(table, model.title()::get, BreakEvenViewModel.Row::cells, List.of()).offer(exports);
         heading.getChildren().add(new TableMenu(exports, live::table));
+        about.getChildren().add(ofChart);
+    }
+
+    /// The way whose flip is nearest, as curves; only where an answer flips.
+    private VBox chart(ObservableValue<Boolean> dark) {
+        var twin = new TwinView(new LineChartView(model.curves(), dark), model.curves(), texts.asTable(), texts.asChart());
+        twin.setId("break-even-chart");
+        twin.toggle().setId("break-even-twin");
+        VBox.setVgrow(twin, Priority.ALWAYS);
+        var sentence = new Label();
+        sentence.getStyleClass().add(Looks.CARD_TITLE);
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.textProperty().bind(model.curves().map(LineData::sentence));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        about.setAlignment(Pos.CENTER_LEFT);
+        about.getChildren().setAll(sentence, twin.toggle());
+        var box = new VBox(6, about, twin);
+        box.getStyleClass().add("break-even-curves");
+        box.visibleProperty().bind(model.curves().map(data -> !data.lines().isEmpty()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private static TableView<BreakEvenViewModel.Row> table(BreakEvenViewModel model, Texts texts) {

@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.session.Snapshot;
+import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.reasons.LargestCharges;
 import glidepath.ui.reasons.Reasons;
 import glidepath.units.Count;
@@ -56,6 +59,7 @@ public final class BreakEvenViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<LineData> curves = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private @Nullable Snapshot last;
     private String chosen = "";
     private String workload = "";
@@ -63,7 +67,13 @@ public final class BreakEvenViewModel {
     private BigDecimal planned = BigDecimal.ZERO;
 
     /// Two ways of running the same calls.
-    record Way(String question, Trial first, Trial second, Function<Bill, Money> figure) {
+    ///
+    /// @param flip where the answer flips; empty where a price is unknown
+    record Way(String question, Trial first, Trial second, Function<Bill, Money> figure, Optional<BreakEven> flip) {
+
+        Way(String question, Trial first, Trial second, Function<Bill, Money> figure) {
+            this(question, first, second, figure, BreakEven.between(first, second, figure));
+        }
     }
 
     /// @param idle runs what need not keep up with a slider
@@ -91,6 +101,11 @@ public final class BreakEvenViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /// What a month costs by its number of calls, as it is and in the way whose flip is nearest; no lines where no answer flips.
+    public ReadOnlyObjectProperty<LineData> curves() {
+        return curves.getReadOnlyProperty();
+    }
+
     public void show(Snapshot now) {
         last = now;
         refresh();
@@ -100,6 +115,11 @@ public final class BreakEvenViewModel {
     public void choose(String workload) {
         chosen = workload;
         refresh();
+    }
+
+    /// The id of the one that is looked at; empty where there is none.
+    public String workload() {
+        return chosen;
     }
 
     /// The ways that are compared, in the order of the rows.
@@ -126,6 +146,7 @@ public final class BreakEvenViewModel {
             ways = List.of();
             title.set(words.text("ui.breakeven.nothing"));
             note.set("");
+            curves.set(LineData.EMPTY);
             return;
         }
         var start = now.plan().settings().start();
@@ -140,6 +161,7 @@ public final class BreakEvenViewModel {
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
+        curves.set(BreakEvenCurves.of(this, words));
     }
 
     private String existing(Snapshot now) {
@@ -179,7 +201,7 @@ public final class BreakEvenViewModel {
         String question = way.question();
         Bill one = way.first().at(calls);
         Bill other = way.second().at(calls);
-        String answer = BreakEven.between(way.first(), way.second(), figure).map(this::answer).orElseGet(() -> unpriced(way.second(), way.first()));
+        String answer = way.flip().map(this::answer).orElseGet(() -> unpriced(way.second(), way.first()));
         if (!one.complete() || !other.complete()) {
             String none = words.text("ui.bill.unpriced");
             return new Row(question, answer, one.complete() ? money(figure.apply(one)) : none, other.complete() ? money(figure.apply(other)) : none,
@@ -223,7 +245,7 @@ public final class BreakEvenViewModel {
 
     /// What both ways cost just before the answer flips and when it does; where it never does, at the plan's calls and many more.
     private List<String> around(Way way) {
-        List<BigDecimal> volumes = BreakEven.between(way.first(), way.second(), way.figure()).map(BreakEven::calls).filter(OptionalLong::isPresent)
+        List<BigDecimal> volumes = way.flip().map(BreakEven::calls).filter(OptionalLong::isPresent)
                 .map(OptionalLong::getAsLong).map(calls -> List.of(BigDecimal.valueOf(calls - 1), BigDecimal.valueOf(calls)))
                 .orElseGet(() -> List.of(planned, planned.multiply(BigDecimal.TEN), planned.multiply(BigDecimal.valueOf(100))));
         return volumes.stream().filter(calls -> calls.signum() > 0).map(calls -> both(way, calls)).toList();

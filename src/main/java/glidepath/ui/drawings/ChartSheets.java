@@ -13,7 +13,7 @@ import glidepath.formats.drawings.Drawing;
 import glidepath.formats.drawings.Mark;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
-import glidepath.ui.breakeven.BreakEvenCurves;
+import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
 import glidepath.ui.kit.chart.BarData;
@@ -46,11 +46,12 @@ public final class ChartSheets {
 
     /// How the window shows its charts.
     ///
-    /// @param cash    whether money in the bank is drawn, too
-    /// @param measure what scenarios are compared by
-    public record Choices(boolean cash, CompareChartViewModel.Measure measure) {
+    /// @param cash     whether money in the bank is drawn, too
+    /// @param measure  what scenarios are compared by
+    /// @param workload whose break-even is drawn, by its id; the first where it is empty
+    public record Choices(boolean cash, CompareChartViewModel.Measure measure, String workload) {
 
-        public static final Choices FIRST = new Choices(false, CompareChartViewModel.Measure.NET_CASH);
+        public static final Choices FIRST = new Choices(false, CompareChartViewModel.Measure.NET_CASH, "");
     }
 
     public ChartSheets(Artist.Subject subject) {
@@ -78,7 +79,7 @@ public final class ChartSheets {
             case COMPARE -> compare().bars().get();
             case COMPARE_MONTHS -> compare().curves().get();
             case WATERFALL -> waterfall();
-            case BREAK_EVEN -> BreakEvenCurves.of(snapshot(), words);
+            case BREAK_EVEN -> breakEven();
         };
         boolean nothing = switch (data) {
             case LineData lines -> lines.lines().isEmpty();
@@ -116,6 +117,14 @@ public final class ChartSheets {
         model.measure().set(choices.measure());
         model.show(snapshot());
         return model;
+    }
+
+    private LineData breakEven() {
+        var model = new BreakEvenViewModel(words, Runnable::run);
+        model.choose(choices.workload());
+        model.visible().set(true);
+        model.show(snapshot());
+        return model.curves().get();
     }
 
     private StepData waterfall() {

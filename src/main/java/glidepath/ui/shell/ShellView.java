@@ -19,10 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import glidepath.formats.Words;
+import glidepath.formats.drawings.ChartKind;
 import glidepath.ui.advice.AdviceView;
 import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.drawings.ChartExports;
+import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.playbook.PlaybookView;
@@ -73,7 +75,8 @@ public final class ShellView extends BorderPane {
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
                 text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
         breakEven = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
-                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference")), reasons);
+                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference"), text("charts.as-table"), text("charts.as-chart")),
+                reasons, dark);
         routes = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
                 text("routes.add")), reasons);
         setTop(top(menus));
@@ -93,7 +96,7 @@ public final class ShellView extends BorderPane {
         TableExports tables = exports.tables();
         figures.offer(tables);
         bill.offer(tables);
-        breakEven.offer(tables);
+        breakEven.offer(tables, new ChartMenu(exports, words, () -> ChartKind.BREAK_EVEN));
         routes.offer(tables);
         reasons.offer(text("reasons.copy"), tables::copy);
     }

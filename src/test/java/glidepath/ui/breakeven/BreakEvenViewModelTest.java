@@ -3,6 +3,7 @@ package glidepath.ui.breakeven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.ui.breakeven.BreakEvenViewModel.Row;
+import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Money;
 
 class BreakEvenViewModelTest {
@@ -42,6 +44,28 @@ class BreakEvenViewModelTest {
         assertEquals("$17,280.00", row.second());
         assertEquals(Optional.of(true), row.better());
         assertTrue(row.difference().contains("4,720.00"), row.difference());
+    }
+
+    /// On demand a call costs $0.22, the unit's rent does not change: the curves cross at 78,546, which batches at half the price never do.
+    @Test
+    void theCurvesOfTheNearestFlipCrossWhereTheAnswerSays() {
+        LineData curves = shown(llama()).curves().get();
+        assertEquals(List.of("As it is", "Model units (1), if they can serve it"), curves.lines().stream().map(LineData.Line::name).toList());
+        assertEquals(List.of("From 78,546 calls", "100,000 calls planned"), curves.marks().stream().map(LineData.Mark::label).toList());
+        assertEquals("20k", curves.months().get(1));
+        assertEquals(0.22 * 20_000, at(curves, 0, 1), 0.001);
+        assertEquals(17_280, at(curves, 1, 1), 0.001);
+        assertEquals(78_546 / 20_000.0, curves.marks().getFirst().x(), 1e-9);
+    }
+
+    /// What a curve costs at a place of the axis.
+    private static double at(LineData curves, int line, double place) {
+        return curves.lines().get(line).points().stream().filter(point -> point.x() == place).findFirst().orElseThrow().y();
+    }
+
+    @Test
+    void whereNoAnswerFlipsThereIsNothingToDraw() {
+        assertTrue(shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run)).curves().get().lines().isEmpty());
     }
 
     @Test

@@ -161,7 +161,7 @@ class ChartSheetsTest {
     @Test
     void barsReadAsTheirTableDoes() {
         var sheets = new ChartSheets(subject(plan("Double"), plan("Double").baseline().id()),
-                new ChartSheets.Choices(false, CompareChartViewModel.Measure.PER_TASK));
+                new ChartSheets.Choices(false, CompareChartViewModel.Measure.PER_TASK, ""));
         Drawing drawing = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> sheets.draw(ChartKind.COMPARE, Artist.Frame.ALONE));
         sheets.data(ChartKind.COMPARE).figures().rows().forEach(row -> assertTrue(drawing.texts().containsAll(row), row + " " + drawing.texts()));
         assertEquals(WORDS.text("drawing.title.compare.per_task"), drawing.title());

@@ -1,6 +1,7 @@
 package glidepath.ui.kit.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,8 @@ public final class StackChartView extends TimeChart<StackData> {
     private static final double STRIPE = 5;
     private static final double LINE = 2;
     private static final double ROOMY = 300;
+    /// The share of the height that names may take.
+    private static final double MOST_NAMES = 0.3;
 
     private final Shapes<Rectangle> ground = new Shapes<>("chart-chosen", Rectangle::new);
     private final Shapes<Rectangle> bars = new Shapes<>("chart-bar", Rectangle::new);
@@ -72,13 +75,32 @@ public final class StackChartView extends TimeChart<StackData> {
         return all;
     }
 
-    private List<Double> nameWidths() {
-        return allNames().stream().map(name -> widest(List.of(name))).toList();
+    private List<Double> widths(List<String> wanted) {
+        return wanted.stream().map(name -> widest(List.of(name))).toList();
+    }
+
+    /// What stands over the plot where there is no room beside it: as many names as a part of the height holds, of the largest, and how
+    /// many more there are. The read-out and the table name them all.
+    private List<String> flowed() {
+        var left = new ArrayList<>(allNames());
+        List<String> bySize = now().parts().stream().sorted(Comparator.comparing(StackChartView::total)).map(StackData.Part::name).toList();
+        int without = 0;
+        while (without < bySize.size() && EndNames.flowHeight(widths(left), getWidth(), zoom()) > getHeight() * MOST_NAMES) {
+            left.remove("+" + without);
+            left.remove(bySize.get(without));
+            without++;
+            left.add("+" + without);
+        }
+        return left;
+    }
+
+    private static double total(StackData.Part part) {
+        return part.amounts().stream().mapToDouble(amount -> amount).sum();
     }
 
     @Override
     double head(Plot flat) {
-        return TOP + (isRoomy() ? 0 : EndNames.flowHeight(nameWidths(), getWidth(), zoom()) + 2);
+        return TOP + (isRoomy() ? 0 : EndNames.flowHeight(widths(flowed()), getWidth(), zoom()) + 2);
     }
 
     @Override
@@ -166,7 +188,12 @@ public final class StackChartView extends TimeChart<StackData> {
         if (isRoomy()) {
             names.show(shown, plot, getWidth(), zoom());
         } else {
-            names.flow(shown, nameWidths(), 0, getWidth(), zoom());
+            List<String> wanted = flowed();
+            shown.removeIf(name -> !wanted.contains(name.text()));
+            if (wanted.size() > shown.size()) {
+                shown.add(new EndNames.Name(wanted.getLast(), Color.TRANSPARENT, SOLID, 0, 0));
+            }
+            names.flow(shown, widths(wanted), 0, getWidth(), zoom());
         }
     }
 }
