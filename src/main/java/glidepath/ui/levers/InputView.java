@@ -27,6 +27,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,25 @@ final class InputView extends VBox {
     InputView(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         getStyleClass().add("lever");
-        getChildren().addAll(row(levers), note(model.error().isEmpty().not(), model.error(), Looks.WRONG),
+        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : row(), note(model.error().isEmpty().not(), model.error(), Looks.WRONG),
                 note(model.changed(), model.baseline(), Looks.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());
     }
 
-    private HBox row(LeversViewModel levers) {
+    /// Names of models are long: they have a row of their own.
+    private VBox models(LeversViewModel levers) {
+        var chooser = new ModelChooser(model, levers);
+        var price = new Label();
+        price.getStyleClass().addAll("lever-note", Looks.MUTED);
+        price.textProperty().bind(chooser.price());
+        price.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new VBox(2, new HBox(8, label(), space, price), chooser);
+    }
+
+    private HBox row() {
         var row = new HBox(8, label());
         row.setAlignment(Pos.CENTER_LEFT);
         if (model.slides()) {
@@ -63,16 +77,13 @@ final class InputView extends VBox {
             Control editor = switch (model.editor()) {
                 case TOGGLE -> toggle();
                 case CHOICE -> choice();
-                case MODEL -> new ModelChooser(model, levers);
                 case DATE -> date();
                 default -> field();
             };
             named(editor);
-            HBox.setHgrow(editor, Priority.ALWAYS);
-            row.getChildren().add(editor);
-            if (model.choices().offers()) {
-                row.getChildren().add(offers());
-            }
+            Region whole = model.choices().offers() ? offered(editor) : editor;
+            HBox.setHgrow(whole, Priority.ALWAYS);
+            row.getChildren().add(whole);
         }
         return row;
     }
@@ -168,6 +179,14 @@ final class InputView extends VBox {
         });
         model.error().subscribe(error -> field.pseudoClassStateChanged(WRONG, !error.isEmpty()));
         return field;
+    }
+
+    /// A field with a button in it, which opens what can be chosen.
+    private StackPane offered(Control field) {
+        field.getStyleClass().add("lever-offered");
+        MenuButton button = offers();
+        StackPane.setAlignment(button, Pos.CENTER_RIGHT);
+        return new StackPane(field, button);
     }
 
     /// Words to choose from, ticked where the value has them.

@@ -96,6 +96,11 @@ public final class LeversViewModel {
         return inputs.stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
     }
 
+    /// What the field says in which models are searched.
+    String searchPrompt() {
+        return words.text("ui.levers.search");
+    }
+
     /// The models that may be chosen.
     public ModelOffer models() {
         return models;

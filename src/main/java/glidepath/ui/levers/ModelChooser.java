@@ -1,6 +1,10 @@
 package glidepath.ui.levers;
 
+import java.util.function.Consumer;
+
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
@@ -16,6 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import glidepath.ui.kit.Looks;
 
 /// A model by name, with its price; a click or a key opens a list to search by any words.
@@ -28,6 +34,7 @@ final class ModelChooser extends MenuButton {
 
     private final InputViewModel<?> model;
     private final LeversViewModel levers;
+    private final ReadOnlyStringWrapper price = new ReadOnlyStringWrapper("");
     private final TextField search = new TextField();
     private final ListView<ModelOffer.Choice> list = new ListView<>();
 
@@ -45,20 +52,29 @@ final class ModelChooser extends MenuButton {
         model.text().subscribe(_ -> present());
     }
 
+    /// What the chosen model costs; empty where there is none.
+    ReadOnlyStringProperty price() {
+        return price.getReadOnlyProperty();
+    }
+
     private void present() {
         String id = model.word();
         if (id.isEmpty()) {
             setText("–");
+            price.set("");
             return;
         }
         ModelOffer.Choice choice = levers.models().of(id);
-        setText(choice.name() + "  ·  " + choice.price());
-        setTooltip(new Tooltip(id));
+        setText(choice.name());
+        price.set(choice.price());
+        setTooltip(new Tooltip(choice.name() + "\n" + choice.price() + "\n" + id));
         setAccessibleText(model.label() + ": " + choice.name() + ", " + choice.price());
     }
 
     private VBox content() {
         search.setId(model.id() + "-search");
+        search.setPromptText(levers.searchPrompt());
+        search.setAccessibleText(levers.searchPrompt());
         search.textProperty().subscribe(this::filter);
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -70,8 +86,7 @@ final class ModelChooser extends MenuButton {
         });
         list.setId(model.id() + "-list");
         list.setPrefSize(WIDTH, HEIGHT);
-        list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(_ -> choose(list.getSelectionModel().getSelectedItem()));
+        list.setCellFactory(_ -> new Cell(this::choose));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 choose(list.getSelectionModel().getSelectedItem());
@@ -89,10 +104,10 @@ final class ModelChooser extends MenuButton {
     }
 
     private void filter() {
-        list.getItems().setAll(levers.models().find(search.getText()));
+        list.getItems().setAll(levers.models().find(search.getText(), model.word()));
     }
 
-    private void choose(ModelOffer.Choice choice) {
+    private void choose(ModelOffer.@Nullable Choice choice) {
         if (choice != null) {
             hide();
             model.choices().choose(new ChoicesViewModel.Choice(choice.id(), choice.name()));
@@ -105,7 +120,8 @@ final class ModelChooser extends MenuButton {
         private final Label price = new Label();
         private final HBox row;
 
-        Cell() {
+        /// @param chosen takes what is clicked; nothing for an empty cell
+        Cell(Consumer<ModelOffer.@Nullable Choice> chosen) {
             id.getStyleClass().add(Looks.MUTED);
             price.getStyleClass().add(Looks.MUTED);
             var names = new VBox(name, id);
@@ -115,6 +131,7 @@ final class ModelChooser extends MenuButton {
             row = new HBox(8, names, price);
             row.setAlignment(Pos.CENTER_LEFT);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setOnMouseClicked(_ -> chosen.accept(getItem()));
             setPrefWidth(0);   // as wide as the list, which then needs no scroll bar
         }
 

@@ -1,6 +1,7 @@
 package glidepath.ui.levers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ public final class ModelOffer {
     public List<Choice> find(String query) {
         LocalDate day = session.plan().settings().start().atDay(1);
         return (query.isBlank() ? session.catalog().models().values() : session.catalog().search(query)).stream().map(model -> choice(model, day)).toList();
+    }
+
+    /// The same, those of the provider first that a chosen model has: a change within it keeps the credits.
+    ///
+    /// @param chosen id of a model; empty for none
+    public List<Choice> find(String query, String chosen) {
+        String provider = chosen.isEmpty() ? "" : ModelId.parse(chosen).provider();
+        return find(query).stream().sorted(Comparator.comparing(choice -> !choice.provider().equals(provider))).toList();
     }
 
     /// A model by its id, also where the catalog does not know it.

@@ -43,6 +43,14 @@ class OffersTest {
     }
 
     @Test
+    void modelsOfTheSameProviderAreOfferedFirst() {
+        var desk = new Desk(Fixtures.CHAT, home);
+        ModelOffer models = desk.shell.levers().models();
+        assertEquals(List.of("aws", "aws", "maker"), models.find("", "aws/amazon.small").stream().map(ModelOffer.Choice::provider).toList());
+        assertEquals(List.of("maker", "aws"), models.find("large", "maker/large").stream().map(ModelOffer.Choice::provider).toList());
+    }
+
+    @Test
     void aGrantIsOfferedTheProductsOfItsProviderThoseInUseFirst() {
         assertEquals(List.of("Amazon Bedrock", "Amazon Bedrock third-party models"), offered("credit-products"));
         desk.type("credit-provider", "maker");
