@@ -58,7 +58,7 @@ final class Theme {
 
     /// An icon's size is in pixels only: in letters' heights it would grow with itself.
     private static String icons(int zoom) {
-        String rules = ".ikonli-font-icon{-fx-icon-size:%dpx;}.fold .ikonli-font-icon{-fx-icon-size:%dpx;}"
+        String rules = ".ikonli-font-icon{-fx-icon-size:%spx;}.fold .ikonli-font-icon{-fx-icon-size:%spx;}"
                 .formatted(ICON * zoom / 100, FOLD_ICON * zoom / 100);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import glidepath.plan.Plan;
 
@@ -38,7 +39,7 @@ final class Versions {
         disk.delete(fresh);
         disk.create(fresh, old);
         disk.force(fresh);
-        disk.replace(fresh, folder.resolve("%012d.json".formatted(next)));
+        disk.replace(fresh, folder.resolve(String.format(Locale.ROOT, "%012d.json", next)));
         for (Path oldest : kept.subList(Math.min(kept.size(), MOST - 1), kept.size())) {
             disk.delete(oldest);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.Fixtures;
@@ -157,6 +158,18 @@ class PlanFilesTest {
         }
         List<String> names = on(disk).versions(FILE).stream().map(file -> on(disk).open(file).value().orElseThrow().plan().name()).toList();
         assertEquals(List.of("Plan 13", "Plan 12", "Plan 11", "Plan 10", "Plan 9", "Plan 8", "Plan 7", "Plan 6", "Plan 5", "Plan 4"), names);
+    }
+
+    /// Where digits are written otherwise, too.
+    @Test
+    void earlierVersionsAreFoundWhateverTheLocale() throws ChangedByOther {
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            tenEarlierVersionsAreKeptTheNewestFirst();
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static glidepath.formats.focus.FocusColumn.*;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import glidepath.plan.Section;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Rate;
+import glidepath.units.Unit;
 
 /// A scenario's forecast as FOCUS 1.2 rows: charges as usage, credits and tax as rows of their own.
 ///
@@ -79,14 +81,20 @@ public final class FocusReport {
         Rate list = line.rate().orElseThrow();
         Money each = list.price();
         Money contracted = each.times(line.discount().rest());
-        row.number(ConsumedQuantity, quantity).text(ConsumedUnit, line.unit().noun())
-                .number(PricingQuantity, quantity.scaleByPowerOfTen(-line.unit().power())).text(PricingUnit, line.unit().per())
+        row.number(ConsumedQuantity, quantity).text(ConsumedUnit, units(line.unit(), 0))
+                .number(PricingQuantity, quantity.scaleByPowerOfTen(-line.unit().power())).text(PricingUnit, units(line.unit(), line.unit().power()))
                 .money(ListUnitPrice, each).money(PricingCurrencyListUnitPrice, each)
                 .money(ContractedUnitPrice, contracted).money(PricingCurrencyContractedUnitPrice, contracted)
                 .text(SkuPriceId, sku + "@" + each.usd().toPlainString())
                 .text(x_PriceSource, line.source().title()).text(x_PricePage, line.source().page())
                 .text(x_Evidence, line.source().evidence().name());
         line.source().checked().ifPresent(day -> row.text(x_PriceChecked, day.toString()));
+    }
+
+    /// As the specification writes units: `Tokens`, `1000000 Tokens`.
+    private static String units(Unit unit, int power) {
+        String noun = unit.noun().substring(0, 1).toUpperCase(Locale.ROOT) + unit.noun().substring(1);
+        return power == 0 ? noun : BigDecimal.TEN.pow(power).toPlainString() + " " + noun;
     }
 
     private void owner(FocusRow row, Line line) {

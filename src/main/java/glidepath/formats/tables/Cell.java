@@ -26,6 +26,10 @@ public sealed interface Cell {
     record Price(Money price) implements Cell {
     }
 
+    /// A cost worked out for each of many, which a person reads to some digits.
+    record UnitCost(Money cost) implements Cell {
+    }
+
     record Number(BigDecimal value) implements Cell {
     }
 
@@ -79,7 +83,7 @@ public sealed interface Cell {
 
     default boolean isNumeric() {
         return switch (this) {
-            case Amount _, Price _, Number _, Share _ -> true;
+            case Amount _, Price _, UnitCost _, Number _, Share _ -> true;
             case Text _, Day _, Month _ -> false;
         };
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
@@ -41,7 +40,7 @@ record ChargeTables(Words words, List<ScenarioForecast> forecasts) {
                 Cell.text(line.unit().noun()), price(line), Cell.text(line.unit().per()), Cell.any(line.discount()),
                 amount(charge, charge.list()), amount(charge, charge.amount()), Cell.of(credits.paidOf(charge)),
                 amount(charge, credits.leftOf(charge))));
-        cells.addAll(source(line.source()));
+        cells.addAll(PlanTables.source(words, line.source()));
         return cells;
     }
 
@@ -53,10 +52,6 @@ record ChargeTables(Words words, List<ScenarioForecast> forecasts) {
     private Cell amount(Charge charge, Money amount) {
         return Cell.amount(Optional.of(amount).filter(_ -> charge.isPriced()),
                 charge.line().unpriced().map(why -> words.text("table.unpriced-because", why)).orElse(""));
-    }
-
-    private List<Cell> source(Source source) {
-        return List.of(Cell.text(source.title()), Cell.text(source.page()), Cell.date(source.checked()), Cell.text(words.label(source.evidence())));
     }
 
     Table prices(String name) {
@@ -71,7 +66,7 @@ record ChargeTables(Words words, List<ScenarioForecast> forecasts) {
         Cell shown = price.equals(Cell.EMPTY) ? Cell.text(line.unpriced().map(why -> words.text("table.unpriced-because", why)).orElse("")) : price;
         var cells = new ArrayList<>(List.of(Cell.text(line.account().provider()), Cell.text(line.route().map(Object::toString).orElse("")),
                 Cell.text(words.label(line.surface())), Cell.text(words.what(line)), shown, Cell.text(line.unit().per())));
-        cells.addAll(source(line.source()));
+        cells.addAll(PlanTables.source(words, line.source()));
         return cells;
     }
 }

@@ -43,6 +43,7 @@ public record ClipboardTable(NumberText numbers) {
             case Cell.Text text -> flat(text.text());
             case Cell.Amount amount -> numbers.plain(amount.amount().toCents());
             case Cell.Price price -> numbers.plain(price.price().usd());
+            case Cell.UnitCost each -> numbers.plain(each.cost().usd());
             case Cell.Number number -> numbers.plain(number.value());
             case Cell.Share share -> numbers.plain(share.percent().percent()) + "%";
             case Cell.Day _, Cell.Month _ -> PlainText.exact(cell);

@@ -22,6 +22,7 @@ public final class PlainText {
             case Cell.Text text -> harmless(text.text());
             case Cell.Amount amount -> digits(amount.amount().usd());
             case Cell.Price price -> digits(price.price().usd());
+            case Cell.UnitCost each -> digits(each.cost().usd());
             case Cell.Number number -> digits(number.value());
             case Cell.Share share -> digits(share.percent().fraction());
             case Cell.Day day -> day.date().toString();
@@ -35,6 +36,7 @@ public final class PlainText {
             case Cell.Text text -> text.text();
             case Cell.Amount amount -> numbers.money(amount.amount());
             case Cell.Price price -> numbers.rate(price.price());
+            case Cell.UnitCost each -> numbers.price(each.cost());
             case Cell.Number number -> numbers.number(number.value(), DECIMALS);
             case Cell.Share share -> numbers.percent(share.percent());
             case Cell.Day day -> numbers.date(day.date());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
@@ -55,7 +56,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Words words, ScenarioF
         Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.firstMonth().gross()), Cell.of(forecast.gross()),
                 Cell.of(forecast.credits()), Cell.of(forecast.tax()), Cell.of(forecast.leftToPay()), Cell.of(forecast.lapsed()),
-                price(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
+                each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
                 Cell.text(out.map(when -> words.label(when.reason())).orElse(lasting(forecast))),
                 Cell.date(CashRunway.of(forecast).flatMap(CashRunway::zero)), Cell.any(unpriced(forecast.bills().stream())));
     }
@@ -65,8 +66,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Words words, ScenarioF
         return words.text(none ? "report.no-credits" : forecast.credits().isZero() ? "report.credits-unused" : "report.lasts");
     }
 
-    private static Cell price(Optional<Money> price) {
-        return price.<Cell>map(Cell.Price::new).orElse(Cell.EMPTY);
+    private static Cell each(Optional<Money> cost) {
+        return cost.<Cell>map(Cell.UnitCost::new).orElse(Cell.EMPTY);
     }
 
     private static int unpriced(Stream<Bill> bills) {
@@ -85,7 +86,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Words words, ScenarioF
                 : Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date())));
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.gross()), difference(forecast, forecast.gross(), reference.gross()),
                 Cell.of(forecast.leftToPay()), difference(forecast, forecast.leftToPay(), reference.leftToPay()),
-                price(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)), days,
+                each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)), days,
                 Cell.text(String.join("; ", new Differences(words, catalog).of(plan, forecast.scenario()))));
     }
 
@@ -129,6 +130,12 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Words words, ScenarioF
 
     private List<String> headings(String... keys) {
         return headings(words, keys);
+    }
+
+    /// Where a price comes from, when it was read, and how sure it is; nothing where there is no price.
+    public static List<Cell> source(Words words, Source source) {
+        return List.of(Cell.text(source.title()), Cell.text(source.page()), Cell.date(source.checked()),
+                source.title().isEmpty() ? Cell.EMPTY : Cell.text(words.label(source.evidence())));
     }
 
     static List<String> headings(Words words, String... keys) {

@@ -103,7 +103,7 @@ final class BillSheet {
 
     /// What an account is charged in a month's column, as a formula for another sheet with the same columns.
     String charged(int account, int column) {
-        return "SUMIFS(%s,%s,%d)".formatted(
+        return "SUMIFS(%s,%s,%s)".formatted(
                 grid.awayAlong(firstCharge, column) + ":" + Time.along(lastCharge, column),
                 grid.awayDown(firstCharge, lastCharge, ACCOUNT), account);
     }
@@ -242,7 +242,7 @@ final class BillSheet {
         int last = next - 1;
         describe(terms.id(), Surface.SUPPORT, words.text("what.support"), account(terms));
         time.fill(next, Style.MONEY, column -> "(%s)*%s".formatted(numbers.isEmpty() ? "0" : String.join("+", numbers.stream()
-                        .map(number -> "SUMIFS(%s,%s,%d)".formatted(Grid.down(firstCharge, last, column),
+                        .map(number -> "SUMIFS(%s,%s,%s)".formatted(Grid.down(firstCharge, last, column),
                                 Grid.fixedDown(firstCharge, last, ACCOUNT), number)).toList()),
                 inputs.of(scenario, Levers.SUPPORT.at(terms.id()))));
         next++;
@@ -281,7 +281,7 @@ final class BillSheet {
         int credits = total("credits", applied);
         int people = accounts.number(Account.PEOPLE);
         int tax = total("tax", column -> "(%s-%s-%s)*%s".formatted(Grid.free(gross, column),
-                people == 0 ? "0" : "SUMIFS(%s,%s,%d)".formatted(Grid.down(firstCharge, lastCharge, column),
+                people == 0 ? "0" : "SUMIFS(%s,%s,%s)".formatted(Grid.down(firstCharge, lastCharge, column),
                         Grid.fixedDown(firstCharge, lastCharge, ACCOUNT), people),
                 Grid.free(credits, column), inputs.tax()));
         int left = total("left", column -> "%s-%s+%s".formatted(Grid.free(gross, column), Grid.free(credits, column), Grid.free(tax, column)));

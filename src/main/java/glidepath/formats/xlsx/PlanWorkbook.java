@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,7 +36,8 @@ import glidepath.units.Refused;
 /// A plan as a workbook. Before it leaves, its formulas are evaluated and held to the engine: one that disagrees is refused.
 public final class PlanWorkbook {
 
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Not the first day that archives know, for which Java writes the machine's own zone as well.
+    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final int LONGEST_NAME = 31;
 
     private final Plan plan;
@@ -57,6 +59,7 @@ public final class PlanWorkbook {
     /// @throws Refused where the formulas of the workbook cannot follow the plan to the cent
     public byte[] bytes() {
         System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        LocaleUtil.setUserLocale(Locale.US);   // else charts name the machine's language
         try (var workbook = new XSSFWorkbook()) {
             workbook.setCellFormulaValidation(false);   // evaluating them finds what is wrong, and parses them anyhow
             fill(workbook);
@@ -69,6 +72,8 @@ public final class PlanWorkbook {
             return timeless(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            LocaleUtil.resetUserLocale();
         }
     }
 

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-import glidepath.catalog.Source;
 import glidepath.engine.ChargeSum;
 import glidepath.formats.Words;
 import glidepath.formats.tables.Cell;
+import glidepath.formats.tables.PlanTables;
 import glidepath.units.Money;
 
 /// The values behind the rows of a bill, for spreadsheets: as many as the window has columns, and what only files have room for.
@@ -25,9 +25,8 @@ record BillCells(Words words) {
         var cells = new ArrayList<>(List.of(Cell.text(name), Cell.text(what), Cell.of(sum.quantity()),
                 sum.rate().<Cell>map(rate -> new Cell.Price(rate.price())).orElse(Cell.text(words.text(sum.isPriced() ? "ui.bill.varies" : "ui.bill.unpriced")))));
         cells.addAll(amounts(sum.isPriced(), sum.list(), sum.amount(), sum.paid(), sum.left()));
-        Source source = sum.line().source();
-        cells.addAll(List.of(Cell.text(sum.line().unit().noun()), Cell.text(sum.line().unit().per()), Cell.text(source.title()), Cell.text(source.page()),
-                Cell.date(source.checked()), Cell.text(words.label(source.evidence()))));
+        cells.addAll(List.of(Cell.text(sum.line().unit().noun()), Cell.text(sum.line().unit().per())));
+        cells.addAll(PlanTables.source(words, sum.line().source()));
         return cells;
     }
 

@@ -130,7 +130,7 @@ public final class CompareChartViewModel {
     }
 
     private Figures.Figure figure(ScenarioForecast forecast, Money amount) {
-        var figure = measure.get() == Measure.PER_TASK ? new Figures.Figure(words.numbers().price(amount), new Cell.Price(amount))
+        var figure = measure.get() == Measure.PER_TASK ? new Figures.Figure(words.numbers().price(amount), new Cell.UnitCost(amount))
                 : new Figures.Figure(words.numbers().wholeDollars(amount), Cell.of(amount));
         return new Amounts(words).bounded(figure, forecast.complete());
     }

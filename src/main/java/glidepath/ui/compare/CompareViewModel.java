@@ -157,7 +157,7 @@ public final class CompareViewModel {
         }
         String text = words.numbers().price(price.get());
         String least = words.text("ui.figures.at-least", text);
-        return new Compared(forecast.complete() ? text : least, forecast.complete() ? new Cell.Price(price.get()) : Cell.text(least),
+        return new Compared(forecast.complete() ? text : least, forecast.complete() ? new Cell.UnitCost(price.get()) : Cell.text(least),
                 same || other.isEmpty() || price.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0));
     }
 

@@ -82,7 +82,7 @@ public final class FiguresViewModel {
             case FIRST_MONTH -> Optional.of(shown.firstMonth()).filter(Bill::complete).<Cell>map(bill -> Cell.of(bill.gross()));
             case RUN_OUT -> Runway.of(shown).runOut().<Cell>map(out -> new Cell.Day(out.date()));
             case NET_CASH -> Optional.of(shown).filter(ScenarioForecast::complete).<Cell>map(forecast -> Cell.of(forecast.leftToPay()));
-            case PER_TASK -> shown.costPerSuccessfulTask().filter(_ -> shown.complete()).<Cell>map(Cell.Price::new);
+            case PER_TASK -> shown.costPerSuccessfulTask().filter(_ -> shown.complete()).<Cell>map(Cell.UnitCost::new);
         }).orElse(text);
     }
 

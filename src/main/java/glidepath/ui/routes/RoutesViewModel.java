@@ -132,7 +132,7 @@ public final class RoutesViewModel {
         all.add(figure("credits-applied", way -> new Figure(words.numbers().money(way.credits()), Cell.of(way.credits()))));
         all.add(figure("net-cash", way -> amount(way, way.leftToPay())));
         all.add(figure("per-task", way -> way.costPerSuccessfulTask().filter(_ -> way.complete())
-                .map(price -> new Figure(words.numbers().price(price), new Cell.Price(price))).orElse(text(words.text("ui.figures.none")))));
+                .map(price -> new Figure(words.numbers().price(price), new Cell.UnitCost(price))).orElse(text(words.text("ui.figures.none")))));
         all.add(figure("run-out", this::runOut));
         FACTORS.forEach(factor -> all.add(line(factor, false, kind -> text(words.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT))))));
         return all;

@@ -1,0 +1,39 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import org.junit.jupiter.api.Test;
+
+import glidepath.formats.Words;
+import glidepath.formats.focus.FocusReport;
+import glidepath.formats.tables.CsvTable;
+import glidepath.units.Money;
+
+/// A forecast in the shape of a bill adds up to the forecast, whatever the plan.
+class FocusPropertiesTest {
+
+    @Test
+    void usageCreditsAndTaxAddUpToTheForecast() {
+        ForAll.plans(sketch -> {
+            ScenarioForecast forecast = Forecaster.forecast(sketch.plan(), sketch.catalog()).baseline();
+            String csv = CsvTable.STANDARD.write(new FocusReport("Plan", forecast, sketch.catalog(), Words.root()).table());
+            for (String column : List.of("BilledCost", "EffectiveCost", "ContractedCost")) {
+                Map<String, BigDecimal> sums = new HashMap<>();
+                CsvReader.builder().ofNamedCsvRecord(csv).forEach(row -> sums.merge(row.getField("ChargeCategory"), new BigDecimal(row.getField(column)), BigDecimal::add));
+                assertCents(forecast.gross(), sums.getOrDefault("Usage", BigDecimal.ZERO), column);
+                assertCents(forecast.credits().negated(), sums.getOrDefault("Credit", BigDecimal.ZERO), column);
+                assertCents(forecast.tax(), sums.getOrDefault("Tax", BigDecimal.ZERO), column);
+            }
+        });
+    }
+
+    private static void assertCents(Money expected, BigDecimal actual, String column) {
+        assertEquals(expected.toCents(), new Money(actual).toCents(), column);
+    }
+}
