@@ -1,6 +1,7 @@
 package glidepath.ui.figures;
 
 import java.util.List;
+import java.util.function.Function;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -75,7 +76,7 @@ public final class FiguresView extends GridPane {
     private Button card(String id, FiguresViewModel.Kind kind) {
         ObservableValue<FiguresViewModel.Figure> figure = model.figure(kind);
         var texts = new VBox(title(figure));
-        texts.getChildren().addAll(value(id, figure, texts), note(id, figure));
+        texts.getChildren().addAll(value(id, figure, texts), note(id, figure, texts));
         var card = new Button("", texts);
         card.setId(id + "-card");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -83,7 +84,7 @@ public final class FiguresView extends GridPane {
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setMinWidth(0);
         card.getStyleClass().addAll(Looks.CARD, "figure-card");
-        card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.value() + ", " + note(now)));
+        card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.exact() + ", " + signed(now, now.note())));
         card.setOnAction(_ -> model.reasons(kind).ifPresent(why -> reasons.show(card, why)));
         return card;
     }
@@ -95,44 +96,49 @@ public final class FiguresView extends GridPane {
         return title;
     }
 
-    /// With its cents where there is room for them.
     private static Label value(String id, ObservableValue<FiguresViewModel.Figure> figure, VBox texts) {
         var value = new Label();
         value.setId(id);
         value.getStyleClass().add(Looks.HERO);
-        Runnable fit = () -> {
-            value.setText(figure.getValue().exact());
-            if (texts.getWidth() > 0 && value.prefWidth(-1) > texts.getWidth()) {
-                value.setText(figure.getValue().value());
-            }
-        };
-        figure.subscribe(fit);
-        texts.widthProperty().subscribe(fit);
-        value.fontProperty().subscribe(fit);
+        fit(value, figure, texts, FiguresViewModel.Figure::exact, FiguresViewModel.Figure::value);
         return value;
     }
 
-    private static Label note(String id, ObservableValue<FiguresViewModel.Figure> figure) {
+    private static Label note(String id, ObservableValue<FiguresViewModel.Figure> figure, VBox texts) {
         var note = new Label();
         note.setId(id + "-note");
         var tip = new Tooltip();
-        tip.textProperty().bind(note.textProperty());
+        tip.textProperty().bind(figure.map(now -> signed(now, now.note())));
         note.setTooltip(tip);
-        note.textProperty().bind(figure.map(FiguresView::note));
         figure.subscribe(now -> note.getStyleClass().setAll("label", "figure-note", switch (now.tone()) {
             case PLAIN -> Looks.MUTED;
             case BETTER -> Looks.BETTER;
             case WORSE -> Looks.WORSE;
         }));
+        fit(note, figure, texts, now -> signed(now, now.note()), now -> signed(now, now.brief()));
         return note;
     }
 
+    /// The whole text where there is room for it.
+    private static void fit(Label label, ObservableValue<FiguresViewModel.Figure> figure, VBox texts, Function<FiguresViewModel.Figure, String> whole,
+            Function<FiguresViewModel.Figure, String> brief) {
+        Runnable fit = () -> {
+            label.setText(whole.apply(figure.getValue()));
+            if (texts.getWidth() > 0 && label.prefWidth(-1) > texts.getWidth()) {
+                label.setText(brief.apply(figure.getValue()));
+            }
+        };
+        figure.subscribe(fit);
+        texts.widthProperty().subscribe(fit);
+        label.fontProperty().subscribe(fit);
+    }
+
     /// Better and worse are told by a sign, too, for those who do not see the colour.
-    private static String note(FiguresViewModel.Figure figure) {
+    private static String signed(FiguresViewModel.Figure figure, String note) {
         return switch (figure.tone()) {
-            case PLAIN -> figure.note();
-            case BETTER -> "▲ " + figure.note();
-            case WORSE -> "▼ " + figure.note();
+            case PLAIN -> note;
+            case BETTER -> "▲ " + note;
+            case WORSE -> "▼ " + note;
         };
     }
 }

@@ -23,12 +23,13 @@ import glidepath.units.Money;
 public final class FiguresViewModel {
 
     /// @param exact with its cents, and `value` for where they find no room
+    /// @param note  what it is compared with, and `brief` for where that finds no room
     /// @param tone  better or worse than the reference, or neither
-    public record Figure(String title, String value, String exact, String note, Tone tone) {
+    public record Figure(String title, String value, String exact, String note, String brief, Tone tone) {
         static final Figure NONE = new Figure("", "", "", Tone.PLAIN);
 
         Figure(String title, String value, String note, Tone tone) {
-            this(title, value, value, note, tone);
+            this(title, value, value, note, note, tone);
         }
     }
 
@@ -114,7 +115,7 @@ public final class FiguresViewModel {
 
     private Figure firstMonth(Bill bill) {
         String note = bill.costPerCall().map(price -> words.text("ui.figures.per-call", words.numbers().price(price))).orElse(words.text("ui.figures.no-calls"));
-        return new Figure(words.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, Tone.PLAIN);
+        return new Figure(words.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, note, Tone.PLAIN);
     }
 
     /// Large amounts can do without cents.
@@ -138,8 +139,10 @@ public final class FiguresViewModel {
         Optional<Runway.RunOut> out = Runway.of(shown).runOut();
         if (out.isEmpty()) {
             Money lapsed = shown.lapsed();
-            String note = lapsed.isPositive() ? words.text("ui.figures.lapse", words.numbers().money(lapsed)) : words.text("ui.figures.lasts.note");
-            return new Figure(title, words.text(shown.credits().isZero() ? "ui.figures.unused" : "ui.figures.lasts"), note, Tone.PLAIN);
+            String lapses = lapsed.isPositive() ? "ui.figures.lapse" : "ui.figures.lasts.note";
+            String value = words.text(shown.credits().isZero() ? "ui.figures.unused" : "ui.figures.lasts");
+            String amount = words.numbers().money(lapsed);
+            return new Figure(title, value, value, words.text(lapses, amount), words.text(lapses + ".brief", amount), Tone.PLAIN);
         }
         LocalDate date = out.get().date();
         String reason = words.label(out.get().reason());
@@ -148,17 +151,20 @@ public final class FiguresViewModel {
             return new Figure(title, words.numbers().date(date), reason, Tone.PLAIN);
         }
         long days = ChronoUnit.DAYS.between(other.get(), date);
-        String note = days == 0 ? words.text("ui.figures.same", reference.scenario().name())
-                : words.text(days > 0 ? "ui.figures.later" : "ui.figures.earlier", Math.abs(days), reference.scenario().name());
-        return new Figure(title, words.numbers().date(date), note, days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
+        String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";
+        String value = words.numbers().date(date);
+        return new Figure(title, value, value, days == 0 ? words.text(key, reference.scenario().name()) : words.text(key, Math.abs(days), reference.scenario().name()),
+                words.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
     }
 
     private Figure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
         Money difference = shown.leftToPay().minus(reference.leftToPay());
         String title = words.text("ui.figures.net-cash", shown.bills().size());
-        String note = alone || !shown.complete() || !reference.complete()
-                ? words.text("ui.figures.of-gross", words.numbers().money(shown.gross())) : difference(difference, reference);
-        return new Figure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()), note, alone ? Tone.PLAIN : tone(difference));
+        boolean compared = !alone && shown.complete() && reference.complete();
+        String gross = words.text("ui.figures.of-gross", words.numbers().money(shown.gross()));
+        String brief = !compared ? gross : difference.isZero() ? words.text("ui.figures.same.brief") : words.numbers().difference(difference);
+        return new Figure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
+                compared ? difference(difference, reference) : gross, brief, alone ? Tone.PLAIN : tone(difference));
     }
 
     private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
@@ -169,8 +175,9 @@ public final class FiguresViewModel {
         }
         Optional<Money> other = alone ? Optional.empty() : reference.costPerSuccessfulTask();
         String value = shown.complete() ? words.numbers().price(price.get()) : words.text("ui.figures.at-least", words.numbers().price(price.get()));
-        return other.map(against -> new Figure(title, value,
-                        words.text("ui.figures.against", words.numbers().price(against), reference.scenario().name()), tone(price.get().minus(against))))
+        return other.map(against -> new Figure(title, value, value,
+                        words.text("ui.figures.against", words.numbers().price(against), reference.scenario().name()),
+                        words.text("ui.figures.against.brief", words.numbers().price(against)), tone(price.get().minus(against))))
                 .orElseGet(() -> new Figure(title, value, words.text("ui.figures.per-task.note"), Tone.PLAIN));
     }
 

@@ -75,7 +75,11 @@ public final class ScenariosView extends HBox {
     }
 
     private void rebuild() {
+        boolean focused = row.getChildren().stream().anyMatch(Node::isFocused);
         row.getChildren().setAll(model.tabs().stream().<Node>map(this::tab).toList());
+        if (focused) {
+            chosen().ifPresent(Node::requestFocus);
+        }
         all.getItems().setAll(model.tabs().stream().map(this::choice).toList());
         Platform.runLater(this::revealChosen);
     }
@@ -94,7 +98,11 @@ public final class ScenariosView extends HBox {
     }
 
     private void revealChosen() {
-        row.getChildren().stream().filter(tab -> tab.getId() != null && tab.getId().equals("scenario-" + model.selected().get())).findFirst().ifPresent(this::reveal);
+        chosen().ifPresent(this::reveal);
+    }
+
+    private Optional<Node> chosen() {
+        return row.getChildren().stream().filter(tab -> ("scenario-" + model.selected().get()).equals(tab.getId())).findFirst();
     }
 
     private void reveal(Node tab) {

@@ -148,7 +148,9 @@ class WaysThroughTest {
     @Test
     void aVariantIsComparedAndItsDifferenceExplained(FxRobot robot) throws Exception {
         robot.clickOn("#scenario-twice");
-        await("▼ +$288.00 against Baseline", () -> text("#net-cash-note"));   // 576 - 288
+        await("▼ +$288.00", () -> text("#net-cash-note"));   // 576 - 288
+        assertEquals("▼ +$288.00 against Baseline", ((Label) scene.lookup("#net-cash-note")).getTooltip().getText(), "the whole sentence finds no room");
+        await("scenario-twice", this::focused);
         robot.clickOn("#compare-why");
         await("Twice costs $288.00 more than Baseline over the horizon, after credits. What levers do only together is counted with the later one.",
                 () -> texts(scene.lookup("#compare-card")).filter(text -> text.startsWith("Twice costs")).findFirst().orElse("nothing"));
