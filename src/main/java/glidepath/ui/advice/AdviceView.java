@@ -1,5 +1,7 @@
 package glidepath.ui.advice;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,12 +23,17 @@ import glidepath.formats.Words;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.Looks;
 
-/// The advice in cards: on the left what to do and to test, on the right what it rests on.
+/// The advice in cards: on the left what to do, to test and to watch, on the right what it rests on.
 public final class AdviceView extends VBox {
+
+    /// In letters' heights.
+    private static final double ROOM_FOR_TWO = 44;
 
     private final AdviceViewModel model;
     private final Words words;
     private final Consumer<String> copy;
+    private final GridPane grid = new GridPane(10, 10);
+    private final List<VBox> columns;
 
     /// @param copy takes a text to the clipboard
     public AdviceView(AdviceViewModel model, Words words, Consumer<String> copy) {
@@ -35,23 +42,38 @@ public final class AdviceView extends VBox {
         this.words = words;
         this.copy = copy;
         setId("advice");
-        var grid = new GridPane(10, 10);
-        grid.getColumnConstraints().setAll(half(), half());
-        var left = column(card("steps", list(model.steps(), this::step, text("none")), copyAll()), card("tests", list(model.tests(), this::test, "")));
+        var left = column(card("steps", list(model.steps(), this::step, text("none")), copyAll()), card("tests", list(model.tests(), this::test, "")),
+                card("alarms", list(model.alarms(), this::alarm, "")));
         var right = column(card("readings", new VBox(10, list(model.readings(), this::reading, ""), facts())),
-                card("dangers", list(model.dangers(), this::danger, "")), card("alarms", list(model.alarms(), this::alarm, "")));
-        grid.addRow(0, left, right);
-        getChildren().setAll(due(), grid);
+                card("dangers", list(model.dangers(), this::danger, "")));
+        columns = List.of(left, right);
+        Label due = due();
+        getChildren().setAll(due, grid);
         setMinWidth(0);
+        widthProperty().subscribe(() -> arrange(due.getFont().getSize()));
+        due.fontProperty().subscribe(font -> arrange(font.getSize()));
     }
 
     private String text(String key) {
         return words.text("ui.advice." + key);
     }
 
-    private static ColumnConstraints half() {
+    /// Side by side, or one above the other where that is too narrow.
+    private void arrange(double letter) {
+        boolean two = getWidth() <= 0 || getWidth() >= ROOM_FOR_TWO * letter;
+        if (grid.getColumnConstraints().size() != (two ? 2 : 1)) {
+            grid.getChildren().clear();
+            grid.getColumnConstraints().setAll(Collections.nCopies(two ? 2 : 1, share(two ? 50 : 100)));
+            for (int place = 0; place < columns.size(); place++) {
+                grid.add(columns.get(place), two ? place : 0, two ? 0 : place);
+            }
+        }
+    }
+
+    private static ColumnConstraints share(double percent) {
         var constraints = new ColumnConstraints();
-        constraints.setPercentWidth(50);
+        constraints.setPercentWidth(percent);
+        constraints.setHgrow(Priority.ALWAYS);
         return constraints;
     }
 

@@ -164,17 +164,19 @@ public final class ShellView extends BorderPane {
     private AdviceView advice() {
         var view = new AdviceView(model.advice(), words, new SystemBoard()::text);
         shownOn(ShellViewModel.Page.ADVICE, view);
+        whole(view);
         return view;
     }
 
     private PlaybookView playbook() {
         var view = new PlaybookView(model.playbook(), words);
         shownOn(ShellViewModel.Page.PLAYBOOK, view);
+        whole(view);
         return view;
     }
 
     /// Where the window is too low for a page and the figures over it, all of it scrolls.
-    private static ScrollPane scrolling(Region results) {
+    private ScrollPane scrolling(Region results) {
         var scroll = new ScrollPane(results);
         scroll.setId("results");
         scroll.setFitToWidth(true);
@@ -182,6 +184,7 @@ public final class ShellView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setMinWidth(360);
+        model.page().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
     }
 
@@ -189,6 +192,12 @@ public final class ShellView extends BorderPane {
         node.visibleProperty().bind(model.page().isEqualTo(page));
         node.managedProperty().bind(node.visibleProperty());
         node.getStyleClass().add("results-page");
+    }
+
+    /// A page of text is as high as its text, and scrolls with the figures over it.
+    private static void whole(Region page) {
+        page.getStyleClass().remove("results-page");
+        page.setMinHeight(USE_PREF_SIZE);
     }
 
     private FlowPane switcher() {

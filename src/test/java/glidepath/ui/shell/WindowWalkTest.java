@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -149,6 +151,20 @@ class WindowWalkTest {
             });
             assertTrue(place.getMinX() >= -1 && place.getMinY() >= -1 && place.getMaxY() <= height + 1 && place.getMinX() < width, id + " at " + place);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADVICE, 1280, 800, 13", "PLAYBOOK, 1280, 800, 13", "ADVICE, 640, 480, 13", "PLAYBOOK, 640, 480, 13", "ADVICE, 1280, 800, 26"})
+    void aPageThatIsLongerThanTheWindowScrollsToItsEnd(ShellViewModel.Page page, double width, double height, double font) throws Exception {
+        Parent window = seen(() -> window(page, width, height, font));
+        var scroll = (ScrollPane) window.lookup("#results");
+        var shown = (Region) window.lookup("#" + page.name().toLowerCase(Locale.ROOT));
+        double viewport = scroll.getViewportBounds().getHeight();
+        assertTrue(shown.getHeight() > viewport, "it is longer: " + shown.getHeight());
+        assertTrue(shown.getHeight() >= seen(() -> shown.prefHeight(shown.getWidth())) - 1, "none of it is cut");
+        assertTrue(shown.getBoundsInParent().getMaxX() <= scroll.getViewportBounds().getWidth() + 1, "it is no wider than the window has room for");
+        double end = shown.localToScene(shown.getBoundsInLocal()).getMaxY() - scroll.getContent().localToScene(scroll.getContent().getBoundsInLocal()).getMinY();
+        assertTrue(((Region) scroll.getContent()).getHeight() >= end - 1, "its end can be reached");
     }
 
     @Test
