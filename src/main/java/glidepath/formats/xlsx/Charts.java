@@ -1,5 +1,9 @@
 package glidepath.formats.xlsx;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -15,9 +19,11 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -86,10 +92,10 @@ final class Charts {
         bars.setBarGrouping(BarGrouping.STACKED);
         bars.setOverlap((byte) 100);
         bars.setGapWidth(60);
-        var categories = XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(rows.headings(), rows.headings(), rows.first(), rows.last()));
+        var categories = texts(sheet, new CellRangeAddress(rows.headings(), rows.headings(), rows.first(), rows.last()));
         for (int index = 0; index < rows.rows().size(); index++) {
             int row = rows.rows().get(index);
-            XDDFChartData.Series series = bars.addSeries(categories, XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
+            XDDFChartData.Series series = bars.addSeries(categories, numbers(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
             series.setTitle(sheet.getRow(row).getCell(0).getStringCellValue(), new CellReference(sheet.getSheetName(), row, 0, true, true));
             var properties = new XDDFShapeProperties();
             properties.setFillProperties(colour(index));
@@ -130,11 +136,26 @@ final class Charts {
     }
 
     private void fill(XDDFChartData chart, SummarySheet.Series series) {
-        var months = XDDFDataSourcesFactory.fromNumericCellRange(data, across(series.headings(), series.months()));
+        var months = numbers(data, across(series.headings(), series.months()));
         for (int row = series.first(); row <= series.last(); row++) {
-            chart.addSeries(months, XDDFDataSourcesFactory.fromNumericCellRange(data, across(row, series.months())))
+            chart.addSeries(months, numbers(data, across(row, series.months())))
                     .setTitle(data.getRow(row).getCell(0).getStringCellValue(), new CellReference(data.getSheetName(), row, 0, true, true));
         }
+    }
+
+    /// With the results that the sheet has: by their range alone, the library calculates the whole workbook again for each line.
+    private static XDDFNumericalDataSource<Double> numbers(XSSFSheet sheet, CellRangeAddress row) {
+        Double[] values = cells(sheet, row).map(Cell::getNumericCellValue).toArray(Double[]::new);
+        return XDDFDataSourcesFactory.fromArray(values, row.formatAsString(sheet.getSheetName(), true));
+    }
+
+    private static XDDFCategoryDataSource texts(XSSFSheet sheet, CellRangeAddress row) {
+        String[] values = cells(sheet, row).map(Cell::getStringCellValue).toArray(String[]::new);
+        return XDDFDataSourcesFactory.fromArray(values, row.formatAsString(sheet.getSheetName(), true));
+    }
+
+    private static Stream<Cell> cells(XSSFSheet sheet, CellRangeAddress row) {
+        return IntStream.rangeClosed(row.getFirstColumn(), row.getLastColumn()).mapToObj(sheet.getRow(row.getFirstRow())::getCell);
     }
 
     private static CellRangeAddress across(int row, int months) {
