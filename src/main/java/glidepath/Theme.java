@@ -3,6 +3,8 @@ package glidepath;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -19,8 +21,8 @@ final class Theme {
 
     private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
 
-    private static final int ICON = 18;
-    private static final int FOLD_ICON = 13;
+    /// The sizes of icons at 100 %, by where they are.
+    private static final Map<String, Integer> ICONS = Map.of(".ikonli-font-icon", 18, ".fold .ikonli-font-icon", 13, ".menu-button.export-menu .ikonli-font-icon", 15);
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private String wanted = "system";
@@ -58,8 +60,7 @@ final class Theme {
 
     /// An icon's size is in pixels only: in letters' heights it would grow with itself.
     private static String icons(int zoom) {
-        String rules = ".ikonli-font-icon{-fx-icon-size:%spx;}.fold .ikonli-font-icon{-fx-icon-size:%spx;}"
-                .formatted(ICON * zoom / 100, FOLD_ICON * zoom / 100);
+        String rules = ICONS.entrySet().stream().map(icon -> icon.getKey() + "{-fx-icon-size:" + icon.getValue() * zoom / 100 + "px;}").collect(Collectors.joining());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }
