@@ -1,6 +1,7 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public enum OwnFigure {
     CREDITS(it -> Optional.of(Message.of("own.credits", credits(it)))),
     COVERAGE(it -> it.forecast().firstMonth().flatCoverage().map(months -> Message.of("own.coverage", months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()))),
     RUN_OUT(it -> Runway.of(it.forecast()).runOut().map(out -> Message.of("own.run-out", out.date()))),
+    FIRST_MONTH(it -> Optional.of(cost("own.first-month", it.forecast().firstMonth().gross(), it.forecast().firstMonth().complete()))),
     CALLS(it -> Optional.of(Message.of("own.calls", it.forecast().firstMonth().calls()))),
     BATCH(it -> most(it, workload -> workload.route().batchShare().fraction()).map(named -> Message.of("own.batch", named.name(), new Percent(named.value())))),
     RETRIES(it -> most(it, workload -> Attempts.of(workload.retry()).multiplier())
@@ -38,7 +40,9 @@ public enum OwnFigure {
         return Optional.of(Message.of("own.quota", stated, it.workloads().size()));
     }),
     TOKENS(it -> it.workloads().stream().findFirst().map(workload -> Message.of("own.tokens", workload.name(), workload.tokens().input(), workload.tokens().output()))),
-    PER_TASK(it -> it.forecast().complete() ? it.forecast().costPerSuccessfulTask().map(cost -> Message.of("own.per-task", cost)) : Optional.empty());
+    PER_TASK(OwnFigure::perTask);
+
+    private static final MathContext READABLE = new MathContext(4, RoundingMode.HALF_UP);
 
     private final Function<Case, Optional<Message>> figure;
 
@@ -48,6 +52,11 @@ public enum OwnFigure {
 
     public Optional<Message> of(Case it) {
         return figure.apply(it);
+    }
+
+    private static Optional<Message> perTask(Case it) {
+        return it.forecast().costPerSuccessfulTask().filter(_ -> it.forecast().complete())
+                .map(cost -> Message.of("own.per-task", new Money(cost.usd().round(READABLE))));
     }
 
     private record Named(String name, BigDecimal value) {
@@ -63,6 +72,12 @@ public enum OwnFigure {
 
     private static Optional<Message> surface(Case it, Surface surface) {
         Money cost = it.forecast().total(bill -> bill.by(line -> line.surface() == surface).getOrDefault(true, Money.ZERO));
-        return Optional.of(Message.of("own.surface", new Money(cost.toCents())));
+        boolean priced = it.forecast().bills().stream().flatMap(bill -> bill.unpriced().stream()).noneMatch(charge -> charge.line().surface() == surface);
+        return Optional.of(cost("own.surface", cost, priced));
+    }
+
+    /// Without all of its prices, a cost is only the least that it can be.
+    private static Message cost(String key, Money cost, boolean priced) {
+        return Message.of(priced ? key : key + ".least", new Money(cost.toCents()));
     }
 }

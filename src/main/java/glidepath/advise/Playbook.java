@@ -79,6 +79,7 @@ public final class Playbook {
         add(Topic.MATHS, "batch", Grounds.PRICING, Evidence.CONFIRMED, new Link.ToSample("batch"), OwnFigure.BATCH);
         add(Topic.MATHS, "import", Grounds.PRICING, Evidence.CONFIRMED, new Link.ToSample("custom-import"), OwnFigure.IMPORT);
         add(Topic.MATHS, "runway", Grounds.JUDGEMENT, Evidence.CONFIRMED, new Link.ToSample("credit-runway"), OwnFigure.COVERAGE);
+        add(Topic.MATHS, "minimum", Grounds.JUDGEMENT, Evidence.CONFIRMED, to(Levers.CALLS), OwnFigure.FIRST_MONTH);
         for (CoverageReading reading : CoverageReading.values()) {
             add(Topic.COVERAGE, reading.key(), Grounds.JUDGEMENT, Evidence.LIKELY, to("ADVICE"), OwnFigure.COVERAGE);
         }
@@ -102,6 +103,10 @@ public final class Playbook {
         add(Topic.SITUATION, "volume", Grounds.PRICING, Evidence.CONFIRMED, to(Levers.BATCH_SHARE), OwnFigure.BATCH);
         add(Topic.SITUATION, "shape", Grounds.JUDGEMENT, Evidence.LIKELY, to(Levers.LONG_SHARE), OwnFigure.TOKENS);
         add(Topic.SITUATION, "newest", Grounds.JUDGEMENT, Evidence.LIKELY, to("ROUTES"));
+        add(Topic.RULE, "month", Grounds.JUDGEMENT, Evidence.LIKELY, to("OVERVIEW"), OwnFigure.PER_TASK);
+        add(Topic.RULE, "trace", Grounds.JUDGEMENT, Evidence.LIKELY, to("BILL"));
+        add(Topic.RULE, "capacity", Grounds.PRICING, Evidence.LIKELY, to("BREAK_EVEN"), OwnFigure.PROVISIONED);
+        add(Topic.RULE, "week", Grounds.JUDGEMENT, Evidence.LIKELY, to("ADVICE"));
     }
 
     private void questions() {

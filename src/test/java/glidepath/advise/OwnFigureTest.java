@@ -1,0 +1,40 @@
+package glidepath.advise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.units.Message;
+import glidepath.units.Money;
+
+/// 30,000 calls at $0.0008: $24 a month, $288 a year, all on demand.
+class OwnFigureTest {
+
+    private static final Case CHAT = Cases.of(Fixtures.CHAT);
+
+    private static Optional<Message> say(String key, Object... values) {
+        return Optional.of(Message.of(key, values));
+    }
+
+    @Test
+    void costsAreThoseOfTheForecast() {
+        assertEquals(say("own.first-month", Money.of("24.00")), OwnFigure.FIRST_MONTH.of(CHAT));
+        assertEquals(say("own.surface", Money.of("288.00")), OwnFigure.ON_DEMAND.of(CHAT));
+        assertEquals(say("own.surface", Money.of("0.00")), OwnFigure.IMPORT.of(CHAT));
+        assertEquals(say("own.per-task", Money.of("0.0008")), OwnFigure.PER_TASK.of(CHAT));
+    }
+
+    /// A second workload, of a model that nobody knows a price of.
+    @Test
+    void withoutAPriceACostIsOnlyTheLeast() {
+        Case it = Cases.of(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
+        assertEquals(say("own.first-month.least", Money.of("24.00")), OwnFigure.FIRST_MONTH.of(it));
+        assertEquals(say("own.surface.least", Money.of("288.00")), OwnFigure.ON_DEMAND.of(it));
+        assertEquals(say("own.surface", Money.of("0.00")), OwnFigure.BATCH_COST.of(it), "nothing goes out in batches");
+        assertEquals(Optional.empty(), OwnFigure.PER_TASK.of(it));
+    }
+}
