@@ -72,9 +72,10 @@ final class BreakEvenCurves {
                 .min(Comparator.comparing(BreakEvenCurves::distance)).map(BreakEvenCurves::data).orElse(LineData.EMPTY);
     }
 
+    /// Where both cost the same from some volume on, two lines that lie on one another would tell nothing.
     private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Words words) {
         BreakEvenViewModel.Way way = model.ways().get(place);
-        return way.flip().map(BreakEven::calls).filter(OptionalLong::isPresent)
+        return way.flip().filter(flip -> flip.many() != BreakEven.Cheaper.NEITHER).map(BreakEven::calls).filter(OptionalLong::isPresent)
                 .map(calls -> new BreakEvenCurves(words, way, BigDecimal.valueOf(calls.getAsLong()), model.planned(),
                         words.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));
     }
