@@ -20,7 +20,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,7 +62,7 @@ public final class PlanWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             workbook.setCellFormulaValidation(false);   // evaluating them finds what is wrong, and parses them anyhow
             fill(workbook);
-            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            Calculation.storeResults(workbook);
             scenarios.forEach(this::check);
             draw(workbook);
             layOut(workbook);
