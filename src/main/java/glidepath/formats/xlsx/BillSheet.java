@@ -1,6 +1,5 @@
 package glidepath.formats.xlsx;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +7,11 @@ import java.util.Map;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Account;
-import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;
 import glidepath.formats.Words;
 import glidepath.plan.Gateway;
 import glidepath.plan.Levers;
-import glidepath.plan.Place;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Workload;
 
@@ -23,13 +20,6 @@ final class BillSheet {
 
     static final int TOTAL = 3;
     static final int ACCOUNT = 4;
-    private static final int QUANTITY = 5;
-    private static final int UNIT = 6;
-    private static final int PER = 7;
-    private static final int PRICE = 8;
-    private static final int DISCOUNT = 9;
-    private static final int FROM = 10;
-    private static final int UNTIL = 11;
     private static final int TIME_ROW = 3;
     private static final int FIRST_VOLUME = 8;
 
@@ -42,8 +32,7 @@ final class BillSheet {
     private final Accounts accounts;
     private final Time time;
     private final Volumes volumes;
-    private final Priced priced;
-    private final Map<String, List<Integer>> tokenRows = new LinkedHashMap<>();
+    private final ChargeRows rows;
     private final Map<Surface, Integer> surfaces = new LinkedHashMap<>();
     private final int firstCharge;
     private int lastCharge;
@@ -62,11 +51,11 @@ final class BillSheet {
         head(catalog);
         time = Time.write(grid, words, inputs, forecast.settings().months(), TIME_ROW);
         volumes = new Volumes(grid, time, FIRST_VOLUME, forecast, inputs, byMonth, words);
-        priced = new Priced(scenario, inputs, prices, volumes);
+        rows = new ChargeRows(grid, forecast, inputs, new Priced(scenario, inputs, prices, volumes), time, volumes, accounts, words);
         firstCharge = volumes.end() + 2;
         next = firstCharge;
-        headings();
-        charges.forEach(this::charge);
+        rows.headings(firstCharge - 1);
+        charges.forEach(row -> rows.write(next++, row));
         forecast.setup().gateways().forEach(this::gateway);
         forecast.setup().providers().forEach(this::support);
         lastCharge = Math.max(firstCharge, next - 1);
@@ -115,7 +104,7 @@ final class BillSheet {
 
     /// How many charges have no price.
     String unpriced() {
-        return "COUNTIF(%s,\"%s\")".formatted(grid.awayDown(firstCharge, lastCharge, PRICE), words.text("xlsx.unpriced"));
+        return "COUNTIF(%s,\"%s\")".formatted(grid.awayDown(firstCharge, lastCharge, ChargeRows.PRICE), words.text("xlsx.unpriced"));
     }
 
     private Accounts accounts() {
@@ -143,82 +132,16 @@ final class BillSheet {
         grid.text(TIME_ROW, TOTAL, words.text("xlsx.head.total"), Style.HEADING);
     }
 
-    private void headings() {
-        List<String> names = List.of("item", "charge", "what", "total", "account", "quantity", "unit", "per", "price", "discount", "from", "until");
-        for (int column = 0; column < names.size(); column++) {
-            grid.text(firstCharge - 1, column, words.text("xlsx.head." + names.get(column)), Style.HEADING);
-        }
-        time.fill(firstCharge - 1, Style.MONTH_HEADING, time::month);
-    }
-
-    private void charge(Skeleton.Row row) {
-        Line line = row.line();
-        describe(line.owner(), line.surface(), words.what(line), line.account());
-        grid.formula(next, QUANTITY, priced.quantity(line), Style.NUMBER);
-        grid.text(next, UNIT, line.unit().noun(), Style.TEXT);
-        grid.number(next, PER, java.math.BigDecimal.ONE.scaleByPowerOfTen(line.unit().power()), Style.WHOLE);
-        if (line.isPriced()) {
-            grid.formula(next, PRICE, line.what().equals("monthly") && Priced.byInput(line) ? inputs.one() : priced.price(row), Style.PRICE);
-        } else {
-            grid.text(next, PRICE, words.text("xlsx.unpriced"), Style.FIXED_TEXT);
-        }
-        discount(line);
-        row.from().ifPresent(from -> grid.date(next, FROM, from.atDay(1), Style.MONTH));
-        row.until().ifPresent(until -> grid.date(next, UNTIL, until.atDay(1), Style.MONTH));
-        months(column -> line.what().equals("monthly") && Priced.byInput(line)
-                ? volumes.at(line.owner(), Volumes.Counted.AMOUNT, column) : priced.volume(row, time, column));
-        if (line.surface() == Surface.ON_DEMAND || line.surface() == Surface.BATCH) {
-            tokenRows.computeIfAbsent(line.owner(), _ -> new ArrayList<>()).add(next);
-        }
-        next++;
-    }
-
-    private void describe(String owner, Surface surface, String what, Account account) {
-        grid.text(next, 0, name(owner), Style.TEXT);
-        grid.text(next, 1, words.label(surface), Style.TEXT);
-        grid.text(next, 2, what, Style.TEXT);
-        grid.number(next, ACCOUNT, java.math.BigDecimal.valueOf(accounts.number(account)), Style.WHOLE);
-        grid.formula(next, TOTAL, time.sum(next), Style.MONEY);
-    }
-
-    private String name(String owner) {
-        return forecast.setup().items().values().stream().flatMap(List::stream)
-                .filter(item -> item.id().equals(owner)).findFirst().map(item -> item.name()).orElse(owner);
-    }
-
-    private void discount(Line line) {
-        Place<?> place = Levers.DISCOUNT.at(line.account().provider());
-        boolean agreed = !line.discount().isZero() || forecast.setup().providers().stream()
-                .anyMatch(terms -> terms.id().equals(line.account().provider()) && !Priced.byInput(line));
-        if (agreed) {
-            grid.formula(next, DISCOUNT, inputs.of(scenario, place), Style.SHARE);
-        } else {
-            grid.number(next, DISCOUNT, java.math.BigDecimal.ZERO, Style.SHARE);
-        }
-    }
-
-    /// Volume x quantity / units a price covers x price, net of the discount, in the months in which the price holds.
-    private void months(Time.Formula volume) {
-        String row = Grid.inColumn(next, 0).substring(2);
-        time.fill(next, Style.MONEY, column -> ("IF(AND(ISNUMBER($%2$s%1$s),%3$s>=SUM($%4$s%1$s),OR($%5$s%1$s=\"\",%3$s<=$%5$s%1$s)),"
-                + "%6$s*$%7$s%1$s/$%8$s%1$s*$%2$s%1$s*(1-$%9$s%1$s),0)").formatted(row, letter(PRICE), time.month(column), letter(FROM),
-                letter(UNTIL), volume.in(column), letter(QUANTITY), letter(PER), letter(DISCOUNT)));
-    }
-
-    private static String letter(int column) {
-        return org.apache.poi.ss.util.CellReference.convertNumToColString(column);
-    }
-
     private void gateway(Gateway gateway) {
         List<String> routed = forecast.setup().workloads().stream()
                 .filter(workload -> workload.on() && workload.route().gateway().equals(gateway.id())).map(Workload::id).toList();
         if (routed.isEmpty()) {
             return;
         }
-        List<Integer> rows = routed.stream().flatMap(id -> tokenRows.getOrDefault(id, List.of()).stream()).toList();
+        List<Integer> tokens = rows.ofTokens(routed);
         String fee = inputs.of(scenario, Levers.GATEWAY_FEE.at(gateway.id()));
         String perCall = inputs.of(scenario, Levers.GATEWAY_PER_CALL.at(gateway.id()));
-        fee(gateway, "fee", column -> "(" + sum(rows, column) + ")*" + fee);
+        fee(gateway, "fee", column -> "(" + sum(tokens, column) + ")*" + fee);
         fee(gateway, "per-call", column -> "(" + volumes.sum(routed, Volumes.Counted.CALLS, column) + ")*" + perCall);
         int first = next - 2;
         fee(gateway, "minimum", column -> "MAX(0,%s-SUM(%s:%s))".formatted(
@@ -226,7 +149,7 @@ final class BillSheet {
     }
 
     private void fee(Gateway gateway, String what, Time.Formula amount) {
-        describe(gateway.id(), Surface.GATEWAY, words.text("what." + what), account(gateway));
+        rows.describe(next, gateway.id(), Surface.GATEWAY, words.text("what." + what), account(gateway));
         time.fill(next, Style.MONEY, amount);
         next++;
     }
@@ -240,7 +163,7 @@ final class BillSheet {
         List<Integer> numbers = accounts.all().stream()
                 .filter(account -> account.provider().equals(terms.id()) && !account.equals(account(terms))).map(accounts::number).toList();
         int last = next - 1;
-        describe(terms.id(), Surface.SUPPORT, words.text("what.support"), account(terms));
+        rows.describe(next, terms.id(), Surface.SUPPORT, words.text("what.support"), account(terms));
         time.fill(next, Style.MONEY, column -> "(%s)*%s".formatted(numbers.isEmpty() ? "0" : String.join("+", numbers.stream()
                         .map(number -> "SUMIFS(%s,%s,%s)".formatted(Grid.down(firstCharge, last, column),
                                 Grid.fixedDown(firstCharge, last, ACCOUNT), number)).toList()),
