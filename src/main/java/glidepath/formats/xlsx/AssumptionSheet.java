@@ -67,8 +67,8 @@ final class AssumptionSheet {
         }
         constants();
         grid.sheet().createFreezePane(FIRST_SCENARIO, FIRST_ROW);
-        grid.widths(16, 22, 34, 20, 44);
-        plan.scenarios().forEach(scenario -> grid.sheet().setColumnWidth(column(scenario.id()), 22 * 256));
+        grid.widths(16, 22, 34, 20, 20);
+        plan.scenarios().forEach(scenario -> grid.sheet().setColumnWidth(column(scenario.id()), 26 * 256));
     }
 
     /// The address of an input's value in a scenario, for formulas on other sheets.
@@ -175,7 +175,7 @@ final class AssumptionSheet {
         for (int column = 0; column < headings.size(); column++) {
             grid.text(FIRST_ROW - 1, column, words.text("xlsx.head." + headings.get(column)), Style.HEADING);
         }
-        plan.scenarios().forEach(scenario -> grid.text(FIRST_ROW - 1, column(scenario.id()), scenario.name(), Style.HEADING));
+        plan.scenarios().forEach(scenario -> grid.text(FIRST_ROW - 1, column(scenario.id()), scenario.name(), Style.NUMBER_HEADING));
     }
 
     private void settings() {
@@ -217,10 +217,16 @@ final class AssumptionSheet {
             if (own) {
                 put(column(scenario.id()), value, live && isValue(value));
             } else {
-                grid.formula(next, column(scenario.id()), Grid.inColumn(next, FIRST_SCENARIO), shown(value));
+                grid.formula(next, column(scenario.id()), inherited(value), shown(value));
             }
         }
         next++;
+    }
+
+    /// The baseline's cell; text stays nothing where there is none, instead of a zero.
+    private String inherited(Object value) {
+        String cell = Grid.inColumn(next, FIRST_SCENARIO);
+        return shown(value) == Style.FIXED_TEXT && !(value instanceof Optional<?>) ? "T(" + cell + ")" : cell;
     }
 
     private static boolean isValue(Object value) {
@@ -251,11 +257,12 @@ final class AssumptionSheet {
         return switch (value) {
             case Optional<?> optional when optional.isPresent() -> shown(optional.get());
             case Money _ -> Style.PRICE;
-            case Count _, Integer _ -> Style.NUMBER;
+            case Count _, Integer _, BigDecimal _ -> Style.NUMBER;
             case Percent _ -> Style.SHARE;
             case LocalDate _ -> Style.DATE;
             case YearMonth _ -> Style.MONTH;
-            default -> Style.TEXT;
+            case Boolean _ -> Style.TEXT;
+            default -> Style.FIXED_TEXT;
         };
     }
 }

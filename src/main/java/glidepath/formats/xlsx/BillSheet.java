@@ -90,8 +90,8 @@ final class BillSheet {
         return surfaces;
     }
 
-    /// What an account is charged in a month's column, as a formula for another sheet with the same columns.
-    String charged(int account, int column) {
+    /// What the account of the number in a cell is charged in a month's column, as a formula for another sheet with the same columns.
+    String charged(String account, int column) {
         return "SUMIFS(%s,%s,%s)".formatted(
                 grid.awayAlong(firstCharge, column) + ":" + Time.along(lastCharge, column),
                 grid.awayDown(firstCharge, lastCharge, ACCOUNT), account);
@@ -129,7 +129,7 @@ final class BillSheet {
         grid.text(TIME_ROW, 0, words.text("xlsx.head.item"), Style.HEADING);
         grid.text(TIME_ROW, 1, words.text("xlsx.head.charge"), Style.HEADING);
         grid.text(TIME_ROW, 2, words.text("xlsx.head.what"), Style.HEADING);
-        grid.text(TIME_ROW, TOTAL, words.text("xlsx.head.total"), Style.HEADING);
+        grid.text(TIME_ROW, TOTAL, words.text("xlsx.head.total"), Style.NUMBER_HEADING);
     }
 
     private void gateway(Gateway gateway) {
@@ -160,8 +160,9 @@ final class BillSheet {
 
     /// A share of all that its provider charges, support itself left out.
     private void support(ProviderTerms terms) {
-        List<Integer> numbers = accounts.all().stream()
-                .filter(account -> account.provider().equals(terms.id()) && !account.equals(account(terms))).map(accounts::number).toList();
+        List<String> numbers = accounts.all().stream()
+                .filter(account -> account.provider().equals(terms.id()) && !account.equals(account(terms)))
+                .flatMap(account -> rows.cell(account).stream()).toList();
         int last = next - 1;
         rows.describe(next, terms.id(), Surface.SUPPORT, words.text("what.support"), account(terms));
         time.fill(next, Style.MONEY, column -> "(%s)*%s".formatted(numbers.isEmpty() ? "0" : String.join("+", numbers.stream()
@@ -202,10 +203,9 @@ final class BillSheet {
     Totals totals(Time.Formula applied) {
         int gross = total("gross", column -> "SUM(%s)".formatted(Grid.down(firstCharge, lastCharge, column)));
         int credits = total("credits", applied);
-        int people = accounts.number(Account.PEOPLE);
         int tax = total("tax", column -> "(%s-%s-%s)*%s".formatted(Grid.free(gross, column),
-                people == 0 ? "0" : "SUMIFS(%s,%s,%s)".formatted(Grid.down(firstCharge, lastCharge, column),
-                        Grid.fixedDown(firstCharge, lastCharge, ACCOUNT), people),
+                rows.cell(Account.PEOPLE).map(people -> "SUMIFS(%s,%s,%s)".formatted(Grid.down(firstCharge, lastCharge, column),
+                        Grid.fixedDown(firstCharge, lastCharge, ACCOUNT), people)).orElse("0"),
                 Grid.free(credits, column), inputs.tax()));
         int left = total("left", column -> "%s-%s+%s".formatted(Grid.free(gross, column), Grid.free(credits, column), Grid.free(tax, column)));
         int successes = next;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.ss.util.CellReference;
 
@@ -37,6 +38,7 @@ final class ChargeRows {
     private final Words words;
     private final String scenario;
     private final Map<String, List<Integer>> tokenRows = new LinkedHashMap<>();
+    private final Map<Account, String> accountCells = new LinkedHashMap<>();
 
     ChargeRows(Grid grid, ScenarioForecast forecast, AssumptionSheet inputs, Priced priced, Time time, Volumes volumes, Accounts accounts,
             Words words) {
@@ -55,7 +57,8 @@ final class ChargeRows {
     void headings(int row) {
         List<String> names = List.of("item", "charge", "what", "total", "account", "quantity", "unit", "per", "price", "discount", "from", "until");
         for (int column = 0; column < names.size(); column++) {
-            grid.text(row, column, words.text("xlsx.head." + names.get(column)), Style.HEADING);
+            grid.text(row, column, words.text("xlsx.head." + names.get(column)),
+                    column < BillSheet.TOTAL ? Style.HEADING : column == UNIT ? Style.UNIT_HEADING : Style.NUMBER_HEADING);
         }
         time.fill(row, Style.MONTH_HEADING, time::month);
     }
@@ -65,7 +68,7 @@ final class ChargeRows {
         Line line = row.line();
         describe(at, line.owner(), line.surface(), words.what(line), line.account());
         grid.formula(at, QUANTITY, priced.quantity(line), Style.NUMBER);
-        grid.text(at, UNIT, line.unit().noun(), Style.TEXT);
+        grid.text(at, UNIT, line.unit().noun(), Style.UNIT);
         grid.number(at, PER, BigDecimal.ONE.scaleByPowerOfTen(line.unit().power()), Style.WHOLE);
         if (line.isPriced()) {
             grid.formula(at, PRICE, line.what().equals("monthly") && Priced.byInput(line) ? inputs.one() : priced.price(row), Style.PRICE);
@@ -87,11 +90,17 @@ final class ChargeRows {
         return workloads.stream().flatMap(id -> tokenRows.getOrDefault(id, List.of()).stream()).toList();
     }
 
+    /// The cell that holds an account's number; empty where nothing is charged to it.
+    Optional<String> cell(Account account) {
+        return Optional.ofNullable(accountCells.get(account));
+    }
+
     /// What a row is for, whose it is, and its sum.
     void describe(int at, String owner, Surface surface, String what, Account account) {
         grid.text(at, 0, name(owner), Style.TEXT);
         grid.text(at, 1, words.label(surface), Style.TEXT);
         grid.text(at, 2, what, Style.TEXT);
+        accountCells.putIfAbsent(account, Grid.here(at, BillSheet.ACCOUNT));
         grid.number(at, BillSheet.ACCOUNT, BigDecimal.valueOf(accounts.number(account)), Style.WHOLE);
         grid.formula(at, BillSheet.TOTAL, time.sum(at), Style.MONEY);
     }

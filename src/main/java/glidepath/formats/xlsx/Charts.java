@@ -33,9 +33,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Charts {
 
     private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
-    private static final int WIDE = 14;
+    private static final int WIDE = 12;
     private static final int HIGH = 22;
+    private static final int A_PAGE = 3;
+    private static final short SCALE = 50;
+    private static final int LABELS = 12;
 
+    private final XSSFSheet sheet;
     private final XSSFSheet data;
     private final XSSFDrawing drawing;
     private final String unit;
@@ -45,14 +49,16 @@ final class Charts {
     Charts(XSSFSheet sheet, XSSFSheet data, String unit) {
         this.data = data;
         this.unit = unit;
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        this.sheet = sheet;
+        sheet.setDefaultColumnWidth(9);
+        sheet.setDefaultRowHeightInPoints(15);
+        sheet.getPrintSetup().setScale(SCALE);   // pages break between charts, which sheets that are made to fit do not
         drawing = sheet.createDrawingPatriarch();
     }
 
     void lines(SummarySheet.Series series) {
         XSSFChart chart = chart(series.title());
-        XDDFCategoryAxis months = months(chart);
+        XDDFCategoryAxis months = months(chart, series.months());
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values(chart, months));
         fill(lines, series);
         for (int index = 0; index < lines.getSeriesCount(); index++) {
@@ -68,7 +74,7 @@ final class Charts {
 
     void stacked(SummarySheet.Series series) {
         XSSFChart chart = chart(series.title());
-        XDDFCategoryAxis months = months(chart);
+        XDDFCategoryAxis months = months(chart, series.months());
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, months, values(chart, months));
         bars.setBarDirection(BarDirection.COL);
         bars.setBarGrouping(BarGrouping.STACKED);
@@ -110,17 +116,21 @@ final class Charts {
     }
 
     private XSSFChart chart(String title) {
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 1, next, 1 + WIDE, next + HIGH));
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, next, WIDE, next + HIGH));
         next += HIGH + 2;
+        if (drawing.getCharts().size() % A_PAGE == 0) {
+            sheet.setRowBreak(next - 2);
+        }
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
     }
 
-    private static XDDFCategoryAxis months(XSSFChart chart) {
+    private static XDDFCategoryAxis months(XSSFChart chart, int months) {
         XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
         axis.setNumberFormat("mmm yy");
+        chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal((months - 1) / LABELS + 1);
         return axis;
     }
 

@@ -81,7 +81,7 @@ final class CreditSheet {
         int first = next;
         grid.text(next - 1, 0, words.text("xlsx.credits.charges"), Style.SECTION);
         for (int number = 1; number <= accounts.size(); number++) {
-            int account = number;
+            String account = Grid.inColumn(next, NUMBER);
             label(words.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
             time.fill(next, Style.MONEY, column -> bill.charged(account, column));
             next++;

@@ -16,8 +16,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -130,17 +128,11 @@ public final class PlanWorkbook {
         made.setRefersToFormula(address);
     }
 
-    /// Each sheet prints what it holds, as wide as a page, with its first column on every page; nothing that is empty.
+    /// Each sheet prints what it holds, nothing that is empty.
     private static void layOut(XSSFWorkbook workbook) {
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
-            XSSFSheet sheet = workbook.getSheetAt(index);
-            int last = 0;
-            for (Row row : sheet) {
-                last = Math.max(last, row.getLastCellNum() - 1);
-            }
-            if (sheet.getLastRowNum() > 0) {
-                workbook.setPrintArea(index, 0, last, 0, sheet.getLastRowNum());
-                sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + (sheet.getPaneInformation() == null ? 1 : Math.max(1, sheet.getPaneInformation().getHorizontalSplitPosition()))));
+            if (workbook.getSheetAt(index).getLastRowNum() > 0) {
+                Pages.layOut(workbook, index);
             }
         }
     }
@@ -153,9 +145,6 @@ public final class PlanWorkbook {
             name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
         }
         XSSFSheet sheet = workbook.createSheet(name);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
         return new Grid(sheet, styles);
     }
 

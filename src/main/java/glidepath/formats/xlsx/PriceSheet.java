@@ -17,6 +17,7 @@ final class PriceSheet {
 
     private static final int FIRST_ROW = 4;
     private static final int PRICE = 2;
+    private static final int CHECKED = 6;
 
     private final Grid grid;
     private final Words words;
@@ -29,10 +30,14 @@ final class PriceSheet {
         grid.text(1, 0, words.text("xlsx.prices.note"), Style.NOTE);
         List<String> headings = List.of("priced-item", "what", "price", "unit", "source", "page", "checked", "evidence");
         for (int column = 0; column < headings.size(); column++) {
-            grid.text(FIRST_ROW - 1, column, words.text("xlsx.head." + headings.get(column)), Style.HEADING);
+            grid.text(FIRST_ROW - 1, column, words.text("xlsx.head." + headings.get(column)), switch (column) {
+                case PRICE, CHECKED -> Style.NUMBER_HEADING;
+                case PRICE + 1, CHECKED + 1 -> Style.UNIT_HEADING;
+                default -> Style.HEADING;
+            });
         }
         grid.sheet().createFreezePane(1, FIRST_ROW);
-        grid.widths(46, 26, 14, 20, 44, 60, 12, 14);
+        grid.widths(46, 26, 14, 20, 44, 44, 12, 14);
     }
 
     /// The address of a line's list price, which is written where it is new.
@@ -48,11 +53,11 @@ final class PriceSheet {
         grid.text(row, 0, key.item(), Style.TEXT);
         grid.text(row, 1, key.what(), Style.TEXT);
         grid.number(row, PRICE, key.rate().price().usd(), Style.INPUT_PRICE);
-        grid.text(row, 3, words.text("xlsx.per", key.rate().unit().per()), Style.TEXT);
+        grid.text(row, 3, words.text("xlsx.per", key.rate().unit().per()), Style.UNIT);
         grid.text(row, 4, key.source().title(), Style.TEXT);
         grid.text(row, 5, key.source().page(), Style.TEXT);
-        key.source().checked().ifPresent(day -> grid.date(row, 6, day, Style.DATE));
-        grid.text(row, 7, words.label(key.source().evidence()), Style.TEXT);
+        key.source().checked().ifPresent(day -> grid.date(row, CHECKED, day, Style.DATE));
+        grid.text(row, CHECKED + 1, words.label(key.source().evidence()), Style.UNIT);
         return row;
     }
 }

@@ -18,6 +18,7 @@ final class Styles {
 
     /// What subtractions in floating point leave is shown as nothing, and never as a red zero.
     private static final String MONEY = "[>=0.005]$#,##0.00;[Red][<=-0.005]-$#,##0.00;\"-\"";
+    private static final String UNIT_COST = "[>=0.00005]$#,##0.00##;[Red][<=-0.00005]-$#,##0.00##;\"-\"";
     private static final byte[] INPUT_GROUND = rgb(0xFFF9E5);
     private static final byte[] INPUT_INK = rgb(0x0050B3);
     private static final byte[] MUTED_INK = rgb(0x656D76);
@@ -39,17 +40,21 @@ final class Styles {
             case TITLE -> font(plain(), 14, true, null);
             case NOTE -> font(plain(), 10, false, MUTED_INK);
             case HEADING -> heading(HorizontalAlignment.LEFT);
+            case NUMBER_HEADING -> heading(HorizontalAlignment.RIGHT);
+            case UNIT_HEADING -> indented(heading(HorizontalAlignment.LEFT));
             case MONTH_HEADING -> format(heading(HorizontalAlignment.RIGHT), "mmm yyyy");
             case SECTION -> font(plain(), 11, true, null);
             case TEXT -> plain();
-            case FIXED_TEXT -> font(plain(), 11, false, MUTED_INK);
+            case UNIT -> indented(plain());
+            case FIXED_TEXT -> fitting(font(plain(), 11, false, MUTED_INK));
             case INPUT_TEXT, FLAG -> input(plain());
             case MONEY -> format(plain(), MONEY);
             case MONEY_TOTAL -> total(format(plain(), MONEY));
             case PRICE -> format(plain(), "$#,##0.00##########");
+            case UNIT_COST -> format(plain(), UNIT_COST);
             case INPUT_PRICE -> input(format(plain(), "$#,##0.00##########"));
-            case NUMBER -> format(plain(), "#,##0.######;-#,##0.######;\"-\"");
-            case INPUT_NUMBER -> input(format(plain(), "#,##0.######"));
+            case NUMBER -> format(plain(), "[=0]\"-\";[>=1000]#,##0;General");
+            case INPUT_NUMBER -> input(format(plain(), "[>=1000]#,##0;General"));
             case WHOLE -> format(plain(), "#,##0;-#,##0;\"-\"");
             case SHARE -> format(plain(), "0.00##%");
             case INPUT_SHARE -> input(format(plain(), "0.00##%"));
@@ -73,7 +78,22 @@ final class Styles {
     private XSSFCellStyle heading(HorizontalAlignment side) {
         XSSFCellStyle style = fill(font(plain(), 11, true, null), HEADING_GROUND);
         style.setAlignment(side);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setBorderBottom(BorderStyle.THIN);
+        return style;
+    }
+
+    /// Away from the number on its left.
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    /// Long names of models stay in their column.
+    private static XSSFCellStyle fitting(XSSFCellStyle style) {
+        style.setShrinkToFit(true);
         return style;
     }
 
@@ -94,6 +114,7 @@ final class Styles {
 
     private XSSFCellStyle font(XSSFCellStyle style, int points, boolean bold, byte @Nullable [] ink) {
         XSSFFont font = workbook.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         if (ink != null) {
