@@ -197,8 +197,8 @@ class PlanWorkbookTest {
                 assertEquals(!charts, sheet.getFitToPage(), sheet.getSheetName());
                 assertEquals(!charts, workbook.getPrintArea(index) != null, sheet.getSheetName());
                 assertEquals(!charts, sheet.getRepeatingRows() != null, sheet.getSheetName());
-                boolean wide = sheet.getSheetName().startsWith("Bill");   // 12 columns of what a charge is, and 24 months
-                assertEquals(wide ? 3 : 1, wide ? sheet.getPrintSetup().getFitWidth() : 1, sheet.getSheetName());
+                boolean wide = sheet.getSheetName().startsWith("Bill");   // 12 columns of what a charge is and 24 months, 18 on a page
+                assertEquals(wide ? 2 : 1, wide ? sheet.getPrintSetup().getFitWidth() : 1, sheet.getSheetName());
                 assertEquals(wide ? "A:D" : "", wide ? sheet.getRepeatingColumns().formatAsString() : "", sheet.getSheetName());
             }
             XSSFSheet charts = workbook.getSheet("Charts");
