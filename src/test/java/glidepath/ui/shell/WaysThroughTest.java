@@ -209,6 +209,17 @@ class WaysThroughTest {
     }
 
     @Test
+    void theMenuKeyOpensTheMenuOfAScenario(FxRobot robot) throws Exception {
+        robot.clickOn("#scenario-twice");
+        await("scenario-twice", this::focused);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        await("true", () -> String.valueOf(robot.lookup("Duplicate").tryQuery().isPresent()));
+        robot.type(KeyCode.ESCAPE);
+        await("false", () -> String.valueOf(robot.lookup("Duplicate").tryQuery().isPresent()));
+        await("scenario-twice", this::focused);
+    }
+
+    @Test
     void thePaletteReachesAnInputAndGivesTheFocusBack(FxRobot robot) throws Exception {
         robot.interact(scene.lookup("#chat-demand-calls")::requestFocus);
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
