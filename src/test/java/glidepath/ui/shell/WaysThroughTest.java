@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -171,6 +172,19 @@ class WaysThroughTest {
         await("true", () -> String.valueOf(scene.getRoot().lookupAll(".scenario-tab").stream().filter(Button.class::isInstance)
                 .anyMatch(tab -> ((Button) tab).getText().startsWith(added))));
         assertTrue(text("#net-cash-note").startsWith("▲ -$"), "it costs less: " + text("#net-cash-note"));
+    }
+
+    @Test
+    void aTestIsTickedByKeyAndKeepsTheFocus(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        await("true", () -> String.valueOf(scene.lookup("#advice-tests .check-box") != null));
+        Node first = scene.lookup("#advice-tests .check-box");
+        robot.interact(first::requestFocus);
+        robot.type(KeyCode.SPACE);
+        await(first.getId(), this::focused);
+        assertTrue(((CheckBox) scene.lookup("#" + first.getId())).isSelected());
+        robot.type(KeyCode.SPACE);
+        await("false", () -> String.valueOf(((CheckBox) scene.lookup("#" + first.getId())).isSelected()));
     }
 
     @Test
