@@ -188,6 +188,19 @@ class WaysThroughTest {
     }
 
     @Test
+    void newCreditsAreShownAndAfterTheirRemovalTheFocusStaysNear(FxRobot robot) throws Exception {
+        robot.interact(() -> scene.lookup("#add-grant").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("credit-name", this::focused);
+        assertEquals("New credits", ((TextField) scene.lookup("#credit-name")).getText());
+        robot.interact(() -> scene.lookup("#remove-grants-credit").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("fold-cash-cash", this::focused);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await("credit-name", this::focused);
+    }
+
+    @Test
     void thePlaybookIsSearchedAndLeadsToAnInput(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         robot.clickOn("#playbook-search").write("half of on-demand");
