@@ -296,7 +296,7 @@ class ShellViewModelTest {
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
         desk.files.look();
-        assertEquals("The file was changed by someone else: take that over, or save elsewhere", desk.files.state().get());
+        assertEquals("The file was changed by someone else", desk.files.state().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
