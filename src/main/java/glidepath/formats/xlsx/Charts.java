@@ -34,8 +34,13 @@ final class Charts {
 
     private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
     private static final int WIDE = 14;
-    private static final int HIGH = 22;
+    private static final int HIGH = 19;
 
+    /// In percent: so many charts find room on a page of A4 or Letter.
+    private static final short PRINTED = 52;
+    private static final int ON_A_PAGE = 4;
+
+    private final XSSFSheet sheet;
     private final XSSFSheet data;
     private final XSSFDrawing drawing;
     private final String unit;
@@ -45,8 +50,8 @@ final class Charts {
     Charts(XSSFSheet sheet, XSSFSheet data, String unit) {
         this.data = data;
         this.unit = unit;
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        this.sheet = sheet;
+        sheet.getPrintSetup().setScale(PRINTED);
         drawing = sheet.createDrawingPatriarch();
     }
 
@@ -111,6 +116,9 @@ final class Charts {
 
     private XSSFChart chart(String title) {
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 1, next, 1 + WIDE, next + HIGH));
+        if (next > 1 && (next - 1) / (HIGH + 2) % ON_A_PAGE == 0) {
+            sheet.setRowBreak(next - 2);
+        }
         next += HIGH + 2;
         chart.setTitleText(title);
         chart.setTitleOverlay(false);

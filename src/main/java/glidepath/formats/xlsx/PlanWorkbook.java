@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.PaneInformation;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -39,6 +40,7 @@ public final class PlanWorkbook {
     /// Not the first day that archives know, for which Java writes the machine's own zone as well.
     private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final int LONGEST_NAME = 31;
+    private static final int COLUMNS_ON_A_PAGE = 18;
 
     private final Plan plan;
     private final PriceCatalog catalog;
@@ -131,7 +133,7 @@ public final class PlanWorkbook {
         made.setRefersToFormula(address);
     }
 
-    /// Each sheet prints what it holds, as wide as a page, with its first column on every page; nothing that is empty.
+    /// Each sheet prints what it holds and nothing that is empty, with its headings on every page, on as few pages side by side as can be read.
     private static void layOut(XSSFWorkbook workbook) {
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
             XSSFSheet sheet = workbook.getSheetAt(index);
@@ -141,7 +143,13 @@ public final class PlanWorkbook {
             }
             if (sheet.getLastRowNum() > 0) {
                 workbook.setPrintArea(index, 0, last, 0, sheet.getLastRowNum());
-                sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + (sheet.getPaneInformation() == null ? 1 : Math.max(1, sheet.getPaneInformation().getHorizontalSplitPosition()))));
+                PaneInformation frozen = sheet.getPaneInformation();
+                int rows = frozen == null ? 1 : Math.max(1, frozen.getHorizontalSplitPosition());
+                sheet.setRepeatingRows(new CellRangeAddress(0, rows - 1, -1, -1));
+                sheet.getPrintSetup().setFitWidth((short) (1 + last / COLUMNS_ON_A_PAGE));
+                if (frozen != null && last >= COLUMNS_ON_A_PAGE) {
+                    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen.getVerticalSplitPosition() - 1));
+                }
             }
         }
     }

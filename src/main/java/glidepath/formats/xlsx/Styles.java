@@ -39,6 +39,7 @@ final class Styles {
             case TITLE -> font(plain(), 14, true, null);
             case NOTE -> font(plain(), 10, false, MUTED_INK);
             case HEADING -> heading(HorizontalAlignment.LEFT);
+            case FIGURE_HEADING -> heading(HorizontalAlignment.RIGHT);
             case MONTH_HEADING -> format(heading(HorizontalAlignment.RIGHT), "mmm yyyy");
             case SECTION -> font(plain(), 11, true, null);
             case TEXT -> plain();
@@ -46,6 +47,8 @@ final class Styles {
             case INPUT_TEXT, FLAG -> input(plain());
             case MONEY -> format(plain(), MONEY);
             case MONEY_TOTAL -> total(format(plain(), MONEY));
+            case UNIT_COST -> format(plain(), "$#,##0.00####;[Red]-$#,##0.00####;\"-\"");
+            case CHANGE -> format(plain(), "+0.0%;-0.0%;\"-\"");
             case PRICE -> format(plain(), "$#,##0.00##########");
             case INPUT_PRICE -> input(format(plain(), "$#,##0.00##########"));
             case NUMBER -> format(plain(), "#,##0.######;-#,##0.######;\"-\"");

@@ -37,7 +37,7 @@ final class SummarySheet {
         grid.sheet().createFreezePane(1, 0);
         grid.widths(52);
         for (int column = 1; column <= Math.max(9, months()); column++) {
-            grid.sheet().setColumnWidth(column, 22 * 256);
+            grid.sheet().setColumnWidth(column, 25 * 256);
         }
     }
 
@@ -48,7 +48,7 @@ final class SummarySheet {
     private void totals() {
         List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task", "unpriced");
         for (int column = 0; column < names.size(); column++) {
-            grid.text(FIRST_ROW - 1, column, words.text("table." + names.get(column)), Style.HEADING);
+            grid.text(FIRST_ROW - 1, column, words.text("table." + names.get(column)), column == 0 ? Style.HEADING : Style.FIGURE_HEADING);
         }
         for (Scenario scenario : scenarios) {
             Totals totals = scenario.totals();
@@ -58,7 +58,7 @@ final class SummarySheet {
             for (int column = 0; column < money.size(); column++) {
                 grid.formula(next, column + 1, money.get(column), Style.MONEY);
             }
-            grid.formula(next, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), Grid.free(next, 2)), Style.PRICE);
+            grid.formula(next, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), Grid.free(next, 2)), Style.UNIT_COST);
             grid.formula(next, 8, scenario.bill().unpriced(), Style.WHOLE);
             next++;
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -186,14 +189,25 @@ class PlanWorkbookTest {
     }
 
     @Test
-    void eachSheetPrintsAsWideAsAPageWithItsHeadings() throws IOException {
+    void eachSheetPrintsItsHeadingsOnEveryPageAndNoChartIsCut() throws IOException {
         try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
             for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
                 XSSFSheet sheet = workbook.getSheetAt(index);
-                assertTrue(sheet.getFitToPage(), sheet.getSheetName());
-                assertEquals(sheet.getLastRowNum() > 0, workbook.getPrintArea(index) != null, sheet.getSheetName());
-                assertEquals(sheet.getLastRowNum() > 0, sheet.getRepeatingRows() != null, sheet.getSheetName());
+                boolean charts = sheet.getSheetName().equals("Charts");
+                assertEquals(!charts, sheet.getFitToPage(), sheet.getSheetName());
+                assertEquals(!charts, workbook.getPrintArea(index) != null, sheet.getSheetName());
+                assertEquals(!charts, sheet.getRepeatingRows() != null, sheet.getSheetName());
+                boolean wide = sheet.getSheetName().startsWith("Bill");   // 12 columns of what a charge is and 24 months, 18 on a page
+                assertEquals(wide ? 2 : 1, wide ? sheet.getPrintSetup().getFitWidth() : 1, sheet.getSheetName());
+                assertEquals(wide ? "A:D" : "", wide ? sheet.getRepeatingColumns().formatAsString() : "", sheet.getSheetName());
             }
+            XSSFSheet charts = workbook.getSheet("Charts");
+            for (XSSFShape chart : charts.getDrawingPatriarch().getShapes()) {
+                var place = (XSSFClientAnchor) chart.getAnchor();
+                assertTrue(Arrays.stream(charts.getRowBreaks()).noneMatch(row -> row >= place.getRow1() && row < place.getRow2()), "rows from " + place.getRow1());
+            }
+            assertEquals(7, charts.getDrawingPatriarch().getShapes().size());
+            assertEquals(1, charts.getRowBreaks().length, "7 charts, 4 on a page");
         }
     }
 
