@@ -30,6 +30,7 @@ public final class LeversView extends ScrollPane {
     private final LeversViewModel model;
     private final LeverTexts texts;
     private Set<String> keys = Set.of();
+    private boolean naming;
     private final VBox column = new VBox();
 
     /// The words of the buttons.
@@ -71,7 +72,10 @@ public final class LeversView extends ScrollPane {
         column.getChildren().setAll(chooser());
         model.groups().forEach(group -> column.getChildren().add(group(group)));
         column.getChildren().add(adders());
-        if (focused >= 0 && added.size() == 1) {
+        if (naming) {
+            naming = false;
+            Platform.runLater(() -> reveal(model.nameOfWorkload()));
+        } else if (focused >= 0 && added.size() == 1) {
             added.getFirst().open().set(true);
             Platform.runLater(() -> reveal(added.getFirst().inputs().getFirst().id()));
         } else if (focused >= 0 && !added.equals(model.groups())) {
@@ -98,8 +102,8 @@ public final class LeversView extends ScrollPane {
         model.workload().subscribe(choice -> box.setValue(choice));
         box.setOnAction(_ -> model.choose(box.getValue()));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", texts.add(), model::addWorkload),
-                item("duplicate-workload", texts.duplicate(), model::duplicateWorkload), item("remove-workload", texts.remove(), model::removeWorkload));
+        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", texts.add(), () -> named(model::addWorkload)),
+                item("duplicate-workload", texts.duplicate(), () -> named(model::duplicateWorkload)), item("remove-workload", texts.remove(), model::removeWorkload));
         more.setId("workload-more");
         more.setAccessibleText(texts.more());
         more.getStyleClass().add("icon-menu");
@@ -107,6 +111,12 @@ public final class LeversView extends ScrollPane {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("workload-row");
         return row;
+    }
+
+    /// A new workload wants a name first.
+    private void named(Runnable add) {
+        naming = true;   // once it is there, which a frame may pass before
+        add.run();
     }
 
     private static MenuItem item(String id, String text, Runnable run) {

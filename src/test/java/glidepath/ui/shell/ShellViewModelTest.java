@@ -349,7 +349,7 @@ class ShellViewModelTest {
         Map<String, Boolean> folds = new java.util.HashMap<>();
         var shell = new ShellViewModel(desk.session, Desk.WORDS, desk.files, () -> Runnable::run, folds, LocalDate.EPOCH);
         shell.show(desk.shown());
-        shell.levers().groups().getFirst().open().set(false);
+        shell.levers().groups().get(1).open().set(false);
         assertEquals(false, folds.get("demand"));
     }
 

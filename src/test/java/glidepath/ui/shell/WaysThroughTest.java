@@ -28,6 +28,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -185,6 +186,14 @@ class WaysThroughTest {
         assertTrue(((CheckBox) scene.lookup("#" + first.getId())).isSelected());
         robot.type(KeyCode.SPACE);
         await("false", () -> String.valueOf(((CheckBox) scene.lookup("#" + first.getId())).isSelected()));
+    }
+
+    @Test
+    void aNewWorkloadWantsAName(FxRobot robot) throws Exception {
+        robot.interact(() -> ((MenuButton) scene.lookup("#workload-more")).getItems().getFirst().fire());
+        await("workload-name", this::focused);
+        enter(robot, "#workload-name", "Digest");
+        assertEquals(List.of("chat", "Digest"), desk.shell.levers().workloads().stream().map(workload -> workload.name()).toList());
     }
 
     @Test
