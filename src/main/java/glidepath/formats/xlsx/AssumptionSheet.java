@@ -175,7 +175,7 @@ final class AssumptionSheet {
         for (int column = 0; column < headings.size(); column++) {
             grid.text(FIRST_ROW - 1, column, words.text("xlsx.head." + headings.get(column)), Style.HEADING);
         }
-        plan.scenarios().forEach(scenario -> grid.text(FIRST_ROW - 1, column(scenario.id()), scenario.name(), Style.NUMBER_HEADING));
+        plan.scenarios().forEach(scenario -> grid.text(FIRST_ROW - 1, column(scenario.id()), scenario.name(), Style.FIGURE_HEADING));
     }
 
     private void settings() {

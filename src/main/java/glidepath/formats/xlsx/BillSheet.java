@@ -1,9 +1,9 @@
 package glidepath.formats.xlsx;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Account;
@@ -33,7 +33,7 @@ final class BillSheet {
     private final Time time;
     private final Volumes volumes;
     private final ChargeRows rows;
-    private final Map<Surface, Integer> surfaces = new LinkedHashMap<>();
+    private final Map<Surface, Integer> surfaces;
     private final int firstCharge;
     private int lastCharge;
     private int next;
@@ -59,8 +59,8 @@ final class BillSheet {
         forecast.setup().gateways().forEach(this::gateway);
         forecast.setup().providers().forEach(this::support);
         lastCharge = Math.max(firstCharge, next - 1);
-        next++;
-        surfaces();
+        surfaces = new SurfaceRows(grid, time, words, firstCharge, lastCharge).write(next + 1, charged());
+        next += surfaces.size() + 3;
         grid.sheet().createFreezePane(TOTAL + 1, TIME_ROW + 1);
         grid.widths(24, 26, 24, 16, 9, 16, 14, 12, 14, 10, 11, 11);
     }
@@ -129,7 +129,7 @@ final class BillSheet {
         grid.text(TIME_ROW, 0, words.text("xlsx.head.item"), Style.HEADING);
         grid.text(TIME_ROW, 1, words.text("xlsx.head.charge"), Style.HEADING);
         grid.text(TIME_ROW, 2, words.text("xlsx.head.what"), Style.HEADING);
-        grid.text(TIME_ROW, TOTAL, words.text("xlsx.head.total"), Style.NUMBER_HEADING);
+        grid.text(TIME_ROW, TOTAL, words.text("xlsx.head.total"), Style.FIGURE_HEADING);
     }
 
     private void gateway(Gateway gateway) {
@@ -172,28 +172,10 @@ final class BillSheet {
         next++;
     }
 
-    private void surfaces() {
-        grid.text(next, 0, words.text("xlsx.by-surface"), Style.SECTION);
-        next++;
-        for (Surface surface : Surface.values()) {
-            boolean charged = charges.stream().anyMatch(row -> row.line().surface() == surface)
-                    || surface == Surface.GATEWAY && !forecast.setup().gateways().isEmpty()
-                    || surface == Surface.SUPPORT && !forecast.setup().providers().isEmpty();
-            if (charged) {
-                surface(surface);
-            }
-        }
-        next++;
-    }
-
-    private void surface(Surface surface) {
-        int row = next;
-        grid.text(row, 1, words.label(surface), Style.TEXT);
-        grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
-        time.fill(row, Style.MONEY, column -> "SUMIFS(%s,%s,%s)".formatted(Grid.down(firstCharge, lastCharge, column),
-                Grid.fixedDown(firstCharge, lastCharge, 1), Grid.inColumn(row, 1)));
-        surfaces.put(surface, row);
-        next++;
+    private List<Surface> charged() {
+        return Stream.of(Surface.values()).filter(surface -> charges.stream().anyMatch(row -> row.line().surface() == surface)
+                || surface == Surface.GATEWAY && !forecast.setup().gateways().isEmpty()
+                || surface == Surface.SUPPORT && !forecast.setup().providers().isEmpty()).toList();
     }
 
     /// Adds what the credits leave, once they are known.

@@ -58,7 +58,7 @@ final class ChargeRows {
         List<String> names = List.of("item", "charge", "what", "total", "account", "quantity", "unit", "per", "price", "discount", "from", "until");
         for (int column = 0; column < names.size(); column++) {
             grid.text(row, column, words.text("xlsx.head." + names.get(column)),
-                    column < BillSheet.TOTAL ? Style.HEADING : column == UNIT ? Style.UNIT_HEADING : Style.NUMBER_HEADING);
+                    column < BillSheet.TOTAL ? Style.HEADING : column == UNIT ? Style.UNIT_HEADING : Style.FIGURE_HEADING);
         }
         time.fill(row, Style.MONTH_HEADING, time::month);
     }

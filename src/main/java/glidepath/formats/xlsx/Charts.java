@@ -33,10 +33,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Charts {
 
     private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
-    private static final int WIDE = 12;
-    private static final int HIGH = 22;
-    private static final int A_PAGE = 3;
-    private static final short SCALE = 50;
+    private static final int WIDE = 14;
+    private static final int HIGH = 19;
+
+    /// In percent: so many charts find room on a page of A4 or Letter.
+    private static final short PRINTED = 52;
+    private static final int ON_A_PAGE = 4;
+
+    /// Of months that an axis names; of more, every second or third.
     private static final int LABELS = 12;
 
     private final XSSFSheet sheet;
@@ -50,9 +54,7 @@ final class Charts {
         this.data = data;
         this.unit = unit;
         this.sheet = sheet;
-        sheet.setDefaultColumnWidth(9);
-        sheet.setDefaultRowHeightInPoints(15);
-        sheet.getPrintSetup().setScale(SCALE);   // pages break between charts, which sheets that are made to fit do not
+        sheet.getPrintSetup().setScale(PRINTED);
         drawing = sheet.createDrawingPatriarch();
     }
 
@@ -116,11 +118,11 @@ final class Charts {
     }
 
     private XSSFChart chart(String title) {
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, next, WIDE, next + HIGH));
-        next += HIGH + 2;
-        if (drawing.getCharts().size() % A_PAGE == 0) {
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 1, next, 1 + WIDE, next + HIGH));
+        if (next > 1 && (next - 1) / (HIGH + 2) % ON_A_PAGE == 0) {
             sheet.setRowBreak(next - 2);
         }
+        next += HIGH + 2;
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -46,7 +46,7 @@ final class CompareSheet {
     private void headings(int row, String title) {
         grid.text(row, 0, title, Style.HEADING);
         for (int index = 0; index < scenarios.size(); index++) {
-            grid.text(row, FIRST + index, scenarios.get(index).name(), Style.NUMBER_HEADING);
+            grid.text(row, FIRST + index, scenarios.get(index).name(), Style.FIGURE_HEADING);
         }
     }
 
@@ -68,7 +68,7 @@ final class CompareSheet {
                 String own = Grid.free(figure, FIRST + index);
                 String first = Grid.inColumn(figure, FIRST);
                 grid.formula(next, FIRST + index, share ? "IF(%1$s=0,0,%2$s/%1$s-1)".formatted(first, own) : own + "-" + first,
-                        share ? Style.SHARE : figure == figures.getLast() ? Style.UNIT_COST : Style.MONEY);
+                        share ? Style.CHANGE : figure == figures.getLast() ? Style.UNIT_COST : Style.MONEY);
             }
             next++;
         }

@@ -31,7 +31,7 @@ final class PriceSheet {
         List<String> headings = List.of("priced-item", "what", "price", "unit", "source", "page", "checked", "evidence");
         for (int column = 0; column < headings.size(); column++) {
             grid.text(FIRST_ROW - 1, column, words.text("xlsx.head." + headings.get(column)), switch (column) {
-                case PRICE, CHECKED -> Style.NUMBER_HEADING;
+                case PRICE, CHECKED -> Style.FIGURE_HEADING;
                 case PRICE + 1, CHECKED + 1 -> Style.UNIT_HEADING;
                 default -> Style.HEADING;
             });

@@ -40,7 +40,7 @@ final class Styles {
             case TITLE -> font(plain(), 14, true, null);
             case NOTE -> font(plain(), 10, false, MUTED_INK);
             case HEADING -> heading(HorizontalAlignment.LEFT);
-            case NUMBER_HEADING -> heading(HorizontalAlignment.RIGHT);
+            case FIGURE_HEADING -> heading(HorizontalAlignment.RIGHT);
             case UNIT_HEADING -> indented(heading(HorizontalAlignment.LEFT));
             case MONTH_HEADING -> format(heading(HorizontalAlignment.RIGHT), "mmm yyyy");
             case SECTION -> font(plain(), 11, true, null);
@@ -51,6 +51,7 @@ final class Styles {
             case MONEY -> format(plain(), MONEY);
             case MONEY_TOTAL -> total(format(plain(), MONEY));
             case PRICE -> format(plain(), "$#,##0.00##########");
+            case CHANGE -> format(plain(), "+0.0%;-0.0%;\"-\"");
             case UNIT_COST -> format(plain(), UNIT_COST);
             case INPUT_PRICE -> input(format(plain(), "$#,##0.00##########"));
             case NUMBER -> format(plain(), "[=0]\"-\";[>=1000]#,##0;General");

@@ -48,7 +48,7 @@ final class SummarySheet {
     private void totals() {
         List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task", "unpriced");
         for (int column = 0; column < names.size(); column++) {
-            grid.text(FIRST_ROW - 1, column, words.text("table." + names.get(column)), column == 0 ? Style.HEADING : Style.NUMBER_HEADING);
+            grid.text(FIRST_ROW - 1, column, words.text("table." + names.get(column)), column == 0 ? Style.HEADING : Style.FIGURE_HEADING);
         }
         for (Scenario scenario : scenarios) {
             Totals totals = scenario.totals();

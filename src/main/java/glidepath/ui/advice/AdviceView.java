@@ -121,10 +121,19 @@ public final class AdviceView extends VBox {
     }
 
     private static <T> void fill(VBox box, ObservableList<T> items, Function<T, Node> make, String nothing) {
+        Node focused = box.getScene() == null ? null : box.getScene().getFocusOwner();
+        String id = focused != null && isIn(focused, box) ? focused.getId() : null;
         box.getChildren().setAll(items.stream().map(make).toList());
+        if (id != null && box.lookup("#" + id) instanceof Node again) {
+            again.requestFocus();
+        }
         if (items.isEmpty() && !nothing.isEmpty()) {
             box.getChildren().setAll(wrapped(nothing, Looks.MUTED));
         }
+    }
+
+    private static boolean isIn(Node node, Node box) {
+        return node == box || node.getParent() != null && isIn(node.getParent(), box);
     }
 
     private Node step(AdviceViewModel.Step step) {

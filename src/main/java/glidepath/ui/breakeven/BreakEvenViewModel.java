@@ -287,8 +287,10 @@ public final class BreakEvenViewModel {
     }
 
     private String note(Trial trial, BigDecimal calls) {
-        String more = trial.at(calls.add(BigDecimal.ONE)).complete()
-                ? words.text("ui.breakeven.one-more", words.numbers().price(trial.oneMore(calls))) : words.text("ui.breakeven.one-more.unpriced");
+        boolean known = trial.at(calls.add(BigDecimal.ONE)).complete();
+        Money added = known ? trial.oneMore(calls) : Money.ZERO;
+        String more = !known ? words.text("ui.breakeven.one-more.unpriced") : added.isZero() ? words.text("ui.breakeven.one-more.nothing")
+                : words.text("ui.breakeven.one-more", words.numbers().price(added));
         return trial.breakEvenUtilisation(calls)
                 .map(share -> more + " " + words.text("ui.breakeven.utilisation", words.numbers().percent(new Percent(share), 1))).orElse(more);
     }

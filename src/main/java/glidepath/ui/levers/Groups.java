@@ -37,6 +37,9 @@ final class Groups {
 
     /// The groups of a workload, most used first.
     static final List<Group> WORKLOAD = List.of(
+            new Group("workload", false, List.of(
+                    entry(Levers.NAME, SHARE),
+                    entry(Levers.ON, SHARE))),
             new Group("demand", true, List.of(
                     entry(Levers.CALLS, Scale.logarithmic(100, 100_000_000)),
                     entry(Levers.CALLS_PER, SHARE),

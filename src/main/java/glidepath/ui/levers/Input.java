@@ -37,11 +37,16 @@ record Input<T>(String id, String label, String unit, String help, Kind<T> kind,
     }
 
     static <T> Input<T> setting(String name, Kind<T> kind, Words words, Function<Settings, T> get, BiFunction<Settings, T, Settings> set) {
+        return ofPlan(name, kind, words, plan -> get.apply(plan.settings()), (plan, value) -> plan.withSettings(set.apply(plan.settings(), value)));
+    }
+
+    /// What belongs to the plan itself.
+    static <T> Input<T> ofPlan(String name, Kind<T> kind, Words words, Function<Plan, T> get, BiFunction<Plan, T, Plan> set) {
         String key = "lever.settings." + name;
         return new Input<>("settings-" + name, words.text(key), words.has(key + ".unit") ? words.text(key + ".unit") : "",
                 words.has(key + ".help") ? words.text(key + ".help") : "", kind, Optional.empty(),
-                (plan, _) -> get.apply(plan.settings()),
-                (plan, _, value) -> plan.withSettings(set.apply(plan.settings(), value)),
+                (plan, _) -> get.apply(plan),
+                (plan, _, value) -> set.apply(plan, value),
                 (_, _) -> Optional.empty(), (plan, _) -> plan);
     }
 }

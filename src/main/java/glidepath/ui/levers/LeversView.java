@@ -2,8 +2,12 @@ package glidepath.ui.levers;
 
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +29,8 @@ public final class LeversView extends ScrollPane {
 
     private final LeversViewModel model;
     private final LeverTexts texts;
+    private Set<String> keys = Set.of();
+    private boolean naming;
     private final VBox column = new VBox();
 
     /// The words of the buttons.
@@ -59,9 +65,32 @@ public final class LeversView extends ScrollPane {
     }
 
     private void rebuild() {
+        int focused = focused();
+        Set<String> before = keys;
+        keys = model.groups().stream().map(GroupViewModel::key).collect(Collectors.toSet());
+        List<GroupViewModel> added = model.groups().stream().filter(group -> !before.contains(group.key())).toList();
         column.getChildren().setAll(chooser());
         model.groups().forEach(group -> column.getChildren().add(group(group)));
         column.getChildren().add(adders());
+        if (naming) {
+            naming = false;
+            Platform.runLater(() -> reveal(model.nameOfWorkload()));
+        } else if (focused >= 0 && added.size() == 1) {
+            added.getFirst().open().set(true);
+            Platform.runLater(() -> reveal(added.getFirst().inputs().getFirst().id()));
+        } else if (focused >= 0 && !added.equals(model.groups())) {
+            String near = focused == 0 ? "workload" : "fold-" + model.groups().get(Math.min(focused, model.groups().size()) - 1).key();
+            Platform.runLater(() -> reveal(near));
+        }
+    }
+
+    /// The place of the part that has the focus: 0 is the choice of workloads; -1 where the focus is elsewhere.
+    private int focused() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at.getParent() != column) {
+            at = at.getParent();
+        }
+        return at == null ? -1 : column.getChildren().indexOf(at);
     }
 
     private HBox chooser() {
@@ -73,8 +102,8 @@ public final class LeversView extends ScrollPane {
         model.workload().subscribe(choice -> box.setValue(choice));
         box.setOnAction(_ -> model.choose(box.getValue()));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", texts.add(), model::addWorkload),
-                item("duplicate-workload", texts.duplicate(), model::duplicateWorkload), item("remove-workload", texts.remove(), model::removeWorkload));
+        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", texts.add(), () -> named(model::addWorkload)),
+                item("duplicate-workload", texts.duplicate(), () -> named(model::duplicateWorkload)), item("remove-workload", texts.remove(), model::removeWorkload));
         more.setId("workload-more");
         more.setAccessibleText(texts.more());
         more.getStyleClass().add("icon-menu");
@@ -82,6 +111,12 @@ public final class LeversView extends ScrollPane {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("workload-row");
         return row;
+    }
+
+    /// A new workload wants a name first.
+    private void named(Runnable add) {
+        naming = true;   // once it is there, which a frame may pass before
+        add.run();
     }
 
     private static MenuItem item(String id, String text, Runnable run) {

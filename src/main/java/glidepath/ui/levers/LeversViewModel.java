@@ -50,6 +50,9 @@ public final class LeversViewModel {
     private record Titled(Section section, String item, GroupViewModel group) {
     }
 
+    /// So many groups of a workload come before what surrounds it.
+    private static final int FIRST = 5;
+
     private final Session session;
     private final Words words;
     private final ObservableList<GroupViewModel> groups = FXCollections.observableArrayList();
@@ -96,6 +99,11 @@ public final class LeversViewModel {
         return inputs.stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
     }
 
+    /// The id of the input that names the edited workload.
+    String nameOfWorkload() {
+        return chosen + "-" + Levers.NAME.path();
+    }
+
     /// What the field says in which models are searched.
     String searchPrompt() {
         return words.text("ui.levers.search");
@@ -122,6 +130,7 @@ public final class LeversViewModel {
         ModelId model = plan.setup().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
                 : plan.setup().workloads().getFirst().route().model();
         chosen = id;
+        folds.put("workload", true);
         add(Workload.of(id, words.text("ui.levers.new.workload"), model), Levers.ON);
     }
 
@@ -132,6 +141,7 @@ public final class LeversViewModel {
         var copy = new Workload(id, words.text("ui.levers.copy", original.name()), original.on(), original.demand(), original.tokens(), original.retry(),
                 original.fallback(), original.route(), original.provisioned(), original.reserved(), original.imported(), original.review(), original.quota());
         chosen = id;
+        folds.put("workload", true);
         add(copy, Levers.ON);
     }
 
@@ -212,13 +222,13 @@ public final class LeversViewModel {
         titled.clear();
         var built = new ArrayList<GroupViewModel>();
         if (!chosen.isEmpty() && plan.setup().item(Section.WORKLOADS, chosen).isPresent()) {
-            Groups.WORKLOAD.subList(0, 4).forEach(group -> built.add(workloadGroup(group)));
+            Groups.WORKLOAD.subList(0, FIRST).forEach(group -> built.add(workloadGroup(group)));
         }
         plan.setup().grants().forEach(grant -> built.add(itemGroup(Section.GRANTS, grant, true)));
         built.add(itemGroup(Section.CASH, plan.setup().cash(), false));
         built.add(settings());
         if (!chosen.isEmpty()) {
-            Groups.WORKLOAD.subList(4, Groups.WORKLOAD.size()).forEach(group -> built.add(workloadGroup(group)));
+            Groups.WORKLOAD.subList(FIRST, Groups.WORKLOAD.size()).forEach(group -> built.add(workloadGroup(group)));
         }
         plan.setup().infrastructure().forEach(row -> built.add(itemGroup(Section.INFRASTRUCTURE, row, false)));
         plan.setup().gateways().forEach(gateway -> built.add(itemGroup(Section.GATEWAYS, gateway, false)));
@@ -261,6 +271,7 @@ public final class LeversViewModel {
 
     private GroupViewModel settings() {
         List<InputViewModel<?>> members = List.of(
+                new InputViewModel<>(session, words, Input.ofPlan("name", Kind.NAME, words, Plan::name, Plan::withName), Scale.linear(0, 1, 1)),
                 setting("start", Kind.MONTH, Settings::start, (settings, start) -> new Settings(start, settings.months(), settings.convention(), settings.tax())),
                 setting("months", Kind.whole(1, Settings.MOST_MONTHS), Settings::months,
                         (settings, months) -> new Settings(settings.start(), months, settings.convention(), settings.tax())),

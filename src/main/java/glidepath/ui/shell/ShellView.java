@@ -122,6 +122,7 @@ public final class ShellView extends BorderPane {
         var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes")), () -> model.showBill(0));
         ScrollPane results = results();
         var columns = new SplitPane(levers, results, why);
+        MenuKey.on(this);
         PaneKeys.on(this, List.of(tabs, levers, results, why));
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(levers, false);

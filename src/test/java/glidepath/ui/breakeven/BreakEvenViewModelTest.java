@@ -12,10 +12,13 @@ import glidepath.Fixtures;
 import glidepath.engine.Market;
 import glidepath.formats.Words;
 import glidepath.plan.Grant;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.ui.breakeven.BreakEvenViewModel.Row;
 import glidepath.ui.kit.chart.LineData;
+import glidepath.units.Count;
+import glidepath.units.Message;
 import glidepath.units.Money;
 
 class BreakEvenViewModelTest {
@@ -93,6 +96,16 @@ class BreakEvenViewModelTest {
         BreakEvenViewModel model = shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run));
         assertEquals("One more call adds $0.0008000.", model.note().get());
         assertTrue(model.title().get().contains("30,000 calls"), model.title().get());
+    }
+
+    /// A copy of an imported model that is always on costs the same at any volume that it serves.
+    @Test
+    void aCallThatAddsNothingIsToldSo() {
+        Session session = llama();
+        session.edit(Message.of("gesture.add"), plan -> plan.with(Plan.BASELINE, Levers.IMPORTED.at("chat"), true)
+                .with(Plan.BASELINE, Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE))
+                .with(Plan.BASELINE, Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05"))));
+        assertEquals("One more call adds nothing.", shown(session).note().get());
     }
 
     @Test

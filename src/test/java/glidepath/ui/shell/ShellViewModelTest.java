@@ -296,7 +296,7 @@ class ShellViewModelTest {
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
         desk.files.look();
-        assertEquals("The file was changed by someone else: take that over, or save elsewhere", desk.files.state().get());
+        assertEquals("The file was changed by someone else", desk.files.state().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
@@ -349,7 +349,7 @@ class ShellViewModelTest {
         Map<String, Boolean> folds = new java.util.HashMap<>();
         var shell = new ShellViewModel(desk.session, Desk.WORDS, desk.files, () -> Runnable::run, folds, LocalDate.EPOCH);
         shell.show(desk.shown());
-        shell.levers().groups().getFirst().open().set(false);
+        shell.levers().groups().get(1).open().set(false);
         assertEquals(false, folds.get("demand"));
     }
 

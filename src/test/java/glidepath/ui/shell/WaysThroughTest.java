@@ -24,9 +24,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -174,6 +176,40 @@ class WaysThroughTest {
     }
 
     @Test
+    void aTestIsTickedByKeyAndKeepsTheFocus(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        await("true", () -> String.valueOf(scene.lookup("#advice-tests .check-box") != null));
+        Node first = scene.lookup("#advice-tests .check-box");
+        robot.interact(first::requestFocus);
+        robot.type(KeyCode.SPACE);
+        await(first.getId(), this::focused);
+        assertTrue(((CheckBox) scene.lookup("#" + first.getId())).isSelected());
+        robot.type(KeyCode.SPACE);
+        await("false", () -> String.valueOf(((CheckBox) scene.lookup("#" + first.getId())).isSelected()));
+    }
+
+    @Test
+    void aNewWorkloadWantsAName(FxRobot robot) throws Exception {
+        robot.interact(() -> ((MenuButton) scene.lookup("#workload-more")).getItems().getFirst().fire());
+        await("workload-name", this::focused);
+        enter(robot, "#workload-name", "Digest");
+        assertEquals(List.of("chat", "Digest"), desk.shell.levers().workloads().stream().map(workload -> workload.name()).toList());
+    }
+
+    @Test
+    void newCreditsAreShownAndAfterTheirRemovalTheFocusStaysNear(FxRobot robot) throws Exception {
+        robot.interact(() -> scene.lookup("#add-grant").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("credit-name", this::focused);
+        assertEquals("New credits", ((TextField) scene.lookup("#credit-name")).getText());
+        robot.interact(() -> scene.lookup("#remove-grants-credit").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("fold-cash-cash", this::focused);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await("credit-name", this::focused);
+    }
+
+    @Test
     void thePlaybookIsSearchedAndLeadsToAnInput(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         robot.clickOn("#playbook-search").write("half of on-demand");
@@ -206,6 +242,17 @@ class WaysThroughTest {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.findFirst().map(Objects::toString).orElse("");
         }
+    }
+
+    @Test
+    void theMenuKeyOpensTheMenuOfAScenario(FxRobot robot) throws Exception {
+        robot.clickOn("#scenario-twice");
+        await("scenario-twice", this::focused);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        await("true", () -> String.valueOf(robot.lookup("Duplicate").tryQuery().isPresent()));
+        robot.type(KeyCode.ESCAPE);
+        await("false", () -> String.valueOf(robot.lookup("Duplicate").tryQuery().isPresent()));
+        await("scenario-twice", this::focused);
     }
 
     @Test
