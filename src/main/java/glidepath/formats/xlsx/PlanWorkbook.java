@@ -88,7 +88,9 @@ public final class PlanWorkbook {
         }
         var sheet = new SummarySheet(summary, words, plan.name(), words.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
-        charts.add(sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> scenario.credits().left(column)));
+        SummarySheet.Series balances = sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(" + scenario.credits().left(column) + ",2)");
+        sheet.covered(balances);
+        charts.add(balances);
         charts.add(sheet.series(words.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column)));
         compare = new CompareSheet(grid(workbook, styles, words.text("xlsx.sheet.compare")), words, scenarios).bars();
         workbook.setSheetOrder(words.text("xlsx.sheet.compare"), 1);

@@ -9,6 +9,7 @@ final class SummarySheet {
 
     private static final int FIRST_ROW = 4;
     static final int FIRST_MONTH = 1;
+    private static final int COVERED = 9;
 
     private final Grid grid;
     private final Words words;
@@ -78,6 +79,17 @@ final class SummarySheet {
             row(scenario.name(), column -> value.of(scenario, column));
         }
         return new Series(title, headings, first, next - 1, months());
+    }
+
+    /// How long credits last, beside the totals: the months at whose end some are left.
+    ///
+    /// @param balances what is left by month, in cents
+    void covered(Series balances) {
+        grid.text(FIRST_ROW - 1, COVERED, words.text("table.months-covered"), Style.FIGURE_HEADING);
+        for (int index = 0; index < scenarios.size(); index++) {
+            grid.formula(FIRST_ROW + index, COVERED, "COUNTIF(%s,\">0\")".formatted(
+                    Grid.across(balances.first() + index, FIRST_MONTH, FIRST_MONTH + months() - 1)), Style.WHOLE);
+        }
     }
 
     private void row(String name, Time.Formula formula) {

@@ -86,9 +86,20 @@ public final class BillView extends VBox {
     }
 
     private VBox tools(Texts texts) {
+        summary.setId("bill-summary");
+        summary.textProperty().bind(model.summary());
+        summary.setWrapText(true);
+        summary.getStyleClass().add(Looks.CARD_TITLE);
+        summary.setMinHeight(USE_PREF_SIZE);
+        tools.getChildren().setAll(month(texts.month()), grouping(texts.by()), filter(texts.filter()));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, tools, summary);
+    }
+
+    private ComboBox<BillViewModel.Month> month(String name) {
         var month = new ComboBox<BillViewModel.Month>();
         month.setId("bill-month");
-        month.setAccessibleText(texts.month());
+        month.setAccessibleText(name);
         month.setItems(model.months());
         month.setMinWidth(MONTH);
         model.month().subscribe(chosen -> month.setValue(chosen));
@@ -97,9 +108,14 @@ public final class BillView extends VBox {
                 model.choose(month.getValue().index());
             }
         });
+        return month;
+    }
+
+    private ComboBox<BillViewModel.Grouping> grouping(String name) {
         var by = new ComboBox<BillViewModel.Grouping>();
         by.setId("bill-by");
-        by.setAccessibleText(texts.by());
+        by.setAccessibleText(name);
+        by.setMinWidth(USE_PREF_SIZE);
         by.getItems().setAll(BillViewModel.Grouping.values());
         by.setConverter(new StringConverter<>() {
             @Override
@@ -113,21 +129,17 @@ public final class BillView extends VBox {
             }
         });
         by.valueProperty().bindBidirectional(model.grouping());
+        return by;
+    }
+
+    private TextField filter(String name) {
         var filter = new TextField();
         filter.setId("bill-filter");
-        filter.setPromptText(texts.filter());
-        filter.setAccessibleText(texts.filter());
-        filter.textProperty().bindBidirectional(model.filter());
-        summary.setId("bill-summary");
-        summary.textProperty().bind(model.summary());
-        summary.setWrapText(true);
-        summary.getStyleClass().add(Looks.CARD_TITLE);
-        by.setMinWidth(USE_PREF_SIZE);
+        filter.setPromptText(name);
+        filter.setAccessibleText(name);
         filter.setPrefColumnCount(FILTER);
-        summary.setMinHeight(USE_PREF_SIZE);
-        tools.getChildren().setAll(month, by, filter);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, tools, summary);
+        filter.textProperty().bindBidirectional(model.filter());
+        return filter;
     }
 
     private TableView<BillViewModel.Row> table(Texts texts) {

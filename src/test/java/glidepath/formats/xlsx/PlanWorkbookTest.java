@@ -30,6 +30,7 @@ import glidepath.Fixtures;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
+import glidepath.engine.GrantMonth;
 import glidepath.engine.ScenarioForecast;
 import glidepath.formats.Catalogs;
 import glidepath.formats.Samples;
@@ -109,6 +110,8 @@ class PlanWorkbookTest {
             assertCents(scenario.credits(), row.getCell(3));
             assertCents(scenario.tax(), row.getCell(4));
             assertCents(scenario.leftToPay(), row.getCell(5));
+            assertEquals(scenario.bills().stream().filter(bill -> Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
+                    .map(GrantMonth::closing).toList()).toCents().signum() > 0).count(), row.getCell(9).getNumericCellValue(), scenario.scenario().name());
         }
     }
 

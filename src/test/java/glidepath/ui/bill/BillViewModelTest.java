@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.formats.Words;
+import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
@@ -133,5 +136,31 @@ class BillViewModelTest {
         BillViewModel model = shown(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(new ProviderTerms("aws", Percent.of("10"), Percent.ZERO))));
         assertTrue(model.discounted().get());
         assertEquals(List.of("$24.00", "$21.60"), List.of(model.rows().getFirst().list(), model.rows().getFirst().amount()));
+    }
+
+    private static List<Cell> cells(BillViewModel model, String name, String what) {
+        return model.rows().stream().filter(row -> row.name().equals(name) && row.what().startsWith(what)).findFirst().orElseThrow().cells();
+    }
+
+    /// Item, charge, quantity, rate, list price, amount, credits, left to pay; then the units, and where the price comes from. 10 % of the
+    /// $4 that credits leave are tax.
+    @Test
+    void rowsAreThereAsValuesToo() {
+        BillViewModel model = shown(PLAN.withSettings(new Settings(PLAN.settings().start(), 12, PLAN.settings().convention(), Percent.of("10"))));
+        assertEquals(List.of(Cell.text("chat"), Cell.text("Output tokens (Calls)"), Cell.of(new BigDecimal("6000000")), new Cell.Price(Money.of("2")),
+                Cell.of(Money.of("12")), Cell.of(Money.of("12")), Cell.of(Money.of("8")), Cell.of(Money.of("4"))), cells(model, "chat", "Output tokens").subList(0, 8));
+        assertEquals(List.of("Counted in", "Per", "Source", "Page", "Checked", "Evidence"), model.further());
+        assertEquals(Cell.of(Money.of("0.4")), cells(model, "Tax", "").get(7));
+        assertEquals(List.of(Cell.of(Money.of("24")), Cell.of(Money.of("20")), Cell.of(Money.of("4.4"))), cells(model, "Total", "").subList(5, 8));
+        model.rows().forEach(row -> assertEquals(14, row.cells().size(), row.name()));
+    }
+
+    /// 100 calls of a model that nobody knows a price of.
+    @Test
+    void aMissingPriceIsNoZero() {
+        BillViewModel model = shown(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
+        List<Cell> unpriced = cells(model, "new", "Input tokens");
+        assertEquals(List.of(Cell.text("unpriced"), Cell.text("unpriced"), Cell.text("unpriced"), Cell.of(Money.ZERO), Cell.text("unpriced")), unpriced.subList(3, 8));
+        assertEquals(Cell.text("≥ $24.00"), cells(model, "Total", "").get(5));
     }
 }
