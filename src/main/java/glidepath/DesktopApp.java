@@ -42,6 +42,7 @@ import glidepath.ui.drawings.ChartSheets;
 import glidepath.ui.files.Dialogs;
 import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.Questions;
 import glidepath.ui.files.Recovery;
 import glidepath.ui.kit.Idle;
 import glidepath.ui.kit.LongWork;
@@ -95,13 +96,7 @@ public final class DesktopApp extends Application {
                 step -> zoom(stage.getScene(), step), () -> remembered.now().recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
                 () -> quit(stage, files, recovery), () -> about(questions, catalog)));
         var view = new ShellView(shell, words, theme.dark(), menus);
-        var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
-                () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
-        exports.images().set(remembered.now().images());
-        UserSettings.Csv last = remembered.now().csv();
-        exports.tables().csv().set(new CsvTable(last.separator(), last.mark()));
-        exports.tables().csv().subscribe(csv -> remembered.change(now -> now.withCsv(new UserSettings.Csv(csv.separator(), csv.mark()))));
-        exports.images().subscribe(images -> remembered.change(now -> now.withImages(images)));
+        ChartExports exports = exports(shell, questions, files);
         view.offer(exports);
         menus.offer(ChartMenu.items(exports, words));
         menus.offerChoices(TableMenu.csv(exports.tables()));
@@ -119,8 +114,28 @@ public final class DesktopApp extends Application {
         Theme.dress(scene, remembered.now().zoom());
         scene.getAccelerators().putAll(menus.furtherKeys());
         acceptDrops(scene, files);
-        stage.titleProperty().bind(files.title());
         stage.setScene(scene);
+        frame(stage, files, () -> quit(stage, files, recovery));
+        given.filter(_ -> sample.isEmpty()).ifPresent(plan -> files.open(Path.of(plan)));
+        stage.show();
+        Platform.runLater(() -> recovery.offer(questions));   // a question before the window has its place would displace it
+    }
+
+    /// What leaves the window, as it was chosen the last time.
+    private ChartExports exports(ShellViewModel shell, Questions questions, FilesViewModel files) {
+        var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
+                () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
+        exports.images().set(remembered.now().images());
+        exports.images().subscribe(images -> remembered.change(now -> now.withImages(images)));
+        UserSettings.Csv last = remembered.now().csv();
+        exports.tables().csv().set(new CsvTable(last.separator(), last.mark()));
+        exports.tables().csv().subscribe(csv -> remembered.change(now -> now.withCsv(new UserSettings.Csv(csv.separator(), csv.mark()))));
+        return exports;
+    }
+
+    /// The window around its content.
+    private void frame(Stage stage, FilesViewModel files, Runnable quit) {
+        stage.titleProperty().bind(files.title());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 files.look();
@@ -130,11 +145,8 @@ public final class DesktopApp extends Application {
         place(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            quit(stage, files, recovery);
+            quit.run();
         });
-        given.filter(_ -> sample.isEmpty()).ifPresent(plan -> files.open(Path.of(plan)));
-        stage.show();
-        Platform.runLater(() -> recovery.offer(questions));   // a question before the window has its place would displace it
     }
 
     private Dialogs.Memory exportMemory() {
