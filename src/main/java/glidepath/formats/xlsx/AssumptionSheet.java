@@ -138,6 +138,11 @@ final class AssumptionSheet {
         return plan.setup(scenario).get(place).isPresent();
     }
 
+    /// To which amounts are rounded where they are shown.
+    String cents() {
+        return constant("cents");
+    }
+
     private String constant(String key) {
         return grid.away(constants.get(key), FIRST_SCENARIO);
     }
@@ -149,6 +154,7 @@ final class AssumptionSheet {
         constant("window", words.text("xlsx.constant.window"), BigDecimal.valueOf(5));
         constant("one", words.text("xlsx.constant.one"), BigDecimal.ONE);
         constant("never", words.text("xlsx.constant.never"), BigDecimal.valueOf(2_958_465));
+        constant("cents", words.text("xlsx.constant.cents"), BigDecimal.TWO);
         constant("days", words.text("xlsx.constant.days"), BigDecimal.valueOf(30));
         if (plan.settings().convention() == MonthConvention.CALENDAR) {
             grid.text(next - 1, FIRST_SCENARIO, words.label(MonthConvention.CALENDAR), Style.FIXED_TEXT);

@@ -88,7 +88,7 @@ public final class PlanWorkbook {
         }
         var sheet = new SummarySheet(summary, words, plan.name(), words.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
-        SummarySheet.Series balances = sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(" + scenario.credits().left(column) + ",2)");
+        SummarySheet.Series balances = sheet.series(words.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.cents()));
         sheet.covered(balances);
         charts.add(balances);
         charts.add(sheet.series(words.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column)));
