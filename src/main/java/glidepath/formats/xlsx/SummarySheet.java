@@ -37,7 +37,7 @@ final class SummarySheet {
         totals();
         grid.sheet().createFreezePane(1, 0);
         grid.widths(52);
-        for (int column = 1; column <= Math.max(8, months()); column++) {
+        for (int column = 1; column <= Math.max(COVERED, months()); column++) {
             grid.sheet().setColumnWidth(column, 16 * 256);
         }
     }
