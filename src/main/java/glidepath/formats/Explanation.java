@@ -68,7 +68,9 @@ public final class Explanation {
     }
 
     private String factor(Factor factor) {
-        return words.text("factor." + factor.name(), number(factor.value()), words.numbers().percent(new Percent(factor.value()), 6));
+        String one = "factor." + factor.name() + ".one";
+        boolean single = factor.value().compareTo(BigDecimal.ONE) == 0 && words.has(one);
+        return words.text(single ? one : "factor." + factor.name(), number(factor.value()), words.numbers().percent(new Percent(factor.value()), 6));
     }
 
     private String number(BigDecimal value) {

@@ -50,4 +50,13 @@ class ForecastReportTest {
         assertEquals(List.of("Batch share 0% → 25%"), new Differences(Words.root(), Fixtures.CATALOG).of(plan, plan.scenario("batch")));
         assertEquals(List.of("Model amazon.small (aws) → aws/unknown"), new Differences(Words.root(), Fixtures.CATALOG).of(plan, plan.scenario("unknown")));
     }
+
+    /// 60 x 24 x 30 minutes of a month.
+    @Test
+    void oneOfAThingIsOne() {
+        Plan plan = Samples.read("custom-import");
+        String report = new ForecastReport(Words.root(), plan, Catalogs.shipped()).text(Forecaster.forecast(plan, Catalogs.shipped()).scenarios(), true);
+        assertTrue(report.contains("43,200 minutes × 1 copy × 1 CMU = 43,200 CMU-minutes"), report);
+        assertTrue(report.contains("43,200 minutes × 1 copy × 2 CMUs = 86,400 CMU-minutes"), report);
+    }
 }
