@@ -57,6 +57,15 @@ public final class CompareCardView extends ChartCard {
         return pages.stream().filter(page -> page.content() == shown.getCenter()).findFirst().orElse(pages.getFirst()).key();
     }
 
+    @Override
+    public List<TwinView> twins() {
+        return pages.stream().<TwinView>mapMulti((page, take) -> {
+            if (page.content() instanceof BorderPane pane && pane.getCenter() instanceof TwinView twin) {
+                take.accept(twin);
+            }
+        }).toList();
+    }
+
     private static Choice telling(ReasonsPopOver popOver, IntFunction<Optional<Reasons>> why) {
         return (chart, place, index) -> why.apply(index).ifPresent(reasons -> popOver.show(chart, place, reasons));
     }

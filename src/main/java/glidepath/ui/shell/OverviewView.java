@@ -20,9 +20,11 @@ import glidepath.ui.compare.CompareView;
 import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartMenu;
+import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.months.MonthsView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.runway.RunwayView;
+import glidepath.ui.tables.LiveTable;
 
 /// The runway, and below it the monthly cost beside the comparison of scenarios.
 final class OverviewView extends VBox {
@@ -71,6 +73,14 @@ final class OverviewView extends VBox {
             default -> ChartKind.COMPARE;
         }, () -> compare.page().equals("figures")));
         table.offer(words.text("ui.compare.title"), exports.tables());
+        offer(runway, "ui.runway.title", exports);
+        offer(months, "ui.months.title", exports);
+        offer(compare, "ui.compare.title", exports);
+    }
+
+    /// Lets the tables in the places of charts be copied, and each of their figures.
+    private void offer(ChartCard card, String title, ChartExports exports) {
+        card.twins().forEach(twin -> new LiveTable<>(twin.table(), () -> words.text(title), twin::cells, List.of()).offer(exports.tables()));
     }
 
     private static CompareView table(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -105,6 +106,18 @@ class TablesTest implements Board {
         robot.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
         assertEquals("-192", copied);
+    }
+
+    /// $24 a month, of which $60 pay two months and half of the third.
+    @Test
+    void aFigureOfATableInAChartsPlaceIsCopied(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#months .twin-button").queryAs(ToggleButton.class).fire());
+        focus(robot, "#months .table-view");
+        robot.type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertEquals("24", copied);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        assertTrue(copied.lines().skip(3).findFirst().orElseThrow().startsWith("2027-03\t24\t"), copied);
     }
 
     @Test

@@ -19,11 +19,13 @@ public class ChartCard extends VBox {
     private static final double ROOM_FOR_NOTE = 36;
 
     private final HBox heading = new HBox(8);
+    private final Region content;
 
     /// @param note    gives way where there is no room
     /// @param buttons at the right end of the title
     public ChartCard(String title, String note, Region content, List<? extends Region> buttons) {
         super(6);
+        this.content = content;
         var name = new Label(title);
         name.getStyleClass().add(Looks.CARD_TITLE);
         name.setMinWidth(40);
@@ -44,6 +46,11 @@ public class ChartCard extends VBox {
         getStyleClass().add(Looks.CARD);
         getStylesheets().add(TimeChart.STYLES);
         setMinSize(0, 0);
+    }
+
+    /// The charts of the card that have a table in their place.
+    public List<TwinView> twins() {
+        return content instanceof TwinView twin ? List.of(twin) : List.of();
     }
 
     /// Puts one more button at the right end of the title.

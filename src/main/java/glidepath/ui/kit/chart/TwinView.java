@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import glidepath.formats.tables.Cell;
 import glidepath.ui.kit.Looks;
 
 /// A chart, or in its place a table of the same figures, for those who read better than they see.
@@ -51,6 +52,7 @@ public final class TwinView extends BorderPane {
         this.chart = new StackPane(chart);
         setCenter(this.chart);
         table.getStyleClass().add("dense");
+        table.getSelectionModel().setCellSelectionEnabled(true);
         var nothing = new Label();
         nothing.getStyleClass().add(Looks.EMPTY);
         nothing.setWrapText(true);
@@ -114,6 +116,16 @@ public final class TwinView extends BorderPane {
         if (node instanceof TableRow<?> row && !row.isEmpty() && rows.applyAsInt(row.getIndex()) >= 0) {
             choice.choose(row, row.getLayoutBounds(), rows.applyAsInt(row.getIndex()));
         }
+    }
+
+    /// The table, for what else can be done with it.
+    public TableView<Integer> table() {
+        return table;
+    }
+
+    /// A row of the table as values.
+    public List<Cell> cells(int row) {
+        return columns.stream().map(column -> figures.cells().get(row).get(column.place())).toList();
     }
 
     /// The button that changes between the two, to be put where the card's title is.
