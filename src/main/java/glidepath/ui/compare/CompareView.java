@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -138,6 +139,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
             void show(CompareViewModel.Row row) {
                 CompareViewModel.Compared cell = row.cell(figure);
                 setText(cell.text());
+                setTooltip(cell.against().isEmpty() ? null : new Tooltip(cell.against()));
                 setAlignment(Pos.CENTER_RIGHT);
                 getStyleClass().removeAll(Looks.BETTER, Looks.WORSE);
                 cell.better().ifPresent(better -> getStyleClass().add(better ? Looks.BETTER : Looks.WORSE));
@@ -169,6 +171,7 @@ public final class CompareView extends TableView<CompareViewModel.Row> {
             if (empty || row == null) {
                 setText(null);
                 setGraphic(null);
+                setTooltip(null);
             } else {
                 show(row);
             }

@@ -3,6 +3,7 @@ package glidepath.ui.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.reasons.Against;
 import glidepath.ui.reasons.Reasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
@@ -38,10 +40,15 @@ public final class CompareViewModel {
     /// A figure and how it compares.
     ///
     /// @param value  with all its digits
-    /// @param better whether that is better than the reference; empty where it is the same or cannot be compared
-    public record Compared(String text, Cell value, Optional<Boolean> better) {
+    /// @param better  whether that is better than the reference; empty where it is the same or cannot be compared
+    /// @param against how far it is from the reference; empty likewise
+    public record Compared(String text, Cell value, Optional<Boolean> better, String against) {
         static Compared plain(String text) {
-            return new Compared(text, Cell.text(text), Optional.empty());
+            return new Compared(text, Cell.text(text), Optional.empty(), "");
+        }
+
+        Compared against(boolean comparable, String difference) {
+            return comparable ? new Compared(text, value, better, difference) : this;
         }
     }
 
@@ -114,7 +121,7 @@ public final class CompareViewModel {
         }
         String title = words.text("ui.reasons.of", row.get().name(), words.text(figure.key()), row.get().cell(figure).text());
         var reasons = new ScenarioReasons(words, now.forecast().of(id));
-        return switch (figure) {
+        Optional<Reasons> why = switch (figure) {
             case NET_CASH -> Optional.of(reasons.netCash(title));
             case DIFFERENCE -> waterfall.reasons(title, id);
             case PER_TASK -> Optional.of(reasons.perTask(title));
@@ -123,6 +130,8 @@ public final class CompareViewModel {
             case TAX -> Optional.of(reasons.tax(title));
             case LAPSED -> Optional.of(reasons.lapsed(title));
         };
+        String against = row.get().cell(figure).against();
+        return why.map(told -> against.isEmpty() ? told : told.after(against));
     }
 
     private Row row(Snapshot now, ScenarioForecast forecast, double most) {
@@ -130,23 +139,27 @@ public final class CompareViewModel {
         boolean same = forecast == reference;
         double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
         return new Row(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), List.of(
-                amount(forecast, forecast.leftToPay(), reference.leftToPay(), same), difference(forecast, reference, same),
-                perTask(forecast, reference, same), runOut(forecast, reference, same), amount(forecast, forecast.gross(), reference.gross(), same),
-                amount(forecast, forecast.tax(), reference.tax(), same), lapsed(forecast, reference)), share);
+                amount(forecast, reference, ScenarioForecast::leftToPay, same), difference(forecast, reference, same),
+                perTask(forecast, reference, same), runOut(forecast, reference, same), amount(forecast, reference, ScenarioForecast::gross, same),
+                amount(forecast, reference, ScenarioForecast::tax, same), lapsed(forecast, reference)), share);
     }
 
-    private Compared amount(ScenarioForecast forecast, Money amount, Money other, boolean same) {
+    private Compared amount(ScenarioForecast forecast, ScenarioForecast reference, Function<ScenarioForecast, Money> figure, boolean same) {
+        Money amount = figure.apply(forecast);
+        Money other = figure.apply(reference);
         String text = words.numbers().wholeDollars(amount);
         String least = words.text("ui.figures.at-least", text);
         return new Compared(forecast.complete() ? text : least, forecast.complete() ? Cell.of(amount) : Cell.text(least),
-                same || amount.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(amount.compareTo(other) < 0));
+                same || amount.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(amount.compareTo(other) < 0), "")
+                .against(!same && forecast.complete() && reference.complete(), new Against(words, reference).amount(amount.minus(other)));
     }
 
     /// Less is better. Of unpriced charges it is not known what they would have used.
     private Compared lapsed(ScenarioForecast forecast, ScenarioForecast reference) {
         boolean comparable = forecast.complete() && reference.complete() && !forecast.lapsed().equals(reference.lapsed());
         return new Compared(words.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()),
-                comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty());
+                comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty(), "")
+                .against(comparable, new Against(words, reference).amount(forecast.lapsed().minus(reference.lapsed())));
     }
 
     private Compared perTask(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
@@ -158,7 +171,8 @@ public final class CompareViewModel {
         String text = words.numbers().price(price.get());
         String least = words.text("ui.figures.at-least", text);
         return new Compared(forecast.complete() ? text : least, forecast.complete() ? new Cell.UnitCost(price.get()) : Cell.text(least),
-                same || other.isEmpty() || price.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0));
+                same || other.isEmpty() || price.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0), "")
+                .against(!same && forecast.complete() && reference.complete(), other.map(price.get()::minus).map(new Against(words, reference)::unitCost).orElse(""));
     }
 
     private Compared runOut(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
@@ -172,7 +186,8 @@ public final class CompareViewModel {
         Optional<Runway.RunOut> other = Runway.of(reference).runOut();
         String text = out.map(when -> words.numbers().date(when.date())).orElse(words.text("ui.compare.lasts"));
         boolean comparable = !same && out.isPresent() && other.isPresent() && !out.get().date().equals(other.get().date());
-        return new Compared(text, out.<Cell>map(when -> new Cell.Day(when.date())).orElse(Cell.text(text)), comparable ? Optional.of(out.get().date().isAfter(other.get().date())) : Optional.empty());
+        return new Compared(text, out.<Cell>map(when -> new Cell.Day(when.date())).orElse(Cell.text(text)), comparable ? Optional.of(out.get().date().isAfter(other.get().date())) : Optional.empty(),
+                !same && out.isPresent() && other.isPresent() ? new Against(words, reference).day(out.get().date(), other.get().date()) : "");
     }
 
     private Compared difference(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
@@ -181,7 +196,7 @@ public final class CompareViewModel {
         }
         Money difference = forecast.leftToPay().minus(reference.leftToPay());
         return forecast.complete() && reference.complete()
-                ? new Compared((difference.isPositive() ? "+" : "") + words.numbers().wholeDollars(difference), Cell.of(difference), Optional.empty())
+                ? new Compared((difference.isPositive() ? "+" : "") + words.numbers().wholeDollars(difference), Cell.of(difference), Optional.empty(), "")
                 : Compared.plain(words.text("ui.compare.unpriced"));
     }
 }

@@ -15,6 +15,7 @@ import glidepath.formats.Words;
 import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
 import glidepath.session.Snapshot;
+import glidepath.ui.reasons.Against;
 import glidepath.ui.reasons.Reasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
@@ -153,8 +154,7 @@ public final class FiguresViewModel {
         long days = ChronoUnit.DAYS.between(other.get(), date);
         String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";
         String value = words.numbers().date(date);
-        return new Figure(title, value, value, days == 0 ? words.text(key, reference.scenario().name()) : words.text(key, Math.abs(days), reference.scenario().name()),
-                words.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
+        return new Figure(title, value, value, new Against(words, reference).day(date, other.get()), words.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
     }
 
     private Figure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
@@ -164,7 +164,7 @@ public final class FiguresViewModel {
         String gross = words.text("ui.figures.of-gross", words.numbers().money(shown.gross()));
         String brief = !compared ? gross : difference.isZero() ? words.text("ui.figures.same.brief") : words.numbers().difference(difference);
         return new Figure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
-                compared ? difference(difference, reference) : gross, brief, alone ? Tone.PLAIN : tone(difference));
+                compared ? new Against(words, reference).amount(difference) : gross, brief, alone ? Tone.PLAIN : tone(difference));
     }
 
     private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
@@ -179,11 +179,6 @@ public final class FiguresViewModel {
                         words.text("ui.figures.against", words.numbers().price(against), reference.scenario().name()),
                         words.text("ui.figures.against.brief", words.numbers().price(against)), tone(price.get().minus(against))))
                 .orElseGet(() -> new Figure(title, value, words.text("ui.figures.per-task.note"), Tone.PLAIN));
-    }
-
-    private String difference(Money difference, ScenarioForecast reference) {
-        return difference.isZero() ? words.text("ui.figures.same", reference.scenario().name())
-                : words.text("ui.figures.difference", words.numbers().difference(difference), reference.scenario().name());
     }
 
     private static Tone tone(Money difference) {

@@ -2,6 +2,7 @@ package glidepath.ui.reasons;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Why a figure is what it is.
 ///
@@ -24,6 +25,11 @@ public record Reasons(String title, List<String> lines, List<Reason> charges, St
     public record BillPlace(String scenario, int month) {
         /// Instead of a month: all of them.
         public static final int ALL = -1;
+    }
+
+    /// The same with one more sentence before all others.
+    public Reasons after(String line) {
+        return new Reasons(title, Stream.concat(Stream.of(line), lines.stream()).toList(), charges, more, bill);
     }
 
     /// The same without a link.

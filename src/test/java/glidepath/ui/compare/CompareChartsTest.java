@@ -123,10 +123,10 @@ class CompareChartsTest {
                 Figure.TAX, Figure.LAPSED).map(figure -> table.rows().getLast().cell(figure).text()).toList());
         assertTrue(table.taxed().get());
         assertFalse(table.lapsing().get());
-        assertEquals(List.of("$432.00 charges − $160.00 credits + $27.20 tax = $299.20"), lines(table, Figure.NET_CASH).subList(0, 1));
+        assertEquals(List.of("+$48.40 against Baseline", "$432.00 charges − $160.00 credits + $27.20 tax = $299.20"), lines(table, Figure.NET_CASH).subList(0, 2));
         assertEquals(List.of("Volume: Calls: +$288.00", "Tokens: Output: -$144.00", "Credits: -$100.00", "Tax: +$4.40"), lines(table, Figure.DIFFERENCE).subList(1, 5));
-        assertEquals(List.of("On demand: $432.00"), lines(table, Figure.GROSS));
-        assertEquals(List.of("10% of $272.00, which is what credits leave of charges other than people's time: $27.20"), lines(table, Figure.TAX));
+        assertEquals(List.of("+$144.00 against Baseline", "On demand: $432.00"), lines(table, Figure.GROSS));
+        assertEquals(List.of("+$4.40 against Baseline", "10% of $272.00, which is what credits leave of charges other than people's time: $27.20"), lines(table, Figure.TAX));
         assertEquals("Other · Tax: $27", table.reasons("other", Figure.TAX).orElseThrow().title());
         assertTrue(table.reasons(Plan.BASELINE, Figure.DIFFERENCE).isEmpty());
     }

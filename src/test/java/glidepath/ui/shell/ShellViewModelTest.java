@@ -189,6 +189,13 @@ class ShellViewModelTest {
         assertEquals("-$144", rows.get(1).cell(Figure.DIFFERENCE).text());
         assertEquals(Optional.of(true), rows.get(1).cell(Figure.NET_CASH).better());
         assertEquals("Jun 1, 2027", rows.get(1).cell(Figure.RUN_OUT).text());   // five whole months of $12
+        assertEquals("-$144.00 against Baseline", rows.get(1).cell(Figure.NET_CASH).against());
+        assertEquals("-$144.00 against Baseline", rows.get(1).cell(Figure.GROSS).against(), "12 x 12 instead of 12 x 24");
+        assertEquals("as Baseline", rows.get(1).cell(Figure.PER_TASK).against(), "$0.0008 each");
+        assertEquals("77 days after Baseline", rows.get(1).cell(Figure.RUN_OUT).against(), "from March 16, when the last $12 of $60 are used up");
+        assertEquals("", rows.get(0).cell(Figure.NET_CASH).against());
+        String id = rows.get(1).id();
+        assertEquals("77 days after Baseline", desk.shell.compare().reasons(id, Figure.RUN_OUT).orElseThrow().lines().getFirst());
     }
 
     @Test
