@@ -61,6 +61,11 @@ public record Range(BigDecimal low, BigDecimal likely, BigDecimal high, Shape sh
         return low.compareTo(high) == 0;
     }
 
+    /// With another most likely value, which the ends give way to.
+    public Range around(BigDecimal value) {
+        return new Range(low.min(value), value, high.max(value), shape, quantiles, cause);
+    }
+
     public Range withShape(Shape other) {
         return new Range(low, likely, high, other, List.of(), cause);
     }
