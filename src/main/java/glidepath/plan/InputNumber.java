@@ -1,8 +1,6 @@
 package glidepath.plan;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 import glidepath.units.Decimals;
@@ -10,8 +8,6 @@ import glidepath.units.Decimals;
 /// The number behind an input's value, whatever its type: dollars, a count, a percentage as a fraction.
 public final class InputNumber {
 
-    /// As many digits as a `double` holds for certain.
-    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final String PERCENT = "%";
 
     private InputNumber() {
@@ -49,19 +45,5 @@ public final class InputNumber {
     /// @throws glidepath.units.InvalidValueException where it is out of the input's bounds
     public static <T> T value(ValueType<T> type, BigDecimal number) {
         return type.read().apply(type.shape() == ValueType.Shape.PERCENT ? Decimals.plain(number.movePointRight(2)) + PERCENT : Decimals.plain(number));
-    }
-
-    /// The value nearest to a drawn number: within the input's bounds, whole where it counts whole things, of 15 digits.
-    public static <T> T nearest(ValueType<T> type, double drawn) {
-        return value(type, BigDecimal.valueOf(bounded(type, drawn)).round(DIGITS));
-    }
-
-    /// The same as a number for the simulation.
-    public static double bounded(ValueType<?> type, double drawn) {
-        double scale = type.shape() == ValueType.Shape.PERCENT ? 100 : 1;
-        double least = type.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) / scale;
-        double most = type.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) / scale;
-        double within = Math.max(least, Math.min(most, drawn));
-        return type.shape() == ValueType.Shape.WHOLE ? StrictMath.rint(within) : within;
     }
 }
