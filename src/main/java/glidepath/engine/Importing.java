@@ -74,6 +74,6 @@ record Importing(Workload workload, UnitCost perMinute, UnitCost storage) {
 
     /// Custom Model Units of a copy, where their number is known.
     static Optional<Count> customUnits(Imported imported, Model model) {
-        return imported.customUnits().or(() -> model.traits().customUnits().stream().mapToObj(Count::of).findFirst());
+        return imported.customUnits().or(() -> model.facts().traits().customUnits().stream().mapToObj(Count::of).findFirst());
     }
 }

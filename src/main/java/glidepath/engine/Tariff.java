@@ -1,11 +1,10 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.Batch;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
@@ -13,37 +12,38 @@ import glidepath.catalog.Model;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Source;
+import glidepath.units.Decimals;
 import glidepath.units.Rate;
 
 /// The rates of one model on one way of being called, each with its source.
 ///
 /// @param own      the rates published for just this way; empty where there are none
 /// @param standard the model's on-demand rates
-/// @param factor   on the standard rate where there is no own rate
-/// @param rule     what the factor is, for the source
+/// @param factor   on the standard rate where there is no own rate; empty where it is the rate
 /// @param caching  false where cache rates do not apply
 /// @param missing  why there is no rate, where there is none
-record Tariff(Optional<Listed<RateCard>> own, RateCard standard, Source source, BigDecimal factor, String rule, boolean caching,
-              Unpriced missing) {
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final RateCard NO_RATES = new RateCard(Map.of());
+record Tariff(Model model, Optional<Listed<RateCard>> own, RateCard standard, Optional<Listed<BigDecimal>> factor, boolean caching, Unpriced missing) {
 
     /// @param card the model's on-demand rates of the month
     static Tariff onDemand(Model model, RateCard card, ServiceTier tier) {
-        return new Tariff(Optional.ofNullable(model.tiers().get(tier)), card, source(model, card), tier.factor(),
-                tier.name().toLowerCase(Locale.ROOT) + " tier at " + tier.factor() + " x standard", true, missing(model));
+        Optional<Listed<BigDecimal>> factor = tier.isStandardPriced() ? Optional.empty() : model.factor(tier);
+        boolean priced = tier.isStandardPriced() || factor.isPresent();
+        return new Tariff(model, Optional.ofNullable(model.tiers().get(tier)), priced ? card : RateCard.NONE, factor, true,
+                priced || !model.isListed() ? missing(model) : Unpriced.TIER_WITHOUT_RATE);
     }
 
-    /// The model's own batch rates, else half the on-demand ones; no rates at all where batch is known not to be offered.
+    /// The model's own batch rates, else its provider's factor on the on-demand ones; no rates at all where no batches are sold.
     static Tariff batch(Model model, RateCard card) {
-        boolean offered = model.batch().offer() != Batch.Offer.NO;
-        return new Tariff(offered ? model.batch().card() : Optional.empty(), offered ? card : NO_RATES, source(model, card), HALF,
-                "batch at half the on-demand price", false, offered ? missing(model) : Unpriced.NOT_IN_BATCH);
+        boolean offered = model.batchOffer() == Batch.Offer.YES;
+        BatchRule rule = model.rules().batch();
+        Source source = model.source().derived(batchRule(rule), Evidence.LIKELY);
+        return new Tariff(model, offered ? model.batch().card() : Optional.empty(), offered ? card : RateCard.NONE,
+                Optional.of(new Listed<>(rule.factor(), source)), false, offered || !model.isListed() ? missing(model) : Unpriced.NOT_IN_BATCH);
     }
 
-    private static Source source(Model model, RateCard card) {
-        return card.dailyMean() ? model.source().derived("mean of its prices over the day", Evidence.CONFIRMED) : model.source();
+    private static String batchRule(BatchRule rule) {
+        return rule.factor().equals(BatchRule.UNKNOWN.factor()) ? "batch at half the on-demand price"
+                : "batch at " + Decimals.plain(rule.factor()) + " x the on-demand price";
     }
 
     private static Unpriced missing(Model model) {
@@ -55,10 +55,7 @@ record Tariff(Optional<Listed<RateCard>> own, RateCard standard, Source source, 
         if (meter.equals(Meter.OUTPUT) || meter.equals(Meter.REQUESTS)) {
             return meter;
         }
-        if (!caching) {
-            return Meter.INPUT;
-        }
-        return hasOwn(meter) ? meter : standard.pricing(meter);
+        return caching ? meter : Meter.INPUT;
     }
 
     /// Whether calls are charged by the call, too.
@@ -77,8 +74,10 @@ record Tariff(Optional<Listed<RateCard>> own, RateCard standard, Source source, 
             Listed<RateCard> card = own.orElseThrow();
             return card.value().rate(meter, wholeInput).map(rate -> new Listed<>(rate, card.source()));
         }
-        return standard.rate(meter, wholeInput).map(rate -> factor.compareTo(BigDecimal.ONE) == 0
-                ? new Listed<>(rate, source)
-                : new Listed<>(rate.times(factor), source.derived(rule, Evidence.LIKELY)));
+        if (hasOwn(Meter.INPUT) && !standard.has(meter) && (meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE))) {
+            return rate(Meter.INPUT, wholeInput).map(rate -> new Listed<>(rate.value(), Model.asFresh(rate.source())));
+        }
+        return model.rate(standard, meter, wholeInput).map(rate -> factor.map(times -> new Listed<>(rate.value().times(times.value()),
+                times.source().with(rate.source().evidence()))).orElse(rate));
     }
 }
