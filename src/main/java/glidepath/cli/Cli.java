@@ -112,7 +112,7 @@ public final class Cli {
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
-        add(root, new ConvertPricesCommand());
+        root.addSubcommand(new CatalogCommand());
         return root;
     }
 
