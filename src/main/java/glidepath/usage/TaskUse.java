@@ -1,0 +1,12 @@
+package glidepath.usage;
+
+/// Tasks, as far as sessions or traces tell them.
+///
+/// @param tasks     distinct ones
+/// @param succeeded of these, with at least one call that did not fail
+/// @param calls     that belong to one
+/// @param retried   failed calls after which the task called again
+/// @param fellBack  tasks that failed with one model and succeeded with another
+/// @param complete  whether all tasks could be followed; there is a limit
+public record TaskUse(long tasks, long succeeded, long calls, long retried, long fellBack, boolean complete) {
+}
