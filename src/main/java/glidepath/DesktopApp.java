@@ -27,24 +27,24 @@ import javafx.util.Duration;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
-import glidepath.formats.Catalogs;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.RecoveryJournal;
-import glidepath.formats.Samples;
-import glidepath.formats.UserSettings;
-import glidepath.formats.Words;
-import glidepath.formats.tables.CsvTable;
+import glidepath.files.PlanFiles;
+import glidepath.files.RecoveryJournal;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.CsvTable;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.drawings.ChartSheets;
 import glidepath.ui.files.Dialogs;
 import glidepath.ui.files.EarlierVersions;
+import glidepath.ui.files.FileQuestions;
 import glidepath.ui.files.FilesViewModel;
-import glidepath.ui.files.Questions;
 import glidepath.ui.files.Recovery;
-import glidepath.ui.kit.Idle;
+import glidepath.ui.kit.Debouncer;
 import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.NextFrame;
 import glidepath.ui.palette.CommandPaletteView;
@@ -53,7 +53,7 @@ import glidepath.ui.shell.Commands;
 import glidepath.ui.shell.Menus;
 import glidepath.ui.shell.ShellView;
 import glidepath.ui.shell.ShellViewModel;
-import glidepath.ui.tables.SystemBoard;
+import glidepath.ui.tables.SystemClipboard;
 import glidepath.ui.tables.TableMenu;
 
 /// The window: wires all rooms by constructor, and remembers its place.
@@ -66,8 +66,8 @@ public final class DesktopApp extends Application {
     private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
     private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-    private final Words words = Words.in(Locale.getDefault());
-    private final Remembered remembered = new Remembered(home);
+    private final Messages messages = Messages.in(Locale.getDefault());
+    private final SettingsStore remembered = new SettingsStore(home);
     private final ObservableMap<String, Boolean> folds = FXCollections.observableMap(new HashMap<>(remembered.now().folds()));
 
     @Override
@@ -79,29 +79,29 @@ public final class DesktopApp extends Application {
         Optional<String> given = getParameters().getUnnamed().stream().findFirst();
         Optional<Plan> sample = given.flatMap(Samples::of);
         var session = new Session(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), catalog, new NextFrame());
-        var plans = new PlanFiles(home, words);
-        var questions = new Dialogs(stage, words, exportMemory());
-        var files = new FilesViewModel(session, plans, words, questions, this::remember, LongWork.inBackground());
-        var versions = new EarlierVersions(session, plans, words, questions, ZoneId.systemDefault());
-        var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, words, new Idle());
-        Thread.setDefaultUncaughtExceptionHandler(new Mishaps(recovery, questions, words.text("ui.problem", home)));
-        var shell = new ShellViewModel(session, words, files, Idle::new, folds, LocalDate.now());
+        var plans = new PlanFiles(home, messages);
+        var questions = new Dialogs(stage, messages, exportMemory());
+        var files = new FilesViewModel(session, plans, messages, questions, this::remember, LongWork.inBackground());
+        var versions = new EarlierVersions(session, plans, messages, questions, ZoneId.systemDefault());
+        var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, messages, new Debouncer());
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", home)));
+        var shell = new ShellViewModel(session, messages, files, Debouncer::new, folds, LocalDate.now());
         var rename = new Runnable[1];
         var palette = new Runnable[1];
-        var menus = new Menus(shell, words, new Menus.Window(
+        var menus = new Menus(shell, messages, new Menus.Window(
                 wanted -> {
                     remembered.change(now -> now.withTheme(wanted));
                     theme.use(wanted);
                 },
                 step -> zoom(stage.getScene(), step), () -> remembered.now().recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
                 () -> quit(stage, files, recovery), () -> about(questions, catalog)));
-        var view = new ShellView(shell, words, theme.dark(), menus);
+        var view = new ShellView(shell, messages, theme.dark(), menus);
         ChartExports exports = exports(shell, questions, files);
         view.offer(exports);
-        menus.offer(ChartMenu.items(exports, words));
+        menus.offer(ChartMenu.items(exports, messages));
         menus.offerChoices(TableMenu.csv(exports.tables()));
         rename[0] = () -> view.tabs().renameChosen();
-        var commands = new Commands(shell, words, view::reveal);
+        var commands = new Commands(shell, messages, view::reveal);
         var find = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
         palette[0] = find::show;
         session.showOn(now -> {
@@ -109,7 +109,7 @@ public final class DesktopApp extends Application {
             recovery.show(now);
             exports.show(now);
         });
-        var sheet = new CommandPaletteView(find, words.text("ui.palette.prompt"), words.text("ui.palette.nothing"));
+        var sheet = new CommandPaletteView(find, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
         Theme.dress(scene, remembered.now().zoom());
         scene.getAccelerators().putAll(menus.furtherKeys());
@@ -122,8 +122,8 @@ public final class DesktopApp extends Application {
     }
 
     /// What leaves the window, as it was chosen the last time.
-    private ChartExports exports(ShellViewModel shell, Questions questions, FilesViewModel files) {
-        var exports = new ChartExports(words, questions, files.exports(), new SystemBoard(),
+    private ChartExports exports(ShellViewModel shell, FileQuestions questions, FilesViewModel files) {
+        var exports = new ChartExports(messages, questions, files.exports(), new SystemClipboard(),
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
         exports.images().set(remembered.now().images());
         exports.images().subscribe(images -> remembered.change(now -> now.withImages(images)));
@@ -233,6 +233,6 @@ public final class DesktopApp extends Application {
     }
 
     private void about(Dialogs questions, PriceCatalog catalog) {
-        questions.say(words.text("ui.about", Cli.version(), catalog.version()));
+        questions.say(messages.text("ui.about", Cli.version(), catalog.version()));
     }
 }

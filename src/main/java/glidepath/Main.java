@@ -8,7 +8,7 @@ import java.util.Arrays;
 import javafx.application.Application;
 
 import glidepath.cli.Cli;
-import glidepath.formats.Samples;
+import glidepath.files.Samples;
 
 /// Where the program starts: words on the command line, or a window.
 public final class Main {
@@ -20,7 +20,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");   // pictures are painted without the older toolkit's own connection to the desktop
         String[] given = Arrays.stream(args).filter(word -> !word.isEmpty()).toArray(String[]::new);   // a build tool may pass an empty one
         if (given.length == 2 && given[0].equals("screens")) {
-            System.exit(Picture.screens(Path.of(given[1])));
+            System.exit(WindowPicture.screens(Path.of(given[1])));
         }
         if (given.length == 1 && given[0].equals("rehearse")) {
             System.exit(rehearse());
@@ -32,7 +32,7 @@ public final class Main {
             System.exit(Cli.unknown(given[0]));
         }
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
-            System.exit(Picture.instead(given));
+            System.exit(WindowPicture.instead(given));
         }
         try {
             Application.launch(DesktopApp.class, given);
@@ -53,12 +53,12 @@ public final class Main {
     private static int command(String... given) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        return Cli.run(new HeadlessArtist(), given);
+        return Cli.run(new HeadlessChartRenderer(), given);
     }
 
     /// A bit of all that the program does, for the build to record which classes a start needs.
     private static int rehearse() {
         int code = command("forecast", "sample:credit-runway");
-        return code == 0 ? Picture.instead() : code;
+        return code == 0 ? WindowPicture.instead() : code;
     }
 }

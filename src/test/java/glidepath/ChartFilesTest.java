@@ -2,6 +2,7 @@ package glidepath;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 
 import javax.imageio.ImageIO;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,35 +25,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
+import glidepath.drawings.PdfFile;
+import glidepath.drawings.SvgDrawing;
+import glidepath.drawings.report.Report;
 import glidepath.engine.Forecaster;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.ChartKind;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.drawings.Mark;
-import glidepath.formats.drawings.PdfFile;
-import glidepath.formats.drawings.SvgDrawing;
-import glidepath.formats.drawings.report.Report;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.ui.Shown;
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
-
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /// Charts as files, drawn without a screen.
 class ChartFilesTest {
 
-    private static final Artist ARTIST = new HeadlessArtist();
+    private static final ChartRenderer ARTIST = new HeadlessChartRenderer();
 
     /// $24 a month, and 48 where calls are twice as many; a credit of $60 that expires in March, and 10 % tax.
     private static final Plan PLAN = plan("Test", "Twice");
 
     /// The same, with the price of a model unit to break even with.
-    private static final Plan UNITS = PLAN.withSetup(PLAN.setup().with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
+    private static final Plan UNITS = PLAN.withAssumptions(PLAN.assumptions().with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -72,16 +70,16 @@ class ChartFilesTest {
     private static Plan plan(String name, String variant) {
         Plan chat = Shown.chat(Shown.grant("Credit", "60", "2027-03-31"));
         Settings year = chat.settings();
-        return Plan.empty(name, new Settings(year.start(), 12, year.convention(), Percent.of("10")), "Baseline").withSetup(chat.setup())
+        return Plan.empty(name, new Settings(year.start(), 12, year.convention(), Percent.of("10")), "Baseline").withAssumptions(chat.assumptions())
                 .plus(Plan.variant("twice", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
     }
 
-    private static Artist.Subject subject(Plan plan, String scenario) {
-        return new Artist.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), Shown.WORDS);
+    private static ChartRenderer.Subject subject(Plan plan, String scenario) {
+        return new ChartRenderer.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), Shown.WORDS);
     }
 
     private static Drawing draw(Plan plan, ChartKind kind) {
-        return ARTIST.draw(subject(plan, "twice"), kind, Artist.Frame.ALONE);
+        return ARTIST.draw(subject(plan, "twice"), kind, ChartRenderer.Frame.ALONE);
     }
 
     @ParameterizedTest
@@ -139,28 +137,28 @@ class ChartFilesTest {
     @Test
     void barsOfMonthsAreAsHighAsTheirCharges() {
         Drawing drawing = draw(PLAN, ChartKind.MONTHS);
-        List<Mark.Text> ticks = drawing.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
-                .filter(text -> text.anchor() == Mark.Anchor.END && text.text().startsWith("$")).toList();
+        List<DrawnShape.Text> ticks = drawing.marks().stream().filter(DrawnShape.Text.class::isInstance).map(DrawnShape.Text.class::cast)
+                .filter(text -> text.anchor() == DrawnShape.Anchor.END && text.text().startsWith("$")).toList();
         double perDollar = (ticks.getFirst().y() - ticks.getLast().y()) / (dollars(ticks.getLast()) - dollars(ticks.getFirst()));
-        List<Double> bars = drawing.marks().stream().filter(Mark.Shape.class::isInstance).map(Mark.Shape.class::cast)
+        List<Double> bars = drawing.marks().stream().filter(DrawnShape.Shape.class::isInstance).map(DrawnShape.Shape.class::cast)
                 .filter(shape -> shape.fill().isPresent() && shape.lines().size() == 1 && shape.lines().getFirst().points().size() == 4)
                 .map(ChartFilesTest::height).filter(height -> height > 100).toList();
         assertEquals(12, bars.size());
         bars.forEach(bar -> assertEquals(48, bar / perDollar, 0.5));   // 60,000 calls; a pixel or two is lost to rounding
     }
 
-    private static double dollars(Mark.Text tick) {
+    private static double dollars(DrawnShape.Text tick) {
         return Double.parseDouble(tick.text().substring(1));
     }
 
-    private static double height(Mark.Shape shape) {
-        List<Mark.Point> points = shape.lines().getFirst().points();
-        return points.stream().mapToDouble(Mark.Point::y).max().orElseThrow() - points.stream().mapToDouble(Mark.Point::y).min().orElseThrow();
+    private static double height(DrawnShape.Shape shape) {
+        List<DrawnShape.Point> points = shape.lines().getFirst().points();
+        return points.stream().mapToDouble(DrawnShape.Point::y).max().orElseThrow() - points.stream().mapToDouble(DrawnShape.Point::y).min().orElseThrow();
     }
 
     @Test
     void aPlanWithoutCreditsSaysThatThereIsNoRunwayToDraw() {
-        Refused refused = assertThrows(Refused.class, () -> ARTIST.draw(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()), ChartKind.RUNWAY, Artist.Frame.ALONE));
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> ARTIST.draw(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()), ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
         assertEquals("There are no credits to draw. Add a grant, or export another chart", Shown.WORDS.say(refused.reason()));
     }
 }

@@ -1,5 +1,8 @@
 package glidepath;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -7,9 +10,6 @@ import java.net.ServerSocket;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// X11's display number n listens on TCP port 6000 + n, which lets a plain server socket stand in for a screen.
 final class DisplayTest {

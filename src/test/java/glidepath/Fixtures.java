@@ -19,11 +19,11 @@ import glidepath.catalog.Provider;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.Source;
 import glidepath.catalog.TieredPrice;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -60,11 +60,11 @@ public final class Fixtures {
     }
 
     public static Plan plan(Workload... workloads) {
-        Setup setup = Setup.EMPTY;
+        Assumptions assumptions = Assumptions.EMPTY;
         for (Workload workload : workloads) {
-            setup = setup.plus(workload);
+            assumptions = assumptions.plus(workload);
         }
-        return Plan.empty("Test", YEAR, "Baseline").withSetup(setup);
+        return Plan.empty("Test", YEAR, "Baseline").withAssumptions(assumptions);
     }
 
     public static Workload chat(ModelId model) {
@@ -72,9 +72,9 @@ public final class Fixtures {
     }
 
     public static Workload workload(String id, ModelId model, long calls, long input, long output) {
-        Setup setup = Setup.EMPTY.plus(Workload.of(id, id, model)).with(Map.of(
+        Assumptions assumptions = Assumptions.EMPTY.plus(Workload.of(id, id, model)).with(Map.of(
                 Levers.CALLS.at(id), Count.of(calls), Levers.INPUT.at(id), Count.of(input), Levers.OUTPUT.at(id), Count.of(output)));
-        return setup.workload(id);
+        return assumptions.workload(id);
     }
 
     public static Model model(ModelId id, String product, Map<Meter, TieredPrice> prices) {

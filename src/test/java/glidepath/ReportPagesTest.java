@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
+import glidepath.drawings.Typeface;
+import glidepath.drawings.report.Report;
 import glidepath.engine.Forecaster;
-import glidepath.formats.Catalogs;
-import glidepath.formats.Samples;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.drawings.Mark;
-import glidepath.formats.drawings.Typeface;
-import glidepath.formats.drawings.report.Report;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Shown;
@@ -40,7 +40,7 @@ import glidepath.units.Count;
 /// The pages of a report with its charts: few, A4, and nothing on them is cut or covers something else.
 class ReportPagesTest {
 
-    private static final Artist ARTIST = new HeadlessArtist();
+    private static final ChartRenderer ARTIST = new HeadlessChartRenderer();
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -51,11 +51,11 @@ class ReportPagesTest {
         return Samples.NAMES.stream();
     }
 
-    private static Artist.Subject subject(Plan plan, PriceCatalog catalog) {
-        return new Artist.Subject(plan, catalog, Forecaster.forecast(plan, catalog), plan.baseline().id(), plan.baseline().id(), Shown.WORDS);
+    private static ChartRenderer.Subject subject(Plan plan, PriceCatalog catalog) {
+        return new ChartRenderer.Subject(plan, catalog, Forecaster.forecast(plan, catalog), plan.baseline().id(), plan.baseline().id(), Shown.WORDS);
     }
 
-    private static Artist.Subject sample(String name) {
+    private static ChartRenderer.Subject sample(String name) {
         return subject(Samples.read(name), Catalogs.shipped());
     }
 
@@ -103,7 +103,7 @@ class ReportPagesTest {
     /// A text with the room that it takes.
     private record Placed(String text, double left, double right, double top, double bottom) {
 
-        static Placed of(Mark.Text text) {
+        static Placed of(DrawnShape.Text text) {
             double width = Typeface.of(text.weight()).width(text.text(), text.size());
             double left = text.x() - switch (text.anchor()) {
                 case START -> 0;
@@ -119,7 +119,7 @@ class ReportPagesTest {
     }
 
     private static List<Placed> texts(Drawing page) {
-        return page.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> Placed.of((Mark.Text) mark)).toList();
+        return page.marks().stream().filter(DrawnShape.Text.class::isInstance).map(mark -> Placed.of((DrawnShape.Text) mark)).toList();
     }
 
     private static List<String> overlaps(List<Placed> texts) {
@@ -145,7 +145,7 @@ class ReportPagesTest {
         String endless = "W".repeat(120);
         String script = "</text><script>alert(1)</script> 🙂 مرحبا";
         Plan plan = Shown.chat(Shown.grant("Credit " + endless, "60", "2027-03-31"));
-        Plan odd = Plan.empty(script, plan.settings(), endless).withSetup(plan.setup())
+        Plan odd = Plan.empty(script, plan.settings(), endless).withAssumptions(plan.assumptions())
                 .plus(Plan.variant("twice", script, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         List<Drawing> pages = Report.pages(ARTIST, subject(odd, Fixtures.CATALOG));
         for (Drawing page : pages) {

@@ -6,5 +6,5 @@ import java.util.List;
 interface ActionRule {
 
     /// @return none where it does not apply
-    List<Idea> ideas(Case it);
+    List<CandidateAction> ideas(AdviceContext it);
 }

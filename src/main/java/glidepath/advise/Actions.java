@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Setup;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 
@@ -24,25 +24,25 @@ public final class Actions {
     private Actions() {
     }
 
-    public static List<Action> of(Case it) {
+    public static List<Action> of(AdviceContext it) {
         return RULES.stream().flatMap(rule -> rule.ideas(it).stream()).flatMap(idea -> tried(idea, it).stream())
                 .sorted(BY_EFFECT.reversed()).toList();
     }
 
-    private static Optional<Action> tried(Idea idea, Case it) {
+    private static Optional<Action> tried(CandidateAction idea, AdviceContext it) {
         if (!idea.canBeTried()) {
             return Optional.of(action(idea, Optional.empty()));
         }
-        Setup setup = it.forecast().setup();
+        Assumptions assumptions = it.forecast().assumptions();
         for (Workload workload : idea.added()) {
-            setup = setup.plus(workload);
+            assumptions = assumptions.plus(workload);
         }
-        ScenarioForecast then = it.with(setup.with(idea.changes()));
+        ScenarioForecast then = it.with(assumptions.with(idea.changes()));
         Effect effect = Effect.of(it.forecast(), then);
         return it.forecast().complete() && then.complete() && effect.helps() ? Optional.of(action(idea, Optional.of(effect))) : Optional.empty();
     }
 
-    private static Action action(Idea idea, Optional<Effect> effect) {
+    private static Action action(CandidateAction idea, Optional<Effect> effect) {
         return new Action(idea.id(), idea.text(), idea.added(), idea.changes(), effect, idea.source());
     }
 }

@@ -12,15 +12,15 @@ import glidepath.catalog.Source;
 /// All advice on one scenario.
 ///
 /// @param today by which the age of sources is judged
-public record Advice(List<Verdict> verdicts, List<Action> actions, List<Risk> risks, List<Check> checks, List<Watch> watches, LocalDate today) {
+public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> risks, List<ReadinessCheck> checks, List<MetricStatus> watches, LocalDate today) {
 
-    public static Advice of(Case it) {
-        return new Advice(Verdicts.of(it), Actions.of(it), Risks.of(it), Check.of(it), Watch.of(it), it.today());
+    public static Advice of(AdviceContext it) {
+        return new Advice(Readings.of(it), Actions.of(it), Risks.of(it), ReadinessCheck.of(it), MetricStatus.of(it), it.today());
     }
 
     /// What the advice rests on that is due for a recheck, each page once.
     public List<Source> due() {
-        return Stream.of(verdicts.stream().map(Verdict::source), actions.stream().map(Action::source), risks.stream().map(Risk::source),
+        return Stream.of(verdicts.stream().map(Reading::source), actions.stream().map(Action::source), risks.stream().map(Risk::source),
                         watches.stream().map(watch -> watch.metric().source()))
                 .flatMap(sources -> sources).filter(this::isDue)
                 .collect(Collectors.toMap(source -> List.of(source.title(), source.checked()), Function.identity(), (one, _) -> one, LinkedHashMap::new))

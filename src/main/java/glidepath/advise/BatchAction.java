@@ -16,13 +16,13 @@ final class BatchAction {
     private BatchAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().filter(workload -> !workload.imported().on() && workload.onDemandShare().isPositive()).map(BatchAction::idea).toList();
     }
 
-    private static Idea idea(Workload workload) {
+    private static CandidateAction idea(Workload workload) {
         Percent share = workload.route().batchShare().plus(workload.onDemandShare().times(HALF));
-        return new Idea("batch", Message.of("action.batch", workload.name(), share), Map.of(Levers.BATCH_SHARE.at(workload.id()), share),
-                Grounds.likely(Grounds.PRICING));
+        return new CandidateAction("batch", Message.of("action.batch", workload.name(), share), Map.of(Levers.BATCH_SHARE.at(workload.id()), share),
+                Sources.likely(Sources.PRICING));
     }
 }

@@ -10,7 +10,7 @@ final class BatchRisk {
     private BatchRisk() {
     }
 
-    static Risk held(Case it) {
+    static Risk held(AdviceContext it) {
         return it.workloads().stream().filter(workload -> workload.route().batchShare().isPositive()).findFirst()
                 .map(workload -> it.situation().is(Fact.FLEXIBLE_LATENCY) ? risk(Applies.NO, Message.of("risk.batch.flexible", workload.name()))
                         : risk(Applies.YES, Message.of("risk.batch.yes", workload.name(), workload.route().batchShare())))
@@ -18,6 +18,6 @@ final class BatchRisk {
     }
 
     private static Risk risk(Applies applies, Message status) {
-        return new Risk("batch", applies, status, Grounds.PRICING);
+        return new Risk("batch", applies, status, Sources.PRICING);
     }
 }

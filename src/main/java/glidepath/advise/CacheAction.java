@@ -23,21 +23,21 @@ final class CacheAction {
     private CacheAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream()
                 .filter(workload -> !workload.imported().on() && it.model(workload).filter(model -> caches(it, model, workload.tokens())).isPresent())
                 .map(CacheAction::idea).toList();
     }
 
-    private static boolean caches(Case it, Model model, TokenShape tokens) {
+    private static boolean caches(AdviceContext it, Model model, TokenShape tokens) {
         return model.on(it.forecast().settings().start().atDay(1)).has(Meter.CACHE_READ) && tokens.cacheRead().compareTo(READ) < 0
                 && tokens.cacheWrite().compareTo(READ) <= 0
                 && tokens.input().value().compareTo(BigDecimal.valueOf(model.traits().cacheMinimum().orElse(MINIMUM))) >= 0;
     }
 
-    private static Idea idea(Workload workload) {
+    private static CandidateAction idea(Workload workload) {
         Percent write = workload.tokens().cacheWrite().compareTo(WRITTEN) > 0 ? workload.tokens().cacheWrite() : WRITTEN;
-        return new Idea("cache", Message.of("action.cache", workload.name(), READ, write),
-                Map.of(Levers.CACHE_READ.at(workload.id()), READ, Levers.CACHE_WRITE.at(workload.id()), write), Grounds.likely(Grounds.PRICING));
+        return new CandidateAction("cache", Message.of("action.cache", workload.name(), READ, write),
+                Map.of(Levers.CACHE_READ.at(workload.id()), READ, Levers.CACHE_WRITE.at(workload.id()), write), Sources.likely(Sources.PRICING));
     }
 }

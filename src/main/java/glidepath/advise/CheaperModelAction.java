@@ -14,8 +14,8 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.SameModel;
 import glidepath.plan.Demand;
+import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
-import glidepath.plan.Place;
 import glidepath.plan.Provisioned;
 import glidepath.plan.Route;
 import glidepath.plan.Workload;
@@ -34,14 +34,14 @@ final class CheaperModelAction {
     private CheaperModelAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream()
                 .filter(workload -> !workload.imported().on() && workload.provisioned().share().isZero() && workload.demand().calls().isPositive())
                 .flatMap(workload -> cheaper(it, workload).map(model -> idea(it, workload, model)).stream()).toList();
     }
 
     /// The dearest of those that are clearly cheaper: the smallest step down.
-    private static Optional<Model> cheaper(Case it, Workload workload) {
+    private static Optional<Model> cheaper(AdviceContext it, Workload workload) {
         ModelId now = workload.route().model();
         return it.model(workload).flatMap(model -> price(it, model, workload)).flatMap(price -> it.catalog().models().values().stream()
                 .filter(other -> other.id().provider().equals(now.provider()) && !other.deprecated()
@@ -53,7 +53,7 @@ final class CheaperModelAction {
     }
 
     /// A call's tokens at list price; empty where one of the two has none.
-    private static Optional<Money> price(Case it, Model model, Workload workload) {
+    private static Optional<Money> price(AdviceContext it, Model model, Workload workload) {
         RateCard card = model.on(it.forecast().settings().start().atDay(1));
         return Stream.of(card.rate(Meter.INPUT, workload.tokens().input().value()), card.rate(Meter.OUTPUT, workload.tokens().input().value()))
                 .allMatch(Optional::isPresent)
@@ -62,14 +62,14 @@ final class CheaperModelAction {
                 : Optional.empty();
     }
 
-    private static Idea idea(Case it, Workload workload, Model model) {
+    private static CandidateAction idea(AdviceContext it, Workload workload, Model model) {
         Workload other = half(it, workload, model);
-        Map<Place<?>, Object> changes = new HashMap<>(Map.of(Levers.CALLS.at(workload.id()), other.demand().calls(),
+        Map<InputRef<?>, Object> changes = new HashMap<>(Map.of(Levers.CALLS.at(workload.id()), other.demand().calls(),
                 Levers.RAMP.at(workload.id()), other.demand().ramp()));
-        return new Idea("model", Message.of("action.model", workload.name(), HALF, model.name()), List.of(other), changes, Grounds.likely(Grounds.PRICING));
+        return new CandidateAction("model", Message.of("action.model", workload.name(), HALF, model.name()), List.of(other), changes, Sources.likely(Sources.PRICING));
     }
 
-    private static Workload half(Case it, Workload whole, Model model) {
+    private static Workload half(AdviceContext it, Workload whole, Model model) {
         Demand demand = whole.demand();
         var ramp = new TreeMap<>(demand.ramp());
         ramp.replaceAll((_, calls) -> calls.times(HALF));
@@ -81,9 +81,9 @@ final class CheaperModelAction {
                 whole.imported(), whole.review(), whole.quota());
     }
 
-    private static String freeId(Case it, String wish) {
+    private static String freeId(AdviceContext it, String wish) {
         String id = wish;
-        List<String> taken = it.forecast().setup().workloads().stream().map(Workload::id).toList();
+        List<String> taken = it.forecast().assumptions().workloads().stream().map(Workload::id).toList();
         for (int number = 2; taken.contains(id); number++) {
             id = wish + "-" + number;
         }

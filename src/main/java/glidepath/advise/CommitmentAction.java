@@ -16,19 +16,19 @@ final class CommitmentAction {
     private CommitmentAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         Optional<YearMonth> end = Runway.of(it.forecast()).runOut().map(out -> YearMonth.from(out.date()).minusMonths(1));
         return end.stream().flatMap(last -> it.workloads().stream().filter(workload -> isRentedAfter(it, workload, last)).map(workload -> idea(workload, last))).toList();
     }
 
-    private static boolean isRentedAfter(Case it, Workload workload, YearMonth last) {
+    private static boolean isRentedAfter(AdviceContext it, Workload workload, YearMonth last) {
         var rented = workload.provisioned();
         return rented.units().isPositive() && !rented.from().orElse(it.forecast().settings().start()).isAfter(last)
                 && rented.until().orElse(it.forecast().settings().lastMonth()).isAfter(last);
     }
 
-    private static Idea idea(Workload workload, YearMonth last) {
-        return new Idea("commitment", Message.of("action.commitment", workload.name(), last),
-                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Grounds.COMMITMENT);
+    private static CandidateAction idea(Workload workload, YearMonth last) {
+        return new CandidateAction("commitment", Message.of("action.commitment", workload.name(), last),
+                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Sources.COMMITMENT);
     }
 }

@@ -30,14 +30,14 @@ enum CoverageReading {
     }
 
     /// Empty where no charge is eligible for credits.
-    static Optional<Verdict> of(Case it) {
+    static Optional<Reading> of(AdviceContext it) {
         Bill bill = it.forecast().firstMonth();
         Money credits = bill.credits().available();
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
-            return new Verdict("coverage", reading.outcome(), Message.of("advice.coverage.because", cents(credits),
+            return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", cents(credits),
                     cents(bill.credits().eligible()), months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()),
-                    reading.change(credits, it), Grounds.JUDGEMENT);
+                    reading.change(credits, it), Sources.JUDGEMENT);
         });
     }
 
@@ -55,7 +55,7 @@ enum CoverageReading {
     }
 
     /// The eligible charges of a month at which the next better reading begins, or the best one ends, and the calls that make them.
-    private Optional<Message> change(Money credits, Case it) {
+    private Optional<Message> change(Money credits, AdviceContext it) {
         if (!credits.isPositive()) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ final class DirectRisk {
     private DirectRisk() {
     }
 
-    static Risk held(Case it) {
+    static Risk held(AdviceContext it) {
         List<Workload> cloud = it.workloads().stream().filter(workload -> it.catalog().provider(workload.route().model().provider())
                 .map(Provider::kind).equals(Optional.of(Provider.Kind.CLOUD)) && !workload.imported().on()).toList();
         if (cloud.isEmpty()) {
@@ -38,7 +38,7 @@ final class DirectRisk {
     }
 
     /// At the maker's own price; empty where the catalog knows none.
-    private static Optional<Offer> offer(Case it, Workload workload) {
+    private static Optional<Offer> offer(AdviceContext it, Workload workload) {
         return SameModel.elsewhere(it.catalog(), workload.route().model(), Provider.Kind.DIRECT).stream().findFirst().flatMap(model -> {
             ScenarioForecast there = it.with(Relocation.of(workload.id(), model));
             return it.forecast().complete() && there.complete()
@@ -47,6 +47,6 @@ final class DirectRisk {
     }
 
     private static Risk risk(Applies applies, Message status) {
-        return new Risk("direct", applies, status, Grounds.JUDGEMENT);
+        return new Risk("direct", applies, status, Sources.JUDGEMENT);
     }
 }

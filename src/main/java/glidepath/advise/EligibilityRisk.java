@@ -16,8 +16,8 @@ final class EligibilityRisk {
     private EligibilityRisk() {
     }
 
-    static Risk held(Case it) {
-        List<Grant> grants = it.forecast().setup().grants().stream().filter(Grant::on).filter(grant -> grant.amount().isPositive()).toList();
+    static Risk held(AdviceContext it) {
+        List<Grant> grants = it.forecast().assumptions().grants().stream().filter(Grant::on).filter(grant -> grant.amount().isPositive()).toList();
         if (grants.isEmpty()) {
             return risk(Applies.NO, Message.of("risk.eligibility.no"));
         }
@@ -29,17 +29,17 @@ final class EligibilityRisk {
     }
 
     /// What the plan is charged for most by the grant's own provider and the grant does not name.
-    private static Optional<String> leftOut(Case it, Grant grant) {
+    private static Optional<String> leftOut(AdviceContext it, Grant grant) {
         return accounts(it).stream().filter(account -> account.creditable() && account.provider().equals(grant.provider()) && !account.eligibleFor(grant))
                 .max(Comparator.comparing(account -> it.forecast().total(bill -> bill.accounts().getOrDefault(account, Money.ZERO))))
                 .map(Account::product);
     }
 
-    private static List<Account> accounts(Case it) {
+    private static List<Account> accounts(AdviceContext it) {
         return it.forecast().bills().stream().flatMap(bill -> bill.accounts().keySet().stream()).distinct().toList();
     }
 
     private static Risk risk(Applies applies, Message status) {
-        return new Risk("eligibility", applies, status, Grounds.likely(Grounds.ACTIVATE));
+        return new Risk("eligibility", applies, status, Sources.likely(Sources.ACTIVATE));
     }
 }

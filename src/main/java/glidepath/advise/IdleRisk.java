@@ -17,14 +17,14 @@ final class IdleRisk {
     private IdleRisk() {
     }
 
-    static Risk held(Case it) {
+    static Risk held(AdviceContext it) {
         return it.workloads().stream().filter(workload -> workload.imported().on() && workload.imported().pattern() == Imported.Pattern.ALWAYS_ON).findFirst()
                 .map(workload -> risk(Applies.YES, status(it, workload)))
                 .orElseGet(() -> risk(Applies.NO, Message.of("risk.idle.no")));
     }
 
     /// What the copies cost in the first month, and how much of that goes on while nobody is at work.
-    private static Message status(Case it, Workload workload) {
+    private static Message status(AdviceContext it, Workload workload) {
         Money always = cost(it.forecast(), workload);
         Money office = cost(it.with(Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS)), workload);
         return Message.of("risk.idle.yes", workload.name(), new Money(always.toCents()), new Money(always.minus(office).toCents()),
@@ -37,6 +37,6 @@ final class IdleRisk {
     }
 
     private static Risk risk(Applies applies, Message status) {
-        return new Risk("idle", applies, status, Grounds.IMPORT);
+        return new Risk("idle", applies, status, Sources.IMPORT);
     }
 }

@@ -18,17 +18,17 @@ final class LapsingGrantAction {
     private LapsingGrantAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         return Runway.of(it.forecast()).lapses().stream().flatMap(lapse -> {
-            Grant grant = it.forecast().setup().grants().stream().filter(each -> each.id().equals(lapse.grant())).findFirst().orElseThrow();
+            Grant grant = it.forecast().assumptions().grants().stream().filter(each -> each.id().equals(lapse.grant())).findFirst().orElseThrow();
             return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
-                    .map(model -> new Idea("lapsing", Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), lapse.amount(), lapse.date()),
-                            Relocation.of(workload.id(), model), Grounds.CREDIT_ORDER)).stream());
+                    .map(model -> new CandidateAction("lapsing", Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), lapse.amount(), lapse.date()),
+                            Relocation.of(workload.id(), model), Sources.CREDIT_ORDER)).stream());
         }).toList();
     }
 
     /// The same model where the grant pays for it; empty where it is there already.
-    private static Optional<ModelId> there(Case it, Workload workload, Grant grant) {
+    private static Optional<ModelId> there(AdviceContext it, Workload workload, Grant grant) {
         ModelId now = workload.route().model();
         return now.provider().equals(grant.provider()) ? Optional.empty() : SameModel.elsewhere(it.catalog(), now, Provider.Kind.CLOUD).stream()
                 .filter(model -> model.provider().equals(grant.provider()))

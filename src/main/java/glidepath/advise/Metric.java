@@ -16,6 +16,6 @@ public enum Metric {
     }
 
     public Source source() {
-        return new Source(Grounds.JUDGEMENT.title(), Grounds.JUDGEMENT.page(), Grounds.JUDGEMENT.checked(), evidence);
+        return new Source(Sources.JUDGEMENT.title(), Sources.JUDGEMENT.page(), Sources.JUDGEMENT.checked(), evidence);
     }
 }

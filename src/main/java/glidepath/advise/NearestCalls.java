@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Forecaster;
-import glidepath.engine.Trial;
+import glidepath.engine.VolumeWhatIf;
 import glidepath.plan.Demand;
+import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
-import glidepath.plan.Place;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -26,11 +26,11 @@ final class NearestCalls {
     /// More calls than anybody makes.
     private static final long MOST = 1_000_000_000_000L;
 
-    private final Case it;
+    private final AdviceContext it;
     private final Predicate<Bill> holds;
     private final BigDecimal now;
 
-    private NearestCalls(Case it, Predicate<Bill> holds) {
+    private NearestCalls(AdviceContext it, Predicate<Bill> holds) {
         this.it = it;
         this.holds = holds;
         now = it.forecast().firstMonth().calls();
@@ -39,7 +39,7 @@ final class NearestCalls {
     /// @param holds what is true of the first month's bill as it is
     /// @param more  whether more calls are tried, or fewer
     /// @return empty where no number of calls changes it
-    static Optional<BigDecimal> of(Case it, Predicate<Bill> holds, boolean more) {
+    static Optional<BigDecimal> of(AdviceContext it, Predicate<Bill> holds, boolean more) {
         var search = new NearestCalls(it, holds);
         return search.now.signum() > 0 ? search.between(search.now.longValue(), more ? MOST : 0) : Optional.empty();
     }
@@ -65,12 +65,12 @@ final class NearestCalls {
     private boolean holds(long calls) {
         Settings whole = it.forecast().settings();
         var month = new Settings(whole.start(), 1, whole.convention(), whole.tax());
-        var values = new HashMap<Place<?>, Object>();
+        var values = new HashMap<InputRef<?>, Object>();
         for (Workload workload : it.workloads()) {
-            BigDecimal own = Trial.planned(it.forecast(), workload.id(), whole.start());
+            BigDecimal own = VolumeWhatIf.planned(it.forecast(), workload.id(), whole.start());
             values.putAll(Map.of(Levers.CALLS_PER.at(workload.id()), Demand.Period.MONTH, Levers.RAMP.at(workload.id()), Collections.emptySortedMap(),
                     Levers.CALLS.at(workload.id()), new Count(Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now))));
         }
-        return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().setup().with(values), it.catalog()).firstMonth());
+        return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().assumptions().with(values), it.catalog()).firstMonth());
     }
 }

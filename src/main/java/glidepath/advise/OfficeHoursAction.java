@@ -13,10 +13,10 @@ final class OfficeHoursAction {
     private OfficeHoursAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().filter(workload -> workload.imported().on() && workload.imported().pattern() == Imported.Pattern.ALWAYS_ON)
-                .map(workload -> new Idea("hours", Message.of("action.hours", workload.name(), workload.imported().hoursPerDay(), workload.imported().daysPerWeek()),
-                        Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS), Grounds.IMPORT))
+                .map(workload -> new CandidateAction("hours", Message.of("action.hours", workload.name(), workload.imported().hoursPerDay(), workload.imported().daysPerWeek()),
+                        Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS), Sources.IMPORT))
                 .toList();
     }
 }

@@ -44,17 +44,17 @@ public enum OwnFigure {
 
     private static final MathContext READABLE = new MathContext(4, RoundingMode.HALF_UP);
 
-    private final Function<Case, Optional<Message>> figure;
+    private final Function<AdviceContext, Optional<Message>> figure;
 
-    OwnFigure(Function<Case, Optional<Message>> figure) {
+    OwnFigure(Function<AdviceContext, Optional<Message>> figure) {
         this.figure = figure;
     }
 
-    public Optional<Message> of(Case it) {
+    public Optional<Message> of(AdviceContext it) {
         return figure.apply(it);
     }
 
-    private static Optional<Message> perTask(Case it) {
+    private static Optional<Message> perTask(AdviceContext it) {
         return it.forecast().costPerSuccessfulTask().filter(_ -> it.forecast().complete())
                 .map(cost -> Message.of("own.per-task", new Money(cost.usd().round(READABLE))));
     }
@@ -62,15 +62,15 @@ public enum OwnFigure {
     private record Named(String name, BigDecimal value) {
     }
 
-    private static Optional<Named> most(Case it, Function<Workload, BigDecimal> value) {
+    private static Optional<Named> most(AdviceContext it, Function<Workload, BigDecimal> value) {
         return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload))).max(Comparator.comparing(Named::value));
     }
 
-    private static Money credits(Case it) {
-        return Money.sum(it.forecast().setup().grants().stream().filter(Grant::on).map(Grant::amount).toList());
+    private static Money credits(AdviceContext it) {
+        return Money.sum(it.forecast().assumptions().grants().stream().filter(Grant::on).map(Grant::amount).toList());
     }
 
-    private static Optional<Message> surface(Case it, Surface surface) {
+    private static Optional<Message> surface(AdviceContext it, Surface surface) {
         Money cost = it.forecast().total(bill -> bill.by(line -> line.surface() == surface).getOrDefault(true, Money.ZERO));
         boolean priced = it.forecast().bills().stream().flatMap(bill -> bill.unpriced().stream()).noneMatch(charge -> charge.line().surface() == surface);
         return Optional.of(cost("own.surface", cost, priced));

@@ -17,7 +17,7 @@ final class PriceReading {
     }
 
     /// Empty where nothing has a published price.
-    static Optional<Verdict> of(Case it) {
+    static Optional<Reading> of(AdviceContext it) {
         List<Source> used = it.forecast().bills().stream()
                 .flatMap(bill -> bill.by(line -> line.isPriced() ? line.source() : Source.ENTERED).keySet().stream())
                 .distinct().filter(source -> !source.equals(Source.ENTERED)).toList();
@@ -25,21 +25,21 @@ final class PriceReading {
     }
 
     /// The day by which a price is judged: today, or the plan's first day where that is later.
-    private static LocalDate by(Case it) {
+    private static LocalDate by(AdviceContext it) {
         LocalDate start = it.forecast().settings().start().atDay(1);
         return start.isAfter(it.today()) ? start : it.today();
     }
 
-    private static Verdict verdict(Case it, List<Source> used) {
+    private static Reading verdict(AdviceContext it, List<Source> used) {
         LocalDate by = by(it);
         List<Source> old = used.stream().filter(source -> isOld(source, by)).toList();
         Source oldest = used.stream().min((one, other) -> checked(one).compareTo(checked(other))).orElseThrow();
         Message because = oldest.checked().isEmpty() ? Message.of("advice.prices.undated", old.size(), used.size())
                 : Message.of("advice.prices.because", old.size(), used.size(), FRESH_DAYS, by, checked(oldest));
         return old.isEmpty()
-                ? new Verdict("prices", Message.of("advice.prices.fresh"), Message.of("advice.prices.since", checked(oldest)),
+                ? new Reading("prices", Message.of("advice.prices.fresh"), Message.of("advice.prices.since", checked(oldest)),
                         Optional.of(Message.of("advice.prices.from", checked(oldest).plusDays(FRESH_DAYS + 1L), Message.of("advice.prices.recheck"))), oldest)
-                : new Verdict("prices", Message.of("advice.prices.recheck"), because,
+                : new Reading("prices", Message.of("advice.prices.recheck"), because,
                         Optional.of(Message.of("advice.prices.once", Message.of("advice.prices.fresh"))), oldest);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import glidepath.engine.QuotaUse;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Trial;
+import glidepath.engine.VolumeWhatIf;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 
@@ -18,16 +18,16 @@ final class QuotaAction {
     private QuotaAction() {
     }
 
-    static List<Idea> ideas(Case it) {
-        return it.workloads().stream().flatMap(workload -> tight(it, workload).map(use -> new Idea("quota",
-                Message.of("action.quota", workload.name(), whole(use.requests()), whole(use.tokens())), Map.of(), Grounds.QUOTA)).stream()).toList();
+    static List<CandidateAction> ideas(AdviceContext it) {
+        return it.workloads().stream().flatMap(workload -> tight(it, workload).map(use -> new CandidateAction("quota",
+                Message.of("action.quota", workload.name(), whole(use.requests()), whole(use.tokens())), Map.of(), Sources.QUOTA)).stream()).toList();
     }
 
     /// The first month in which the quota is too low.
-    static Optional<QuotaUse> tight(Case it, Workload workload) {
+    static Optional<QuotaUse> tight(AdviceContext it, Workload workload) {
         ScenarioForecast forecast = it.forecast();
         return it.model(workload).flatMap(model -> forecast.settings().horizon().stream()
-                .map(month -> QuotaUse.of(workload, model, Trial.planned(forecast, workload.id(), month), month, forecast.settings()))
+                .map(month -> QuotaUse.of(workload, model, VolumeWhatIf.planned(forecast, workload.id(), month), month, forecast.settings()))
                 .filter(use -> !use.fits()).findFirst());
     }
 

@@ -13,7 +13,7 @@ final class QuotaRisk {
     private QuotaRisk() {
     }
 
-    static Risk held(Case it) {
+    static Risk held(AdviceContext it) {
         for (Workload workload : it.workloads()) {
             Optional<Percent> headroom = QuotaAction.tight(it, workload).flatMap(use -> use.headroom()).map(Percent::new);
             if (headroom.isPresent()) {
@@ -26,6 +26,6 @@ final class QuotaRisk {
     }
 
     private static Risk risk(Applies applies, Message status) {
-        return new Risk("quota", applies, status, Grounds.JUDGEMENT);
+        return new Risk("quota", applies, status, Sources.JUDGEMENT);
     }
 }

@@ -19,7 +19,7 @@ final class RegionRisk {
     private RegionRisk() {
     }
 
-    static Risk held(Case it) {
+    static Risk held(AdviceContext it) {
         Optional<Workload> elsewhere = it.workloads().stream().filter(workload -> isElsewhere(workload)).findFirst();
         if (elsewhere.isPresent()) {
             Workload workload = elsewhere.get();
@@ -40,6 +40,6 @@ final class RegionRisk {
     }
 
     private static Risk risk(Applies applies, Message status) {
-        return new Risk("region", applies, status, Grounds.PRICING);
+        return new Risk("region", applies, status, Sources.PRICING);
     }
 }

@@ -22,15 +22,15 @@ final class RetriesAction {
     private RetriesAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().filter(workload -> Attempts.of(workload.retry()).multiplier().compareTo(MOST) > 0).map(RetriesAction::idea).toList();
     }
 
-    private static Idea idea(Workload workload) {
+    private static CandidateAction idea(Workload workload) {
         boolean rate = workload.retry().mode() == RetryPolicy.Mode.RATE;
         Percent now = rate ? workload.retry().rate() : workload.retry().failure();
         Percent then = rate ? FEW : SELDOM;
-        return new Idea("retries", Message.of(rate ? "action.retries" : "action.failures", workload.name(), now, then),
-                rate ? Map.of(Levers.RETRY_RATE.at(workload.id()), then) : Map.of(Levers.FAILURE.at(workload.id()), then), Grounds.JUDGEMENT);
+        return new CandidateAction("retries", Message.of(rate ? "action.retries" : "action.failures", workload.name(), now, then),
+                rate ? Map.of(Levers.RETRY_RATE.at(workload.id()), then) : Map.of(Levers.FAILURE.at(workload.id()), then), Sources.JUDGEMENT);
     }
 }

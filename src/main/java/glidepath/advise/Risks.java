@@ -12,7 +12,7 @@ public final class Risks {
     private Risks() {
     }
 
-    public static List<Risk> of(Case it) {
+    public static List<Risk> of(AdviceContext it) {
         return RULES.stream().map(rule -> rule.held(it)).toList();
     }
 }

@@ -15,7 +15,7 @@ final class UnusedImportsAction {
     private UnusedImportsAction() {
     }
 
-    static List<Idea> ideas(Case it) {
+    static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().flatMap(workload -> Stream.concat(
                 Stream.of(workload).filter(each -> each.imported().fineTuned().isPositive()).map(UnusedImportsAction::stored),
                 Stream.of(workload).filter(each -> each.imported().on() && !isCalled(each)).map(UnusedImportsAction::imported))).toList();
@@ -25,12 +25,12 @@ final class UnusedImportsAction {
         return workload.demand().calls().isPositive() || workload.demand().ramp().values().stream().anyMatch(Count::isPositive);
     }
 
-    private static Idea stored(Workload workload) {
-        return new Idea("imports", Message.of("action.imports", workload.name(), workload.imported().fineTuned()),
-                Map.of(Levers.FINE_TUNED.at(workload.id()), Count.ZERO), Grounds.PRICING);
+    private static CandidateAction stored(Workload workload) {
+        return new CandidateAction("imports", Message.of("action.imports", workload.name(), workload.imported().fineTuned()),
+                Map.of(Levers.FINE_TUNED.at(workload.id()), Count.ZERO), Sources.PRICING);
     }
 
-    private static Idea imported(Workload workload) {
-        return new Idea("imports", Message.of("action.unused", workload.name()), Map.of(Levers.IMPORTED.at(workload.id()), false), Grounds.IMPORT);
+    private static CandidateAction imported(Workload workload) {
+        return new CandidateAction("imports", Message.of("action.unused", workload.name()), Map.of(Levers.IMPORTED.at(workload.id()), false), Sources.IMPORT);
     }
 }

@@ -21,9 +21,9 @@ enum VolumeReading {
         return List.of(values()).reversed().stream().filter(reading -> calls.compareTo(reading.from) >= 0).findFirst().orElseThrow();
     }
 
-    static Verdict of(BigDecimal calls) {
+    static Reading of(BigDecimal calls) {
         VolumeReading reading = at(calls);
-        return new Verdict("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change(calls)), Grounds.JUDGEMENT);
+        return new Reading("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change(calls)), Sources.JUDGEMENT);
     }
 
     /// Its name in texts.

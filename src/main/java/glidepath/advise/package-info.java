@@ -1,6 +1,6 @@
 /// Advice with evidence on the user's own plan: readings, what to do next, risks. Pure functions; what is said is data.
 ///
-/// [Verdicts], [Actions] and [Risks] are the doors.
+/// [Readings], [Actions] and [Risks] are the doors.
 @NullMarked
 package glidepath.advise;
 

@@ -1,6 +1,6 @@
 package glidepath.catalog;
 
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 
 /// A model at a provider, written `provider/id`. The same model has another id, and a price of its own, at each provider.
 ///
@@ -8,11 +8,11 @@ import glidepath.units.Refused;
 /// @param id       the provider's own name for it, which may hold further slashes
 public record ModelId(String provider, String id) implements Comparable<ModelId> {
 
-    /// @throws Refused where the text does not have both parts
+    /// @throws InvalidValueException where the text does not have both parts
     public static ModelId parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 1 || slash == text.length() - 1) {
-            throw Refused.because("model.id", text);
+            throw InvalidValueException.because("model.id", text);
         }
         return new ModelId(text.substring(0, slash), text.substring(slash + 1));
     }

@@ -4,21 +4,21 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.advise.Advice;
-import glidepath.advise.Case;
-import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Forecaster;
-import glidepath.engine.ScenarioForecast;
-import glidepath.formats.AdviceReport;
-import glidepath.plan.Fact;
-import glidepath.plan.Plan;
-import glidepath.plan.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import glidepath.advise.Advice;
+import glidepath.advise.AdviceContext;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Fact;
+import glidepath.plan.Plan;
+import glidepath.plan.Situation;
+import glidepath.reports.AdviceReport;
 
 /// Prints what to make of a plan, what to do next, and what may go wrong.
 @Command(name = "advise", mixinStandardHelpOptions = true, description = "Readings of a plan, what to do next, and risks.")
@@ -27,7 +27,7 @@ final class AdviseCommand implements Callable<Integer> {
     /// How advice is printed.
     enum Format { TEXT, JSON, MD }
 
-    private final World world;
+    private final CliContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -56,17 +56,17 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--can-wait", description = "Answers may come late.")
     private boolean flexible;
 
-    AdviseCommand(World world) {
-        this.world = world;
+    AdviseCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        Plan read = PlanFile.read(plan, world.words());
-        PriceCatalog catalog = world.catalog().get();
+        Plan read = PlanArgument.read(plan, context.messages());
+        PriceCatalog catalog = context.catalog().get();
         ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
-        var advice = Advice.of(new Case(chosen, situation(read), catalog, world.today()));
-        var report = new AdviceReport(world.words(), read, chosen.scenario(), advice);
+        var advice = Advice.of(new AdviceContext(chosen, situation(read), catalog, context.today()));
+        var report = new AdviceReport(context.messages(), read, chosen.scenario(), advice);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(switch (format) {
             case TEXT -> report.text();

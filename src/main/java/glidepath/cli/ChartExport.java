@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.engine.ScenarioForecast;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.ChartKind;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.drawings.PdfFile;
-import glidepath.formats.drawings.Picture;
-import glidepath.formats.drawings.SvgDrawing;
-import glidepath.formats.drawings.report.Report;
 import picocli.CommandLine.Option;
+
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.ImageFormat;
+import glidepath.drawings.PdfFile;
+import glidepath.drawings.SvgDrawing;
+import glidepath.drawings.report.Report;
+import glidepath.engine.ScenarioForecast;
 
 /// The options of `export` that are about charts, and what they ask for.
 final class ChartExport {
@@ -32,28 +32,28 @@ final class ChartExport {
     @Option(names = "--transparent", description = "What lies below a .png or .svg file shows through.")
     private boolean transparent;
 
-    /// @throws Failure where a chart is asked for in a file that holds none
+    /// @throws CommandFailure where a chart is asked for in a file that holds none
     void refuse(String ending) {
         if (chart != null || scale != null || transparent) {
-            throw new Failure("A " + ending + " file holds no chart of its own. Leave out " + (chart != null ? "--chart" : scale != null ? "--scale" : "--transparent")
-                    + ", or export to " + String.join(", ", Picture.endings()));
+            throw new CommandFailure("A " + ending + " file holds no chart of its own. Leave out " + (chart != null ? "--chart" : scale != null ? "--scale" : "--transparent")
+                    + ", or export to " + String.join(", ", ImageFormat.endings()));
         }
     }
 
     /// Whether the whole report is asked for, and not one chart.
-    private boolean isReport(Picture picture) {
-        return picture == Picture.PDF && chart == null;
+    private boolean isReport(ImageFormat picture) {
+        return picture == ImageFormat.PDF && chart == null;
     }
 
-    byte[] bytes(Artist artist, Artist.Subject subject, Picture picture) {
+    byte[] bytes(ChartRenderer artist, ChartRenderer.Subject subject, ImageFormat picture) {
         int wanted = scale(picture);
-        if (transparent && picture == Picture.PDF) {
-            throw new Failure("A .pdf file is transparent as it is. Leave out --transparent");
+        if (transparent && picture == ImageFormat.PDF) {
+            throw new CommandFailure("A .pdf file is transparent as it is. Leave out --transparent");
         }
         if (isReport(picture)) {
             return Report.pdf(artist, subject);
         }
-        Drawing drawing = artist.draw(subject, kind(), Artist.Frame.ALONE);
+        Drawing drawing = artist.draw(subject, kind(), ChartRenderer.Frame.ALONE);
         return switch (picture) {
             case PNG -> artist.png(drawing, wanted, transparent);
             case SVG -> SvgDrawing.write(drawing, transparent).getBytes(StandardCharsets.UTF_8);
@@ -69,18 +69,18 @@ final class ChartExport {
 
     private ChartKind kind() {
         return chart == null ? ChartKind.RUNWAY : ChartKind.of(chart)
-                .orElseThrow(() -> new Failure("No chart is called " + chart + ". There are " + String.join(", ", ChartKind.keys())));
+                .orElseThrow(() -> new CommandFailure("No chart is called " + chart + ". There are " + String.join(", ", ChartKind.keys())));
     }
 
-    private int scale(Picture picture) {
+    private int scale(ImageFormat picture) {
         if (scale == null) {
             return 2;
         }
-        if (picture != Picture.PNG) {
-            throw new Failure("A " + picture.ending() + " file is sharp at any size. Leave out --scale");
+        if (picture != ImageFormat.PNG) {
+            throw new CommandFailure("A " + picture.ending() + " file is sharp at any size. Leave out --scale");
         }
         if (scale < 1 || scale > MOST_SCALE) {
-            throw new Failure("A picture can be drawn 1 to " + MOST_SCALE + " times as large, and not " + scale + " times");
+            throw new CommandFailure("A picture can be drawn 1 to " + MOST_SCALE + " times as large, and not " + scale + " times");
         }
         return scale;
     }

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import glidepath.formats.Catalogs;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.Artist;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+
+import glidepath.drawings.ChartRenderer;
+import glidepath.files.catalog.Catalogs;
+import glidepath.texts.Messages;
 
 /// The command line: what each word does, and how failures are told.
 ///
@@ -36,9 +37,9 @@ public final class Cli {
     ///
     /// @param artist draws the charts that are exported
     /// @return its exit code
-    public static int run(Artist artist, String... args) {
-        var world = new World(Catalogs::shipped, LocalDate.now(), Words.root(), artist);
-        return run(world, writer(System.out), writer(System.err), args);
+    public static int run(ChartRenderer artist, String... args) {
+        var context = new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist);
+        return run(context, writer(System.out), writer(System.err), args);
     }
 
     /// In the terminal's encoding; in UTF-8 where that is not known, since plain ASCII has no multiplication sign.
@@ -49,7 +50,7 @@ public final class Cli {
 
     /// Whether a word names a command, and not a plan to open.
     public static boolean isCommand(String word) {
-        return word.startsWith("-") || commands(new World(Catalogs::shipped, LocalDate.EPOCH, Words.root())).getSubcommands().containsKey(word);
+        return word.startsWith("-") || commands(new CliContext(Catalogs::shipped, LocalDate.EPOCH, Messages.root())).getSubcommands().containsKey(word);
     }
 
     /// Prints a sentence where there is no window to show it.
@@ -81,8 +82,8 @@ public final class Cli {
         return new Version().getVersion()[0].replace("Glidepath ", "");
     }
 
-    static int run(World world, Writer out, Writer err, String... args) {
-        return commands(world)
+    static int run(CliContext context, Writer out, Writer err, String... args) {
+        return commands(context)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
@@ -92,7 +93,7 @@ public final class Cli {
                     return WRONG_USAGE;
                 })
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    if (failure instanceof Failure told && !told.lines().isEmpty()) {
+                    if (failure instanceof CommandFailure told && !told.lines().isEmpty()) {
                         told.lines().forEach(command.getErr()::println);
                     } else {
                         command.getErr().println("glidepath: " + sentence(told(failure)));
@@ -102,15 +103,15 @@ public final class Cli {
                 .execute(args);
     }
 
-    private static CommandLine commands(World world) {
+    private static CommandLine commands(CliContext context) {
         var root = new CommandLine(new Cli());
-        add(root, new PriceCommand(world));
-        add(root, new ModelsCommand(world));
-        add(root, new ForecastCommand(world));
-        add(root, new CheckCommand(world));
-        add(root, new AdviseCommand(world));
-        add(root, new EstimateCommand(world));
-        add(root, new ExportCommand(world));
+        add(root, new PriceCommand(context));
+        add(root, new ModelsCommand(context));
+        add(root, new ForecastCommand(context));
+        add(root, new CheckCommand(context));
+        add(root, new AdviseCommand(context));
+        add(root, new EstimateCommand(context));
+        add(root, new ExportCommand(context));
         add(root, new ConvertPricesCommand());
         return root;
     }

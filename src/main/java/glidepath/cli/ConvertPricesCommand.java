@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.formats.GenaiPrices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import glidepath.files.catalog.GenaiPrices;
 
 /// Makes the shipped price files from the data they come from.
 @Command(name = "convert-prices", hidden = true, mixinStandardHelpOptions = true,
@@ -55,7 +55,7 @@ final class ConvertPricesCommand implements Callable<Integer> {
             Path file = to.resolve(name);
             return Files.exists(file) ? Files.readString(file) : null;
         } catch (IOException unreadable) {
-            throw new Failure(to.resolve(name) + " cannot be read, so what is kept by hand in it would be lost");
+            throw new CommandFailure(to.resolve(name) + " cannot be read, so what is kept by hand in it would be lost");
         }
     }
 }

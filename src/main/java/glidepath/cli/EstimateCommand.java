@@ -9,15 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.advise.EstimateCheck;
-import glidepath.formats.EstimateReport;
-import glidepath.formats.EstimateText;
-import glidepath.formats.EstimateText.Part;
-import glidepath.formats.NumberReader;
-import glidepath.units.Count;
-import glidepath.units.Money;
-import glidepath.units.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,11 +16,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.advise.EstimateCheck;
+import glidepath.reports.EstimateReport;
+import glidepath.reports.EstimateText;
+import glidepath.reports.EstimateText.Part;
+import glidepath.texts.NumberReader;
+import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
 /// Does a published sum again, and says whether it can be right.
 @Command(name = "estimate", mixinStandardHelpOptions = true, description = "Does a published sum again: calls x tokens x price against the total that it claims.")
 final class EstimateCommand implements Callable<Integer> {
 
-    private final World world;
+    private final CliContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -61,14 +61,14 @@ final class EstimateCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json.", defaultValue = "text")
     private Cli.Format format = Cli.Format.TEXT;
 
-    EstimateCommand(World world) {
-        this.world = world;
+    EstimateCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         EstimateCheck check = check();
-        var report = new EstimateReport(world.words(), check);
+        var report = new EstimateReport(context.messages(), check);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? report.json() : report.text());
         out.flush();
@@ -102,12 +102,12 @@ final class EstimateCommand implements Callable<Integer> {
 
     private BigDecimal number(String option, String typed) {
         try {
-            BigDecimal number = NumberReader.read(world.words().numbers(), typed);
+            BigDecimal number = NumberReader.read(context.messages().numbers(), typed);
             if (number.signum() < 0) {
                 throw wrong(option + " is " + typed + ": it cannot be below zero");
             }
             return number;
-        } catch (Refused unreadable) {
+        } catch (InvalidValueException unreadable) {
             throw wrong(option + " is '" + typed + "', which is no number. Write it like 4000, 100k or 2.50");
         }
     }

@@ -12,21 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Forecast;
-import glidepath.engine.Forecaster;
-import glidepath.engine.ScenarioForecast;
-import glidepath.formats.WholeFile;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.Picture;
-import glidepath.formats.exports.Exports;
-import glidepath.formats.exports.Form;
-import glidepath.formats.tables.CsvTable;
-import glidepath.formats.tables.PlanTable;
-import glidepath.plan.Plan;
-import glidepath.units.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,15 +19,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.catalog.PriceCatalog;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.ImageFormat;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.exports.ExportFormat;
+import glidepath.exports.Exports;
+import glidepath.files.storage.AtomicFile;
+import glidepath.plan.Plan;
+import glidepath.reports.tables.CsvTable;
+import glidepath.reports.tables.PlanTable;
+import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
+
 /// Writes a plan's forecast to a file, in the form that its name asks for.
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Writes a plan's forecast to a file: a workbook with formulas, tables, charges in the shape of a bill (FOCUS 1.2), charts, or a report.")
 final class ExportCommand implements Callable<Integer> {
 
     /// Charts are read by people, and the same wherever they are drawn.
-    private static final Words READERS = Words.in(Locale.US);
+    private static final Messages READERS = Messages.in(Locale.US);
 
-    private final World world;
+    private final CliContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -70,78 +70,78 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final ChartExport charts = new ChartExport();
 
-    ExportCommand(World world) {
-        this.world = world;
+    ExportCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        Optional<Picture> picture = Picture.of(file);
+        Optional<ImageFormat> picture = ImageFormat.of(file);
         if (picture.isPresent()) {
             draw(picture.get());
             return 0;
         }
-        Form form = Form.of(file).orElseThrow(() -> new Failure("What " + file + " should hold is not clear from its name. End it with "
-                + String.join(", ", Form.endings()) + ", " + String.join(", ", Picture.endings())));
+        ExportFormat form = ExportFormat.of(file).orElseThrow(() -> new CommandFailure("What " + file + " should hold is not clear from its name. End it with "
+                + String.join(", ", ExportFormat.endings()) + ", " + String.join(", ", ImageFormat.endings())));
         charts.refuse(form.ending());
         Optional<PlanTable> wanted = table(form);
         CsvTable csv = csv();
-        Plan read = PlanFile.read(plan, world.words());
-        PriceCatalog catalog = world.catalog().get();
+        Plan read = PlanArgument.read(plan, context.messages());
+        PriceCatalog catalog = context.catalog().get();
         Forecast forecast = Forecaster.forecast(read, catalog);
         List<ScenarioForecast> chosen = ForecastCommand.chosen(forecast, scenario);
-        write(() -> new Exports(read, catalog, world.words(), forecast.baseline(), chosen).write(form, wanted, csv));
+        write(() -> new Exports(read, catalog, context.messages(), forecast.baseline(), chosen).write(form, wanted, csv));
         warn(form, chosen);
         return 0;
     }
 
-    private Optional<PlanTable> table(Form form) {
+    private Optional<PlanTable> table(ExportFormat form) {
         if (table == null) {
             return Optional.empty();
         }
-        if (form == Form.WORKBOOK || form == Form.FOCUS || form == Form.JSON) {
-            throw new Failure("A " + form.ending() + " file has no tables to choose from. Leave out --table");
+        if (form == ExportFormat.WORKBOOK || form == ExportFormat.FOCUS || form == ExportFormat.JSON) {
+            throw new CommandFailure("A " + form.ending() + " file has no tables to choose from. Leave out --table");
         }
         return Optional.of(Arrays.stream(PlanTable.values()).filter(each -> each.key().equals(table)).findFirst()
-                .orElseThrow(() -> new Failure("No table is called " + table + ". There are "
+                .orElseThrow(() -> new CommandFailure("No table is called " + table + ". There are "
                         + Arrays.stream(PlanTable.values()).map(PlanTable::key).collect(Collectors.joining(", ")))));
     }
 
     private CsvTable csv() {
         if (separator == '"' || separator == '\r' || separator == '\n') {
-            throw new Failure("Quotes and line ends cannot separate cells. Choose another character");
+            throw new CommandFailure("Quotes and line ends cannot separate cells. Choose another character");
         }
         return new CsvTable(separator, mark);
     }
 
-    private void draw(Picture picture) {
+    private void draw(ImageFormat picture) {
         if (table != null) {
-            throw new Failure("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
+            throw new CommandFailure("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
         }
-        Plan read = PlanFile.read(plan, world.words());
-        PriceCatalog catalog = world.catalog().get();
+        Plan read = PlanArgument.read(plan, context.messages());
+        PriceCatalog catalog = context.catalog().get();
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
-        var subject = new Artist.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
-        write(() -> charts.bytes(world.artist(), subject, picture));
+        var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
+        write(() -> charts.bytes(context.artist(), subject, picture));
     }
 
     private void write(Supplier<byte[]> contents) {
         try {
-            new WholeFile(world.words()).write(Path.of(file), contents.get());
-        } catch (Refused refused) {
-            throw new Failure(file + ": " + world.words().say(refused.reason()));
+            new AtomicFile(context.messages()).write(Path.of(file), contents.get());
+        } catch (InvalidValueException refused) {
+            throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         } catch (InvalidPathException _) {
-            throw new Failure("No file can be called " + file + ". Check the name");
+            throw new CommandFailure("No file can be called " + file + ". Check the name");
         }
     }
 
     /// The specification has no word for a cost that is not known, so that its rows are fewer than the charges.
-    private void warn(Form form, List<ScenarioForecast> chosen) {
+    private void warn(ExportFormat form, List<ScenarioForecast> chosen) {
         long missing = chosen.stream().flatMap(forecast -> forecast.bills().stream()).mapToLong(bill -> bill.unpriced().size()).sum();
-        if (form == Form.FOCUS && missing > 0) {
+        if (form == ExportFormat.FOCUS && missing > 0) {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(world.words().text("export.focus-unpriced", missing));
+            out.println(context.messages().text("export.focus-unpriced", missing));
             out.flush();
         }
     }

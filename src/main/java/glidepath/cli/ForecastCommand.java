@@ -5,25 +5,25 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Forecast;
-import glidepath.engine.Forecaster;
-import glidepath.engine.ScenarioForecast;
-import glidepath.formats.ForecastJson;
-import glidepath.formats.ForecastReport;
-import glidepath.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Plan;
+import glidepath.reports.ForecastJson;
+import glidepath.reports.ForecastReport;
+
 /// Prints bills and runway of a plan.
 @Command(name = "forecast", mixinStandardHelpOptions = true, description = "Bills and credit runway of a plan.")
 final class ForecastCommand implements Callable<Integer> {
 
-    private final World world;
+    private final CliContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,18 +40,18 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json.", defaultValue = "text")
     private Cli.Format format = Cli.Format.TEXT;
 
-    ForecastCommand(World world) {
-        this.world = world;
+    ForecastCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        Plan read = PlanFile.read(plan, world.words());
-        PriceCatalog catalog = world.catalog().get();
+        Plan read = PlanArgument.read(plan, context.messages());
+        PriceCatalog catalog = context.catalog().get();
         List<ScenarioForecast> chosen = chosen(Forecaster.forecast(read, catalog), scenario);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? new ForecastJson(read, catalog).text(chosen)
-                : new ForecastReport(world.words(), read, catalog).text(chosen, explain));
+                : new ForecastReport(context.messages(), read, catalog).text(chosen, explain));
         out.flush();
         return 0;
     }
@@ -64,7 +64,7 @@ final class ForecastCommand implements Callable<Integer> {
         List<ScenarioForecast> found = forecast.scenarios().stream()
                 .filter(each -> each.scenario().id().equals(name) || each.scenario().name().equalsIgnoreCase(name)).toList();
         if (found.isEmpty()) {
-            throw new Failure("The plan has no scenario '" + name + "'. It has " + String.join(", ", forecast.scenarios().stream()
+            throw new CommandFailure("The plan has no scenario '" + name + "'. It has " + String.join(", ", forecast.scenarios().stream()
                     .map(each -> each.scenario().name()).toList()));
         }
         return found;

@@ -6,20 +6,20 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.catalog.Model;
-import glidepath.formats.ModelReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.catalog.Model;
+import glidepath.reports.ModelReport;
+
 /// Lists models and their rates.
 @Command(name = "models", mixinStandardHelpOptions = true, description = "Models and their rates; those whose name has every word of QUERY.")
 final class ModelsCommand implements Callable<Integer> {
 
-    private final World world;
+    private final CliContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,18 +33,18 @@ final class ModelsCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json.", defaultValue = "text")
     private Cli.Format format = Cli.Format.TEXT;
 
-    ModelsCommand(World world) {
-        this.world = world;
+    ModelsCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        List<Model> found = query.isEmpty() ? List.copyOf(world.catalog().get().models().values())
-                : world.catalog().get().search(String.join(" ", query));
+        List<Model> found = query.isEmpty() ? List.copyOf(context.catalog().get().models().values())
+                : context.catalog().get().search(String.join(" ", query));
         if (found.isEmpty()) {
-            throw new Failure("No model has all of '" + String.join(" ", query) + "' in its name. Try fewer words");
+            throw new CommandFailure("No model has all of '" + String.join(" ", query) + "' in its name. Try fewer words");
         }
-        var report = new ModelReport(world.words(), found, on == null ? world.today() : on);
+        var report = new ModelReport(context.messages(), found, on == null ? context.today() : on);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? report.json() : report.text());
         out.flush();

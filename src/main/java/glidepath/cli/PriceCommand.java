@@ -8,13 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
-import glidepath.engine.CallPrice;
-import glidepath.formats.CallsCsv;
-import glidepath.formats.NumberReader;
-import glidepath.formats.PriceReport;
-import glidepath.units.Count;
-import glidepath.units.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,11 +15,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.engine.CallPrice;
+import glidepath.reports.CallsCsv;
+import glidepath.reports.PriceReport;
+import glidepath.texts.NumberReader;
+import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
+
 /// What one call costs, or each call of a file.
 @Command(name = "price", mixinStandardHelpOptions = true, description = "What one on-demand call costs, to its last digit, with its rates.")
 final class PriceCommand implements Callable<Integer> {
 
-    private final World world;
+    private final CliContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -59,8 +59,8 @@ final class PriceCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json.", defaultValue = "text")
     private Cli.Format format = Cli.Format.TEXT;
 
-    PriceCommand(World world) {
-        this.world = world;
+    PriceCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
@@ -82,7 +82,7 @@ final class PriceCommand implements Callable<Integer> {
         if (tokens.cachesTooMuch()) {
             throw wrong("More tokens are cached than sent: --input is the whole input, cached tokens included");
         }
-        var report = new PriceReport(world.words(), Models.named(world.catalog().get(), name, world.words()), day(), tokens);
+        var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name, context.messages()), day(), tokens);
         print(format == Cli.Format.JSON ? report.json() : report.text());
         report.unpriced().ifPresent(spec().commandLine().getErr()::println);
         return report.unpriced().isPresent() ? Cli.FAILED : 0;
@@ -90,27 +90,27 @@ final class PriceCommand implements Callable<Integer> {
 
     private int priceFile(Path file) {
         try {
-            CallsCsv.Priced priced = CallsCsv.price(file.toString(), Files.readString(file), world.catalog().get(), day(), world.words());
+            CallsCsv.Priced priced = CallsCsv.price(file.toString(), Files.readString(file), context.catalog().get(), day(), context.messages());
             print(format == Cli.Format.JSON ? priced.json() : priced.csv());
             priced.problems().forEach(spec().commandLine().getErr()::println);
             return priced.problems().isEmpty() ? 0 : Cli.FAILED;
         } catch (IOException unreadable) {
-            throw new Failure(file + " cannot be read. Check that the file is there, is text, and may be read");
+            throw new CommandFailure(file + " cannot be read. Check that the file is there, is text, and may be read");
         }
     }
 
     private LocalDate day() {
-        return on == null ? world.today() : on;
+        return on == null ? context.today() : on;
     }
 
     private Count count(String option, String text) {
         try {
-            var count = new Count(NumberReader.read(world.words().numbers(), text));
+            var count = new Count(NumberReader.read(context.messages().numbers(), text));
             if (count.value().signum() < 0) {
                 throw wrong(option + " is " + text + ": a number of tokens is not below zero");
             }
             return count;
-        } catch (Refused unreadable) {
+        } catch (InvalidValueException unreadable) {
             throw wrong(option + " is '" + text + "', which is no number of tokens. Write it like 4000 or 100k");
         }
     }

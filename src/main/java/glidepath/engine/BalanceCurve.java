@@ -28,7 +28,7 @@ public record BalanceCurve(List<Point> points) {
 
     /// Enabled grants in the order in which they are used: the first to expire comes first.
     public static List<Grant> inOrder(ScenarioForecast forecast) {
-        return forecast.setup().grants().stream().filter(Grant::on).sorted(CreditLedger.ORDER).toList();
+        return forecast.assumptions().grants().stream().filter(Grant::on).sorted(CreditLedger.ORDER).toList();
     }
 
     public static BalanceCurve of(ScenarioForecast forecast, Grant grant) {

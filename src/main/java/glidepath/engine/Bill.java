@@ -17,7 +17,7 @@ import glidepath.units.Money;
 /// @param complete false where something is unpriced, so that the sums are a lower bound
 /// @param tasks    that users asked for
 /// @param successfulTasks of them, those that were answered
-public record Bill(YearMonth month, List<Block> blocks, Map<Account, Money> accounts, Money gross, boolean complete,
+public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money> accounts, Money gross, boolean complete,
                    BigDecimal calls, BigDecimal tasks, BigDecimal successfulTasks, MonthCredits credits, Money tax) {
 
     /// Every charge, in the order of workloads and rows.
@@ -35,7 +35,7 @@ public record Bill(YearMonth month, List<Block> blocks, Map<Account, Money> acco
     /// Net charges added up by something that a line has: its surface, owner, cause, ...
     public <K> Map<K, Money> by(Function<Line, K> key) {
         var sums = new LinkedHashMap<K, Money>();
-        for (Block block : blocks) {
+        for (ChargeGroup block : blocks) {
             for (Line line : block.lines().all()) {
                 sums.merge(key.apply(line), line.cost().times(block.volume()), Money::plus);
             }

@@ -21,7 +21,7 @@ public record BreakEven(Cheaper few, Cheaper many, OptionalLong calls) {
 
     /// @param figure what is compared: the gross charges, or what is left to pay after credits
     /// @return empty where a price is unknown, and so which costs less
-    public static Optional<BreakEven> between(Trial first, Trial second, Function<Bill, Money> figure) {
+    public static Optional<BreakEven> between(VolumeWhatIf first, VolumeWhatIf second, Function<Bill, Money> figure) {
         if (!first.at(BigDecimal.ONE).complete() || !second.at(BigDecimal.ONE).complete()) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ public record BreakEven(Cheaper few, Cheaper many, OptionalLong calls) {
         return Optional.of(new BreakEven(few, few, OptionalLong.empty()));
     }
 
-    private static long flip(Trial first, Trial second, Function<Bill, Money> figure, Cheaper few, long before, long after) {
+    private static long flip(VolumeWhatIf first, VolumeWhatIf second, Function<Bill, Money> figure, Cheaper few, long before, long after) {
         long low = before;
         long high = after;
         while (high - low > 1) {
@@ -49,7 +49,7 @@ public record BreakEven(Cheaper few, Cheaper many, OptionalLong calls) {
         return high;
     }
 
-    private static Cheaper cheaper(Trial first, Trial second, Function<Bill, Money> figure, long calls) {
+    private static Cheaper cheaper(VolumeWhatIf first, VolumeWhatIf second, Function<Bill, Money> figure, long calls) {
         BigDecimal volume = BigDecimal.valueOf(calls);
         int order = figure.apply(first.at(volume)).compareTo(figure.apply(second.at(volume)));
         return order < 0 ? Cheaper.FIRST : order > 0 ? Cheaper.SECOND : Cheaper.NEITHER;

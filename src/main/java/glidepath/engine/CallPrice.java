@@ -54,7 +54,7 @@ public final class CallPrice {
     private static void add(List<Charge> charges, Model model, Tariff tariff, Meter meter, Count quantity, Tokens call) {
         if (quantity.isPositive()) {
             Meter charged = tariff.charged(meter);
-            Draft draft = Line.of(Surface.ON_DEMAND, Cause.CALLS, model.id().toString(), meter.key()).model(model);
+            LineBuilder draft = Line.of(Surface.ON_DEMAND, Cause.CALLS, model.id().toString(), meter.key()).model(model);
             Line line = tariff.rate(charged, call.input().value()).map(draft::at).orElseGet(() -> draft.unpriced(charged.unit(), tariff.missing()));
             charges.add(new Charge(line, charged.unit().noun(), quantity.value()));
         }

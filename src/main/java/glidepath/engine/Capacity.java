@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
@@ -28,13 +28,13 @@ record Capacity(Settings settings, Provisioning provisioning, Reserving reservin
     }
 
     /// All that is rented in a month.
-    List<Block> blocks(YearMonth month, BigDecimal calls) {
+    List<ChargeGroup> blocks(YearMonth month, BigDecimal calls) {
         BigDecimal days = settings.convention().days(month);
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<ChargeGroup>();
         if (provisioning.runs(month)) {
-            blocks.add(new Block("days", days, provisioning.perDay()));
+            blocks.add(new ChargeGroup("days", days, provisioning.perDay()));
         }
-        blocks.add(new Block("months", BigDecimal.ONE, reserving.perMonth()));
+        blocks.add(new ChargeGroup("months", BigDecimal.ONE, reserving.perMonth()));
         blocks.addAll(importing.blocks(calls, days));
         return blocks;
     }

@@ -18,11 +18,11 @@ public record CashRunway(List<Money> balances, Optional<LocalDate> zero) {
 
     /// Empty where the plan does not say how much cash there is.
     public static Optional<CashRunway> of(ScenarioForecast forecast) {
-        return forecast.setup().cash().balance().map(balance -> from(balance, forecast));
+        return forecast.assumptions().cash().balance().map(balance -> from(balance, forecast));
     }
 
     private static CashRunway from(Money start, ScenarioForecast forecast) {
-        Cash cash = forecast.setup().cash();
+        Cash cash = forecast.assumptions().cash();
         var balances = new ArrayList<Money>();
         Optional<LocalDate> zero = start.isPositive() ? Optional.empty() : Optional.of(forecast.settings().start().atDay(1));
         Money balance = start;

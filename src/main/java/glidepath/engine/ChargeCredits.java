@@ -37,13 +37,13 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
                 .toList();
         var paid = new LinkedHashMap<Charge, List<Payment>>();
         bill.charges().forEach(charge -> paid.put(charge, new ArrayList<>()));
-        for (Draw draw : bill.credits().draws()) {
+        for (CreditDraw draw : bill.credits().draws()) {
             spread(draw, largestFirst.stream().filter(charge -> charge.line().account().equals(draw.account())).toList(), paid);
         }
         return new ChargeCredits(paid);
     }
 
-    private static void spread(Draw draw, List<Charge> charges, Map<Charge, List<Payment>> paid) {
+    private static void spread(CreditDraw draw, List<Charge> charges, Map<Charge, List<Payment>> paid) {
         Money rest = draw.amount();
         for (Charge charge : charges) {
             Money reach = draw.accrued().of(charge.amount()).minus(sum(paid.get(charge)));

@@ -22,7 +22,7 @@ import glidepath.units.Money;
 public record Commitment(String owner, Surface surface, YearMonth from, YearMonth until, int term, Money perMonth, Money perDay,
                          boolean priced, MonthConvention convention) {
 
-    static Commitment provisioned(Workload workload, Settings settings, Lines perDay) {
+    static Commitment provisioned(Workload workload, Settings settings, UnitCost perDay) {
         Provisioned wanted = workload.provisioned();
         YearMonth from = wanted.from().orElse(settings.start());
         YearMonth until = wanted.until().orElse(settings.lastMonth());
@@ -31,7 +31,7 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
                 perDay.complete(), settings.convention());
     }
 
-    static Commitment reserved(Workload workload, Settings settings, Lines perMonth) {
+    static Commitment reserved(Workload workload, Settings settings, UnitCost perMonth) {
         int term = workload.reserved().termMonths();
         return new Commitment(workload.id(), Surface.RESERVED, settings.start(), termEnd(settings.start(), settings.lastMonth(), term), term,
                 perMonth.total(), Money.ZERO, perMonth.complete(), settings.convention());

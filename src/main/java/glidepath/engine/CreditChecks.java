@@ -11,7 +11,7 @@ import glidepath.units.Money;
 record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
 
     void run() {
-        forecast.setup().grants().stream().filter(Grant::on).forEach(this::check);
+        forecast.assumptions().grants().stream().filter(Grant::on).forEach(this::check);
         Optional<LocalDate> end = Runway.of(forecast).runOut().map(Runway.RunOut::date);
         for (Commitment commitment : forecast.commitments()) {
             check(commitment, end);
@@ -32,7 +32,7 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
     }
 
     private void check(Commitment commitment, Optional<LocalDate> creditsEnd) {
-        String owner = forecast.setup().workload(commitment.owner()).name();
+        String owner = forecast.assumptions().workload(commitment.owner()).name();
         YearMonth last = forecast.settings().lastMonth();
         if (commitment.until().isAfter(last)) {
             found.warning(owner, "check.commitment.horizon", commitment.surface(), commitment.until(), last);

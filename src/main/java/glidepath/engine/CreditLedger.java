@@ -37,7 +37,7 @@ final class CreditLedger {
 
     /// @param charges of the month, by account
     MonthCredits apply(YearMonth month, Map<Account, Money> charges) {
-        var draws = new ArrayList<Draw>();
+        var draws = new ArrayList<CreditDraw>();
         var credited = new HashMap<Account, Money>();
         var largestFirst = new ArrayList<>(charges.entrySet());
         largestFirst.sort(LARGEST_FIRST);
@@ -51,8 +51,8 @@ final class CreditLedger {
         return MonthCredits.of(draws, months, eligible(charges));
     }
 
-    private void apply(Grant grant, Draw.Accrued accrued, List<Map.Entry<Account, Money>> charges, Map<Account, Money> credited,
-            List<Draw> draws) {
+    private void apply(Grant grant, CreditDraw.Accrued accrued, List<Map.Entry<Account, Money>> charges, Map<Account, Money> credited,
+            List<CreditDraw> draws) {
         for (Map.Entry<Account, Money> charge : charges) {
             Account account = charge.getKey();
             Money balance = left.get(grant.id());
@@ -62,7 +62,7 @@ final class CreditLedger {
                 if (amount.isPositive()) {
                     left.put(grant.id(), balance.minus(amount));
                     credited.put(account, already.plus(amount));
-                    draws.add(new Draw(grant.id(), account, amount, accrued));
+                    draws.add(new CreditDraw(grant.id(), account, amount, accrued));
                 }
             }
         }
@@ -99,9 +99,9 @@ final class CreditLedger {
     }
 
     /// Charges accrue evenly over the calendar month, so that a grant reaches those up to the end of its last day.
-    private static Draw.Accrued accrued(Grant grant, YearMonth month) {
+    private static CreditDraw.Accrued accrued(Grant grant, YearMonth month) {
         return grant.expires().filter(day -> YearMonth.from(day).equals(month))
-                .map(day -> new Draw.Accrued(day.getDayOfMonth(), month.lengthOfMonth()))
-                .orElse(Draw.Accrued.ALL);
+                .map(day -> new CreditDraw.Accrued(day.getDayOfMonth(), month.lengthOfMonth()))
+                .orElse(CreditDraw.Accrued.ALL);
     }
 }

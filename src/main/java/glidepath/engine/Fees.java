@@ -19,26 +19,26 @@ final class Fees {
 
     /// @param routed net model charges of the calls that go through the gateway
     /// @param calls  that do
-    static List<Block> gateway(Gateway gateway, Money routed, BigDecimal calls) {
-        Block share = new Block("dollars", routed.usd(), line(gateway, "fee", new Rate(new Money(gateway.fee().fraction()), Unit.DOLLAR)));
-        Block perCall = new Block("calls", calls, line(gateway, "per-call", new Rate(gateway.perCall(), Unit.CALL)));
+    static List<ChargeGroup> gateway(Gateway gateway, Money routed, BigDecimal calls) {
+        ChargeGroup share = new ChargeGroup("dollars", routed.usd(), line(gateway, "fee", new Rate(new Money(gateway.fee().fraction()), Unit.DOLLAR)));
+        ChargeGroup perCall = new ChargeGroup("calls", calls, line(gateway, "per-call", new Rate(gateway.perCall(), Unit.CALL)));
         Money missing = gateway.minimum().minus(share.total().plus(perCall.total()));
         var blocks = new ArrayList<>(List.of(share, perCall));
         if (missing.isPositive()) {
-            blocks.add(new Block("months", BigDecimal.ONE, line(gateway, "minimum", new Rate(missing, Unit.MONTH))));
+            blocks.add(new ChargeGroup("months", BigDecimal.ONE, line(gateway, "minimum", new Rate(missing, Unit.MONTH))));
         }
         return blocks;
     }
 
-    private static Lines line(Gateway gateway, String what, Rate rate) {
-        return rate.price().isZero() ? Lines.NONE : Lines.of(List.of(Line.of(Surface.GATEWAY, Cause.OTHER, gateway.id(), what)
+    private static UnitCost line(Gateway gateway, String what, Rate rate) {
+        return rate.price().isZero() ? UnitCost.NONE : UnitCost.of(List.of(Line.of(Surface.GATEWAY, Cause.OTHER, gateway.id(), what)
                 .account(gateway.id(), gateway.name(), true).at(rate, Source.ENTERED)));
     }
 
     /// @param charges net, of the provider
-    static Block support(ProviderTerms terms, Money charges) {
+    static ChargeGroup support(ProviderTerms terms, Money charges) {
         Rate rate = new Rate(new Money(terms.support().fraction()), Unit.DOLLAR);
-        return new Block("dollars", charges.usd(), Lines.of(List.of(Line.of(Surface.SUPPORT, Cause.OTHER, terms.id(), "support")
+        return new ChargeGroup("dollars", charges.usd(), UnitCost.of(List.of(Line.of(Surface.SUPPORT, Cause.OTHER, terms.id(), "support")
                 .account(terms.id(), "support", false).at(rate, Source.ENTERED))));
     }
 }

@@ -19,7 +19,7 @@ import glidepath.units.Unit;
 ///
 /// @param perMinute what the copies cost while they run
 /// @param storage   what storage costs in a month, whether they run or not
-record Importing(Workload workload, Lines perMinute, Lines storage) {
+record Importing(Workload workload, UnitCost perMinute, UnitCost storage) {
 
     private static final String AWS = "aws";
     private static final String BEDROCK = "Amazon Bedrock";
@@ -28,26 +28,26 @@ record Importing(Workload workload, Lines perMinute, Lines storage) {
         return new Importing(workload, perMinute(workload, model, terms, catalog), storage(workload, model, terms, catalog));
     }
 
-    List<Block> blocks(BigDecimal calls, BigDecimal days) {
-        Block stored = new Block("months", BigDecimal.ONE, storage);
+    List<ChargeGroup> blocks(BigDecimal calls, BigDecimal days) {
+        ChargeGroup stored = new ChargeGroup("months", BigDecimal.ONE, storage);
         return workload.imported().on()
-                ? List.of(new Block("minutes", ImportWindows.billed(workload.imported(), calls, days), perMinute), stored)
+                ? List.of(new ChargeGroup("minutes", ImportWindows.billed(workload.imported(), calls, days), perMinute), stored)
                 : List.of(stored);
     }
 
-    private static Lines perMinute(Workload workload, Model model, Terms terms, PriceCatalog catalog) {
+    private static UnitCost perMinute(Workload workload, Model model, Terms terms, PriceCatalog catalog) {
         Imported imported = workload.imported();
         if (!imported.on()) {
-            return Lines.NONE;
+            return UnitCost.NONE;
         }
-        Optional<Listed<Rate>> rate = Draft.entered(imported.price(), Unit.CMU_MINUTE)
+        Optional<Listed<Rate>> rate = LineBuilder.entered(imported.price(), Unit.CMU_MINUTE)
                 .or(() -> RateIds.find(catalog, RateIds.importIn(workload.route().region())));
-        Draft draft = draft(Surface.CUSTOM_IMPORT, "cmu-minutes", workload, model, terms, catalog).factor("copies", imported.copies());
+        LineBuilder draft = draft(Surface.CUSTOM_IMPORT, "cmu-minutes", workload, model, terms, catalog).factor("copies", imported.copies());
         return perUnit(draft, customUnits(imported, model), rate, Unit.CMU_MINUTE, Unpriced.IMPORT_WITHOUT_RATE)
-                .map(line -> Lines.of(List.of(line))).orElse(Lines.NONE);
+                .map(line -> UnitCost.of(List.of(line))).orElse(UnitCost.NONE);
     }
 
-    private static Lines storage(Workload workload, Model model, Terms terms, PriceCatalog catalog) {
+    private static UnitCost storage(Workload workload, Model model, Terms terms, PriceCatalog catalog) {
         Imported imported = workload.imported();
         var lines = new ArrayList<Line>();
         if (imported.on()) {
@@ -57,16 +57,16 @@ record Importing(Workload workload, Lines perMinute, Lines storage) {
         draft(Surface.MODEL_STORAGE, "model-storage", workload, model, terms, catalog).factor("models", imported.fineTuned())
                 .line(RateIds.find(catalog, RateIds.FINE_TUNED_STORAGE), Unit.MODEL_MONTH, Unpriced.STORAGE_WITHOUT_RATE)
                 .ifPresent(lines::add);
-        return Lines.of(lines);
+        return UnitCost.of(lines);
     }
 
     /// An imported model is Amazon Bedrock's own product, whoever made the weights.
-    private static Draft draft(Surface surface, String what, Workload workload, Model model, Terms terms, PriceCatalog catalog) {
+    private static LineBuilder draft(Surface surface, String what, Workload workload, Model model, Terms terms, PriceCatalog catalog) {
         String product = catalog.provider(AWS).map(Provider::product).orElse(BEDROCK);
         return Line.of(surface, Cause.CAPACITY, workload.id(), what).model(model).account(AWS, product, true).discount(terms.discount(AWS));
     }
 
-    private static Optional<Line> perUnit(Draft draft, Optional<Count> customUnits, Optional<Listed<Rate>> rate, Unit unit, Unpriced otherwise) {
+    private static Optional<Line> perUnit(LineBuilder draft, Optional<Count> customUnits, Optional<Listed<Rate>> rate, Unit unit, Unpriced otherwise) {
         return customUnits.isPresent()
                 ? draft.factor("cmus", customUnits.get()).line(rate, unit, otherwise)
                 : draft.line(Optional.empty(), unit, Unpriced.CUSTOM_UNITS_UNKNOWN);

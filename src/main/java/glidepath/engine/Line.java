@@ -30,9 +30,9 @@ public record Line(Surface surface, Cause cause, String owner, String what, Acco
     /// What the name of a counted thing ends with where long calls have a line of their own.
     public static final String LONG = ".long";
 
-    /// Starts a line; see [Draft].
-    static Draft of(Surface surface, Cause cause, String owner, String what) {
-        return new Draft(surface, cause, owner, what);
+    /// Starts a line; see [LineBuilder].
+    static LineBuilder of(Surface surface, Cause cause, String owner, String what) {
+        return new LineBuilder(surface, cause, owner, what);
     }
 
     /// How it is sorted and told apart where amounts are equal.

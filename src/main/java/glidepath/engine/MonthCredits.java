@@ -9,10 +9,10 @@ import glidepath.units.Money;
 /// @param draws    in the order in which they were applied
 /// @param grants   in the order of the plan
 /// @param eligible charges that at least one enabled grant of the plan could pay for, leaving aside when
-public record MonthCredits(List<Draw> draws, List<GrantMonth> grants, Money eligible, Money applied) {
+public record MonthCredits(List<CreditDraw> draws, List<GrantMonth> grants, Money eligible, Money applied) {
 
-    static MonthCredits of(List<Draw> draws, List<GrantMonth> grants, Money eligible) {
-        return new MonthCredits(List.copyOf(draws), List.copyOf(grants), eligible, Money.sum(draws.stream().map(Draw::amount).toList()));
+    static MonthCredits of(List<CreditDraw> draws, List<GrantMonth> grants, Money eligible) {
+        return new MonthCredits(List.copyOf(draws), List.copyOf(grants), eligible, Money.sum(draws.stream().map(CreditDraw::amount).toList()));
     }
 
     /// What there is to pay with at the start of the month.

@@ -28,7 +28,7 @@ final class PriceChecks {
 
     static void run(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
         LocalDate start = forecast.settings().start().atDay(1);
-        for (Workload workload : forecast.setup().workloads()) {
+        for (Workload workload : forecast.assumptions().workloads()) {
             if (workload.on()) {
                 Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream())
                         .flatMap(id -> catalog.model(id).stream())

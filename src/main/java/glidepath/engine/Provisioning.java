@@ -17,14 +17,14 @@ import glidepath.units.Unit;
 ///
 /// @param perDay     what the units cost
 /// @param commitment empty where no unit is wanted
-record Provisioning(Workload workload, Lines perDay, Optional<Commitment> commitment) {
+record Provisioning(Workload workload, UnitCost perDay, Optional<Commitment> commitment) {
 
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
 
     static Provisioning of(Workload workload, Model model, Settings settings, Terms terms) {
         Provisioned wanted = workload.provisioned();
-        Optional<Listed<Rate>> rate = Draft.entered(wanted.price(), Unit.UNIT_HOUR).or(() -> model.provisioned(wanted.term()));
-        Lines perDay = Line.of(Surface.PROVISIONED, Cause.CAPACITY, workload.id(), "model-units")
+        Optional<Listed<Rate>> rate = LineBuilder.entered(wanted.price(), Unit.UNIT_HOUR).or(() -> model.provisioned(wanted.term()));
+        UnitCost perDay = Line.of(Surface.PROVISIONED, Cause.CAPACITY, workload.id(), "model-units")
                 .model(model).discount(terms.discount(model.id().provider()))
                 .factor("units", wanted.units()).factor("hours-a-day", HOURS_A_DAY)
                 .lines(rate, Unit.UNIT_HOUR, Unpriced.PROVISIONED_WITHOUT_RATE);

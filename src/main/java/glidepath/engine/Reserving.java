@@ -20,7 +20,7 @@ import glidepath.units.Unit;
 ///
 /// @param perMonth   what they cost
 /// @param commitment empty where none are wanted
-record Reserving(Workload workload, Lines perMonth, Optional<Commitment> commitment) {
+record Reserving(Workload workload, UnitCost perMonth, Optional<Commitment> commitment) {
 
     private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(24 * 60);
 
@@ -31,11 +31,11 @@ record Reserving(Workload workload, Lines perMonth, Optional<Commitment> commitm
 
     static Reserving of(Workload workload, Model model, Settings settings, Terms terms) {
         if (workload.route().tier() != ServiceTier.RESERVED) {
-            return new Reserving(workload, Lines.NONE, Optional.empty());
+            return new Reserving(workload, UnitCost.NONE, Optional.empty());
         }
         Reserved wanted = workload.reserved();
         Percent discount = terms.discount(model.id().provider());
-        Lines perMonth = Lines.of(Stream.of(
+        UnitCost perMonth = UnitCost.of(Stream.of(
                 line(workload, model, discount, "reserved-input", wanted.inputPerMinute(), wanted.inputPrice()),
                 line(workload, model, discount, "reserved-output", wanted.outputPerMinute(), wanted.outputPrice()))
                 .flatMap(Optional::stream).toList());
@@ -46,7 +46,7 @@ record Reserving(Workload workload, Lines perMonth, Optional<Commitment> commitm
     private static Optional<Line> line(Workload workload, Model model, Percent discount, String what, Count perMinute, Optional<Money> price) {
         return Line.of(Surface.RESERVED, Cause.CAPACITY, workload.id(), what).model(model).discount(discount)
                 .factor("tokens-per-minute", perMinute)
-                .line(Draft.entered(price, Unit.KTPM_MONTH), Unit.KTPM_MONTH, Unpriced.RESERVED_WITHOUT_RATE);
+                .line(LineBuilder.entered(price, Unit.KTPM_MONTH), Unit.KTPM_MONTH, Unpriced.RESERVED_WITHOUT_RATE);
     }
 
     /// For a workload of the reserved tier.

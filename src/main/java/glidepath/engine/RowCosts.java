@@ -26,9 +26,9 @@ final class RowCosts {
     private final Settings settings;
     private final Percent discount;
     private final Optional<ListedRate> listed;
-    private final Lines perMonth;
-    private final Lines perDay;
-    private final Lines perCall;
+    private final UnitCost perMonth;
+    private final UnitCost perDay;
+    private final UnitCost perCall;
 
     RowCosts(Infrastructure row, Settings settings, Terms terms, PriceCatalog catalog) {
         this.row = row;
@@ -45,34 +45,34 @@ final class RowCosts {
     }
 
     /// @param calls of the workloads that the row counts
-    List<Block> blocks(YearMonth month, BigDecimal calls) {
+    List<ChargeGroup> blocks(YearMonth month, BigDecimal calls) {
         return List.of(
-                new Block("months", BigDecimal.ONE, amount(row.series().getOrDefault(month, row.monthly()))),
-                new Block("months", BigDecimal.ONE, perMonth),
-                new Block("days", settings.convention().days(month), perDay),
-                new Block("calls", calls, perCall));
+                new ChargeGroup("months", BigDecimal.ONE, amount(row.series().getOrDefault(month, row.monthly()))),
+                new ChargeGroup("months", BigDecimal.ONE, perMonth),
+                new ChargeGroup("days", settings.convention().days(month), perDay),
+                new ChargeGroup("calls", calls, perCall));
     }
 
-    private Lines amount(Money monthly) {
-        return monthly.isZero() ? Lines.NONE
-                : Lines.of(List.of(draft("monthly").at(new Rate(monthly, Unit.MONTH), Source.ENTERED)));
+    private UnitCost amount(Money monthly) {
+        return monthly.isZero() ? UnitCost.NONE
+                : UnitCost.of(List.of(draft("monthly").at(new Rate(monthly, Unit.MONTH), Source.ENTERED)));
     }
 
-    private Lines perCall() {
+    private UnitCost perCall() {
         var lines = new ArrayList<Line>();
         if (row.perKCalls().isPositive()) {
             lines.add(draft("per-call").at(new Rate(row.perKCalls(), Unit.KCALLS), Source.ENTERED));
         }
         lines.addAll(units("units-a-call", row.perCall()).all());
-        return Lines.of(lines);
+        return UnitCost.of(lines);
     }
 
-    private Lines units(String name, Count units) {
+    private UnitCost units(String name, Count units) {
         return units(name, units, BigDecimal.ONE);
     }
 
-    private Lines units(String name, Count units, BigDecimal hours) {
-        Draft draft = draft(row.rate().orElse(name)).factor(name, units);
+    private UnitCost units(String name, Count units, BigDecimal hours) {
+        LineBuilder draft = draft(row.rate().orElse(name)).factor(name, units);
         if (hours.compareTo(BigDecimal.ONE) != 0) {
             draft.factor("hours-a-day", hours);
         }
@@ -80,7 +80,7 @@ final class RowCosts {
                 row.rate().isPresent() ? Unpriced.RATE_UNKNOWN : Unpriced.RATE_UNNAMED);
     }
 
-    private Draft draft(String what) {
+    private LineBuilder draft(String what) {
         return Line.of(Surface.INFRASTRUCTURE, Cause.OTHER, row.id(), what)
                 .account(row.provider(), row.product().isEmpty() ? listed.map(ListedRate::product).orElse(row.name()) : row.product(), !row.upfront())
                 .discount(discount);

@@ -71,6 +71,6 @@ public record Runway(Optional<RunOut> runOut, List<Lapse> lapses) {
     }
 
     private static Grant grant(ScenarioForecast forecast, String id) {
-        return forecast.setup().grants().stream().filter(grant -> grant.id().equals(id)).findFirst().orElseThrow();
+        return forecast.assumptions().grants().stream().filter(grant -> grant.id().equals(id)).findFirst().orElseThrow();
     }
 }

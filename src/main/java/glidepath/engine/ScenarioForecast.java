@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import glidepath.plan.Assumptions;
 import glidepath.plan.Scenario;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.units.Money;
 
 /// One scenario evaluated: its bills over the horizon.
 ///
-/// @param setup       the scenario's complete values
+/// @param assumptions       the scenario's complete values
 /// @param commitments what is owed whether it is used or not
-public record ScenarioForecast(Scenario scenario, Settings settings, Setup setup, List<Bill> bills, List<Commitment> commitments) {
+public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills, List<Commitment> commitments) {
 
     public Bill firstMonth() {
         return bills.getFirst();

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 
@@ -20,20 +20,20 @@ import glidepath.units.Money;
 final class ScenarioForecaster {
 
     private final Settings settings;
-    private final Setup setup;
+    private final Assumptions assumptions;
     private final List<WorkloadCosts> workloads;
     private final List<RowCosts> rows;
     private final CreditLedger ledger;
 
-    ScenarioForecaster(Settings settings, Setup setup, PriceCatalog catalog) {
+    ScenarioForecaster(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         this.settings = settings;
-        this.setup = setup;
-        Terms terms = Terms.of(setup);
-        workloads = setup.workloads().stream().filter(Workload::on)
+        this.assumptions = assumptions;
+        Terms terms = Terms.of(assumptions);
+        workloads = assumptions.workloads().stream().filter(Workload::on)
                 .map(workload -> new WorkloadCosts(workload, settings, terms, catalog)).toList();
-        rows = setup.infrastructure().stream().filter(Infrastructure::on)
+        rows = assumptions.infrastructure().stream().filter(Infrastructure::on)
                 .map(row -> new RowCosts(row, settings, terms, catalog)).toList();
-        ledger = new CreditLedger(setup.grants());
+        ledger = new CreditLedger(assumptions.grants());
     }
 
     List<Commitment> commitments() {
@@ -54,7 +54,7 @@ final class ScenarioForecaster {
 
         private final int index;
         private final YearMonth month;
-        private final List<Block> blocks = new ArrayList<>();
+        private final List<ChargeGroup> blocks = new ArrayList<>();
         private final Map<Account, Money> accounts = new HashMap<>();
         private boolean complete = true;
 
@@ -66,8 +66,8 @@ final class ScenarioForecaster {
         Bill bill() {
             workloads.forEach(this::addWorkload);
             rows.forEach(this::addRow);
-            setup.gateways().forEach(this::addGateway);
-            setup.providers().forEach(this::addSupport);
+            assumptions.gateways().forEach(this::addGateway);
+            assumptions.providers().forEach(this::addSupport);
 
             MonthCredits credits = ledger.apply(month, accounts);
             Money gross = Money.sum(accounts.values());
@@ -109,7 +109,7 @@ final class ScenarioForecaster {
             }
         }
 
-        private void add(Block block) {
+        private void add(ChargeGroup block) {
             if (!block.isEmpty()) {
                 blocks.add(block);
                 complete &= block.lines().complete();

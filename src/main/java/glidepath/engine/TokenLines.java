@@ -66,8 +66,8 @@ record TokenLines(String owner, TokenShape shape, Model model, Tariff tariff, Pe
             }
         }
 
-        private Draft draft(Meter meter) {
-            Draft draft = Line.of(attempt.surface(), attempt.cause(), owner, meter.key() + length).model(model).discount(discount)
+        private LineBuilder draft(Meter meter) {
+            LineBuilder draft = Line.of(attempt.surface(), attempt.cause(), owner, meter.key() + length).model(model).discount(discount)
                     .share(attempt.shareName(), attempt.share())
                     .share(length.isEmpty() ? "share.short" : "share.long", share);
             if (attempt.attempts().compareTo(BigDecimal.ONE) != 0) {
@@ -80,7 +80,7 @@ record TokenLines(String owner, TokenShape shape, Model model, Tariff tariff, Pe
             return meter.equals(Meter.REQUESTS) ? draft : draft.factor("tokens.input", input);
         }
 
-        private void add(Meter meter, Draft draft) {
+        private void add(Meter meter, LineBuilder draft) {
             Meter charged = tariff.charged(meter);
             draft.line(tariff.rate(charged, input.value()), charged.unit(), tariff.missing()).ifPresent(lines::add);
         }

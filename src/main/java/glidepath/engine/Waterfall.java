@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.plan.Place;
+import glidepath.plan.Assumptions;
+import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.plan.Setup;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
-import glidepath.units.Refused;
 
 /// Why one scenario costs more than another: what differs is changed one lever after the other, in the order of the levers, and each
 /// step has the change that it makes on top of those before it. So the steps add up to the difference exactly, and what levers do
@@ -27,20 +27,20 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
     /// One lever, or several that are only valid, or only priced, together.
     ///
     /// @param change in the figure, positive where it costs more
-    public record Step(List<Place<?>> places, Money change) {
+    public record Step(List<InputRef<?>> refs, Money change) {
     }
 
     /// @param figure of a forecast, such as net cash
     public static Waterfall between(Plan plan, PriceCatalog catalog, Scenario from, Scenario to, Function<ScenarioForecast, Money> figure) {
-        Setup start = plan.setup(from);
-        Setup end = plan.setup(to);
-        var places = new TreeSet<Place<?>>(from.differences().keySet());
-        places.addAll(to.differences().keySet());
-        places.removeIf(place -> Objects.equals(start.get(place), end.get(place)));
+        Assumptions start = plan.assumptions(from);
+        Assumptions end = plan.assumptions(to);
+        var refs = new TreeSet<InputRef<?>>(from.differences().keySet());
+        refs.addAll(to.differences().keySet());
+        refs.removeIf(ref -> Objects.equals(start.get(ref), end.get(ref)));
 
         var path = new Path(plan, catalog, to, start, figure);
         boolean complete = path.isComplete(start) && path.isComplete(end);
-        places.forEach(place -> path.change(place, end.get(place), complete && !place.equals(places.last())));
+        refs.forEach(ref -> path.change(ref, end.get(ref), complete && !ref.equals(refs.last())));
         return path.waterfall(complete);
     }
 
@@ -52,30 +52,30 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
         private final Scenario scenario;
         private final Function<ScenarioForecast, Money> figure;
         private final List<Step> steps = new ArrayList<>();
-        private final Map<Place<?>, Object> waiting = new HashMap<>();
+        private final Map<InputRef<?>, Object> waiting = new HashMap<>();
         private final Money first;
-        private Setup setup;
+        private Assumptions assumptions;
         private Money last;
 
-        Path(Plan plan, PriceCatalog catalog, Scenario scenario, Setup start, Function<ScenarioForecast, Money> figure) {
+        Path(Plan plan, PriceCatalog catalog, Scenario scenario, Assumptions start, Function<ScenarioForecast, Money> figure) {
             this.plan = plan;
             this.catalog = catalog;
             this.scenario = scenario;
             this.figure = figure;
-            setup = start;
-            first = figure.apply(forecast(setup));
+            assumptions = start;
+            first = figure.apply(forecast(assumptions));
             last = first;
         }
 
         /// Values that do not go with the others wait for the next change.
         ///
         /// @param priced whether they wait, too, while something has no price
-        void change(Place<?> place, Object value, boolean priced) {
-            waiting.put(place, value);
+        void change(InputRef<?> ref, Object value, boolean priced) {
+            waiting.put(ref, value);
             ScenarioForecast forecast;
             try {
-                forecast = forecast(setup.with(waiting));
-            } catch (Refused _) {
+                forecast = forecast(assumptions.with(waiting));
+            } catch (InvalidValueException _) {
                 return;
             }
             if (!priced || forecast.complete()) {
@@ -84,18 +84,18 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
         }
 
         private void step(ScenarioForecast forecast) {
-            setup = forecast.setup();
+            assumptions = forecast.assumptions();
             Money now = figure.apply(forecast);
             steps.add(new Step(List.copyOf(new TreeSet<>(waiting.keySet())), now.minus(last)));
             waiting.clear();
             last = now;
         }
 
-        boolean isComplete(Setup any) {
+        boolean isComplete(Assumptions any) {
             return forecast(any).complete();
         }
 
-        private ScenarioForecast forecast(Setup any) {
+        private ScenarioForecast forecast(Assumptions any) {
             return Forecaster.forecast(scenario, plan.settings(), any, catalog);
         }
 

@@ -20,7 +20,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     private static final int SUGGESTIONS = 2;
 
     void run() {
-        forecast.setup().workloads().stream().filter(Workload::on).forEach(this::check);
+        forecast.assumptions().workloads().stream().filter(Workload::on).forEach(this::check);
         forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
                 .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN)
                 .forEach(charge -> found.error(name(charge.line().owner()), "check.unpriced", charge.line().surface(),
@@ -28,7 +28,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     }
 
     private String name(String owner) {
-        return forecast.setup().items().values().stream().flatMap(List::stream)
+        return forecast.assumptions().items().values().stream().flatMap(List::stream)
                 .filter(item -> item.id().equals(owner)).findFirst().map(item -> item.name()).orElse(owner);
     }
 
@@ -44,7 +44,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
             found.warning(workload.name(), "check.retries", multiplier, MANY_RETRIES);
         }
         String gateway = workload.route().gateway();
-        if (!gateway.isEmpty() && forecast.setup().gateways().stream().noneMatch(known -> known.id().equals(gateway))) {
+        if (!gateway.isEmpty() && forecast.assumptions().gateways().stream().noneMatch(known -> known.id().equals(gateway))) {
             found.error(workload.name(), "check.gateway", gateway);
         }
     }

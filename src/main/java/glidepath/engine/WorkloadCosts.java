@@ -39,10 +39,10 @@ final class WorkloadCosts {
     private final List<BigDecimal> tasks;
     private final BigDecimal success;
     private final Capacity capacity;
-    private final Lines reviewPerTask;
+    private final UnitCost reviewPerTask;
 
     private @Nullable Conditions conditions;
-    private Lines perCall = Lines.NONE;
+    private UnitCost perCall = UnitCost.NONE;
 
     /// All that the cost of a call depends on and that may change from month to month.
     private record Conditions(RateCard card, @Nullable RateCard fallback, Percent provisioned, Reserving.Overflow overflow) {
@@ -83,14 +83,14 @@ final class WorkloadCosts {
     }
 
     /// The calls of a month and all their attempts, as lines per call.
-    Block tokens(int index, YearMonth month) {
+    ChargeGroup tokens(int index, YearMonth month) {
         BigDecimal volume = calls.get(index);
         Conditions now = conditions(volume, month);
         if (!now.isSame(conditions)) {
             conditions = now;
-            perCall = Lines.of(lines(now));
+            perCall = UnitCost.of(lines(now));
         }
-        return new Block("calls", volume, perCall);
+        return new ChargeGroup("calls", volume, perCall);
     }
 
     private Conditions conditions(BigDecimal volume, YearMonth month) {
@@ -155,17 +155,17 @@ final class WorkloadCosts {
     }
 
     /// People's hours on a month's tasks.
-    Block review(int index) {
-        return new Block("tasks", reviewPerTask.all().isEmpty() ? BigDecimal.ZERO : tasks(index), reviewPerTask);
+    ChargeGroup review(int index) {
+        return new ChargeGroup("tasks", reviewPerTask.all().isEmpty() ? BigDecimal.ZERO : tasks(index), reviewPerTask);
     }
 
-    private Lines review(Review review) {
+    private UnitCost review(Review review) {
         Rate hourly = new Rate(review.hourlyRate(), Unit.HOUR);
-        return hourly.price().isZero() ? Lines.NONE : Line.of(Surface.HUMAN_REVIEW, Cause.OTHER, workload.id(), "review")
+        return hourly.price().isZero() ? UnitCost.NONE : Line.of(Surface.HUMAN_REVIEW, Cause.OTHER, workload.id(), "review")
                 .account(Account.PEOPLE)
                 .share("share.reviewed", review.share())
                 .factor("hours-a-task", Decimals.divide(review.minutes().value(), MINUTES_AN_HOUR))
-                .lines(Draft.entered(Optional.of(review.hourlyRate()), Unit.HOUR), Unit.HOUR, Unpriced.RATE_UNNAMED);
+                .lines(LineBuilder.entered(Optional.of(review.hourlyRate()), Unit.HOUR), Unit.HOUR, Unpriced.RATE_UNNAMED);
     }
 
     private static List<BigDecimal> tasks(List<BigDecimal> calls, Count callsPerTask) {

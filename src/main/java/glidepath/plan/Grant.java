@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
-import glidepath.units.Refused;
 
 /// One credit of a provider.
 ///
@@ -21,7 +21,7 @@ public record Grant(String id, String name, boolean on, String provider, Money a
     public Grant {
         products = List.copyOf(products);
         if (start.isPresent() && expires.isPresent() && expires.get().isBefore(start.get())) {
-            throw Refused.because("grant.dates", start.get(), expires.get());
+            throw InvalidValueException.because("grant.dates", start.get(), expires.get());
         }
     }
 

@@ -1,13 +1,13 @@
 package glidepath.plan;
 
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 
 /// One input of a plan, typed: where it stands, what it holds, what it is called in files.
 ///
 /// @param section the list whose items have it
 /// @param path    the record components that lead to it, which is also its name in a file: `demand.calls`
 /// @param shared  true where all scenarios have the same value, such as a name
-public record Lever<T>(Section section, String path, Kind<T> kind, boolean shared) {
+public record Lever<T>(Section section, String path, ValueType<T> kind, boolean shared) {
 
     /// What it is called in texts and messages: `workloads.demand.calls`.
     public String id() {
@@ -20,13 +20,13 @@ public record Lever<T>(Section section, String path, Kind<T> kind, boolean share
     }
 
     /// This lever of one item.
-    public Place<T> at(String item) {
-        return new Place<>(this, item);
+    public InputRef<T> at(String item) {
+        return new InputRef<>(this, item);
     }
 
     /// Reads the written form.
     ///
-    /// @throws Refused where it is no value of this lever
+    /// @throws InvalidValueException where it is no value of this lever
     public T read(Object raw) {
         return kind.read().apply(raw);
     }

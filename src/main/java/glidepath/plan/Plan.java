@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 
 /// The document: what a person opens, changes and saves.
 ///
-/// @param setup     the baseline's values
+/// @param assumptions     the baseline's values
 /// @param scenarios the baseline first, then the variants, in the user's order
 /// @param situation what no figure tells
-public record Plan(String name, Settings settings, Setup setup, List<Scenario> scenarios, Situation situation) {
+public record Plan(String name, Settings settings, Assumptions assumptions, List<Scenario> scenarios, Situation situation) {
 
     public static final String BASELINE = "baseline";
 
@@ -24,7 +24,7 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
             throw new IllegalArgumentException("A plan starts with a baseline without differences");
         }
         if (scenarios.stream().map(Scenario::id).distinct().count() < scenarios.size()) {
-            throw Refused.because("plan.scenario.twice");
+            throw InvalidValueException.because("plan.scenario.twice");
         }
     }
 
@@ -41,68 +41,68 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
     }
 
     /// The values of a scenario: the baseline's, and its own where it differs.
-    public Setup setup(Scenario scenario) {
-        return setup.with(scenario.differences());
+    public Assumptions assumptions(Scenario scenario) {
+        return assumptions.with(scenario.differences());
     }
 
-    public Setup setup(String scenario) {
-        return setup(scenario(scenario));
+    public Assumptions assumptions(String scenario) {
+        return assumptions(scenario(scenario));
     }
 
     public Plan withName(String newName) {
-        return new Plan(Kind.NAME.read().apply(newName), settings, setup, scenarios, situation);
+        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation);
     }
 
     public Plan withSettings(Settings newSettings) {
-        return new Plan(name, newSettings, setup, scenarios, situation);
+        return new Plan(name, newSettings, assumptions, scenarios, situation);
     }
 
     public Plan withSituation(Situation newSituation) {
-        return new Plan(name, settings, setup, scenarios, newSituation);
+        return new Plan(name, settings, assumptions, scenarios, newSituation);
     }
 
     public Plan withScenarios(List<Scenario> newScenarios) {
-        return new Plan(name, settings, setup, newScenarios, situation);
+        return new Plan(name, settings, assumptions, newScenarios, situation);
     }
 
     /// A new baseline, which shows through in every variant.
     ///
-    /// @throws Refused where a variant's own values no longer go with it
-    public Plan withSetup(Setup newSetup) {
+    /// @throws InvalidValueException where a variant's own values no longer go with it
+    public Plan withAssumptions(Assumptions newSetup) {
         var plan = new Plan(name, settings, newSetup, scenarios.stream().map(scenario -> kept(scenario, newSetup)).toList(), situation);
         for (Scenario variant : plan.scenarios()) {
             try {
-                plan.setup(variant);
-            } catch (Refused refused) {
-                throw Refused.because("plan.variant", variant.name(), refused.reason());
+                plan.assumptions(variant);
+            } catch (InvalidValueException refused) {
+                throw InvalidValueException.because("plan.variant", variant.name(), refused.reason());
             }
         }
         return plan;
     }
 
     /// Without the differences of items that are no longer there.
-    private static Scenario kept(Scenario scenario, Setup setup) {
+    private static Scenario kept(Scenario scenario, Assumptions assumptions) {
         var differences = new TreeMap<>(scenario.differences());
-        differences.keySet().removeIf(place -> setup.item(place.lever().section(), place.item()).isEmpty());
+        differences.keySet().removeIf(ref -> assumptions.item(ref.lever().section(), ref.item()).isEmpty());
         return scenario.withDifferences(differences);
     }
 
     /// Sets a value in a scenario: in the baseline, where it shows through, or as a difference from it.
     ///
-    /// @throws Refused where the value does not go with the others
-    public <T> Plan with(String scenario, Place<T> place, T value) {
-        if (isBaseline(scenario) || place.lever().shared()) {
-            return withSetup(setup.with(place, value));
+    /// @throws InvalidValueException where the value does not go with the others
+    public <T> Plan with(String scenario, InputRef<T> ref, T value) {
+        if (isBaseline(scenario) || ref.lever().shared()) {
+            return withAssumptions(assumptions.with(ref, value));
         }
-        var changed = withScenario(scenario, variant -> value.equals(setup.get(place)) ? variant.without(place) : variant.with(place, value));
-        changed.setup(scenario);
+        var changed = withScenario(scenario, variant -> value.equals(assumptions.get(ref)) ? variant.without(ref) : variant.with(ref, value));
+        changed.assumptions(scenario);
         return changed;
     }
 
     /// Takes back a variant's own value.
-    public Plan reset(String scenario, Place<?> place) {
-        var changed = withScenario(scenario, variant -> variant.without(place));
-        changed.setup(scenario);
+    public Plan reset(String scenario, InputRef<?> ref) {
+        var changed = withScenario(scenario, variant -> variant.without(ref));
+        changed.assumptions(scenario);
         return changed;
     }
 
@@ -119,19 +119,19 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
     /// With a variant that does as another scenario does, but for some values.
     ///
     /// @param base a scenario's id
-    public Plan plusVariant(String base, String id, String name, Map<Place<?>, Object> changes) {
+    public Plan plusVariant(String base, String id, String name, Map<InputRef<?>, Object> changes) {
         return plus(Scenario.named(id, name).withDifferences(scenario(base).differences())).withChanges(id, changes);
     }
 
     /// Sets many values of a variant at once, since one may not go without the other.
     ///
-    /// @throws Refused where they do not go with the others
-    public Plan withChanges(String variant, Map<Place<?>, Object> changes) {
-        var differences = new TreeMap<Place<?>, Object>(scenario(variant).differences());
+    /// @throws InvalidValueException where they do not go with the others
+    public Plan withChanges(String variant, Map<InputRef<?>, Object> changes) {
+        var differences = new TreeMap<InputRef<?>, Object>(scenario(variant).differences());
         differences.putAll(changes);
-        differences.entrySet().removeIf(entry -> entry.getValue().equals(setup.get(entry.getKey())));
+        differences.entrySet().removeIf(entry -> entry.getValue().equals(assumptions.get(entry.getKey())));
         var changed = withScenario(variant, scenario -> scenario.withDifferences(differences));
-        changed.setup(variant);
+        changed.assumptions(variant);
         return changed;
     }
 
@@ -153,15 +153,15 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
     /// With another item, which only the given scenario uses: others have it switched off.
     public Plan plus(String scenario, Item item, Lever<Boolean> on) {
         if (isBaseline(scenario)) {
-            return withSetup(setup.plus(item));
+            return withAssumptions(assumptions.plus(item));
         }
-        Place<Boolean> place = on.at(item.id());
-        return withSetup(setup.plus(item).with(place, false)).with(scenario, place, true);
+        InputRef<Boolean> ref = on.at(item.id());
+        return withAssumptions(assumptions.plus(item).with(ref, false)).with(scenario, ref, true);
     }
 
     /// An id that no item of the section has yet.
     public String freeId(Section section, String wish) {
-        return free(wish, setup.items().get(section).stream().map(Item::id).toList());
+        return free(wish, assumptions.items().get(section).stream().map(Item::id).toList());
     }
 
     /// An id that no scenario has yet.
@@ -179,12 +179,12 @@ public record Plan(String name, Settings settings, Setup setup, List<Scenario> s
 
     /// A plan with nothing in it.
     public static Plan empty(String name, Settings settings, String baselineName) {
-        return new Plan(name, settings, Setup.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
+        return new Plan(name, settings, Assumptions.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
                 Situation.PLAIN);
     }
 
     /// A variant that differs in these values.
-    public static Scenario variant(String id, String name, Map<Place<?>, Object> differences) {
+    public static Scenario variant(String id, String name, Map<InputRef<?>, Object> differences) {
         return Scenario.named(id, name).withDifferences(differences);
     }
 }

@@ -13,7 +13,7 @@ public final class Relocation {
     }
 
     /// @param workload its id
-    public static Map<Place<?>, Object> of(String workload, ModelId model) {
+    public static Map<InputRef<?>, Object> of(String workload, ModelId model) {
         return Map.of(Levers.MODEL.at(workload), model, Levers.IMPORTED.at(workload), false,
                 Levers.PROVISIONED_SHARE.at(workload), Percent.ZERO, Levers.PROVISIONED_UNITS.at(workload), Count.ZERO,
                 Levers.RESERVED_INPUT.at(workload), Count.ZERO, Levers.RESERVED_OUTPUT.at(workload), Count.ZERO);

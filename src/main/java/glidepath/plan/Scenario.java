@@ -9,7 +9,7 @@ import java.util.TreeMap;
 ///
 /// @param colour      `#rrggbb`; empty for the one of its position
 /// @param differences the values that differ, each of its lever's type
-public record Scenario(String id, String name, String colour, SortedMap<Place<?>, Object> differences) {
+public record Scenario(String id, String name, String colour, SortedMap<InputRef<?>, Object> differences) {
 
     public Scenario {
         differences = Collections.unmodifiableSortedMap(new TreeMap<>(differences));
@@ -27,21 +27,21 @@ public record Scenario(String id, String name, String colour, SortedMap<Place<?>
         return new Scenario(id, name, newColour, differences);
     }
 
-    public Scenario withDifferences(Map<Place<?>, Object> newDifferences) {
+    public Scenario withDifferences(Map<InputRef<?>, Object> newDifferences) {
         return new Scenario(id, name, colour, new TreeMap<>(newDifferences));
     }
 
     /// With a value of its own for a place.
-    public <T> Scenario with(Place<T> place, T value) {
+    public <T> Scenario with(InputRef<T> ref, T value) {
         var changed = new TreeMap<>(differences);
-        changed.put(place, value);
+        changed.put(ref, value);
         return withDifferences(changed);
     }
 
     /// As the baseline for a place.
-    public Scenario without(Place<?> place) {
+    public Scenario without(InputRef<?> ref) {
         var changed = new TreeMap<>(differences);
-        changed.remove(place);
+        changed.remove(ref);
         return withDifferences(changed);
     }
 }

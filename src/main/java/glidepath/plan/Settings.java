@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import glidepath.units.InvalidValueException;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
 
 /// What all scenarios of a plan share, so that they can be laid side by side.
 ///
@@ -17,7 +17,7 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
 
     public Settings {
         if (months < 1 || months > MOST_MONTHS) {
-            throw Refused.because("settings.months", months, MOST_MONTHS);
+            throw InvalidValueException.because("settings.months", months, MOST_MONTHS);
         }
     }
 

@@ -1,8 +1,8 @@
 package glidepath.plan;
 
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
 
 /// The tokens of a mean call.
 ///
@@ -21,7 +21,7 @@ public record TokenShape(Count input, Count output, Percent cacheRead, Percent c
 
     public TokenShape {
         if (cacheRead.plus(cacheWrite).compareTo(Percent.ALL) > 0) {
-            throw Refused.because("tokens.cache", cacheRead, cacheWrite);
+            throw InvalidValueException.because("tokens.cache", cacheRead, cacheWrite);
         }
     }
 

@@ -2,8 +2,8 @@ package glidepath.plan;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ServiceTier;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
 
 /// One stream of like calls: demand, token shape, retry policy, route, and the capacity rented for it.
 ///
@@ -14,7 +14,7 @@ public record Workload(String id, String name, boolean on, Demand demand, TokenS
 
     public Workload {
         if (route.batchShare().plus(provisioned.share()).compareTo(Percent.ALL) > 0) {
-            throw Refused.because("route.shares", route.batchShare(), provisioned.share());
+            throw InvalidValueException.because("route.shares", route.batchShare(), provisioned.share());
         }
     }
 

@@ -43,7 +43,7 @@ class ActionsTest {
         return Actions.of(Cases.of(plan)).stream().map(Action::id).toList();
     }
 
-    private static Action action(String id, Case it) {
+    private static Action action(String id, AdviceContext it) {
         return Actions.of(it).stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -83,7 +83,7 @@ class ActionsTest {
     /// dollars of October, to its 2nd, 91 days before the horizon ends; $18 a month, $216 in a year, leave a dollar.
     @Test
     void cashLastsLonger() {
-        var cash = Levers.CASH_BALANCE.at(Fixtures.CHAT.setup().cash().id());
+        var cash = Levers.CASH_BALANCE.at(Fixtures.CHAT.assumptions().cash().id());
         assertEquals(Optional.of(new Longer(20, false)), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("48"))))).cash());
         assertEquals(Optional.of(new Longer(91, true)), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("217"))))).cash());
         assertEquals(Optional.empty(), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("300"))))).cash(), "it lasts anyhow");
@@ -118,7 +118,7 @@ class ActionsTest {
         Money saved = Forecaster.forecast(always, Fixtures.CATALOG).baseline().gross().minus(Forecaster.forecast(office, Fixtures.CATALOG).baseline().gross());
         var it = Cases.of(always);
         // the storage of an import has no price in these fixtures, so that nothing is tried, and the idea is looked at by itself
-        assertEquals(List.of(Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)), OfficeHoursAction.ideas(it).stream().map(Idea::changes).toList());
+        assertEquals(List.of(Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)), OfficeHoursAction.ideas(it).stream().map(CandidateAction::changes).toList());
         assertTrue(saved.isPositive());
         assertEquals(List.of(), OfficeHoursAction.ideas(Cases.of(office)));
         assertEquals(List.of(), OfficeHoursAction.ideas(Cases.of(Fixtures.CHAT)));
@@ -133,8 +133,8 @@ class ActionsTest {
     @Test
     void anImportedModelThatNobodyCallsIsDeleted() {
         Plan always = imported(Imported.Pattern.ALWAYS_ON);
-        Case idle = Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO)));
-        assertEquals(List.of(Map.of(Levers.IMPORTED.at("chat"), false)), UnusedImportsAction.ideas(idle).stream().map(Idea::changes).toList());
+        AdviceContext idle = Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO)));
+        assertEquals(List.of(Map.of(Levers.IMPORTED.at("chat"), false)), UnusedImportsAction.ideas(idle).stream().map(CandidateAction::changes).toList());
         assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(always)), "30,000 calls a month");
         assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO,
                 Levers.RAMP.at("chat"), new TreeMap<>(Map.of(YearMonth.of(2027, 6), Count.ONE)))))), "one in June");
@@ -163,7 +163,7 @@ class ActionsTest {
     @Test
     void halfOfTheCallsGoToTheNextCheaperModelOfTheMaker() {
         Plan plan = Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 1_000, 1_000));
-        Case it = Cases.of(plan, Situation.PLAIN, withMedium(), Cases.TODAY);
+        AdviceContext it = Cases.of(plan, Situation.PLAIN, withMedium(), Cases.TODAY);
         Action model = action("model", it);
         assertEquals(Message.of("action.model", "doc", Percent.of("50"), "maker.medium"), model.text());
         assertEquals(Money.of("36"), model.effect().orElseThrow().saved());
@@ -222,7 +222,7 @@ class ActionsTest {
     void anActionBecomesAScenarioThatDoesWhatItSaid() {
         Action batch = action("batch", Cases.of(Fixtures.CHAT));
         Plan plan = batch.appliedTo(Fixtures.CHAT, Plan.BASELINE, "batch", "Batch");
-        assertEquals(Percent.of("50"), plan.setup("batch").workload("chat").route().batchShare());
+        assertEquals(Percent.of("50"), plan.assumptions("batch").workload("chat").route().batchShare());
         var forecast = Forecaster.forecast(plan, Fixtures.CATALOG);
         assertEquals(batch.effect().orElseThrow().saved(), forecast.baseline().gross().minus(forecast.scenarios().getLast().gross()));
     }

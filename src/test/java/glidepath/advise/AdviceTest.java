@@ -20,16 +20,16 @@ import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.AdviceReport;
-import glidepath.formats.Words;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
+import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
-import glidepath.plan.Place;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.plan.Situation;
+import glidepath.reports.AdviceReport;
+import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -42,16 +42,16 @@ class AdviceTest {
     private static final Situation STRICT = Situation.of(Fact.STRICT_COMPLIANCE, Fact.FLEXIBLE_LATENCY);
     private static final Situation FLEXIBLE = Situation.of(Fact.FLEXIBLE_LATENCY);
 
-    private static ScenarioForecast forecast(Map<Place<?>, ?> values, Grant... grants) {
-        var setup = Fixtures.CHAT.setup().with(values);
+    private static ScenarioForecast forecast(Map<InputRef<?>, ?> values, Grant... grants) {
+        var assumptions = Fixtures.CHAT.assumptions().with(values);
         for (Grant grant : grants) {
-            setup = setup.plus(grant);
+            assumptions = assumptions.plus(grant);
         }
-        return Forecaster.forecast(Fixtures.CHAT.withSetup(setup), Fixtures.CATALOG).baseline();
+        return Forecaster.forecast(Fixtures.CHAT.withAssumptions(assumptions), Fixtures.CATALOG).baseline();
     }
 
     private static String route(long calls, Situation situation) {
-        return new RouteRule(BigDecimal.valueOf(calls), situation).outcome().key().replace("advice.route.", "");
+        return new RouteReading(BigDecimal.valueOf(calls), situation).outcome().key().replace("advice.route.", "");
     }
 
     @Test
@@ -75,24 +75,24 @@ class AdviceTest {
         return Message.of("advice.flip", Message.of("advice." + what), Message.of("advice." + outcome));
     }
 
-    private static void changes(Verdict verdict, Message... changes) {
+    private static void changes(Reading verdict, Message... changes) {
         assertEquals(List.of(changes).stream().reduce((one, other) -> Message.of("advice.either", one, other)), verdict.change());
     }
 
     @Test
     void theRouteSaysTheNearestCallsAndTheFactsThatChangeIt() {
-        changes(new RouteRule(BigDecimal.valueOf(90_000), FLEXIBLE).verdict(), at(100_001, "batch"), flip("if.strict-compliance", "route.compliant"));
-        changes(new RouteRule(BigDecimal.valueOf(20_000), FLEXIBLE).verdict(), at(10_000, "direct"), flip("if.strict-compliance", "route.compliant"));
-        changes(new RouteRule(BigDecimal.valueOf(200_000), Situation.PLAIN).verdict(), at(10_000, "direct"),
+        changes(new RouteReading(BigDecimal.valueOf(90_000), FLEXIBLE).verdict(), at(100_001, "batch"), flip("if.strict-compliance", "route.compliant"));
+        changes(new RouteReading(BigDecimal.valueOf(20_000), FLEXIBLE).verdict(), at(10_000, "direct"), flip("if.strict-compliance", "route.compliant"));
+        changes(new RouteReading(BigDecimal.valueOf(200_000), Situation.PLAIN).verdict(), at(10_000, "direct"),
                 flip("if.strict-compliance", "route.compliant"), flip("if.flexible-latency", "route.batch"));
-        changes(new RouteRule(BigDecimal.valueOf(200_000), FLEXIBLE).verdict(), at(100_000, "gateway"),
+        changes(new RouteReading(BigDecimal.valueOf(200_000), FLEXIBLE).verdict(), at(100_000, "gateway"),
                 flip("if.strict-compliance", "route.compliant"), flip("if.not.flexible-latency", "route.gateway"));
-        changes(new RouteRule(BigDecimal.valueOf(5), STRICT).verdict(), flip("if.prototype", "route.free"), flip("if.not.strict-compliance", "route.direct"));
-        changes(new RouteRule(BigDecimal.valueOf(999), PROTOTYPE).verdict(), at(1_000, "direct"), flip("if.not.prototype", "route.direct"));
+        changes(new RouteReading(BigDecimal.valueOf(5), STRICT).verdict(), flip("if.prototype", "route.free"), flip("if.not.strict-compliance", "route.direct"));
+        changes(new RouteReading(BigDecimal.valueOf(999), PROTOTYPE).verdict(), at(1_000, "direct"), flip("if.not.prototype", "route.direct"));
     }
 
     private static Message why(long calls, Situation situation) {
-        return new RouteRule(BigDecimal.valueOf(calls), situation).verdict().because();
+        return new RouteReading(BigDecimal.valueOf(calls), situation).verdict().because();
     }
 
     @Test
@@ -106,7 +106,7 @@ class AdviceTest {
     }
 
     private static Message bedrockWhy(String credits, boolean invoice, boolean latest, boolean batch) {
-        return new BedrockRule(Money.of(credits), invoice, latest, batch).verdict().because();
+        return new BedrockReading(Money.of(credits), invoice, latest, batch).verdict().because();
     }
 
     @Test
@@ -122,19 +122,19 @@ class AdviceTest {
     void theBedrockRuleSaysEachInputThatChangesIt() {
         Percent half = Percent.of("50");
         Message batch = Message.of("advice.flip", Message.of("advice.bedrock.if-batch", half), Message.of("advice.bedrock.batch"));
-        changes(new BedrockRule(Money.of("5"), false, false, false).verdict(), flip("if.aws-invoice", "bedrock.first"),
+        changes(new BedrockReading(Money.of("5"), false, false, false).verdict(), flip("if.aws-invoice", "bedrock.first"),
                 flip("if.latest-model", "bedrock.direct"), batch);
-        changes(new BedrockRule(Money.ZERO, true, false, false).verdict(),
+        changes(new BedrockReading(Money.ZERO, true, false, false).verdict(),
                 Message.of("advice.flip", Message.of("advice.bedrock.if-credits", Money.of("0.01")), Message.of("advice.bedrock.first")),
                 flip("if.latest-model", "bedrock.direct"));
-        changes(new BedrockRule(Money.of("5"), false, false, true).verdict(),
+        changes(new BedrockReading(Money.of("5"), false, false, true).verdict(),
                 Message.of("advice.flip", Message.of("advice.bedrock.if-credits", Money.ZERO), Message.of("advice.bedrock.test")),
                 flip("if.aws-invoice", "bedrock.first"), flip("if.latest-model", "bedrock.direct"),
                 Message.of("advice.flip", Message.of("advice.bedrock.less-batch", half), Message.of("advice.bedrock.test")));
     }
 
     private static String bedrock(String credits, boolean invoice, boolean latest, boolean batch) {
-        return new BedrockRule(Money.of(credits), invoice, latest, batch).outcome().key().replace("advice.bedrock.", "");
+        return new BedrockReading(Money.of(credits), invoice, latest, batch).outcome().key().replace("advice.bedrock.", "");
     }
 
     @Test
@@ -152,7 +152,7 @@ class AdviceTest {
         Grant good = Grant.of("g", "Activate", Money.of("5"));
         Grant late = new Grant("h", "Old", true, "aws", Money.of("7"), Optional.empty(), Optional.of(LocalDate.of(2026, 12, 31)), List.of());
         Grant other = new Grant("i", "Other", true, "maker", Money.of("9"), Optional.empty(), Optional.empty(), List.of());
-        assertEquals(Money.of("5"), BedrockRule.of(forecast(Map.of(), good, late, other), Situation.PLAIN).credits());
+        assertEquals(Money.of("5"), BedrockReading.of(forecast(Map.of(), good, late, other), Situation.PLAIN).credits());
     }
 
     @Test
@@ -162,14 +162,14 @@ class AdviceTest {
                 assertEquals(reading, CoverageReading.at(new BigDecimal(months)).name(), months));
     }
 
-    private static Verdict coverage(String credits) {
+    private static Reading coverage(String credits) {
         return CoverageReading.of(Cases.of(Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of(credits))))).orElseThrow();
     }
 
     /// $36 against $24 a month is 1.5 months; $18 a month would be two, which 22,500 calls cost.
     @Test
     void coverageSaysWhatWouldChangeIt() {
-        Verdict verdict = coverage("36");
+        Reading verdict = coverage("36");
         assertEquals(Message.of("advice.coverage.pilot"), verdict.outcome());
         assertEquals(Optional.of(Message.of("advice.coverage.down-calls", Money.of("18"), Message.of("advice.coverage.good"), BigDecimal.valueOf(22_500))),
                 verdict.change());
@@ -224,26 +224,26 @@ class AdviceTest {
     /// The prices of the fixtures were read on 2026-11-01, and the plan starts on 2027-01-01.
     @Test
     void pricesAreFreshForThirtyDaysBeforeTheyAreUsed() {
-        Verdict old = prices(LocalDate.of(2026, 11, 23));
+        Reading old = prices(LocalDate.of(2026, 11, 23));
         assertEquals(Message.of("advice.prices.recheck"), old.outcome());
         assertEquals(Message.of("advice.prices.because", 1, 1, 30, LocalDate.of(2027, 1, 1), LocalDate.of(2026, 11, 1)), old.because());
         assertTrue(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 2)), "31 days");
         assertFalse(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 1)), "30 days");
         assertTrue(PriceReading.isOld(new Source("a page", "", Optional.empty(), Evidence.CONFIRMED), LocalDate.EPOCH), "nobody knows when");
         Plan soon = Fixtures.CHAT.withSettings(new Settings(YearMonth.of(2026, 11), 12, MonthConvention.THIRTY_DAYS, Percent.ZERO));
-        Verdict fresh = PriceReading.of(Cases.of(soon, Situation.PLAIN, LocalDate.of(2026, 11, 23))).orElseThrow();
+        Reading fresh = PriceReading.of(Cases.of(soon, Situation.PLAIN, LocalDate.of(2026, 11, 23))).orElseThrow();
         assertEquals(Message.of("advice.prices.fresh"), fresh.outcome());
         assertEquals(Optional.of(Message.of("advice.prices.from", LocalDate.of(2026, 12, 2), Message.of("advice.prices.recheck"))), fresh.change());
     }
 
-    private static Verdict prices(LocalDate today) {
+    private static Reading prices(LocalDate today) {
         return PriceReading.of(Cases.of(Fixtures.CHAT, Situation.PLAIN, today)).orElseThrow();
     }
 
     @Test
     void everyPieceSaysWhoSaysSoAndWhatIsDue() {
         Advice advice = Advice.of(Cases.of(Fixtures.CHAT));
-        assertEquals(List.of("volume", "bedrock", "route", "prices"), advice.verdicts().stream().map(Verdict::id).toList(), "no credits, no coverage");
+        assertEquals(List.of("volume", "bedrock", "route", "prices"), advice.verdicts().stream().map(Reading::id).toList(), "no credits, no coverage");
         advice.verdicts().forEach(verdict -> assertFalse(verdict.source().title().isEmpty(), verdict.id()));
         assertEquals(advice.due().stream().distinct().count(), advice.due().size());
         assertTrue(advice.due().stream().anyMatch(source -> source.title().startsWith("TokenMix")), "2026-06-08 is past 30 days");
@@ -252,15 +252,15 @@ class AdviceTest {
 
     @Test
     void theReportSaysIt() {
-        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Activate", Money.of("36"))));
-        var report = new AdviceReport(Words.root(), plan, plan.baseline(), Advice.of(Cases.of(plan, FLEXIBLE, Cases.TODAY)));
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36"))));
+        var report = new AdviceReport(Messages.root(), plan, plan.baseline(), Advice.of(Cases.of(plan, FLEXIBLE, Cases.TODAY)));
         Golden.check("advice.txt", report.text());
         Golden.check("advice.md", report.markdown());
         Golden.check("advice.json", report.json());
         for (Enum<?> each : List.<Enum<?>>of(CoverageReading.GOOD, CoverageReading.CONTROLS, CoverageReading.ECONOMICS, CoverageReading.PROCUREMENT,
                 VolumeReading.PROTOTYPE, VolumeReading.PRODUCTION, VolumeReading.PROCUREMENT)) {
             String kind = each instanceof CoverageReading ? "coverage." : "volume.";
-            assertTrue(Words.root().has("message.advice." + kind + each.name().toLowerCase(Locale.ROOT)), each.name());
+            assertTrue(Messages.root().has("message.advice." + kind + each.name().toLowerCase(Locale.ROOT)), each.name());
         }
     }
 }

@@ -7,7 +7,7 @@ import glidepath.Fixtures;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.plan.Grant;
-import glidepath.plan.Place;
+import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Situation;
 
@@ -19,28 +19,28 @@ final class Cases {
     private Cases() {
     }
 
-    static Case of(Plan plan) {
+    static AdviceContext of(Plan plan) {
         return of(plan, Situation.PLAIN, TODAY);
     }
 
-    static Case of(Plan plan, Situation situation, LocalDate today) {
+    static AdviceContext of(Plan plan, Situation situation, LocalDate today) {
         return of(plan, situation, Fixtures.CATALOG, today);
     }
 
-    static Case of(Plan plan, Situation situation, PriceCatalog catalog, LocalDate today) {
-        return new Case(Forecaster.forecast(plan, catalog).baseline(), situation, catalog, today);
+    static AdviceContext of(Plan plan, Situation situation, PriceCatalog catalog, LocalDate today) {
+        return new AdviceContext(Forecaster.forecast(plan, catalog).baseline(), situation, catalog, today);
     }
 
     /// The plan of 30,000 calls with other values and credits.
-    static Plan chat(Map<Place<?>, ?> values, Grant... grants) {
+    static Plan chat(Map<InputRef<?>, ?> values, Grant... grants) {
         return changed(Fixtures.CHAT, values, grants);
     }
 
-    static Plan changed(Plan plan, Map<Place<?>, ?> values, Grant... grants) {
-        var setup = plan.setup().with(values);
+    static Plan changed(Plan plan, Map<InputRef<?>, ?> values, Grant... grants) {
+        var assumptions = plan.assumptions().with(values);
         for (Grant grant : grants) {
-            setup = setup.plus(grant);
+            assumptions = assumptions.plus(grant);
         }
-        return plan.withSetup(setup);
+        return plan.withAssumptions(assumptions);
     }
 }

@@ -14,7 +14,7 @@ import glidepath.units.Money;
 /// 30,000 calls at $0.0008: $24 a month, $288 a year, all on demand.
 class OwnFigureTest {
 
-    private static final Case CHAT = Cases.of(Fixtures.CHAT);
+    private static final AdviceContext CHAT = Cases.of(Fixtures.CHAT);
 
     private static Optional<Message> say(String key, Object... values) {
         return Optional.of(Message.of(key, values));
@@ -31,7 +31,7 @@ class OwnFigureTest {
     /// A second workload, of a model that nobody knows a price of.
     @Test
     void withoutAPriceACostIsOnlyTheLeast() {
-        Case it = Cases.of(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
+        AdviceContext it = Cases.of(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
         assertEquals(say("own.first-month.least", Money.of("24.00")), OwnFigure.FIRST_MONTH.of(it));
         assertEquals(say("own.surface.least", Money.of("288.00")), OwnFigure.ON_DEMAND.of(it));
         assertEquals(say("own.surface", Money.of("0.00")), OwnFigure.BATCH_COST.of(it), "nothing goes out in batches");

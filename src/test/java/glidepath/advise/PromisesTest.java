@@ -10,8 +10,8 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Catalogs;
-import glidepath.formats.Samples;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Plan;
 
 /// What an action promises is what the scenario does that it becomes, in every sample, scenario by scenario.
@@ -27,7 +27,7 @@ class PromisesTest {
         int tried = 0;
         for (ScenarioForecast before : forecast.scenarios()) {
             String base = before.scenario().id();
-            for (Action action : Actions.of(new Case(before, plan.situation(), CATALOG, Cases.TODAY))) {
+            for (Action action : Actions.of(new AdviceContext(before, plan.situation(), CATALOG, Cases.TODAY))) {
                 if (action.effect().isPresent()) {
                     Plan applied = action.appliedTo(plan, base, "tried", "Tried");
                     Forecast after = Forecaster.forecast(applied, CATALOG);

@@ -29,7 +29,7 @@ import glidepath.units.Percent;
 /// The six risks, each where it applies, where it does not, and where nobody can tell.
 class RisksTest {
 
-    private static Risk risk(String id, Case it) {
+    private static Risk risk(String id, AdviceContext it) {
         return Risks.of(it).stream().filter(risk -> risk.id().equals(id)).findFirst().orElseThrow();
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.advise.PlaybookEntry.Topic;
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 
 /// Every table of the article that started the project has its place, with as many rows and as sure as there: the comment says which.
 class SeedTest {
@@ -112,8 +112,8 @@ class SeedTest {
         Map<String, Long> counts = Playbook.ENTRIES.stream().collect(Collectors.groupingBy(PlaybookEntry::key, Collectors.counting()));
         assertEquals(Playbook.ENTRIES.size(), counts.size());
         Playbook.ENTRIES.stream().filter(entry -> entry.topic() != Topic.SOURCE).forEach(entry -> {
-            assertTrue(Words.root().has(entry.key()), entry.key());
-            assertTrue(Words.root().has(entry.key() + ".text"), entry.key());
+            assertTrue(Messages.root().has(entry.key()), entry.key());
+            assertTrue(Messages.root().has(entry.key() + ".text"), entry.key());
         });
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import glidepath.ui.kit.chart.Figures;
+import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.LineData;
 
@@ -68,10 +68,10 @@ public final class ChartBenchmark {
 
     private void updateOurs(int tick) {
         List<LineData.Line> lines = IntStream.range(0, SCENARIOS).mapToObj(scenario -> new LineData.Line("Scenario " + scenario, Integer.toString(scenario), scenario,
-                scenario == 0 ? LineData.Kind.CHOSEN : LineData.Kind.OTHER,
+                scenario == 0 ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER,
                 IntStream.rangeClosed(0, MONTHS).mapToObj(month -> new LineData.Point(month, balance(scenario, month, tick))).toList())).toList();
         data.set(new LineData(IntStream.range(0, MONTHS).mapToObj(month -> "M " + month).toList(), List.of(), lines, List.of(),
-                value -> "$" + (int) value, Figures.NONE, ""));
+                value -> "$" + (int) value, ChartFigures.NONE, ""));
         draw(ours);
     }
 

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import glidepath.Fixtures;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
+import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
-import glidepath.plan.Place;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -29,15 +29,15 @@ final class LargePlan {
     }
 
     static Plan of(int scenarios, int workloads, int months) {
-        Setup setup = Setup.EMPTY;
+        Assumptions assumptions = Assumptions.EMPTY;
         for (int number = 0; number < workloads; number++) {
-            setup = setup.plus(workload("w" + number));
+            assumptions = assumptions.plus(workload("w" + number));
         }
-        setup = setup.plus(grant("small", "5000", LocalDate.of(2027, 9, 15), List.of("Amazon Bedrock")))
+        assumptions = assumptions.plus(grant("small", "5000", LocalDate.of(2027, 9, 15), List.of("Amazon Bedrock")))
                 .plus(grant("middle", "40000", LocalDate.of(2028, 6, 30), List.of()))
                 .plus(grant("large", "200000", LocalDate.of(2029, 3, 12), List.of()));
         Plan plan = Plan.empty("Benchmark", new Settings(YearMonth.of(2027, 1), months, MonthConvention.CALENDAR, Percent.of("19")), "Baseline")
-                .withSetup(setup);
+                .withAssumptions(assumptions);
         for (int number = 1; number < scenarios; number++) {
             plan = plan.plus(Scenario.named("s" + number, "Scenario " + number).with(Levers.CALLS.at("w0"), Count.of(100_000L * number)));
         }
@@ -45,11 +45,11 @@ final class LargePlan {
     }
 
     private static Workload workload(String id) {
-        var values = new HashMap<Place<?>, Object>();
+        var values = new HashMap<InputRef<?>, Object>();
         Map<Lever<?>, String> written = Map.of(Levers.GROWTH, "7.5%", Levers.RETRY_RATE, "8%", Levers.CACHE_READ, "40%", Levers.CACHE_WRITE, "10%",
                 Levers.BATCH_SHARE, "30%", Levers.FALLBACK_SHARE, "4%", Levers.FALLBACK_MODEL, Fixtures.SMALL.toString());
         written.forEach((lever, raw) -> values.put(lever.at(id), lever.read(raw)));
-        return Setup.EMPTY.plus(Fixtures.workload(id, Fixtures.LARGE, 250_000, 2_400, 350)).with(values).workload(id);
+        return Assumptions.EMPTY.plus(Fixtures.workload(id, Fixtures.LARGE, 250_000, 2_400, 350)).with(values).workload(id);
     }
 
     private static Grant grant(String id, String amount, LocalDate expires, List<String> products) {

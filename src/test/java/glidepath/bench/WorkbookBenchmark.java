@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Words;
-import glidepath.formats.xlsx.PlanWorkbook;
 import glidepath.plan.Plan;
+import glidepath.spreadsheet.PlanWorkbook;
+import glidepath.texts.Messages;
 
 /// A workbook with formulas, their results and charts: 8 scenarios of 36 months, and 100 workloads of 60 months beside smaller ones.
 /// What the heap holds when one is done is told beside the times: it is to grow no faster than the workbook.
@@ -51,7 +51,7 @@ public class WorkbookBenchmark {
 
     @Benchmark
     public byte[] workbook() {
-        byte[] file = new PlanWorkbook(plan, Fixtures.CATALOG, Words.root(), scenarios).bytes();
+        byte[] file = new PlanWorkbook(plan, Fixtures.CATALOG, Messages.root(), scenarios).bytes();
         bytes = file.length;
         return file;
     }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.units.Money;
 import org.junit.jupiter.api.Test;
+
+import glidepath.units.Money;
 
 class CatalogTest {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
-import glidepath.formats.Catalogs;
+import glidepath.files.catalog.Catalogs;
 
 class SameModelTest {
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 
 /// 10,000 calls of 2,000 and 600 tokens at $3 and $15 are 60 + 90 = $150.
 class EstimateCommandTest {
@@ -18,7 +18,7 @@ class EstimateCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        return Cli.run(new World(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Words.root()), out, err, args);
+        return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root()), out, err, args);
     }
 
     private int claiming(String claimed) {

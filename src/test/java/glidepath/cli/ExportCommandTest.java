@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
-import glidepath.formats.PlanJson;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.ChartKind;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.exports.Form;
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.exports.ExportFormat;
+import glidepath.files.PlanJson;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.texts.Messages;
 import glidepath.units.Percent;
 
 class ExportCommandTest {
 
-    private static final World FIXTURES = new World(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Words.root());
+    private static final CliContext FIXTURES = new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root());
 
     @TempDir
     private Path folder = Path.of("");
@@ -113,7 +113,7 @@ class ExportCommandTest {
 
     @Test
     void everyFormGivesTheSameBytesTwice() throws IOException {
-        for (Form form : Form.values()) {
+        for (ExportFormat form : ExportFormat.values()) {
             assertEquals(export("a" + form.ending()), export("b" + form.ending()), form.ending());
         }
     }
@@ -138,17 +138,17 @@ class ExportCommandTest {
 
     @Test
     void aChartIsWrittenInTheFormThatTheNameAsksFor() throws IOException {
-        var world = new World(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Words.root(), SQUARES);
+        var context = new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root(), SQUARES);
         String svg = folder.resolve("chart.svg").toString();
-        assertEquals(0, Cli.run(world, out, err, "export", plan, "--to", svg, "--chart", "waterfall", "--transparent"), err.toString());
+        assertEquals(0, Cli.run(context, out, err, "export", plan, "--to", svg, "--chart", "waterfall", "--transparent"), err.toString());
         assertTrue(Files.readString(Path.of(svg)).contains("<title id=\"title\">WATERFALL of night</title>"), Files.readString(Path.of(svg)));
         String png = folder.resolve("chart.png").toString();
-        assertEquals(0, Cli.run(world, out, err, "export", plan, "--to", png, "--scale", "3"), err.toString());
+        assertEquals(0, Cli.run(context, out, err, "export", plan, "--to", png, "--scale", "3"), err.toString());
         assertEquals("RUNWAY of baseline x3", Files.readString(Path.of(png)));
         for (String file : List.of("chart.pdf", "report.pdf")) {
             String[] chart = file.startsWith("chart") ? new String[] {"--chart", "months"} : new String[0];
             String pdf = folder.resolve(file).toString();
-            assertEquals(0, Cli.run(world, out, err, Stream.concat(Stream.of("export", plan, "--to", pdf), Stream.of(chart)).toArray(String[]::new)), err.toString());
+            assertEquals(0, Cli.run(context, out, err, Stream.concat(Stream.of("export", plan, "--to", pdf), Stream.of(chart)).toArray(String[]::new)), err.toString());
             assertTrue(Files.readString(Path.of(pdf), java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         }
         assertEquals("", err.toString());
@@ -173,7 +173,7 @@ class ExportCommandTest {
     }
 
     /// Draws nothing but says what it was asked for.
-    private static final Artist SQUARES = new Artist() {
+    private static final ChartRenderer SQUARES = new ChartRenderer() {
         @Override
         public Drawing draw(Subject subject, ChartKind kind, Frame frame) {
             return new Drawing(10, 10, kind + " of " + subject.scenario(), "", List.of());

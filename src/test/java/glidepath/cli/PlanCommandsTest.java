@@ -10,23 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-import glidepath.Fixtures;
-import glidepath.catalog.ModelId;
-import glidepath.formats.Catalogs;
-import glidepath.formats.PlanJson;
-import glidepath.formats.Samples;
-import glidepath.formats.Words;
-import glidepath.plan.Levers;
-import glidepath.plan.Plan;
-import glidepath.units.Percent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.files.PlanJson;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+import glidepath.units.Percent;
+
 class PlanCommandsTest {
 
-    private static final World FIXTURES = new World(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Words.root());
-    private static final World SHIPPED = new World(Catalogs::shipped, LocalDate.of(2026, 11, 23), Words.root());
+    private static final CliContext FIXTURES = new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root());
+    private static final CliContext SHIPPED = new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root());
 
     @TempDir
     private Path folder = Path.of("");
@@ -44,8 +45,8 @@ class PlanCommandsTest {
         return Files.writeString(folder.resolve("plan.json"), text).toString();
     }
 
-    private int run(World world, String... args) {
-        return Cli.run(world, out, err, args);
+    private int run(CliContext context, String... args) {
+        return Cli.run(context, out, err, args);
     }
 
     @Test

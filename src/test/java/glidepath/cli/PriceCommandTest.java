@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
-import glidepath.formats.Catalogs;
-import glidepath.formats.Words;
+import glidepath.files.catalog.Catalogs;
+import glidepath.texts.Messages;
 
 /// `price` and `models` word by word, at the fixture's prices: small $0.50 in and $2 out; large $3, $15, cache read $0.30, cache write $3.75.
 class PriceCommandTest {
@@ -25,8 +25,8 @@ class PriceCommandTest {
     @TempDir
     private Path folder;
 
-    private int run(String... words) {
-        return Cli.run(new World(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Words.root()), out, err, words);
+    private int run(String... messages) {
+        return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root()), out, err, messages);
     }
 
     /// 1,000 fresh of 4,000 tokens at $3, 2,000 read at $0.30, 1,000 written at $3.75, 500 out at $15: 0.003 + 0.0006 + 0.00375 + 0.0075.
@@ -72,8 +72,8 @@ class PriceCommandTest {
 
     @Test
     void aPartWithoutAPriceLeavesTheCallUnpriced() {
-        var world = new World(Catalogs::shipped, LocalDate.of(2026, 11, 23), Words.root());
-        assertEquals(1, Cli.run(world, out, err, "price", "cohere/embed-v4.0", "--input", "10", "--output", "1"));
+        var context = new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root());
+        assertEquals(1, Cli.run(context, out, err, "price", "cohere/embed-v4.0", "--input", "10", "--output", "1"));
         assertEquals("cohere/embed-v4.0 on 2026-11-23: unpriced", out.toString().lines().findFirst().orElseThrow());
         assertEquals("cohere/embed-v4.0 has no known price for Output tokens, so the call is unpriced\n", err.toString());
     }
@@ -128,8 +128,8 @@ class PriceCommandTest {
 
     @Test
     void dotsAndHyphensAreAlikeInASearch() {
-        var world = new World(Catalogs::shipped, LocalDate.of(2026, 11, 23), Words.root());
-        assertEquals(0, Cli.run(world, out, err, "models", "sonnet", "4.6", "aws", "global"));
+        var context = new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root());
+        assertEquals(0, Cli.run(context, out, err, "models", "sonnet", "4.6", "aws", "global"));
         assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  claude-sonnet-4-6 (global)", out.toString().lines().findFirst().orElseThrow());
     }
 }

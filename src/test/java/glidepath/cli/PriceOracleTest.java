@@ -18,12 +18,12 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import glidepath.formats.Catalogs;
-import glidepath.formats.Words;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import glidepath.files.catalog.Catalogs;
+import glidepath.texts.Messages;
 
 /// `price --calls` against a second calculator that reads the price files by a way of its own: the tier by the whole input, all tokens at
 /// its price; cached tokens without a rate as fresh input; the last listed entry that holds; a mean over the day in steps of a second.
@@ -49,8 +49,8 @@ class PriceOracleTest {
 
         var out = new StringWriter();
         var err = new StringWriter();
-        var world = new World(Catalogs::shipped, DAY, Words.root());
-        Cli.run(world, out, err, "price", "--calls", file.toString());
+        var context = new CliContext(Catalogs::shipped, DAY, Messages.root());
+        Cli.run(context, out, err, "price", "--calls", file.toString());
 
         List<String> lines = out.toString().lines().toList();
         assertEquals(CALLS + 1, lines.size());

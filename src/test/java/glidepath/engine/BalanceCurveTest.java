@@ -1,5 +1,7 @@
 package glidepath.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,6 @@ import glidepath.Fixtures;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.units.Money;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Charges are $24 a month from January 2027 (see [Fixtures#CHAT]).
 class BalanceCurveTest {
@@ -28,7 +28,7 @@ class BalanceCurveTest {
     private static ScenarioForecast forecast(Grant... grants) {
         Plan plan = Fixtures.CHAT;
         for (Grant grant : grants) {
-            plan = plan.withSetup(plan.setup().plus(grant));
+            plan = plan.withAssumptions(plan.assumptions().plus(grant));
         }
         return Forecaster.forecast(plan, Fixtures.CATALOG).baseline();
     }

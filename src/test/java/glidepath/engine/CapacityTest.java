@@ -264,7 +264,7 @@ class CapacityTest {
     }
 
     private static QuotaUse quota(Sketch sketch, long calls) {
-        var workload = sketch.setup().workload("chat");
+        var workload = sketch.assumptions().workload("chat");
         return QuotaUse.of(workload, sketch.catalog().model(workload.route().model()).orElseThrow(), BigDecimal.valueOf(calls),
                 YearMonth.of(2027, 1), sketch.settings());
     }

@@ -67,7 +67,7 @@ class CreditsTest {
                 grant("b-two-products", "1", "2025-01-01", "2028-01-31", "EC2", "S3"));
         MonthCredits credits = new CreditLedger(grants).apply(JUNE, Map.of(EC2, usd("100"), S3, usd("50")));
         assertEquals(List.of("a-soonest", "c-older", "d-younger", "b-two-products", "e-all-products", "f-no-expiry"),
-                credits.draws().stream().map(Draw::grant).toList());
+                credits.draws().stream().map(CreditDraw::grant).toList());
     }
 
     @Test
@@ -252,7 +252,7 @@ class CreditsTest {
         assertEquals(Optional.of(LocalDate.of(2027, 1, 1)), CashRunway.of(sketch.with("cash", Levers.CASH_BALANCE, Optional.of(Money.ZERO)).forecast()).orElseThrow().zero());
         assertEquals(Optional.empty(), CashRunway.of(sketch.with("cash", Levers.INCOME, usd("1500")).forecast()).orElseThrow().zero());
         assertEquals(Optional.empty(), CashRunway.of(MONTHLY_1000.forecast()));
-        assertEquals(Cash.UNKNOWN, MONTHLY_1000.setup().cash());
+        assertEquals(Cash.UNKNOWN, MONTHLY_1000.assumptions().cash());
     }
 
     /// In each account the largest charge first: 700 of 1,000 in, then nothing of 100 out.

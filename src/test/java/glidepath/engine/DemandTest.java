@@ -108,7 +108,7 @@ class DemandTest {
     private static Attempts attempts(String mode, String share, int retries) {
         Sketch sketch = CHAT.with(Map.of(Levers.RETRY_MODE, mode, mode.equals("rate") ? Levers.RETRY_RATE : Levers.FAILURE, share,
                 Levers.MAX_RETRIES, Integer.toString(retries)));
-        return Attempts.of(sketch.setup().workload("chat").retry());
+        return Attempts.of(sketch.assumptions().workload("chat").retry());
     }
 
     @Test

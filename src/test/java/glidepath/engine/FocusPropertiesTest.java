@@ -10,9 +10,9 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvReader;
 import org.junit.jupiter.api.Test;
 
-import glidepath.formats.Words;
-import glidepath.formats.focus.FocusReport;
-import glidepath.formats.tables.CsvTable;
+import glidepath.reports.focus.FocusReport;
+import glidepath.reports.tables.CsvTable;
+import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// A forecast in the shape of a bill adds up to the forecast, whatever the plan.
@@ -22,7 +22,7 @@ class FocusPropertiesTest {
     void usageCreditsAndTaxAddUpToTheForecast() {
         ForAll.plans(sketch -> {
             ScenarioForecast forecast = Forecaster.forecast(sketch.plan(), sketch.catalog()).baseline();
-            String csv = CsvTable.STANDARD.write(new FocusReport("Plan", forecast, sketch.catalog(), Words.root()).table());
+            String csv = CsvTable.STANDARD.write(new FocusReport("Plan", forecast, sketch.catalog(), Messages.root()).table());
             for (String column : List.of("BilledCost", "EffectiveCost", "ContractedCost")) {
                 Map<String, BigDecimal> sums = new HashMap<>();
                 CsvReader.builder().ofNamedCsvRecord(csv).forEach(row -> sums.merge(row.getField("ChargeCategory"), new BigDecimal(row.getField(column)), BigDecimal::add));

@@ -19,7 +19,7 @@ final class ForAll {
                 try {
                     property.accept(smallest);
                 } catch (AssertionError | RuntimeException broken) {
-                    throw new AssertionError("seed " + seed + ": " + broken.getMessage() + "\n" + smallest.settings() + "\n" + smallest.setup(), broken);
+                    throw new AssertionError("seed " + seed + ": " + broken.getMessage() + "\n" + smallest.settings() + "\n" + smallest.assumptions(), broken);
                 }
             }
         }

@@ -19,13 +19,13 @@ import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Demand;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.RetryPolicy;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 
@@ -47,7 +47,7 @@ final class Oracle {
     }
 
     private final Settings settings;
-    private final Setup setup;
+    private final Assumptions assumptions;
     private final PriceCatalog catalog;
     private final Map<String, BigDecimal> balances = new TreeMap<>();
 
@@ -55,15 +55,15 @@ final class Oracle {
     private YearMonth month = YearMonth.of(2000, 1);
     private BigDecimal days = BigDecimal.ZERO;
 
-    private Oracle(Settings settings, Setup setup, PriceCatalog catalog) {
+    private Oracle(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         this.settings = settings;
-        this.setup = setup;
+        this.assumptions = assumptions;
         this.catalog = catalog;
-        setup.grants().forEach(grant -> balances.put(grant.id(), grant.amount().usd()));
+        assumptions.grants().forEach(grant -> balances.put(grant.id(), grant.amount().usd()));
     }
 
-    static List<Month> months(Settings settings, Setup setup, PriceCatalog catalog) {
-        var oracle = new Oracle(settings, setup, catalog);
+    static List<Month> months(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
+        var oracle = new Oracle(settings, assumptions, catalog);
         var months = new ArrayList<Month>();
         for (int index = 0; index < settings.months(); index++) {
             months.add(oracle.month(settings.start().plusMonths(index)));
@@ -78,7 +78,7 @@ final class Oracle {
         BigDecimal calls = BigDecimal.ZERO;
         BigDecimal tasks = BigDecimal.ZERO;
         BigDecimal successful = BigDecimal.ZERO;
-        for (Workload workload : setup.workloads()) {
+        for (Workload workload : assumptions.workloads()) {
             if (workload.on()) {
                 BigDecimal own = calls(workload.demand());
                 BigDecimal asked = own.divide(workload.demand().callsPerTask().value(), WIDE);
@@ -91,7 +91,7 @@ final class Oracle {
                 review(workload, asked);
             }
         }
-        setup.infrastructure().stream().filter(Infrastructure::on).forEach(this::row);
+        assumptions.infrastructure().stream().filter(Infrastructure::on).forEach(this::row);
         gateways();
         support();
         return close(calls, tasks, successful);
@@ -262,7 +262,7 @@ final class Oracle {
     }
 
     private void book(String provider, String product, boolean creditable, BigDecimal list) {
-        BigDecimal discount = setup.providers().stream().filter(terms -> terms.id().equals(provider))
+        BigDecimal discount = assumptions.providers().stream().filter(terms -> terms.id().equals(provider))
                 .map(terms -> terms.discount().fraction()).findFirst().orElse(BigDecimal.ZERO);
         items.add(new Item(provider, product, creditable, false, list.multiply(BigDecimal.ONE.subtract(discount))));
     }
@@ -328,7 +328,7 @@ final class Oracle {
     }
 
     private void row(Infrastructure row) {
-        BigDecimal calls = setup.workloads().stream().filter(Workload::on)
+        BigDecimal calls = assumptions.workloads().stream().filter(Workload::on)
                 .filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.id()))
                 .map(workload -> calls(workload.demand())).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().add(row.perKCalls().usd().movePointLeft(3).multiply(calls));
@@ -344,8 +344,8 @@ final class Oracle {
 
     private void gateways() {
         var fees = new ArrayList<Item>();
-        for (var gateway : setup.gateways()) {
-            List<Workload> routed = setup.workloads().stream().filter(Workload::on).filter(w -> w.route().gateway().equals(gateway.id())).toList();
+        for (var gateway : assumptions.gateways()) {
+            List<Workload> routed = assumptions.workloads().stream().filter(Workload::on).filter(w -> w.route().gateway().equals(gateway.id())).toList();
             if (!routed.isEmpty()) {
                 List<Item> kept = items;
                 items = new ArrayList<>();
@@ -365,7 +365,7 @@ final class Oracle {
 
     private void support() {
         var support = new ArrayList<Item>();
-        for (var terms : setup.providers()) {
+        for (var terms : assumptions.providers()) {
             BigDecimal net = sum(items.stream().filter(item -> item.provider().equals(terms.id())).toList());
             support.add(new Item(terms.id(), "support", false, false, net.multiply(terms.support().fraction())));
         }
@@ -391,12 +391,12 @@ final class Oracle {
                 applied = applied.add(pays);
             }
         }
-        for (Grant grant : setup.grants()) {
+        for (Grant grant : assumptions.grants()) {
             if (grant.on() && grant.expires().isPresent() && !YearMonth.from(grant.expires().get()).isAfter(month)) {
                 balances.put(grant.id(), BigDecimal.ZERO);
             }
         }
-        BigDecimal eligible = sum(items.stream().filter(item -> setup.grants().stream().anyMatch(grant -> grant.on() && pays(grant, item))).toList());
+        BigDecimal eligible = sum(items.stream().filter(item -> assumptions.grants().stream().anyMatch(grant -> grant.on() && pays(grant, item))).toList());
         BigDecimal taxed = gross.subtract(sum(items.stream().filter(Item::review).toList())).subtract(applied);
         BigDecimal tax = taxed.multiply(settings.tax().fraction());
         return new Month(calls, tasks, successful, gross, applied, eligible, tax, gross.subtract(applied).add(tax), new TreeMap<>(balances));
@@ -405,7 +405,7 @@ final class Oracle {
     private List<Grant> inOrder() {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
-        return setup.grants().stream()
+        return assumptions.grants().stream()
                 .filter(grant -> grant.on() && !grant.start().orElse(first).isAfter(last) && !grant.expires().orElse(last).isBefore(first))
                 .sorted(Comparator.comparing((Grant grant) -> grant.expires().orElse(LocalDate.MAX))
                         .thenComparing(grant -> grant.products().isEmpty() ? 1_000_000 : grant.products().size())

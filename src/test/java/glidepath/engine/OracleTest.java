@@ -16,7 +16,7 @@ class OracleTest {
     void theEngineAgreesWithANaiveReadingOfTheCostModel() {
         ForAll.plans(sketch -> {
             List<Bill> bills = sketch.forecast().bills();
-            List<Oracle.Month> months = Oracle.months(sketch.settings(), sketch.setup(), sketch.catalog());
+            List<Oracle.Month> months = Oracle.months(sketch.settings(), sketch.assumptions(), sketch.catalog());
             for (int index = 0; index < bills.size(); index++) {
                 assertAgree(bills.get(index), months.get(index));
             }

@@ -155,7 +155,7 @@ class PlanChecksTest {
         models.add(new Model(model.id(), model.name(), model.product(), model.contextWindow(), false, "", model.prices(),
                 new Source("page", "", checked, Evidence.LIKELY), model.batch(), model.tiers(), model.provisioned(), model.traits()));
         PriceCatalog catalog = PriceCatalog.of("slip", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of());
-        return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, model.id()).setup(), catalog);
+        return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, model.id()).assumptions(), catalog);
     }
 
     @Test
@@ -188,7 +188,7 @@ class PlanChecksTest {
         for (String other : cheap) {
             models.add(Fixtures.model(ModelId.parse(other), "X", Map.of(Meter.INPUT, Fixtures.flat("0.01"), Meter.OUTPUT, Fixtures.flat("0.1"))));
         }
-        return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, ModelId.parse(id)).setup(),
+        return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, ModelId.parse(id)).assumptions(),
                 PriceCatalog.of("many", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of()));
     }
 

@@ -14,6 +14,7 @@ import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Cash;
 import glidepath.plan.Demand;
 import glidepath.plan.Fallback;
@@ -30,7 +31,6 @@ import glidepath.plan.RetryPolicy;
 import glidepath.plan.Review;
 import glidepath.plan.Route;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -57,24 +57,24 @@ final class PlanGenerator {
     private Sketch sketch() {
         var settings = new Settings(YearMonth.of(2027, 1).plusMonths(random.nextInt(6)), 1 + random.nextInt(18),
                 one(MonthConvention.values()), rarely() ? percent(30) : Percent.ZERO);
-        Setup setup = Setup.EMPTY;
+        Assumptions assumptions = Assumptions.EMPTY;
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            setup = setup.plus(workload("w" + i));
+            assumptions = assumptions.plus(workload("w" + i));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            setup = setup.plus(row("r" + i));
+            assumptions = assumptions.plus(row("r" + i));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            setup = setup.plus(new Gateway("gate" + i, "Gate " + i, percent(10), rarely() ? money(1) : Money.ZERO, rarely() ? money(500) : Money.ZERO));
+            assumptions = assumptions.plus(new Gateway("gate" + i, "Gate " + i, percent(10), rarely() ? money(1) : Money.ZERO, rarely() ? money(500) : Money.ZERO));
         }
         if (often()) {
-            setup = setup.plus(new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10)));
+            assumptions = assumptions.plus(new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10)));
         }
         for (int i = random.nextInt(5); i > 0; i--) {
-            setup = setup.plus(grant("g" + i));
+            assumptions = assumptions.plus(grant("g" + i));
         }
-        setup = setup.withSection(glidepath.plan.Section.CASH, List.of(new Cash(maybe(money(100_000)), money(1_000), money(1_000))));
-        return new Sketch(settings, setup, Market.CATALOG);
+        assumptions = assumptions.withSection(glidepath.plan.Section.CASH, List.of(new Cash(maybe(money(100_000)), money(1_000), money(1_000))));
+        return new Sketch(settings, assumptions, Market.CATALOG);
     }
 
     private Workload workload(String id) {
@@ -187,10 +187,10 @@ final class PlanGenerator {
             smaller.add(sketch.from(sketch.settings().start().toString(), sketch.settings().months() / 2));
             smaller.add(sketch.from(sketch.settings().start().toString(), sketch.settings().months() - 1));
         }
-        for (Map.Entry<glidepath.plan.Section, List<glidepath.plan.Item>> section : sketch.setup().items().entrySet()) {
+        for (Map.Entry<glidepath.plan.Section, List<glidepath.plan.Item>> section : sketch.assumptions().items().entrySet()) {
             if (section.getKey() != glidepath.plan.Section.CASH) {
                 section.getValue().forEach(item -> smaller.add(
-                        new Sketch(sketch.settings(), sketch.setup().without(section.getKey(), item.id()), sketch.catalog())));
+                        new Sketch(sketch.settings(), sketch.assumptions().without(section.getKey(), item.id()), sketch.catalog())));
             }
         }
         return smaller;

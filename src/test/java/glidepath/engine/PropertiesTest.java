@@ -14,16 +14,16 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import glidepath.catalog.ServiceTier;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
+import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Levers;
-import glidepath.plan.Place;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.RetryPolicy;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
-import glidepath.plan.Setup;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -104,13 +104,13 @@ class PropertiesTest {
     }
 
     private interface Change {
-        Map<Place<?>, Object> of(Workload workload);
+        Map<InputRef<?>, Object> of(Workload workload);
     }
 
     private static Sketch each(Sketch sketch, Change change) {
-        var values = new HashMap<Place<?>, Object>();
-        sketch.setup().workloads().forEach(workload -> values.putAll(change.of(workload)));
-        return new Sketch(sketch.settings(), sketch.setup().with(values), sketch.catalog());
+        var values = new HashMap<InputRef<?>, Object>();
+        sketch.assumptions().workloads().forEach(workload -> values.putAll(change.of(workload)));
+        return new Sketch(sketch.settings(), sketch.assumptions().with(values), sketch.catalog());
     }
 
     @Test
@@ -131,8 +131,8 @@ class PropertiesTest {
 
     @Test
     void higherPricesNeverCostLess() {
-        ForAll.plans(sketch -> assertNoLess(sketch, new Sketch(sketch.settings(), sketch.setup().withSection(Section.PROVIDERS,
-                sketch.setup().providers().stream().<Item>map(terms -> new ProviderTerms(terms.id(), Percent.ZERO, terms.support())).toList()),
+        ForAll.plans(sketch -> assertNoLess(sketch, new Sketch(sketch.settings(), sketch.assumptions().withSection(Section.PROVIDERS,
+                sketch.assumptions().providers().stream().<Item>map(terms -> new ProviderTerms(terms.id(), Percent.ZERO, terms.support())).toList()),
                 sketch.catalog())));
     }
 
@@ -153,8 +153,8 @@ class PropertiesTest {
                 MonthCredits credits = bill.credits();
                 assertTrue(credits.applied().compareTo(credits.eligible()) <= 0);
                 assertTrue(!credits.applied().isNegative());
-                for (Draw draw : credits.draws()) {
-                    Grant grant = (Grant) forecast.setup().item(Section.GRANTS, draw.grant()).orElseThrow();
+                for (CreditDraw draw : credits.draws()) {
+                    Grant grant = (Grant) forecast.assumptions().item(Section.GRANTS, draw.grant()).orElseThrow();
                     assertTrue(grant.on() && draw.account().eligibleFor(grant) && draw.amount().isPositive());
                     assertTrue(grant.expires().map(day -> !day.isBefore(bill.month().atDay(1))).orElse(true), "paid after its expiry");
                     assertTrue(grant.start().map(day -> !day.isAfter(bill.month().atEndOfMonth())).orElse(true), "paid before its start");
@@ -167,7 +167,7 @@ class PropertiesTest {
     void everyDollarOfAGrantIsDrawnLapsedOrLeft() {
         ForAll.plans(sketch -> {
             List<Bill> bills = sketch.forecast().bills();
-            for (Grant grant : sketch.setup().grants()) {
+            for (Grant grant : sketch.assumptions().grants()) {
                 Money drawn = Money.sum(bills.stream().map(bill -> bill.credits().of(grant.id()).drawn()).toList());
                 Money lapsed = Money.sum(bills.stream().map(bill -> bill.credits().of(grant.id()).lapsed()).toList());
                 assertEquals(grant.amount(), drawn.plus(lapsed).plus(bills.getLast().credits().of(grant.id()).closing()));
@@ -198,7 +198,7 @@ class PropertiesTest {
     @Test
     void theOrderOfItemsDoesNotMatter() {
         ForAll.plans(sketch -> {
-            Setup reversed = sketch.setup();
+            Assumptions reversed = sketch.assumptions();
             for (Section section : Section.values()) {
                 reversed = reversed.withSection(section, reversed.items().get(section).reversed());
             }
@@ -225,7 +225,7 @@ class PropertiesTest {
     @Test
     void aChangeOfTheBaselineShowsThroughInAVariant() {
         ForAll.plans(sketch -> {
-            Workload first = sketch.setup().workloads().stream().findFirst().orElse(null);
+            Workload first = sketch.assumptions().workloads().stream().findFirst().orElse(null);
             if (first != null) {
                 Plan plan = sketch.plan().plus(Scenario.named("own", "Own").with(Levers.OUTPUT.at(first.id()), Count.of(77)))
                         .with(Plan.BASELINE, Levers.INPUT.at(first.id()), Count.of(123));

@@ -33,13 +33,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.formats.Catalogs;
-import glidepath.formats.Samples;
-import glidepath.formats.Words;
-import glidepath.formats.xlsx.PlanWorkbook;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Plan;
+import glidepath.spreadsheet.PlanWorkbook;
+import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
-import glidepath.units.Refused;
 
 /// Workbooks as another spreadsheet program calculates them: LibreOffice, which need not be there. Run with `-Doffice=soffice`.
 @EnabledIfSystemProperty(named = "office", matches = ".+", disabledReason = "no LibreOffice was named with -Doffice")
@@ -79,12 +79,12 @@ class RecalculatedWorkbookTest {
     private void write(Map<Path, Forecast> forecasts, String name, Plan plan, PriceCatalog catalog) throws IOException {
         Forecast forecast = Forecaster.forecast(plan, catalog);
         try {
-            byte[] workbook = new PlanWorkbook(plan, catalog, Words.root(), forecast.scenarios()).bytes();
+            byte[] workbook = new PlanWorkbook(plan, catalog, Messages.root(), forecast.scenarios()).bytes();
             Path file = folder.resolve(name + ".xlsx");
             Files.write(file, withoutResults(workbook));
             forecasts.put(file, forecast);
-        } catch (Refused refused) {
-            throw new AssertionError(name + ": " + Words.root().say(refused.reason()), refused);
+        } catch (InvalidValueException refused) {
+            throw new AssertionError(name + ": " + Messages.root().say(refused.reason()), refused);
         }
     }
 

@@ -8,22 +8,22 @@ import java.util.Map;
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.plan.Assumptions;
+import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
-import glidepath.plan.Place;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// One workload, `chat`, and what stands around it, put together in a test's own words: 2027 from January on, months of 30 days.
-record Sketch(Settings settings, Setup setup, PriceCatalog catalog) {
+record Sketch(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
 
     static Sketch of(ModelId model, long calls, long input, long output) {
-        return new Sketch(Fixtures.YEAR, Setup.EMPTY.plus(Fixtures.workload("chat", model, calls, input, output)), Market.CATALOG);
+        return new Sketch(Fixtures.YEAR, Assumptions.EMPTY.plus(Fixtures.workload("chat", model, calls, input, output)), Market.CATALOG);
     }
 
     <T> Sketch with(Lever<T> lever, T value) {
@@ -31,34 +31,34 @@ record Sketch(Settings settings, Setup setup, PriceCatalog catalog) {
     }
 
     <T> Sketch with(String item, Lever<T> lever, T value) {
-        return new Sketch(settings, setup.with(lever.at(item), value), catalog);
+        return new Sketch(settings, assumptions.with(lever.at(item), value), catalog);
     }
 
     /// Levers of `chat` in their written form, all at once: `"demand.growth", "5%"`.
     Sketch with(Map<Lever<?>, String> written) {
-        var values = new HashMap<Place<?>, Object>();
+        var values = new HashMap<InputRef<?>, Object>();
         written.forEach((lever, raw) -> values.put(lever.at("chat"), lever.read(raw)));
-        return new Sketch(settings, setup.with(values), catalog);
+        return new Sketch(settings, assumptions.with(values), catalog);
     }
 
     Sketch plus(Item item) {
-        return new Sketch(settings, setup.plus(item), catalog);
+        return new Sketch(settings, assumptions.plus(item), catalog);
     }
 
     Sketch from(String month, int months) {
-        return new Sketch(new Settings(YearMonth.parse(month), months, settings.convention(), settings.tax()), setup, catalog);
+        return new Sketch(new Settings(YearMonth.parse(month), months, settings.convention(), settings.tax()), assumptions, catalog);
     }
 
     Sketch byCalendar() {
-        return new Sketch(new Settings(settings.start(), settings.months(), MonthConvention.CALENDAR, settings.tax()), setup, catalog);
+        return new Sketch(new Settings(settings.start(), settings.months(), MonthConvention.CALENDAR, settings.tax()), assumptions, catalog);
     }
 
     Sketch taxed(String percent) {
-        return new Sketch(new Settings(settings.start(), settings.months(), settings.convention(), Percent.of(percent)), setup, catalog);
+        return new Sketch(new Settings(settings.start(), settings.months(), settings.convention(), Percent.of(percent)), assumptions, catalog);
     }
 
     Plan plan() {
-        return Plan.empty("Sketch", settings, "Baseline").withSetup(setup);
+        return Plan.empty("Sketch", settings, "Baseline").withAssumptions(assumptions);
     }
 
     ScenarioForecast forecast() {

@@ -1,5 +1,9 @@
 package glidepath.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +19,6 @@ import glidepath.plan.Plan;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class WaterfallTest {
 
@@ -55,14 +55,14 @@ class WaterfallTest {
                 .plus(Plan.variant("a", "A", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.OUTPUT.at("chat"), Count.of(400))))
                 .plus(Plan.variant("b", "B", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.RETRY_RATE.at("chat"), Percent.of("10"))));
         assertEquals(List.of(Levers.OUTPUT.at("chat"), Levers.RETRY_RATE.at("chat")),
-                between(plan, "a", "b").steps().stream().map(step -> step.places().getFirst()).toList());
+                between(plan, "a", "b").steps().stream().map(step -> step.refs().getFirst()).toList());
     }
 
     @Test
     void valuesThatAreOnlyValidTogetherMakeOneStep() {
         var early = new Grant("credit", "Credit", true, "aws", Money.of("1000"), Optional.of(LocalDate.of(2027, 1, 1)),
                 Optional.of(LocalDate.of(2027, 3, 31)), List.of());
-        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(early)).plus(Plan.variant("late", "Late", Map.of(
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(early)).plus(Plan.variant("late", "Late", Map.of(
                 Levers.GRANT_START.at("credit"), Optional.of(LocalDate.of(2027, 6, 1)),
                 Levers.GRANT_EXPIRES.at("credit"), Optional.of(LocalDate.of(2027, 9, 30)))));
         Waterfall waterfall = between(plan, "baseline", "late");
@@ -84,9 +84,9 @@ class WaterfallTest {
                 Levers.INPUT.at("chat"), Count.of(900))));
         Waterfall waterfall = between(plan, "baseline", "own");
         assertTrue(waterfall.complete());
-        assertEquals(Levers.INPUT.at("chat"), waterfall.steps().getFirst().places().getFirst());
-        assertTrue(waterfall.steps().get(1).places().contains(Levers.MODEL.at("chat")));
-        assertTrue(waterfall.steps().get(1).places().contains(Levers.PROVISIONED_PRICE.at("chat")), waterfall.steps().toString());
+        assertEquals(Levers.INPUT.at("chat"), waterfall.steps().getFirst().refs().getFirst());
+        assertTrue(waterfall.steps().get(1).refs().contains(Levers.MODEL.at("chat")));
+        assertTrue(waterfall.steps().get(1).refs().contains(Levers.PROVISIONED_PRICE.at("chat")), waterfall.steps().toString());
         assertEquals(waterfall.to().minus(waterfall.from()), Money.sum(waterfall.steps().stream().map(Waterfall.Step::change).toList()));
     }
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-import glidepath.formats.Words;
-import glidepath.formats.xlsx.PlanWorkbook;
-import glidepath.units.Refused;
+import glidepath.spreadsheet.PlanWorkbook;
+import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
 
 /// The workbook's formulas and the engine are two ways to the same figures.
 class WorkbookPropertiesTest {
@@ -20,11 +20,11 @@ class WorkbookPropertiesTest {
         for (long seed = 1; seed <= PLANS; seed++) {
             Sketch sketch = PlanGenerator.sketch(seed);
             try {
-                byte[] bytes = new PlanWorkbook(sketch.plan(), sketch.catalog(), Words.root(),
+                byte[] bytes = new PlanWorkbook(sketch.plan(), sketch.catalog(), Messages.root(),
                         Forecaster.forecast(sketch.plan(), sketch.catalog()).scenarios()).bytes();
                 assertTrue(bytes.length > 0);
-            } catch (Refused refused) {
-                throw new AssertionError("seed " + seed + ": " + Words.root().say(refused.reason()), refused);
+            } catch (InvalidValueException refused) {
+                throw new AssertionError("seed " + seed + ": " + Messages.root().say(refused.reason()), refused);
             }
         }
     }

@@ -20,14 +20,14 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// Every input of a plan, one by one.
 class LeversTest {
 
     /// One item of every section.
-    private static final Setup SETUP = Setup.EMPTY.plus(Fixtures.chat(Fixtures.SMALL)).plus(Infrastructure.of("row", "Row", "aws", ""))
+    private static final Assumptions SETUP = Assumptions.EMPTY.plus(Fixtures.chat(Fixtures.SMALL)).plus(Infrastructure.of("row", "Row", "aws", ""))
             .plus(Gateway.of("gate", "Gate")).plus(ProviderTerms.of("aws")).plus(Grant.of("grant", "Grant", Money.of("5")));
 
     private static Item item(Lever<?> lever) {
@@ -35,7 +35,7 @@ class LeversTest {
     }
 
     /// A value that no item above has.
-    private static Object example(Kind<?> kind) {
+    private static Object example(ValueType<?> kind) {
         return switch (kind.shape()) {
             case NUMBER -> "7";
             case WHOLE -> "9";
@@ -87,11 +87,11 @@ class LeversTest {
     private static <T> void assertSets(Lever<T> lever) {
         String id = item(lever).id();
         T value = lever.read(example(lever.kind()));
-        Setup changed = SETUP.with(lever.at(id), value);
+        Assumptions changed = SETUP.with(lever.at(id), value);
         assertEquals(value, changed.get(lever.at(id)), lever.toString());
-        Setup restored = changed.with(lever.at(id), SETUP.get(lever.at(id)));
+        Assumptions restored = changed.with(lever.at(id), SETUP.get(lever.at(id)));
         assertEquals(SETUP, restored, lever.toString());
-        if (lever.kind().shape() != Kind.Shape.FLAG || !SETUP.get(lever.at(id)).equals(value)) {
+        if (lever.kind().shape() != ValueType.Shape.FLAG || !SETUP.get(lever.at(id)).equals(value)) {
             assertNotEquals(SETUP, changed, lever.toString());
         }
     }
@@ -144,18 +144,18 @@ class LeversTest {
 
     @Test
     void everyLeverAndChoiceHasWords() {
-        Words words = Words.in(Locale.UK);
+        Messages messages = Messages.in(Locale.UK);
         for (Lever<?> lever : Levers.ALL) {
-            assertFalse(words.label(lever).isBlank(), lever.id());
-            assertFalse(words.help(lever).contains("  "), lever.id());
-            if (lever.kind().shape() == Kind.Shape.CHOICE) {
+            assertFalse(messages.label(lever).isBlank(), lever.id());
+            assertFalse(messages.help(lever).contains("  "), lever.id());
+            if (lever.kind().shape() == ValueType.Shape.CHOICE) {
                 for (String option : lever.kind().options()) {
-                    assertInstanceOf(String.class, words.label((Enum<?>) lever.read(option)));
+                    assertInstanceOf(String.class, messages.label((Enum<?>) lever.read(option)));
                 }
             }
         }
         for (Section section : Section.values()) {
-            assertFalse(words.label(section).isBlank());
+            assertFalse(messages.label(section).isBlank());
         }
     }
 }

@@ -15,26 +15,26 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
 
 class PlanTest {
 
-    private static final Place<Count> CALLS = Levers.CALLS.at("chat");
+    private static final InputRef<Count> CALLS = Levers.CALLS.at("chat");
     private static final Plan TWO = CHAT.plus(Scenario.named("v", "Variant"));
 
     private static Message refusal(org.junit.jupiter.api.function.Executable edit) {
-        return assertThrows(Refused.class, edit).reason();
+        return assertThrows(InvalidValueException.class, edit).reason();
     }
 
     @Test
     void aVariantStoresOnlyWhatDiffers() {
         Plan plan = TWO.with("v", CALLS, Count.of(5));
         assertEquals(Map.of(CALLS, Count.of(5)), plan.scenario("v").differences());
-        assertEquals(Count.of(5), plan.setup("v").get(CALLS));
-        assertEquals(Count.of(30_000), plan.setup("baseline").get(CALLS));
+        assertEquals(Count.of(5), plan.assumptions("v").get(CALLS));
+        assertEquals(Count.of(30_000), plan.assumptions("baseline").get(CALLS));
         assertEquals(Map.of(), plan.with("v", CALLS, Count.of(30_000)).scenario("v").differences());
         assertEquals(Map.of(), plan.with("v", CALLS, Count.of("30000.0")).scenario("v").differences());
     }
@@ -42,15 +42,15 @@ class PlanTest {
     @Test
     void aChangeOfTheBaselineShowsThroughButNotWhereAVariantHasItsOwn() {
         Plan plan = TWO.with("v", CALLS, Count.of(5)).with("baseline", CALLS, Count.of(7)).with("baseline", Levers.INPUT.at("chat"), Count.of(9));
-        assertEquals(Count.of(5), plan.setup("v").get(CALLS));
-        assertEquals(Count.of(9), plan.setup("v").get(Levers.INPUT.at("chat")));
-        assertEquals(Count.of(7), plan.reset("v", CALLS).setup("v").get(CALLS));
+        assertEquals(Count.of(5), plan.assumptions("v").get(CALLS));
+        assertEquals(Count.of(9), plan.assumptions("v").get(Levers.INPUT.at("chat")));
+        assertEquals(Count.of(7), plan.reset("v", CALLS).assumptions("v").get(CALLS));
     }
 
     @Test
     void aNameIsTheSameInEveryScenario() {
         Plan plan = TWO.with("v", Levers.NAME.at("chat"), "Support");
-        assertEquals("Support", plan.setup().workload("chat").name());
+        assertEquals("Support", plan.assumptions().workload("chat").name());
         assertEquals(Map.of(), plan.scenario("v").differences());
     }
 
@@ -60,15 +60,15 @@ class PlanTest {
         assertEquals("route.shares", refusal(() -> plan.with("v", Levers.PROVISIONED_SHARE.at("chat"), Percent.of("50"))).key());
         assertEquals(Message.of("plan.variant", "Variant", Message.of("route.shares", Percent.of("60"), Percent.of("50"))),
                 refusal(() -> plan.with("baseline", Levers.PROVISIONED_SHARE.at("chat"), Percent.of("50"))));
-        assertEquals(Percent.ZERO, plan.setup().get(Levers.PROVISIONED_SHARE.at("chat")));
-        assertEquals("tokens.cache", refusal(() -> CHAT.setup().with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("60"),
+        assertEquals(Percent.ZERO, plan.assumptions().get(Levers.PROVISIONED_SHARE.at("chat")));
+        assertEquals("tokens.cache", refusal(() -> CHAT.assumptions().with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("60"),
                 Levers.CACHE_WRITE.at("chat"), Percent.of("50")))).key());
     }
 
     @Test
     void valuesThatOnlyGoTogetherCanBeSetTogether() {
-        Setup setup = CHAT.setup().with(Levers.CACHE_READ.at("chat"), Percent.of("90"));
-        Setup swapped = setup.with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("10"), Levers.CACHE_WRITE.at("chat"), Percent.of("90")));
+        Assumptions assumptions = CHAT.assumptions().with(Levers.CACHE_READ.at("chat"), Percent.of("90"));
+        Assumptions swapped = assumptions.with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("10"), Levers.CACHE_WRITE.at("chat"), Percent.of("90")));
         assertEquals(Percent.ZERO, swapped.workload("chat").tokens().fresh());
     }
 
@@ -82,15 +82,15 @@ class PlanTest {
     @Test
     void anItemThatGoesTakesItsDifferencesAlong() {
         Plan plan = TWO.with("v", CALLS, Count.of(5));
-        assertEquals(Map.of(), plan.withSetup(plan.setup().without(Section.WORKLOADS, "chat")).scenario("v").differences());
+        assertEquals(Map.of(), plan.withAssumptions(plan.assumptions().without(Section.WORKLOADS, "chat")).scenario("v").differences());
     }
 
     @Test
     void anItemOfAVariantIsOffElsewhere() {
         Plan plan = TWO.plus("v", Grant.of("g", "G", Money.of("5")), Levers.GRANT_ON);
-        assertTrue(plan.setup("v").grants().getFirst().on());
-        assertEquals(false, plan.setup().grants().getFirst().on());
-        assertTrue(TWO.plus("baseline", Grant.of("g", "G", Money.of("5")), Levers.GRANT_ON).setup("v").grants().getFirst().on());
+        assertTrue(plan.assumptions("v").grants().getFirst().on());
+        assertEquals(false, plan.assumptions().grants().getFirst().on());
+        assertTrue(TWO.plus("baseline", Grant.of("g", "G", Money.of("5")), Levers.GRANT_ON).assumptions("v").grants().getFirst().on());
     }
 
     @Test
@@ -112,10 +112,10 @@ class PlanTest {
     @Test
     void idsAreFreeAndNeverTwice() {
         assertEquals("chat-2", CHAT.freeId(Section.WORKLOADS, "chat"));
-        assertEquals("chat-3", CHAT.withSetup(CHAT.setup().plus(Fixtures.workload("chat-2", Fixtures.SMALL, 1, 1, 1))).freeId(Section.WORKLOADS, "chat"));
+        assertEquals("chat-3", CHAT.withAssumptions(CHAT.assumptions().plus(Fixtures.workload("chat-2", Fixtures.SMALL, 1, 1, 1))).freeId(Section.WORKLOADS, "chat"));
         assertEquals("variant", TWO.freeScenarioId());
         assertEquals("plan.scenario.twice", refusal(() -> TWO.plus(Scenario.named("v", "Again"))).key());
-        assertEquals(Message.of("setup.id.twice", "workloads", "chat"), refusal(() -> CHAT.setup().plus(Fixtures.chat(Fixtures.LARGE))));
+        assertEquals(Message.of("setup.id.twice", "workloads", "chat"), refusal(() -> CHAT.assumptions().plus(Fixtures.chat(Fixtures.LARGE))));
     }
 
     @Test

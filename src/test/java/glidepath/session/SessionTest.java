@@ -19,10 +19,10 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
 
 /// Edits, gestures, undo, and one publication a frame. The fixture costs $24 a month for 30,000 calls.
 class SessionTest {
@@ -104,8 +104,8 @@ class SessionTest {
     void aRefusedEditChangesNothing() {
         show();
         Plan before = session.plan();
-        assertThrows(Refused.class, () -> session.edit(DRAG, _ -> {
-            throw Refused.because("kind.number", "x", "y");
+        assertThrows(InvalidValueException.class, () -> session.edit(DRAG, _ -> {
+            throw InvalidValueException.because("kind.number", "x", "y");
         }));
         nextFrame();
         assertEquals(before, session.plan());

@@ -17,12 +17,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
-import glidepath.formats.Catalogs;
-import glidepath.formats.Samples;
-import glidepath.formats.Words;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
 import glidepath.ui.kit.chart.BarChartView;
@@ -38,7 +38,7 @@ import glidepath.units.Message;
 public final class ChartGallery extends Application {
 
     private final FlowPane page = new FlowPane(12, 12);
-    private final Words words = Words.in(Locale.US);
+    private final Messages messages = Messages.in(Locale.US);
     private boolean dark;
     private double scale;
 
@@ -59,10 +59,10 @@ public final class ChartGallery extends Application {
 
     private void show(Plan plan) {
         var session = new Session(plan, Catalogs.shipped(), Runnable::run);
-        var runway = new RunwayViewModel(words);
-        var months = new MonthsViewModel(words);
-        var charts = new CompareChartViewModel(words);
-        var why = new WaterfallViewModel(words);
+        var runway = new RunwayViewModel(messages);
+        var months = new MonthsViewModel(messages);
+        var charts = new CompareChartViewModel(messages);
+        var why = new WaterfallViewModel(messages);
         session.showOn(now -> {
             runway.show(now);
             months.show(now);
@@ -81,9 +81,9 @@ public final class ChartGallery extends Application {
 
     /// Changes something, so that there is a state before.
     private static void nudge(Session session) {
-        session.edit(Message.of("gallery"), plan -> plan.withSetup(plan.setup().with(Map.of(
-                Levers.CALLS.at(plan.setup().workloads().getFirst().id()),
-                Count.of(plan.setup().workloads().getFirst().demand().calls().value().multiply(new BigDecimal("1.2")).toPlainString())))));
+        session.edit(Message.of("gallery"), plan -> plan.withAssumptions(plan.assumptions().with(Map.of(
+                Levers.CALLS.at(plan.assumptions().workloads().getFirst().id()),
+                Count.of(plan.assumptions().workloads().getFirst().demand().calls().value().multiply(new BigDecimal("1.2")).toPlainString())))));
     }
 
     private VBox card(String title, Region chart, double width, double height) {

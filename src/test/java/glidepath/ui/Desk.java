@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.Fixtures;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.Words;
+import glidepath.files.PlanFiles;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.ui.files.FileQuestions;
 import glidepath.ui.files.FilesViewModel;
-import glidepath.ui.files.Questions;
 import glidepath.ui.kit.LongWork;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.shell.ShellViewModel;
 
 /// The whole window without a screen: a session and all view models, and a person who answers as told.
-public final class Desk implements Questions {
+public final class Desk implements FileQuestions {
 
-    public static final Words WORDS = Words.in(Locale.US);
+    public static final Messages WORDS = Messages.in(Locale.US);
 
     public final Session session;
     public final ShellViewModel shell;

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import glidepath.Fixtures;
-import glidepath.formats.Words;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// Plans on view models, without a screen.
 public final class Shown {
 
-    public static final Words WORDS = Words.in(Locale.US);
+    public static final Messages WORDS = Messages.in(Locale.US);
 
     private Shown() {
     }
@@ -38,7 +38,7 @@ public final class Shown {
     public static Plan chat(Grant... grants) {
         Plan plan = Fixtures.CHAT;
         for (Grant grant : grants) {
-            plan = plan.withSetup(plan.setup().plus(grant));
+            plan = plan.withAssumptions(plan.assumptions().plus(grant));
         }
         return plan;
     }

@@ -19,9 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// The advice in cards: on the left what to do, to test and to watch, on the right what it rests on.
 public final class AdviceView extends VBox {
@@ -30,16 +30,16 @@ public final class AdviceView extends VBox {
     private static final double ROOM_FOR_TWO = 44;
 
     private final AdviceViewModel model;
-    private final Words words;
+    private final Messages messages;
     private final Consumer<String> copy;
     private final GridPane grid = new GridPane(10, 10);
     private final List<VBox> columns;
 
     /// @param copy takes a text to the clipboard
-    public AdviceView(AdviceViewModel model, Words words, Consumer<String> copy) {
+    public AdviceView(AdviceViewModel model, Messages messages, Consumer<String> copy) {
         super(10);
         this.model = model;
-        this.words = words;
+        this.messages = messages;
         this.copy = copy;
         setId("advice");
         var left = column(card("steps", list(model.steps(), this::step, text("none")), copyAll()), card("tests", list(model.tests(), this::test, "")),
@@ -55,7 +55,7 @@ public final class AdviceView extends VBox {
     }
 
     private String text(String key) {
-        return words.text("ui.advice." + key);
+        return messages.text("ui.advice." + key);
     }
 
     /// Side by side, or one above the other where that is too narrow.
@@ -93,7 +93,7 @@ public final class AdviceView extends VBox {
 
     private VBox card(String key, Node content, Node... buttons) {
         var title = new Label(text(key));
-        title.getStyleClass().add(Looks.CARD_TITLE);
+        title.getStyleClass().add(StyleClasses.CARD_TITLE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var heading = new HBox(8, title, space);
@@ -101,7 +101,7 @@ public final class AdviceView extends VBox {
         heading.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(8, heading, content);
         card.setId("advice-" + key);
-        card.getStyleClass().add(Looks.CARD);
+        card.getStyleClass().add(StyleClasses.CARD);
         return card;
     }
 
@@ -128,7 +128,7 @@ public final class AdviceView extends VBox {
             again.requestFocus();
         }
         if (items.isEmpty() && !nothing.isEmpty()) {
-            box.getChildren().setAll(wrapped(nothing, Looks.MUTED));
+            box.getChildren().setAll(wrapped(nothing, StyleClasses.MUTED));
         }
     }
 
@@ -140,25 +140,25 @@ public final class AdviceView extends VBox {
         int place = model.steps().indexOf(step);
         var entry = entry((place + 1) + ". " + step.text(), new EvidenceChip(step.proof()));
         if (!step.effect().isEmpty()) {
-            entry.getChildren().add(wrapped(step.effect(), Looks.BETTER));
+            entry.getChildren().add(wrapped(step.effect(), StyleClasses.BETTER));
         }
         if (!step.scenario().isEmpty()) {
             var button = new Button(text("try"));
             button.setId("try-" + place);
             button.getStyleClass().addAll("flat", "link");
             button.setAccessibleText(text("try") + ": " + step.text());
-            button.setTooltip(new Tooltip(words.text("ui.advice.try.tip", step.scenario())));
+            button.setTooltip(new Tooltip(messages.text("ui.advice.try.tip", step.scenario())));
             button.setOnAction(_ -> model.apply(place));
             entry.getChildren().add(button);
         }
         return entry;
     }
 
-    private Node reading(AdviceViewModel.Reading reading) {
+    private Node reading(AdviceViewModel.ReadingText reading) {
         var entry = entry(reading.outcome(), new EvidenceChip(reading.proof()));
-        entry.getChildren().add(wrapped(reading.because(), Looks.MUTED));
+        entry.getChildren().add(wrapped(reading.because(), StyleClasses.MUTED));
         if (!reading.change().isEmpty()) {
-            entry.getChildren().add(wrapped(words.text("ui.advice.change", reading.change()), Looks.MUTED));
+            entry.getChildren().add(wrapped(messages.text("ui.advice.change", reading.change()), StyleClasses.MUTED));
         }
         return entry;
     }
@@ -166,17 +166,17 @@ public final class AdviceView extends VBox {
     private Node danger(AdviceViewModel.Danger danger) {
         var state = new Label(danger.applies());
         state.setMinWidth(USE_PREF_SIZE);
-        state.getStyleClass().addAll(Looks.CHIP, "state-" + danger.look());
+        state.getStyleClass().addAll(StyleClasses.CHIP, "state-" + danger.look());
         var entry = entry(danger.name(), state, new EvidenceChip(danger.proof()));
-        entry.getChildren().addAll(wrapped(danger.status(), Looks.MUTED), wrapped(words.text("ui.advice.helps", danger.mitigation()), Looks.MUTED));
+        entry.getChildren().addAll(wrapped(danger.status(), StyleClasses.MUTED), wrapped(messages.text("ui.advice.helps", danger.mitigation()), StyleClasses.MUTED));
         return entry;
     }
 
     private Node alarm(AdviceViewModel.Alarm alarm) {
-        var entry = entry(words.text("ui.advice.alarm", alarm.name(), alarm.threshold()), new EvidenceChip(alarm.proof()));
-        var state = wrapped(alarm.state(), Looks.MUTED);
+        var entry = entry(messages.text("ui.advice.alarm", alarm.name(), alarm.threshold()), new EvidenceChip(alarm.proof()));
+        var state = wrapped(alarm.state(), StyleClasses.MUTED);
         state.getStyleClass().add("state-" + alarm.look());
-        entry.getChildren().addAll(state, wrapped(alarm.why(), Looks.MUTED));
+        entry.getChildren().addAll(state, wrapped(alarm.why(), StyleClasses.MUTED));
         return entry;
     }
 
@@ -204,7 +204,7 @@ public final class AdviceView extends VBox {
 
     private VBox facts() {
         var heading = new Label(text("facts"));
-        heading.getStyleClass().add(Looks.MUTED);
+        heading.getStyleClass().add(StyleClasses.MUTED);
         return new VBox(6, heading, list(model.facts(), this::fact, ""));
     }
 

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.advise.Action;
 import glidepath.advise.Advice;
-import glidepath.advise.Case;
-import glidepath.advise.Check;
+import glidepath.advise.AdviceContext;
+import glidepath.advise.MetricStatus;
+import glidepath.advise.ReadinessCheck;
+import glidepath.advise.Reading;
 import glidepath.advise.Risk;
-import glidepath.advise.Verdict;
-import glidepath.advise.Watch;
 import glidepath.catalog.Source;
-import glidepath.formats.AdviceReport;
-import glidepath.formats.Words;
 import glidepath.plan.Fact;
 import glidepath.plan.Readiness;
+import glidepath.reports.AdviceReport;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip.Proof;
 import glidepath.units.Message;
 
@@ -36,7 +36,7 @@ import glidepath.units.Message;
 public final class AdviceViewModel {
 
     /// @param change what would change the answer; empty where nothing near would
-    public record Reading(String outcome, String because, String change, Proof proof) {
+    public record ReadingText(String outcome, String because, String change, Proof proof) {
     }
 
     /// @param effect     what it saves, and how much longer credits last; empty where a plan cannot say it
@@ -61,11 +61,11 @@ public final class AdviceViewModel {
     }
 
     private final Session session;
-    private final Words words;
+    private final Messages messages;
     private final Executor idle;
     private final LocalDate today;
     private final BooleanProperty visible = new SimpleBooleanProperty();
-    private final ObservableList<Reading> readings = FXCollections.observableArrayList();
+    private final ObservableList<ReadingText> readings = FXCollections.observableArrayList();
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Danger> dangers = FXCollections.observableArrayList();
     private final ObservableList<Test> tests = FXCollections.observableArrayList();
@@ -77,9 +77,9 @@ public final class AdviceViewModel {
 
     /// @param idle  runs what need not keep up with a slider
     /// @param today for the age of sources
-    public AdviceViewModel(Session session, Words words, Executor idle, LocalDate today) {
+    public AdviceViewModel(Session session, Messages messages, Executor idle, LocalDate today) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
         this.idle = idle;
         this.today = today;
         visible.subscribe(this::refresh);
@@ -90,7 +90,7 @@ public final class AdviceViewModel {
         return visible;
     }
 
-    public ObservableList<Reading> readings() {
+    public ObservableList<ReadingText> readings() {
         return readings;
     }
 
@@ -136,15 +136,15 @@ public final class AdviceViewModel {
         if (now == null) {
             return;
         }
-        var advice = Advice.of(new Case(now.shown(), now.plan().situation(), now.catalog(), today));
-        shown = new AdviceReport(words, now.plan(), now.scenario(), advice);
+        var advice = Advice.of(new AdviceContext(now.shown(), now.plan().situation(), now.catalog(), today));
+        shown = new AdviceReport(messages, now.plan(), now.scenario(), advice);
         set(readings, advice.verdicts().stream().map(this::reading).toList());
         set(steps, advice.actions().stream().map(this::step).toList());
         set(dangers, advice.risks().stream().map(this::danger).toList());
         set(tests, advice.checks().stream().map(this::test).toList());
         set(alarms, advice.watches().stream().map(this::alarm).toList());
-        set(facts, Stream.of(Fact.values()).map(fact -> new Tick(fact.key(), words.label(fact), now.plan().situation().is(fact))).toList());
-        due.set(advice.due().isEmpty() ? "" : words.text("ui.advice.due", String.join("; ", advice.due().stream().map(shown::dated).toList())));
+        set(facts, Stream.of(Fact.values()).map(fact -> new Tick(fact.key(), messages.label(fact), now.plan().situation().is(fact))).toList());
+        due.set(advice.due().isEmpty() ? "" : messages.text("ui.advice.due", String.join("; ", advice.due().stream().map(shown::dated).toList())));
     }
 
     private static <T> void set(ObservableList<T> list, List<T> wanted) {
@@ -160,34 +160,34 @@ public final class AdviceViewModel {
         return shown;
     }
 
-    private Reading reading(Verdict verdict) {
-        return new Reading(words.say(verdict.outcome()), words.text("advice.because", verdict.because()),
-                verdict.change().map(words::say).orElse(""), proof(verdict.source()));
+    private ReadingText reading(Reading verdict) {
+        return new ReadingText(messages.say(verdict.outcome()), messages.text("advice.because", verdict.because()),
+                verdict.change().map(messages::say).orElse(""), proof(verdict.source()));
     }
 
     private Step step(Action action) {
-        return new Step(words.say(action.text()), action.effect().map(report()::effect).orElse(""),
-                action.effect().isEmpty() ? "" : words.text("ui.advice.scenario." + action.id()), proof(action.source()));
+        return new Step(messages.say(action.text()), action.effect().map(report()::effect).orElse(""),
+                action.effect().isEmpty() ? "" : messages.text("ui.advice.scenario." + action.id()), proof(action.source()));
     }
 
     private Danger danger(Risk risk) {
-        return new Danger(words.say(risk.name()), words.label(risk.applies()), low(risk.applies()), words.say(risk.status()), words.say(risk.mitigation()),
+        return new Danger(messages.say(risk.name()), messages.label(risk.applies()), low(risk.applies()), messages.say(risk.status()), messages.say(risk.mitigation()),
                 proof(risk.source()));
     }
 
-    private Test test(Check check) {
-        return new Test(check.test().key(), words.label(check.test()), report().what(check), check.done(), check.commands());
+    private Test test(ReadinessCheck check) {
+        return new Test(check.test().key(), messages.label(check.test()), report().what(check), check.done(), check.commands());
     }
 
-    private Alarm alarm(Watch watch) {
+    private Alarm alarm(MetricStatus watch) {
         String key = "metric." + low(watch.metric());
-        return new Alarm(words.label(watch.metric()), words.text(key + ".alert"), words.text(key + ".why"), report().state(watch), low(watch.state()),
+        return new Alarm(messages.label(watch.metric()), messages.text(key + ".alert"), messages.text(key + ".why"), report().state(watch), low(watch.state()),
                 proof(watch.metric().source()));
     }
 
     private Proof proof(Source source) {
-        return new Proof(words.label(source.evidence()), low(source.evidence()), report().dated(source)
-                + (report().advice().isDue(source) ? words.text("ui.advice.recheck") : ""));
+        return new Proof(messages.label(source.evidence()), low(source.evidence()), report().dated(source)
+                + (report().advice().isDue(source) ? messages.text("ui.advice.recheck") : ""));
     }
 
     private static String low(Enum<?> constant) {
@@ -215,7 +215,7 @@ public final class AdviceViewModel {
     /// @param id of a [Tick]
     public void state(String id, boolean holds) {
         Fact fact = Stream.of(Fact.values()).filter(each -> each.key().equals(id)).findFirst().orElseThrow();
-        session.edit(Message.of("gesture.fact", words.label(fact)), plan -> plan.withSituation(plan.situation().with(fact, holds)));
+        session.edit(Message.of("gesture.fact", messages.label(fact)), plan -> plan.withSituation(plan.situation().with(fact, holds)));
         session.endGesture();
     }
 
@@ -224,7 +224,7 @@ public final class AdviceViewModel {
     /// @param id of a [Test]
     public void tick(String id, boolean done) {
         Readiness test = Stream.of(Readiness.values()).filter(each -> each.key().equals(id)).findFirst().orElseThrow();
-        session.edit(Message.of("gesture.tested", words.label(test)), plan -> plan.withSituation(plan.situation().with(test, done)));
+        session.edit(Message.of("gesture.tested", messages.label(test)), plan -> plan.withSituation(plan.situation().with(test, done)));
         session.endGesture();
     }
 

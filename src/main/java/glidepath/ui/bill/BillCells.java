@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import glidepath.engine.ChargeSum;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
-import glidepath.formats.tables.PlanTables;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.PlanTables;
+import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// The values behind the rows of a bill, for spreadsheets: as many as the window has columns, and what only files have room for.
-record BillCells(Words words) {
+record BillCells(Messages messages) {
 
     /// Beside what the window shows of a charge: the units of its quantity and rate, and where its price comes from.
     private static final List<String> FURTHER = List.of("counted", "per", "source", "page", "checked", "evidence");
 
     List<String> further() {
-        return FURTHER.stream().map(key -> words.text("table." + key)).toList();
+        return FURTHER.stream().map(key -> messages.text("table." + key)).toList();
     }
 
     List<Cell> charge(String name, String what, ChargeSum sum) {
         var cells = new ArrayList<>(List.of(Cell.text(name), Cell.text(what), Cell.of(sum.quantity()),
-                sum.rate().<Cell>map(rate -> new Cell.Price(rate.price())).orElse(Cell.text(words.text(sum.isPriced() ? "ui.bill.varies" : "ui.bill.unpriced")))));
+                sum.rate().<Cell>map(rate -> new Cell.Price(rate.price())).orElse(Cell.text(messages.text(sum.isPriced() ? "ui.bill.varies" : "ui.bill.unpriced")))));
         cells.addAll(amounts(sum.isPriced(), sum.list(), sum.amount(), sum.paid(), sum.left()));
         cells.addAll(List.of(Cell.text(sum.line().unit().noun()), Cell.text(sum.line().unit().per())));
-        cells.addAll(PlanTables.source(words, sum.line().source()));
+        cells.addAll(PlanTables.source(messages, sum.line().source()));
         return cells;
     }
 
@@ -52,6 +52,6 @@ record BillCells(Words words) {
         if (priced) {
             return Cell.of(amount);
         }
-        return Cell.text(amount.isZero() ? words.text("ui.bill.unpriced") : words.text("ui.figures.at-least", words.numbers().money(amount)));
+        return Cell.text(amount.isZero() ? messages.text("ui.bill.unpriced") : messages.text("ui.figures.at-least", messages.numbers().money(amount)));
     }
 }

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import glidepath.ui.kit.ColumnFit;
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
@@ -42,22 +42,22 @@ public final class BillView extends VBox {
     private static final double AMOUNT = 7.2;
 
     private final BillViewModel model;
-    private final TableView<BillViewModel.Row> table;
-    private final Map<TableColumn<BillViewModel.Row, String>, Double> widths = new LinkedHashMap<>();
+    private final TableView<BillViewModel.BillRow> table;
+    private final Map<TableColumn<BillViewModel.BillRow, String>, Double> widths = new LinkedHashMap<>();
     private final FlowPane tools = new FlowPane(8, 6);
     private final Label summary = new Label();
     private final VBox details = new VBox(3);
     private Consumer<String> copies = _ -> { };
 
     /// The headings.
-    public record Texts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
+    public record BillTexts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
                         String credits, String left, String hint, String copy, String empty) {
     }
 
-    public BillView(BillViewModel model, Texts texts) {
+    public BillView(BillViewModel model, BillTexts texts) {
         this.model = model;
         table = table(texts);
-        getStyleClass().addAll(Looks.CARD, "bill");
+        getStyleClass().addAll(StyleClasses.CARD, "bill");
         details.getStyleClass().add("bill-details");
         details.getChildren().setAll(muted(texts.hint()));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -80,16 +80,16 @@ public final class BillView extends VBox {
 
     /// Lets the bill leave the window.
     public void offer(TableExports exports) {
-        var live = new LiveTable<>(table, model::name, BillViewModel.Row::cells, model.further()).offer(exports);
+        var live = new LiveTable<>(table, model::name, BillViewModel.BillRow::cells, model.further()).offer(exports);
         tools.getChildren().add(new TableMenu(exports, live::table));
         copies = exports::copy;
     }
 
-    private VBox tools(Texts texts) {
+    private VBox tools(BillTexts texts) {
         summary.setId("bill-summary");
         summary.textProperty().bind(model.summary());
         summary.setWrapText(true);
-        summary.getStyleClass().add(Looks.CARD_TITLE);
+        summary.getStyleClass().add(StyleClasses.CARD_TITLE);
         summary.setMinHeight(USE_PREF_SIZE);
         tools.getChildren().setAll(month(texts.month()), grouping(texts.by()), filter(texts.filter()));
         tools.setAlignment(Pos.CENTER_LEFT);
@@ -142,28 +142,28 @@ public final class BillView extends VBox {
         return filter;
     }
 
-    private TableView<BillViewModel.Row> table(Texts texts) {
+    private TableView<BillViewModel.BillRow> table(BillTexts texts) {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.accessibleTextProperty().bind(model.summary());
-        view.getColumns().add(sortable(column(texts.item(), BillViewModel.Row::name, 8, false), BillViewModel.Order.NAME));
-        view.getColumns().add(column(texts.what(), BillViewModel.Row::what, 9, false));
-        view.getColumns().add(column(texts.quantity(), BillViewModel.Row::quantity, 8.2, true));
-        view.getColumns().add(column(texts.rate(), BillViewModel.Row::rate, 7.2, true));
-        var list = column(texts.list(), BillViewModel.Row::list, AMOUNT, true);
+        view.getColumns().add(sortable(column(texts.item(), BillViewModel.BillRow::name, 8, false), BillViewModel.Order.NAME));
+        view.getColumns().add(column(texts.what(), BillViewModel.BillRow::what, 9, false));
+        view.getColumns().add(column(texts.quantity(), BillViewModel.BillRow::quantity, 8.2, true));
+        view.getColumns().add(column(texts.rate(), BillViewModel.BillRow::rate, 7.2, true));
+        var list = column(texts.list(), BillViewModel.BillRow::list, AMOUNT, true);
         list.visibleProperty().bind(model.discounted());
         view.getColumns().add(list);
-        view.getColumns().add(sortable(column(texts.amount(), BillViewModel.Row::amount, AMOUNT, true), BillViewModel.Order.AMOUNT));
-        view.getColumns().add(column(texts.credits(), BillViewModel.Row::credits, AMOUNT, true));
-        view.getColumns().add(sortable(column(texts.left(), BillViewModel.Row::left, AMOUNT, true), BillViewModel.Order.LEFT));
+        view.getColumns().add(sortable(column(texts.amount(), BillViewModel.BillRow::amount, AMOUNT, true), BillViewModel.Order.AMOUNT));
+        view.getColumns().add(column(texts.credits(), BillViewModel.BillRow::credits, AMOUNT, true));
+        view.getColumns().add(sortable(column(texts.left(), BillViewModel.BillRow::left, AMOUNT, true), BillViewModel.Order.LEFT));
         var empty = new Label(texts.empty());
-        empty.getStyleClass().add(Looks.EMPTY);
+        empty.getStyleClass().add(StyleClasses.EMPTY);
         empty.setWrapText(true);
         view.setPlaceholder(empty);
         view.setSortPolicy(this::sort);
         view.setRowFactory(_ -> new TableRow<>() {
             @Override
-            protected void updateItem(BillViewModel.Row row, boolean empty) {
+            protected void updateItem(BillViewModel.BillRow row, boolean empty) {
                 super.updateItem(row, empty);
                 pseudoClassStateChanged(GROUP, !empty && row != null && row.group());
             }
@@ -171,14 +171,14 @@ public final class BillView extends VBox {
         return view;
     }
 
-    private static TableColumn<BillViewModel.Row, String> sortable(TableColumn<BillViewModel.Row, String> column, BillViewModel.Order order) {
+    private static TableColumn<BillViewModel.BillRow, String> sortable(TableColumn<BillViewModel.BillRow, String> column, BillViewModel.Order order) {
         column.setSortable(true);
         column.setUserData(order);
         return column;
     }
 
     /// Left to the view model, which keeps the members of a group together.
-    private boolean sort(TableView<BillViewModel.Row> view) {
+    private boolean sort(TableView<BillViewModel.BillRow> view) {
         if (view.getSortOrder().isEmpty()) {
             model.sort(BillViewModel.Order.BILL, false);
         } else {
@@ -188,21 +188,21 @@ public final class BillView extends VBox {
         return true;
     }
 
-    private TableColumn<BillViewModel.Row, String> column(String title, Function<BillViewModel.Row, String> text, double width, boolean figure) {
-        var column = new TableColumn<BillViewModel.Row, String>(title);
+    private TableColumn<BillViewModel.BillRow, String> column(String title, Function<BillViewModel.BillRow, String> text, double width, boolean figure) {
+        var column = new TableColumn<BillViewModel.BillRow, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new Cell());
         widths.put(column, width);
         column.setReorderable(false);
         column.setSortable(false);
         if (figure) {
-            column.getStyleClass().add(Looks.FIGURE);
+            column.getStyleClass().add(StyleClasses.FIGURE);
         }
         return column;
     }
 
     /// What is cut off can be read in full under the pointer.
-    private static final class Cell extends TableCell<BillViewModel.Row, String> {
+    private static final class Cell extends TableCell<BillViewModel.BillRow, String> {
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
@@ -227,7 +227,7 @@ public final class BillView extends VBox {
 
     private static Label muted(String text) {
         Label label = line(text);
-        label.getStyleClass().add(Looks.MUTED);
+        label.getStyleClass().add(StyleClasses.MUTED);
         return label;
     }
 }

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Explanation;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
-import glidepath.ui.reasons.Reasons;
+import glidepath.texts.Explanation;
+import glidepath.texts.Messages;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Money;
 
 /// One month of the chosen scenario, or all of them, charge by charge.
@@ -44,7 +44,7 @@ public final class BillViewModel {
     /// @param group   whether it is a sum
     /// @param details why it is what it is, line by line
     /// @param cells   the texts as values, and what [#further] heads
-    public record Row(String name, String what, String quantity, String rate, String list, String amount, String credits, String left,
+    public record BillRow(String name, String what, String quantity, String rate, String list, String amount, String credits, String left,
                       BigDecimal usd, BigDecimal leftUsd, boolean group, List<String> details, List<Cell> cells) {
     }
 
@@ -52,13 +52,13 @@ public final class BillViewModel {
     public enum Order {
         /// As the bill has them.
         BILL(Comparator.comparing(_ -> 0)),
-        NAME(Comparator.comparing((Row row) -> row.name() + " " + row.what())),
-        AMOUNT(Comparator.comparing(Row::usd)),
-        LEFT(Comparator.comparing(Row::leftUsd));
+        NAME(Comparator.comparing((BillRow row) -> row.name() + " " + row.what())),
+        AMOUNT(Comparator.comparing(BillRow::usd)),
+        LEFT(Comparator.comparing(BillRow::leftUsd));
 
-        private final Comparator<Row> rows;
+        private final Comparator<BillRow> rows;
 
-        Order(Comparator<Row> rows) {
+        Order(Comparator<BillRow> rows) {
             this.rows = rows;
         }
     }
@@ -71,9 +71,9 @@ public final class BillViewModel {
         }
     }
 
-    private final Words words;
+    private final Messages messages;
     private final BillCells cells;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<BillRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Month> months = FXCollections.observableArrayList();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SURFACE);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -83,11 +83,11 @@ public final class BillViewModel {
     private @Nullable Snapshot last;
     private int chosen;
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
-    private Comparator<Row> order = Order.BILL.rows;
+    private Comparator<BillRow> order = Order.BILL.rows;
 
-    public BillViewModel(Words words) {
-        this.words = words;
-        cells = new BillCells(words);
+    public BillViewModel(Messages messages) {
+        this.messages = messages;
+        cells = new BillCells(messages);
         grouping.subscribe(this::refresh);
         filter.subscribe(this::refresh);
         visible.subscribe(this::refresh);
@@ -103,7 +103,7 @@ public final class BillViewModel {
         return discounted.getReadOnlyProperty();
     }
 
-    public ObservableList<Row> rows() {
+    public ObservableList<BillRow> rows() {
         return rows;
     }
 
@@ -114,7 +114,7 @@ public final class BillViewModel {
 
     /// What the bill is of, in a few words.
     public String name() {
-        return last == null ? "" : words.text("ui.bill.name", last.scenario().name(), month.get().name());
+        return last == null ? "" : messages.text("ui.bill.name", last.scenario().name(), month.get().name());
     }
 
     public ObservableList<Month> months() {
@@ -140,7 +140,7 @@ public final class BillViewModel {
     }
 
     public String name(Grouping by) {
-        return words.text("ui.bill.by." + by.name().toLowerCase(Locale.ROOT));
+        return messages.text("ui.bill.by." + by.name().toLowerCase(Locale.ROOT));
     }
 
     /// @param index of a month, or [Reasons.BillPlace#ALL]
@@ -168,21 +168,21 @@ public final class BillViewModel {
     }
 
     private void work(ScenarioForecast shown) {
-        chosen = Math.clamp(chosen, Reasons.BillPlace.ALL, shown.bills().size() - 1);
-        var names = new ArrayList<Month>(List.of(new Month(Reasons.BillPlace.ALL, words.text("ui.bill.all-months", shown.bills().size()))));
+        chosen = Math.clamp(chosen, FigureReasons.BillPlace.ALL, shown.bills().size() - 1);
+        var names = new ArrayList<Month>(List.of(new Month(FigureReasons.BillPlace.ALL, messages.text("ui.bill.all-months", shown.bills().size()))));
         for (int index = 0; index < shown.bills().size(); index++) {
-            names.add(new Month(index, words.numbers().month(shown.bills().get(index).month())));
+            names.add(new Month(index, messages.numbers().month(shown.bills().get(index).month())));
         }
         if (!names.equals(months)) {
             months.setAll(names);
         }
         month.set(names.get(chosen + 1));
-        List<Bill> bills = chosen == Reasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(chosen));
-        summary.set(words.text("ui.bill.summary", total(bills, Bill::gross), total(bills, bill -> bill.credits().applied()), total(bills, Bill::tax),
+        List<Bill> bills = chosen == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(chosen));
+        summary.set(messages.text("ui.bill.summary", total(bills, Bill::gross), total(bills, bill -> bill.credits().applied()), total(bills, Bill::tax),
                 total(bills, Bill::leftToPay)));
         List<ChargeSum> charges = ChargeSum.of(bills);
         discounted.set(charges.stream().anyMatch(sum -> !sum.line().discount().isZero()));
-        List<Row> wanted = rows(shown, bills, charges);
+        List<BillRow> wanted = rows(shown, bills, charges);
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
@@ -192,22 +192,22 @@ public final class BillViewModel {
         return money(Money.sum(bills.stream().map(figure).toList()));
     }
 
-    private List<Row> rows(ScenarioForecast shown, List<Bill> bills, List<ChargeSum> charges) {
-        var explanation = new Explanation(words, shown);
+    private List<BillRow> rows(ScenarioForecast shown, List<Bill> bills, List<ChargeSum> charges) {
+        var explanation = new Explanation(messages, shown);
         Function<ChargeSum, String> key = key(explanation);
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         var groups = new LinkedHashMap<String, List<ChargeSum>>();
         charges.stream().filter(sum -> wanted.isEmpty() || searched(key, explanation, sum).contains(wanted))
                 .forEach(sum -> groups.computeIfAbsent(key.apply(sum), _ -> new ArrayList<>()).add(sum));
-        var all = new ArrayList<List<Row>>();
+        var all = new ArrayList<List<BillRow>>();
         groups.forEach((name, sums) -> {
             var rowsOfGroup = new ArrayList<>(List.of(sum(name, sums)));
             sums.stream().map(sum -> row(explanation, sum)).sorted(order).forEach(rowsOfGroup::add);
             all.add(rowsOfGroup);
         });
-        List<Row> sorted = new ArrayList<>(all.stream().sorted(Comparator.comparing(List::getFirst, order)).flatMap(List::stream).toList());
+        List<BillRow> sorted = new ArrayList<>(all.stream().sorted(Comparator.comparing(List::getFirst, order)).flatMap(List::stream).toList());
         if (!sorted.isEmpty()) {
-            sorted.addAll(wanted.isEmpty() ? totals(bills, charges) : List.of(sum(words.text("ui.bill.total.shown"), groups.values().stream().flatMap(List::stream).toList())));
+            sorted.addAll(wanted.isEmpty() ? totals(bills, charges) : List.of(sum(messages.text("ui.bill.total.shown"), groups.values().stream().flatMap(List::stream).toList())));
         }
         return sorted;
     }
@@ -218,30 +218,30 @@ public final class BillViewModel {
 
     private Function<ChargeSum, String> key(Explanation explanation) {
         return switch (grouping.get()) {
-            case SURFACE -> sum -> words.label(sum.line().surface());
+            case SURFACE -> sum -> messages.label(sum.line().surface());
             case OWNER -> sum -> explanation.owner(sum.first().charge());
-            case ROUTE -> sum -> words.text("ui.bill.route", sum.line().account().provider(), sum.line().account().product());
-            case MODEL -> sum -> sum.line().route().map(Object::toString).orElse(words.text("ui.bill.no-model"));
+            case ROUTE -> sum -> messages.text("ui.bill.route", sum.line().account().provider(), sum.line().account().product());
+            case MODEL -> sum -> sum.line().route().map(Object::toString).orElse(messages.text("ui.bill.no-model"));
         };
     }
 
     /// Tax, where there is any, and everything together: what the summary says.
-    private List<Row> totals(List<Bill> bills, List<ChargeSum> charges) {
+    private List<BillRow> totals(List<Bill> bills, List<ChargeSum> charges) {
         Money tax = Money.sum(bills.stream().map(Bill::tax).toList());
-        Row total = sum(words.text("ui.bill.total"), charges);
+        BillRow total = sum(messages.text("ui.bill.total"), charges);
         Money left = Money.sum(bills.stream().map(Bill::leftToPay).toList());
-        Row all = new Row(total.name(), "", "", "", total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true, List.of(),
+        BillRow all = new BillRow(total.name(), "", "", "", total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true, List.of(),
                 cells.sum(total.name(), isPriced(charges), sum(charges, ChargeSum::list), sum(charges, ChargeSum::amount), sum(charges, ChargeSum::paid), left));
-        String name = words.text("ui.bill.tax");
+        String name = messages.text("ui.bill.tax");
         return tax.isZero() ? List.of(all)
-                : List.of(new Row(name, "", "", "", "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, List.of(), cells.tax(name, tax)), all);
+                : List.of(new BillRow(name, "", "", "", "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, List.of(), cells.tax(name, tax)), all);
     }
 
-    private Row sum(String name, List<ChargeSum> sums) {
+    private BillRow sum(String name, List<ChargeSum> sums) {
         Money list = sum(sums, ChargeSum::list);
         Money amount = sum(sums, ChargeSum::amount);
         Money paid = sum(sums, ChargeSum::paid);
-        return new Row(name, "", "", "", atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(), amount.minus(paid).usd(),
+        return new BillRow(name, "", "", "", atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(), amount.minus(paid).usd(),
                 true, List.of(), cells.sum(name, isPriced(sums), list, amount, paid, amount.minus(paid)));
     }
 
@@ -254,24 +254,24 @@ public final class BillViewModel {
     }
 
     private String atLeast(Money amount, List<ChargeSum> sums) {
-        return isPriced(sums) ? money(amount) : words.text("ui.figures.at-least", money(amount));
+        return isPriced(sums) ? money(amount) : messages.text("ui.figures.at-least", money(amount));
     }
 
     private String what(ChargeSum sum) {
-        return words.text("explain.cause", words.what(sum.line()), sum.line().cause());
+        return messages.text("explain.cause", messages.what(sum.line()), sum.line().cause());
     }
 
-    private Row row(Explanation explanation, ChargeSum sum) {
+    private BillRow row(Explanation explanation, ChargeSum sum) {
         String name = explanation.owner(sum.first().charge());
-        String quantity = words.numbers().compact(sum.quantity()) + " " + sum.line().unit().noun();
+        String quantity = messages.numbers().compact(sum.quantity()) + " " + sum.line().unit().noun();
         List<String> details = details(explanation, sum);
         if (!sum.isPriced()) {
-            String none = words.text("ui.bill.unpriced");
-            return new Row(name, what(sum), quantity, none, none, none, "", none, sum.amount().usd(), sum.left().usd(), false, details,
+            String none = messages.text("ui.bill.unpriced");
+            return new BillRow(name, what(sum), quantity, none, none, none, "", none, sum.amount().usd(), sum.left().usd(), false, details,
                     cells.charge(name, what(sum), sum));
         }
-        String rate = sum.rate().map(price -> words.numbers().rate(price.price()) + " / " + price.unit().per()).orElse(words.text("ui.bill.varies"));
-        return new Row(name, what(sum), quantity, rate, money(sum.list()), money(sum.amount()), money(sum.paid()), money(sum.left()), sum.amount().usd(),
+        String rate = sum.rate().map(price -> messages.numbers().rate(price.price()) + " / " + price.unit().per()).orElse(messages.text("ui.bill.varies"));
+        return new BillRow(name, what(sum), quantity, rate, money(sum.list()), money(sum.amount()), money(sum.paid()), money(sum.left()), sum.amount().usd(),
                 sum.left().usd(), false, details, cells.charge(name, what(sum), sum));
     }
 
@@ -286,6 +286,6 @@ public final class BillViewModel {
     }
 
     private String money(Money amount) {
-        return words.numbers().money(amount);
+        return messages.numbers().money(amount);
     }
 }

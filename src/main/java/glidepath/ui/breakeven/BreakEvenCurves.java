@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 
 import glidepath.engine.Bill;
 import glidepath.engine.BreakEven;
-import glidepath.engine.Trial;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
-import glidepath.ui.kit.chart.Figures;
+import glidepath.engine.VolumeWhatIf;
+import glidepath.reports.tables.Cell;
+import glidepath.texts.Messages;
+import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -30,7 +30,7 @@ final class BreakEvenCurves {
     private static final long FAR = 4;
     private static final String OTHER = "4";
 
-    private final Words words;
+    private final Messages messages;
     private final BreakEvenViewModel.Way way;
     private final BigDecimal flip;
     private final BigDecimal planned;
@@ -38,9 +38,9 @@ final class BreakEvenCurves {
     private final BigDecimal step;
     private final int steps;
 
-    private BreakEvenCurves(Words words, BreakEvenViewModel.Way way, BigDecimal flip, BigDecimal planned, String sentence) {
+    private BreakEvenCurves(Messages messages, BreakEvenViewModel.Way way, BigDecimal flip, BigDecimal planned, String sentence) {
         this.sentence = sentence;
-        this.words = words;
+        this.messages = messages;
         this.way = way;
         this.flip = flip;
         this.planned = planned;
@@ -67,17 +67,17 @@ final class BreakEvenCurves {
     }
 
     /// @return nothing to draw, where no other way becomes the cheaper one at any volume, or none has prices
-    static LineData of(BreakEvenViewModel model, Words words) {
-        return IntStream.range(0, model.ways().size()).boxed().flatMap(way -> curves(model, way, words).stream())
+    static LineData of(BreakEvenViewModel model, Messages messages) {
+        return IntStream.range(0, model.ways().size()).boxed().flatMap(way -> curves(model, way, messages).stream())
                 .min(Comparator.comparing(BreakEvenCurves::distance)).map(BreakEvenCurves::data).orElse(LineData.EMPTY);
     }
 
     /// Where both cost the same from some volume on, two lines that lie on one another would tell nothing.
-    private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Words words) {
+    private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Messages messages) {
         BreakEvenViewModel.Way way = model.ways().get(place);
         return way.flip().filter(flip -> flip.many() != BreakEven.Cheaper.NEITHER).map(BreakEven::calls).filter(OptionalLong::isPresent)
-                .map(calls -> new BreakEvenCurves(words, way, BigDecimal.valueOf(calls.getAsLong()), model.planned(),
-                        words.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));
+                .map(calls -> new BreakEvenCurves(messages, way, BigDecimal.valueOf(calls.getAsLong()), model.planned(),
+                        messages.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));
     }
 
     /// How many times further than the plan's calls it is to the flip, or the other way around.
@@ -87,33 +87,33 @@ final class BreakEvenCurves {
     }
 
     private LineData data() {
-        List<String> names = IntStream.range(0, steps).mapToObj(i -> words.numbers().compact(calls(i))).toList();
+        List<String> names = IntStream.range(0, steps).mapToObj(i -> messages.numbers().compact(calls(i))).toList();
         List<LineData.Line> lines = List.of(
-                new LineData.Line(words.text("ui.breakeven.first"), "0", 0, LineData.Kind.CHOSEN, points(way.first())),
-                new LineData.Line(way.question(), OTHER, 1, LineData.Kind.OTHER, points(way.second())));
-        return new LineData(names, List.of(), lines, marks(), value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(), sentence);
+                new LineData.Line(messages.text("ui.breakeven.first"), "0", 0, LineData.LineKind.CHOSEN, points(way.first())),
+                new LineData.Line(way.question(), OTHER, 1, LineData.LineKind.OTHER, points(way.second())));
+        return new LineData(names, List.of(), lines, marks(), value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(), sentence);
     }
 
     private BigDecimal calls(int place) {
         return step.multiply(BigDecimal.valueOf(place));
     }
 
-    private List<LineData.Point> points(Trial trial) {
+    private List<LineData.Point> points(VolumeWhatIf whatIf) {
         BigDecimal part = step.divide(BigDecimal.valueOf(BETWEEN));
         return IntStream.rangeClosed(0, steps * BETWEEN).mapToObj(i -> new LineData.Point((double) i / BETWEEN,
-                cost(trial, part.multiply(BigDecimal.valueOf(i))).usd().doubleValue())).toList();
+                cost(whatIf, part.multiply(BigDecimal.valueOf(i))).usd().doubleValue())).toList();
     }
 
-    private Money cost(Trial trial, BigDecimal calls) {
+    private Money cost(VolumeWhatIf whatIf, BigDecimal calls) {
         Function<Bill, Money> figure = way.figure();
-        return figure.apply(trial.at(calls));
+        return figure.apply(whatIf.at(calls));
     }
 
     private List<LineData.Mark> marks() {
         var marks = new ArrayList<LineData.Mark>();
-        marks.add(new LineData.Mark(place(flip), words.text("drawing.flip", new Count(flip)), LineData.MarkKind.RUN_OUT));
+        marks.add(new LineData.Mark(place(flip), messages.text("drawing.flip", new Count(flip)), LineData.MarkKind.RUN_OUT));
         if (place(planned) <= steps) {
-            marks.add(new LineData.Mark(place(planned), words.text("drawing.planned", new Count(planned)), LineData.MarkKind.EXPIRY));
+            marks.add(new LineData.Mark(place(planned), messages.text("drawing.planned", new Count(planned)), LineData.MarkKind.EXPIRY));
         }
         return marks;
     }
@@ -122,14 +122,14 @@ final class BreakEvenCurves {
         return calls.doubleValue() / step.doubleValue();
     }
 
-    private Figures figures() {
+    private ChartFigures figures() {
         var rows = IntStream.rangeClosed(0, steps).mapToObj(i -> List.of(
-                new Figures.Figure(words.numbers().number(calls(i), 0), Cell.of(calls(i))), figure(way.first(), calls(i)), figure(way.second(), calls(i)))).toList();
-        return Figures.of(List.of(words.text("table.calls"), words.text("ui.breakeven.first"), way.question()), rows);
+                new ChartFigures.Figure(messages.numbers().number(calls(i), 0), Cell.of(calls(i))), figure(way.first(), calls(i)), figure(way.second(), calls(i)))).toList();
+        return ChartFigures.of(List.of(messages.text("table.calls"), messages.text("ui.breakeven.first"), way.question()), rows);
     }
 
-    private Figures.Figure figure(Trial trial, BigDecimal calls) {
-        Money amount = cost(trial, calls);
-        return new Figures.Figure(words.numbers().money(amount), Cell.of(amount));
+    private ChartFigures.Figure figure(VolumeWhatIf whatIf, BigDecimal calls) {
+        Money amount = cost(whatIf, calls);
+        return new ChartFigures.Figure(messages.numbers().money(amount), Cell.of(amount));
     }
 }

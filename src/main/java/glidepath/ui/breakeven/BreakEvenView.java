@@ -18,12 +18,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import glidepath.ui.kit.ColumnFit;
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.LineData;
-import glidepath.ui.kit.chart.TwinView;
+import glidepath.ui.reasons.FigureExplanation;
 import glidepath.ui.reasons.ReasonsPopOver;
-import glidepath.ui.reasons.Telling;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
@@ -38,35 +38,35 @@ public final class BreakEvenView extends VBox {
     private static final double FIGURE = 7;
 
     private final BreakEvenViewModel model;
-    private final TableView<BreakEvenViewModel.Row> table;
-    private final Texts texts;
+    private final TableView<BreakEvenViewModel.BreakEvenRow> table;
+    private final BreakEvenTexts texts;
     private final HBox heading = new HBox(8);
     private final HBox about = new HBox(8);
 
     /// The headings.
-    public record Texts(String question, String answer, String first, String second, String difference, String asTable, String asChart) {
+    public record BreakEvenTexts(String question, String answer, String first, String second, String difference, String asTable, String asChart) {
     }
 
     /// @param dark whether the colours are those for a dark ground
-    public BreakEvenView(BreakEvenViewModel model, Texts texts, ReasonsPopOver reasons, ObservableValue<Boolean> dark) {
+    public BreakEvenView(BreakEvenViewModel model, BreakEvenTexts texts, ReasonsPopOver reasons, ObservableValue<Boolean> dark) {
         this.model = model;
         this.texts = texts;
         var title = new Label();
-        title.getStyleClass().add(Looks.CARD_TITLE);
+        title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
         var note = new Label();
         note.setId("break-even-note");
         note.setWrapText(true);
-        note.getStyleClass().add(Looks.MUTED);
+        note.getStyleClass().add(StyleClasses.MUTED);
         note.textProperty().bind(model.note());
         table = table(model, texts);
-        Telling.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.Figure figure ? model.reasons(row, figure) : Optional.empty());
+        FigureExplanation.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.BreakEvenColumn figure ? model.reasons(row, figure) : Optional.empty());
         var fit = new ColumnFit(table, title.fontProperty());
         fit.growing(table.getColumns().get(0), QUESTION, 0.4);
         fit.growing(table.getColumns().get(1), ANSWER, 0.6);
         table.getColumns().stream().skip(2).forEach(column -> fit.fixed(column, FIGURE));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getStyleClass().addAll(Looks.CARD, "bill");
+        getStyleClass().addAll(StyleClasses.CARD, "bill");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         heading.setAlignment(Pos.CENTER_LEFT);
@@ -79,19 +79,19 @@ public final class BreakEvenView extends VBox {
     ///
     /// @param ofChart the chart's button
     public void offer(TableExports exports, Node ofChart) {
-        var live = new LiveTable<>(table, model.title()::get, BreakEvenViewModel.Row::cells, List.of()).offer(exports);
+        var live = new LiveTable<>(table, model.title()::get, BreakEvenViewModel.BreakEvenRow::cells, List.of()).offer(exports);
         heading.getChildren().add(new TableMenu(exports, live::table));
         about.getChildren().add(ofChart);
     }
 
     /// The way whose flip is nearest, as curves; only where an answer flips.
     private VBox chart(ObservableValue<Boolean> dark) {
-        var twin = new TwinView(new LineChartView(model.curves(), dark), model.curves(), texts.asTable(), texts.asChart());
+        var twin = new ChartOrTable(new LineChartView(model.curves(), dark), model.curves(), texts.asTable(), texts.asChart());
         twin.setId("break-even-chart");
         twin.toggle().setId("break-even-twin");
         VBox.setVgrow(twin, Priority.ALWAYS);
         var sentence = new Label();
-        sentence.getStyleClass().add(Looks.CARD_TITLE);
+        sentence.getStyleClass().add(StyleClasses.CARD_TITLE);
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.textProperty().bind(model.curves().map(LineData::sentence));
@@ -105,36 +105,36 @@ public final class BreakEvenView extends VBox {
         return box;
     }
 
-    private static TableView<BreakEvenViewModel.Row> table(BreakEvenViewModel model, Texts texts) {
+    private static TableView<BreakEvenViewModel.BreakEvenRow> table(BreakEvenViewModel model, BreakEvenTexts texts) {
         var table = new TableView<>(model.rows());
         table.setId("break-even");
         table.setAccessibleText(texts.question());
-        table.getColumns().add(column(texts.question(), BreakEvenViewModel.Row::question, false));
-        table.getColumns().add(telling(column(texts.answer(), BreakEvenViewModel.Row::answer, false), BreakEvenViewModel.Figure.ANSWER));
-        table.getColumns().add(telling(column(texts.first(), BreakEvenViewModel.Row::first, true), BreakEvenViewModel.Figure.FIRST));
-        table.getColumns().add(telling(column(texts.second(), BreakEvenViewModel.Row::second, true), BreakEvenViewModel.Figure.SECOND));
-        table.getColumns().add(telling(column(texts.difference(), BreakEvenView::difference, true), BreakEvenViewModel.Figure.DIFFERENCE));
+        table.getColumns().add(column(texts.question(), BreakEvenViewModel.BreakEvenRow::question, false));
+        table.getColumns().add(telling(column(texts.answer(), BreakEvenViewModel.BreakEvenRow::answer, false), BreakEvenViewModel.BreakEvenColumn.ANSWER));
+        table.getColumns().add(telling(column(texts.first(), BreakEvenViewModel.BreakEvenRow::first, true), BreakEvenViewModel.BreakEvenColumn.FIRST));
+        table.getColumns().add(telling(column(texts.second(), BreakEvenViewModel.BreakEvenRow::second, true), BreakEvenViewModel.BreakEvenColumn.SECOND));
+        table.getColumns().add(telling(column(texts.difference(), BreakEvenView::difference, true), BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
         return table;
     }
 
-    private static <T> TableColumn<BreakEvenViewModel.Row, T> telling(TableColumn<BreakEvenViewModel.Row, T> column, BreakEvenViewModel.Figure figure) {
-        Telling.mark(column);
+    private static <T> TableColumn<BreakEvenViewModel.BreakEvenRow, T> telling(TableColumn<BreakEvenViewModel.BreakEvenRow, T> column, BreakEvenViewModel.BreakEvenColumn figure) {
+        FigureExplanation.mark(column);
         column.setUserData(figure);
         return column;
     }
 
     /// Cheaper and dearer are told by a sign, too, for those who do not see the colour.
-    private static String difference(BreakEvenViewModel.Row row) {
+    private static String difference(BreakEvenViewModel.BreakEvenRow row) {
         return row.better().map(better -> (better ? "▼ " : "▲ ") + row.difference()).orElse(row.difference());
     }
 
-    private static TableColumn<BreakEvenViewModel.Row, BreakEvenViewModel.Row> column(String title, Function<BreakEvenViewModel.Row, String> text,
+    private static TableColumn<BreakEvenViewModel.BreakEvenRow, BreakEvenViewModel.BreakEvenRow> column(String title, Function<BreakEvenViewModel.BreakEvenRow, String> text,
             boolean figure) {
-        var column = new TableColumn<BreakEvenViewModel.Row, BreakEvenViewModel.Row>(title);
+        var column = new TableColumn<BreakEvenViewModel.BreakEvenRow, BreakEvenViewModel.BreakEvenRow>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
-            protected void updateItem(BreakEvenViewModel.Row row, boolean empty) {
+            protected void updateItem(BreakEvenViewModel.BreakEvenRow row, boolean empty) {
                 super.updateItem(row, empty);
                 if (empty || row == null) {
                     setText(null);
@@ -149,7 +149,7 @@ public final class BreakEvenView extends VBox {
         column.setSortable(false);
         column.setReorderable(false);
         if (figure) {
-            column.getStyleClass().add(Looks.FIGURE);
+            column.getStyleClass().add(StyleClasses.FIGURE);
         }
         return column;
     }

@@ -23,16 +23,16 @@ import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
 import glidepath.engine.Bill;
 import glidepath.engine.BreakEven;
-import glidepath.engine.Trial;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
+import glidepath.engine.VolumeWhatIf;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.chart.LineData;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.LargestCharges;
-import glidepath.ui.reasons.Reasons;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -45,18 +45,18 @@ public final class BreakEvenViewModel {
     /// @param difference of the second way to the first
     /// @param better     whether the second way costs less at the plan's volume; empty where they cost the same or a price is unknown
     /// @param cells      the texts as values
-    public record Row(String question, String answer, String first, String second, String difference, Optional<Boolean> better, List<Cell> cells) {
+    public record BreakEvenRow(String question, String answer, String first, String second, String difference, Optional<Boolean> better, List<Cell> cells) {
     }
 
     /// A figure of a row that tells why it is what it is.
-    public enum Figure { ANSWER, FIRST, SECOND, DIFFERENCE }
+    public enum BreakEvenColumn { ANSWER, FIRST, SECOND, DIFFERENCE }
 
     private static final int MOST = 3;
 
-    private final Words words;
+    private final Messages messages;
     private final Executor idle;
     private final BooleanProperty visible = new SimpleBooleanProperty();
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<BreakEvenRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<LineData> curves = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
@@ -69,16 +69,16 @@ public final class BreakEvenViewModel {
     /// Two ways of running the same calls.
     ///
     /// @param flip where the answer flips; empty where a price is unknown
-    record Way(String question, Trial first, Trial second, Function<Bill, Money> figure, Optional<BreakEven> flip) {
+    record Way(String question, VolumeWhatIf first, VolumeWhatIf second, Function<Bill, Money> figure, Optional<BreakEven> flip) {
 
-        Way(String question, Trial first, Trial second, Function<Bill, Money> figure) {
+        Way(String question, VolumeWhatIf first, VolumeWhatIf second, Function<Bill, Money> figure) {
             this(question, first, second, figure, BreakEven.between(first, second, figure));
         }
     }
 
     /// @param idle runs what need not keep up with a slider
-    public BreakEvenViewModel(Words words, Executor idle) {
-        this.words = words;
+    public BreakEvenViewModel(Messages messages, Executor idle) {
+        this.messages = messages;
         this.idle = idle;
         visible.subscribe(this::refresh);
     }
@@ -88,7 +88,7 @@ public final class BreakEvenViewModel {
         return visible;
     }
 
-    public ObservableList<Row> rows() {
+    public ObservableList<BreakEvenRow> rows() {
         return rows;
     }
 
@@ -144,45 +144,45 @@ public final class BreakEvenViewModel {
         if (now == null || workload.isEmpty()) {
             rows.clear();
             ways = List.of();
-            title.set(words.text("ui.breakeven.nothing"));
+            title.set(messages.text("ui.breakeven.nothing"));
             note.set("");
             curves.set(LineData.EMPTY);
             return;
         }
         var start = now.plan().settings().start();
-        Trial trial = Trial.of(now.shown(), now.catalog(), workload, start);
-        BigDecimal calls = Trial.planned(now.shown(), workload, start);
+        VolumeWhatIf whatIf = VolumeWhatIf.of(now.shown(), now.catalog(), workload, start);
+        BigDecimal calls = VolumeWhatIf.planned(now.shown(), workload, start);
         planned = calls;
-        ways = ways(now, trial);
-        List<Row> wanted = ways.stream().map(way -> row(way, calls)).toList();
-        title.set(words.text("ui.breakeven.of", now.shown().setup().workload(workload).name(), words.numbers().number(calls, 0),
-                words.numbers().month(start)));
-        note.set(note(trial, calls));
+        ways = ways(now, whatIf);
+        List<BreakEvenRow> wanted = ways.stream().map(way -> row(way, calls)).toList();
+        title.set(messages.text("ui.breakeven.of", now.shown().assumptions().workload(workload).name(), messages.numbers().number(calls, 0),
+                messages.numbers().month(start)));
+        note.set(note(whatIf, calls));
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
-        curves.set(BreakEvenCurves.of(this, words));
+        curves.set(BreakEvenCurves.of(this, messages));
     }
 
     private String existing(Snapshot now) {
-        List<String> ids = now.shown().setup().workloads().stream().map(Workload::id).toList();
+        List<String> ids = now.shown().assumptions().workloads().stream().map(Workload::id).toList();
         return ids.contains(chosen) ? chosen : ids.isEmpty() ? "" : ids.getFirst();
     }
 
-    private List<Way> ways(Snapshot now, Trial trial) {
-        Workload planned = now.shown().setup().workload(workload);
-        Trial tokens = trial.withoutProvisioned().with(Levers.IMPORTED, false);
-        Trial onDemand = tokens.with(Levers.BATCH_SHARE, Percent.ZERO);
+    private List<Way> ways(Snapshot now, VolumeWhatIf whatIf) {
+        Workload planned = now.shown().assumptions().workload(workload);
+        VolumeWhatIf tokens = whatIf.withoutProvisioned().with(Levers.IMPORTED, false);
+        VolumeWhatIf onDemand = tokens.with(Levers.BATCH_SHARE, Percent.ZERO);
         var all = new ArrayList<Way>();
-        all.add(new Way(words.text("ui.breakeven.batch"), onDemand, onDemand.with(Levers.BATCH_SHARE, Percent.ALL), Bill::gross));
+        all.add(new Way(messages.text("ui.breakeven.batch"), onDemand, onDemand.with(Levers.BATCH_SHARE, Percent.ALL), Bill::gross));
         Count units = planned.provisioned().units().isZero() ? Count.ONE : planned.provisioned().units();
-        all.add(new Way(words.text("ui.breakeven.provisioned", units), onDemand,
+        all.add(new Way(messages.text("ui.breakeven.provisioned", units), onDemand,
                 onDemand.with(Levers.PROVISIONED_UNITS, units).with(Levers.PROVISIONED_SHARE, Percent.ALL), Bill::gross));
-        Trial imported = onDemand.with(Levers.IMPORTED, true);
-        Trial always = planned.imported().on() ? imported : imported.with(Levers.PATTERN, Imported.Pattern.ALWAYS_ON);
-        all.add(new Way(words.text("ui.breakeven.imported"), onDemand, always, Bill::gross));
+        VolumeWhatIf imported = onDemand.with(Levers.IMPORTED, true);
+        VolumeWhatIf always = planned.imported().on() ? imported : imported.with(Levers.PATTERN, Imported.Pattern.ALWAYS_ON);
+        all.add(new Way(messages.text("ui.breakeven.imported"), onDemand, always, Bill::gross));
         for (Provider.Kind kind : Provider.Kind.values()) {
-            elsewhere(now, planned.route().model(), kind).ifPresent(model -> all.add(new Way(words.text("ui.breakeven.route", at(now, model)), trial,
+            elsewhere(now, planned.route().model(), kind).ifPresent(model -> all.add(new Way(messages.text("ui.breakeven.route", at(now, model)), whatIf,
                     tokens.with(Levers.MODEL, model), Bill::leftToPay)));
         }
         return all;
@@ -196,19 +196,19 @@ public final class BreakEvenViewModel {
         return now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider());
     }
 
-    private Row row(Way way, BigDecimal calls) {
+    private BreakEvenRow row(Way way, BigDecimal calls) {
         Function<Bill, Money> figure = way.figure();
         String question = way.question();
         Bill one = way.first().at(calls);
         Bill other = way.second().at(calls);
         String answer = way.flip().map(this::answer).orElseGet(() -> unpriced(way.second(), way.first()));
         if (!one.complete() || !other.complete()) {
-            String none = words.text("ui.bill.unpriced");
-            return new Row(question, answer, one.complete() ? money(figure.apply(one)) : none, other.complete() ? money(figure.apply(other)) : none,
+            String none = messages.text("ui.bill.unpriced");
+            return new BreakEvenRow(question, answer, one.complete() ? money(figure.apply(one)) : none, other.complete() ? money(figure.apply(other)) : none,
                     "", Optional.empty(), List.of(Cell.text(question), Cell.text(answer), known(one, figure, none), known(other, figure, none), Cell.EMPTY));
         }
         Money difference = figure.apply(other).minus(figure.apply(one));
-        return new Row(question, answer, money(figure.apply(one)), money(figure.apply(other)), words.numbers().difference(difference),
+        return new BreakEvenRow(question, answer, money(figure.apply(one)), money(figure.apply(other)), messages.numbers().difference(difference),
                 difference.isZero() ? Optional.empty() : Optional.of(!difference.isPositive()),
                 List.of(Cell.text(question), Cell.text(answer), Cell.of(figure.apply(one)), Cell.of(figure.apply(other)), Cell.of(difference)));
     }
@@ -218,29 +218,29 @@ public final class BreakEvenViewModel {
     }
 
     /// Why a figure is what it is; empty where the row is no longer there.
-    public Optional<Reasons> reasons(Row row, Figure figure) {
+    public Optional<FigureReasons> reasons(BreakEvenRow row, BreakEvenColumn figure) {
         int place = rows.indexOf(row);
         if (place < 0 || place >= ways.size()) {
             return Optional.empty();
         }
         Way way = ways.get(place);
         return Optional.of(switch (figure) {
-            case ANSWER -> Reasons.told(words.text("ui.reasons.title", row.question(), row.answer()), around(way));
-            case DIFFERENCE -> Reasons.told(words.text("ui.reasons.title", row.question(), row.difference()), List.of(both(way, planned)));
-            case FIRST -> month(words.text("ui.reasons.of", row.question(), words.text("ui.breakeven.first"), row.first()), way.first());
-            case SECOND -> month(words.text("ui.reasons.of", row.question(), words.text("ui.breakeven.second"), row.second()), way.second());
+            case ANSWER -> FigureReasons.told(messages.text("ui.reasons.title", row.question(), row.answer()), around(way));
+            case DIFFERENCE -> FigureReasons.told(messages.text("ui.reasons.title", row.question(), row.difference()), List.of(both(way, planned)));
+            case FIRST -> month(messages.text("ui.reasons.of", row.question(), messages.text("ui.breakeven.first"), row.first()), way.first());
+            case SECOND -> month(messages.text("ui.reasons.of", row.question(), messages.text("ui.breakeven.second"), row.second()), way.second());
         });
     }
 
-    private Reasons month(String title, Trial trial) {
-        Bill bill = trial.at(planned);
-        var charges = LargestCharges.of(words, trial.setup(), List.of(bill), MOST);
-        var lines = new ArrayList<>(List.of(words.text("ui.breakeven.calls", words.numbers().number(planned, 0)),
-                words.text("ui.bill.summary", money(bill.gross()), money(bill.credits().applied()), money(bill.tax()), money(bill.leftToPay()))));
+    private FigureReasons month(String title, VolumeWhatIf whatIf) {
+        Bill bill = whatIf.at(planned);
+        var charges = LargestCharges.of(messages, whatIf.assumptions(), List.of(bill), MOST);
+        var lines = new ArrayList<>(List.of(messages.text("ui.breakeven.calls", messages.numbers().number(planned, 0)),
+                messages.text("ui.bill.summary", money(bill.gross()), money(bill.credits().applied()), money(bill.tax()), money(bill.leftToPay()))));
         if (!bill.complete()) {
-            lines.add(words.text("ui.figures.unpriced"));
+            lines.add(messages.text("ui.figures.unpriced"));
         }
-        return new Reasons(title, lines, charges.told(), charges.further() > 0 ? words.text("ui.reasons.more", charges.further()) : "", Optional.empty());
+        return new FigureReasons(title, lines, charges.told(), charges.further() > 0 ? messages.text("ui.reasons.more", charges.further()) : "", Optional.empty());
     }
 
     /// What both ways cost just before the answer flips and when it does; where it never does, at the plan's calls and many more.
@@ -252,27 +252,27 @@ public final class BreakEvenViewModel {
     }
 
     private String both(Way way, BigDecimal calls) {
-        return words.text("ui.breakeven.both", words.numbers().number(calls, 0), cost(way, way.first().at(calls)), cost(way, way.second().at(calls)));
+        return messages.text("ui.breakeven.both", messages.numbers().number(calls, 0), cost(way, way.first().at(calls)), cost(way, way.second().at(calls)));
     }
 
     private String cost(Way way, Bill bill) {
         String amount = money(way.figure().apply(bill));
-        return bill.complete() ? amount : words.text("ui.charts.at-least", amount);
+        return bill.complete() ? amount : messages.text("ui.charts.at-least", amount);
     }
 
     private String money(Money amount) {
-        return words.numbers().money(amount);
+        return messages.numbers().money(amount);
     }
 
-    private String unpriced(Trial second, Trial first) {
+    private String unpriced(VolumeWhatIf second, VolumeWhatIf first) {
         Bill bill = second.at(BigDecimal.ONE).complete() ? first.at(BigDecimal.ONE) : second.at(BigDecimal.ONE);
         return bill.unpriced().stream().findFirst().flatMap(charge -> charge.line().unpriced())
-                .map(why -> words.text("ui.breakeven.unknown", why)).orElse(words.text("ui.bill.unpriced"));
+                .map(why -> messages.text("ui.breakeven.unknown", why)).orElse(messages.text("ui.bill.unpriced"));
     }
 
     private String answer(BreakEven flip) {
         if (flip.calls().isEmpty()) {
-            return words.text(switch (flip.few()) {
+            return messages.text(switch (flip.few()) {
                 case FIRST -> "ui.breakeven.never";
                 case SECOND -> "ui.breakeven.always";
                 case NEITHER -> "ui.breakeven.same";
@@ -280,18 +280,18 @@ public final class BreakEvenViewModel {
         }
         long calls = flip.calls().getAsLong();
         return switch (flip.many()) {
-            case SECOND -> words.text("ui.breakeven.from", Count.of(calls));
-            case FIRST -> words.text("ui.breakeven.until", Count.of(calls - 1));
-            case NEITHER -> words.text(flip.few() == BreakEven.Cheaper.FIRST ? "ui.breakeven.never-same-from" : "ui.breakeven.below", Count.of(calls));
+            case SECOND -> messages.text("ui.breakeven.from", Count.of(calls));
+            case FIRST -> messages.text("ui.breakeven.until", Count.of(calls - 1));
+            case NEITHER -> messages.text(flip.few() == BreakEven.Cheaper.FIRST ? "ui.breakeven.never-same-from" : "ui.breakeven.below", Count.of(calls));
         };
     }
 
-    private String note(Trial trial, BigDecimal calls) {
-        boolean known = trial.at(calls.add(BigDecimal.ONE)).complete();
-        Money added = known ? trial.oneMore(calls) : Money.ZERO;
-        String more = !known ? words.text("ui.breakeven.one-more.unpriced") : added.isZero() ? words.text("ui.breakeven.one-more.nothing")
-                : words.text("ui.breakeven.one-more", words.numbers().price(added));
-        return trial.breakEvenUtilisation(calls)
-                .map(share -> more + " " + words.text("ui.breakeven.utilisation", words.numbers().percent(new Percent(share), 1))).orElse(more);
+    private String note(VolumeWhatIf whatIf, BigDecimal calls) {
+        boolean known = whatIf.at(calls.add(BigDecimal.ONE)).complete();
+        Money added = known ? whatIf.oneMore(calls) : Money.ZERO;
+        String more = !known ? messages.text("ui.breakeven.one-more.unpriced") : added.isZero() ? messages.text("ui.breakeven.one-more.nothing")
+                : messages.text("ui.breakeven.one-more", messages.numbers().price(added));
+        return whatIf.breakEvenUtilisation(calls)
+                .map(share -> more + " " + messages.text("ui.breakeven.utilisation", messages.numbers().percent(new Percent(share), 1))).orElse(more);
     }
 }

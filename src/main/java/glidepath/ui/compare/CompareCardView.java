@@ -16,15 +16,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartData;
+import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.Choice;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.StepChartView;
-import glidepath.ui.kit.chart.TwinView;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ReasonsPopOver;
 
 /// Scenarios side by side: as a table, as bars, month by month, or what makes the difference. Each chart has its table, too.
@@ -34,20 +34,20 @@ public final class CompareCardView extends ChartCard {
     private final List<Page> pages;
 
     /// @param table the figures of all scenarios
-    public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
-        this(words, new BorderPane(), List.of(
+    public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Messages messages, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
+        this(messages, new BorderPane(), List.of(
                 new Page("figures", table),
-                new Page("bars", bars(charts, words, dark, telling(reasons, charts::reasons))),
-                new Page("months", months(charts, words, dark, telling(reasons, charts::month))),
-                new Page("why", steps(why, words, dark, telling(reasons, why::reasons)))));
+                new Page("bars", bars(charts, messages, dark, telling(reasons, charts::reasons))),
+                new Page("months", months(charts, messages, dark, telling(reasons, charts::month))),
+                new Page("why", steps(why, messages, dark, telling(reasons, why::reasons)))));
         setId("compare-card");
     }
 
     private record Page(String key, Region content) {
     }
 
-    private CompareCardView(Words words, BorderPane shown, List<Page> pages) {
-        super(words.text("ui.compare.title"), "", shown, switcher(words, shown, pages));
+    private CompareCardView(Messages messages, BorderPane shown, List<Page> pages) {
+        super(messages.text("ui.compare.title"), "", shown, switcher(messages, shown, pages));
         this.shown = shown;
         this.pages = pages;
     }
@@ -58,23 +58,23 @@ public final class CompareCardView extends ChartCard {
     }
 
     @Override
-    public List<TwinView> twins() {
-        return pages.stream().<TwinView>mapMulti((page, take) -> {
-            if (page.content() instanceof BorderPane pane && pane.getCenter() instanceof TwinView twin) {
+    public List<ChartOrTable> twins() {
+        return pages.stream().<ChartOrTable>mapMulti((page, take) -> {
+            if (page.content() instanceof BorderPane pane && pane.getCenter() instanceof ChartOrTable twin) {
                 take.accept(twin);
             }
         }).toList();
     }
 
-    private static Choice telling(ReasonsPopOver popOver, IntFunction<Optional<Reasons>> why) {
+    private static Choice telling(ReasonsPopOver popOver, IntFunction<Optional<FigureReasons>> why) {
         return (chart, place, index) -> why.apply(index).ifPresent(reasons -> popOver.show(chart, place, reasons));
     }
 
-    private static List<Region> switcher(Words words, BorderPane shown, List<Page> pages) {
+    private static List<Region> switcher(Messages messages, BorderPane shown, List<Page> pages) {
         var group = new ToggleGroup();
         var buttons = new ArrayList<Node>();
         for (Page page : pages) {
-            ToggleButton button = toggle(words.text("ui.compare." + page.key()), group, () -> shown.setCenter(page.content()));
+            ToggleButton button = toggle(messages.text("ui.compare." + page.key()), group, () -> shown.setCenter(page.content()));
             button.setId("compare-" + page.key());
             button.setMinWidth(USE_PREF_SIZE);
             buttons.add(button);
@@ -97,20 +97,20 @@ public final class CompareCardView extends ChartCard {
         return button;
     }
 
-    private static FlowPane measures(CompareChartViewModel charts, Words words) {
+    private static FlowPane measures(CompareChartViewModel charts, Messages messages) {
         var group = new ToggleGroup();
         var row = new FlowPane(2, 2);
         for (CompareChartViewModel.Measure measure : CompareChartViewModel.Measure.values()) {
-            ToggleButton button = toggle(words.text(measure.key()), group, () -> charts.measure().set(measure));
+            ToggleButton button = toggle(messages.text(measure.key()), group, () -> charts.measure().set(measure));
             charts.measure().subscribe(now -> button.setSelected(now == measure));
             row.getChildren().add(button);
         }
         return row;
     }
 
-    private static Label monthly(CompareChartViewModel charts, Words words) {
+    private static Label monthly(CompareChartViewModel charts, Messages messages) {
         var name = new Label();
-        name.textProperty().bind(charts.measure().map(measure -> words.text(measure == CompareChartViewModel.Measure.GROSS
+        name.textProperty().bind(charts.measure().map(measure -> messages.text(measure == CompareChartViewModel.Measure.GROSS
                 ? "ui.compare.months.gross" : "ui.compare.months.left")));
         name.getStyleClass().add("chart-name");
         return name;
@@ -124,28 +124,28 @@ public final class CompareCardView extends ChartCard {
         return sentence;
     }
 
-    private static BorderPane bars(CompareChartViewModel charts, Words words, ObservableValue<Boolean> dark, Choice choice) {
-        return twin("bars", twin(new BarChartView(charts.bars(), dark, choice), charts.bars(), words).withChoice(choice, bar -> bar), measures(charts, words));
+    private static BorderPane bars(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
+        return twin("bars", twin(new BarChartView(charts.bars(), dark, choice), charts.bars(), messages).withChoice(choice, bar -> bar), measures(charts, messages));
     }
 
-    private static BorderPane months(CompareChartViewModel charts, Words words, ObservableValue<Boolean> dark, Choice choice) {
-        return twin("months", twin(new LineChartView(charts.curves(), dark, choice), charts.curves(), words).withChoice(choice, month -> month), monthly(charts, words));
+    private static BorderPane months(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
+        return twin("months", twin(new LineChartView(charts.curves(), dark, choice), charts.curves(), messages).withChoice(choice, month -> month), monthly(charts, messages));
     }
 
-    private static BorderPane steps(WaterfallViewModel why, Words words, ObservableValue<Boolean> dark, Choice choice) {
-        TwinView chart = twin(new StepChartView(why.data(), dark, choice), why.data(), words).withChoice(choice, why::step)
+    private static BorderPane steps(WaterfallViewModel why, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
+        ChartOrTable chart = twin(new StepChartView(why.data(), dark, choice), why.data(), messages).withChoice(choice, why::step)
                 .withEmptyState(why.data().map(data -> data.steps().isEmpty() ? data.sentence() : ""));
         BorderPane page = twin("why", chart, sentence(why));
         why.visible().bind(page.parentProperty().isNotNull());
         return page;
     }
 
-    private static TwinView twin(Region chart, ObservableValue<? extends ChartData> data, Words words) {
-        return new TwinView(chart, data, words.text("ui.charts.as-table"), words.text("ui.charts.as-chart"));
+    private static ChartOrTable twin(Region chart, ObservableValue<? extends ChartData> data, Messages messages) {
+        return new ChartOrTable(chart, data, messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"));
     }
 
     /// @param head over it, left of the button that shows the table instead
-    private static BorderPane twin(String key, TwinView twin, Region head) {
+    private static BorderPane twin(String key, ChartOrTable twin, Region head) {
         twin.toggle().setId("compare-" + key + "-twin");
         BorderPane.setAlignment(head, Pos.CENTER_LEFT);
         var top = new BorderPane(head);

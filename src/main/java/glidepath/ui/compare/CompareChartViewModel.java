@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.BarData;
-import glidepath.ui.kit.chart.Figures;
+import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineData;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
@@ -39,14 +39,14 @@ public final class CompareChartViewModel {
         }
     }
 
-    private final Words words;
+    private final Messages messages;
     private final Field<Measure> measure = new Field<>(_ -> refresh());
     private final ReadOnlyObjectWrapper<BarData> bars = new ReadOnlyObjectWrapper<>(BarData.EMPTY);
     private final ReadOnlyObjectWrapper<LineData> curves = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private @Nullable Snapshot latest;
 
-    public CompareChartViewModel(Words words) {
-        this.words = words;
+    public CompareChartViewModel(Messages messages) {
+        this.messages = messages;
         measure.show(Measure.NET_CASH);
     }
 
@@ -66,13 +66,13 @@ public final class CompareChartViewModel {
     /// Why the bar of a scenario is as long as it is.
     ///
     /// @param bar counted from the first
-    public Optional<Reasons> reasons(int bar) {
+    public Optional<FigureReasons> reasons(int bar) {
         if (latest == null || bar < 0 || bar >= latest.forecast().scenarios().size()) {
             return Optional.empty();
         }
         ScenarioForecast forecast = latest.forecast().scenarios().get(bar);
-        var reasons = new ScenarioReasons(words, forecast);
-        String title = words.text("ui.reasons.of", forecast.scenario().name(), words.text(measure.get().key()), bars.get().bars().get(bar).text());
+        var reasons = new ScenarioReasons(messages, forecast);
+        String title = messages.text("ui.reasons.of", forecast.scenario().name(), messages.text(measure.get().key()), bars.get().bars().get(bar).text());
         return Optional.of(switch (measure.get()) {
             case NET_CASH -> reasons.netCash(title);
             case GROSS -> reasons.gross(title);
@@ -83,15 +83,15 @@ public final class CompareChartViewModel {
     /// Why the chosen scenario's month costs what it costs.
     ///
     /// @param month counted from the start of the plan
-    public Optional<Reasons> month(int month) {
+    public Optional<FigureReasons> month(int month) {
         if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
             return Optional.empty();
         }
         ScenarioForecast shown = latest.shown();
         Bill bill = shown.bills().get(month);
-        String amount = words.numbers().money(monthly(bill, measure.get() == Measure.GROSS));
-        return Optional.of(new ScenarioReasons(words, shown).month(words.text("ui.reasons.of", shown.scenario().name(), words.numbers().month(bill.month()),
-                bill.complete() ? amount : words.text("ui.charts.at-least", amount)), month));
+        String amount = messages.numbers().money(monthly(bill, measure.get() == Measure.GROSS));
+        return Optional.of(new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.of", shown.scenario().name(), messages.numbers().month(bill.month()),
+                bill.complete() ? amount : messages.text("ui.charts.at-least", amount)), month));
     }
 
     public void show(Snapshot now) {
@@ -108,17 +108,17 @@ public final class CompareChartViewModel {
 
     private BarData bars(Snapshot now) {
         var shown = new ArrayList<BarData.Bar>();
-        var rows = new ArrayList<List<Figures.Figure>>();
+        var rows = new ArrayList<List<ChartFigures.Figure>>();
         for (ScenarioForecast forecast : now.forecast().scenarios()) {
             Optional<Money> amount = amount(forecast);
-            Figures.Figure figure = amount.map(money -> figure(forecast, money)).orElse(Figures.Figure.of(words.text("ui.compare.no-tasks")));
+            ChartFigures.Figure figure = amount.map(money -> figure(forecast, money)).orElse(ChartFigures.Figure.of(messages.text("ui.compare.no-tasks")));
             shown.add(new BarData.Bar(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()),
                     amount.map(money -> money.usd().doubleValue()).orElse(0.0), figure.text(), forecast.scenario().id().equals(now.selected())));
-            rows.add(List.of(Figures.Figure.of(forecast.scenario().name()), figure));
+            rows.add(List.of(ChartFigures.Figure.of(forecast.scenario().name()), figure));
         }
-        String name = words.text(measure.get().key());
+        String name = messages.text(measure.get().key());
         String all = String.join("; ", rows.stream().map(row -> row.getFirst().text() + " " + row.getLast().text()).toList());
-        return new BarData(shown, this::axis, Figures.of(List.of(words.text("ui.compare.scenario"), name), rows), words.text("ui.compare.sentence", name, all));
+        return new BarData(shown, this::axis, ChartFigures.of(List.of(messages.text("ui.compare.scenario"), name), rows), messages.text("ui.compare.sentence", name, all));
     }
 
     private Optional<Money> amount(ScenarioForecast forecast) {
@@ -129,14 +129,14 @@ public final class CompareChartViewModel {
         };
     }
 
-    private Figures.Figure figure(ScenarioForecast forecast, Money amount) {
-        var figure = measure.get() == Measure.PER_TASK ? new Figures.Figure(words.numbers().price(amount), new Cell.UnitCost(amount))
-                : new Figures.Figure(words.numbers().wholeDollars(amount), Cell.of(amount));
-        return new Amounts(words).bounded(figure, forecast.complete());
+    private ChartFigures.Figure figure(ScenarioForecast forecast, Money amount) {
+        var figure = measure.get() == Measure.PER_TASK ? new ChartFigures.Figure(messages.numbers().price(amount), new Cell.UnitCost(amount))
+                : new ChartFigures.Figure(messages.numbers().wholeDollars(amount), Cell.of(amount));
+        return new Amounts(messages).bounded(figure, forecast.complete());
     }
 
     private String axis(double value) {
-        return words.numbers().compactMoney(new Money(BigDecimal.valueOf(value)));
+        return messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value)));
     }
 
     private LineData curves(Snapshot now) {
@@ -149,26 +149,26 @@ public final class CompareChartViewModel {
             forecast.bills().forEach(bill -> points.add(new LineData.Point(points.size() + 0.5, monthly(bill, gross).usd().doubleValue())));
             boolean chosen = forecast.scenario().id().equals(now.selected());
             lines.add(new LineData.Line(forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), place,
-                    chosen ? LineData.Kind.CHOSEN : LineData.Kind.OTHER, points));
+                    chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, points));
         }
-        List<String> months = now.shown().bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList();
+        List<String> months = now.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList();
         return new LineData(months, List.of(), lines, List.of(), this::axis, monthlyFigures(now, gross), bars.get().sentence());
     }
 
-    private Figures monthlyFigures(Snapshot now, boolean gross) {
-        var headings = new ArrayList<>(List.of(words.text("ui.runway.heading.month")));
+    private ChartFigures monthlyFigures(Snapshot now, boolean gross) {
+        var headings = new ArrayList<>(List.of(messages.text("ui.runway.heading.month")));
         now.forecast().scenarios().forEach(forecast -> headings.add(forecast.scenario().name()));
-        var rows = new ArrayList<List<Figures.Figure>>();
+        var rows = new ArrayList<List<ChartFigures.Figure>>();
         for (int month = 0; month < now.shown().bills().size(); month++) {
             YearMonth name = now.shown().bills().get(month).month();
-            var row = new ArrayList<>(List.of(new Figures.Figure(words.numbers().month(name), Cell.of(name))));
+            var row = new ArrayList<>(List.of(new ChartFigures.Figure(messages.numbers().month(name), Cell.of(name))));
             for (ScenarioForecast forecast : now.forecast().scenarios()) {
                 Bill bill = forecast.bills().get(month);
-                row.add(new Amounts(words).of(monthly(bill, gross), bill.complete()));
+                row.add(new Amounts(messages).of(monthly(bill, gross), bill.complete()));
             }
             rows.add(row);
         }
-        return Figures.of(headings, rows);
+        return ChartFigures.of(headings, rows);
     }
 
     private static Money monthly(Bill bill, boolean gross) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
-import glidepath.ui.reasons.Against;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.FigureReasons;
+import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
@@ -28,7 +28,7 @@ import glidepath.units.Money;
 public final class CompareViewModel {
 
     /// A column, by the figure that it has of each scenario.
-    public enum Figure {
+    public enum ComparedFigure {
         NET_CASH, DIFFERENCE, PER_TASK, RUN_OUT, GROSS, TAX, LAPSED;
 
         /// Of its heading.
@@ -54,8 +54,8 @@ public final class CompareViewModel {
 
     /// @param figures one for each figure, in their order
     /// @param share   of the largest net cash, for a bar
-    public record Row(String id, String name, String colour, List<Compared> figures, double share) {
-        public Compared cell(Figure figure) {
+    public record ScenarioRow(String id, String name, String colour, List<Compared> figures, double share) {
+        public Compared cell(ComparedFigure figure) {
             return figures.get(figure.ordinal());
         }
 
@@ -65,20 +65,20 @@ public final class CompareViewModel {
         }
     }
 
-    private final Words words;
+    private final Messages messages;
     private final WaterfallViewModel waterfall;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<ScenarioRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper taxed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper lapsing = new ReadOnlyBooleanWrapper();
     private @Nullable Snapshot latest;
 
     /// @param waterfall tells why a scenario differs
-    public CompareViewModel(Words words, WaterfallViewModel waterfall) {
-        this.words = words;
+    public CompareViewModel(Messages messages, WaterfallViewModel waterfall) {
+        this.messages = messages;
         this.waterfall = waterfall;
     }
 
-    public ObservableList<Row> rows() {
+    public ObservableList<ScenarioRow> rows() {
         return rows;
     }
 
@@ -98,7 +98,7 @@ public final class CompareViewModel {
         taxed.set(all.stream().anyMatch(forecast -> !forecast.tax().isZero()));
         lapsing.set(all.stream().anyMatch(forecast -> !forecast.lapsed().isZero()));
         double most = all.stream().mapToDouble(forecast -> forecast.leftToPay().usd().doubleValue()).max().orElse(0);
-        List<Row> wanted = all.stream().map(forecast -> row(now, forecast, most)).toList();
+        List<ScenarioRow> wanted = all.stream().map(forecast -> row(now, forecast, most)).toList();
         if (rows.size() == wanted.size()) {
             for (int row = 0; row < wanted.size(); row++) {
                 if (!rows.get(row).equals(wanted.get(row))) {
@@ -113,15 +113,15 @@ public final class CompareViewModel {
     /// Why a scenario's figure is what it is.
     ///
     /// @param id of the scenario
-    public Optional<Reasons> reasons(String id, Figure figure) {
+    public Optional<FigureReasons> reasons(String id, ComparedFigure figure) {
         Snapshot now = latest;
-        Optional<Row> row = rows.stream().filter(each -> each.id().equals(id)).findFirst();
+        Optional<ScenarioRow> row = rows.stream().filter(each -> each.id().equals(id)).findFirst();
         if (now == null || row.isEmpty()) {
             return Optional.empty();
         }
-        String title = words.text("ui.reasons.of", row.get().name(), words.text(figure.key()), row.get().cell(figure).text());
-        var reasons = new ScenarioReasons(words, now.forecast().of(id));
-        Optional<Reasons> why = switch (figure) {
+        String title = messages.text("ui.reasons.of", row.get().name(), messages.text(figure.key()), row.get().cell(figure).text());
+        var reasons = new ScenarioReasons(messages, now.forecast().of(id));
+        Optional<FigureReasons> why = switch (figure) {
             case NET_CASH -> Optional.of(reasons.netCash(title));
             case DIFFERENCE -> waterfall.reasons(title, id);
             case PER_TASK -> Optional.of(reasons.perTask(title));
@@ -134,11 +134,11 @@ public final class CompareViewModel {
         return why.map(told -> against.isEmpty() ? told : told.after(against));
     }
 
-    private Row row(Snapshot now, ScenarioForecast forecast, double most) {
+    private ScenarioRow row(Snapshot now, ScenarioForecast forecast, double most) {
         ScenarioForecast reference = now.referred();
         boolean same = forecast == reference;
         double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
-        return new Row(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), List.of(
+        return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), List.of(
                 amount(forecast, reference, ScenarioForecast::leftToPay, same), difference(forecast, reference, same),
                 perTask(forecast, reference, same), runOut(forecast, reference, same), amount(forecast, reference, ScenarioForecast::gross, same),
                 amount(forecast, reference, ScenarioForecast::tax, same), lapsed(forecast, reference)), share);
@@ -147,56 +147,56 @@ public final class CompareViewModel {
     private Compared amount(ScenarioForecast forecast, ScenarioForecast reference, Function<ScenarioForecast, Money> figure, boolean same) {
         Money amount = figure.apply(forecast);
         Money other = figure.apply(reference);
-        String text = words.numbers().wholeDollars(amount);
-        String least = words.text("ui.figures.at-least", text);
+        String text = messages.numbers().wholeDollars(amount);
+        String least = messages.text("ui.figures.at-least", text);
         return new Compared(forecast.complete() ? text : least, forecast.complete() ? Cell.of(amount) : Cell.text(least),
                 same || amount.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(amount.compareTo(other) < 0), "")
-                .against(!same && forecast.complete() && reference.complete(), new Against(words, reference).amount(amount.minus(other)));
+                .against(!same && forecast.complete() && reference.complete(), new ReferenceDifference(messages, reference).amount(amount.minus(other)));
     }
 
     /// Less is better. Of unpriced charges it is not known what they would have used.
     private Compared lapsed(ScenarioForecast forecast, ScenarioForecast reference) {
         boolean comparable = forecast.complete() && reference.complete() && !forecast.lapsed().equals(reference.lapsed());
-        return new Compared(words.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()),
+        return new Compared(messages.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()),
                 comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty(), "")
-                .against(comparable, new Against(words, reference).amount(forecast.lapsed().minus(reference.lapsed())));
+                .against(comparable, new ReferenceDifference(messages, reference).amount(forecast.lapsed().minus(reference.lapsed())));
     }
 
     private Compared perTask(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
         Optional<Money> price = forecast.costPerSuccessfulTask();
         Optional<Money> other = reference.costPerSuccessfulTask();
         if (price.isEmpty()) {
-            return Compared.plain(words.text("ui.figures.none"));
+            return Compared.plain(messages.text("ui.figures.none"));
         }
-        String text = words.numbers().price(price.get());
-        String least = words.text("ui.figures.at-least", text);
+        String text = messages.numbers().price(price.get());
+        String least = messages.text("ui.figures.at-least", text);
         return new Compared(forecast.complete() ? text : least, forecast.complete() ? new Cell.UnitCost(price.get()) : Cell.text(least),
                 same || other.isEmpty() || price.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0), "")
-                .against(!same && forecast.complete() && reference.complete(), other.map(price.get()::minus).map(new Against(words, reference)::unitCost).orElse(""));
+                .against(!same && forecast.complete() && reference.complete(), other.map(price.get()::minus).map(new ReferenceDifference(messages, reference)::unitCost).orElse(""));
     }
 
     private Compared runOut(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
-        if (forecast.setup().grants().stream().noneMatch(Grant::on)) {
-            return Compared.plain(words.text("ui.compare.no-credits"));
+        if (forecast.assumptions().grants().stream().noneMatch(Grant::on)) {
+            return Compared.plain(messages.text("ui.compare.no-credits"));
         }
         if (forecast.credits().isZero()) {
-            return Compared.plain(words.text("ui.compare.unused"));
+            return Compared.plain(messages.text("ui.compare.unused"));
         }
         Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
         Optional<Runway.RunOut> other = Runway.of(reference).runOut();
-        String text = out.map(when -> words.numbers().date(when.date())).orElse(words.text("ui.compare.lasts"));
+        String text = out.map(when -> messages.numbers().date(when.date())).orElse(messages.text("ui.compare.lasts"));
         boolean comparable = !same && out.isPresent() && other.isPresent() && !out.get().date().equals(other.get().date());
         return new Compared(text, out.<Cell>map(when -> new Cell.Day(when.date())).orElse(Cell.text(text)), comparable ? Optional.of(out.get().date().isAfter(other.get().date())) : Optional.empty(),
-                !same && out.isPresent() && other.isPresent() ? new Against(words, reference).day(out.get().date(), other.get().date()) : "");
+                !same && out.isPresent() && other.isPresent() ? new ReferenceDifference(messages, reference).day(out.get().date(), other.get().date()) : "");
     }
 
     private Compared difference(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
         if (same) {
-            return Compared.plain(words.text("ui.compare.reference"));
+            return Compared.plain(messages.text("ui.compare.reference"));
         }
         Money difference = forecast.leftToPay().minus(reference.leftToPay());
         return forecast.complete() && reference.complete()
-                ? new Compared((difference.isPositive() ? "+" : "") + words.numbers().wholeDollars(difference), Cell.of(difference), Optional.empty(), "")
-                : Compared.plain(words.text("ui.compare.unpriced"));
+                ? new Compared((difference.isPositive() ? "+" : "") + messages.numbers().wholeDollars(difference), Cell.of(difference), Optional.empty(), "")
+                : Compared.plain(messages.text("ui.compare.unpriced"));
     }
 }

@@ -1,6 +1,5 @@
 package glidepath.ui.drawings;
 
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -15,64 +14,64 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.formats.NumberText;
-import glidepath.formats.UserSettings;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.ChartKind;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.drawings.Mark;
-import glidepath.formats.drawings.PdfFile;
-import glidepath.formats.drawings.Picture;
-import glidepath.formats.drawings.SvgDrawing;
-import glidepath.formats.drawings.Typeface;
-import glidepath.formats.drawings.report.Report;
-import glidepath.formats.tables.PlanTable;
-import glidepath.formats.tables.PlanTables;
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
+import glidepath.drawings.ImageFormat;
+import glidepath.drawings.PdfFile;
+import glidepath.drawings.SvgDrawing;
+import glidepath.drawings.Typeface;
+import glidepath.drawings.report.Report;
+import glidepath.files.storage.UserSettings;
+import glidepath.reports.tables.PlanTable;
+import glidepath.reports.tables.PlanTables;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.texts.NumberText;
 import glidepath.ui.files.ExportViewModel;
 import glidepath.ui.files.FileNames;
-import glidepath.ui.files.Questions;
-import glidepath.ui.tables.Board;
+import glidepath.ui.files.FileQuestions;
+import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.tables.TableExports;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
 
 /// Takes charts out of the window: to the clipboard, to files, and the whole plan as a report.
 ///
 /// Drawn on the window's thread, written on another, so that nobody waits for a disk.
 public final class ChartExports {
 
-    private final Words words;
-    private final Words drawn;
+    private final Messages messages;
+    private final Messages drawn;
     private final ObjectProperty<UserSettings.Images> images = new SimpleObjectProperty<>(UserSettings.FIRST.images());
-    private final Questions questions;
+    private final FileQuestions questions;
     private final ExportViewModel files;
-    private final Board board;
+    private final ClipboardTarget board;
     private final TableExports tables;
     private final Supplier<ChartSheets.Choices> choices;
     private @Nullable Snapshot latest;
 
     /// @param files   writes them
     /// @param choices how the window shows its charts now
-    public ChartExports(Words words, Questions questions, ExportViewModel files, Board board, Supplier<ChartSheets.Choices> choices) {
-        this.words = words;
-        drawn = legible(words);
+    public ChartExports(Messages messages, FileQuestions questions, ExportViewModel files, ClipboardTarget board, Supplier<ChartSheets.Choices> choices) {
+        this.messages = messages;
+        drawn = legible(messages);
         this.questions = questions;
         this.files = files;
         this.board = board;
-        tables = new TableExports(words, questions, files, board);
+        tables = new TableExports(messages, questions, files, board);
         this.choices = choices;
     }
 
     /// Words with English numbers and months where the fonts that ship cannot write those of the locale.
-    private static Words legible(Words words) {
-        NumberText numbers = words.numbers();
+    private static Messages legible(Messages messages) {
+        NumberText numbers = messages.numbers();
         String year = IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(2027, month))
                 .map(month -> numbers.month(month) + numbers.shortMonth(month) + numbers.date(month.atDay(1))).collect(Collectors.joining());
         String figures = numbers.money(Money.of("-1234567890")) + numbers.percent(Percent.of("12.5")) + numbers.compactMoney(Money.of("1000"));
-        return Typeface.of(Mark.Weight.REGULAR).writes(year + figures) ? words : Words.in(Locale.US);
+        return Typeface.of(DrawnShape.Weight.REGULAR).writes(year + figures) ? messages : Messages.in(Locale.US);
     }
 
     /// Takes tables out of the window.
@@ -96,14 +95,14 @@ public final class ChartExports {
 
     /// Copies the figures of a chart.
     public void copyTable(ChartKind kind) {
-        telling(() -> tables.copy(sheets().data(kind).figures().table(words.label(kind))));
+        telling(() -> tables.copy(sheets().data(kind).figures().table(messages.label(kind))));
     }
 
     /// Copies the comparison of all scenarios.
     public void copyComparison() {
         telling(() -> {
-            Artist.Subject subject = subject();
-            tables.copy(new PlanTables(subject.plan(), subject.catalog(), words, subject.forecast().of(subject.reference()), subject.forecast().scenarios())
+            ChartRenderer.Subject subject = subject();
+            tables.copy(new PlanTables(subject.plan(), subject.catalog(), messages, subject.forecast().of(subject.reference()), subject.forecast().scenarios())
                     .of(PlanTable.COMPARISON));
         });
     }
@@ -113,25 +112,25 @@ public final class ChartExports {
         telling(() -> {
             Drawing drawing = draw(kind);
             UserSettings.Images look = images.get();
-            List<Questions.Kind> kinds = Arrays.stream(Picture.values()).map(picture -> new Questions.Kind(words.label(picture), picture.ending())).toList();
-            questions.fileToExport(FileNames.of(words.text("ui.export.file", subject().plan().name(), words.label(kind))), kinds)
-                    .ifPresent(file -> files.write(file, () -> bytes(drawing, Picture.of(file.toString()).orElse(Picture.PNG), look)));
+            List<FileQuestions.FileKind> kinds = Arrays.stream(ImageFormat.values()).map(picture -> new FileQuestions.FileKind(messages.label(picture), picture.ending())).toList();
+            questions.fileToExport(FileNames.of(messages.text("ui.export.file", subject().plan().name(), messages.label(kind))), kinds)
+                    .ifPresent(file -> files.write(file, () -> bytes(drawing, ImageFormat.of(file.toString()).orElse(ImageFormat.PNG), look)));
         });
     }
 
     /// Writes the report to a file that a person chooses.
     public void saveReport() {
         telling(() -> {
-            Artist.Subject subject = subject();
+            ChartRenderer.Subject subject = subject();
             String title = subject.plan().name();
-            questions.fileToExport(FileNames.of(title) + Picture.PDF.ending(), words.label(Picture.PDF), Picture.PDF.ending()).ifPresent(file -> {
+            questions.fileToExport(FileNames.of(title) + ImageFormat.PDF.ending(), messages.label(ImageFormat.PDF), ImageFormat.PDF.ending()).ifPresent(file -> {
                 List<Drawing> pages = Report.pages(artist(), subject);
                 files.write(file, () -> PdfFile.write(title, pages));
             });
         });
     }
 
-    private static byte[] bytes(Drawing drawing, Picture picture, UserSettings.Images look) {
+    private static byte[] bytes(Drawing drawing, ImageFormat picture, UserSettings.Images look) {
         return switch (picture) {
             case PNG -> PngDrawing.write(drawing, look.scale(), look.transparent());
             case SVG -> SvgDrawing.write(drawing, look.transparent()).getBytes(StandardCharsets.UTF_8);
@@ -143,15 +142,15 @@ public final class ChartExports {
         if (latest != null) {
             try {
                 work.run();
-            } catch (Refused refused) {
-                questions.tell(words.text("ui.export.failed"), words.say(refused.reason()));
+            } catch (InvalidValueException refused) {
+                questions.tell(messages.text("ui.export.failed"), messages.say(refused.reason()));
             }
         }
     }
 
-    private Artist.Subject subject() {
+    private ChartRenderer.Subject subject() {
         Snapshot now = Objects.requireNonNull(latest);
-        return new Artist.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), drawn);
+        return new ChartRenderer.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), drawn);
     }
 
     private ChartSheets sheets() {
@@ -159,11 +158,11 @@ public final class ChartExports {
     }
 
     private Drawing draw(ChartKind kind) {
-        return sheets().draw(kind, Artist.Frame.ALONE);
+        return sheets().draw(kind, ChartRenderer.Frame.ALONE);
     }
 
-    private static Artist artist() {
-        return new Artist() {
+    private static ChartRenderer artist() {
+        return new ChartRenderer() {
             @Override
             public Drawing draw(Subject subject, ChartKind kind, Frame frame) {
                 return new ChartSheets(subject).draw(kind, frame);

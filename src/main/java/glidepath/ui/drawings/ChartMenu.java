@@ -14,50 +14,50 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import glidepath.formats.UserSettings;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.ChartKind;
+import glidepath.drawings.ChartKind;
+import glidepath.files.storage.UserSettings;
+import glidepath.texts.Messages;
 
 /// The button on a chart that takes it out of the window.
 public final class ChartMenu extends MenuButton {
 
-    public ChartMenu(ChartExports exports, Words words, Supplier<ChartKind> kind) {
-        this(exports, words, kind, () -> false);
+    public ChartMenu(ChartExports exports, Messages messages, Supplier<ChartKind> kind) {
+        this(exports, messages, kind, () -> false);
     }
 
     /// @param kind of the chart that is shown
     /// @param all  whether the comparison of all scenarios is shown in its place
-    public ChartMenu(ChartExports exports, Words words, Supplier<ChartKind> kind, BooleanSupplier all) {
+    public ChartMenu(ChartExports exports, Messages messages, Supplier<ChartKind> kind, BooleanSupplier all) {
         super("", new FontIcon(Feather.SHARE));
         getStyleClass().add("export-menu");
-        String text = words.text("ui.export.menu");
+        String text = messages.text("ui.export.menu");
         setAccessibleText(text);
         setTooltip(new Tooltip(text));
-        getItems().setAll(item(words.text("ui.export.image"), "chart-copy-image", () -> exports.copyImage(kind.get())),
-                item(words.text("ui.export.table"), "chart-copy-table", () -> {
+        getItems().setAll(item(messages.text("ui.export.image"), "chart-copy-image", () -> exports.copyImage(kind.get())),
+                item(messages.text("ui.export.table"), "chart-copy-table", () -> {
                     if (all.getAsBoolean()) {
                         exports.copyComparison();
                     } else {
                         exports.copyTable(kind.get());
                     }
                 }),
-                item(words.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(), images(exports, words));
+                item(messages.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(), images(exports, messages));
     }
 
     /// How pictures are painted: the same for all charts.
-    private static Menu images(ChartExports exports, Words words) {
-        var menu = new Menu(words.text("ui.export.images"));
+    private static Menu images(ChartExports exports, Messages messages) {
+        var menu = new Menu(messages.text("ui.export.images"));
         menu.setId("chart-images");
         var sizes = new ToggleGroup();
         for (int scale = 1; scale <= UserSettings.Images.MOST_SCALE; scale++) {
             int size = scale;
-            var item = new RadioMenuItem(words.text("ui.export.images.size", size));
+            var item = new RadioMenuItem(messages.text("ui.export.images.size", size));
             item.setToggleGroup(sizes);
             item.setOnAction(_ -> exports.images().set(new UserSettings.Images(size, exports.images().get().transparent())));
             exports.images().subscribe(now -> item.setSelected(now.scale() == size));
             menu.getItems().add(item);
         }
-        var transparent = new CheckMenuItem(words.text("ui.export.images.transparent"));
+        var transparent = new CheckMenuItem(messages.text("ui.export.images.transparent"));
         transparent.setOnAction(_ -> exports.images().set(new UserSettings.Images(exports.images().get().scale(), transparent.isSelected())));
         exports.images().subscribe(now -> transparent.setSelected(now.transparent()));
         menu.getItems().addAll(new SeparatorMenuItem(), transparent);
@@ -65,13 +65,13 @@ public final class ChartMenu extends MenuButton {
     }
 
     /// What the menu of exports has on top of tables: the report, and each chart.
-    public static MenuItem[] items(ChartExports exports, Words words) {
-        var charts = new Menu(words.text("ui.export.charts"));
+    public static MenuItem[] items(ChartExports exports, Messages messages) {
+        var charts = new Menu(messages.text("ui.export.charts"));
         charts.setId("menu-export-charts");
         for (ChartKind kind : ChartKind.values()) {
-            charts.getItems().add(item(words.text("ui.export.chart", kind), "export-chart-" + kind.key(), () -> exports.save(kind)));
+            charts.getItems().add(item(messages.text("ui.export.chart", kind), "export-chart-" + kind.key(), () -> exports.save(kind)));
         }
-        return new MenuItem[] {item(words.text("ui.export.report"), "export-report", exports::saveReport), charts};
+        return new MenuItem[] {item(messages.text("ui.export.report"), "export-report", exports::saveReport), charts};
     }
 
     private static MenuItem item(String text, String id, Runnable run) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Colour;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
 import glidepath.engine.Forecast;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.ChartKind;
-import glidepath.formats.drawings.Colour;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.drawings.Mark;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
@@ -24,7 +24,7 @@ import glidepath.ui.kit.chart.StackData;
 import glidepath.ui.kit.chart.StepData;
 import glidepath.ui.months.MonthsViewModel;
 import glidepath.ui.runway.RunwayViewModel;
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 
 /// The window's charts on sheets of their own: with a title, what the axis counts, and of which plan and prices they are.
 ///
@@ -40,9 +40,9 @@ public final class ChartSheets {
     private static final Colour INK = Colour.of("#1f2328");
     private static final Colour MUTED = Colour.of("#59636e");
 
-    private final Artist.Subject subject;
+    private final ChartRenderer.Subject subject;
     private final Choices choices;
-    private final Words words;
+    private final Messages messages;
 
     /// How the window shows its charts.
     ///
@@ -54,24 +54,24 @@ public final class ChartSheets {
         public static final Choices FIRST = new Choices(false, CompareChartViewModel.Measure.NET_CASH, "");
     }
 
-    public ChartSheets(Artist.Subject subject) {
+    public ChartSheets(ChartRenderer.Subject subject) {
         this(subject, Choices.FIRST);
     }
 
-    public ChartSheets(Artist.Subject subject, Choices choices) {
+    public ChartSheets(ChartRenderer.Subject subject, Choices choices) {
         this.subject = subject;
         this.choices = choices;
-        words = subject.words();
+        messages = subject.messages();
     }
 
-    /// @throws Refused where the plan has nothing for such a chart, saying why
-    public Drawing draw(ChartKind kind, Artist.Frame frame) {
+    /// @throws InvalidValueException where the plan has nothing for such a chart, saying why
+    public Drawing draw(ChartKind kind, ChartRenderer.Frame frame) {
         return sheet(kind, data(kind), frame);
     }
 
     /// What the window's chart of that kind shows.
     ///
-    /// @throws Refused where that is nothing
+    /// @throws InvalidValueException where that is nothing
     public ChartData data(ChartKind kind) {
         ChartData data = switch (kind) {
             case RUNWAY -> runway();
@@ -88,7 +88,7 @@ public final class ChartSheets {
             case StepData steps -> steps.steps().isEmpty();
         };
         if (nothing) {
-            throw Refused.because("export.nothing-to-draw." + kind.key());
+            throw InvalidValueException.because("export.nothing-to-draw." + kind.key());
         }
         return data;
     }
@@ -100,27 +100,27 @@ public final class ChartSheets {
     }
 
     private LineData runway() {
-        var model = new RunwayViewModel(words);
+        var model = new RunwayViewModel(messages);
         model.cash().set(choices.cash());
         model.show(snapshot());
         return model.data().get();
     }
 
     private StackData months() {
-        var model = new MonthsViewModel(words);
+        var model = new MonthsViewModel(messages);
         model.show(snapshot());
         return model.data().get();
     }
 
     private CompareChartViewModel compare() {
-        var model = new CompareChartViewModel(words);
+        var model = new CompareChartViewModel(messages);
         model.measure().set(choices.measure());
         model.show(snapshot());
         return model;
     }
 
     private LineData breakEven() {
-        var model = new BreakEvenViewModel(words, Runnable::run);
+        var model = new BreakEvenViewModel(messages, Runnable::run);
         model.choose(choices.workload());
         model.visible().set(true);
         model.show(snapshot());
@@ -128,41 +128,41 @@ public final class ChartSheets {
     }
 
     private StepData waterfall() {
-        var model = new WaterfallViewModel(words);
+        var model = new WaterfallViewModel(messages);
         model.show(snapshot());
         return model.data().get();
     }
 
-    private Drawing sheet(ChartKind kind, ChartData data, Artist.Frame frame) {
+    private Drawing sheet(ChartKind kind, ChartData data, ChartRenderer.Frame frame) {
         ChartSketch.Sketched chart = ChartSketch.of(data, frame.width(), frame.height());
         String title = title(kind);
-        String axis = words.text("drawing.axis." + kind.key() + measure(kind));
-        var marks = new ArrayList<Mark>();
+        String axis = messages.text("drawing.axis." + kind.key() + measure(kind));
+        var marks = new ArrayList<DrawnShape>();
         if (!frame.alone()) {
-            marks.add(text(axis, 0, SMALL, Mark.Weight.REGULAR, SMALL, MUTED));
+            marks.add(text(axis, 0, SMALL, DrawnShape.Weight.REGULAR, SMALL, MUTED));
             chart.marks().forEach(mark -> marks.add(mark.moved(0, AXIS)));
             return new Drawing(chart.width(), AXIS + chart.height(), title, data.sentence(), marks);
         }
-        marks.add(text(title, MARGIN, MARGIN + TITLE * 0.8, Mark.Weight.BOLD, TITLE, INK));
-        marks.add(text(axis, MARGIN, MARGIN + TITLE + 16, Mark.Weight.REGULAR, SMALL, MUTED));
+        marks.add(text(title, MARGIN, MARGIN + TITLE * 0.8, DrawnShape.Weight.BOLD, TITLE, INK));
+        marks.add(text(axis, MARGIN, MARGIN + TITLE + 16, DrawnShape.Weight.REGULAR, SMALL, MUTED));
         chart.marks().forEach(mark -> marks.add(mark.moved(MARGIN, HEAD)));
         double height = HEAD + chart.height() + FOOT;
-        marks.add(text(origin(), MARGIN, height - MARGIN * 0.7, Mark.Weight.REGULAR, SMALL - 1.5, MUTED));
+        marks.add(text(origin(), MARGIN, height - MARGIN * 0.7, DrawnShape.Weight.REGULAR, SMALL - 1.5, MUTED));
         return new Drawing(Math.ceil(chart.width() + 2 * MARGIN), Math.ceil(height), title, data.sentence(), marks);
     }
 
-    private static Mark text(String text, double x, double y, Mark.Weight weight, double size, Colour colour) {
-        return new Mark.Text(text, x, y, Mark.Anchor.START, weight, size, colour);
+    private static DrawnShape text(String text, double x, double y, DrawnShape.Weight weight, double size, Colour colour) {
+        return new DrawnShape.Text(text, x, y, DrawnShape.Anchor.START, weight, size, colour);
     }
 
     /// Names the scenario where it is one's own.
     private String title(ChartKind kind) {
-        String name = words.label(kind);
+        String name = messages.label(kind);
         Scenario scenario = subject.plan().scenario(subject.scenario());
         return switch (kind) {
-            case RUNWAY, MONTHS, BREAK_EVEN -> subject.plan().scenarios().size() == 1 ? name : words.text("drawing.title", name, scenario.name());
-            case COMPARE, COMPARE_MONTHS -> words.text("drawing.title." + kind.key() + measure(kind));
-            case WATERFALL -> words.text("drawing.title.why", scenario.name(), subject.plan().scenario(subject.reference()).name());
+            case RUNWAY, MONTHS, BREAK_EVEN -> subject.plan().scenarios().size() == 1 ? name : messages.text("drawing.title", name, scenario.name());
+            case COMPARE, COMPARE_MONTHS -> messages.text("drawing.title." + kind.key() + measure(kind));
+            case WATERFALL -> messages.text("drawing.title.why", scenario.name(), subject.plan().scenario(subject.reference()).name());
         };
     }
 
@@ -178,6 +178,6 @@ public final class ChartSheets {
 
     private String origin() {
         var settings = subject.plan().settings();
-        return words.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(), subject.catalog().date());
+        return messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(), subject.catalog().date());
     }
 }

@@ -19,19 +19,18 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
-
 import org.jspecify.annotations.Nullable;
 
-import glidepath.formats.drawings.Colour;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.drawings.Mark;
+import glidepath.drawings.Colour;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
 
 /// Paints a drawing. Letters are painted as shapes, so that no setting of the system has a say in how they look.
 public final class PngDrawing {
 
     private static final float MITER = 10;
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
-    private static final Map<Mark.Weight, Font> FONTS = fonts();
+    private static final Map<DrawnShape.Weight, Font> FONTS = fonts();
 
     private final Graphics2D graphics;
 
@@ -39,9 +38,9 @@ public final class PngDrawing {
         this.graphics = graphics;
     }
 
-    private static Map<Mark.Weight, Font> fonts() {
-        Map<Mark.Weight, Font> fonts = new EnumMap<>(Mark.Weight.class);
-        for (Mark.Weight weight : Mark.Weight.values()) {
+    private static Map<DrawnShape.Weight, Font> fonts() {
+        Map<DrawnShape.Weight, Font> fonts = new EnumMap<>(DrawnShape.Weight.class);
+        for (DrawnShape.Weight weight : DrawnShape.Weight.values()) {
             String name = switch (weight) {
                 case REGULAR -> "Roboto-Regular";
                 case MEDIUM -> "Roboto-Medium";
@@ -88,16 +87,16 @@ public final class PngDrawing {
         return image;
     }
 
-    private void paint(Mark mark) {
+    private void paint(DrawnShape mark) {
         switch (mark) {
-            case Mark.Shape shape -> shape(shape);
-            case Mark.Text text -> text(text);
+            case DrawnShape.Shape shape -> shape(shape);
+            case DrawnShape.Text text -> text(text);
         }
     }
 
-    private void shape(Mark.Shape shape) {
+    private void shape(DrawnShape.Shape shape) {
         var path = new Path2D.Double();
-        for (Mark.Line line : shape.lines()) {
+        for (DrawnShape.Line line : shape.lines()) {
             path.moveTo(line.points().getFirst().x(), line.points().getFirst().y());
             line.points().stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
             if (line.closed()) {
@@ -116,7 +115,7 @@ public final class PngDrawing {
     }
 
     /// Java2D takes null for an unbroken line.
-    private static float @Nullable [] dashes(Mark.Stroke stroke) {
+    private static float @Nullable [] dashes(DrawnShape.Stroke stroke) {
         if (stroke.dashes().stream().allMatch(dash -> dash <= 0)) {
             return null;
         }
@@ -127,7 +126,7 @@ public final class PngDrawing {
         return dashes;
     }
 
-    private void text(Mark.Text text) {
+    private void text(DrawnShape.Text text) {
         GlyphVector glyphs = FONTS.get(text.weight()).deriveFont((float) text.size()).createGlyphVector(EXACT, text.text());
         double width = glyphs.getLogicalBounds().getWidth();
         double x = text.x() - switch (text.anchor()) {

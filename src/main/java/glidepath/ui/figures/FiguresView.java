@@ -14,7 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
@@ -34,8 +34,8 @@ public final class FiguresView extends GridPane {
         this.model = model;
         this.reasons = reasons;
         getStyleClass().add("figures");
-        cards = List.of(card("first-month", FiguresViewModel.Kind.FIRST_MONTH), card("run-out", FiguresViewModel.Kind.RUN_OUT),
-                card("net-cash", FiguresViewModel.Kind.NET_CASH), card("per-task", FiguresViewModel.Kind.PER_TASK));
+        cards = List.of(card("first-month", FiguresViewModel.KeyFigureKind.FIRST_MONTH), card("run-out", FiguresViewModel.KeyFigureKind.RUN_OUT),
+                card("net-cash", FiguresViewModel.KeyFigureKind.NET_CASH), card("per-task", FiguresViewModel.KeyFigureKind.PER_TASK));
         ruler.setManaged(false);
         ruler.setVisible(false);
         arrange(cards.size());
@@ -45,9 +45,9 @@ public final class FiguresView extends GridPane {
 
     /// Lets each figure be copied: by keys, and from a context menu.
     public void offer(TableExports exports) {
-        FiguresViewModel.Kind[] kinds = FiguresViewModel.Kind.values();
+        FiguresViewModel.KeyFigureKind[] kinds = FiguresViewModel.KeyFigureKind.values();
         for (int index = 0; index < kinds.length; index++) {
-            FiguresViewModel.Kind kind = kinds[index];
+            FiguresViewModel.KeyFigureKind kind = kinds[index];
             LiveTable.offerFigure(cards.get(index), () -> model.digits(kind), exports);
         }
     }
@@ -73,8 +73,8 @@ public final class FiguresView extends GridPane {
         }
     }
 
-    private Button card(String id, FiguresViewModel.Kind kind) {
-        ObservableValue<FiguresViewModel.Figure> figure = model.figure(kind);
+    private Button card(String id, FiguresViewModel.KeyFigureKind kind) {
+        ObservableValue<FiguresViewModel.KeyFigure> figure = model.figure(kind);
         var texts = new VBox(title(figure));
         texts.getChildren().addAll(value(id, figure, texts), note(id, figure, texts));
         var card = new Button("", texts);
@@ -83,45 +83,45 @@ public final class FiguresView extends GridPane {
         card.setAlignment(Pos.CENTER_LEFT);
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setMinWidth(0);
-        card.getStyleClass().addAll(Looks.CARD, "figure-card");
+        card.getStyleClass().addAll(StyleClasses.CARD, "figure-card");
         card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.exact() + ", " + signed(now, now.note())));
         card.setOnAction(_ -> model.reasons(kind).ifPresent(why -> reasons.show(card, why)));
         return card;
     }
 
-    private static Label title(ObservableValue<FiguresViewModel.Figure> figure) {
+    private static Label title(ObservableValue<FiguresViewModel.KeyFigure> figure) {
         var title = new Label();
-        title.getStyleClass().add(Looks.MUTED);
-        title.textProperty().bind(figure.map(FiguresViewModel.Figure::title));
+        title.getStyleClass().add(StyleClasses.MUTED);
+        title.textProperty().bind(figure.map(FiguresViewModel.KeyFigure::title));
         return title;
     }
 
-    private static Label value(String id, ObservableValue<FiguresViewModel.Figure> figure, VBox texts) {
+    private static Label value(String id, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts) {
         var value = new Label();
         value.setId(id);
-        value.getStyleClass().add(Looks.HERO);
-        fit(value, figure, texts, FiguresViewModel.Figure::exact, FiguresViewModel.Figure::value);
+        value.getStyleClass().add(StyleClasses.HERO);
+        fit(value, figure, texts, FiguresViewModel.KeyFigure::exact, FiguresViewModel.KeyFigure::value);
         return value;
     }
 
-    private static Label note(String id, ObservableValue<FiguresViewModel.Figure> figure, VBox texts) {
+    private static Label note(String id, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts) {
         var note = new Label();
         note.setId(id + "-note");
         var tip = new Tooltip();
         tip.textProperty().bind(figure.map(now -> signed(now, now.note())));
         note.setTooltip(tip);
         figure.subscribe(now -> note.getStyleClass().setAll("label", "figure-note", switch (now.tone()) {
-            case PLAIN -> Looks.MUTED;
-            case BETTER -> Looks.BETTER;
-            case WORSE -> Looks.WORSE;
+            case PLAIN -> StyleClasses.MUTED;
+            case BETTER -> StyleClasses.BETTER;
+            case WORSE -> StyleClasses.WORSE;
         }));
         fit(note, figure, texts, now -> signed(now, now.note()), now -> signed(now, now.brief()));
         return note;
     }
 
     /// The whole text where there is room for it.
-    private static void fit(Label label, ObservableValue<FiguresViewModel.Figure> figure, VBox texts, Function<FiguresViewModel.Figure, String> whole,
-            Function<FiguresViewModel.Figure, String> brief) {
+    private static void fit(Label label, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts, Function<FiguresViewModel.KeyFigure, String> whole,
+            Function<FiguresViewModel.KeyFigure, String> brief) {
         Runnable fit = () -> {
             label.setText(whole.apply(figure.getValue()));
             if (texts.getWidth() > 0 && label.prefWidth(-1) > texts.getWidth()) {
@@ -134,7 +134,7 @@ public final class FiguresView extends GridPane {
     }
 
     /// Better and worse are told by a sign, too, for those who do not see the colour.
-    private static String signed(FiguresViewModel.Figure figure, String note) {
+    private static String signed(FiguresViewModel.KeyFigure figure, String note) {
         return switch (figure.tone()) {
             case PLAIN -> note;
             case BETTER -> "▲ " + note;

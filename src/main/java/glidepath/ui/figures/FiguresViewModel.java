@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import glidepath.engine.Bill;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
-import glidepath.ui.reasons.Against;
-import glidepath.ui.reasons.Reasons;
+import glidepath.texts.Messages;
+import glidepath.ui.reasons.FigureReasons;
+import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
@@ -26,33 +26,33 @@ public final class FiguresViewModel {
     /// @param exact with its cents, and `value` for where they find no room
     /// @param note  what it is compared with, and `brief` for where that finds no room
     /// @param tone  better or worse than the reference, or neither
-    public record Figure(String title, String value, String exact, String note, String brief, Tone tone) {
-        static final Figure NONE = new Figure("", "", "", Tone.PLAIN);
+    public record KeyFigure(String title, String value, String exact, String note, String brief, Tone tone) {
+        static final KeyFigure NONE = new KeyFigure("", "", "", Tone.PLAIN);
 
-        Figure(String title, String value, String note, Tone tone) {
+        KeyFigure(String title, String value, String note, Tone tone) {
             this(title, value, value, note, note, tone);
         }
     }
 
     /// Which of the four.
-    public enum Kind { FIRST_MONTH, RUN_OUT, NET_CASH, PER_TASK }
+    public enum KeyFigureKind { FIRST_MONTH, RUN_OUT, NET_CASH, PER_TASK }
 
     public enum Tone { PLAIN, BETTER, WORSE }
 
     private static final Money LARGE = Money.of("1000");
 
-    private final Words words;
-    private final ReadOnlyObjectWrapper<Figure> firstMonth = new ReadOnlyObjectWrapper<>(Figure.NONE);
-    private final ReadOnlyObjectWrapper<Figure> runOut = new ReadOnlyObjectWrapper<>(Figure.NONE);
-    private final ReadOnlyObjectWrapper<Figure> netCash = new ReadOnlyObjectWrapper<>(Figure.NONE);
-    private final ReadOnlyObjectWrapper<Figure> perTask = new ReadOnlyObjectWrapper<>(Figure.NONE);
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<KeyFigure> firstMonth = new ReadOnlyObjectWrapper<>(KeyFigure.NONE);
+    private final ReadOnlyObjectWrapper<KeyFigure> runOut = new ReadOnlyObjectWrapper<>(KeyFigure.NONE);
+    private final ReadOnlyObjectWrapper<KeyFigure> netCash = new ReadOnlyObjectWrapper<>(KeyFigure.NONE);
+    private final ReadOnlyObjectWrapper<KeyFigure> perTask = new ReadOnlyObjectWrapper<>(KeyFigure.NONE);
     private @Nullable ScenarioForecast latest;
 
-    public FiguresViewModel(Words words) {
-        this.words = words;
+    public FiguresViewModel(Messages messages) {
+        this.messages = messages;
     }
 
-    public ReadOnlyObjectProperty<Figure> figure(Kind kind) {
+    public ReadOnlyObjectProperty<KeyFigure> figure(KeyFigureKind kind) {
         return switch (kind) {
             case FIRST_MONTH -> firstMonth();
             case RUN_OUT -> runOut();
@@ -62,11 +62,11 @@ public final class FiguresViewModel {
     }
 
     /// How a figure comes about; empty before there is a forecast.
-    public Optional<Reasons> reasons(Kind kind) {
+    public Optional<FigureReasons> reasons(KeyFigureKind kind) {
         return Optional.ofNullable(latest).map(shown -> {
-            Figure figure = figure(kind).get();
-            var reasons = new ScenarioReasons(words, shown);
-            String title = words.text("ui.reasons.title", figure.title(), figure.exact());
+            KeyFigure figure = figure(kind).get();
+            var reasons = new ScenarioReasons(messages, shown);
+            String title = messages.text("ui.reasons.title", figure.title(), figure.exact());
             return switch (kind) {
                 case FIRST_MONTH -> reasons.month(title, 0);
                 case RUN_OUT -> reasons.runOut(title);
@@ -77,7 +77,7 @@ public final class FiguresViewModel {
     }
 
     /// A figure with all its digits, or what is said in its place.
-    public Cell digits(Kind kind) {
+    public Cell digits(KeyFigureKind kind) {
         Cell text = Cell.text(figure(kind).get().exact());
         ScenarioForecast shown = latest;
         return shown == null ? text : (switch (kind) {
@@ -88,19 +88,19 @@ public final class FiguresViewModel {
         }).orElse(text);
     }
 
-    public ReadOnlyObjectProperty<Figure> firstMonth() {
+    public ReadOnlyObjectProperty<KeyFigure> firstMonth() {
         return firstMonth.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Figure> runOut() {
+    public ReadOnlyObjectProperty<KeyFigure> runOut() {
         return runOut.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Figure> netCash() {
+    public ReadOnlyObjectProperty<KeyFigure> netCash() {
         return netCash.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Figure> perTask() {
+    public ReadOnlyObjectProperty<KeyFigure> perTask() {
         return perTask.getReadOnlyProperty();
     }
 
@@ -114,71 +114,71 @@ public final class FiguresViewModel {
         perTask.set(perTask(shown, now.referred(), alone));
     }
 
-    private Figure firstMonth(Bill bill) {
-        String note = bill.costPerCall().map(price -> words.text("ui.figures.per-call", words.numbers().price(price))).orElse(words.text("ui.figures.no-calls"));
-        return new Figure(words.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, note, Tone.PLAIN);
+    private KeyFigure firstMonth(Bill bill) {
+        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price))).orElse(messages.text("ui.figures.no-calls"));
+        return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, note, Tone.PLAIN);
     }
 
     /// Large amounts can do without cents.
     private String brief(Money amount, boolean complete) {
-        return amount.compareTo(LARGE) < 0 ? exact(amount, complete) : atLeast(words.numbers().wholeDollars(amount), complete);
+        return amount.compareTo(LARGE) < 0 ? exact(amount, complete) : atLeast(messages.numbers().wholeDollars(amount), complete);
     }
 
     private String exact(Money amount, boolean complete) {
-        return atLeast(words.numbers().money(amount), complete);
+        return atLeast(messages.numbers().money(amount), complete);
     }
 
     private String atLeast(String text, boolean complete) {
-        return complete ? text : words.text("ui.figures.at-least", text);
+        return complete ? text : messages.text("ui.figures.at-least", text);
     }
 
-    private Figure runOut(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
-        String title = words.text("ui.figures.run-out");
-        if (shown.setup().grants().stream().noneMatch(Grant::on)) {
-            return new Figure(title, words.text("ui.figures.no-credits"), words.text("ui.figures.no-credits.note"), Tone.PLAIN);
+    private KeyFigure runOut(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
+        String title = messages.text("ui.figures.run-out");
+        if (shown.assumptions().grants().stream().noneMatch(Grant::on)) {
+            return new KeyFigure(title, messages.text("ui.figures.no-credits"), messages.text("ui.figures.no-credits.note"), Tone.PLAIN);
         }
         Optional<Runway.RunOut> out = Runway.of(shown).runOut();
         if (out.isEmpty()) {
             Money lapsed = shown.lapsed();
             String lapses = lapsed.isPositive() ? "ui.figures.lapse" : "ui.figures.lasts.note";
-            String value = words.text(shown.credits().isZero() ? "ui.figures.unused" : "ui.figures.lasts");
-            String amount = words.numbers().money(lapsed);
-            return new Figure(title, value, value, words.text(lapses, amount), words.text(lapses + ".brief", amount), Tone.PLAIN);
+            String value = messages.text(shown.credits().isZero() ? "ui.figures.unused" : "ui.figures.lasts");
+            String amount = messages.numbers().money(lapsed);
+            return new KeyFigure(title, value, value, messages.text(lapses, amount), messages.text(lapses + ".brief", amount), Tone.PLAIN);
         }
         LocalDate date = out.get().date();
-        String reason = words.label(out.get().reason());
+        String reason = messages.label(out.get().reason());
         Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
         if (alone || other.isEmpty()) {
-            return new Figure(title, words.numbers().date(date), reason, Tone.PLAIN);
+            return new KeyFigure(title, messages.numbers().date(date), reason, Tone.PLAIN);
         }
         long days = ChronoUnit.DAYS.between(other.get(), date);
         String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";
-        String value = words.numbers().date(date);
-        return new Figure(title, value, value, new Against(words, reference).day(date, other.get()), words.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
+        String value = messages.numbers().date(date);
+        return new KeyFigure(title, value, value, new ReferenceDifference(messages, reference).day(date, other.get()), messages.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
     }
 
-    private Figure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
+    private KeyFigure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
         Money difference = shown.leftToPay().minus(reference.leftToPay());
-        String title = words.text("ui.figures.net-cash", shown.bills().size());
+        String title = messages.text("ui.figures.net-cash", shown.bills().size());
         boolean compared = !alone && shown.complete() && reference.complete();
-        String gross = words.text("ui.figures.of-gross", words.numbers().money(shown.gross()));
-        String brief = !compared ? gross : difference.isZero() ? words.text("ui.figures.same.brief") : words.numbers().difference(difference);
-        return new Figure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
-                compared ? new Against(words, reference).amount(difference) : gross, brief, alone ? Tone.PLAIN : tone(difference));
+        String gross = messages.text("ui.figures.of-gross", messages.numbers().money(shown.gross()));
+        String brief = !compared ? gross : difference.isZero() ? messages.text("ui.figures.same.brief") : messages.numbers().difference(difference);
+        return new KeyFigure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
+                compared ? new ReferenceDifference(messages, reference).amount(difference) : gross, brief, alone ? Tone.PLAIN : tone(difference));
     }
 
-    private Figure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
-        String title = words.text("ui.figures.per-task");
+    private KeyFigure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
+        String title = messages.text("ui.figures.per-task");
         Optional<Money> price = shown.costPerSuccessfulTask();
         if (price.isEmpty()) {
-            return new Figure(title, words.text("ui.figures.none"), words.text("ui.figures.no-calls"), Tone.PLAIN);
+            return new KeyFigure(title, messages.text("ui.figures.none"), messages.text("ui.figures.no-calls"), Tone.PLAIN);
         }
         Optional<Money> other = alone ? Optional.empty() : reference.costPerSuccessfulTask();
-        String value = shown.complete() ? words.numbers().price(price.get()) : words.text("ui.figures.at-least", words.numbers().price(price.get()));
-        return other.map(against -> new Figure(title, value, value,
-                        words.text("ui.figures.against", words.numbers().price(against), reference.scenario().name()),
-                        words.text("ui.figures.against.brief", words.numbers().price(against)), tone(price.get().minus(against))))
-                .orElseGet(() -> new Figure(title, value, words.text("ui.figures.per-task.note"), Tone.PLAIN));
+        String value = shown.complete() ? messages.numbers().price(price.get()) : messages.text("ui.figures.at-least", messages.numbers().price(price.get()));
+        return other.map(against -> new KeyFigure(title, value, value,
+                        messages.text("ui.figures.against", messages.numbers().price(against), reference.scenario().name()),
+                        messages.text("ui.figures.against.brief", messages.numbers().price(against)), tone(price.get().minus(against))))
+                .orElseGet(() -> new KeyFigure(title, value, messages.text("ui.figures.per-task.note"), Tone.PLAIN));
     }
 
     private static Tone tone(Money difference) {

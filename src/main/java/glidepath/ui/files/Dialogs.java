@@ -21,10 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 
 /// Asks with the system's file chooser and with dialogs.
-public final class Dialogs implements Questions {
+public final class Dialogs implements FileQuestions {
 
     private static final int GAP = 12;
     private static final int VERSION_ROWS = 12;
@@ -35,7 +35,7 @@ public final class Dialogs implements Questions {
     private static final int VERSIONS_HEIGHT = 320;
 
     private final Stage stage;
-    private final Words words;
+    private final Messages messages;
     private final Memory memory;
 
     /// What is remembered of exports.
@@ -49,9 +49,9 @@ public final class Dialogs implements Questions {
         void keep(String folder, String kind);
     }
 
-    public Dialogs(Stage stage, Words words, Memory memory) {
+    public Dialogs(Stage stage, Messages messages, Memory memory) {
         this.stage = stage;
-        this.words = words;
+        this.messages = messages;
         this.memory = memory;
     }
 
@@ -69,11 +69,11 @@ public final class Dialogs implements Questions {
 
     @Override
     public Optional<Path> fileToExport(String suggestion, String kind, String ending) {
-        return fileToExport(suggestion, List.of(new Kind(kind, ending)));
+        return fileToExport(suggestion, List.of(new FileKind(kind, ending)));
     }
 
     @Override
-    public Optional<Path> fileToExport(String suggestion, List<Kind> kinds) {
+    public Optional<Path> fileToExport(String suggestion, List<FileKind> kinds) {
         FileChooser chooser = chooser("ui.files.export");
         chooser.getExtensionFilters().setAll(kinds.stream().map(kind -> new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending())).toList());
         int last = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).ending().equals(memory.kind())).findFirst().orElse(0);
@@ -89,43 +89,43 @@ public final class Dialogs implements Questions {
     }
 
     /// With the ending of the kind that was chosen, where the name has none; nobody was asked whether to replace a file of that name.
-    private Optional<Path> named(Path file, List<Kind> kinds, int kind) {
+    private Optional<Path> named(Path file, List<FileKind> kinds, int kind) {
         if (ending(file, kinds).isPresent()) {
             return Optional.of(file);
         }
         Path named = file.resolveSibling(file.getFileName() + kinds.get(kind).ending());
         if (Files.exists(named)) {
-            tell(words.text("ui.files.cannot-export", named.getFileName()), words.text("ui.files.export.exists"));
+            tell(messages.text("ui.files.cannot-export", named.getFileName()), messages.text("ui.files.export.exists"));
             return Optional.empty();
         }
         return Optional.of(named);
     }
 
-    private static Optional<String> ending(Path file, List<Kind> kinds) {
+    private static Optional<String> ending(Path file, List<FileKind> kinds) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return kinds.stream().map(Kind::ending).filter(name::endsWith).findFirst();
+        return kinds.stream().map(FileKind::ending).filter(name::endsWith).findFirst();
     }
 
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
-        chooser.setTitle(words.text(title));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.text("ui.files.kind"), "*.glidepath", "*.json"),
-                new FileChooser.ExtensionFilter(words.text("ui.files.any"), "*.*"));
+        chooser.setTitle(messages.text(title));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.files.kind"), "*.glidepath", "*.json"),
+                new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));
         return chooser;
     }
 
     @Override
     public Unsaved unsaved(String plan) {
-        var save = new ButtonType(words.text("ui.files.unsaved.save"), ButtonBar.ButtonData.YES);
-        var discard = new ButtonType(words.text("ui.files.unsaved.discard"), ButtonBar.ButtonData.NO);
-        ButtonType answer = ask(words.text("ui.files.unsaved.question", plan), save, discard, ButtonType.CANCEL);
+        var save = new ButtonType(messages.text("ui.files.unsaved.save"), ButtonBar.ButtonData.YES);
+        var discard = new ButtonType(messages.text("ui.files.unsaved.discard"), ButtonBar.ButtonData.NO);
+        ButtonType answer = ask(messages.text("ui.files.unsaved.question", plan), save, discard, ButtonType.CANCEL);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
     @Override
     public boolean overwrite(String file) {
-        var overwrite = new ButtonType(words.text("ui.files.overwrite"), ButtonBar.ButtonData.YES);
-        return ask(words.text("ui.files.overwrite.question", file), overwrite, ButtonType.CANCEL) == overwrite;
+        var overwrite = new ButtonType(messages.text("ui.files.overwrite"), ButtonBar.ButtonData.YES);
+        return ask(messages.text("ui.files.overwrite.question", file), overwrite, ButtonType.CANCEL) == overwrite;
     }
 
     private ButtonType ask(String question, ButtonType... answers) {
@@ -137,9 +137,9 @@ public final class Dialogs implements Questions {
 
     @Override
     public Recover recover(String sentence, String details) {
-        var open = new ButtonType(words.text("ui.files.recover.open"), ButtonBar.ButtonData.YES);
-        var discard = new ButtonType(words.text("ui.files.recover.discard"), ButtonBar.ButtonData.NO);
-        var later = new ButtonType(words.text("ui.files.recover.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var open = new ButtonType(messages.text("ui.files.recover.open"), ButtonBar.ButtonData.YES);
+        var discard = new ButtonType(messages.text("ui.files.recover.discard"), ButtonBar.ButtonData.NO);
+        var later = new ButtonType(messages.text("ui.files.recover.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = detailed(Alert.AlertType.CONFIRMATION, sentence, details);
         alert.getButtonTypes().setAll(open, discard, later);
         ButtonType answer = alert.showAndWait().orElse(later);
@@ -153,14 +153,14 @@ public final class Dialogs implements Questions {
         list.setAccessibleText(sentence);
         list.setCellFactory(_ -> new VersionCell());
         var details = readOnly("");
-        details.setAccessibleText(words.text("ui.files.versions.details"));
+        details.setAccessibleText(messages.text("ui.files.versions.details"));
         details.setPrefRowCount(VERSION_ROWS);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> details.setText(chosen == null ? "" : chosen.details()));
         list.getSelectionModel().selectFirst();
         var content = new HBox(GAP, list, details);
         HBox.setHgrow(details, Priority.ALWAYS);
         content.setPrefSize(VERSIONS_WIDTH, VERSIONS_HEIGHT);
-        var use = new ButtonType(words.text("ui.files.versions.use"), ButtonBar.ButtonData.OK_DONE);
+        var use = new ButtonType(messages.text("ui.files.versions.use"), ButtonBar.ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", use, ButtonType.CANCEL);
         alert.setResizable(true);
         alert.setHeaderText(sentence);
@@ -199,7 +199,7 @@ public final class Dialogs implements Questions {
     /// As the window looks, also where it is zoomed.
     private void dress(Alert alert) {
         alert.initOwner(stage);
-        alert.setTitle(words.text("ui.window"));
+        alert.setTitle(messages.text("ui.window"));
         alert.setGraphic(null);
         alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
         alert.getDialogPane().setStyle(stage.getScene().getRoot().getStyle());

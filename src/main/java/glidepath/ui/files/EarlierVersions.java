@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-import glidepath.formats.PlanDifferences;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.Words;
+import glidepath.files.PlanFiles;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
+import glidepath.texts.PlanDifferences;
 import glidepath.units.Message;
 
 /// Goes back to what the open plan's file held before it was saved over. That is a step like any other: it can be undone, and the file
@@ -19,15 +19,15 @@ public final class EarlierVersions {
 
     private final Session session;
     private final PlanFiles files;
-    private final Words words;
-    private final Questions questions;
+    private final Messages messages;
+    private final FileQuestions questions;
     private final ZoneId zone;
 
     /// @param zone in which times are shown
-    public EarlierVersions(Session session, PlanFiles files, Words words, Questions questions, ZoneId zone) {
+    public EarlierVersions(Session session, PlanFiles files, Messages messages, FileQuestions questions, ZoneId zone) {
         this.session = session;
         this.files = files;
-        this.words = words;
+        this.messages = messages;
         this.questions = questions;
         this.zone = zone;
     }
@@ -37,10 +37,10 @@ public final class EarlierVersions {
         Optional<Path> file = session.file();
         List<PlanFiles.Earlier> versions = file.map(files::earlier).orElse(List.of());
         if (versions.isEmpty()) {
-            questions.tell(words.text("ui.files.versions.none"), words.text(file.isEmpty() ? "ui.files.versions.no-file" : "ui.files.versions.why"));
+            questions.tell(messages.text("ui.files.versions.none"), messages.text(file.isEmpty() ? "ui.files.versions.no-file" : "ui.files.versions.why"));
             return;
         }
-        questions.version(words.text("ui.files.versions.question", file.orElseThrow().getFileName()), versions.stream().map(this::shown).toList())
+        questions.version(messages.text("ui.files.versions.question", file.orElseThrow().getFileName()), versions.stream().map(this::shown).toList())
                 .ifPresent(chosen -> goBack(versions.get(chosen)));
     }
 
@@ -49,14 +49,14 @@ public final class EarlierVersions {
         session.endGesture();
     }
 
-    private Questions.Version shown(PlanFiles.Earlier version) {
+    private FileQuestions.Version shown(PlanFiles.Earlier version) {
         Plan open = session.plan();
-        List<String> lines = PlanDifferences.between(open, version.plan(), words, session.catalog());
-        return new Questions.Version(time(version.kept()), words.text("ui.files.versions.lines", lines.size()),
-                lines.isEmpty() ? words.text("ui.files.versions.same") : String.join("\n", lines));
+        List<String> lines = PlanDifferences.between(open, version.plan(), messages, session.catalog());
+        return new FileQuestions.Version(time(version.kept()), messages.text("ui.files.versions.lines", lines.size()),
+                lines.isEmpty() ? messages.text("ui.files.versions.same") : String.join("\n", lines));
     }
 
     private String time(Instant moment) {
-        return words.numbers().time(moment.atZone(zone).toLocalDateTime());
+        return messages.numbers().time(moment.atZone(zone).toLocalDateTime());
     }
 }

@@ -14,29 +14,29 @@ import javafx.beans.property.SimpleObjectProperty;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
-import glidepath.formats.WholeFile;
-import glidepath.formats.Words;
-import glidepath.formats.exports.Exports;
-import glidepath.formats.exports.Form;
-import glidepath.formats.tables.CsvTable;
+import glidepath.exports.ExportFormat;
+import glidepath.exports.Exports;
+import glidepath.files.storage.AtomicFile;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.CsvTable;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 
 /// Writes the forecast to files of other programs, beside the window. A file is written whole, or stays as it was.
 public final class ExportViewModel {
 
     private final Session session;
-    private final Words words;
-    private final Questions questions;
+    private final Messages messages;
+    private final FileQuestions questions;
     private final LongWork work;
     private final ReadOnlyStringWrapper written = new ReadOnlyStringWrapper("");
     private final ObjectProperty<CsvTable> csv = new SimpleObjectProperty<>(CsvTable.STANDARD);
 
-    public ExportViewModel(Session session, Words words, Questions questions, LongWork work) {
+    public ExportViewModel(Session session, Messages messages, FileQuestions questions, LongWork work) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
         this.questions = questions;
         this.work = work;
     }
@@ -62,16 +62,16 @@ public final class ExportViewModel {
     }
 
     /// Writes the forecast of all scenarios to a file that a person chooses.
-    public void export(Form form) {
+    public void export(ExportFormat form) {
         String suggestion = FileNames.of(session.plan().name()) + form.ending();
-        questions.fileToExport(suggestion, words.label(form), form.ending()).ifPresent(file -> export(form, file));
+        questions.fileToExport(suggestion, messages.label(form), form.ending()).ifPresent(file -> export(form, file));
     }
 
-    private void export(Form form, Path file) {
+    private void export(ExportFormat form, Path file) {
         Path named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(form.ending()) ? file
                 : file.resolveSibling(file.getFileName() + form.ending());
         if (!named.equals(file) && Files.exists(named)) {
-            questions.tell(words.text("ui.files.cannot-export", named.getFileName()), words.text("ui.files.export.exists"));
+            questions.tell(messages.text("ui.files.cannot-export", named.getFileName()), messages.text("ui.files.export.exists"));
             return;
         }
         Plan plan = session.plan();
@@ -85,19 +85,19 @@ public final class ExportViewModel {
     /// @param contents works them out
     public void write(Path file, Supplier<byte[]> contents) {
         written.set("");
-        work.start(words.text("ui.files.export.writing", file.getFileName()), contents, bytes -> new WholeFile(words).write(file, bytes),
-                () -> written.set(words.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
+        work.start(messages.text("ui.files.export.writing", file.getFileName()), contents, bytes -> new AtomicFile(messages).write(file, bytes),
+                () -> written.set(messages.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
     }
 
-    private static byte[] bytes(Plan plan, PriceCatalog catalog, Form form, CsvTable csv) {
+    private static byte[] bytes(Plan plan, PriceCatalog catalog, ExportFormat form, CsvTable csv) {
         Forecast forecast = Forecaster.forecast(plan, catalog);
-        return new Exports(plan, catalog, Words.root(), forecast.baseline(), forecast.scenarios()).write(form, Optional.empty(), csv);
+        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), forecast.scenarios()).write(form, Optional.empty(), csv);
     }
 
     private void failed(Path file, RuntimeException problem) {
-        if (!(problem instanceof Refused refused)) {
+        if (!(problem instanceof InvalidValueException refused)) {
             throw problem;
         }
-        questions.tell(words.text("ui.files.cannot-export", file.getFileName()), words.say(refused.reason()));
+        questions.tell(messages.text("ui.files.cannot-export", file.getFileName()), messages.say(refused.reason()));
     }
 }

@@ -10,28 +10,28 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import glidepath.formats.Fault;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.Reading;
-import glidepath.formats.Samples;
-import glidepath.formats.Words;
+import glidepath.files.PlanFiles;
+import glidepath.files.ReadResult;
+import glidepath.files.Samples;
+import glidepath.files.json.Diagnostic;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
-import glidepath.plan.Setup;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
-import glidepath.units.Refused;
 
 /// Opening and saving. Whatever goes wrong, the open plan stays as it was.
 public final class FilesViewModel {
 
     private final Session session;
     private final PlanFiles files;
-    private final Words words;
-    private final Questions questions;
+    private final Messages messages;
+    private final FileQuestions questions;
     private final Consumer<Path> remember;
     private final ExportViewModel exports;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -42,13 +42,13 @@ public final class FilesViewModel {
 
     /// @param remember takes each file that is opened or saved
     /// @param work     writes what takes its time
-    public FilesViewModel(Session session, PlanFiles files, Words words, Questions questions, Consumer<Path> remember, LongWork work) {
+    public FilesViewModel(Session session, PlanFiles files, Messages messages, FileQuestions questions, Consumer<Path> remember, LongWork work) {
         this.session = session;
         this.files = files;
-        this.words = words;
+        this.messages = messages;
         this.questions = questions;
         this.remember = remember;
-        exports = new ExportViewModel(session, words, questions, work);
+        exports = new ExportViewModel(session, messages, questions, work);
         untouched = Optional.of(session.plan());
     }
 
@@ -69,7 +69,7 @@ public final class FilesViewModel {
 
     public void show(Snapshot now) {
         boolean changed = hasChanges(now.plan(), now.saved());
-        title.set(words.text(changed ? "ui.files.title.changed" : "ui.files.title", now.plan().name()));
+        title.set(messages.text(changed ? "ui.files.title.changed" : "ui.files.title", now.plan().name()));
         state(changed, now.saved());
     }
 
@@ -105,7 +105,7 @@ public final class FilesViewModel {
     }
 
     private void state(boolean changed, boolean saved) {
-        state.set(words.text(foreign.get() ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved" : "ui.files.sample"));
+        state.set(messages.text(foreign.get() ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved" : "ui.files.sample"));
     }
 
     /// Opens a file that a person chooses.
@@ -122,7 +122,7 @@ public final class FilesViewModel {
     }
 
     private void read(Path file) {
-        Reading<PlanFiles.Opened> reading = files.open(file);
+        ReadResult<PlanFiles.Opened> reading = files.open(file);
         reading.value().ifPresentOrElse(opened -> {
             session.open(opened.plan(), Optional.of(opened.file()));
             know(Optional.of(opened.stamp()));
@@ -131,15 +131,15 @@ public final class FilesViewModel {
         }, () -> cannotOpen(file, reading.faults()));
     }
 
-    private void cannotOpen(Path file, List<Fault> faults) {
-        questions.tell(words.text("ui.files.cannot-open", file.getFileName()),
+    private void cannotOpen(Path file, List<Diagnostic> faults) {
+        questions.tell(messages.text("ui.files.cannot-open", file.getFileName()),
                 String.join("\n", faults.stream().map(fault -> fault.in(file.toString())).toList()));
     }
 
     /// Goes back to what the file holds: a step that can be undone.
     public void revert() {
         session.file().ifPresent(file -> {
-            Reading<PlanFiles.Opened> reading = files.open(file);
+            ReadResult<PlanFiles.Opened> reading = files.open(file);
             reading.value().ifPresentOrElse(held -> {
                 session.edit(Message.of("gesture.revert"), _ -> held.plan());
                 session.endGesture();
@@ -161,10 +161,10 @@ public final class FilesViewModel {
         if (mayLeave()) {
             Plan open = session.plan();
             Settings settings = open.settings();
-            start(Plan.empty(words.text("ui.files.new"), settings, words.text("ui.files.baseline"))
-                    .withSetup(Setup.EMPTY.plus(Workload.of("workload", words.text("ui.levers.new.workload"),
-                            open.setup().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
-                                    : open.setup().workloads().getFirst().route().model()))));
+            start(Plan.empty(messages.text("ui.files.new"), settings, messages.text("ui.files.baseline"))
+                    .withAssumptions(Assumptions.EMPTY.plus(Workload.of("workload", messages.text("ui.levers.new.workload"),
+                            open.assumptions().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
+                                    : open.assumptions().workloads().getFirst().route().model()))));
         }
     }
 
@@ -194,8 +194,8 @@ public final class FilesViewModel {
             return true;
         } catch (PlanFiles.ChangedByOther changed) {
             return questions.overwrite(file.getFileName().toString()) && write(file, Optional.empty());
-        } catch (Refused refused) {
-            questions.tell(words.text("ui.files.cannot-save", file.getFileName()), words.say(refused.reason()));
+        } catch (InvalidValueException refused) {
+            questions.tell(messages.text("ui.files.cannot-save", file.getFileName()), messages.say(refused.reason()));
             return false;
         }
     }

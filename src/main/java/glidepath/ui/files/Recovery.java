@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-import glidepath.formats.PlanDifferences;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.RecoveryJournal;
-import glidepath.formats.Words;
+import glidepath.files.PlanFiles;
+import glidepath.files.RecoveryJournal;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.texts.PlanDifferences;
 
 /// Keeps unsaved changes aside, and after a crash asks what to do with them. It never writes to a plan's own file.
 public final class Recovery {
@@ -21,16 +21,16 @@ public final class Recovery {
     private final RecoveryJournal journal;
     private final PlanFiles plans;
     private final FilesViewModel files;
-    private final Words words;
+    private final Messages messages;
     private final Executor idle;
 
     /// @param idle runs what need not keep up with a slider
-    public Recovery(Session session, RecoveryJournal journal, PlanFiles plans, FilesViewModel files, Words words, Executor idle) {
+    public Recovery(Session session, RecoveryJournal journal, PlanFiles plans, FilesViewModel files, Messages messages, Executor idle) {
         this.session = session;
         this.journal = journal;
         this.plans = plans;
         this.files = files;
-        this.words = words;
+        this.messages = messages;
         this.idle = idle;
     }
 
@@ -62,17 +62,17 @@ public final class Recovery {
     }
 
     /// Asks about each plan that a crash left.
-    public void offer(Questions questions) {
+    public void offer(FileQuestions questions) {
         for (RecoveryJournal.Left left : journal.left()) {
-            Questions.Recover answer = questions.recover(words.text("ui.files.recover", left.plan().name()), details(left));
-            if (answer == Questions.Recover.OPEN) {
+            FileQuestions.Recover answer = questions.recover(messages.text("ui.files.recover", left.plan().name()), details(left));
+            if (answer == FileQuestions.Recover.OPEN) {
                 files.recovered(left.plan());
                 keep();
             }
-            if (answer != Questions.Recover.LATER) {
+            if (answer != FileQuestions.Recover.LATER) {
                 forget(left);
             }
-            if (answer == Questions.Recover.OPEN) {
+            if (answer == FileQuestions.Recover.OPEN) {
                 return;   // the others are offered at the next start: there is one plan to a window
             }
         }
@@ -90,11 +90,11 @@ public final class Recovery {
     private String details(RecoveryJournal.Left left) {
         Optional<Plan> old = left.file().flatMap(file -> plans.open(file).value()).map(PlanFiles.Opened::plan);
         if (old.isEmpty()) {
-            return left.file().map(file -> words.text("ui.files.recover.unreadable", file)).orElse(words.text("ui.files.recover.no-file"));
+            return left.file().map(file -> messages.text("ui.files.recover.unreadable", file)).orElse(messages.text("ui.files.recover.no-file"));
         }
         Path file = left.file().orElseThrow();
-        List<String> lines = PlanDifferences.between(old.get(), left.plan(), words, session.catalog());
-        return words.text("ui.files.recover.against", file) + "\n"
-                + (lines.isEmpty() ? words.text("ui.files.recover.same") : String.join("\n", lines));
+        List<String> lines = PlanDifferences.between(old.get(), left.plan(), messages, session.catalog());
+        return messages.text("ui.files.recover.against", file) + "\n"
+                + (lines.isEmpty() ? messages.text("ui.files.recover.same") : String.join("\n", lines));
     }
 }

@@ -14,7 +14,7 @@ public final class EvidenceChip extends Label {
 
     public EvidenceChip(Proof proof) {
         super(proof.name());
-        getStyleClass().addAll(Looks.CHIP, proof.look());
+        getStyleClass().addAll(StyleClasses.CHIP, proof.look());
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(proof.origin()));
         setAccessibleText(proof.name() + ", " + proof.origin());

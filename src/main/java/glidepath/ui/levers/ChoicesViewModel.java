@@ -7,18 +7,18 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import glidepath.formats.Words;
-import glidepath.plan.Kind;
-import glidepath.plan.Place;
+import glidepath.plan.InputRef;
+import glidepath.plan.ValueType;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 
 /// What an input can be chosen from: the words of its kind, or those that the plan and the prices know at this moment.
 public final class ChoicesViewModel<T> {
 
     private final Session session;
-    private final Words words;
-    private final Kind<T> kind;
-    private final Optional<Place<T>> place;
+    private final Messages messages;
+    private final ValueType<T> kind;
+    private final Optional<InputRef<T>> ref;
     private final Supplier<@Nullable T> value;
     private final Consumer<Supplier<T>> edit;
 
@@ -32,18 +32,18 @@ public final class ChoicesViewModel<T> {
 
     /// @param value the input's value now
     /// @param edit  takes the value that is wanted, as a gesture of its own
-    ChoicesViewModel(Session session, Words words, Input<T> input, Supplier<@Nullable T> value, Consumer<Supplier<T>> edit) {
+    ChoicesViewModel(Session session, Messages messages, Input<T> input, Supplier<@Nullable T> value, Consumer<Supplier<T>> edit) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
         kind = input.kind();
-        place = input.place();
+        ref = input.ref();
         this.value = value;
         this.edit = edit;
     }
 
     /// All words there are, each with what it is called.
     public List<Choice> fixed() {
-        var text = new InputText(words, kind);
+        var text = new InputText(messages, kind);
         return kind.options().stream().map(word -> new Choice(word, text.shown(kind.read().apply(word)))).toList();
     }
 
@@ -53,12 +53,12 @@ public final class ChoicesViewModel<T> {
 
     /// Whether there are words to choose from, beside what can be typed.
     public boolean offers() {
-        return place.filter(Offers::has).isPresent();
+        return ref.filter(Offers::has).isPresent();
     }
 
     /// The words to choose from at this moment.
     public List<Choice> offered() {
-        return place.map(wanted -> new Offers(session.plan().setup(session.selected()), session.catalog(), words).of(wanted)).orElse(List.of());
+        return ref.map(wanted -> new Offers(session.plan().assumptions(session.selected()), session.catalog(), messages).of(wanted)).orElse(List.of());
     }
 
     /// Whether the value is that word, or has it among its own.

@@ -1,12 +1,12 @@
 package glidepath.ui.levers;
 
-import glidepath.plan.Kind;
+import glidepath.plan.ValueType;
 
 /// With what an input is edited.
 public enum Editor {
     QUANTITY, FIELD, TOGGLE, CHOICE, MODEL, DATE;
 
-    static Editor of(Kind<?> kind) {
+    static Editor of(ValueType<?> kind) {
         return switch (kind.shape()) {
             case NUMBER, WHOLE, PERCENT -> kind.optional() ? FIELD : QUANTITY;
             case FLAG -> TOGGLE;

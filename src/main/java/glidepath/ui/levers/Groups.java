@@ -8,11 +8,11 @@ import glidepath.catalog.ServiceTier;
 import glidepath.plan.Imported;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
-import glidepath.plan.Kind;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.RetryPolicy;
 import glidepath.plan.Section;
+import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 
 /// Which inputs stand in which group, in which order, on which scale.
@@ -116,7 +116,7 @@ final class Groups {
     }
 
     private static <T> Entry<T> usual(Lever<T> lever) {
-        Scale scale = lever.kind().shape() == Kind.Shape.PERCENT ? RATE
+        Scale scale = lever.kind().shape() == ValueType.Shape.PERCENT ? RATE
                 : List.of(Levers.ROW_PER_KCALLS, Levers.GATEWAY_PER_CALL).contains(lever) ? PRICE
                 : List.of(Levers.ROW_PER_CALL, Levers.ROW_RUNNING).contains(lever) ? SMALL : AMOUNT;
         return entry(lever, scale, item -> !(item instanceof Infrastructure row) || row.rate().isPresent()

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import glidepath.formats.NumberReader;
-import glidepath.formats.Words;
-import glidepath.plan.Kind;
+import glidepath.plan.ValueType;
+import glidepath.texts.Messages;
+import glidepath.texts.NumberReader;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.units.Percent;
-import glidepath.units.Refused;
 
 /// An input's values as text that a person reads and types, and back.
-record InputText(Words words, Kind<?> kind) {
+record InputText(Messages messages, ValueType<?> kind) {
 
     private static final List<String> FACTORS = List.of("*", "×", "/", "÷");
 
@@ -30,17 +30,17 @@ record InputText(Words words, Kind<?> kind) {
         if (typed.isEmpty() && kind.optional()) {
             return "";
         }
-        if (typed.isEmpty() && kind.shape() == Kind.Shape.MONTH) {
-            throw Refused.because("month.missing");
+        if (typed.isEmpty() && kind.shape() == ValueType.Shape.MONTH) {
+            throw InvalidValueException.because("month.missing");
         }
         return switch (kind.shape()) {
             case NUMBER, WHOLE -> Decimals.plain(quantity(typed));
             case PERCENT -> {
-                BigDecimal number = NumberReader.read(words.numbers(), typed);
+                BigDecimal number = NumberReader.read(messages.numbers(), typed);
                 yield written(NumberReader.isPercent(typed) ? number : number.movePointLeft(2));
             }
-            case DATE -> words.numbers().readDate(typed).map(LocalDate::toString).orElse(typed);
-            case MONTH -> words.numbers().readMonth(typed).map(YearMonth::toString).orElse(typed);
+            case DATE -> messages.numbers().readDate(typed).map(LocalDate::toString).orElse(typed);
+            case MONTH -> messages.numbers().readMonth(typed).map(YearMonth::toString).orElse(typed);
             case TEXTS -> typed.isEmpty() ? List.of() : List.of(typed.split("\\s*,\\s*"));
             case NUMBERS_BY_MONTH -> byMonth(typed);
             default -> typed;
@@ -49,9 +49,9 @@ record InputText(Words words, Kind<?> kind) {
 
     /// A percentage alone is none, but may be a factor: `3000*12%`.
     private BigDecimal quantity(String typed) {
-        BigDecimal number = NumberReader.read(words.numbers(), typed);
+        BigDecimal number = NumberReader.read(messages.numbers(), typed);
         if (NumberReader.isPercent(typed) && FACTORS.stream().noneMatch(typed::contains)) {
-            throw Refused.because("number.share", typed);
+            throw InvalidValueException.because("number.share", typed);
         }
         return number;
     }
@@ -63,10 +63,10 @@ record InputText(Words words, Kind<?> kind) {
             if (!entry.isBlank()) {
                 int colon = entry.indexOf(':');
                 if (colon <= 0) {
-                    throw Refused.because("input.by-month", entry);
+                    throw InvalidValueException.because("input.by-month", entry);
                 }
                 values.put(entry.substring(0, colon).strip(),
-                        Decimals.plain(NumberReader.read(words.numbers(), entry.substring(colon + 1).strip())));
+                        Decimals.plain(NumberReader.read(messages.numbers(), entry.substring(colon + 1).strip())));
             }
         }
         return values;
@@ -74,7 +74,7 @@ record InputText(Words words, Kind<?> kind) {
 
     /// The written form of a quantity.
     String written(BigDecimal number) {
-        return kind.shape() == Kind.Shape.PERCENT ? Decimals.plain(number.movePointRight(2)) + "%" : Decimals.plain(number);
+        return kind.shape() == ValueType.Shape.PERCENT ? Decimals.plain(number.movePointRight(2)) + "%" : Decimals.plain(number);
     }
 
     /// A value as the field shows it, which it can read again.
@@ -82,15 +82,15 @@ record InputText(Words words, Kind<?> kind) {
         return switch (shown) {
             case null -> "";
             case Optional<?> optional -> shown(optional.orElse(null));
-            case Money money -> words.numbers().number(money.usd(), 12);
-            case Count count -> words.numbers().count(count);
-            case Percent percent -> words.numbers().percent(percent);
+            case Money money -> messages.numbers().number(money.usd(), 12);
+            case Count count -> messages.numbers().count(count);
+            case Percent percent -> messages.numbers().percent(percent);
             case Integer whole -> Integer.toString(whole);
-            case YearMonth month -> words.numbers().month(month);
-            case LocalDate day -> words.numbers().date(day);
-            case Enum<?> choice -> words.label(choice);
+            case YearMonth month -> messages.numbers().month(month);
+            case LocalDate day -> messages.numbers().date(day);
+            case Enum<?> choice -> messages.label(choice);
             case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(", "));
-            case Map<?, ?> byMonth -> byMonth.entrySet().stream().map(entry -> entry.getKey() + ": " + words.numbers().number(number(entry.getValue()), 12))
+            case Map<?, ?> byMonth -> byMonth.entrySet().stream().map(entry -> entry.getKey() + ": " + messages.numbers().number(number(entry.getValue()), 12))
                     .collect(Collectors.joining("; "));
             default -> shown.toString();
         };

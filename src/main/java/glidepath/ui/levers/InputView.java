@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
 final class InputView extends VBox {
@@ -48,8 +48,8 @@ final class InputView extends VBox {
     InputView(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         getStyleClass().add("lever");
-        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : row(), note(model.error().isEmpty().not(), model.error(), Looks.WRONG),
-                note(model.changed(), model.baseline(), Looks.CHANGED));
+        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : row(), note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
+                note(model.changed(), model.baseline(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());
     }
@@ -58,7 +58,7 @@ final class InputView extends VBox {
     private VBox models(LeversViewModel levers) {
         var chooser = new ModelChooser(model, levers);
         var price = new Label();
-        price.getStyleClass().addAll("lever-note", Looks.MUTED);
+        price.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
         price.textProperty().bind(chooser.price());
         price.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
@@ -100,9 +100,9 @@ final class InputView extends VBox {
             }
         });
         model.changed().subscribe(changed -> {
-            label.getStyleClass().remove(Looks.CHANGED);
+            label.getStyleClass().remove(StyleClasses.CHANGED);
             if (changed) {
-                label.getStyleClass().add(Looks.CHANGED);
+                label.getStyleClass().add(StyleClasses.CHANGED);
             }
         });
         return label;

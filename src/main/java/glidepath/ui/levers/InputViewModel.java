@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.formats.Words;
-import glidepath.plan.Kind;
+import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.Field;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
-import glidepath.units.Refused;
 
 /// One input: its text, its slider, what is wrong with what was typed, and how it differs from the baseline.
 public final class InputViewModel<T> {
@@ -32,7 +32,7 @@ public final class InputViewModel<T> {
     private static final int QUOTED = 40;
 
     private final Session session;
-    private final Words words;
+    private final Messages messages;
     private final Input<T> input;
     private final SliderViewModel slider;
     private final ChoicesViewModel<T> choices;
@@ -46,13 +46,13 @@ public final class InputViewModel<T> {
     private @Nullable T value;
     private String shownText = "";
 
-    InputViewModel(Session session, Words words, Input<T> input, Scale scale) {
+    InputViewModel(Session session, Messages messages, Input<T> input, Scale scale) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
         this.input = input;
-        asText = new InputText(words, input.kind());
+        asText = new InputText(messages, input.kind());
         slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
-        choices = new ChoicesViewModel<>(session, words, input, () -> value, this::choose);
+        choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -73,7 +73,7 @@ public final class InputViewModel<T> {
         return input.help().isEmpty() ? input.label() : input.help();
     }
 
-    private Kind.Shape shape() {
+    private ValueType.Shape shape() {
         return input.kind().shape();
     }
 
@@ -83,8 +83,8 @@ public final class InputViewModel<T> {
 
     /// What an empty field means.
     public String prompt() {
-        boolean inCatalog = input.place().filter(place -> Groups.FROM_CATALOG.contains(place.lever())).isPresent();
-        return inCatalog ? words.text("ui.levers.from-catalog") : shape() == Kind.Shape.TEXTS ? words.text("ui.levers.all") : optional() ? unit() : "";
+        boolean inCatalog = input.ref().filter(ref -> Groups.FROM_CATALOG.contains(ref.lever())).isPresent();
+        return inCatalog ? messages.text("ui.levers.from-catalog") : shape() == ValueType.Shape.TEXTS ? messages.text("ui.levers.all") : optional() ? unit() : "";
     }
 
     public boolean optional() {
@@ -216,8 +216,8 @@ public final class InputViewModel<T> {
             session.edit(gesture(), plan -> input.set().in(plan, session.selected(), next));
             error.set("");
             show(next);
-        } catch (Refused refused) {
-            error.set(quoted(words.say(refused.reason())));
+        } catch (InvalidValueException refused) {
+            error.set(quoted(messages.say(refused.reason())));
         }
     }
 
@@ -235,7 +235,7 @@ public final class InputViewModel<T> {
         T present = input.get().apply(now.plan(), now.selected());
         Optional<T> base = input.base().apply(now.plan(), now.selected());
         changed.set(base.isPresent() && !base.get().equals(present));
-        baseline.set(changed.get() ? words.text("ui.levers.baseline", named(base.orElseThrow())) : "");
+        baseline.set(changed.get() ? messages.text("ui.levers.baseline", named(base.orElseThrow())) : "");
         if (!present.equals(value)) {
             error.set("");
         }
@@ -254,7 +254,7 @@ public final class InputViewModel<T> {
         if (error.get().isEmpty()) {
             text.set(shownText);
         }
-        if (shape() == Kind.Shape.FLAG) {
+        if (shape() == ValueType.Shape.FLAG) {
             flag.show((Boolean) present);
         }
         if (slides()) {

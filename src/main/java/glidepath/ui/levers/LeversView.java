@@ -1,8 +1,7 @@
 package glidepath.ui.levers;
 
-
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// The column of inputs.
 public final class LeversView extends ScrollPane {
@@ -145,7 +144,7 @@ public final class LeversView extends ScrollPane {
     private HBox heading(GroupViewModel group) {
         var fold = new Button();
         fold.setId("fold-" + group.key());
-        fold.getStyleClass().addAll("fold", Looks.SECTION);
+        fold.getStyleClass().addAll("fold", StyleClasses.SECTION);
         fold.textProperty().bind(group.title().map(title -> title.toUpperCase(Locale.getDefault())));
         fold.accessibleTextProperty().bind(group.title());
         var open = new FontIcon(Feather.CHEVRON_DOWN);

@@ -16,12 +16,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.ModelId;
-import glidepath.formats.Words;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
-import glidepath.plan.Kind;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
@@ -29,9 +27,11 @@ import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
+import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.units.Message;
 import glidepath.units.Money;
 
@@ -54,7 +54,7 @@ public final class LeversViewModel {
     private static final int FIRST = 5;
 
     private final Session session;
-    private final Words words;
+    private final Messages messages;
     private final ObservableList<GroupViewModel> groups = FXCollections.observableArrayList();
     private final ObservableList<Choice> workloads = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Choice> workload = new ReadOnlyObjectWrapper<>();
@@ -71,11 +71,11 @@ public final class LeversViewModel {
     }
 
     /// @param folds which groups are open, by key; kept up to date
-    public LeversViewModel(Session session, Words words, Map<String, Boolean> folds) {
+    public LeversViewModel(Session session, Messages messages, Map<String, Boolean> folds) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
         this.folds = folds;
-        models = new ModelOffer(session, words);
+        models = new ModelOffer(session, messages);
     }
 
     public ObservableList<GroupViewModel> groups() {
@@ -106,7 +106,7 @@ public final class LeversViewModel {
 
     /// What the field says in which models are searched.
     String searchPrompt() {
-        return words.text("ui.levers.search");
+        return messages.text("ui.levers.search");
     }
 
     /// The models that may be chosen.
@@ -127,18 +127,18 @@ public final class LeversViewModel {
     public void addWorkload() {
         Plan plan = session.plan();
         String id = plan.freeId(Section.WORKLOADS, "workload");
-        ModelId model = plan.setup().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
-                : plan.setup().workloads().getFirst().route().model();
+        ModelId model = plan.assumptions().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
+                : plan.assumptions().workloads().getFirst().route().model();
         chosen = id;
         folds.put("workload", true);
-        add(Workload.of(id, words.text("ui.levers.new.workload"), model), Levers.ON);
+        add(Workload.of(id, messages.text("ui.levers.new.workload"), model), Levers.ON);
     }
 
     public void duplicateWorkload() {
         Plan plan = session.plan();
         String id = plan.freeId(Section.WORKLOADS, chosen);
-        Workload original = plan.setup().workload(chosen);
-        var copy = new Workload(id, words.text("ui.levers.copy", original.name()), original.on(), original.demand(), original.tokens(), original.retry(),
+        Workload original = plan.assumptions().workload(chosen);
+        var copy = new Workload(id, messages.text("ui.levers.copy", original.name()), original.on(), original.demand(), original.tokens(), original.retry(),
                 original.fallback(), original.route(), original.provisioned(), original.reserved(), original.imported(), original.review(), original.quota());
         chosen = id;
         folds.put("workload", true);
@@ -146,31 +146,31 @@ public final class LeversViewModel {
     }
 
     public void removeWorkload() {
-        if (session.plan().setup().workloads().size() > 1) {
+        if (session.plan().assumptions().workloads().size() > 1) {
             remove(Section.WORKLOADS, chosen);
         }
     }
 
     public void addGrant() {
         String id = session.plan().freeId(Section.GRANTS, "credit");
-        add(Grant.of(id, words.text("ui.levers.new.grant"), Money.of("1000")), Levers.GRANT_ON);
+        add(Grant.of(id, messages.text("ui.levers.new.grant"), Money.of("1000")), Levers.GRANT_ON);
     }
 
     public void addRow() {
         String id = session.plan().freeId(Section.INFRASTRUCTURE, "row");
-        add(Infrastructure.of(id, words.text("ui.levers.new.row"), "aws", ""), Levers.ROW_ON);
+        add(Infrastructure.of(id, messages.text("ui.levers.new.row"), "aws", ""), Levers.ROW_ON);
     }
 
     public void addGateway() {
         String id = session.plan().freeId(Section.GATEWAYS, "gateway");
-        change("gesture.add", plan -> plan.withSetup(plan.setup().plus(Gateway.of(id, words.text("ui.levers.new.gateway")))));
+        change("gesture.add", plan -> plan.withAssumptions(plan.assumptions().plus(Gateway.of(id, messages.text("ui.levers.new.gateway")))));
     }
 
     public void addProvider() {
-        String provider = session.plan().setup().workloads().stream().map(workload -> workload.route().model().provider())
-                .filter(id -> session.plan().setup().item(Section.PROVIDERS, id).isEmpty()).findFirst().orElse("aws");
-        if (session.plan().setup().item(Section.PROVIDERS, provider).isEmpty()) {
-            change("gesture.add", plan -> plan.withSetup(plan.setup().plus(ProviderTerms.of(provider))));
+        String provider = session.plan().assumptions().workloads().stream().map(workload -> workload.route().model().provider())
+                .filter(id -> session.plan().assumptions().item(Section.PROVIDERS, id).isEmpty()).findFirst().orElse("aws");
+        if (session.plan().assumptions().item(Section.PROVIDERS, provider).isEmpty()) {
+            change("gesture.add", plan -> plan.withAssumptions(plan.assumptions().plus(ProviderTerms.of(provider))));
         }
     }
 
@@ -179,7 +179,7 @@ public final class LeversViewModel {
     }
 
     private void remove(Section section, String id) {
-        change("gesture.remove", plan -> plan.withSetup(plan.setup().without(section, id)));
+        change("gesture.remove", plan -> plan.withAssumptions(plan.assumptions().without(section, id)));
     }
 
     private void change(String gesture, UnaryOperator<Plan> change) {
@@ -189,31 +189,31 @@ public final class LeversViewModel {
 
     public void show(Snapshot now) {
         last = now;
-        List<String> wanted = now.plan().setup().items().entrySet().stream()
+        List<String> wanted = now.plan().assumptions().items().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(item -> entry.getKey() + "/" + item.id())).toList();
-        if (now.plan().setup().item(Section.WORKLOADS, chosen).isEmpty() && !now.plan().setup().workloads().isEmpty()) {
-            chosen = now.plan().setup().workloads().getFirst().id();
+        if (now.plan().assumptions().item(Section.WORKLOADS, chosen).isEmpty() && !now.plan().assumptions().workloads().isEmpty()) {
+            chosen = now.plan().assumptions().workloads().getFirst().id();
             structure = List.of();
         }
         if (!wanted.equals(structure)) {
             structure = wanted;
             rebuild(now.plan());
         }
-        List<Choice> names = now.plan().setup().workloads().stream().map(each -> new Choice(each.id(), each.name())).toList();
+        List<Choice> names = now.plan().assumptions().workloads().stream().map(each -> new Choice(each.id(), each.name())).toList();
         if (!names.equals(workloads)) {
             workloads.setAll(names);
         }
         names.stream().filter(choice -> choice.id().equals(chosen)).findFirst().ifPresent(workload::set);
-        var setup = now.plan().setup(now.selected());
+        var assumptions = now.plan().assumptions(now.selected());
         inputs.forEach(input -> {
             input.show(now);
             Where where = conditions.get(input);
             if (where != null) {
-                input.visible().set(setup.item(where.section(), where.item()).filter(where.entry().when()).isPresent());
+                input.visible().set(assumptions.item(where.section(), where.item()).filter(where.entry().when()).isPresent());
             }
         });
-        titled.forEach(group -> setup.item(group.section(), group.item()).ifPresent(item ->
-                group.group().title().set(words.text("ui.levers.item", words.label(group.section()), item.name()))));
+        titled.forEach(group -> assumptions.item(group.section(), group.item()).ifPresent(item ->
+                group.group().title().set(messages.text("ui.levers.item", messages.label(group.section()), item.name()))));
     }
 
     private void rebuild(Plan plan) {
@@ -221,28 +221,28 @@ public final class LeversViewModel {
         conditions.clear();
         titled.clear();
         var built = new ArrayList<GroupViewModel>();
-        if (!chosen.isEmpty() && plan.setup().item(Section.WORKLOADS, chosen).isPresent()) {
+        if (!chosen.isEmpty() && plan.assumptions().item(Section.WORKLOADS, chosen).isPresent()) {
             Groups.WORKLOAD.subList(0, FIRST).forEach(group -> built.add(workloadGroup(group)));
         }
-        plan.setup().grants().forEach(grant -> built.add(itemGroup(Section.GRANTS, grant, true)));
-        built.add(itemGroup(Section.CASH, plan.setup().cash(), false));
+        plan.assumptions().grants().forEach(grant -> built.add(itemGroup(Section.GRANTS, grant, true)));
+        built.add(itemGroup(Section.CASH, plan.assumptions().cash(), false));
         built.add(settings());
         if (!chosen.isEmpty()) {
             Groups.WORKLOAD.subList(FIRST, Groups.WORKLOAD.size()).forEach(group -> built.add(workloadGroup(group)));
         }
-        plan.setup().infrastructure().forEach(row -> built.add(itemGroup(Section.INFRASTRUCTURE, row, false)));
-        plan.setup().gateways().forEach(gateway -> built.add(itemGroup(Section.GATEWAYS, gateway, false)));
-        plan.setup().providers().forEach(terms -> built.add(itemGroup(Section.PROVIDERS, terms, false)));
+        plan.assumptions().infrastructure().forEach(row -> built.add(itemGroup(Section.INFRASTRUCTURE, row, false)));
+        plan.assumptions().gateways().forEach(gateway -> built.add(itemGroup(Section.GATEWAYS, gateway, false)));
+        plan.assumptions().providers().forEach(terms -> built.add(itemGroup(Section.PROVIDERS, terms, false)));
         groups.setAll(built);
     }
 
     private GroupViewModel workloadGroup(Groups.Group group) {
-        return group(group.key(), words.text("ui.levers.group." + group.key()), group, Section.WORKLOADS, chosen, Optional.empty());
+        return group(group.key(), messages.text("ui.levers.group." + group.key()), group, Section.WORKLOADS, chosen, Optional.empty());
     }
 
     private GroupViewModel itemGroup(Section section, Item item, boolean open) {
         Optional<Runnable> remove = section == Section.CASH ? Optional.empty() : Optional.of(() -> remove(section, item.id()));
-        GroupViewModel model = group(section.key() + "-" + item.id(), words.label(section), Groups.of(section, open), section, item.id(), remove);
+        GroupViewModel model = group(section.key() + "-" + item.id(), messages.label(section), Groups.of(section, open), section, item.id(), remove);
         if (section != Section.CASH) {
             titled.add(new Titled(section, item.id(), model));
         }
@@ -266,26 +266,26 @@ public final class LeversViewModel {
     }
 
     private <T> InputViewModel<T> input(Groups.Entry<T> entry, String item) {
-        return new InputViewModel<>(session, words, Input.of(entry.lever().at(item), words), entry.scale());
+        return new InputViewModel<>(session, messages, Input.of(entry.lever().at(item), messages), entry.scale());
     }
 
     private GroupViewModel settings() {
         List<InputViewModel<?>> members = List.of(
-                new InputViewModel<>(session, words, Input.ofPlan("name", Kind.NAME, words, Plan::name, Plan::withName), Scale.linear(0, 1, 1)),
-                setting("start", Kind.MONTH, Settings::start, (settings, start) -> new Settings(start, settings.months(), settings.convention(), settings.tax())),
-                setting("months", Kind.whole(1, Settings.MOST_MONTHS), Settings::months,
+                new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName), Scale.linear(0, 1, 1)),
+                setting("start", ValueType.MONTH, Settings::start, (settings, start) -> new Settings(start, settings.months(), settings.convention(), settings.tax())),
+                setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months,
                         (settings, months) -> new Settings(settings.start(), months, settings.convention(), settings.tax())),
-                setting("convention", Kind.choice(MonthConvention.class), Settings::convention,
+                setting("convention", ValueType.choice(MonthConvention.class), Settings::convention,
                         (settings, convention) -> new Settings(settings.start(), settings.months(), convention, settings.tax())),
-                setting("tax", Kind.SHARE, Settings::tax,
+                setting("tax", ValueType.SHARE, Settings::tax,
                         (settings, tax) -> new Settings(settings.start(), settings.months(), settings.convention(), tax)));
         inputs.addAll(members);
-        return remembered(GroupViewModel.of("settings", words.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty()));
+        return remembered(GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty()));
     }
 
-    private <T> InputViewModel<T> setting(String name, Kind<T> kind, Function<Settings, T> get,
+    private <T> InputViewModel<T> setting(String name, ValueType<T> kind, Function<Settings, T> get,
             BiFunction<Settings, T, Settings> set) {
-        Scale scale = kind.shape() == Kind.Shape.PERCENT ? Scale.linear(0, 0.3, 0.005) : Scale.linear(1, 60, 1);
-        return new InputViewModel<>(session, words, Input.setting(name, kind, words, get, set), scale);
+        Scale scale = kind.shape() == ValueType.Shape.PERCENT ? Scale.linear(0, 0.3, 0.005) : Scale.linear(1, 60, 1);
+        return new InputViewModel<>(session, messages, Input.setting(name, kind, messages, get, set), scale);
     }
 }

@@ -19,10 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// A model by name, with its price; a click or a key opens a list to search by any words.
 ///
@@ -122,8 +121,8 @@ final class ModelChooser extends MenuButton {
 
         /// @param chosen takes what is clicked; nothing for an empty cell
         Cell(Consumer<ModelOffer.@Nullable Choice> chosen) {
-            id.getStyleClass().add(Looks.MUTED);
-            price.getStyleClass().add(Looks.MUTED);
+            id.getStyleClass().add(StyleClasses.MUTED);
+            price.getStyleClass().add(StyleClasses.MUTED);
             var names = new VBox(name, id);
             names.setMinWidth(0);
             HBox.setHgrow(names, Priority.ALWAYS);

@@ -9,8 +9,8 @@ import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.RateCard;
-import glidepath.formats.Words;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 
 /// The models of the catalog with what they cost at the start of the plan.
 public final class ModelOffer {
@@ -24,11 +24,11 @@ public final class ModelOffer {
     }
 
     private final Session session;
-    private final Words words;
+    private final Messages messages;
 
-    ModelOffer(Session session, Words words) {
+    ModelOffer(Session session, Messages messages) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
     }
 
     /// Those that have every word of a query in their names; all of them for an empty one.
@@ -50,16 +50,16 @@ public final class ModelOffer {
         LocalDate day = session.plan().settings().start().atDay(1);
         ModelId model = ModelId.parse(id);
         return session.catalog().model(model).map(known -> choice(known, day))
-                .orElseGet(() -> new Choice(id, id, model.provider(), words.text("ui.levers.unpriced")));
+                .orElseGet(() -> new Choice(id, id, model.provider(), messages.text("ui.levers.unpriced")));
     }
 
     private Choice choice(Model model, LocalDate day) {
         RateCard card = model.on(day);
         var input = Optional.ofNullable(card.prices().get(Meter.INPUT));
         var output = Optional.ofNullable(card.prices().get(Meter.OUTPUT));
-        String price = input.isEmpty() && output.isEmpty() ? words.text("ui.levers.unpriced")
-                : words.text("ui.levers.price", input.map(rate -> words.numbers().rate(rate.base())).orElse("–"),
-                        output.map(rate -> words.numbers().rate(rate.base())).orElse("–"));
+        String price = input.isEmpty() && output.isEmpty() ? messages.text("ui.levers.unpriced")
+                : messages.text("ui.levers.price", input.map(rate -> messages.numbers().rate(rate.base())).orElse("–"),
+                        output.map(rate -> messages.numbers().rate(rate.base())).orElse("–"));
         return new Choice(model.id().toString(), model.name(), model.id().provider(), price);
     }
 }

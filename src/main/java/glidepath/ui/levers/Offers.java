@@ -14,29 +14,29 @@ import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
 import glidepath.engine.RateIds;
-import glidepath.formats.Words;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
+import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
-import glidepath.plan.Place;
-import glidepath.plan.Setup;
 import glidepath.plan.Workload;
+import glidepath.texts.Messages;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
 
 /// Words that go into a text input, as far as the plan and the catalog know them: what else a person types is taken as well.
 ///
-/// @param setup of the scenario in view
-record Offers(Setup setup, PriceCatalog catalog, Words words) {
+/// @param assumptions of the scenario in view
+record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) {
 
     /// Inputs that have anything to offer.
     private static final List<Lever<?>> LEVERS = List.of(Levers.GRANT_PROVIDER, Levers.ROW_PROVIDER, Levers.GRANT_PRODUCTS, Levers.ROW_PRODUCT,
             Levers.GATEWAY, Levers.REGION, Levers.ROW_RATE, Levers.ROW_WORKLOADS);
 
-    static boolean has(Place<?> place) {
-        return LEVERS.contains(place.lever());
+    static boolean has(InputRef<?> ref) {
+        return LEVERS.contains(ref.lever());
     }
 
     /// Whether a value is a word, or has it among its own.
@@ -57,18 +57,18 @@ record Offers(Setup setup, PriceCatalog catalog, Words words) {
         return next;
     }
 
-    List<Choice> of(Place<?> place) {
-        Lever<?> lever = place.lever();
+    List<Choice> of(InputRef<?> ref) {
+        Lever<?> lever = ref.lever();
         if (List.of(Levers.GRANT_PROVIDER, Levers.ROW_PROVIDER).contains(lever)) {
             return providers();
         }
         if (List.of(Levers.GRANT_PRODUCTS, Levers.ROW_PRODUCT).contains(lever)) {
-            return setup.item(lever.section(), place.item()).map(item -> products(provider(item))).orElse(List.of());
+            return assumptions.item(lever.section(), ref.item()).map(item -> products(provider(item))).orElse(List.of());
         }
-        return lever.equals(Levers.GATEWAY) ? named(setup.gateways(), Gateway::id, Gateway::name)
+        return lever.equals(Levers.GATEWAY) ? named(assumptions.gateways(), Gateway::id, Gateway::name)
                 : lever.equals(Levers.REGION) ? RateIds.importRegions(catalog).stream().map(region -> new Choice(region, region)).toList()
                 : lever.equals(Levers.ROW_RATE) ? named(catalog.rates().values(), ListedRate::id, ListedRate::name)
-                : lever.equals(Levers.ROW_WORKLOADS) ? named(setup.workloads(), Workload::id, Workload::name) : List.of();
+                : lever.equals(Levers.ROW_WORKLOADS) ? named(assumptions.workloads(), Workload::id, Workload::name) : List.of();
     }
 
     private static String provider(Item item) {
@@ -77,23 +77,23 @@ record Offers(Setup setup, PriceCatalog catalog, Words words) {
 
     /// Those of the plan's models first, since they are the likely ones.
     private List<Choice> providers() {
-        Stream<String> used = setup.workloads().stream().map(workload -> workload.route().model().provider());
+        Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model().provider());
         Stream<String> known = catalog.providers().values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).map(Provider::id);
         return Stream.concat(used, known).distinct()
-                .map(id -> new Choice(id, catalog.provider(id).map(provider -> words.text("ui.levers.offer", provider.name(), id)).orElse(id))).toList();
+                .map(id -> new Choice(id, catalog.provider(id).map(provider -> messages.text("ui.levers.offer", provider.name(), id)).orElse(id))).toList();
     }
 
     /// The names under which a provider bills, those that the plan uses first.
     private List<Choice> products(String provider) {
-        Stream<String> used = setup.workloads().stream().map(workload -> workload.route().model()).filter(id -> id.provider().equals(provider))
+        Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model()).filter(id -> id.provider().equals(provider))
                 .flatMap(id -> catalog.model(id).stream()).map(Model::product);
-        Stream<String> rows = setup.infrastructure().stream().filter(row -> row.provider().equals(provider) && !row.product().isEmpty()).map(Infrastructure::product);
+        Stream<String> rows = assumptions.infrastructure().stream().filter(row -> row.provider().equals(provider) && !row.product().isEmpty()).map(Infrastructure::product);
         Stream<String> models = catalog.models().values().stream().filter(model -> model.id().provider().equals(provider)).map(Model::product);
         Stream<String> rates = catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider)).map(ListedRate::product);
         return Stream.of(used, rows, models, rates).flatMap(Function.identity()).filter(name -> !name.isEmpty()).distinct().map(name -> new Choice(name, name)).toList();
     }
 
     private <T> List<Choice> named(Collection<T> all, Function<T, String> id, Function<T, String> name) {
-        return all.stream().map(each -> new Choice(id.apply(each), words.text("ui.levers.offer", name.apply(each), id.apply(each)))).toList();
+        return all.stream().map(each -> new Choice(id.apply(each), messages.text("ui.levers.offer", name.apply(each), id.apply(each)))).toList();
     }
 }

@@ -18,13 +18,13 @@ import glidepath.engine.Cause;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.chart.Amounts;
-import glidepath.ui.kit.chart.Figures;
+import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.StackData;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
@@ -33,14 +33,14 @@ public final class MonthsViewModel {
 
     private static final int GREY = 7;
 
-    private final Words words;
+    private final Messages messages;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot latest;
     private @Nullable YearMonth chosen;
 
-    public MonthsViewModel(Words words) {
-        this.words = words;
+    public MonthsViewModel(Messages messages) {
+        this.messages = messages;
     }
 
     public ReadOnlyObjectProperty<StackData> data() {
@@ -56,16 +56,16 @@ public final class MonthsViewModel {
     ///
     /// @param month counted from the start of the plan
     /// @return why it costs what it costs; empty where there is no such month
-    public Optional<Reasons> choose(int month) {
+    public Optional<FigureReasons> choose(int month) {
         if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
             return Optional.empty();
         }
         Bill bill = latest.shown().bills().get(month);
         chosen = bill.month();
         show(latest);
-        String gross = words.numbers().money(bill.gross());
-        return Optional.of(new ScenarioReasons(words, latest.shown()).month(words.text("ui.reasons.title", words.numbers().month(bill.month()),
-                bill.complete() ? gross : words.text("ui.charts.at-least", gross)), month));
+        String gross = messages.numbers().money(bill.gross());
+        return Optional.of(new ScenarioReasons(messages, latest.shown()).month(messages.text("ui.reasons.title", messages.numbers().month(bill.month()),
+                bill.complete() ? gross : messages.text("ui.charts.at-least", gross)), month));
     }
 
     public void show(Snapshot now) {
@@ -73,14 +73,14 @@ public final class MonthsViewModel {
         ScenarioForecast shown = now.shown();
         List<Map<Enum<?>, Money>> months = shown.bills().stream().map(bill -> bill.<Enum<?>>by(MonthsViewModel::part)).toList();
         List<Enum<?>> parts = parts(months);
-        empty.set(parts.isEmpty() ? words.text("ui.months.empty") : "");
+        empty.set(parts.isEmpty() ? messages.text("ui.months.empty") : "");
         boolean credits = shown.credits().isPositive();
-        data.set(new StackData(shown.bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList(),
+        data.set(new StackData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(),
                 parts.stream().map(part -> stack(part, months)).toList(),
-                new StackData.Part(words.text("ui.months.credits"), GREY, false,
+                new StackData.Part(messages.text("ui.months.credits"), GREY, false,
                         credits ? shown.bills().stream().map(bill -> bill.credits().applied().usd().doubleValue()).toList() : List.of()),
                 shown.bills().stream().map(Bill::month).toList().indexOf(chosen),
-                value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months), sentence(shown)));
+                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months), sentence(shown)));
     }
 
     private static Enum<?> part(Line line) {
@@ -96,7 +96,7 @@ public final class MonthsViewModel {
     }
 
     private StackData.Part stack(Enum<?> part, List<Map<Enum<?>, Money>> months) {
-        return new StackData.Part(words.label(part), colour(part), part instanceof Cause,
+        return new StackData.Part(messages.label(part), colour(part), part instanceof Cause,
                 months.stream().map(month -> month.getOrDefault(part, Money.ZERO).usd().doubleValue()).toList());
     }
 
@@ -120,23 +120,23 @@ public final class MonthsViewModel {
         };
     }
 
-    private Figures figures(ScenarioForecast shown, List<Enum<?>> parts, List<Map<Enum<?>, Money>> months) {
-        var headings = new ArrayList<>(List.of(words.text("ui.runway.heading.month"), words.text("ui.runway.heading.charges")));
-        parts.reversed().forEach(part -> headings.add(words.label(part)));
-        headings.add(words.text("ui.months.credits"));
-        headings.add(words.text("ui.runway.heading.tax"));
-        headings.add(words.text("ui.runway.heading.left"));
-        var rows = new ArrayList<List<Figures.Figure>>();
+    private ChartFigures figures(ScenarioForecast shown, List<Enum<?>> parts, List<Map<Enum<?>, Money>> months) {
+        var headings = new ArrayList<>(List.of(messages.text("ui.runway.heading.month"), messages.text("ui.runway.heading.charges")));
+        parts.reversed().forEach(part -> headings.add(messages.label(part)));
+        headings.add(messages.text("ui.months.credits"));
+        headings.add(messages.text("ui.runway.heading.tax"));
+        headings.add(messages.text("ui.runway.heading.left"));
+        var rows = new ArrayList<List<ChartFigures.Figure>>();
         for (int month = 0; month < months.size(); month++) {
             rows.add(row(shown.bills().get(month), parts, months.get(month)));
         }
-        return Figures.of(headings, rows);
+        return ChartFigures.of(headings, rows);
     }
 
-    private List<Figures.Figure> row(Bill bill, List<Enum<?>> parts, Map<Enum<?>, Money> month) {
-        var amounts = new Amounts(words);
-        var row = new ArrayList<Figures.Figure>();
-        row.add(new Figures.Figure(words.numbers().month(bill.month()), Cell.of(bill.month())));
+    private List<ChartFigures.Figure> row(Bill bill, List<Enum<?>> parts, Map<Enum<?>, Money> month) {
+        var amounts = new Amounts(messages);
+        var row = new ArrayList<ChartFigures.Figure>();
+        row.add(new ChartFigures.Figure(messages.numbers().month(bill.month()), Cell.of(bill.month())));
         row.add(amounts.of(bill.gross(), bill.complete()));
         parts.reversed().forEach(part -> row.add(amounts.unlessZero(month.getOrDefault(part, Money.ZERO))));
         row.add(amounts.unlessZero(bill.credits().applied()));
@@ -148,7 +148,7 @@ public final class MonthsViewModel {
     private String sentence(ScenarioForecast shown) {
         Bill first = shown.firstMonth();
         Bill last = shown.bills().getLast();
-        return words.text("ui.months.sentence", shown.scenario().name(), words.numbers().money(first.gross()), first.month(),
-                words.numbers().money(last.gross()), last.month());
+        return messages.text("ui.months.sentence", shown.scenario().name(), messages.numbers().money(first.gross()), first.month(),
+                messages.numbers().money(last.gross()), last.month());
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// The palette as a sheet over the window. Typing searches, arrows move, Enter runs, Escape closes.
 public final class CommandPaletteView extends StackPane {
@@ -37,7 +37,7 @@ public final class CommandPaletteView extends StackPane {
         field = field(prompt);
         var sheet = new VBox(8, field, list);
         sheet.setMaxSize(WIDTH, HEIGHT);
-        sheet.getStyleClass().addAll(Looks.CARD, "palette");
+        sheet.getStyleClass().addAll(StyleClasses.CARD, "palette");
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("palette-veil");
         getChildren().setAll(sheet);
@@ -120,9 +120,9 @@ public final class CommandPaletteView extends StackPane {
 
         Cell() {
             name.setMinWidth(0);
-            group.getStyleClass().add(Looks.MUTED);
+            group.getStyleClass().add(StyleClasses.MUTED);
             group.setMinWidth(Region.USE_PREF_SIZE);
-            shortcut.getStyleClass().add(Looks.CHIP);
+            shortcut.getStyleClass().add(StyleClasses.CHIP);
             shortcut.setMinWidth(Region.USE_PREF_SIZE);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);

@@ -81,8 +81,8 @@ public final class CommandPaletteViewModel {
 
     /// -1 where it does not fit.
     private int penalty(Command command) {
-        OptionalInt name = Match.of(query.get(), command.name());
-        return name.isPresent() ? name.getAsInt() : Match.of(query.get(), command.key()).orElse(-1);
+        OptionalInt name = FuzzyMatch.of(query.get(), command.name());
+        return name.isPresent() ? name.getAsInt() : FuzzyMatch.of(query.get(), command.key()).orElse(-1);
     }
 
     private int age(Command command) {

@@ -15,14 +15,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import glidepath.advise.EstimateCheck;
-import glidepath.formats.EstimateReport;
-import glidepath.formats.EstimateText;
-import glidepath.formats.EstimateText.Part;
-import glidepath.formats.NumberReader;
-import glidepath.formats.Words;
+import glidepath.reports.EstimateReport;
+import glidepath.reports.EstimateText;
+import glidepath.reports.EstimateText.Part;
+import glidepath.texts.Messages;
+import glidepath.texts.NumberReader;
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
-import glidepath.units.Refused;
 
 /// A sum that someone published: pasted as it is, completed by hand, and done again.
 public final class EstimateViewModel {
@@ -31,17 +31,17 @@ public final class EstimateViewModel {
     public record Number(String id, String label, StringProperty text) {
     }
 
-    private final Words words;
+    private final Messages messages;
     private final StringProperty pasted = new SimpleStringProperty("");
     private final Map<Part, Number> numbers = new EnumMap<>(Part.class);
     private final StringProperty parts = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
 
-    EstimateViewModel(Words words) {
-        this.words = words;
+    EstimateViewModel(Messages messages) {
+        this.messages = messages;
         for (Part part : Part.values()) {
-            var number = new Number("estimate-" + low(part), words.text("ui.estimate." + low(part)), new SimpleStringProperty(""));
+            var number = new Number("estimate-" + low(part), messages.text("ui.estimate." + low(part)), new SimpleStringProperty(""));
             number.text().subscribe(this::check);
             numbers.put(part, number);
         }
@@ -78,7 +78,7 @@ public final class EstimateViewModel {
     }
 
     private void read() {
-        EstimateText.read(pasted.get()).forEach((part, number) -> numbers.get(part).text().set(words.numbers().plain(number)));
+        EstimateText.read(pasted.get()).forEach((part, number) -> numbers.get(part).text().set(messages.numbers().plain(number)));
     }
 
     private void check() {
@@ -87,7 +87,7 @@ public final class EstimateViewModel {
         if (missing.size() == numbers.size()) {
             answer.set("");
         } else if (!missing.isEmpty()) {
-            answer.set(words.text("ui.estimate.missing", String.join(", ", missing)));
+            answer.set(messages.text("ui.estimate.missing", String.join(", ", missing)));
         } else {
             tell();
         }
@@ -97,11 +97,11 @@ public final class EstimateViewModel {
         try {
             var check = new EstimateCheck(count(Part.CALLS), count(Part.INPUT), count(Part.OUTPUT), money(Part.INPUT_PRICE), money(Part.OUTPUT_PRICE),
                     money(Part.CLAIMED), Stream.of(parts.get().split(";")).filter(part -> !part.isBlank())
-                            .map(part -> new Money(number(words.text("ui.estimate.parts"), part))).toList());
+                            .map(part -> new Money(number(messages.text("ui.estimate.parts"), part))).toList());
             wrong.set(!check.findings().isEmpty());
-            answer.set(String.join("\n", new EstimateReport(words, check).lines()));
-        } catch (Refused refused) {
-            answer.set(words.say(refused.reason()));
+            answer.set(String.join("\n", new EstimateReport(messages, check).lines()));
+        } catch (InvalidValueException refused) {
+            answer.set(messages.say(refused.reason()));
         }
     }
 
@@ -119,9 +119,9 @@ public final class EstimateViewModel {
 
     private BigDecimal number(String label, String typed) {
         try {
-            return NumberReader.read(words.numbers(), typed);
-        } catch (Refused unreadable) {
-            throw Refused.because("estimate.unreadable", label, typed.strip());
+            return NumberReader.read(messages.numbers(), typed);
+        } catch (InvalidValueException unreadable) {
+            throw InvalidValueException.because("estimate.unreadable", label, typed.strip());
         }
     }
 }

@@ -13,21 +13,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// The book: a field to search it, a card for each chapter, and the check of a published sum.
 public final class PlaybookView extends VBox {
 
     private final PlaybookViewModel model;
-    private final Words words;
+    private final Messages messages;
     private final VBox chapters = new VBox(10);
 
-    public PlaybookView(PlaybookViewModel model, Words words) {
+    public PlaybookView(PlaybookViewModel model, Messages messages) {
         super(10);
         this.model = model;
-        this.words = words;
+        this.messages = messages;
         setId("playbook");
         model.chapters().subscribe(this::fill);
         fill();
@@ -38,8 +38,8 @@ public final class PlaybookView extends VBox {
     private TextField search() {
         var field = new TextField();
         field.setId("playbook-search");
-        field.setPromptText(words.text("ui.playbook.search"));
-        field.setAccessibleText(words.text("ui.playbook.search"));
+        field.setPromptText(messages.text("ui.playbook.search"));
+        field.setAccessibleText(messages.text("ui.playbook.search"));
         field.textProperty().bindBidirectional(model.query());
         return field;
     }
@@ -47,14 +47,14 @@ public final class PlaybookView extends VBox {
     private void fill() {
         chapters.getChildren().setAll(model.chapters().stream().map(this::chapter).toList());
         if (model.chapters().isEmpty()) {
-            chapters.getChildren().setAll(wrapped(words.text("ui.playbook.nothing"), Looks.EMPTY));
+            chapters.getChildren().setAll(wrapped(messages.text("ui.playbook.nothing"), StyleClasses.EMPTY));
         }
     }
 
     private Node chapter(PlaybookViewModel.Chapter chapter) {
-        var card = new VBox(10, wrapped(chapter.title(), Looks.CARD_TITLE));
+        var card = new VBox(10, wrapped(chapter.title(), StyleClasses.CARD_TITLE));
         chapter.entries().forEach(entry -> card.getChildren().add(entry(entry)));
-        card.getStyleClass().add(Looks.CARD);
+        card.getStyleClass().add(StyleClasses.CARD);
         return card;
     }
 
@@ -66,7 +66,7 @@ public final class PlaybookView extends VBox {
         row.setAlignment(Pos.TOP_LEFT);
         var box = new VBox(2, row);
         if (!entry.text().isEmpty()) {
-            box.getChildren().add(wrapped(entry.text(), Looks.MUTED));
+            box.getChildren().add(wrapped(entry.text(), StyleClasses.MUTED));
         }
         var last = new HBox(14);
         last.setAlignment(Pos.CENTER_LEFT);
@@ -95,33 +95,33 @@ public final class PlaybookView extends VBox {
         EstimateViewModel sum = model.estimate();
         var pasted = new TextArea();
         pasted.setId("estimate-pasted");
-        pasted.setPromptText(words.text("ui.estimate.paste"));
-        pasted.setAccessibleText(words.text("ui.estimate.title"));
+        pasted.setPromptText(messages.text("ui.estimate.paste"));
+        pasted.setAccessibleText(messages.text("ui.estimate.title"));
         pasted.setWrapText(true);
         pasted.setPrefRowCount(2);
         pasted.textProperty().bindBidirectional(sum.pasted());
         var fields = new FlowPane(10, 6);
         sum.numbers().forEach(number -> fields.getChildren().add(field(number)));
-        fields.getChildren().add(field(new EstimateViewModel.Number("estimate-parts", words.text("ui.estimate.parts"), sum.parts())));
+        fields.getChildren().add(field(new EstimateViewModel.Number("estimate-parts", messages.text("ui.estimate.parts"), sum.parts())));
         Label answer = wrapped("", "estimate-answer");
         answer.setId("estimate-answer");
         answer.textProperty().bind(sum.answer());
         answer.managedProperty().bind(sum.answer().isEmpty().not());
         sum.wrong().subscribe(wrong -> {
-            answer.getStyleClass().remove(Looks.WRONG);
+            answer.getStyleClass().remove(StyleClasses.WRONG);
             if (wrong) {
-                answer.getStyleClass().add(Looks.WRONG);
+                answer.getStyleClass().add(StyleClasses.WRONG);
             }
         });
         answer.visibleProperty().bind(Bindings.isNotEmpty(sum.answer()));
-        var card = new VBox(8, wrapped(words.text("ui.estimate.title"), Looks.CARD_TITLE), pasted, fields, answer);
-        card.getStyleClass().add(Looks.CARD);
+        var card = new VBox(8, wrapped(messages.text("ui.estimate.title"), StyleClasses.CARD_TITLE), pasted, fields, answer);
+        card.getStyleClass().add(StyleClasses.CARD);
         return card;
     }
 
     private static Node field(EstimateViewModel.Number number) {
         var label = new Label(number.label());
-        label.getStyleClass().add(Looks.MUTED);
+        label.getStyleClass().add(StyleClasses.MUTED);
         var field = new TextField();
         field.setId(number.id());
         field.setPrefColumnCount(7);

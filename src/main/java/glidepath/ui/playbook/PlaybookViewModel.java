@@ -17,15 +17,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.advise.Case;
+import glidepath.advise.AdviceContext;
 import glidepath.advise.Playbook;
 import glidepath.advise.PlaybookEntry;
 import glidepath.advise.PlaybookEntry.Link;
 import glidepath.advise.PlaybookEntry.Topic;
 import glidepath.catalog.Source;
-import glidepath.formats.Samples;
-import glidepath.formats.Words;
+import glidepath.files.Samples;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip.Proof;
 
 /// The playbook: what is found of it, with the plan's own figures.
@@ -47,7 +47,7 @@ public final class PlaybookViewModel {
     public record Ways(Consumer<String> lever, Consumer<String> page, Consumer<String> sample) {
     }
 
-    private final Words words;
+    private final Messages messages;
     private final Executor idle;
     private final LocalDate today;
     private final Ways ways;
@@ -59,12 +59,12 @@ public final class PlaybookViewModel {
 
     /// @param idle  runs what need not keep up with a slider
     /// @param today for the age of sources
-    public PlaybookViewModel(Words words, Executor idle, LocalDate today, Ways ways) {
-        this.words = words;
+    public PlaybookViewModel(Messages messages, Executor idle, LocalDate today, Ways ways) {
+        this.messages = messages;
         this.idle = idle;
         this.today = today;
         this.ways = ways;
-        estimate = new EstimateViewModel(words);
+        estimate = new EstimateViewModel(messages);
         visible.subscribe(this::refresh);
         query.subscribe(this::refresh);
     }
@@ -103,10 +103,10 @@ public final class PlaybookViewModel {
         if (now == null) {
             return;
         }
-        var it = new Case(now.shown(), now.plan().situation(), now.catalog(), today);
+        var it = new AdviceContext(now.shown(), now.plan().situation(), now.catalog(), today);
         var found = new ArrayList<Chapter>();
         for (Topic topic : Topic.values()) {
-            String title = words.label(topic);
+            String title = messages.label(topic);
             List<Entry> entries = Playbook.ENTRIES.stream().filter(entry -> entry.topic() == topic).map(entry -> entry(entry, it))
                     .filter(entry -> matches(title + " " + entry.title() + " " + entry.text())).toList();
             if (!entries.isEmpty()) {
@@ -119,26 +119,26 @@ public final class PlaybookViewModel {
     }
 
     private boolean matches(String text) {
-        String low = text.toLowerCase(words.numbers().locale());
-        return Stream.of(query.get().toLowerCase(words.numbers().locale()).strip().split("\\s+")).allMatch(low::contains);
+        String low = text.toLowerCase(messages.numbers().locale());
+        return Stream.of(query.get().toLowerCase(messages.numbers().locale()).strip().split("\\s+")).allMatch(low::contains);
     }
 
-    private Entry entry(PlaybookEntry entry, Case it) {
+    private Entry entry(PlaybookEntry entry, AdviceContext it) {
         boolean source = entry.topic() == Topic.SOURCE;
-        return new Entry(entry.key(), source ? entry.source().title() : words.text(entry.key()), source ? entry.source().page() : words.text(entry.key() + ".text"),
-                entry.figure().flatMap(figure -> figure.of(it)).map(words::say).orElse(""), proof(entry.source()), link(entry.link()));
+        return new Entry(entry.key(), source ? entry.source().title() : messages.text(entry.key()), source ? entry.source().page() : messages.text(entry.key() + ".text"),
+                entry.figure().flatMap(figure -> figure.of(it)).map(messages::say).orElse(""), proof(entry.source()), link(entry.link()));
     }
 
     private Proof proof(Source source) {
-        String origin = source.checked().map(day -> words.text("advice.read", source.title(), day)).orElse(source.title());
-        return new Proof(words.label(source.evidence()), source.evidence().name().toLowerCase(Locale.ROOT), origin);
+        String origin = source.checked().map(day -> messages.text("advice.read", source.title(), day)).orElse(source.title());
+        return new Proof(messages.label(source.evidence()), source.evidence().name().toLowerCase(Locale.ROOT), origin);
     }
 
     private String link(Link link) {
         return switch (link) {
-            case Link.ToLever to -> words.text("ui.playbook.lever", words.label(to.lever()));
-            case Link.ToPage to -> words.text("ui.playbook.page", words.text("ui.menu." + to.page().toLowerCase(Locale.ROOT).replace('_', '-')));
-            case Link.ToSample to -> words.text("ui.playbook.sample", Samples.read(to.sample()).name());
+            case Link.ToLever to -> messages.text("ui.playbook.lever", messages.label(to.lever()));
+            case Link.ToPage to -> messages.text("ui.playbook.page", messages.text("ui.menu." + to.page().toLowerCase(Locale.ROOT).replace('_', '-')));
+            case Link.ToSample to -> messages.text("ui.playbook.sample", Samples.read(to.sample()).name());
             case Link.None _ -> "";
         };
     }

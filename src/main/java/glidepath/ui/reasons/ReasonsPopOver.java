@@ -15,7 +15,7 @@ import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// The one pop-over in which every number of the window tells why it is what it is. Escape closes it and gives the focus back.
 public final class ReasonsPopOver {
@@ -28,14 +28,14 @@ public final class ReasonsPopOver {
     private static final double EDGES = 40;
 
     private final String openBill;
-    private final Consumer<Reasons.BillPlace> bills;
+    private final Consumer<FigureReasons.BillPlace> bills;
     private @Nullable PopOver shown;
     private String copyName = "";
     private Consumer<String> copies = _ -> { };
 
     /// @param openBill what the link to the bill says
     /// @param bills    opens a bill
-    public ReasonsPopOver(String openBill, Consumer<Reasons.BillPlace> bills) {
+    public ReasonsPopOver(String openBill, Consumer<FigureReasons.BillPlace> bills) {
         this.openBill = openBill;
         this.bills = bills;
     }
@@ -49,12 +49,12 @@ public final class ReasonsPopOver {
     }
 
     /// Tells below a node that has the focus.
-    public void show(Node owner, Reasons reasons) {
+    public void show(Node owner, FigureReasons reasons) {
         show(owner, owner.getLayoutBounds(), reasons);
     }
 
     /// @param place what to point at, in the owner's coordinates
-    public void show(Node owner, Bounds place, Reasons reasons) {
+    public void show(Node owner, Bounds place, FigureReasons reasons) {
         if (shown != null) {
             shown.hide();
         }
@@ -87,15 +87,15 @@ public final class ReasonsPopOver {
         }
     }
 
-    private BorderPane content(PopOver over, Reasons reasons) {
+    private BorderPane content(PopOver over, FigureReasons reasons) {
         var box = new VBox();
         box.setId("reasons");
         box.getStyleClass().add("reasons");
-        box.getChildren().add(ReasonView.wrapped(reasons.title(), Looks.CARD_TITLE));
-        reasons.lines().forEach(line -> box.getChildren().add(ReasonView.wrapped(line, "reasons-line")));
-        reasons.charges().forEach(charge -> box.getChildren().add(new ReasonView(charge)));
+        box.getChildren().add(ChargeExplanationView.wrapped(reasons.title(), StyleClasses.CARD_TITLE));
+        reasons.lines().forEach(line -> box.getChildren().add(ChargeExplanationView.wrapped(line, "reasons-line")));
+        reasons.charges().forEach(charge -> box.getChildren().add(new ChargeExplanationView(charge)));
         if (!reasons.more().isEmpty()) {
-            box.getChildren().add(ReasonView.wrapped(reasons.more(), Looks.MUTED));
+            box.getChildren().add(ChargeExplanationView.wrapped(reasons.more(), StyleClasses.MUTED));
         }
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -136,7 +136,7 @@ public final class ReasonsPopOver {
     }
 
     /// What a screen reader says when it opens, and what is copied.
-    private static String text(Reasons reasons, String apart) {
+    private static String text(FigureReasons reasons, String apart) {
         var text = new StringBuilder(reasons.title());
         reasons.lines().forEach(line -> text.append(apart).append(line));
         reasons.charges().forEach(charge -> text.append(apart).append(charge.name()).append(": ").append(String.join(" ", charge.formula()))

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
@@ -24,16 +24,16 @@ import glidepath.ui.tables.TableMenu;
 public final class RoutesView extends VBox {
 
     private final RoutesViewModel model;
-    private final Texts texts;
+    private final RouteTexts texts;
     private final ReasonsPopOver reasons;
     private final GridPane grid = new GridPane();
     private final HBox heading = new HBox(8);
 
     /// The headings.
-    public record Texts(String cloud, String direct, String gateway, String add) {
+    public record RouteTexts(String cloud, String direct, String gateway, String add) {
     }
 
-    public RoutesView(RoutesViewModel model, Texts texts, ReasonsPopOver reasons) {
+    public RoutesView(RoutesViewModel model, RouteTexts texts, ReasonsPopOver reasons) {
         this.reasons = reasons;
         this.model = model;
         this.texts = texts;
@@ -47,7 +47,7 @@ public final class RoutesView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getStyleClass().addAll(Looks.CARD, "bill");
+        getStyleClass().addAll(StyleClasses.CARD, "bill");
         getChildren().setAll(heading(), scroll);
         setMinSize(0, 0);
     }
@@ -66,7 +66,7 @@ public final class RoutesView extends VBox {
     private HBox heading() {
         var title = new Label();
         title.setWrapText(true);
-        title.getStyleClass().add(Looks.CARD_TITLE);
+        title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
         var add = new Button(texts.add());
         add.setId("add-routes");
@@ -83,12 +83,12 @@ public final class RoutesView extends VBox {
     private void fill() {
         grid.getChildren().clear();
         grid.addRow(0, new Region(), head(texts.cloud()), head(texts.direct()), head(texts.gateway()));
-        for (RoutesViewModel.Row row : model.rows()) {
-            grid.addRow(grid.getRowCount(), cell(row.name(), Looks.MUTED), way(row, 0), way(row, 1), way(row, 2));
+        for (RoutesViewModel.RouteRow row : model.rows()) {
+            grid.addRow(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
         }
     }
 
-    private Labeled way(RoutesViewModel.Row row, int way) {
+    private Labeled way(RoutesViewModel.RouteRow row, int way) {
         if (!row.figure() || model.reasons(row, way).isEmpty()) {
             return cell(row.cell(way), row.figure() ? "route-figure" : "route-text");
         }
@@ -101,7 +101,7 @@ public final class RoutesView extends VBox {
     }
 
     private static Label head(String text) {
-        return cell(text, Looks.CARD_TITLE);
+        return cell(text, StyleClasses.CARD_TITLE);
     }
 
     private static Label cell(String text, String look) {

@@ -25,17 +25,17 @@ import glidepath.catalog.SameModel;
 import glidepath.engine.Forecaster;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
-import glidepath.formats.tables.Table;
-import glidepath.plan.Place;
+import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.Table;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
-import glidepath.ui.kit.chart.Figures.Figure;
-import glidepath.ui.reasons.Reasons;
+import glidepath.texts.Messages;
+import glidepath.ui.kit.chart.ChartFigures.Figure;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -48,7 +48,7 @@ public final class RoutesViewModel {
     /// @param key    of its name
     /// @param ways   the cells
     /// @param figure whether the cells are amounts
-    public record Row(String key, String name, List<Figure> ways, boolean figure) {
+    public record RouteRow(String key, String name, List<Figure> ways, boolean figure) {
         /// @param way counted from the left
         public String cell(int way) {
             return ways.get(way).text();
@@ -58,10 +58,10 @@ public final class RoutesViewModel {
     private static final List<String> FACTORS = List.of("credits", "access", "billing", "compliance", "price", "best");
 
     private final Session session;
-    private final Words words;
+    private final Messages messages;
     private final Executor idle;
     private final BooleanProperty visible = new SimpleBooleanProperty();
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<RouteRow> rows = FXCollections.observableArrayList();
     private final Map<Provider.Kind, ScenarioForecast> ways = new TreeMap<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot last;
@@ -69,9 +69,9 @@ public final class RoutesViewModel {
     private String workload = "";
 
     /// @param idle runs what need not keep up with a slider
-    public RoutesViewModel(Session session, Words words, Executor idle) {
+    public RoutesViewModel(Session session, Messages messages, Executor idle) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
         this.idle = idle;
         visible.subscribe(this::refresh);
     }
@@ -81,7 +81,7 @@ public final class RoutesViewModel {
         return visible;
     }
 
-    public ObservableList<Row> rows() {
+    public ObservableList<RouteRow> rows() {
         return rows;
     }
 
@@ -109,32 +109,32 @@ public final class RoutesViewModel {
     private void work() {
         Snapshot now = last;
         workload = now == null ? "" : existing(now);
-        List<Row> wanted = now == null || workload.isEmpty() ? List.of() : rows(now);
-        title.set(wanted.isEmpty() ? "" : words.text("ui.routes.of", now.shown().setup().workload(workload).name()));
+        List<RouteRow> wanted = now == null || workload.isEmpty() ? List.of() : rows(now);
+        title.set(wanted.isEmpty() ? "" : messages.text("ui.routes.of", now.shown().assumptions().workload(workload).name()));
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
     }
 
     private String existing(Snapshot now) {
-        List<String> ids = now.shown().setup().workloads().stream().map(Workload::id).toList();
+        List<String> ids = now.shown().assumptions().workloads().stream().map(Workload::id).toList();
         return ids.contains(chosen) ? chosen : ids.isEmpty() ? "" : ids.getFirst();
     }
 
-    private List<Row> rows(Snapshot now) {
+    private List<RouteRow> rows(Snapshot now) {
         ways.clear();
         for (Provider.Kind kind : Provider.Kind.values()) {
             model(now, kind).ifPresent(model -> ways.put(kind, forecast(now, model)));
         }
-        var all = new ArrayList<Row>();
-        all.add(line("model", false, kind -> text(Optional.ofNullable(ways.get(kind)).map(way -> name(now, way)).orElse(words.text("ui.routes.none")))));
+        var all = new ArrayList<RouteRow>();
+        all.add(line("model", false, kind -> text(Optional.ofNullable(ways.get(kind)).map(way -> name(now, way)).orElse(messages.text("ui.routes.none")))));
         all.add(figure("first-month", way -> amount(way, way.firstMonth().gross())));
-        all.add(figure("credits-applied", way -> new Figure(words.numbers().money(way.credits()), Cell.of(way.credits()))));
+        all.add(figure("credits-applied", way -> new Figure(messages.numbers().money(way.credits()), Cell.of(way.credits()))));
         all.add(figure("net-cash", way -> amount(way, way.leftToPay())));
         all.add(figure("per-task", way -> way.costPerSuccessfulTask().filter(_ -> way.complete())
-                .map(price -> new Figure(words.numbers().price(price), new Cell.UnitCost(price))).orElse(text(words.text("ui.figures.none")))));
+                .map(price -> new Figure(messages.numbers().price(price), new Cell.UnitCost(price))).orElse(text(messages.text("ui.figures.none")))));
         all.add(figure("run-out", this::runOut));
-        FACTORS.forEach(factor -> all.add(line(factor, false, kind -> text(words.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT))))));
+        FACTORS.forEach(factor -> all.add(line(factor, false, kind -> text(messages.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT))))));
         return all;
     }
 
@@ -142,8 +142,8 @@ public final class RoutesViewModel {
         return Figure.of(text);
     }
 
-    private Row figure(String key, Function<ScenarioForecast, Figure> figure) {
-        return line(key, true, kind -> Optional.ofNullable(ways.get(kind)).map(figure).orElse(text(words.text("ui.figures.none"))));
+    private RouteRow figure(String key, Function<ScenarioForecast, Figure> figure) {
+        return line(key, true, kind -> Optional.ofNullable(ways.get(kind)).map(figure).orElse(text(messages.text("ui.figures.none"))));
     }
 
     /// The comparison as it is shown.
@@ -154,22 +154,22 @@ public final class RoutesViewModel {
                 .map(row -> Stream.concat(Stream.of(Cell.text(row.name())), row.ways().stream().map(Figure::cell)).toList()).toList());
     }
 
-    private Row line(String key, boolean figure, Function<Provider.Kind, Figure> cell) {
-        return new Row(key, words.text("ui.routes." + key), Stream.of(Provider.Kind.values()).map(cell).toList(), figure);
+    private RouteRow line(String key, boolean figure, Function<Provider.Kind, Figure> cell) {
+        return new RouteRow(key, messages.text("ui.routes." + key), Stream.of(Provider.Kind.values()).map(cell).toList(), figure);
     }
 
     /// Why a figure of a way is what it is; empty where the way or its figure is unknown.
     ///
     /// @param way one of the columns, from the left
-    public Optional<Reasons> reasons(Row row, int way) {
+    public Optional<FigureReasons> reasons(RouteRow row, int way) {
         Provider.Kind kind = Provider.Kind.values()[way];
         ScenarioForecast forecast = ways.get(kind);
         if (forecast == null || !row.figure()) {
             return Optional.empty();
         }
-        var reasons = new ScenarioReasons(words, forecast);
-        String title = words.text("ui.reasons.of", name(forecast), row.name(), row.cell(way));
-        Reasons why = switch (row.key()) {
+        var reasons = new ScenarioReasons(messages, forecast);
+        String title = messages.text("ui.reasons.of", name(forecast), row.name(), row.cell(way));
+        FigureReasons why = switch (row.key()) {
             case "first-month" -> reasons.month(title, 0);
             case "credits-applied" -> reasons.credits(title);
             case "net-cash" -> reasons.netCash(title);
@@ -184,35 +184,35 @@ public final class RoutesViewModel {
     }
 
     private Figure amount(ScenarioForecast way, Money amount) {
-        return way.complete() ? new Figure(words.numbers().money(amount), Cell.of(amount))
-                : text(words.text("ui.figures.at-least", words.numbers().money(amount)));
+        return way.complete() ? new Figure(messages.numbers().money(amount), Cell.of(amount))
+                : text(messages.text("ui.figures.at-least", messages.numbers().money(amount)));
     }
 
     private Figure runOut(ScenarioForecast way) {
-        return way.credits().isZero() ? text(words.text("ui.compare.unused")) : Runway.of(way).runOut()
-                .map(out -> new Figure(words.numbers().date(out.date()), new Cell.Day(out.date()))).orElse(text(words.text("ui.compare.lasts")));
+        return way.credits().isZero() ? text(messages.text("ui.compare.unused")) : Runway.of(way).runOut()
+                .map(out -> new Figure(messages.numbers().date(out.date()), new Cell.Day(out.date()))).orElse(text(messages.text("ui.compare.lasts")));
     }
 
     private String name(Snapshot now, ScenarioForecast way) {
-        ModelId id = way.setup().workload(workload).route().model();
-        return words.text("ui.routes.name", now.catalog().model(id).map(Model::name).orElse(id.id()),
+        ModelId id = way.assumptions().workload(workload).route().model();
+        return messages.text("ui.routes.name", now.catalog().model(id).map(Model::name).orElse(id.id()),
                 now.catalog().provider(id.provider()).map(Provider::name).orElse(id.provider()));
     }
 
     /// The workload's model at a provider of a kind: where it is today, or the likeliest other place.
     private Optional<ModelId> model(Snapshot now, Provider.Kind kind) {
-        ModelId today = now.shown().setup().workload(workload).route().model();
+        ModelId today = now.shown().assumptions().workload(workload).route().model();
         boolean here = now.catalog().provider(today.provider()).map(Provider::kind).equals(Optional.of(kind));
         return here ? Optional.of(today) : SameModel.elsewhere(now.catalog(), today, kind).stream().findFirst();
     }
 
     private ScenarioForecast forecast(Snapshot now, ModelId model) {
-        return Forecaster.forecast(now.scenario(), now.plan().settings(), now.shown().setup().with(places(now, model)), now.catalog());
+        return Forecaster.forecast(now.scenario(), now.plan().settings(), now.shown().assumptions().with(refs(now, model)), now.catalog());
     }
 
     /// What moves the workload there; nothing where it is there already.
-    private Map<Place<?>, Object> places(Snapshot now, ModelId model) {
-        return model.equals(now.shown().setup().workload(workload).route().model()) ? Map.of() : Relocation.of(workload, model);
+    private Map<InputRef<?>, Object> refs(Snapshot now, ModelId model) {
+        return model.equals(now.shown().assumptions().workload(workload).route().model()) ? Map.of() : Relocation.of(workload, model);
     }
 
     /// Adds a variant of the selected scenario for each way that it does not already go.
@@ -223,15 +223,15 @@ public final class RoutesViewModel {
             return;
         }
         for (Provider.Kind kind : Provider.Kind.values()) {
-            model(now, kind).filter(model -> !model.equals(now.shown().setup().workload(workload).route().model()))
+            model(now, kind).filter(model -> !model.equals(now.shown().assumptions().workload(workload).route().model()))
                     .ifPresent(model -> session.edit(Message.of("gesture.routes.add"), plan -> plus(plan, now, model)));
         }
         session.endGesture();
     }
 
     private Plan plus(Plan plan, Snapshot now, ModelId model) {
-        String name = words.text("ui.routes.scenario", now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider()));
-        Plan more = plan.plusVariant(now.selected(), plan.freeScenarioId(), name, places(now, model));
+        String name = messages.text("ui.routes.scenario", now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider()));
+        Plan more = plan.plusVariant(now.selected(), plan.freeScenarioId(), name, refs(now, model));
         var fresh = more.scenarios().getLast().differences();
         return plan.scenarios().stream().anyMatch(scenario -> scenario.differences().equals(fresh)) ? plan : more;
     }

@@ -20,14 +20,14 @@ import glidepath.engine.BalanceCurve;
 import glidepath.engine.CashRunway;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Words;
 import glidepath.plan.Grant;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.chart.LineData;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
@@ -38,15 +38,15 @@ public final class RunwayViewModel {
     private static final List<String> GRANT_COLOURS = List.of("4", "6", "3", "7");
     private static final int CASH_DASH = 5;
 
-    private final Words words;
+    private final Messages messages;
     private final ReadOnlyObjectWrapper<LineData> data = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private final Field<Boolean> cash = new Field<>(_ -> refresh());
     private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot latest;
 
-    public RunwayViewModel(Words words) {
-        this.words = words;
+    public RunwayViewModel(Messages messages) {
+        this.messages = messages;
         cash.show(false);
     }
 
@@ -71,7 +71,7 @@ public final class RunwayViewModel {
 
     public void show(Snapshot now) {
         latest = now;
-        hasCash.set(now.shown().setup().cash().balance().isPresent());
+        hasCash.set(now.shown().assumptions().cash().balance().isPresent());
         ScenarioForecast shown = now.shown();
         var lines = new ArrayList<LineData.Line>();
         ghost(now).ifPresent(lines::add);
@@ -79,21 +79,21 @@ public final class RunwayViewModel {
                 .forEach(lines::add);
         line(now, shown).ifPresent(lines::add);
         cashLine(now).ifPresent(lines::add);
-        empty.set(lines.isEmpty() ? words.text("ui.runway.empty") : "");
-        var text = new RunwayText(words, shown);
-        data.set(new LineData(shown.bills().stream().map(bill -> words.numbers().shortMonth(bill.month())).toList(), areas(now), lines, marks(shown),
-                value -> words.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(), text.sentence()));
+        empty.set(lines.isEmpty() ? messages.text("ui.runway.empty") : "");
+        var text = new RunwayText(messages, shown);
+        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas(now), lines, marks(shown),
+                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(), text.sentence()));
     }
 
     /// What a month does to the credits and the cash, and why.
     ///
     /// @param month counted from the start of the plan
-    public Optional<Reasons> reasons(int month) {
+    public Optional<FigureReasons> reasons(int month) {
         if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
             return Optional.empty();
         }
         ScenarioForecast shown = latest.shown();
-        return Optional.of(new ScenarioReasons(words, shown).balance(words.text("ui.reasons.title", words.numbers().month(shown.bills().get(month).month()),
+        return Optional.of(new ScenarioReasons(messages, shown).balance(messages.text("ui.reasons.title", messages.numbers().month(shown.bills().get(month).month()),
                 shown.scenario().name()), month));
     }
 
@@ -111,7 +111,7 @@ public final class RunwayViewModel {
         Scenario scenario = forecast.scenario();
         boolean chosen = scenario.id().equals(now.selected());
         return Optional.of(new LineData.Line(now.plan().scenarios().size() == 1 ? "" : scenario.name(), Colours.of(now.plan(), scenario),
-                now.plan().scenarios().indexOf(scenario), chosen ? LineData.Kind.CHOSEN : LineData.Kind.OTHER, points(forecast, total(forecast, grants))));
+                now.plan().scenarios().indexOf(scenario), chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, points(forecast, total(forecast, grants))));
     }
 
     private static BalanceCurve total(ScenarioForecast forecast, List<Grant> grants) {
@@ -126,7 +126,7 @@ public final class RunwayViewModel {
                 .filter(old -> !BalanceCurve.inOrder(old).isEmpty())
                 .map(old -> points(shown, total(old, BalanceCurve.inOrder(old))))
                 .filter(points -> !points.equals(points(shown, total(shown, BalanceCurve.inOrder(shown)))))
-                .map(points -> new LineData.Line("", Colours.of(now.plan(), now.scenario()), 0, LineData.Kind.GHOST, points))
+                .map(points -> new LineData.Line("", Colours.of(now.plan(), now.scenario()), 0, LineData.LineKind.GHOST, points))
                 .findFirst();
     }
 
@@ -149,9 +149,9 @@ public final class RunwayViewModel {
         ScenarioForecast shown = now.shown();
         return Boolean.TRUE.equals(cash.get()) ? CashRunway.of(shown).map(runway -> {
             var points = new ArrayList<LineData.Point>();
-            points.add(new LineData.Point(0, shown.setup().cash().balance().orElseThrow().usd().doubleValue()));
+            points.add(new LineData.Point(0, shown.assumptions().cash().balance().orElseThrow().usd().doubleValue()));
             runway.balances().forEach(balance -> points.add(new LineData.Point(points.size(), balance.usd().doubleValue())));
-            return new LineData.Line(words.text("ui.runway.cash"), "7", CASH_DASH, LineData.Kind.OTHER, points);
+            return new LineData.Line(messages.text("ui.runway.cash"), "7", CASH_DASH, LineData.LineKind.OTHER, points);
         }) : Optional.empty();
     }
 
@@ -174,14 +174,14 @@ public final class RunwayViewModel {
                     marks.add(new LineData.Mark(place(shown, day.plusDays(1)), expiry(grant, day, runway), LineData.MarkKind.EXPIRY)));
         }
         runway.runOut().map(Runway.RunOut::date).ifPresent(day ->
-                marks.add(new LineData.Mark(place(shown, day), words.text("ui.runway.run-out", day), LineData.MarkKind.RUN_OUT)));
+                marks.add(new LineData.Mark(place(shown, day), messages.text("ui.runway.run-out", day), LineData.MarkKind.RUN_OUT)));
         marks.removeIf(mark -> mark.x() < 0 || mark.x() > shown.bills().size());
         return marks;
     }
 
     private String expiry(Grant grant, LocalDate day, Runway runway) {
         return runway.lapses().stream().filter(lapse -> lapse.grant().equals(grant.id())).findFirst()
-                .map(lapse -> words.text("ui.runway.lapses", grant.name(), words.numbers().money(lapse.amount()), lapse.date()))
-                .orElseGet(() -> words.text("ui.runway.expires", grant.name(), day));
+                .map(lapse -> messages.text("ui.runway.lapses", grant.name(), messages.numbers().money(lapse.amount()), lapse.date()))
+                .orElseGet(() -> messages.text("ui.runway.expires", grant.name(), day));
     }
 }

@@ -36,17 +36,17 @@ public final class ScenariosView extends HBox {
 
     private final ScenariosViewModel model;
     private final ObservableValue<Boolean> dark;
-    private final Texts texts;
+    private final ScenarioTexts texts;
     private final HBox row = new HBox(2);
     private final ScrollPane scroll = new ScrollPane(row);
     private final MenuButton all = new MenuButton();
 
     /// The words of the menu.
-    public record Texts(String add, String rename, String duplicate, String left, String right, String colour, String compare, String remove,
+    public record ScenarioTexts(String add, String rename, String duplicate, String left, String right, String colour, String compare, String remove,
                         String reference, String all) {
     }
 
-    public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, Texts texts) {
+    public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, ScenarioTexts texts) {
         this.model = model;
         this.dark = dark;
         this.texts = texts;

@@ -8,14 +8,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import glidepath.formats.Words;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
-import glidepath.units.Refused;
 
 /// The plan's scenarios as tabs.
 public final class ScenariosViewModel {
@@ -27,13 +27,13 @@ public final class ScenariosViewModel {
     }
 
     private final Session session;
-    private final Words words;
+    private final Messages messages;
     private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
 
-    public ScenariosViewModel(Session session, Words words) {
+    public ScenariosViewModel(Session session, Messages messages) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
     }
 
     public ObservableList<Tab> tabs() {
@@ -61,7 +61,7 @@ public final class ScenariosViewModel {
     public void duplicate(String id) {
         Plan plan = session.plan();
         Scenario original = plan.scenario(id);
-        String name = plan.isBaseline(id) ? words.text("ui.scenarios.new", plan.scenarios().size()) : words.text("ui.scenarios.copy", original.name());
+        String name = plan.isBaseline(id) ? messages.text("ui.scenarios.new", plan.scenarios().size()) : messages.text("ui.scenarios.copy", original.name());
         var copy = new Scenario(plan.freeScenarioId(), name, "", original.differences());
         edit("gesture.scenario.add", before -> before.plus(copy));
         session.select(copy.id());
@@ -97,7 +97,7 @@ public final class ScenariosViewModel {
         try {
             session.edit(Message.of(gesture), change);
             session.endGesture();
-        } catch (Refused _) {
+        } catch (InvalidValueException _) {
             session.endGesture();   // names and colours are checked before; nothing has changed
         }
     }

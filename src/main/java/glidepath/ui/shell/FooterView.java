@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import glidepath.formats.Words;
+import glidepath.texts.Messages;
 
 /// The honesty line: whether the plan is saved, how old prices are, what is being written, and that nothing leaves the machine.
 final class FooterView extends HBox {
@@ -27,12 +27,12 @@ final class FooterView extends HBox {
     private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
 
     private final ShellViewModel model;
-    private final Words words;
+    private final Messages messages;
 
     /// @param column the width of the column of levers, by which room is measured
-    FooterView(ShellViewModel model, Words words, ObservableDoubleValue column) {
+    FooterView(ShellViewModel model, Messages messages, ObservableDoubleValue column) {
         this.model = model;
-        this.words = words;
+        this.messages = messages;
         var speed = new Label();
         speed.setId("footer-speed");
         speed.textProperty().bind(model.speed());
@@ -42,7 +42,7 @@ final class FooterView extends HBox {
         var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""), line("footer-prices", model.prices(), ""),
                 line("footer-age", model.age(), "footer-old"));
         HBox.setHgrow(facts, Priority.ALWAYS);
-        var offline = new Label(words.text("ui.footer.offline"));
+        var offline = new Label(messages.text("ui.footer.offline"));
         offline.setMinWidth(Region.USE_PREF_SIZE);
         setSpacing(18);
         getChildren().setAll(facts, writing(), speed, offline);
@@ -55,7 +55,7 @@ final class FooterView extends HBox {
 
     /// Takes over what another window has saved.
     private Button reread() {
-        var link = new Button(words.text("ui.files.reread"));
+        var link = new Button(messages.text("ui.files.reread"));
         link.setId("footer-reread");
         link.getStyleClass().addAll("flat", "link");
         link.setOnAction(_ -> model.files().revert());
@@ -66,12 +66,12 @@ final class FooterView extends HBox {
 
     /// What is being written, with a way to give it up.
     private HBox writing() {
-        var cancel = new Button(words.text("ui.files.export.cancel"));
+        var cancel = new Button(messages.text("ui.files.export.cancel"));
         cancel.setId("cancel-export");
         cancel.getStyleClass().addAll("flat", "link");
         cancel.setOnAction(_ -> model.files().exports().cancel());
         var bar = new ProgressBar();
-        bar.setAccessibleText(words.text("ui.files.export.progress"));
+        bar.setAccessibleText(messages.text("ui.files.export.progress"));
         var box = new HBox(8, bar, line("footer-writing", model.files().exports().writing(), ""), cancel);
         box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(model.files().exports().writing().isEmpty().not());

@@ -15,8 +15,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
-import glidepath.formats.Words;
-import glidepath.formats.exports.Form;
+import glidepath.exports.ExportFormat;
+import glidepath.texts.Messages;
 import glidepath.ui.palette.Command;
 
 /// The menu bar.
@@ -32,13 +32,13 @@ public final class Menus extends MenuBar {
     }
 
     private final ShellViewModel model;
-    private final Words words;
+    private final Messages messages;
     private final Window window;
     private final Menu exports;
 
-    public Menus(ShellViewModel model, Words words, Window window) {
+    public Menus(ShellViewModel model, Messages messages, Window window) {
         this.model = model;
-        this.words = words;
+        this.messages = messages;
         this.window = window;
         exports = menu("export");
         setUseSystemMenuBar(true);
@@ -50,7 +50,7 @@ public final class Menus extends MenuBar {
         model.files().samples().forEach(sample -> samples.getItems().add(plain("sample-" + sample, model.files().sampleName(sample),
                 () -> model.files().openSample(sample))));
         var recent = menu("recent");
-        recent.getItems().setAll(new MenuItem(words.text("ui.menu.recent.none")));
+        recent.getItems().setAll(new MenuItem(messages.text("ui.menu.recent.none")));
         var file = menu("file");
         file.setOnShowing(_ -> showRecent(recent));
         file.getItems().setAll(item("new", "Shortcut+N", model.files()::startNew), item("open", "Shortcut+O", model.files()::open), recent, samples,
@@ -62,8 +62,8 @@ public final class Menus extends MenuBar {
 
     private Menu export() {
         Menu export = exports;
-        for (Form form : Form.values()) {
-            export.getItems().add(plain("export-" + form.name().toLowerCase(Locale.ROOT), words.text("ui.menu.export.form", form), () -> model.files().exports().export(form)));
+        for (ExportFormat form : ExportFormat.values()) {
+            export.getItems().add(plain("export-" + form.name().toLowerCase(Locale.ROOT), messages.text("ui.menu.export.form", form), () -> model.files().exports().export(form)));
         }
         return export;
     }
@@ -81,7 +81,7 @@ public final class Menus extends MenuBar {
     private void showRecent(Menu recent) {
         List<String> files = window.recent().get();
         if (files.isEmpty()) {
-            var none = new MenuItem(words.text("ui.menu.recent.none"));
+            var none = new MenuItem(messages.text("ui.menu.recent.none"));
             none.setDisable(true);
             recent.getItems().setAll(none);
         } else {
@@ -147,13 +147,13 @@ public final class Menus extends MenuBar {
     }
 
     private Menu menu(String key) {
-        var menu = new Menu(words.text("ui.menu." + key));
+        var menu = new Menu(messages.text("ui.menu." + key));
         menu.setId("menu-" + key);
         return menu;
     }
 
     private MenuItem item(String key, String shortcut, Runnable run) {
-        MenuItem item = plain("menu-" + key, words.text("ui.menu." + key), run);
+        MenuItem item = plain("menu-" + key, messages.text("ui.menu." + key), run);
         if (!shortcut.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(shortcut));
         }

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-import glidepath.formats.Words;
-import glidepath.formats.drawings.ChartKind;
+import glidepath.drawings.ChartKind;
+import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
 import glidepath.ui.compare.CompareViewModel;
@@ -40,17 +40,17 @@ final class OverviewView extends VBox {
     private final CompareView table;
     private final CompareCardView compare;
     private final List<Region> cards;
-    private final Words words;
+    private final Messages messages;
 
     /// @param unit the least width of the column of levers, which grows with the interface
-    OverviewView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons, ObservableDoubleValue unit) {
+    OverviewView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, ReasonsPopOver reasons, ObservableDoubleValue unit) {
         super(10);
         this.unit = unit;
-        this.words = words;
-        runway = new RunwayView(model.runway(), words, dark, reasons);
-        months = new MonthsView(model.months(), words, dark, reasons);
-        table = table(model, words, dark, reasons);
-        compare = new CompareCardView(table, model.compareChart(), model.waterfall(), words, dark, reasons);
+        this.messages = messages;
+        runway = new RunwayView(model.runway(), messages, dark, reasons);
+        months = new MonthsView(model.months(), messages, dark, reasons);
+        table = table(model, messages, dark, reasons);
+        compare = new CompareCardView(table, model.compareChart(), model.waterfall(), messages, dark, reasons);
         cards = List.of(months, compare);
         setId("overview");
         getChildren().setAll(runway, lower);
@@ -65,14 +65,14 @@ final class OverviewView extends VBox {
 
     /// Gives each chart a button that takes it out of the window.
     void offer(ChartExports exports) {
-        runway.addButton(new ChartMenu(exports, words, () -> ChartKind.RUNWAY));
-        months.addButton(new ChartMenu(exports, words, () -> ChartKind.MONTHS));
-        compare.addButton(new ChartMenu(exports, words, () -> switch (compare.page()) {
+        runway.addButton(new ChartMenu(exports, messages, () -> ChartKind.RUNWAY));
+        months.addButton(new ChartMenu(exports, messages, () -> ChartKind.MONTHS));
+        compare.addButton(new ChartMenu(exports, messages, () -> switch (compare.page()) {
             case "months" -> ChartKind.COMPARE_MONTHS;
             case "why" -> ChartKind.WATERFALL;
             default -> ChartKind.COMPARE;
         }, () -> compare.page().equals("figures")));
-        table.offer(words.text("ui.compare.title"), exports.tables());
+        table.offer(messages.text("ui.compare.title"), exports.tables());
         offer(runway, "ui.runway.title", exports);
         offer(months, "ui.months.title", exports);
         offer(compare, "ui.compare.title", exports);
@@ -80,14 +80,14 @@ final class OverviewView extends VBox {
 
     /// Lets the tables in the places of charts be copied, and each of their figures.
     private void offer(ChartCard card, String title, ChartExports exports) {
-        card.twins().forEach(twin -> new LiveTable<>(twin.table(), () -> words.text(title), twin::cells, List.of()).offer(exports.tables()));
+        card.twins().forEach(twin -> new LiveTable<>(twin.table(), () -> messages.text(title), twin::cells, List.of()).offer(exports.tables()));
     }
 
-    private static CompareView table(ShellViewModel model, Words words, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
-        var table = new CompareView(model.compare(), dark, new CompareView.Texts(words.text("ui.compare.scenario"),
-                Arrays.stream(CompareViewModel.Figure.values()).map(figure -> words.text(figure.key())).toList(), words.text("ui.compare.bar")),
+    private static CompareView table(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
+        var table = new CompareView(model.compare(), dark, new CompareView.CompareTexts(messages.text("ui.compare.scenario"),
+                Arrays.stream(CompareViewModel.ComparedFigure.values()).map(figure -> messages.text(figure.key())).toList(), messages.text("ui.compare.bar")),
                 model.scenarios()::select, reasons);
-        table.setAccessibleText(words.text("ui.compare.title"));
+        table.setAccessibleText(messages.text("ui.compare.title"));
         return table;
     }
 

@@ -18,8 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import glidepath.formats.Words;
-import glidepath.formats.drawings.ChartKind;
+import glidepath.drawings.ChartKind;
+import glidepath.texts.Messages;
 import glidepath.ui.advice.AdviceView;
 import glidepath.ui.bill.BillView;
 import glidepath.ui.breakeven.BreakEvenView;
@@ -31,7 +31,7 @@ import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.scenarios.ScenariosView;
-import glidepath.ui.tables.SystemBoard;
+import glidepath.ui.tables.SystemClipboard;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.why.WhyView;
 
@@ -45,7 +45,7 @@ public final class ShellView extends BorderPane {
     private static final double LEVERS = 0.235;
 
     private final ShellViewModel model;
-    private final Words words;
+    private final Messages messages;
     private final ObservableValue<Boolean> dark;
     private final ScenariosView tabs;
     private final LeversView levers;
@@ -56,33 +56,33 @@ public final class ShellView extends BorderPane {
     private final BreakEvenView breakEven;
     private final RoutesView routes;
 
-    public ShellView(ShellViewModel model, Words words, ObservableValue<Boolean> dark, Node menus) {
+    public ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus) {
         this.model = model;
-        this.words = words;
+        this.messages = messages;
         this.dark = dark;
         getStyleClass().add("shell");
         setMinSize(0, 0);   // whatever does not fit scrolls, and does not push the menus out of the window
         reasons = new ReasonsPopOver(text("reasons.open-bill"), model::open);
-        tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.Texts(text("scenarios.add"), text("scenarios.rename"),
+        tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.ScenarioTexts(text("scenarios.add"), text("scenarios.rename"),
                 text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
                 text("scenarios.remove"), text("scenarios.reference"), text("scenarios.all")));
         levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
                 text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
                 text("levers.add-provider")));
-        overview = new OverviewView(model, words, dark, reasons, levers.minWidthProperty());
+        overview = new OverviewView(model, messages, dark, reasons, levers.minWidthProperty());
         figures = new FiguresView(model.figures(), reasons);
-        bill = new BillView(model.bill(), new BillView.Texts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
+        bill = new BillView(model.bill(), new BillView.BillTexts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
                 text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
                 text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
-        breakEven = new BreakEvenView(model.breakEven(), new BreakEvenView.Texts(text("breakeven.question"), text("breakeven.answer"),
+        breakEven = new BreakEvenView(model.breakEven(), new BreakEvenView.BreakEvenTexts(text("breakeven.question"), text("breakeven.answer"),
                 text("breakeven.first"), text("breakeven.second"), text("breakeven.difference"), text("charts.as-table"), text("charts.as-chart")),
                 reasons, dark);
-        routes = new RoutesView(model.routes(), new RoutesView.Texts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
+        routes = new RoutesView(model.routes(), new RoutesView.RouteTexts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
                 text("routes.add")), reasons);
         setTop(top(menus));
         setCenter(columns());
         model.revealBy(this::reveal);
-        setBottom(new FooterView(model, words, levers.minWidthProperty()));
+        setBottom(new FooterView(model, messages, levers.minWidthProperty()));
     }
 
     /// The tabs, for the commands that rename.
@@ -96,7 +96,7 @@ public final class ShellView extends BorderPane {
         TableExports tables = exports.tables();
         figures.offer(tables);
         bill.offer(tables);
-        breakEven.offer(tables, new ChartMenu(exports, words, () -> ChartKind.BREAK_EVEN));
+        breakEven.offer(tables, new ChartMenu(exports, messages, () -> ChartKind.BREAK_EVEN));
         routes.offer(tables);
         reasons.offer(text("reasons.copy"), tables::copy);
     }
@@ -107,7 +107,7 @@ public final class ShellView extends BorderPane {
     }
 
     private String text(String key) {
-        return words.text("ui." + key);
+        return messages.text("ui." + key);
     }
 
     private HBox top(Node menus) {
@@ -119,7 +119,7 @@ public final class ShellView extends BorderPane {
     }
 
     private SplitPane columns() {
-        var why = new WhyView(model.why(), new WhyView.Texts(text("why.differences"), text("why.notes")), () -> model.showBill(0));
+        var why = new WhyView(model.why(), new WhyView.WhyTexts(text("why.differences"), text("why.notes")), () -> model.showBill(0));
         ScrollPane results = results();
         var columns = new SplitPane(levers, results, why);
         MenuKey.on(this);
@@ -163,14 +163,14 @@ public final class ShellView extends BorderPane {
     }
 
     private AdviceView advice() {
-        var view = new AdviceView(model.advice(), words, new SystemBoard()::text);
+        var view = new AdviceView(model.advice(), messages, new SystemClipboard()::text);
         shownOn(ShellViewModel.Page.ADVICE, view);
         whole(view);
         return view;
     }
 
     private PlaybookView playbook() {
-        var view = new PlaybookView(model.playbook(), words);
+        var view = new PlaybookView(model.playbook(), messages);
         shownOn(ShellViewModel.Page.PLAYBOOK, view);
         whole(view);
         return view;

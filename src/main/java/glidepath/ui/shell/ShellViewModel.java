@@ -15,9 +15,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-import glidepath.formats.Words;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
 import glidepath.ui.advice.AdviceViewModel;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.breakeven.BreakEvenViewModel;
@@ -28,8 +28,8 @@ import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.months.MonthsViewModel;
-import glidepath.ui.reasons.Reasons;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.routes.RoutesViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.ui.scenarios.ScenariosViewModel;
@@ -44,7 +44,7 @@ public final class ShellViewModel {
     private static final int FRESH_DAYS = 30;
 
     private final Session session;
-    private final Words words;
+    private final Messages messages;
     private final LocalDate today;
     private final FilesViewModel files;
     private final LeversViewModel levers;
@@ -74,29 +74,29 @@ public final class ShellViewModel {
     /// @param idle  each runs the last of what need not keep up with a slider
     /// @param folds which groups of inputs are open
     /// @param today for the age of prices
-    public ShellViewModel(Session session, Words words, FilesViewModel files, Supplier<Executor> idle, Map<String, Boolean> folds, LocalDate today) {
+    public ShellViewModel(Session session, Messages messages, FilesViewModel files, Supplier<Executor> idle, Map<String, Boolean> folds, LocalDate today) {
         this.session = session;
-        this.words = words;
+        this.messages = messages;
         this.files = files;
         this.today = today;
-        levers = new LeversViewModel(session, words, folds);
-        scenarios = new ScenariosViewModel(session, words);
-        figures = new FiguresViewModel(words);
-        runway = new RunwayViewModel(words);
-        months = new MonthsViewModel(words);
-        compareChart = new CompareChartViewModel(words);
-        waterfall = new WaterfallViewModel(words);
-        compare = new CompareViewModel(words, waterfall);
-        why = new WhyViewModel(words, idle.get());
-        bill = new BillViewModel(words);
+        levers = new LeversViewModel(session, messages, folds);
+        scenarios = new ScenariosViewModel(session, messages);
+        figures = new FiguresViewModel(messages);
+        runway = new RunwayViewModel(messages);
+        months = new MonthsViewModel(messages);
+        compareChart = new CompareChartViewModel(messages);
+        waterfall = new WaterfallViewModel(messages);
+        compare = new CompareViewModel(messages, waterfall);
+        why = new WhyViewModel(messages, idle.get());
+        bill = new BillViewModel(messages);
         bill.visible().bind(page.isEqualTo(Page.BILL));
-        breakEven = new BreakEvenViewModel(words, idle.get());
+        breakEven = new BreakEvenViewModel(messages, idle.get());
         breakEven.visible().bind(page.isEqualTo(Page.BREAK_EVEN));
-        routes = new RoutesViewModel(session, words, idle.get());
+        routes = new RoutesViewModel(session, messages, idle.get());
         routes.visible().bind(page.isEqualTo(Page.ROUTES));
-        advice = new AdviceViewModel(session, words, idle.get(), today);
+        advice = new AdviceViewModel(session, messages, idle.get(), today);
         advice.visible().bind(page.isEqualTo(Page.ADVICE));
-        playbook = new PlaybookViewModel(words, idle.get(), today,
+        playbook = new PlaybookViewModel(messages, idle.get(), today,
                 new PlaybookViewModel.Ways(this::lead, name -> page.set(Page.valueOf(name)), files::openSample));
         playbook.visible().bind(page.isEqualTo(Page.PLAYBOOK));
         levers.workload().subscribe(workload -> {
@@ -125,15 +125,15 @@ public final class ShellViewModel {
         footer(now);
         undoable.set(now.undo().isPresent());
         redoable.set(now.redo().isPresent());
-        undo.set(now.undo().map(step -> words.text("ui.menu.undo.what", words.say(step))).orElse(words.text("ui.menu.undo")));
-        redo.set(now.redo().map(step -> words.text("ui.menu.redo.what", words.say(step))).orElse(words.text("ui.menu.redo")));
+        undo.set(now.undo().map(step -> messages.text("ui.menu.undo.what", messages.say(step))).orElse(messages.text("ui.menu.undo")));
+        redo.set(now.redo().map(step -> messages.text("ui.menu.redo.what", messages.say(step))).orElse(messages.text("ui.menu.redo")));
     }
 
     private void footer(Snapshot now) {
-        prices.set(words.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
+        prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
         long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
-        age.set(days > FRESH_DAYS ? words.text("ui.footer.age", days) : "");
-        speed.set(words.text("ui.footer.speed", words.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
+        age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");
+        speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
     }
 
     public void undo() {
@@ -145,7 +145,7 @@ public final class ShellViewModel {
     }
 
     /// Opens the bill that tells more of a figure.
-    public void open(Reasons.BillPlace place) {
+    public void open(FigureReasons.BillPlace place) {
         scenarios.select(place.scenario());
         showBill(place.month());
     }

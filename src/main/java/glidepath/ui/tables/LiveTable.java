@@ -19,9 +19,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
-import glidepath.formats.tables.Table;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.Table;
+import glidepath.texts.Messages;
 
 /// A table of the window with the values behind its texts: what is shown, in the order in which it is shown, can leave.
 ///
@@ -35,12 +35,12 @@ public record LiveTable<R>(TableView<R> view, Supplier<String> name, Function<R,
 
     /// Lets keys and a context menu copy from it.
     public LiveTable<R> offer(TableExports exports) {
-        Words words = exports.words();
-        MenuItem figure = TableMenu.item(words.text("ui.tables.figure"), "copy-figure", () -> focused().ifPresent(exports::copy));
-        MenuItem all = TableMenu.item(words.text("ui.export.table"), "copy-table", () -> exports.copy(table()));
+        Messages messages = exports.messages();
+        MenuItem figure = TableMenu.item(messages.text("ui.tables.figure"), "copy-figure", () -> focused().ifPresent(exports::copy));
+        MenuItem all = TableMenu.item(messages.text("ui.export.table"), "copy-table", () -> exports.copy(table()));
         figure.setAccelerator(COPY);
         all.setAccelerator(COPY_ALL);
-        var menu = new ContextMenu(figure, all, TableMenu.item(words.text("ui.tables.save"), "save-table", () -> exports.save(table())));
+        var menu = new ContextMenu(figure, all, TableMenu.item(messages.text("ui.tables.save"), "save-table", () -> exports.save(table())));
         menu.setOnShowing(_ -> figure.setDisable(focused().isEmpty()));
         view.setContextMenu(menu);
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -57,7 +57,7 @@ public record LiveTable<R>(TableView<R> view, Supplier<String> name, Function<R,
 
     /// Lets a figure that stands alone be copied.
     public static void offerFigure(Control shown, Supplier<Cell> figure, TableExports exports) {
-        MenuItem copy = TableMenu.item(exports.words().text("ui.tables.figure"), "copy-figure", () -> exports.copy(figure.get()));
+        MenuItem copy = TableMenu.item(exports.messages().text("ui.tables.figure"), "copy-figure", () -> exports.copy(figure.get()));
         copy.setAccelerator(COPY);
         shown.setContextMenu(new ContextMenu(copy));
         shown.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

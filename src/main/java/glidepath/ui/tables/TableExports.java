@@ -4,36 +4,36 @@ import java.nio.charset.StandardCharsets;
 
 import javafx.beans.property.ObjectProperty;
 
-import glidepath.formats.Words;
-import glidepath.formats.exports.Form;
-import glidepath.formats.tables.Cell;
-import glidepath.formats.tables.ClipboardTable;
-import glidepath.formats.tables.CsvTable;
-import glidepath.formats.tables.Table;
+import glidepath.exports.ExportFormat;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.ClipboardTable;
+import glidepath.reports.tables.CsvTable;
+import glidepath.reports.tables.Table;
+import glidepath.texts.Messages;
 import glidepath.ui.files.ExportViewModel;
 import glidepath.ui.files.FileNames;
-import glidepath.ui.files.Questions;
+import glidepath.ui.files.FileQuestions;
 
 /// Takes tables, and single figures of them, out of the window.
 public final class TableExports {
 
-    private final Words words;
-    private final Questions questions;
+    private final Messages messages;
+    private final FileQuestions questions;
     private final ExportViewModel files;
-    private final Board board;
+    private final ClipboardTarget board;
     private final ClipboardTable clipboard;
 
     /// @param files writes them
-    public TableExports(Words words, Questions questions, ExportViewModel files, Board board) {
-        this.words = words;
+    public TableExports(Messages messages, FileQuestions questions, ExportViewModel files, ClipboardTarget board) {
+        this.messages = messages;
         this.questions = questions;
         this.files = files;
         this.board = board;
-        clipboard = new ClipboardTable(words.numbers());
+        clipboard = new ClipboardTable(messages.numbers());
     }
 
-    public Words words() {
-        return words;
+    public Messages messages() {
+        return messages;
     }
 
     /// How CSV files are written.
@@ -58,7 +58,7 @@ public final class TableExports {
     /// Writes a table to a file that a person chooses.
     public void save(Table table) {
         CsvTable csv = csv().get();
-        questions.fileToExport(FileNames.of(table.name()) + Form.CSV.ending(), words.label(Form.CSV), Form.CSV.ending())
+        questions.fileToExport(FileNames.of(table.name()) + ExportFormat.CSV.ending(), messages.label(ExportFormat.CSV), ExportFormat.CSV.ending())
                 .ifPresent(file -> files.write(file, () -> csv.write(table).getBytes(StandardCharsets.UTF_8)));
     }
 }

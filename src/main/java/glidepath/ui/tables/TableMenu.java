@@ -13,9 +13,9 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import glidepath.formats.Words;
-import glidepath.formats.tables.CsvTable;
-import glidepath.formats.tables.Table;
+import glidepath.reports.tables.CsvTable;
+import glidepath.reports.tables.Table;
+import glidepath.texts.Messages;
 
 /// The button on a table that takes it out of the window.
 public final class TableMenu extends MenuButton {
@@ -26,28 +26,28 @@ public final class TableMenu extends MenuButton {
     public TableMenu(TableExports exports, Supplier<Table> table) {
         super("", new FontIcon(Feather.SHARE));
         getStyleClass().add("export-menu");
-        String text = exports.words().text("ui.tables.menu");
+        String text = exports.messages().text("ui.tables.menu");
         setAccessibleText(text);
         setTooltip(new Tooltip(text));
-        getItems().setAll(item(exports.words().text("ui.export.table"), "table-copy", () -> exports.copy(table.get())),
-                item(exports.words().text("ui.tables.save"), "table-save", () -> exports.save(table.get())), new SeparatorMenuItem(), csv(exports));
+        getItems().setAll(item(exports.messages().text("ui.export.table"), "table-copy", () -> exports.copy(table.get())),
+                item(exports.messages().text("ui.tables.save"), "table-save", () -> exports.save(table.get())), new SeparatorMenuItem(), csv(exports));
     }
 
     /// How CSV files are written: the same for all tables.
     public static Menu csv(TableExports exports) {
-        Words words = exports.words();
-        var menu = new Menu(words.text("ui.tables.csv"));
+        Messages messages = exports.messages();
+        var menu = new Menu(messages.text("ui.tables.csv"));
         menu.setId("csv-files");
         var separators = new ToggleGroup();
         for (int index = 0; index < SEPARATORS.length(); index++) {
             char separator = SEPARATORS.charAt(index);
-            var item = new RadioMenuItem(words.text("ui.tables.csv.separator." + index));
+            var item = new RadioMenuItem(messages.text("ui.tables.csv.separator." + index));
             item.setToggleGroup(separators);
             item.setOnAction(_ -> exports.csv().set(new CsvTable(separator, exports.csv().get().mark())));
             exports.csv().subscribe(now -> item.setSelected(now.separator() == separator));
             menu.getItems().add(item);
         }
-        var mark = new CheckMenuItem(words.text("ui.tables.csv.mark"));
+        var mark = new CheckMenuItem(messages.text("ui.tables.csv.mark"));
         mark.setOnAction(_ -> exports.csv().set(new CsvTable(exports.csv().get().separator(), mark.isSelected())));
         exports.csv().subscribe(now -> mark.setSelected(now.mark()));
         menu.getItems().addAll(new SeparatorMenuItem(), mark);

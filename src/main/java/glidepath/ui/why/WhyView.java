@@ -11,22 +11,22 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import glidepath.ui.kit.Looks;
-import glidepath.ui.reasons.ReasonView;
+import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.reasons.ChargeExplanationView;
 
 /// The column of reasons.
 public final class WhyView extends ScrollPane {
 
     private final WhyViewModel model;
-    private final Texts texts;
+    private final WhyTexts texts;
     private final VBox column = new VBox();
 
     /// The words of the headings.
-    public record Texts(String differences, String notes) {
+    public record WhyTexts(String differences, String notes) {
     }
 
     /// @param more opens the bill
-    public WhyView(WhyViewModel model, Texts texts, Runnable more) {
+    public WhyView(WhyViewModel model, WhyTexts texts, Runnable more) {
         this.model = model;
         this.texts = texts;
         setId("why");
@@ -42,20 +42,20 @@ public final class WhyView extends ScrollPane {
         link.visibleProperty().bind(model.more().isEmpty().not());
         link.managedProperty().bind(link.visibleProperty());
         link.setOnAction(_ -> more.run());
-        column.getChildren().addAll(title(), nothing(), list(model.reasons(), ReasonView::new), link,
+        column.getChildren().addAll(title(), nothing(), list(model.reasons(), ChargeExplanationView::new), link,
                 section(texts.differences(), model.differences(), WhyView::difference),
                 section(texts.notes(), model.notes(), WhyView::note));
     }
 
     private Label title() {
         var label = new Label();
-        label.getStyleClass().add(Looks.SECTION);
+        label.getStyleClass().add(StyleClasses.SECTION);
         label.textProperty().bind(model.title().map(text -> text.toUpperCase(Locale.getDefault())));
         return label;
     }
 
     private Label nothing() {
-        var label = wrapped("", Looks.MUTED);
+        var label = wrapped("", StyleClasses.MUTED);
         label.textProperty().bind(model.nothing());
         model.nothing().subscribe(text -> show(label, !text.isEmpty()));
         return label;
@@ -63,7 +63,7 @@ public final class WhyView extends ScrollPane {
 
     private <T> VBox section(String title, ObservableList<T> items, Function<T, Node> make) {
         var heading = new Label(title.toUpperCase(Locale.getDefault()));
-        heading.getStyleClass().add(Looks.SECTION);
+        heading.getStyleClass().add(StyleClasses.SECTION);
         var box = new VBox(8, heading, list(items, make));
         items.subscribe(() -> show(box, !items.isEmpty()));
         show(box, !items.isEmpty());

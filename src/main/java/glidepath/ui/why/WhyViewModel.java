@@ -13,11 +13,11 @@ import glidepath.engine.PlanChecks;
 import glidepath.engine.Problem;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Severity;
-import glidepath.formats.Differences;
-import glidepath.formats.Words;
 import glidepath.session.Snapshot;
+import glidepath.texts.Differences;
+import glidepath.texts.Messages;
+import glidepath.ui.reasons.ChargeExplanation;
 import glidepath.ui.reasons.LargestCharges;
-import glidepath.ui.reasons.Reason;
 
 /// Why the first month costs what it costs: its largest charges as formulas, how the scenario differs, and what is odd about the plan.
 public final class WhyViewModel {
@@ -29,18 +29,18 @@ public final class WhyViewModel {
     public record Note(String subject, String text, boolean error) {
     }
 
-    private final Words words;
+    private final Messages messages;
     private final Executor idle;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper more = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
-    private final ObservableList<Reason> reasons = FXCollections.observableArrayList();
+    private final ObservableList<ChargeExplanation> reasons = FXCollections.observableArrayList();
     private final ObservableList<String> differences = FXCollections.observableArrayList();
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
 
     /// @param idle runs the checks of the plan, which take longer than a frame
-    public WhyViewModel(Words words, Executor idle) {
-        this.words = words;
+    public WhyViewModel(Messages messages, Executor idle) {
+        this.messages = messages;
         this.idle = idle;
     }
 
@@ -58,7 +58,7 @@ public final class WhyViewModel {
         return nothing.getReadOnlyProperty();
     }
 
-    public ObservableList<Reason> reasons() {
+    public ObservableList<ChargeExplanation> reasons() {
         return reasons;
     }
 
@@ -73,18 +73,18 @@ public final class WhyViewModel {
     public void show(Snapshot now) {
         ScenarioForecast shown = now.shown();
         Bill bill = shown.firstMonth();
-        String gross = words.numbers().money(bill.gross());
-        title.set(words.text("ui.why.title", bill.complete() ? gross : words.text("ui.figures.at-least", gross)));
-        LargestCharges charges = LargestCharges.of(words, shown.setup(), List.of(bill), MOST);
+        String gross = messages.numbers().money(bill.gross());
+        title.set(messages.text("ui.why.title", bill.complete() ? gross : messages.text("ui.figures.at-least", gross)));
+        LargestCharges charges = LargestCharges.of(messages, shown.assumptions(), List.of(bill), MOST);
         set(reasons, charges.told());
-        nothing.set(charges.told().isEmpty() ? words.text("ui.why.nothing", words.numbers().month(bill.month())) : "");
-        more.set(charges.further() > 0 ? words.text("ui.why.more", charges.further()) : "");
-        set(differences, new Differences(words, now.catalog()).of(now.plan(), now.scenario()));
+        nothing.set(charges.told().isEmpty() ? messages.text("ui.why.nothing", messages.numbers().month(bill.month())) : "");
+        more.set(charges.further() > 0 ? messages.text("ui.why.more", charges.further()) : "");
+        set(differences, new Differences(messages, now.catalog()).of(now.plan(), now.scenario()));
         idle.execute(() -> set(notes, PlanChecks.check(now.plan(), now.catalog()).stream().map(this::note).toList()));
     }
 
     private Note note(Problem problem) {
-        return new Note(words.text("ui.why.note", problem.scenario(), problem.subject()), words.say(problem.message()), problem.severity() == Severity.ERROR);
+        return new Note(messages.text("ui.why.note", problem.scenario(), problem.subject()), messages.say(problem.message()), problem.severity() == Severity.ERROR);
     }
 
     private static <T> void set(ObservableList<T> list, List<T> wanted) {

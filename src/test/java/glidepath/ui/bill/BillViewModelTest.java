@@ -11,31 +11,31 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Settings;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
+import glidepath.ui.bill.BillViewModel.BillRow;
 import glidepath.ui.bill.BillViewModel.Grouping;
-import glidepath.ui.bill.BillViewModel.Row;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
 class BillViewModelTest {
 
     /// 24M tokens in at $0.50 and 6M out at $2.00: 12 + 12 a month; a grant of $20 pays the first month's 12 and then 8.
-    private static final Plan PLAN = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Pilot", Money.of("20"))));
+    private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Pilot", Money.of("20"))));
 
     private static BillViewModel shown(Plan plan) {
-        var model = new BillViewModel(Words.root());
+        var model = new BillViewModel(Messages.root());
         new Session(plan, Fixtures.CATALOG, Runnable::run).showOn(model::show);
         return model;
     }
 
-    private static Row row(BillViewModel model, String what) {
+    private static BillRow row(BillViewModel model, String what) {
         return model.rows().stream().filter(row -> row.what().startsWith(what)).findFirst().orElseThrow();
     }
 
@@ -43,21 +43,21 @@ class BillViewModelTest {
     void everyChargeStandsWithItsQuantityPriceAndPayer() {
         BillViewModel model = shown(PLAN);
         assertEquals(4, model.rows().size());   // a group, two charges, the total
-        Row input = row(model, "Input tokens");
+        BillRow input = row(model, "Input tokens");
         assertEquals("Input tokens (Calls)", input.what());
         assertEquals("24M tokens", input.quantity());
         assertEquals("$0.50 / MTok", input.rate());
         assertEquals("$12.00", input.amount());
         assertEquals("$12.00", input.credits());
         assertEquals("$0.00", input.left());
-        Row output = row(model, "Output tokens");
+        BillRow output = row(model, "Output tokens");
         assertEquals("$8.00", output.credits());
         assertEquals("$4.00", output.left());
     }
 
     @Test
     void aGroupIsTheSumOfItsCharges() {
-        Row group = shown(PLAN).rows().getFirst();
+        BillRow group = shown(PLAN).rows().getFirst();
         assertTrue(group.group());
         assertEquals(List.of("On demand", "$24.00", "$20.00", "$4.00"), List.of(group.name(), group.amount(), group.credits(), group.left()));
     }
@@ -89,13 +89,13 @@ class BillViewModelTest {
     void allMonthsStandTogetherWithCreditsTaxAndTotal() {
         Plan plan = PLAN.withSettings(new Settings(PLAN.settings().start(), 12, PLAN.settings().convention(), Percent.of("10")));
         BillViewModel model = shown(plan);
-        model.choose(Reasons.BillPlace.ALL);
+        model.choose(FigureReasons.BillPlace.ALL);
         assertEquals("$288.00 charges − $20.00 credits + $26.80 tax = $294.80", model.summary().getValue());
-        Row output = row(model, "Output tokens");
+        BillRow output = row(model, "Output tokens");
         assertEquals(List.of("72M tokens", "$2.00 / MTok", "$144.00", "$8.00", "$136.00"),
                 List.of(output.quantity(), output.rate(), output.amount(), output.credits(), output.left()));
         assertEquals(List.of("Tax", "$26.80"), List.of(model.rows().get(model.rows().size() - 2).name(), model.rows().get(model.rows().size() - 2).left()));
-        Row total = model.rows().getLast();
+        BillRow total = model.rows().getLast();
         assertEquals(List.of("Total", "$288.00", "$20.00", "$294.80"), List.of(total.name(), total.amount(), total.credits(), total.left()));
         assertEquals("All 12 months", model.month().get().name());
     }
@@ -103,7 +103,7 @@ class BillViewModelTest {
     @Test
     void aChargeOfAllMonthsTellsTheFirstTheLastAndWhyGrantsPaidNoMore() {
         BillViewModel model = shown(PLAN);
-        model.choose(Reasons.BillPlace.ALL);
+        model.choose(FigureReasons.BillPlace.ALL);
         assertEquals(List.of("2027-01: 30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00",
                 "2027-12: 30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00", "all 12 months: $144.00"),
                 row(model, "Output tokens").details().subList(0, 3));
@@ -116,7 +116,7 @@ class BillViewModelTest {
         BillViewModel model = shown(PLAN);
         model.filter().set("output");
         // The group, the charge and their total, which are all that one charge: $12, of which the grant pays 8.
-        assertEquals(List.of("$12.00", "$12.00", "$12.00"), model.rows().stream().map(Row::amount).toList());
+        assertEquals(List.of("$12.00", "$12.00", "$12.00"), model.rows().stream().map(BillRow::amount).toList());
         assertEquals(List.of("Total of these", "$4.00"), List.of(model.rows().getLast().name(), model.rows().getLast().left()));
         model.filter().set("nothing like it");
         assertEquals(0, model.rows().size());
@@ -133,7 +133,7 @@ class BillViewModelTest {
     @Test
     void listPricesAreWorthAColumnOnlyWhereThereIsADiscount() {
         assertFalse(shown(PLAN).discounted().get());
-        BillViewModel model = shown(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(new ProviderTerms("aws", Percent.of("10"), Percent.ZERO))));
+        BillViewModel model = shown(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new ProviderTerms("aws", Percent.of("10"), Percent.ZERO))));
         assertTrue(model.discounted().get());
         assertEquals(List.of("$24.00", "$21.60"), List.of(model.rows().getFirst().list(), model.rows().getFirst().amount()));
     }
@@ -158,7 +158,7 @@ class BillViewModelTest {
     /// 100 calls of a model that nobody knows a price of.
     @Test
     void aMissingPriceIsNoZero() {
-        BillViewModel model = shown(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
+        BillViewModel model = shown(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
         List<Cell> unpriced = cells(model, "new", "Input tokens");
         assertEquals(List.of(Cell.text("unpriced"), Cell.text("unpriced"), Cell.text("unpriced"), Cell.of(Money.ZERO), Cell.text("unpriced")), unpriced.subList(3, 8));
         assertEquals(Cell.text("≥ $24.00"), cells(model, "Total", "").get(5));

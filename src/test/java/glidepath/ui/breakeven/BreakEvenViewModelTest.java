@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.engine.Market;
-import glidepath.formats.Words;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
-import glidepath.ui.breakeven.BreakEvenViewModel.Row;
+import glidepath.texts.Messages;
+import glidepath.ui.breakeven.BreakEvenViewModel.BreakEvenRow;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.Message;
@@ -24,13 +24,13 @@ import glidepath.units.Money;
 class BreakEvenViewModelTest {
 
     private static BreakEvenViewModel shown(Session session) {
-        var model = new BreakEvenViewModel(Words.root(), Runnable::run);
+        var model = new BreakEvenViewModel(Messages.root(), Runnable::run);
         model.visible().set(true);
         session.showOn(model::show);
         return model;
     }
 
-    private static Row row(BreakEvenViewModel model, String question) {
+    private static BreakEvenRow row(BreakEvenViewModel model, String question) {
         return model.rows().stream().filter(row -> row.question().startsWith(question)).findFirst().orElseThrow();
     }
 
@@ -41,7 +41,7 @@ class BreakEvenViewModelTest {
 
     @Test
     void modelUnitsCostLessFromTheVolumeThatTheirRentBuys() {
-        Row row = row(shown(llama()), "Model units");
+        BreakEvenRow row = row(shown(llama()), "Model units");
         assertEquals("from 78,546 calls a month", row.answer());
         assertEquals("$22,000.00", row.first());
         assertEquals("$17,280.00", row.second());
@@ -75,8 +75,8 @@ class BreakEvenViewModelTest {
     void anotherRouteIsComparedAfterCredits() {
         // 3 M tokens in at $3 and none out, in both places; a grant of $1,000 pays at the cloud only
         Plan plan = Fixtures.plan(Fixtures.workload("chat", Fixtures.LARGE, 1_000, 3_000, 0));
-        plan = plan.withSetup(plan.setup().plus(Grant.of("g", "Grant", Money.of("1000"))));
-        Row row = row(shown(new Session(plan, Fixtures.CATALOG, Runnable::run)), "Maker, after credits");
+        plan = plan.withAssumptions(plan.assumptions().plus(Grant.of("g", "Grant", Money.of("1000"))));
+        BreakEvenRow row = row(shown(new Session(plan, Fixtures.CATALOG, Runnable::run)), "Maker, after credits");
         assertEquals("$0.00", row.first());
         assertEquals("$9.00", row.second());
         assertEquals(Optional.of(false), row.better());
@@ -84,7 +84,7 @@ class BreakEvenViewModelTest {
 
     @Test
     void whatHasNoPriceIsUnknownAndNotFree() {
-        Row row = row(shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run)), "Model units");
+        BreakEvenRow row = row(shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run)), "Model units");
         assertTrue(row.answer().startsWith("unknown: "), row.answer());
         assertEquals("unpriced", row.second());
         assertEquals(Optional.empty(), row.better());
@@ -110,7 +110,7 @@ class BreakEvenViewModelTest {
 
     @Test
     void nothingIsWorkedOutBeforeItIsOnTheScreen() {
-        var model = new BreakEvenViewModel(Words.root(), Runnable::run);
+        var model = new BreakEvenViewModel(Messages.root(), Runnable::run);
         llama().showOn(model::show);
         assertTrue(model.rows().isEmpty());
         model.visible().set(true);

@@ -1,5 +1,9 @@
 package glidepath.ui.compare;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,17 +16,13 @@ import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.session.Session;
 import glidepath.ui.Shown;
-import glidepath.ui.compare.CompareViewModel.Figure;
+import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.StepData;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The baseline costs $24 a month, $288 a year, of which a credit pays 60; with twice the calls it is $48, $576.
 class CompareChartsTest {
@@ -81,7 +81,7 @@ class CompareChartsTest {
     private static Plan several() {
         Plan plan = Shown.chat(Shown.grant("Credit", "60", ""));
         plan = plan.withSettings(new Settings(plan.settings().start(), 12, plan.settings().convention(), Percent.of("10")));
-        String grant = plan.setup().grants().getFirst().id();
+        String grant = plan.assumptions().grants().getFirst().id();
         return plan.plus(Plan.variant("other", "Other", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.GROWTH.at("chat"), Percent.ZERO,
                 Levers.OUTPUT.at("chat"), Count.of(100), Levers.GRANT_AMOUNT.at(grant), Money.of("160"))));
     }
@@ -119,19 +119,19 @@ class CompareChartsTest {
             why.show(now);
             table.show(now);
         });
-        assertEquals(List.of("$299", "+$48", "$0.0006000", "$432", "$27", "$0"), Stream.of(Figure.NET_CASH, Figure.DIFFERENCE, Figure.PER_TASK, Figure.GROSS,
-                Figure.TAX, Figure.LAPSED).map(figure -> table.rows().getLast().cell(figure).text()).toList());
+        assertEquals(List.of("$299", "+$48", "$0.0006000", "$432", "$27", "$0"), Stream.of(ComparedFigure.NET_CASH, ComparedFigure.DIFFERENCE, ComparedFigure.PER_TASK, ComparedFigure.GROSS,
+                ComparedFigure.TAX, ComparedFigure.LAPSED).map(figure -> table.rows().getLast().cell(figure).text()).toList());
         assertTrue(table.taxed().get());
         assertFalse(table.lapsing().get());
-        assertEquals(List.of("+$48.40 against Baseline", "$432.00 charges − $160.00 credits + $27.20 tax = $299.20"), lines(table, Figure.NET_CASH).subList(0, 2));
-        assertEquals(List.of("Volume: Calls: +$288.00", "Tokens: Output: -$144.00", "Credits: -$100.00", "Tax: +$4.40"), lines(table, Figure.DIFFERENCE).subList(1, 5));
-        assertEquals(List.of("+$144.00 against Baseline", "On demand: $432.00"), lines(table, Figure.GROSS));
-        assertEquals(List.of("+$4.40 against Baseline", "10% of $272.00, which is what credits leave of charges other than people's time: $27.20"), lines(table, Figure.TAX));
-        assertEquals("Other · Tax: $27", table.reasons("other", Figure.TAX).orElseThrow().title());
-        assertTrue(table.reasons(Plan.BASELINE, Figure.DIFFERENCE).isEmpty());
+        assertEquals(List.of("+$48.40 against Baseline", "$432.00 charges − $160.00 credits + $27.20 tax = $299.20"), lines(table, ComparedFigure.NET_CASH).subList(0, 2));
+        assertEquals(List.of("Volume: Calls: +$288.00", "Tokens: Output: -$144.00", "Credits: -$100.00", "Tax: +$4.40"), lines(table, ComparedFigure.DIFFERENCE).subList(1, 5));
+        assertEquals(List.of("+$144.00 against Baseline", "On demand: $432.00"), lines(table, ComparedFigure.GROSS));
+        assertEquals(List.of("+$4.40 against Baseline", "10% of $272.00, which is what credits leave of charges other than people's time: $27.20"), lines(table, ComparedFigure.TAX));
+        assertEquals("Other · Tax: $27", table.reasons("other", ComparedFigure.TAX).orElseThrow().title());
+        assertTrue(table.reasons(Plan.BASELINE, ComparedFigure.DIFFERENCE).isEmpty());
     }
 
-    private static List<String> lines(CompareViewModel table, Figure figure) {
+    private static List<String> lines(CompareViewModel table, ComparedFigure figure) {
         return table.reasons("other", figure).orElseThrow().lines();
     }
 

@@ -23,21 +23,21 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.ChartKind;
+import glidepath.drawings.ChartKind;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 import glidepath.ui.files.ExportViewModel;
-import glidepath.ui.files.Questions;
+import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.LongWork;
-import glidepath.ui.tables.Board;
+import glidepath.ui.tables.ClipboardTarget;
 import glidepath.units.Count;
 
 /// What the buttons on charts do.
-class ChartExportsTest implements Board, Questions {
+class ChartExportsTest implements ClipboardTarget, FileQuestions {
 
-    private static final Words WORDS = Words.in(Locale.US);
+    private static final Messages WORDS = Messages.in(Locale.US);
 
     @TempDir
     private Path folder = Path.of("");
@@ -87,9 +87,9 @@ class ChartExportsTest implements Board, Questions {
     }
 
     @Override
-    public Optional<Path> fileToExport(String suggestion, List<Kind> kinds) {
+    public Optional<Path> fileToExport(String suggestion, List<FileKind> kinds) {
         suggested = suggestion;
-        assertEquals(List.of(".png", ".svg", ".pdf"), kinds.stream().map(Kind::ending).toList());
+        assertEquals(List.of(".png", ".svg", ".pdf"), kinds.stream().map(FileKind::ending).toList());
         return chosen;
     }
 

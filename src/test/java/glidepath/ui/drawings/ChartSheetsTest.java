@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import javax.imageio.ImageIO;
-
 import javafx.scene.text.Font;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,30 +28,30 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
 import glidepath.Golden;
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
+import glidepath.drawings.SvgDrawing;
+import glidepath.drawings.Typeface;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.formats.Words;
-import glidepath.formats.drawings.Artist;
-import glidepath.formats.drawings.ChartKind;
-import glidepath.formats.drawings.Drawing;
-import glidepath.formats.drawings.Mark;
-import glidepath.formats.drawings.SvgDrawing;
-import glidepath.formats.drawings.Typeface;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
-import glidepath.units.Refused;
 
 /// Charts as they leave the program.
 class ChartSheetsTest {
 
-    private static final Words WORDS = Words.in(Locale.US);
+    private static final Messages WORDS = Messages.in(Locale.US);
     private static final String HOSTILE = "Double </text><script>alert(1)</script> & \"more\", with a name that is much longer than what a chart has room for";
 
     @BeforeAll
@@ -65,24 +64,24 @@ class ChartSheetsTest {
 
     /// $24 a month and $50 of credits, which last into March; and twice the calls.
     private static Plan plan(String variant) {
-        Plan chat = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
+        Plan chat = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
                 Optional.of(LocalDate.of(2027, 6, 30)), List.of())));
         return chat.plus(Plan.variant("double", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
     }
 
-    private static Artist.Subject subject(Plan plan, String scenario) {
-        return new Artist.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), WORDS);
+    private static ChartRenderer.Subject subject(Plan plan, String scenario) {
+        return new ChartRenderer.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), WORDS);
     }
 
     /// A model unit at $1 an hour, $720 in a month of 30 days, costs as much as 900,000 calls at $0.0008.
     private static Plan withUnits(Plan plan) {
-        return plan.withSetup(plan.setup().with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
+        return plan.withAssumptions(plan.assumptions().with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
     }
 
     private static Drawing draw(Plan given, ChartKind kind) {
         Plan plan = kind == ChartKind.BREAK_EVEN ? withUnits(given) : given;
         String scenario = kind == ChartKind.WATERFALL ? "double" : plan.baseline().id();
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new ChartSheets(subject(plan, scenario)).draw(kind, Artist.Frame.ALONE));
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new ChartSheets(subject(plan, scenario)).draw(kind, ChartRenderer.Frame.ALONE));
     }
 
     @ParameterizedTest
@@ -107,7 +106,7 @@ class ChartSheetsTest {
         assertTrue(drawing.texts().contains(HOSTILE), drawing.texts().toString());
         String svg = SvgDrawing.write(drawing, false);
         assertFalse(svg.contains("<script"), svg);
-        Mark.Text name = (Mark.Text) drawing.marks().stream().filter(mark -> mark instanceof Mark.Text text && text.text().equals(HOSTILE)).findFirst().orElseThrow();
+        DrawnShape.Text name = (DrawnShape.Text) drawing.marks().stream().filter(mark -> mark instanceof DrawnShape.Text text && text.text().equals(HOSTILE)).findFirst().orElseThrow();
         double width = Typeface.of(name.weight()).width(HOSTILE, name.size());
         assertTrue(name.x() + width <= drawing.width(), "ends at " + (name.x() + width) + " of " + drawing.width());
     }
@@ -116,10 +115,10 @@ class ChartSheetsTest {
     @EnumSource(ChartKind.class)
     void nothingStandsOutsideTheSheet(ChartKind kind) {
         Drawing drawing = draw(plan("Double"), kind);
-        for (Mark mark : drawing.marks()) {
-            List<Mark.Point> points = switch (mark) {
-                case Mark.Shape shape -> shape.lines().stream().flatMap(line -> line.points().stream()).toList();
-                case Mark.Text text -> List.of(new Mark.Point(text.x(), text.y()));
+        for (DrawnShape mark : drawing.marks()) {
+            List<DrawnShape.Point> points = switch (mark) {
+                case DrawnShape.Shape shape -> shape.lines().stream().flatMap(line -> line.points().stream()).toList();
+                case DrawnShape.Text text -> List.of(new DrawnShape.Point(text.x(), text.y()));
             };
             points.forEach(point -> assertTrue(point.x() >= 0 && point.x() <= drawing.width() && point.y() >= 0 && point.y() <= drawing.height(),
                     mark + " on " + drawing.width() + " x " + drawing.height()));
@@ -162,7 +161,7 @@ class ChartSheetsTest {
     void barsReadAsTheirTableDoes() {
         var sheets = new ChartSheets(subject(plan("Double"), plan("Double").baseline().id()),
                 new ChartSheets.Choices(false, CompareChartViewModel.Measure.PER_TASK, ""));
-        Drawing drawing = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> sheets.draw(ChartKind.COMPARE, Artist.Frame.ALONE));
+        Drawing drawing = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> sheets.draw(ChartKind.COMPARE, ChartRenderer.Frame.ALONE));
         sheets.data(ChartKind.COMPARE).figures().rows().forEach(row -> assertTrue(drawing.texts().containsAll(row), row + " " + drawing.texts()));
         assertEquals(WORDS.text("drawing.title.compare.per_task"), drawing.title());
     }
@@ -170,9 +169,9 @@ class ChartSheetsTest {
     @Test
     void theBaselineHasNoDifferenceToItself() {
         Plan plan = plan("Double");
-        Refused refused = assertThrows(Refused.class, () -> new ChartSheets(subject(plan, plan.baseline().id())).draw(ChartKind.WATERFALL, Artist.Frame.ALONE));
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(plan, plan.baseline().id())).draw(ChartKind.WATERFALL, ChartRenderer.Frame.ALONE));
         assertTrue(WORDS.say(refused.reason()).contains("--scenario"), WORDS.say(refused.reason()));
-        assertThrows(Refused.class, () -> new ChartSheets(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id())).draw(ChartKind.RUNWAY, Artist.Frame.ALONE));
+        assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id())).draw(ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.PlanJson;
+import glidepath.files.PlanFiles;
+import glidepath.files.PlanJson;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 
@@ -48,7 +48,7 @@ class EarlierVersionsTest {
         assertEquals(1, desk.versions.size());
         assertEquals("Differences: 1", desk.versions.getFirst().changes());
         assertEquals("chat: Calls 50,000 → 30,000", desk.versions.getFirst().details());
-        assertEquals(50_000, desk.session.plan().setup().workload("chat").demand().calls().value().intValueExact(), "nothing was chosen, nothing changes");
+        assertEquals(50_000, desk.session.plan().assumptions().workload("chat").demand().calls().value().intValueExact(), "nothing was chosen, nothing changes");
     }
 
     @Test

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.Words;
-import glidepath.formats.exports.Form;
+import glidepath.exports.ExportFormat;
+import glidepath.files.PlanFiles;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
 
 class ExportTest {
@@ -29,7 +29,7 @@ class ExportTest {
 
     /// Chooses a file of that name, and keeps what it is told.
     private FilesViewModel choosing(String name) {
-        var questions = new Questions() {
+        var questions = new FileQuestions() {
             @Override
             public Optional<Path> fileToOpen() {
                 return Optional.empty();
@@ -61,13 +61,13 @@ class ExportTest {
                 told = sentence + " " + details;
             }
         };
-        return new FilesViewModel(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run), new PlanFiles(folder, Words.root()), Words.root(),
+        return new FilesViewModel(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run), new PlanFiles(folder, Messages.root()), Messages.root(),
                 questions, _ -> { }, work);
     }
 
     @Test
     void aFormThatIsChosenIsWrittenWithItsEnding() throws IOException {
-        choosing("forecast").exports().export(Form.MARKDOWN);
+        choosing("forecast").exports().export(ExportFormat.MARKDOWN);
         assertTrue(Files.readString(folder.resolve("forecast.md")).contains("| Baseline | $24.00 | $288.00 |"));   // 12 x $24
         assertEquals("", told);
     }
@@ -75,13 +75,13 @@ class ExportTest {
     @Test
     void aFileThatWasNotNamedIsNotOverwrittenUnasked() throws IOException {
         Files.writeString(folder.resolve("forecast.md"), "mine");
-        choosing("forecast").exports().export(Form.MARKDOWN);
+        choosing("forecast").exports().export(ExportFormat.MARKDOWN);
         assertEquals("mine", Files.readString(folder.resolve("forecast.md")));
     }
 
     @Test
     void whatCannotBeWrittenIsTold() {
-        choosing("none/forecast.csv").exports().export(Form.CSV);
+        choosing("none/forecast.csv").exports().export(ExportFormat.CSV);
         assertTrue(told.startsWith("forecast.csv was not exported. Nothing was exported: the folder is not there."), told);
         assertFalse(Files.exists(folder.resolve("none")));
     }
@@ -91,7 +91,7 @@ class ExportTest {
         var waiting = new ArrayList<Runnable>();
         work = new LongWork(waiting::add, Runnable::run);
         ExportViewModel exports = choosing("forecast.md").exports();
-        exports.export(Form.MARKDOWN);
+        exports.export(ExportFormat.MARKDOWN);
         assertEquals("Writing forecast.md", exports.writing().get());
         assertFalse(Files.exists(folder.resolve("forecast.md")));
         waiting.removeFirst().run();
@@ -106,7 +106,7 @@ class ExportTest {
         var waiting = new ArrayList<Runnable>();
         work = new LongWork(waiting::add, Runnable::run);
         ExportViewModel exports = choosing("forecast.md").exports();
-        exports.export(Form.MARKDOWN);
+        exports.export(ExportFormat.MARKDOWN);
         exports.cancel();
         assertEquals("", exports.writing().get());
         waiting.removeFirst().run();
@@ -120,8 +120,8 @@ class ExportTest {
         var waiting = new ArrayList<Runnable>();
         work = new LongWork(waiting::add, Runnable::run);
         ExportViewModel exports = choosing("forecast").exports();
-        exports.export(Form.MARKDOWN);
-        exports.export(Form.JSON);
+        exports.export(ExportFormat.MARKDOWN);
+        exports.export(ExportFormat.JSON);
         waiting.removeLast().run();
         waiting.removeLast().run();
         assertTrue(Files.exists(folder.resolve("forecast.json")));

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
-import glidepath.formats.PlanFiles;
-import glidepath.formats.PlanJson;
-import glidepath.formats.RecoveryJournal;
-import glidepath.formats.Words;
+import glidepath.files.PlanFiles;
+import glidepath.files.PlanJson;
+import glidepath.files.RecoveryJournal;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
 import glidepath.units.Count;
 import glidepath.units.Message;
@@ -38,11 +38,11 @@ class RecoveryTest {
     private String asked = "";
 
     private FilesViewModel files() {
-        return new FilesViewModel(session, new PlanFiles(home, Words.root()), Words.root(), Questions.NONE, _ -> { }, LongWork.atOnce());
+        return new FilesViewModel(session, new PlanFiles(home, Messages.root()), Messages.root(), FileQuestions.NONE, _ -> { }, LongWork.atOnce());
     }
 
     private Recovery recovery(FilesViewModel files) {
-        return new Recovery(session, new RecoveryJournal(home), new PlanFiles(home, Words.root()), files, Words.root(), Runnable::run);
+        return new Recovery(session, new RecoveryJournal(home), new PlanFiles(home, Messages.root()), files, Messages.root(), Runnable::run);
     }
 
     /// What a program that has ended would have kept.
@@ -55,8 +55,8 @@ class RecoveryTest {
         return home.resolve("recovery").resolve(ProcessHandle.current().pid() + ".json");
     }
 
-    private Questions answering(Questions.Recover answer) {
-        return new Questions() {
+    private FileQuestions answering(FileQuestions.Recover answer) {
+        return new FileQuestions() {
             @Override
             public Recover recover(String sentence, String details) {
                 asked = sentence + "\n" + details;
@@ -95,7 +95,7 @@ class RecoveryTest {
         Path file = Files.writeString(home.resolve("chat.json"), PlanJson.write(Fixtures.CHAT));
         crash(CHANGED, Optional.of(file));
         FilesViewModel files = files();
-        recovery(files).offer(answering(Questions.Recover.OPEN));
+        recovery(files).offer(answering(FileQuestions.Recover.OPEN));
         assertEquals(CHANGED, session.plan());
         assertTrue(files.hasChanges());
         assertEquals(Optional.empty(), session.file());
@@ -107,7 +107,7 @@ class RecoveryTest {
     void theQuestionTellsHowThePlanDiffersFromItsFile() throws IOException {
         Path file = Files.writeString(home.resolve("chat.json"), PlanJson.write(Fixtures.CHAT));
         crash(CHANGED, Optional.of(file));
-        recovery(files()).offer(answering(Questions.Recover.LATER));
+        recovery(files()).offer(answering(FileQuestions.Recover.LATER));
         List<String> lines = asked.lines().toList();
         assertEquals("Test was not saved when Glidepath last ended. Open it again?", lines.getFirst());
         assertTrue(lines.getLast().contains("30,000") && lines.getLast().contains("50,000"), asked);
@@ -116,12 +116,12 @@ class RecoveryTest {
     @Test
     void laterAsksAgainAndDiscardDoesNot() throws IOException {
         crash(CHANGED, Optional.empty());
-        recovery(files()).offer(answering(Questions.Recover.LATER));
+        recovery(files()).offer(answering(FileQuestions.Recover.LATER));
         asked = "";
-        recovery(files()).offer(answering(Questions.Recover.DISCARD));
+        recovery(files()).offer(answering(FileQuestions.Recover.DISCARD));
         assertTrue(asked.contains("It was in no file."), asked);
         asked = "";
-        recovery(files()).offer(answering(Questions.Recover.OPEN));
+        recovery(files()).offer(answering(FileQuestions.Recover.OPEN));
         assertEquals("", asked);
         assertEquals(Fixtures.CHAT, session.plan());
     }

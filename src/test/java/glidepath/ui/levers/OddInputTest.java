@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import glidepath.Fixtures;
-import glidepath.formats.Samples;
+import glidepath.files.Samples;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 

@@ -27,7 +27,7 @@ class OffersTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("credit", "Credit", Money.of("1000"))).plus(Gateway.of("router", "Router"))), home);
+        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("credit", "Credit", Money.of("1000"))).plus(Gateway.of("router", "Router"))), home);
     }
 
     private List<String> offered(String input) {
@@ -39,7 +39,7 @@ class OffersTest {
     }
 
     private List<String> products() {
-        return desk.session.plan().setup().grants().getFirst().products();
+        return desk.session.plan().assumptions().grants().getFirst().products();
     }
 
     @Test
@@ -81,9 +81,9 @@ class OffersTest {
     void providersAndGatewaysAreOfferedByNameAndTakenById() {
         assertEquals(List.of("Amazon Bedrock (aws)", "Maker (maker)"), offered("credit-provider"));
         take("credit-provider", "Maker (maker)");
-        assertEquals("maker", desk.session.plan().setup().grants().getFirst().provider());
+        assertEquals("maker", desk.session.plan().assumptions().grants().getFirst().provider());
         take("chat-route-gateway", "Router (router)");
-        assertEquals("router", desk.session.plan().setup().workload("chat").route().gateway());
+        assertEquals("router", desk.session.plan().assumptions().workload("chat").route().gateway());
         assertFalse(desk.input("credit-name").choices().offers(), "a name is free");
     }
 

@@ -1,5 +1,8 @@
 package glidepath.ui.months;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +12,8 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Shown;
 import glidepath.ui.kit.chart.StackData;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Percent;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Charges are $24 a month from January 2027.
 class MonthsViewModelTest {
@@ -27,7 +27,7 @@ class MonthsViewModelTest {
     @Test
     void failedAttemptsAreAPartOfTheirOwn() {
         Plan plan = Shown.chat();
-        Shown.on(plan.withSetup(plan.setup().with(Map.of(Levers.RETRY_RATE.at("chat"), Percent.of("10")))), model::show);
+        Shown.on(plan.withAssumptions(plan.assumptions().with(Map.of(Levers.RETRY_RATE.at("chat"), Percent.of("10")))), model::show);
         assertEquals(List.of("On demand", "Failed attempts"), data().parts().stream().map(StackData.Part::name).toList());
         assertEquals(List.of(24.0, 2.4), data().parts().stream().map(part -> part.amounts().getFirst()).toList());
         assertTrue(data().parts().getLast().hatched());
@@ -51,7 +51,7 @@ class MonthsViewModelTest {
     void aMonthThatIsPickedIsMarkedAndExplained() {
         Shown.on(Shown.chat(), model::show);
         assertEquals(-1, data().chosen());
-        Reasons why = model.choose(3).orElseThrow();
+        FigureReasons why = model.choose(3).orElseThrow();
         assertTrue(model.choose(99).isEmpty());
         assertEquals(3, data().chosen());
         assertEquals("Apr 2027: $24.00", why.title());

@@ -61,10 +61,10 @@ class CommandPaletteViewModelTest {
     /// At the start of the name, at the start of a word, inside a word, and scattered from `b` to `e` over 9 letters.
     @Test
     void theCloserTheFitTheBetter() {
-        assertEquals(OptionalInt.of(0), Match.of("bat", "Batch share"));
-        assertEquals(OptionalInt.of(1), Match.of("sha", "Batch share"));
-        assertEquals(OptionalInt.of(10), Match.of("are", "Batch share"));
-        assertEquals(OptionalInt.of(111), Match.of("bshe", "Batch share"));
-        assertEquals(OptionalInt.empty(), Match.of("z", "Batch share"));
+        assertEquals(OptionalInt.of(0), FuzzyMatch.of("bat", "Batch share"));
+        assertEquals(OptionalInt.of(1), FuzzyMatch.of("sha", "Batch share"));
+        assertEquals(OptionalInt.of(10), FuzzyMatch.of("are", "Batch share"));
+        assertEquals(OptionalInt.of(111), FuzzyMatch.of("bshe", "Batch share"));
+        assertEquals(OptionalInt.empty(), FuzzyMatch.of("z", "Batch share"));
     }
 }

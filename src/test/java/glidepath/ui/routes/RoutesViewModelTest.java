@@ -9,15 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
-import glidepath.formats.tables.Table;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.Table;
 import glidepath.session.Session;
-import glidepath.ui.kit.chart.Figures.Figure;
-import glidepath.ui.routes.RoutesViewModel.Row;
+import glidepath.texts.Messages;
+import glidepath.ui.kit.chart.ChartFigures.Figure;
+import glidepath.ui.routes.RoutesViewModel.RouteRow;
 import glidepath.units.Money;
 
 class RoutesViewModelTest {
@@ -25,17 +25,17 @@ class RoutesViewModelTest {
     /// 30,000 calls of 800 in at $3 and 200 out at $15 a million: 72 + 90 = 162 a month, 1,944 a year; $1,000 of credits.
     private static Session session() {
         Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.LARGE));
-        return new Session(plan.withSetup(plan.setup().plus(Grant.of("g", "Grant", Money.of("1000")))), Fixtures.CATALOG, Runnable::run);
+        return new Session(plan.withAssumptions(plan.assumptions().plus(Grant.of("g", "Grant", Money.of("1000")))), Fixtures.CATALOG, Runnable::run);
     }
 
     private static RoutesViewModel shown(Session session) {
-        var model = new RoutesViewModel(session, Words.root(), Runnable::run);
+        var model = new RoutesViewModel(session, Messages.root(), Runnable::run);
         model.visible().set(true);
         session.showOn(model::show);
         return model;
     }
 
-    private static Row row(RoutesViewModel model, String name) {
+    private static RouteRow row(RoutesViewModel model, String name) {
         return model.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
     }
 
@@ -47,7 +47,7 @@ class RoutesViewModelTest {
         assertEquals(List.of("$944.00", "$1,944.00", "–"), texts(row(model, "Net cash")));
     }
 
-    private static List<String> texts(Row row) {
+    private static List<String> texts(RouteRow row) {
         return row.ways().stream().map(Figure::text).toList();
     }
 
@@ -84,7 +84,7 @@ class RoutesViewModelTest {
     @Test
     void nothingIsForecastBeforeItIsOnTheScreen() {
         Session session = session();
-        var model = new RoutesViewModel(session, Words.root(), Runnable::run);
+        var model = new RoutesViewModel(session, Messages.root(), Runnable::run);
         session.showOn(model::show);
         assertTrue(model.rows().isEmpty());
     }

@@ -1,5 +1,9 @@
 package glidepath.ui.runway;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +19,6 @@ import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 /// Charges are $24 a month from January 2027.
 class RunwayViewModelTest {
 
@@ -32,7 +32,7 @@ class RunwayViewModelTest {
         return model.data().get();
     }
 
-    private List<LineData.Line> lines(LineData.Kind kind) {
+    private List<LineData.Line> lines(LineData.LineKind kind) {
         return data().lines().stream().filter(line -> line.kind() == kind).toList();
     }
 
@@ -41,7 +41,7 @@ class RunwayViewModelTest {
         show(Shown.chat(Shown.grant("Credit", "60", "")));
         // 60, 36, 12 at the starts of the months, zero at the start of 16 March: 15 of its 31 days.
         assertEquals(List.of(new LineData.Point(0, 60), new LineData.Point(1, 36), new LineData.Point(2, 12), new LineData.Point(2 + 15 / 31.0, 0)),
-                lines(LineData.Kind.CHOSEN).getFirst().points().subList(0, 4));
+                lines(LineData.LineKind.CHOSEN).getFirst().points().subList(0, 4));
         assertEquals(List.of(new LineData.Mark(2 + 15 / 31.0, "Credits run out on Mar 16, 2027", LineData.MarkKind.RUN_OUT)), data().marks());
         assertEquals("Baseline: credits of $60.00 are used up on Mar 16, 2027.", data().sentence());
     }
@@ -59,7 +59,7 @@ class RunwayViewModelTest {
         assertEquals(List.of("Late", "Soon"), data().areas().stream().map(LineData.Area::name).toList());
         assertEquals(new LineData.Point(0, 150), data().areas().getLast().ceiling().getFirst());
         assertEquals(new LineData.Point(0, 50), data().areas().getLast().floor().getFirst());
-        assertEquals(lines(LineData.Kind.CHOSEN).getFirst().points(), data().areas().getLast().ceiling());
+        assertEquals(lines(LineData.LineKind.CHOSEN).getFirst().points(), data().areas().getLast().ceiling());
     }
 
     @Test
@@ -72,19 +72,19 @@ class RunwayViewModelTest {
     @Test
     void theStateBeforeAGestureStaysAsAGhostUntilTheNextOne() {
         Session session = show(Shown.chat(Shown.grant("Credit", "60", "")));
-        assertTrue(lines(LineData.Kind.GHOST).isEmpty());
+        assertTrue(lines(LineData.LineKind.GHOST).isEmpty());
         session.edit(Message.of("drag"), plan -> plan.with("baseline", Levers.CALLS.at("chat"), Count.of(40_000)));
         session.edit(Message.of("drag"), plan -> plan.with("baseline", Levers.CALLS.at("chat"), Count.of(60_000)));
-        assertEquals(new LineData.Point(1, 36), lines(LineData.Kind.GHOST).getFirst().points().get(1));
+        assertEquals(new LineData.Point(1, 36), lines(LineData.LineKind.GHOST).getFirst().points().get(1));
         // 60,000 calls cost $48.
-        assertEquals(new LineData.Point(1, 12), lines(LineData.Kind.CHOSEN).getFirst().points().get(1));
+        assertEquals(new LineData.Point(1, 12), lines(LineData.LineKind.CHOSEN).getFirst().points().get(1));
     }
 
     @Test
     void aGestureThatMovesNoBalanceLeavesNoGhost() {
         Session session = show(Shown.chat(Shown.grant("Credit", "60", "")));
         session.edit(Message.of("rename"), plan -> plan.withName("Other"));
-        assertTrue(lines(LineData.Kind.GHOST).isEmpty());
+        assertTrue(lines(LineData.LineKind.GHOST).isEmpty());
     }
 
     @Test
@@ -103,7 +103,7 @@ class RunwayViewModelTest {
         show(plan);
         assertFalse(model.hasCash().get());
         assertEquals("Baseline has no credits.", data().sentence());
-        show(plan.withSetup(plan.setup().with(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))));
+        show(plan.withAssumptions(plan.assumptions().with(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))));
         assertTrue(data().lines().isEmpty());
         model.cash().set(true);
         // $24 less each month, below zero, too.

@@ -14,8 +14,8 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
-import glidepath.ui.levers.Editor;
 import glidepath.ui.levers.ChoicesViewModel;
+import glidepath.ui.levers.Editor;
 import glidepath.ui.levers.InputViewModel;
 
 /// Whatever a person does, in whatever order: the window shows a fresh forecast of its plan, and undo leads back to the start.
@@ -112,14 +112,14 @@ class RandomWalkTest {
     }
 
     private void structure(Desk desk) {
-        var setup = desk.session.plan().setup();
+        var assumptions = desk.session.plan().assumptions();
         switch (random.nextInt(8)) {
-            case 0 -> addIfFew(setup.grants().size(), desk.shell.levers()::addGrant);
-            case 1 -> addIfFew(setup.infrastructure().size(), desk.shell.levers()::addRow);
-            case 2 -> addIfFew(setup.gateways().size(), desk.shell.levers()::addGateway);
+            case 0 -> addIfFew(assumptions.grants().size(), desk.shell.levers()::addGrant);
+            case 1 -> addIfFew(assumptions.infrastructure().size(), desk.shell.levers()::addRow);
+            case 2 -> addIfFew(assumptions.gateways().size(), desk.shell.levers()::addGateway);
             case 3 -> desk.shell.levers().addProvider();
-            case 4 -> addIfFew(setup.workloads().size(), desk.shell.levers()::addWorkload);
-            case 5 -> addIfFew(setup.workloads().size(), desk.shell.levers()::duplicateWorkload);
+            case 4 -> addIfFew(assumptions.workloads().size(), desk.shell.levers()::addWorkload);
+            case 5 -> addIfFew(assumptions.workloads().size(), desk.shell.levers()::duplicateWorkload);
             case 6 -> desk.shell.levers().removeWorkload();
             default -> desk.shell.levers().groups().stream().flatMap(group -> group.remove().stream()).findFirst().ifPresent(Runnable::run);
         }

@@ -24,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +52,7 @@ class ReasonsTest {
 
     @Start
     void start(Stage stage) {
-        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Pilot", Money.of("60"))))
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Pilot", Money.of("60"))))
                 .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         desk = new Desk(plan, folder);
         scene = new Scene(new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), new Region()), 1280, 760);

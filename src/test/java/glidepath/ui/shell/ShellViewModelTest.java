@@ -22,10 +22,10 @@ import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.compare.CompareViewModel;
-import glidepath.ui.compare.CompareViewModel.Figure;
-import glidepath.ui.figures.FiguresViewModel.Kind;
-import glidepath.ui.files.Questions;
-import glidepath.ui.reasons.Reasons;
+import glidepath.ui.compare.CompareViewModel.ComparedFigure;
+import glidepath.ui.figures.FiguresViewModel.KeyFigureKind;
+import glidepath.ui.files.FileQuestions;
+import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Money;
 
 /// 30,000 calls a month of 800 + 200 tokens at $0.50 and $2.00 per million: $12 + $12 = $24 a month, $288 in twelve months.
@@ -37,7 +37,7 @@ class ShellViewModelTest {
 
     @BeforeEach
     void open() {
-        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("grant", "Grant", Money.of("60"))));
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("grant", "Grant", Money.of("60"))));
         desk = new Desk(plan, folder);
     }
 
@@ -56,33 +56,33 @@ class ShellViewModelTest {
 
     @Test
     void eachFigureTellsHowItComesAboutAndOpensItsBill() {
-        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), why(Kind.FIRST_MONTH).lines());
+        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), why(KeyFigureKind.FIRST_MONTH).lines());
         // In March, the third month, $60 - 2 x 24 = $12 of credits are left for $24 of charges.
         assertEquals(List.of("Grant: of $60.00, $60.00 pays charges, $0.00 lapses and $0.00 is left at the end",
-                "In Mar 2027, credits could pay for $24.00 of charges, and $12.00 of credits were there to do so"), why(Kind.RUN_OUT).lines());
-        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Most is to pay in Apr 2027: $24.00"), why(Kind.NET_CASH).lines());
+                "In Mar 2027, credits could pay for $24.00 of charges, and $12.00 of credits were there to do so"), why(KeyFigureKind.RUN_OUT).lines());
+        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Most is to pay in Apr 2027: $24.00"), why(KeyFigureKind.NET_CASH).lines());
         // 12 x 30,000 tasks; $228 / 360,000 = $0.00063333...
         assertEquals(List.of("$288.00 of charges / 360,000 successful tasks = $0.0008000", "360,000 tasks are asked for over the horizon",
-                "After credits and tax, $0.0006333 of cash per successful task"), why(Kind.PER_TASK).lines());
+                "After credits and tax, $0.0006333 of cash per successful task"), why(KeyFigureKind.PER_TASK).lines());
 
-        desk.shell.open(why(Kind.RUN_OUT).bill().orElseThrow());
+        desk.shell.open(why(KeyFigureKind.RUN_OUT).bill().orElseThrow());
         assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
         assertEquals(2, desk.shell.bill().month().get().index());
     }
 
-    private Reasons why(Kind kind) {
+    private FigureReasons why(KeyFigureKind kind) {
         return desk.shell.figures().reasons(kind).orElseThrow();
     }
 
     @Test
     void eachFigureTellsItsChargesWithPriceSourceAndPayer() {
-        Reasons first = why(Kind.FIRST_MONTH);
+        FigureReasons first = why(KeyFigureKind.FIRST_MONTH);
         assertEquals("First month: $24.00", first.title());
         assertEquals(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00"), first.charges().getFirst().formula());
         assertEquals("Confirmed", first.charges().getFirst().evidenceName());
         assertEquals(List.of("paid by Grant: $12.00"), first.charges().getFirst().ledger());
         // All twelve months: $12 each, of which the grant pays 24 in January and February and 12 of March for the charge that comes first.
-        assertEquals("all 12 months: $144.00", why(Kind.NET_CASH).charges().getFirst().formula().getLast());
+        assertEquals("all 12 months: $144.00", why(KeyFigureKind.NET_CASH).charges().getFirst().formula().getLast());
     }
 
     @Test
@@ -90,7 +90,7 @@ class ShellViewModelTest {
         desk.shell.scenarios().add();
         String other = desk.shell.scenarios().selected().get();
         desk.shell.scenarios().select(Plan.BASELINE);
-        desk.shell.open(new Reasons.BillPlace(other, Reasons.BillPlace.ALL));
+        desk.shell.open(new FigureReasons.BillPlace(other, FigureReasons.BillPlace.ALL));
         assertEquals(other, desk.shell.scenarios().selected().get());
         assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.bill().summary().get());
     }
@@ -108,7 +108,7 @@ class ShellViewModelTest {
     void largeFiguresStandWithoutCentsAndHaveThemInTheirReasons() {
         desk.type("chat-demand-calls", "150,000,100");
         assertEquals("$120,000", firstMonth());
-        assertEquals("First month: $120,000.08", why(Kind.FIRST_MONTH).title());
+        assertEquals("First month: $120,000.08", why(KeyFigureKind.FIRST_MONTH).title());
     }
 
     @Test
@@ -182,20 +182,20 @@ class ShellViewModelTest {
     void scenariosStandSideBySideWithTheirDifferences() {
         desk.shell.scenarios().add();
         desk.type("chat-demand-calls", "15000");
-        List<CompareViewModel.Row> rows = desk.shell.compare().rows();
+        List<CompareViewModel.ScenarioRow> rows = desk.shell.compare().rows();
 
-        assertEquals("$228", rows.get(0).cell(Figure.NET_CASH).text());
-        assertEquals("$84", rows.get(1).cell(Figure.NET_CASH).text());   // 12 x 12 - 60
-        assertEquals("-$144", rows.get(1).cell(Figure.DIFFERENCE).text());
-        assertEquals(Optional.of(true), rows.get(1).cell(Figure.NET_CASH).better());
-        assertEquals("Jun 1, 2027", rows.get(1).cell(Figure.RUN_OUT).text());   // five whole months of $12
-        assertEquals("-$144.00 against Baseline", rows.get(1).cell(Figure.NET_CASH).against());
-        assertEquals("-$144.00 against Baseline", rows.get(1).cell(Figure.GROSS).against(), "12 x 12 instead of 12 x 24");
-        assertEquals("as Baseline", rows.get(1).cell(Figure.PER_TASK).against(), "$0.0008 each");
-        assertEquals("77 days after Baseline", rows.get(1).cell(Figure.RUN_OUT).against(), "from March 16, when the last $12 of $60 are used up");
-        assertEquals("", rows.get(0).cell(Figure.NET_CASH).against());
+        assertEquals("$228", rows.get(0).cell(ComparedFigure.NET_CASH).text());
+        assertEquals("$84", rows.get(1).cell(ComparedFigure.NET_CASH).text());   // 12 x 12 - 60
+        assertEquals("-$144", rows.get(1).cell(ComparedFigure.DIFFERENCE).text());
+        assertEquals(Optional.of(true), rows.get(1).cell(ComparedFigure.NET_CASH).better());
+        assertEquals("Jun 1, 2027", rows.get(1).cell(ComparedFigure.RUN_OUT).text());   // five whole months of $12
+        assertEquals("-$144.00 against Baseline", rows.get(1).cell(ComparedFigure.NET_CASH).against());
+        assertEquals("-$144.00 against Baseline", rows.get(1).cell(ComparedFigure.GROSS).against(), "12 x 12 instead of 12 x 24");
+        assertEquals("as Baseline", rows.get(1).cell(ComparedFigure.PER_TASK).against(), "$0.0008 each");
+        assertEquals("77 days after Baseline", rows.get(1).cell(ComparedFigure.RUN_OUT).against(), "from March 16, when the last $12 of $60 are used up");
+        assertEquals("", rows.get(0).cell(ComparedFigure.NET_CASH).against());
         String id = rows.get(1).id();
-        assertEquals("77 days after Baseline", desk.shell.compare().reasons(id, Figure.RUN_OUT).orElseThrow().lines().getFirst());
+        assertEquals("77 days after Baseline", desk.shell.compare().reasons(id, ComparedFigure.RUN_OUT).orElseThrow().lines().getFirst());
     }
 
     @Test
@@ -221,11 +221,11 @@ class ShellViewModelTest {
         BillViewModel bill = desk.shell.bill();
 
         assertEquals("$24.00 charges − $12.00 credits + $0.00 tax = $12.00", bill.summary().get());
-        BillViewModel.Row group = bill.rows().getFirst();
+        BillViewModel.BillRow group = bill.rows().getFirst();
         assertTrue(group.group());
         assertEquals("On demand", group.name());
         assertEquals("$24.00", group.amount());
-        BillViewModel.Row input = bill.rows().get(1);
+        BillViewModel.BillRow input = bill.rows().get(1);
         assertEquals("$0.50 / MTok", input.rate());
         assertEquals("30,000 calls × 800 input tokens = 24,000,000 tokens × $0.50 / MTok = $12.00", input.details().getFirst());
         assertTrue(input.details().contains("paid by Grant: $12.00"), input.details().toString());
@@ -248,9 +248,9 @@ class ShellViewModelTest {
         desk.shell.showBill(0);
         BillViewModel bill = desk.shell.bill();
         bill.sort(BillViewModel.Order.AMOUNT, false);
-        assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+        assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillViewModel.BillRow::amount).toList());
         bill.sort(BillViewModel.Order.AMOUNT, true);
-        assertEquals(List.of("$18.00", "$12.00", "$6.00", "$18.00"), bill.rows().stream().map(BillViewModel.Row::amount).toList());
+        assertEquals(List.of("$18.00", "$12.00", "$6.00", "$18.00"), bill.rows().stream().map(BillViewModel.BillRow::amount).toList());
     }
 
     @Test
@@ -278,7 +278,7 @@ class ShellViewModelTest {
 
         Plan saved = desk.session.plan();
         desk.type("chat-demand-calls", "90000");
-        desk.answer = Questions.Unsaved.DISCARD;
+        desk.answer = FileQuestions.Unsaved.DISCARD;
         desk.files.open();
         assertEquals(saved, desk.session.plan());
         assertEquals("$48.00", firstMonth());
@@ -362,7 +362,7 @@ class ShellViewModelTest {
 
     @Test
     void aPlanWithNothingInItSaysWhatToDo() {
-        desk.answer = Questions.Unsaved.DISCARD;
+        desk.answer = FileQuestions.Unsaved.DISCARD;
         desk.files.startNew();
         assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.runway().empty().get());
         assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.months().empty().get());

@@ -26,7 +26,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -35,13 +34,13 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
-import glidepath.formats.PlanFiles;
+import glidepath.files.PlanFiles;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.ui.Desk;
+import glidepath.ui.files.FileQuestions;
 import glidepath.ui.files.FilesViewModel;
-import glidepath.ui.files.Questions;
 import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.NextFrame;
 import glidepath.units.Money;
@@ -55,10 +54,10 @@ class ShellViewTest {
 
     @Start
     void show(Stage stage) {
-        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("grant", "Grant", Money.of("60"))));
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("grant", "Grant", Money.of("60"))));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         session = new Session(plan, Fixtures.CATALOG, new NextFrame());
-        var files = new FilesViewModel(session, new PlanFiles(Path.of("target"), Desk.WORDS), Desk.WORDS, Questions.NONE, _ -> { }, LongWork.atOnce());
+        var files = new FilesViewModel(session, new PlanFiles(Path.of("target"), Desk.WORDS), Desk.WORDS, FileQuestions.NONE, _ -> { }, LongWork.atOnce());
         var shell = new ShellViewModel(session, Desk.WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
         scene = new Scene(new ShellView(shell, Desk.WORDS, new SimpleBooleanProperty(), new Region()), 980, 680);
         scene.getStylesheets().setAll(ShellViewTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());

@@ -34,7 +34,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +47,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
-import glidepath.ui.files.Questions;
+import glidepath.ui.files.FileQuestions;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
 import glidepath.units.Count;
@@ -68,7 +67,7 @@ class WaysThroughTest {
 
     @Start
     void start(Stage stage) {
-        Plan plan = Fixtures.CHAT.withSetup(Fixtures.CHAT.setup().plus(Grant.of("g", "Pilot", Money.of("60"))))
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Pilot", Money.of("60"))))
                 .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         desk = new Desk(plan, folder);
@@ -130,7 +129,7 @@ class WaysThroughTest {
         await("Not saved", () -> text("#footer-state"));
         await("$72.00", () -> text("#first-month"));   // 96M in at $0.50 + 12M out at $2
 
-        desk.answer = Questions.Unsaved.DISCARD;
+        desk.answer = FileQuestions.Unsaved.DISCARD;
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         await("$48.00", () -> text("#first-month"));
         await("Saved", () -> text("#footer-state"));

@@ -28,7 +28,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +37,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import glidepath.formats.Samples;
+import glidepath.files.Samples;
 import glidepath.ui.Desk;
 
 /// The whole window laid out at many sizes: everything has a name, and nothing that matters is cut or pushed out.

@@ -30,9 +30,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import glidepath.formats.tables.CsvTable;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.CsvTable;
 import glidepath.ui.Desk;
 import glidepath.ui.Shown;
 import glidepath.ui.drawings.ChartExports;
@@ -43,7 +43,7 @@ import glidepath.units.Count;
 
 /// Tables and figures leave the real window by keys and menus. 30,000 calls at $0.0008 are $24 a month, of which $12 are input.
 @ExtendWith(ApplicationExtension.class)
-class TablesTest implements Board {
+class TablesTest implements ClipboardTarget {
 
     @TempDir
     private Path folder;

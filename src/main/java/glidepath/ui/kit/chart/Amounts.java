@@ -1,28 +1,28 @@
 package glidepath.ui.kit.chart;
 
-import glidepath.formats.Words;
-import glidepath.formats.tables.Cell;
+import glidepath.reports.tables.Cell;
+import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// Amounts of money as figures of a chart.
-public record Amounts(Words words) {
+public record Amounts(Messages messages) {
 
-    public Figures.Figure of(Money amount) {
-        return new Figures.Figure(words.numbers().money(amount), Cell.of(amount));
+    public ChartFigures.Figure of(Money amount) {
+        return new ChartFigures.Figure(messages.numbers().money(amount), Cell.of(amount));
     }
 
     /// Says nothing of zero, which a spreadsheet counts all the same.
-    public Figures.Figure unlessZero(Money amount) {
-        return amount.isZero() ? new Figures.Figure("", Cell.of(amount)) : of(amount);
+    public ChartFigures.Figure unlessZero(Money amount) {
+        return amount.isZero() ? new ChartFigures.Figure("", Cell.of(amount)) : of(amount);
     }
 
     /// @param complete whether all of it has a price; where not, it is a lower bound, and no number that sums could be made of
-    public Figures.Figure of(Money amount, boolean complete) {
+    public ChartFigures.Figure of(Money amount, boolean complete) {
         return bounded(of(amount), complete);
     }
 
     /// A figure, or that it is at least as much.
-    public Figures.Figure bounded(Figures.Figure figure, boolean complete) {
-        return complete ? figure : Figures.Figure.of(words.text("ui.charts.at-least", figure.text()));
+    public ChartFigures.Figure bounded(ChartFigures.Figure figure, boolean complete) {
+        return complete ? figure : ChartFigures.Figure.of(messages.text("ui.charts.at-least", figure.text()));
     }
 }

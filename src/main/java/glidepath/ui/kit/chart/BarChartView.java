@@ -13,8 +13,8 @@ public final class BarChartView extends RowChart<BarData> {
     }
 
     @Override
-    List<Row> rows() {
-        return now().bars().stream().map(bar -> new Row(bar.name(), 0, bar.amount(), bar.text(), bar.colour(), bar.chosen())).toList();
+    List<ChartRow> rows() {
+        return now().bars().stream().map(bar -> new ChartRow(bar.name(), 0, bar.amount(), bar.text(), bar.colour(), bar.chosen())).toList();
     }
 
     @Override

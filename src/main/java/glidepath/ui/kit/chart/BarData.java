@@ -5,9 +5,9 @@ import java.util.List;
 /// What a chart of lying bars shows, one bar for each thing that is compared.
 ///
 /// @param figures a row for each bar
-public record BarData(List<Bar> bars, AxisText values, Figures figures, String sentence) implements ChartData {
+public record BarData(List<Bar> bars, AxisText values, ChartFigures figures, String sentence) implements ChartData {
 
-    public static final BarData EMPTY = new BarData(List.of(), Double::toString, Figures.NONE, "");
+    public static final BarData EMPTY = new BarData(List.of(), Double::toString, ChartFigures.NONE, "");
 
     /// @param id     what is chosen by a click
     /// @param colour index in the palette, or `#rrggbb`

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import glidepath.ui.kit.Looks;
+import glidepath.ui.kit.StyleClasses;
 
 /// A card with a title, a note and buttons over what it shows.
 public class ChartCard extends VBox {
@@ -27,11 +27,11 @@ public class ChartCard extends VBox {
         super(6);
         this.content = content;
         var name = new Label(title);
-        name.getStyleClass().add(Looks.CARD_TITLE);
+        name.getStyleClass().add(StyleClasses.CARD_TITLE);
         name.setMinWidth(40);
         buttons.forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
         var aside = new Label(note);
-        aside.getStyleClass().add(Looks.MUTED);
+        aside.getStyleClass().add(StyleClasses.MUTED);
         aside.setMinWidth(0);
         aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> getWidth() >= ROOM_FOR_NOTE * name.getFont().getSize(),
                 widthProperty(), name.fontProperty()));
@@ -43,14 +43,14 @@ public class ChartCard extends VBox {
         heading.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(heading, content);
-        getStyleClass().add(Looks.CARD);
+        getStyleClass().add(StyleClasses.CARD);
         getStylesheets().add(TimeChart.STYLES);
         setMinSize(0, 0);
     }
 
     /// The charts of the card that have a table in their place.
-    public List<TwinView> twins() {
-        return content instanceof TwinView twin ? List.of(twin) : List.of();
+    public List<ChartOrTable> twins() {
+        return content instanceof ChartOrTable twin ? List.of(twin) : List.of();
     }
 
     /// Puts one more button at the right end of the title.

@@ -6,7 +6,7 @@ public sealed interface ChartData permits LineData, StackData, BarData, StepData
     /// How amounts read on the axis.
     AxisText values();
 
-    Figures figures();
+    ChartFigures figures();
 
     /// The whole chart in a sentence, for those who do not see it.
     String sentence();

@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import glidepath.formats.drawings.Mark;
+import glidepath.drawings.DrawnShape;
 
 /// Draws a chart beside the window, in daylight, at a size of its own and with its names in full. To be called on the thread of the window.
 public final class ChartSketch {
@@ -24,7 +24,7 @@ public final class ChartSketch {
     /// @param width  grows where names need it
     /// @param height of charts over months; others are as high as they have rows
     /// @param marks  from the chart's corner
-    public record Sketched(double width, double height, List<Mark> marks) {
+    public record Sketched(double width, double height, List<DrawnShape> marks) {
     }
 
     public static Sketched of(ChartData data, double width, double height) {

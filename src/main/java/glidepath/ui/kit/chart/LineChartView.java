@@ -125,7 +125,7 @@ public final class LineChartView extends TimeChart<LineData> {
     private void lines(Plot plot) {
         lines.show(now().lines(), (path, line) -> {
             Trace.draw(path, line.points(), plot);
-            boolean ghost = line.kind() == LineData.Kind.GHOST;
+            boolean ghost = line.kind() == LineData.LineKind.GHOST;
             Color colour = colour(line.colour());
             path.setStroke(ghost ? colour.deriveColor(0, 1, 1, 0.75) : colour);
             path.setStrokeWidth(width(line));

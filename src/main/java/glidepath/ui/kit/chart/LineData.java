@@ -9,10 +9,10 @@ import java.util.List;
 /// @param lines   drawn in this order
 /// @param marks   upright lines at days that matter
 /// @param figures a row for each month
-public record LineData(List<String> months, List<Area> areas, List<Line> lines, List<Mark> marks, AxisText values, Figures figures, String sentence)
+public record LineData(List<String> months, List<Area> areas, List<Line> lines, List<Mark> marks, AxisText values, ChartFigures figures, String sentence)
         implements ChartData {
 
-    public static final LineData EMPTY = new LineData(List.of(), List.of(), List.of(), List.of(), Double::toString, Figures.NONE, "");
+    public static final LineData EMPTY = new LineData(List.of(), List.of(), List.of(), List.of(), Double::toString, ChartFigures.NONE, "");
 
     /// A line through points.
     ///
@@ -20,14 +20,14 @@ public record LineData(List<String> months, List<Area> areas, List<Line> lines, 
     /// @param colour index in the palette, or a colour of the user's own such as `#0072b2`
     /// @param dash   index of its dash pattern
     /// @param kind   how it stands out
-    public record Line(String name, String colour, int dash, Kind kind, List<Point> points) {
+    public record Line(String name, String colour, int dash, LineKind kind, List<Point> points) {
     }
 
     /// A band between two lines, with a name in it where there is room.
     public record Area(String name, String colour, List<Point> floor, List<Point> ceiling) {
     }
 
-    public enum Kind { CHOSEN, OTHER, GHOST }
+    public enum LineKind { CHOSEN, OTHER, GHOST }
 
     /// @param x in months from the start
     public record Point(double x, double y) {

@@ -37,7 +37,7 @@ final class Readout extends GridPane {
         return label;
     }
 
-    void show(Figures figures, int row) {
+    void show(ChartFigures figures, int row) {
         List<String> texts = figures.rows().get(row);
         title.setText(texts.getFirst());
         int line = 0;

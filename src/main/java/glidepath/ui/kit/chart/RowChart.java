@@ -47,7 +47,7 @@ abstract class RowChart<D extends ChartData> extends Region {
 
     /// @param from   where the bar starts, in amounts
     /// @param chosen whether its name stands out
-    record Row(String name, double from, double to, String text, String colour, boolean chosen) {
+    record ChartRow(String name, double from, double to, String text, String colour, boolean chosen) {
     }
 
     RowChart(ObservableValue<D> data, ObservableValue<Boolean> dark, Choice choice) {
@@ -113,7 +113,7 @@ abstract class RowChart<D extends ChartData> extends Region {
     private void point(int row) {
         if (row != pointed) {
             pointed = row;
-            List<Row> rows = rows();
+            List<ChartRow> rows = rows();
             setAccessibleHelp(row >= 0 && row < rows.size() ? rows.get(row).name() + " " + rows.get(row).text() : "");
             requestLayout();
         }
@@ -135,19 +135,19 @@ abstract class RowChart<D extends ChartData> extends Region {
         return Math.clamp(getHeight() / Math.max(1, rows), LEAST_ROW * zoom, ROW * zoom);
     }
 
-    abstract List<Row> rows();
+    abstract List<ChartRow> rows();
 
     /// Whether each bar goes on where the last one ended.
     abstract boolean joined();
 
     @Override
     protected void layoutChildren() {
-        List<Row> rows = getWidth() < 100 ? List.of() : rows();
+        List<ChartRow> rows = getWidth() < 100 ? List.of() : rows();
         empty.setVisible(rows.isEmpty());
         empty.setText(now().sentence());
         empty.resizeRelocate(0, 0, getWidth(), Math.min(getHeight(), 80));
-        draw(rows, Math.ceil(Measure.widest(rows.stream().map(Row::name).toList(), ruler.getFont())) + 4,
-                Math.ceil(Measure.widest(rows.stream().map(Row::text).toList(), ruler.getFont())) + 4);
+        draw(rows, Math.ceil(Measure.widest(rows.stream().map(ChartRow::name).toList(), ruler.getFont())) + 4,
+                Math.ceil(Measure.widest(rows.stream().map(ChartRow::text).toList(), ruler.getFont())) + 4);
     }
 
     /// Shows names in full from now on.
@@ -155,10 +155,10 @@ abstract class RowChart<D extends ChartData> extends Region {
     /// @return how much wider than this the chart should be for them
     final double inFull(double width) {
         full = true;
-        return Math.max(0, Math.ceil(Measure.widest(rows().stream().map(Row::name).toList(), ruler.getFont())) * BOLDER + 4 - width * MOST_NAME);
+        return Math.max(0, Math.ceil(Measure.widest(rows().stream().map(ChartRow::name).toList(), ruler.getFont())) * BOLDER + 4 - width * MOST_NAME);
     }
 
-    private void draw(List<Row> rows, double widestName, double amountWidth) {
+    private void draw(List<ChartRow> rows, double widestName, double amountWidth) {
         double nameWidth = full ? widestName * BOLDER : Math.min(widestName, getWidth() * MOST_NAME);
         double low = Math.min(0, rows.stream().mapToDouble(row -> Math.min(row.from(), row.to())).min().orElse(0));
         double high = Math.max(rows.stream().mapToDouble(row -> Math.max(row.from(), row.to())).max().orElse(1), low + 1e-12);

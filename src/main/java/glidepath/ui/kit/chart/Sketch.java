@@ -23,8 +23,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
-import glidepath.formats.drawings.Colour;
-import glidepath.formats.drawings.Mark;
+import glidepath.drawings.Colour;
+import glidepath.drawings.DrawnShape;
 
 /// What the nodes of a chart look like, as plain shapes and texts: so what leaves the program is what the window shows.
 final class Sketch {
@@ -32,14 +32,14 @@ final class Sketch {
     private static final Color DEFAULT = Color.BLACK;
 
     private final Node root;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<DrawnShape> marks = new ArrayList<>();
 
     private Sketch(Node root) {
         this.root = root;
     }
 
     /// @param root a chart after its layout; places are counted from its corner
-    static List<Mark> of(Node root) {
+    static List<DrawnShape> of(Node root) {
         var sketch = new Sketch(root);
         sketch.draw(root, 1);
         return sketch.marks;
@@ -54,7 +54,7 @@ final class Sketch {
             case Label label -> label(label, opacity);
             case Text text -> text(text, text.getText(), opacity);
             case Rectangle rectangle -> rectangle(rectangle, opacity);
-            case Line line -> shape(line, List.of(Mark.Line.open(at(line, line.getStartX(), line.getStartY()), at(line, line.getEndX(), line.getEndY()))),
+            case Line line -> shape(line, List.of(DrawnShape.Line.open(at(line, line.getStartX(), line.getStartY()), at(line, line.getEndX(), line.getEndY()))),
                     Optional.empty(), opacity);
             case Path path -> shape(path, lines(path), fill(path.getFill(), opacity), opacity);
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> draw(child, opacity));
@@ -62,16 +62,16 @@ final class Sketch {
         }
     }
 
-    private Mark.Point at(Node node, double x, double y) {
+    private DrawnShape.Point at(Node node, double x, double y) {
         Point2D place = root.sceneToLocal(node.localToScene(x, y));
-        return new Mark.Point(place.getX(), place.getY());
+        return new DrawnShape.Point(place.getX(), place.getY());
     }
 
-    private void shape(Shape shape, List<Mark.Line> lines, Optional<Colour> fill, double opacity) {
-        Optional<Mark.Stroke> stroke = fill(shape.getStroke(), opacity)
-                .map(colour -> new Mark.Stroke(colour, shape.getStrokeWidth(), dashes(shape)));
+    private void shape(Shape shape, List<DrawnShape.Line> lines, Optional<Colour> fill, double opacity) {
+        Optional<DrawnShape.Stroke> stroke = fill(shape.getStroke(), opacity)
+                .map(colour -> new DrawnShape.Stroke(colour, shape.getStrokeWidth(), dashes(shape)));
         if (!lines.isEmpty() && (fill.isPresent() || stroke.isPresent())) {
-            marks.add(new Mark.Shape(lines, fill, stroke));
+            marks.add(new DrawnShape.Shape(lines, fill, stroke));
         }
     }
 
@@ -81,9 +81,9 @@ final class Sketch {
         return IntStream.range(0, dashes.size()).allMatch(i -> i % 2 == 0 || dashes.get(i) == 0) ? List.of() : dashes;
     }
 
-    private List<Mark.Line> lines(Path path) {
-        var lines = new ArrayList<Mark.Line>();
-        var points = new ArrayList<Mark.Point>();
+    private List<DrawnShape.Line> lines(Path path) {
+        var lines = new ArrayList<DrawnShape.Line>();
+        var points = new ArrayList<DrawnShape.Point>();
         boolean closed = path.getFill() != null;
         for (PathElement element : path.getElements()) {
             switch (element) {
@@ -100,9 +100,9 @@ final class Sketch {
         return lines;
     }
 
-    private static void add(List<Mark.Line> lines, List<Mark.Point> points, boolean closed) {
+    private static void add(List<DrawnShape.Line> lines, List<DrawnShape.Point> points, boolean closed) {
         if (points.size() > 1) {
-            lines.add(new Mark.Line(points, closed));
+            lines.add(new DrawnShape.Line(points, closed));
         }
         points.clear();
     }
@@ -111,16 +111,16 @@ final class Sketch {
         if (rectangle.getWidth() <= 0 || rectangle.getHeight() <= 0) {
             return;
         }
-        List<Mark.Line> box = List.of(Mark.Line.closed(at(rectangle, rectangle.getX(), rectangle.getY()),
+        List<DrawnShape.Line> box = List.of(DrawnShape.Line.closed(at(rectangle, rectangle.getX(), rectangle.getY()),
                 at(rectangle, rectangle.getX() + rectangle.getWidth(), rectangle.getY()),
                 at(rectangle, rectangle.getX() + rectangle.getWidth(), rectangle.getY() + rectangle.getHeight()),
                 at(rectangle, rectangle.getX(), rectangle.getY() + rectangle.getHeight())));
         if (rectangle.getFill() instanceof LinearGradient stripes) {
             Color strong = stripes.getStops().getFirst().getColor();
             shape(rectangle, box, fill(stripes.getStops().getLast().getColor(), opacity), opacity);
-            List<Mark.Line> bands = Stripes.of(box.getFirst().points(), stripes.getEndX() - stripes.getStartX());
+            List<DrawnShape.Line> bands = Stripes.of(box.getFirst().points(), stripes.getEndX() - stripes.getStartX());
             if (!bands.isEmpty()) {
-                marks.add(new Mark.Shape(bands, fill(strong, opacity), Optional.empty()));
+                marks.add(new DrawnShape.Shape(bands, fill(strong, opacity), Optional.empty()));
             }
         } else {
             shape(rectangle, box, fill(rectangle.getFill(), opacity), opacity);
@@ -138,10 +138,10 @@ final class Sketch {
             return;
         }
         double width = node.getLayoutBounds().getWidth();
-        Mark.Anchor anchor = switch (node.getTextAlignment()) {
-            case RIGHT -> Mark.Anchor.END;
-            case CENTER -> Mark.Anchor.MIDDLE;
-            case LEFT, JUSTIFY -> Mark.Anchor.START;
+        DrawnShape.Anchor anchor = switch (node.getTextAlignment()) {
+            case RIGHT -> DrawnShape.Anchor.END;
+            case CENTER -> DrawnShape.Anchor.MIDDLE;
+            case LEFT, JUSTIFY -> DrawnShape.Anchor.START;
         };
         double x = node.getX() + switch (anchor) {
             case START -> 0;
@@ -149,13 +149,13 @@ final class Sketch {
             case END -> width;
         };
         double base = node.getTextOrigin() == VPos.BASELINE ? node.getY() : node.getLayoutBounds().getMinY() + node.getBaselineOffset();
-        Mark.Point place = at(node, x, base);
-        marks.add(new Mark.Text(text, place.x(), place.y(), anchor, weight(node), node.getFont().getSize(), fill(node.getFill(), opacity).orElse(colour(DEFAULT, opacity))));
+        DrawnShape.Point place = at(node, x, base);
+        marks.add(new DrawnShape.Text(text, place.x(), place.y(), anchor, weight(node), node.getFont().getSize(), fill(node.getFill(), opacity).orElse(colour(DEFAULT, opacity))));
     }
 
-    private static Mark.Weight weight(Text text) {
+    private static DrawnShape.Weight weight(Text text) {
         String font = text.getFont().getName();
-        return font.endsWith("Medium") ? Mark.Weight.MEDIUM : font.endsWith("Bold") ? Mark.Weight.BOLD : Mark.Weight.REGULAR;
+        return font.endsWith("Medium") ? DrawnShape.Weight.MEDIUM : font.endsWith("Bold") ? DrawnShape.Weight.BOLD : DrawnShape.Weight.REGULAR;
     }
 
     private static Optional<Colour> fill(Paint paint, double opacity) {

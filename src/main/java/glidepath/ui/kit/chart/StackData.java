@@ -9,10 +9,10 @@ import java.util.List;
 /// @param line    a stepped line over the bars, such as what credits pay; no amounts where there is none
 /// @param chosen  the month that is marked; -1 for none
 /// @param figures a row for each month
-public record StackData(List<String> months, List<Part> parts, Part line, int chosen, AxisText values, Figures figures, String sentence) implements ChartData {
+public record StackData(List<String> months, List<Part> parts, Part line, int chosen, AxisText values, ChartFigures figures, String sentence) implements ChartData {
 
     public static final StackData EMPTY =
-            new StackData(List.of(), List.of(), new Part("", 0, false, List.of()), -1, Double::toString, Figures.NONE, "");
+            new StackData(List.of(), List.of(), new Part("", 0, false, List.of()), -1, Double::toString, ChartFigures.NONE, "");
 
     /// @param colour  index in the palette
     /// @param hatched with stripes, so that it is seen to be of another sort than what lies below it

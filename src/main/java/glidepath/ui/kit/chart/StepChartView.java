@@ -17,8 +17,8 @@ public final class StepChartView extends RowChart<StepData> {
     }
 
     @Override
-    List<Row> rows() {
-        return now().steps().stream().map(step -> new Row(step.name(), step.from(), step.to(), step.text(), step.colour(), false)).toList();
+    List<ChartRow> rows() {
+        return now().steps().stream().map(step -> new ChartRow(step.name(), step.from(), step.to(), step.text(), step.colour(), false)).toList();
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.List;
 /// What a waterfall shows: the way from one amount to another in steps.
 ///
 /// @param figures a row for each step
-public record StepData(List<Step> steps, AxisText values, Figures figures, String sentence) implements ChartData {
+public record StepData(List<Step> steps, AxisText values, ChartFigures figures, String sentence) implements ChartData {
 
-    public static final StepData EMPTY = new StepData(List.of(), Double::toString, Figures.NONE, "");
+    public static final StepData EMPTY = new StepData(List.of(), Double::toString, ChartFigures.NONE, "");
 
     /// A bar from one amount to another.
     ///

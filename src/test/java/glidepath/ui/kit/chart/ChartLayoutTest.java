@@ -1,5 +1,10 @@
 package glidepath.ui.kit.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Where shapes and labels stand, on a screen that nobody sees.
 class ChartLayoutTest {
@@ -72,7 +72,7 @@ class ChartLayoutTest {
 
     private static LineChartView lines(int scenarios, List<LineData.Mark> marks) {
         List<LineData.Line> lines = IntStream.range(0, scenarios).mapToObj(i -> new LineData.Line("Scenario number " + i, "" + i, i,
-                i == 0 ? LineData.Kind.CHOSEN : LineData.Kind.OTHER, List.of(new LineData.Point(0, 1_000), new LineData.Point(6 + i, 0), new LineData.Point(MONTHS, 0)))).toList();
+                i == 0 ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, List.of(new LineData.Point(0, 1_000), new LineData.Point(6 + i, 0), new LineData.Point(MONTHS, 0)))).toList();
         var data = new LineData(months(), List.of(), lines, marks, value -> "$" + (int) value, figures(), "a sentence");
         return new LineChartView(new SimpleObjectProperty<>(data), new SimpleObjectProperty<>(false));
     }
@@ -81,8 +81,8 @@ class ChartLayoutTest {
         return IntStream.range(0, MONTHS).mapToObj(i -> "Mon " + (10 + i)).toList();
     }
 
-    private static Figures figures() {
-        return new Figures(List.of("Month", "Charges"), months().stream().map(month -> List.of(month, "$1")).toList());
+    private static ChartFigures figures() {
+        return new ChartFigures(List.of("Month", "Charges"), months().stream().map(month -> List.of(month, "$1")).toList());
     }
 
     private static void assertApart(List<Bounds> all) {
@@ -200,7 +200,7 @@ class ChartLayoutTest {
     void aTableStandsInForAChart() {
         onScreen(() -> {
             LineChartView chart = lines(1, List.of());
-            var twin = laidOut(new TwinView(chart, new SimpleObjectProperty<>(chart.now()), "table", "chart"), 400, 300);
+            var twin = laidOut(new ChartOrTable(chart, new SimpleObjectProperty<>(chart.now()), "table", "chart"), 400, 300);
             twin.toggle().fire();
             TableView<?> table = assertInstanceOf(TableView.class, twin.getCenter());
             assertEquals(MONTHS, table.getItems().size());
@@ -214,19 +214,19 @@ class ChartLayoutTest {
     @Test
     void aTableLeavesOutWhatHasNothingToSayAndKeepsFiguresUnderTheirHeadings() {
         onScreen(() -> {
-            var data = new SimpleObjectProperty<>(stepData(new Figures(List.of("Lever", "Tax", "Change"), List.of(List.of("Calls", "", "$3")))));
-            var twin = laidOut(new TwinView(new StepChartView(data, new SimpleObjectProperty<>(false)), data, "table", "chart"), 400, 300);
+            var data = new SimpleObjectProperty<>(stepData(new ChartFigures(List.of("Lever", "Tax", "Change"), List.of(List.of("Calls", "", "$3")))));
+            var twin = laidOut(new ChartOrTable(new StepChartView(data, new SimpleObjectProperty<>(false)), data, "table", "chart"), 400, 300);
             twin.toggle().fire();
             TableView<?> table = assertInstanceOf(TableView.class, twin.getCenter());
             assertEquals(List.of("Lever", "Change"), table.getColumns().stream().map(column -> column.getText()).toList());
             assertEquals("$3", table.getColumns().get(1).getCellData(0));
-            data.set(stepData(new Figures(List.of("Lever", "Change"), List.of(List.of("Calls", "$4")))));
+            data.set(stepData(new ChartFigures(List.of("Lever", "Change"), List.of(List.of("Calls", "$4")))));
             assertEquals("$4", table.getColumns().get(1).getCellData(0));
             return null;
         });
     }
 
-    private static StepData stepData(Figures figures) {
+    private static StepData stepData(ChartFigures figures) {
         return new StepData(List.of(), Double::toString, figures, "a sentence");
     }
 
@@ -234,7 +234,7 @@ class ChartLayoutTest {
     void waterfallBarsBeginWhereTheLastOneEnded() {
         onScreen(() -> {
             var data = new StepData(List.of(new StepData.Step("A", 0, 200, "$200", "0"), new StepData.Step("Calls", 200, 500, "+$300", "4"),
-                    new StepData.Step("Batch", 500, 400, "-$100", "2"), new StepData.Step("B", 0, 400, "$400", "1")), Double::toString, Figures.NONE, "a sentence");
+                    new StepData.Step("Batch", 500, 400, "-$100", "2"), new StepData.Step("B", 0, 400, "$400", "1")), Double::toString, ChartFigures.NONE, "a sentence");
             var chart = laidOut(new StepChartView(new SimpleObjectProperty<>(data), new SimpleObjectProperty<>(false)), 400, 160);
             List<Rectangle> bars = new ArrayList<>(shown(chart, "chart-bar").stream().map(Rectangle.class::cast).toList());
             bars.sort(Comparator.comparing(Rectangle::getY));

@@ -1,0 +1,44 @@
+package glidepath.advise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Assumptions;
+import glidepath.plan.InputRef;
+import glidepath.plan.Situation;
+import glidepath.plan.Workload;
+
+/// What every rule looks at: a scenario, its forecast, and what surrounds it.
+///
+/// @param today for the age of sources
+public record AdviceContext(ScenarioForecast forecast, Situation situation, PriceCatalog catalog, LocalDate today) {
+
+    /// The workloads that the scenario does not do without.
+    List<Workload> workloads() {
+        return forecast.assumptions().workloads().stream().filter(Workload::on).toList();
+    }
+
+    Optional<Model> model(Workload workload) {
+        return catalog.model(workload.route().model());
+    }
+
+    /// The scenario with other values.
+    ScenarioForecast with(Map<InputRef<?>, ?> changes) {
+        return with(forecast.assumptions().with(changes));
+    }
+
+    ScenarioForecast with(Assumptions assumptions) {
+        return Forecaster.forecast(forecast.scenario(), forecast.settings(), assumptions, catalog);
+    }
+
+    String name(ModelId model) {
+        return catalog.model(model).map(Model::name).orElse(model.toString());
+    }
+}

@@ -1,0 +1,72 @@
+package glidepath.advise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import glidepath.engine.Attempts;
+import glidepath.plan.Workload;
+import glidepath.units.Decimals;
+import glidepath.units.Message;
+import glidepath.units.Percent;
+
+/// A metric, and what the plan itself says of it before anything is measured.
+///
+/// @param state  whether the plan is within the threshold already
+/// @param stated the value that the plan states; empty where only measuring tells
+public record MetricStatus(Metric metric, State state, Optional<Message> stated) {
+
+    /// How the plan stands to a threshold.
+    public enum State { WITHIN, BEYOND, MEASURE }
+
+    private static final Percent MUCH_FALLBACK = Percent.of("10");
+    private static final int DECIMALS = 4;
+
+    public static List<MetricStatus> of(AdviceContext it) {
+        return Stream.of(Metric.values()).map(metric -> of(metric, it)).toList();
+    }
+
+    private static MetricStatus of(Metric metric, AdviceContext it) {
+        return switch (metric) {
+            case RETRIES -> largest(it, workload -> Attempts.of(workload.retry()).multiplier())
+                    .map(worst -> stated(metric, worst.value().compareTo(RetriesAction.MOST) > 0, Message.of("watch.retries", worst.name(), shortened(worst.value()))))
+                    .orElse(unknown(metric));
+            case FALLBACK -> largest(it, workload -> workload.fallback().share().fraction())
+                    .map(worst -> stated(metric, new Percent(worst.value()).compareTo(MUCH_FALLBACK) > 0,
+                            Message.of("watch.fallback", worst.name(), new Percent(worst.value())))).orElse(unknown(metric));
+            case OUTPUT_RATIO -> largest(it, MetricStatus::ratio).filter(worst -> worst.value().signum() > 0)
+                    .map(worst -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.output", worst.name(), shortened(worst.value()),
+                            shortened(worst.value().multiply(BigDecimal.TWO)))))).orElse(unknown(metric));
+            case COST_PER_TASK -> it.forecast().firstMonth().costPerSuccessfulTask().filter(_ -> it.forecast().firstMonth().complete())
+                    .map(cost -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.task", cost)))).orElse(unknown(metric));
+            case THROTTLING, MODEL_ERRORS, USER_SPEND -> unknown(metric);
+        };
+    }
+
+    private record Named(String name, BigDecimal value) {
+    }
+
+    private static Optional<Named> largest(AdviceContext it, Function<Workload, BigDecimal> value) {
+        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload))).max(Comparator.comparing(Named::value));
+    }
+
+    private static BigDecimal ratio(Workload workload) {
+        return workload.tokens().input().isPositive() ? Decimals.divide(workload.tokens().output().value(), workload.tokens().input().value()) : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal shortened(BigDecimal value) {
+        return value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    private static MetricStatus stated(Metric metric, boolean beyond, Message value) {
+        return new MetricStatus(metric, beyond ? State.BEYOND : State.WITHIN, Optional.of(value));
+    }
+
+    private static MetricStatus unknown(Metric metric) {
+        return new MetricStatus(metric, State.MEASURE, Optional.empty());
+    }
+}

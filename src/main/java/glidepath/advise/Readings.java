@@ -1,0 +1,24 @@
+package glidepath.advise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// All readings of a scenario (cost model, section 10).
+public final class Readings {
+
+    /// Every reading; a new one is added here.
+    private static final List<Function<AdviceContext, Optional<Reading>>> RULES = List.of(
+            CoverageReading::of,
+            it -> Optional.of(VolumeReading.of(it.forecast().firstMonth().calls())),
+            it -> Optional.of(BedrockReading.of(it.forecast(), it.situation()).verdict()),
+            it -> Optional.of(new RouteReading(it.forecast().firstMonth().calls(), it.situation()).verdict()),
+            PriceReading::of);
+
+    private Readings() {
+    }
+
+    public static List<Reading> of(AdviceContext it) {
+        return RULES.stream().flatMap(rule -> rule.apply(it).stream()).toList();
+    }
+}

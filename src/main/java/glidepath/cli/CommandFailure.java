@@ -1,0 +1,30 @@
+package glidepath.cli;
+
+import java.util.List;
+
+/// A command that cannot do what it was asked; the message is the sentence to print.
+final class CommandFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lines;
+
+    CommandFailure(String sentence) {
+        this(sentence, List.of());
+    }
+
+    private CommandFailure(String sentence, List<String> lines) {
+        super(sentence);
+        this.lines = lines;
+    }
+
+    /// A file with faults, each a line of its own: `plan.json: place: what is wrong. What to do.`
+    static CommandFailure of(List<String> faults) {
+        return new CommandFailure(String.join(" ", faults), List.copyOf(faults));
+    }
+
+    /// What is wrong in a file; empty where the message is about something else.
+    List<String> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,170 @@
+package glidepath.drawings;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/// Pages of drawings as one PDF file, with the fonts in it. It holds no time and no chance, so that the same pages give the same bytes.
+public final class PdfFile {
+
+    /// A point is 1/72 inch, a pixel 1/96.
+    private static final float POINTS = 0.75f;
+    private static final long DOCUMENT = 1;
+
+    static {
+        PdfLogging.please();
+    }
+
+    private final PDDocument document = new PDDocument();
+    private final Map<DrawnShape.Weight, PDType0Font> fonts = new EnumMap<>(DrawnShape.Weight.class);
+
+    private PdfFile() {
+    }
+
+    /// @param pages each as large as its drawing
+    public static byte[] write(String title, List<Drawing> pages) {
+        var file = new PdfFile();
+        try (PDDocument document = file.document) {
+            document.setDocumentId(DOCUMENT);
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentInformation().setCreator("Glidepath");
+            document.getDocumentCatalog().setLanguage(Locale.ENGLISH.getLanguage());
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("ViewerPreferences"), preferences());
+            for (Drawing page : pages) {
+                file.add(page);
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Readers show the title in place of the file's name.
+    private static COSDictionary preferences() {
+        var preferences = new COSDictionary();
+        preferences.setBoolean("DisplayDocTitle", true);
+        return preferences;
+    }
+
+    private PDType0Font font(DrawnShape.Weight weight) throws IOException {
+        PDType0Font known = fonts.get(weight);
+        if (known == null) {
+            try (InputStream file = Typeface.of(weight).file()) {
+                known = PDType0Font.load(document, file, true);
+            }
+            fonts.put(weight, known);
+        }
+        return known;
+    }
+
+    private void add(Drawing drawing) throws IOException {
+        var page = new PDPage(new PDRectangle((float) drawing.width() * POINTS, (float) drawing.height() * POINTS));
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.transform(new Matrix(POINTS, 0, 0, POINTS, 0, 0));
+            for (DrawnShape mark : drawing.marks()) {
+                switch (mark) {
+                    case DrawnShape.Shape shape -> shape(content, shape, drawing.height());
+                    case DrawnShape.Text text -> text(content, text, drawing.height());
+                }
+            }
+        }
+    }
+
+    private static void shape(PDPageContentStream content, DrawnShape.Shape shape, double height) throws IOException {
+        content.saveGraphicsState();
+        if (shape.fill().isPresent()) {
+            fill(content, shape.fill().get());
+            path(content, shape, height);
+            content.fill();
+        }
+        if (shape.stroke().isPresent()) {
+            DrawnShape.Stroke stroke = shape.stroke().get();
+            content.setStrokingColor(stroke.colour().red() / 255f, stroke.colour().green() / 255f, stroke.colour().blue() / 255f);
+            see(content, stroke.colour());
+            content.setLineWidth((float) stroke.width());
+            content.setLineJoinStyle(1);
+            var dashes = new ArrayList<>(stroke.dashes());
+            float[] pattern = new float[dashes.size()];
+            for (int i = 0; i < pattern.length; i++) {
+                pattern[i] = dashes.get(i).floatValue();
+            }
+            content.setLineDashPattern(pattern, 0);
+            path(content, shape, height);
+            content.stroke();
+        }
+        content.restoreGraphicsState();
+    }
+
+    private static void fill(PDPageContentStream content, Colour colour) throws IOException {
+        content.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+        see(content, colour);
+    }
+
+    private static void see(PDPageContentStream content, Colour colour) throws IOException {
+        if (colour.opacity() < 1) {
+            var state = new PDExtendedGraphicsState();
+            state.setNonStrokingAlphaConstant((float) colour.opacity());
+            state.setStrokingAlphaConstant((float) colour.opacity());
+            content.setGraphicsStateParameters(state);
+        }
+    }
+
+    /// Of the page's own coordinates, y grows upwards.
+    private static void path(PDPageContentStream content, DrawnShape.Shape shape, double height) throws IOException {
+        for (DrawnShape.Line line : shape.lines()) {
+            boolean first = true;
+            for (DrawnShape.Point point : line.points()) {
+                if (first) {
+                    content.moveTo((float) point.x(), (float) (height - point.y()));
+                } else {
+                    content.lineTo((float) point.x(), (float) (height - point.y()));
+                }
+                first = false;
+            }
+            if (line.closed()) {
+                content.closePath();
+            }
+        }
+    }
+
+    private void text(PDPageContentStream content, DrawnShape.Text text, double height) throws IOException {
+        Typeface typeface = Typeface.of(text.weight());
+        String shown = typeface.known(text.text());
+        if (shown.isBlank()) {
+            return;
+        }
+        double width = typeface.width(shown, text.size());
+        double x = text.x() - switch (text.anchor()) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
+        content.saveGraphicsState();
+        content.beginText();
+        content.setFont(font(text.weight()), (float) text.size());
+        fill(content, text.colour());
+        content.newLineAtOffset((float) x, (float) (height - text.y()));
+        content.showText(shown);
+        content.endText();
+        content.restoreGraphicsState();
+    }
+}

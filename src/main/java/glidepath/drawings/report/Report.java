@@ -1,0 +1,220 @@
+package glidepath.drawings.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.advise.Action;
+import glidepath.advise.Advice;
+import glidepath.advise.AdviceContext;
+import glidepath.advise.Reading;
+import glidepath.advise.Risk;
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
+import glidepath.drawings.PdfFile;
+import glidepath.engine.PlanChecks;
+import glidepath.engine.ScenarioForecast;
+import glidepath.reports.AdviceReport;
+import glidepath.texts.Differences;
+import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
+
+/// A plan on a few pages, for those who decide on it: figures, charts, advice, assumptions, prices and what is not known.
+///
+/// It holds no date of its own and asks for none, so that the same plan gives the same pages. How old prices are is for the reader to judge.
+public final class Report {
+
+    private static final Pages.Look TITLE = new Pages.Look(DrawnShape.Weight.BOLD, 25, Pages.INK);
+    private static final Pages.Look HEADING = new Pages.Look(DrawnShape.Weight.BOLD, 14.5, Pages.INK);
+    private static final Pages.Look BODY = new Pages.Look(DrawnShape.Weight.REGULAR, 11, Pages.INK);
+    private static final Pages.Look STRONG = new Pages.Look(DrawnShape.Weight.MEDIUM, 11, Pages.INK);
+    private static final Pages.Look ASIDE = new Pages.Look(DrawnShape.Weight.REGULAR, 10, Pages.MUTED);
+    private static final double CHART = 205;
+    private static final double INDENT = 18;
+    private static final int MOST_PAGES = 3;
+    /// The first of these numbers of rows with which the report is short enough.
+    private static final List<Integer> MOST_ASSUMPTIONS = List.of(44, 36, 28, 20, 12);
+    /// As many as leave the report short; unpriced charges come first.
+    private static final int MOST_CAVEATS = 6;
+    /// What judges by the day on which it is asked.
+    private static final String DATED = "prices";
+
+    private final ChartRenderer artist;
+    private final ChartRenderer.Subject subject;
+    private final Messages messages;
+    private final ScenarioForecast shown;
+    private final ReportTables tables;
+    private final Advice advice;
+    private final Map<ChartKind, Optional<Drawing>> charts = new EnumMap<>(ChartKind.class);
+    private Pages pages = new Pages();
+
+    private Report(ChartRenderer artist, ChartRenderer.Subject subject) {
+        this.artist = artist;
+        this.subject = subject;
+        messages = subject.messages();
+        shown = subject.forecast().of(subject.scenario());
+        tables = new ReportTables(subject);
+        advice = Advice.of(new AdviceContext(shown, subject.plan().situation(), subject.catalog(), subject.catalog().date()));
+    }
+
+    /// The bytes of a PDF file.
+    ///
+    /// @throws InvalidValueException where charts cannot be drawn here
+    public static byte[] pdf(ChartRenderer artist, ChartRenderer.Subject subject) {
+        return PdfFile.write(subject.plan().name(), pages(artist, subject));
+    }
+
+    public static List<Drawing> pages(ChartRenderer artist, ChartRenderer.Subject subject) {
+        var report = new Report(artist, subject);
+        return MOST_ASSUMPTIONS.stream().map(report::write).filter(pages -> pages.size() <= MOST_PAGES).findFirst()
+                .orElseGet(() -> report.write(MOST_ASSUMPTIONS.getLast()));
+    }
+
+    private List<Drawing> write(int assumptions) {
+        pages = new Pages();
+        head();
+        chart(ChartKind.RUNWAY);
+        comparison();
+        chart(ChartKind.MONTHS);
+        if (subject.plan().scenarios().size() > 1) {
+            chart(ChartKind.COMPARE_MONTHS);
+        }
+        advice();
+        table("credits", tables.credits());
+        var inputs = new AssumptionColumns(subject, assumptions);
+        pages.keep(inputs.height() + 40);
+        heading("assumptions", "");
+        inputs.put(pages);
+        prices();
+        caveats();
+        var catalog = subject.catalog();
+        return pages.drawings(subject.plan().name(), messages.text("pdf.foot", subject.plan().name(), catalog.version(), catalog.date()),
+                (page, all) -> messages.text("pdf.page", page, all));
+    }
+
+    private void head() {
+        var settings = subject.plan().settings();
+        pages.text(subject.plan().name(), 0, TITLE);
+        pages.text(messages.text("pdf.subtitle", settings.start(), settings.lastMonth(), shown.scenario().name()), 0, ASIDE);
+        pages.space(14);
+        new KeyFigures(messages, shown).put(pages);
+        pages.space(8);
+    }
+
+    private void heading(String key, String more) {
+        pages.keep(70);
+        pages.space(pages.y() > 100 ? 16 : 0);
+        pages.text(messages.text("pdf." + key) + (more.isEmpty() ? "" : ": " + more), 0, HEADING);
+        pages.space(4);
+    }
+
+    /// Charts for which the plan has nothing to show are left out.
+    private void chart(ChartKind kind) {
+        charts.computeIfAbsent(kind, this::drawn).ifPresent(drawing -> {
+            pages.keep(drawing.height() + 50);
+            pages.space(pages.y() > 100 ? 16 : 0);
+            pages.text(drawing.title(), 0, HEADING);
+            pages.put(drawing);
+        });
+    }
+
+    private Optional<Drawing> drawn(ChartKind kind) {
+        try {
+            return Optional.of(artist.draw(subject, kind, new ChartRenderer.Frame(Pages.width(), CHART, false)));
+        } catch (InvalidValueException nothing) {
+            if (nothing.reason().key().startsWith("export.nothing-to-draw")) {
+                return Optional.empty();
+            }
+            throw nothing;
+        }
+    }
+
+    private void comparison() {
+        heading("scenarios", "");
+        tables.scenarios().put(pages);
+        var differences = new Differences(messages, subject.catalog());
+        for (ScenarioForecast forecast : subject.forecast().scenarios()) {
+            List<String> lines = differences.of(subject.plan(), forecast.scenario());
+            if (!lines.isEmpty()) {
+                pages.space(4);
+                pages.text(messages.text("pdf.differs", forecast.scenario().name(), String.join("; ", lines)), 0, ASIDE);
+            }
+        }
+    }
+
+    private void table(String key, Optional<PageTable> table) {
+        table.ifPresent(some -> {
+            heading(key, "");
+            some.put(pages);
+        });
+    }
+
+    private void advice() {
+        var report = new AdviceReport(messages, subject.plan(), shown.scenario(), advice);
+        heading("advice", subject.plan().scenarios().size() > 1 ? shown.scenario().name() : "");
+        advice.verdicts().stream().filter(verdict -> !verdict.id().equals(DATED)).forEach(verdict -> item("•", said(verdict), report.origin(verdict.source())));
+        pages.space(6);
+        pages.text(messages.text("advice.actions"), 0, STRONG);
+        if (advice.actions().isEmpty()) {
+            pages.text(messages.text("advice.none") + ".", 0, BODY);
+        }
+        int number = 1;
+        for (Action action : advice.actions()) {
+            item(number++ + ".", messages.say(action.text()) + action.effect().map(effect -> ": " + report.effect(effect)).orElse("") + ".",
+                    report.origin(action.source()));
+        }
+        List<Risk> risks = advice.risks().stream().filter(risk -> risk.applies() != Risk.Applies.NO).toList();
+        if (!risks.isEmpty()) {
+            pages.space(6);
+            pages.text(messages.text("pdf.risks"), 0, STRONG);
+            risks.forEach(risk -> item("•", messages.text("pdf.risk", risk.name(), risk.applies(), risk.status(), risk.mitigation()), report.origin(risk.source())));
+        }
+    }
+
+    private String said(Reading verdict) {
+        return messages.say(verdict.outcome()) + ", " + messages.text("advice.because", verdict.because()) + "."
+                + verdict.change().map(change -> " " + messages.text("advice.change", change) + ".").orElse("");
+    }
+
+    /// A paragraph behind its mark, with its source below, in one piece on one page.
+    private void item(String mark, String text, String source) {
+        double room = Pages.width() - INDENT;
+        pages.keep(Pages.height(text, room, BODY) + Pages.height(source, room, ASIDE) + 4);
+        pages.put(mark, 0, BODY.size(), DrawnShape.Anchor.START, BODY);
+        pages.text(text, INDENT, BODY);
+        if (!source.isEmpty()) {
+            pages.text(source, INDENT, ASIDE);
+        }
+        pages.space(4);
+    }
+
+    private void prices() {
+        table("prices", tables.prices());
+        int further = tables.furtherPrices();
+        if (further > 0) {
+            pages.space(4);
+            pages.text(messages.text("pdf.prices.more", further), 0, ASIDE);
+        }
+    }
+
+    private void caveats() {
+        List<String> unpriced = tables.unpriced();
+        List<String> odd = PlanChecks.check(subject.plan(), subject.catalog()).stream()
+                .map(problem -> problem.subject().isEmpty() ? messages.text("pdf.check.plan", problem.scenario(), problem.message())
+                        : messages.text("pdf.check", problem.scenario(), problem.subject(), problem.message())).toList();
+        heading("caveats", "");
+        if (!unpriced.isEmpty()) {
+            pages.text(messages.text("export.lower-bounds"), 0, STRONG);
+        }
+        List<String> all = Stream.concat(unpriced.stream(), odd.stream()).toList();
+        all.stream().limit(MOST_CAVEATS).forEach(line -> item("•", line, ""));
+        if (all.size() > MOST_CAVEATS) {
+            pages.text(messages.text("pdf.caveats.more", all.size() - MOST_CAVEATS), 0, ASIDE);
+        }
+        pages.text(messages.text("pdf.disclaimer"), 0, ASIDE);
+    }
+}

@@ -1,0 +1,139 @@
+package glidepath.drawings.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import glidepath.drawings.ChartRenderer;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Grant;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.PlainText;
+import glidepath.reports.tables.PlanTable;
+import glidepath.reports.tables.PlanTables;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// The tables of a report.
+final class ReportTables {
+
+    /// As many prices as leave the report short.
+    private static final int MOST_PRICES = 9;
+    private static final String LEFT = "left";
+    /// Columns of the table of prices.
+    private static final int MODEL = 1;
+    private static final int WHAT = 3;
+    private static final int PRICE = 4;
+    private static final int PER = 5;
+    private static final int SOURCE = 6;
+    private static final int CHECKED = 8;
+    private static final int EVIDENCE = 9;
+
+    private final ChartRenderer.Subject subject;
+    private final Messages messages;
+    private final ScenarioForecast shown;
+    private final PlanTables tables;
+
+    ReportTables(ChartRenderer.Subject subject) {
+        this.subject = subject;
+        messages = subject.messages();
+        shown = subject.forecast().of(subject.scenario());
+        tables = new PlanTables(subject.plan(), subject.catalog(), messages, subject.forecast().of(subject.reference()), subject.forecast().scenarios());
+    }
+
+    /// What has no price, once each with the reason.
+    List<String> unpriced() {
+        return tables.caveats();
+    }
+
+    PageTable scenarios() {
+        List<ScenarioForecast> all = subject.forecast().scenarios();
+        var headings = new ArrayList<>(List.of(word("scenario"), word("first-month"), word("gross"), word("credits"), word(LEFT), messages.text("pdf.difference"),
+                word("per-task"), word("run-out")));
+        var columns = new ArrayList<>(IntStream.range(0, headings.size()).boxed().toList());
+        if (all.size() == 1) {
+            columns.remove(5);
+        }
+        List<List<String>> rows = all.stream().map(this::scenario).toList();
+        return new PageTable(columns.stream().map(headings::get).toList(), columns.stream().map(column -> column > 0).toList(),
+                rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
+    }
+
+    private List<String> scenario(ScenarioForecast forecast) {
+        ScenarioForecast reference = subject.forecast().of(subject.reference());
+        boolean comparable = forecast.complete() && reference.complete();
+        return List.of(forecast.scenario().name(), money(forecast.firstMonth().gross(), forecast.firstMonth().complete()),
+                money(forecast.gross(), forecast.complete()), money(forecast.credits(), true), money(forecast.leftToPay(), forecast.complete()),
+                forecast == reference ? "" : comparable ? messages.numbers().difference(forecast.leftToPay().minus(reference.leftToPay())) : word("unknown"),
+                forecast.costPerSuccessfulTask().map(price -> atLeast(messages.numbers().price(price), forecast.complete())).orElse(messages.text("report.none")),
+                runOut(forecast));
+    }
+
+    private String runOut(ScenarioForecast forecast) {
+        boolean none = forecast.assumptions().grants().stream().noneMatch(Grant::on);
+        return Runway.of(forecast).runOut().map(out -> messages.numbers().date(out.date()))
+                .orElse(messages.text(none ? "report.no-credits" : forecast.credits().isZero() ? "pdf.unused" : "pdf.lasts"));
+    }
+
+    private String word(String key) {
+        return messages.text("table." + key);
+    }
+
+    private String money(Money amount, boolean complete) {
+        return atLeast(messages.numbers().money(amount), complete);
+    }
+
+    private String atLeast(String amount, boolean complete) {
+        return complete ? amount : messages.text("report.lower-bound", amount);
+    }
+
+    /// The grants of the scenario that stands out, with what becomes of each; empty where there is none.
+    Optional<PageTable> credits() {
+        List<Grant> grants = shown.assumptions().grants();
+        return grants.isEmpty() ? Optional.empty() : Optional.of(new PageTable(
+                List.of(word("grant"), messages.text("pdf.for"), messages.text("pdf.from"), word("expires"), word("amount"), word("drawn"), messages.text("pdf.lapsed"), messages.text("pdf.rest")),
+                List.of(false, false, false, false, true, true, true, true), grants.stream().map(this::grant).toList()));
+    }
+
+    private List<String> grant(Grant grant) {
+        Money drawn = shown.total(bill -> bill.credits().of(grant.id()).drawn());
+        Money lapsed = shown.total(bill -> bill.credits().of(grant.id()).lapsed());
+        return List.of(grant.on() ? grant.name() : messages.text("pdf.off", grant.name()),
+                grant.products().isEmpty() ? grant.provider() : grant.provider() + ": " + String.join(", ", grant.products()),
+                grant.start().map(messages.numbers()::date).orElse(""), grant.expires().map(messages.numbers()::date).orElse(word("unknown")),
+                money(grant.amount(), true), money(drawn, true), money(lapsed, true),
+                grant.on() ? money(shown.bills().getLast().credits().of(grant.id()).closing(), true) : "");
+    }
+
+    /// What charges cost, from where, read when: a row for each model and source. Empty where nothing has a published price.
+    Optional<PageTable> prices() {
+        List<List<String>> rows = priceRows();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new PageTable(
+                List.of(word("model"), messages.text("pdf.prices"), word("source"), word("checked"), word("evidence")),
+                List.of(false, false, false, false, false), rows.subList(0, Math.min(MOST_PRICES, rows.size()))));
+    }
+
+    /// How many rows of prices there is no room for.
+    int furtherPrices() {
+        return Math.max(0, priceRows().size() - MOST_PRICES);
+    }
+
+    private List<List<String>> priceRows() {
+        Map<List<String>, String> grouped = new LinkedHashMap<>();
+        for (List<Cell> row : tables.of(PlanTable.PRICES).rows()) {
+            String model = read(row.get(MODEL)).isEmpty() ? read(row.get(MODEL + 1)) : read(row.get(MODEL));
+            grouped.merge(List.of(model, read(row.get(PER)), read(row.get(SOURCE)), read(row.get(CHECKED)), read(row.get(EVIDENCE))),
+                    messages.text("pdf.price", row.get(WHAT) instanceof Cell.Text what ? what.text() : "", read(row.get(PRICE))), (one, other) -> one + ", " + other);
+        }
+        return grouped.entrySet().stream().map(entry -> List.of(entry.getKey().getFirst(),
+                messages.text("pdf.per", entry.getValue(), entry.getKey().get(1)), entry.getKey().get(2), entry.getKey().get(3), entry.getKey().get(4))).toList();
+    }
+
+    private String read(Cell cell) {
+        return PlainText.readable(cell, messages.numbers());
+    }
+}

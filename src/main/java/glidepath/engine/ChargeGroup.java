@@ -1,0 +1,19 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+
+import glidepath.units.Money;
+
+/// Lines and how much of them there is in a month: 100,000 calls of these, 30 days of those.
+///
+/// @param volume a number of calls, days, months, or dollars, as `per` says
+record ChargeGroup(String per, BigDecimal volume, UnitCost lines) {
+
+    Money total() {
+        return lines.total().times(volume);
+    }
+
+    boolean isEmpty() {
+        return lines.all().isEmpty() || volume.signum() == 0;
+    }
+}

@@ -1,0 +1,26 @@
+package glidepath.exports;
+
+import glidepath.reports.tables.HtmlTable;
+
+/// A page of its own, which needs nothing beside it, on the screen or on paper, in daylight or at night.
+final class HtmlPage {
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; font: 14px/1.5 system-ui, sans-serif; }
+            body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
+            table { border-collapse: collapse; margin: 2rem 0; width: 100%; font-variant-numeric: tabular-nums; }
+            caption { text-align: left; font-size: 1.25rem; font-weight: 600; padding-bottom: .5rem; }
+            th, td { text-align: left; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #8884; vertical-align: top; }
+            .figure { text-align: right; white-space: nowrap; }
+            @media print { body { margin: 0; font-size: 9px; } tr { break-inside: avoid; } }
+            """;
+
+    private HtmlPage() {
+    }
+
+    static String of(String title, String body) {
+        String escaped = HtmlTable.escaped(title);
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped + "</title>\n<style>\n" + STYLE
+                + "</style>\n</head>\n<body>\n<h1>" + escaped + "</h1>\n" + body + "</body>\n</html>\n";
+    }
+}

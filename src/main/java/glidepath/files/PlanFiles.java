@@ -1,0 +1,229 @@
+package glidepath.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.files.json.Diagnostic;
+import glidepath.files.storage.ContentHash;
+import glidepath.files.storage.Disk;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
+
+/// Plans on disk. A power cut at any moment of saving leaves the old file or the new one, whole.
+///
+/// The protocol: serialise, re-parse and compare; take the lock beside the file; see that the file is still the one that was read; write
+/// another file in the same folder, force it, read it back; keep the old one aside; move the new one into its place in one step; force the
+/// folder. Up to ten earlier versions are kept in a folder of the program's own, each of which was read as a plan before.
+public final class PlanFiles {
+
+    /// A file that was read or saved.
+    ///
+    /// @param stamp says which contents it had, to notice changes by others
+    public record Opened(Plan plan, Path file, String stamp) {
+    }
+
+    /// What a file held before it was saved over.
+    ///
+    /// @param kept when it was
+    public record Earlier(Plan plan, Instant kept) {
+    }
+
+    /// The file was changed by someone else since it was read.
+    public static final class ChangedByOther extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// The largest file that is read: no plan comes near it.
+    private static final long LARGEST = 20_000_000;
+    private static final String TEMPORARY = ".glidepath-tmp";
+    private static final String LOCK = ".glidepath-lock";
+
+    private final Disk disk;
+    private final FileVersions versions;
+    private final Messages messages;
+
+    /// @param home where the program keeps its own files
+    public PlanFiles(Path home, Messages messages) {
+        this(Disk.REAL, home.resolve("versions"), messages);
+    }
+
+    public PlanFiles(Disk disk, Path versions, Messages messages) {
+        this.disk = disk;
+        this.versions = new FileVersions(disk, versions, messages);
+        this.messages = messages;
+    }
+
+    /// @return the plan, or all that is wrong with the file
+    public ReadResult<Opened> open(Path file) {
+        try {
+            if (disk.isSpecial(file)) {
+                return fault("disk.special");
+            }
+            if (disk.size(file) > LARGEST) {
+                return fault("disk.large", LARGEST / 1_000_000);
+            }
+            byte[] bytes = disk.read(file);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            ReadResult<Plan> reading = PlanJson.read(text, messages);
+            return new ReadResult<>(reading.value().map(plan -> new Opened(plan, file, ContentHash.of(bytes))), reading.faults());
+        } catch (NoSuchFileException missing) {
+            return fault("disk.missing");
+        } catch (AccessDeniedException denied) {
+            return fault("disk.denied");
+        } catch (CharacterCodingException garbled) {
+            return fault("disk.garbled");
+        } catch (IOException failed) {
+            return fault("disk.unreadable", reason(failed));
+        }
+    }
+
+    /// Whether a file has other contents by now than it is believed to have. One that cannot be read is no news: saving will tell.
+    public boolean isChanged(Path file, String known) {
+        try {
+            return disk.exists(file) && !ContentHash.of(disk.read(file)).equals(known);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private ReadResult<Opened> fault(String key, Object... values) {
+        return ReadResult.failed(List.of(new Diagnostic("", messages.text(key, values))));
+    }
+
+    /// Saves a plan.
+    ///
+    /// @param known the contents that the file is believed to have; empty for whatever it has
+    /// @throws ChangedByOther where the file has other contents by now; nothing is changed
+    /// @throws InvalidValueException        where it cannot be saved, saying why; the file is as it was
+    public Opened save(Plan plan, Path file, Optional<String> known) throws ChangedByOther {
+        byte[] bytes = PlanJson.write(plan).getBytes(StandardCharsets.UTF_8);
+        if (!PlanJson.read(new String(bytes, StandardCharsets.UTF_8), messages).value().equals(Optional.of(plan))) {
+            throw InvalidValueException.because("disk.unwritable");
+        }
+        try {
+            Path target = disk.resolved(file);
+            Disk.Lock lock = disk.lock(beside(target, LOCK)).orElseThrow(() -> InvalidValueException.because("disk.locked"));
+            try {
+                replace(target, bytes, known);
+            } finally {
+                release(lock);
+            }
+            return new Opened(plan, file, ContentHash.of(bytes));
+        } catch (IOException failed) {
+            throw InvalidValueException.because("disk.unsaved", reason(failed));
+        }
+    }
+
+    private void replace(Path target, byte[] bytes, Optional<String> known) throws IOException, ChangedByOther {
+        boolean there = disk.exists(target);
+        if (there && known.isPresent() && !List.of(known.get(), ContentHash.of(bytes)).contains(ContentHash.of(disk.read(target)))) {
+            throw new ChangedByOther();
+        }
+        Path fresh = beside(target, TEMPORARY);
+        disk.delete(fresh);   // what an earlier save that was cut short left behind
+        try {
+            write(fresh, bytes);
+            if (there) {
+                disk.permitAs(fresh, target);
+                keep(target);
+            }
+            disk.replace(fresh, target);
+        } catch (IOException failed) {
+            discard(fresh);
+            throw failed;
+        }
+        confirm(target);
+    }
+
+    private void write(Path fresh, byte[] bytes) throws IOException {
+        disk.create(fresh, bytes);
+        disk.force(fresh);
+        if (!Arrays.equals(disk.read(fresh), bytes)) {
+            throw new IOException(messages.text("disk.read-back"));
+        }
+    }
+
+    /// The file is in its place by now; what fails here is only whether a power cut could undo it.
+    private void confirm(Path target) {
+        try {
+            disk.forceFolder(folder(target));
+        } catch (IOException failed) {
+            throw InvalidValueException.because("disk.unconfirmed", reason(failed));
+        }
+    }
+
+    private void discard(Path fresh) {
+        try {
+            disk.delete(fresh);
+        } catch (IOException left) {
+            // the next save deletes it
+        }
+    }
+
+    private static void release(Disk.Lock lock) {
+        try {
+            lock.close();
+        } catch (IOException held) {
+            // the system takes it back when the program ends
+        }
+    }
+
+    private static Path folder(Path target) {
+        Path parent = target.getParent();
+        return parent == null ? target.getRoot() : parent;
+    }
+
+    private static Path beside(Path target, String ending) {
+        return target.resolveSibling("." + target.getFileName() + ending);
+    }
+
+    /// Keeps a version aside. That it cannot be kept is no reason not to save.
+    private void keep(Path target) {
+        try {
+            versions.keep(target);
+        } catch (IOException unkept) {
+            // the next save tries again
+        }
+    }
+
+    /// Earlier versions of a file, the newest first.
+    public List<Path> versions(Path file) {
+        try {
+            return versions.of(disk.resolved(file));
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /// Earlier versions of a file that can be read, the newest first.
+    public List<Earlier> earlier(Path file) {
+        return versions(file).stream().flatMap(version -> open(version).value().stream()
+                .map(opened -> new Earlier(opened.plan(), modified(version)))).toList();
+    }
+
+    private Instant modified(Path version) {
+        try {
+            return disk.modified(version);
+        } catch (IOException unknown) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private String reason(Exception failed) {
+        return switch (failed) {
+            case AccessDeniedException _ -> messages.text("disk.reason.denied");
+            case NoSuchFileException _ -> messages.text("disk.reason.folder");
+            default -> String.valueOf(failed.getMessage());
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package glidepath.files;
+
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.files.json.Json;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Plan;
+import glidepath.plan.Section;
+import glidepath.plan.Settings;
+import glidepath.plan.ValueType;
+import glidepath.texts.Messages;
+
+/// The plan file: JSON, described by `assets/plan.schema.json`, the same bytes for the same plan everywhere.
+///
+/// Numbers are JSON numbers, percentages texts such as `"8%"`, months `"2026-12"`, dates `"2028-11-30"`. A group of inputs that is left out
+/// has its defaults. A variant holds only its differences from the baseline.
+public final class PlanJson {
+
+    static final String FORMAT = "glidepath-plan";
+    static final int VERSION = 1;
+
+    static final ValueType<Integer> MONTHS = ValueType.whole(1, Settings.MOST_MONTHS);
+    static final ValueType<MonthConvention> CONVENTION = ValueType.choice(MonthConvention.class);
+
+    private PlanJson() {
+    }
+
+    public static String write(Plan plan) {
+        return Json.write(new PlanWriter(plan).tree());
+    }
+
+    /// @param messages for the sentences about what is wrong
+    public static ReadResult<Plan> read(String text, Messages messages) {
+        return new PlanReader(messages).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /// The lever of a path, if the section has it; names are levers, too.
+    static Optional<Lever<?>> lever(Section section, String path) {
+        return Levers.find(section, path);
+    }
+
+    static List<Lever<?>> levers(Section section) {
+        return Levers.of(section);
+    }
+}

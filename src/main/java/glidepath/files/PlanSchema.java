@@ -1,0 +1,237 @@
+package glidepath.files;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.files.json.Json;
+import glidepath.plan.Fact;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Readiness;
+import glidepath.plan.Section;
+import glidepath.plan.ValueType;
+import glidepath.texts.Messages;
+import glidepath.units.Decimals;
+
+/// The JSON Schema (2020-12) of plan files, made from the levers and their words, so that it cannot fall behind them.
+///
+/// A schema says what a file looks like. That shares add up, or that a variant names what is there, only reading tells.
+public final class PlanSchema {
+
+    private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    private static final String PERCENT = "^\\s*-?[0-9]+(\\.[0-9]+)?\\s*%\\s*$";
+    private static final String MODEL = "^[^/]+/.+$";
+
+    private final Messages messages;
+    private final ObjectNode definitions = Json.object();
+
+    public PlanSchema(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String text() {
+        ObjectNode root = Json.object().put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", "urn:glidepath:plan:1")
+                .put("title", messages.text("schema.title")).put("description", messages.text("schema.description"));
+        ObjectNode properties = object(root, "format", "version", "name", "start", "months", "scenarios");
+        properties.putObject("format").put("const", PlanJson.FORMAT).put("description", messages.text("schema.format"));
+        properties.putObject("version").put("const", PlanJson.VERSION).put("description", messages.text("schema.version"));
+        properties.set("name", name("schema.name"));
+        properties.set("start", setting("start", ValueType.MONTH));
+        properties.set("months", setting("months", PlanJson.MONTHS));
+        properties.set("convention", setting("convention", PlanJson.CONVENTION));
+        properties.set("tax", setting("tax", ValueType.SHARE));
+        for (Section section : Section.values()) {
+            items(properties, section);
+        }
+        ObjectNode situation = object(properties.putObject("situation").put("description", messages.text("schema.situation")));
+        situation.set("facts", messages(Arrays.stream(Fact.values()).map(Fact::key).toList(), "schema.facts"));
+        situation.set("tested", messages(Arrays.stream(Readiness.values()).map(Readiness::key).toList(), "schema.tested"));
+        ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1).put("maxItems", PlanReader.MOST_SCENARIOS);
+        scenarios.set("items", reference("scenario"));
+        definitions.set("scenario", scenario());
+        root.set("$defs", definitions);
+        return Json.write(root);
+    }
+
+    private ObjectNode messages(List<String> known, String description) {
+        ObjectNode node = Json.object().put("type", "array").put("description", messages.text(description));
+        ArrayNode options = node.putObject("items").putArray("enum");
+        known.forEach(options::add);
+        return node;
+    }
+
+    private ObjectNode setting(String name, ValueType<?> kind) {
+        String key = "lever.settings." + name;
+        return described(shape(kind), messages.text(key), messages.has(key + ".help") ? messages.text(key + ".help") : "");
+    }
+
+    private void items(ObjectNode properties, Section section) {
+        groups(section);
+        definitions.set(section.key(), item(section));
+        definitions.set(section.key() + ".differences", differences(section));
+        if (section == Section.CASH) {
+            properties.set(section.key(), reference(section.key()));
+        } else {
+            list(properties.putObject(section.key()), "schema." + section.key()).set("items", reference(section.key()));
+        }
+    }
+
+    private ObjectNode list(ObjectNode node, String description) {
+        return node.put("type", "array").put("description", messages.text(description)).put("maxItems", PlanReader.MOST_ENTRIES);
+    }
+
+    /// One definition for each group of inputs, such as `workloads.demand`.
+    private void groups(Section section) {
+        for (Lever<?> lever : Levers.of(section)) {
+            group(lever).ifPresent(group -> {
+                String key = section.key() + "." + group;
+                ObjectNode properties = definitions.has(key) ? (ObjectNode) definitions.get(key).get("properties")
+                        : object(definitions.putObject(key));
+                properties.set(lever.path().substring(group.length() + 1), lever(lever));
+            });
+        }
+    }
+
+    private ObjectNode item(Section section) {
+        ObjectNode node = Json.object().put("title", messages.text("section." + section.key()));
+        if (section == Section.CASH) {
+            inputs(section, object(node), true);
+            return node;
+        }
+        ObjectNode properties = section == Section.WORKLOADS ? object(node, "id", "route") : object(node, "id");
+        properties.set("id", id("schema.id"));
+        inputs(section, properties, true);
+        if (section == Section.WORKLOADS) {
+            ((ObjectNode) properties.get("route")).putArray("required").add("model");
+        }
+        return node;
+    }
+
+    private ObjectNode id(String description) {
+        return Json.object().put("type", "string").put("minLength", 1).put("maxLength", 100).put("description", messages.text(description));
+    }
+
+    private void inputs(Section section, ObjectNode properties, boolean shared) {
+        for (Lever<?> lever : Levers.of(section)) {
+            if (shared || !lever.shared()) {
+                group(lever).ifPresentOrElse(group -> properties.set(group, reference(section.key() + "." + group)),
+                        () -> properties.set(lever.path(), lever(lever)));
+            }
+        }
+    }
+
+    private static Optional<String> group(Lever<?> lever) {
+        int dot = lever.path().indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(lever.path().substring(0, dot));
+    }
+
+    private ObjectNode differences(Section section) {
+        ObjectNode one = section == Section.CASH ? Json.object() : Json.object().put("type", "object");
+        if (section == Section.CASH) {
+            inputs(section, object(one), false);
+        } else {
+            inputs(section, object(one.putObject("additionalProperties")), false);
+        }
+        return one.put("description", messages.text("schema.differences." + (section == Section.CASH ? "cash" : "items")));
+    }
+
+    private ObjectNode scenario() {
+        ObjectNode node = Json.object();
+        ObjectNode properties = object(node, "id", "name");
+        properties.set("id", id("schema.id"));
+        properties.set("name", name("schema.scenario.name"));
+        properties.putObject("colour").put("type", "string").put("pattern", "^(#[0-9a-fA-F]{6})?$").put("description", messages.text("schema.colour"));
+        ObjectNode differences = properties.putObject("differences").put("description", messages.text("schema.differences"));
+        ObjectNode sections = object(differences);
+        for (Section section : Section.values()) {
+            sections.set(section.key(), reference(section.key() + ".differences"));
+        }
+        return node;
+    }
+
+    private ObjectNode name(String description) {
+        return shape(ValueType.NAME).put("description", messages.text(description));
+    }
+
+    private ObjectNode lever(Lever<?> lever) {
+        String unit = messages.unit(lever);
+        ObjectNode node = described(shape(lever.kind()), messages.label(lever), messages.help(lever));
+        return unit.isEmpty() ? node : node.put("$comment", messages.text("schema.unit", unit));
+    }
+
+    private static ObjectNode described(ObjectNode node, String title, String description) {
+        ObjectNode titled = Json.object().put("title", title);
+        if (!description.isEmpty()) {
+            titled.put("description", description);
+        }
+        return titled.setAll(node);
+    }
+
+    private ObjectNode shape(ValueType<?> kind) {
+        ObjectNode node = Json.object();
+        return switch (kind.shape()) {
+            case NUMBER -> bounded(typed(node, "number", kind), kind);
+            case WHOLE -> bounded(typed(node, "integer", kind), kind);
+            case FLAG -> typed(node, "boolean", kind);
+            case CHOICE -> choice(node, kind);
+            case PERCENT -> typed(node, "string", kind).put("pattern", PERCENT)
+                    .put("$comment", messages.text("schema.range", bound(kind.least()), bound(kind.most())));
+            case MONTH -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + MONTH : MONTH);
+            case DATE -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + DATE : DATE);
+            case MODEL -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + MODEL : MODEL);
+            case TEXT -> kind == ValueType.NAME ? typed(node, "string", kind).put("minLength", 1).put("maxLength", 200) : typed(node, "string", kind);
+            case TEXTS -> {
+                typed(node, "array", kind).putObject("items").put("type", "string");
+                yield node;
+            }
+            case NUMBERS_BY_MONTH -> {
+                typed(node, "object", kind).putObject("patternProperties").putObject(MONTH).put("type", "number").put("minimum", 0);
+                yield node.put("additionalProperties", false);
+            }
+        };
+    }
+
+    private static String bound(Optional<BigDecimal> bound) {
+        return bound.map(Decimals::plain).orElseThrow();
+    }
+
+    private static ObjectNode typed(ObjectNode node, String type, ValueType<?> kind) {
+        if (!kind.optional()) {
+            return node.put("type", type);
+        }
+        node.putArray("type").add(type).add("null");
+        return node;
+    }
+
+    private static ObjectNode bounded(ObjectNode node, ValueType<?> kind) {
+        kind.least().ifPresent(least -> node.set("minimum", Json.number(least)));
+        kind.most().ifPresent(most -> node.set("maximum", Json.number(most)));
+        return node;
+    }
+
+    private static ObjectNode choice(ObjectNode node, ValueType<?> kind) {
+        ArrayNode options = node.putArray("enum");
+        List.copyOf(kind.options()).forEach(options::add);
+        return node;
+    }
+
+    /// Makes a node an object that has no other properties than those put into the answer.
+    private static ObjectNode object(ObjectNode node, String... required) {
+        node.put("type", "object").put("additionalProperties", false);
+        if (required.length > 0) {
+            ArrayNode names = node.putArray("required");
+            List.of(required).forEach(names::add);
+        }
+        return node.putObject("properties");
+    }
+
+    private static ObjectNode reference(String definition) {
+        return Json.object().put("$ref", "#/$defs/" + definition);
+    }
+}

@@ -1,0 +1,49 @@
+package glidepath.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.files.json.Diagnostic;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+
+/// The plans that ship with the program, to start from and to learn from.
+public final class Samples {
+
+    /// Their names, the one of the first start first.
+    public static final List<String> NAMES = List.of("support-bot", "reference-volumes", "batch", "custom-import", "credit-runway", "everything");
+
+    /// What a sample is called by where a plan's file is asked for, before its name.
+    public static final String PREFIX = "sample:";
+
+    private static final String FOLDER = "/glidepath/assets/samples/";
+
+    private Samples() {
+    }
+
+    /// The plan that `sample:NAME` stands for; empty for every other word.
+    public static Optional<Plan> of(String word) {
+        return NAMES.stream().filter(name -> word.equals(PREFIX + name)).findFirst().map(Samples::read);
+    }
+
+    /// @param name one of [#NAMES]
+    public static Plan read(String name) {
+        ReadResult<Plan> reading = PlanJson.read(text(name), Messages.root());
+        return reading.value().orElseThrow(() -> new IllegalStateException(Diagnostic.in(name, reading.faults())));
+    }
+
+    static String text(String name) {
+        try (InputStream stream = Samples.class.getResourceAsStream(FOLDER + name + ".json")) {
+            if (stream == null) {
+                throw new IllegalArgumentException("No sample is called " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

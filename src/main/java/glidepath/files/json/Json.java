@@ -1,0 +1,122 @@
+package glidepath.files.json;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.units.Decimals;
+
+/// JSON as this program reads and writes it: strict, bounded, and the same bytes for the same tree.
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(32).maxNumberLength(80).maxStringLength(100_000).maxNameLength(200)
+                            .maxDocumentLength(20_000_000L).maxTokenCount(2_000_000L).build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private Json() {
+    }
+
+    /// @throws Unreadable where the text is not one JSON value within bounds, with the line and what is wrong
+    public static JsonNode read(String text) throws Unreadable {
+        try {
+            JsonNode tree = MAPPER.readTree(text);
+            if (tree.isMissingNode()) {
+                throw new Unreadable(1, "the file is empty");
+            }
+            return tree;
+        } catch (StreamConstraintsException outside) {
+            throw new Unreadable(line(outside), bound(outside.getOriginalMessage()), true);
+        } catch (JacksonException broken) {
+            throw new Unreadable(line(broken), firstSentence(broken.getOriginalMessage()));
+        }
+    }
+
+    /// The text of a number as [Decimals] would read it, or the text itself.
+    ///
+    /// @throws NumberFormatException where the number is outside all bounds
+    public static String scalar(JsonNode node) {
+        return node.isNumber() ? Decimals.guard(node.decimalValue()).toPlainString() : node.asString();
+    }
+
+    public static JsonNode number(BigDecimal value) {
+        return JsonNodeFactory.instance.numberNode(new BigDecimal(Decimals.plain(value)));
+    }
+
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /// Indented by two spaces, one entry a line, ending in a line feed.
+    public static String write(JsonNode tree) {
+        var indent = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("").withArrayEmptySeparator(""))
+                .withObjectIndenter(indent).withArrayIndenter(indent);
+        return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
+    }
+
+    private static int line(JacksonException broken) {
+        return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
+    }
+
+    /// Which bound was passed: `string value length`.
+    private static String bound(String message) {
+        int aside = message.indexOf(" (");
+        return aside > 0 ? message.substring(0, aside).toLowerCase(Locale.ROOT) : "size";
+    }
+
+    /// What the parser found, without its advice for programmers.
+    private static String firstSentence(String message) {
+        String line = message.lines().findFirst().orElse("it is not JSON").strip();
+        int aside = line.indexOf(" (");
+        String plain = aside > 0 ? line.substring(0, aside) : line;
+        return plain.isEmpty() ? "it is not JSON" : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+    }
+
+    /// Text that is no JSON.
+    public static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final boolean tooLarge;
+
+        Unreadable(int line, String what) {
+            this(line, what, false);
+        }
+
+        Unreadable(int line, String what, boolean tooLarge) {
+            super(what);
+            this.line = line;
+            this.tooLarge = tooLarge;
+        }
+
+        /// Whether it may be JSON, but beyond the bounds of what is read.
+        public boolean isTooLarge() {
+            return tooLarge;
+        }
+
+        public int line() {
+            return line;
+        }
+    }
+}

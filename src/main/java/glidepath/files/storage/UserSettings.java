@@ -1,0 +1,162 @@
+package glidepath.files.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.files.json.Json;
+
+/// What the window remembers from one day to the next. It holds no part of any plan.
+///
+/// @param theme  `light`, `dark` or `system`
+/// @param zoom   in percent, 80 to 200
+/// @param window x, y, width, height; empty before the first time
+/// @param folds  which groups of inputs are open, by key
+/// @param recent files, the latest first
+/// @param exportFolder where the last export went; empty before the first
+/// @param exportKind   how its name ended
+/// @param images       how charts are painted
+/// @param csv          how tables are written
+public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent,
+                           String exportFolder, String exportKind, Images images, Csv csv) {
+
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", new Images(2, false), new Csv(',', false));
+    private static final int MOST_RECENT = 10;
+
+    /// How charts are painted that leave the window as pictures.
+    ///
+    /// @param scale       pixels for each of the screen, 1 to [#MOST_SCALE]
+    /// @param transparent whether what lies below shows through
+    public record Images(int scale, boolean transparent) {
+
+        public static final int MOST_SCALE = 3;
+
+        public Images {
+            scale = Math.clamp(scale, 1, MOST_SCALE);
+        }
+    }
+
+    /// How tables are written that leave the window as CSV files.
+    ///
+    /// @param separator between cells
+    /// @param mark      whether a byte order mark leads
+    public record Csv(char separator, boolean mark) {
+    }
+
+    public UserSettings {
+        window = List.copyOf(window);
+        folds = Map.copyOf(folds);
+        recent = List.copyOf(recent);
+    }
+
+    public UserSettings withTheme(String newTheme) {
+        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, csv);
+    }
+
+    public UserSettings withZoom(int newZoom) {
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, exportFolder, exportKind, images, csv);
+    }
+
+    public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
+        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, exportFolder, exportKind, images, csv);
+    }
+
+    public UserSettings withFolds(Map<String, Boolean> newFolds) {
+        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, exportFolder, exportKind, images, csv);
+    }
+
+    /// With a file on top of the recent ones.
+    public UserSettings withRecent(String file) {
+        var files = new ArrayList<>(recent);
+        files.remove(file);
+        files.addFirst(file);
+        return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)),
+                exportFolder, exportKind, images, csv);
+    }
+
+    public UserSettings withImages(Images newImages) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, newImages, csv);
+    }
+
+    public UserSettings withCsv(Csv newCsv) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, newCsv);
+    }
+
+    /// With what the last export chose.
+    public UserSettings withExport(String folder, String kind) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, folder, kind, images, csv);
+    }
+
+    /// Where the program keeps its own files, as each system has it.
+    ///
+    /// @param environment the variables of the process
+    public static Path home(Map<String, String> environment, String system, Path userHome) {
+        if (system.startsWith("Windows")) {
+            return Path.of(environment.getOrDefault("APPDATA", userHome.resolve("AppData").resolve("Roaming").toString())).resolve("Glidepath");
+        }
+        if (system.startsWith("Mac")) {
+            return userHome.resolve("Library").resolve("Application Support").resolve("Glidepath");
+        }
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        return (config.isEmpty() ? userHome.resolve(".config") : Path.of(config)).resolve("glidepath");
+    }
+
+    /// Reads them; where the file is missing or broken, those of the first start.
+    public static UserSettings read(Path home) {
+        try {
+            JsonNode root = Json.read(Files.readString(home.resolve("settings.json")));
+            var window = new ArrayList<Integer>();
+            root.path("window").forEach(number -> window.add(number.asInt()));
+            Map<String, Boolean> folds = new TreeMap<>();
+            root.path("folds").properties().forEach(fold -> folds.put(fold.getKey(), fold.getValue().asBoolean(false)));
+            var recent = new ArrayList<String>();
+            root.path("recent").forEach(file -> recent.add(file.asString()));
+            return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
+                    root.path("maximised").asBoolean(false), folds, recent,
+                    root.path("exportFolder").asString(""), root.path("exportKind").asString(""), images(root.path("images")), csv(root.path("csv")))
+                    .withZoom(root.path("zoom").asInt(100));
+        } catch (IOException | Json.Unreadable | RuntimeException none) {
+            return FIRST;
+        }
+    }
+
+    private static Images images(JsonNode node) {
+        return new Images(node.path("scale").asInt(FIRST.images().scale()), node.path("transparent").asBoolean(false));
+    }
+
+    private static Csv csv(JsonNode node) {
+        String separator = node.path("separator").asString("");
+        return new Csv(separator.length() == 1 && ",;\t".contains(separator) ? separator.charAt(0) : FIRST.csv().separator(), node.path("mark").asBoolean(false));
+    }
+
+    /// Writes them, in one step.
+    public void write(Path home) throws IOException {
+        ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised)
+                .put("exportFolder", exportFolder).put("exportKind", exportKind);
+        root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
+        root.putObject("csv").put("separator", String.valueOf(csv.separator())).put("mark", csv.mark());
+        ArrayNode numbers = root.putArray("window");
+        window.forEach(numbers::add);
+        ObjectNode open = root.putObject("folds");
+        new TreeMap<>(folds).forEach(open::put);
+        ArrayNode files = root.putArray("recent");
+        recent.forEach(files::add);
+        Files.createDirectories(home);
+        Path fresh = Files.createTempFile(home, "settings", ".tmp");   // each window its own
+        try {
+            Files.writeString(fresh, Json.write(root));
+            Files.move(fresh, home.resolve("settings.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

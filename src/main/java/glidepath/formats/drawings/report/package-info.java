@@ -1,5 +1,0 @@
-/// A plan as pages to read and to print: what it costs, how long credits last, what to do, and where each figure is from.
-@NullMarked
-package glidepath.formats.drawings.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tables that leave the program, for spreadsheets, memos and the clipboard: a table as a value, and one writer for each form.
-@NullMarked
-package glidepath.formats.tables;
-
-import org.jspecify.annotations.NullMarked;

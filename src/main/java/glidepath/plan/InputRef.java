@@ -1,0 +1,21 @@
+package glidepath.plan;
+
+import java.util.Comparator;
+
+/// A lever of one item: the calls of the chat workload.
+public record InputRef<T>(Lever<T> lever, String item) implements Comparable<InputRef<?>> {
+
+    private static final Comparator<InputRef<?>> ORDER = Comparator.<InputRef<?>, Section>comparing(ref -> ref.lever().section())
+            .thenComparing(InputRef::item)
+            .thenComparing(ref -> Levers.ALL.indexOf(ref.lever()));
+
+    @Override
+    public int compareTo(InputRef<?> other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return lever.section().key() + "/" + item + "/" + lever.path();
+    }
+}

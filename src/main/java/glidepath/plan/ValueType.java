@@ -1,0 +1,200 @@
+package glidepath.plan;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import glidepath.catalog.ModelId;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// What a lever holds, and how it is written in a file: in no locale, the same everywhere.
+///
+/// The written form is a text, a list of texts, or texts by month; [#shape] says how a JSON file shows it.
+///
+/// @param options the words of a choice; empty elsewhere
+/// @param least   the smallest number allowed, and `most` the largest; empty where there is none
+/// @param read    may throw [InvalidValueException] with the reason
+public record ValueType<T>(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
+                      Function<Object, T> read, Function<T, Object> write) {
+
+    /// How a value looks in JSON.
+    public enum Shape { NUMBER, WHOLE, PERCENT, TEXT, FLAG, CHOICE, MONTH, DATE, MODEL, TEXTS, NUMBERS_BY_MONTH }
+
+    private static final BigDecimal NO_MORE = null;
+
+    public static final ValueType<Money> MONEY = number(Money::of, Money::usd, null, NO_MORE);
+    public static final ValueType<Money> AMOUNT = number(Money::of, Money::usd, "0", NO_MORE);
+    public static final ValueType<Count> ANY_COUNT = number(Count::of, Count::value, null, NO_MORE);
+    public static final ValueType<Count> COUNT = number(Count::of, Count::value, "0", NO_MORE);
+    public static final ValueType<Count> POSITIVE = number(Count::of, Count::value, "0.000001", NO_MORE);
+    public static final ValueType<Percent> SHARE = percent("0", "100");
+    public static final ValueType<Percent> PROBABILITY = percent("0", "99.9999");
+    public static final ValueType<Percent> GROWTH = percent("-100", "1000");
+    public static final ValueType<Percent> RATE = percent("0", "10000");
+    public static final ValueType<String> TEXT = text(UnaryOperator.identity());
+    public static final ValueType<String> NAME = text(ValueType::named);
+    public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(), Optional.empty(),
+            raw -> flag((String) raw), flag -> flag.toString());
+    public static final ValueType<YearMonth> MONTH = temporal(Shape.MONTH, "kind.month", YearMonth::parse);
+    public static final ValueType<LocalDate> DATE = temporal(Shape.DATE, "kind.date", LocalDate::parse);
+    public static final ValueType<ModelId> MODEL = new ValueType<>(Shape.MODEL, false, List.of(), Optional.empty(), Optional.empty(),
+            raw -> ModelId.parse((String) raw), ModelId::toString);
+    public static final ValueType<List<String>> TEXTS = new ValueType<>(Shape.TEXTS, false, List.of(), Optional.empty(), Optional.empty(),
+            raw -> texts(raw), texts -> texts);
+
+    /// A count within bounds, such as hours of a day.
+    public static ValueType<Count> count(String least, String most) {
+        return number(Count::of, Count::value, least, new BigDecimal(most));
+    }
+
+    /// A whole number within bounds.
+    public static ValueType<Integer> whole(int least, int most) {
+        ValueType<BigDecimal> number = number(Decimals::parse, UnaryOperator.identity(), Integer.toString(least), BigDecimal.valueOf(most));
+        return new ValueType<>(Shape.WHOLE, false, List.of(), number.least, number.most, raw -> {
+            BigDecimal value = number.read.apply(raw);
+            if (value.stripTrailingZeros().scale() > 0) {
+                throw InvalidValueException.because("kind.whole", value);
+            }
+            return value.intValueExact();
+        }, whole -> whole.toString());
+    }
+
+    /// One of an enum's constants, written in lower case with hyphens: `one-hour`.
+    public static <E extends Enum<E>> ValueType<E> choice(Class<E> type) {
+        var byWord = new LinkedHashMap<String, E>();
+        for (E constant : type.getEnumConstants()) {
+            byWord.put(word(constant), constant);
+        }
+        return new ValueType<>(Shape.CHOICE, false, List.copyOf(byWord.keySet()), Optional.empty(), Optional.empty(), raw -> {
+            E found = byWord.get(raw);
+            if (found == null) {
+                throw InvalidValueException.because("kind.choice", raw, String.join(", ", byWord.keySet()));
+            }
+            return found;
+        }, ValueType::word);
+    }
+
+    /// A value for some months.
+    public static <T> ValueType<SortedMap<YearMonth, T>> byMonth(ValueType<T> each) {
+        return new ValueType<>(Shape.NUMBERS_BY_MONTH, false, List.of(), each.least, each.most, raw -> {
+            SortedMap<YearMonth, T> values = new TreeMap<>();
+            ((Map<?, ?>) raw).forEach((month, value) -> values.put(MONTH.read.apply(month), each.read.apply(value)));
+            return values;
+        }, values -> {
+            var raw = new LinkedHashMap<String, Object>();
+            values.forEach((month, value) -> raw.put(month.toString(), each.write.apply(value)));
+            return raw;
+        });
+    }
+
+    /// The same, or nothing at all, which is written as an empty text.
+    public ValueType<Optional<T>> orNone() {
+        return new ValueType<>(shape, true, options, least, most,
+                raw -> raw.equals("") ? Optional.empty() : Optional.of(read.apply(raw)),
+                value -> value.map(write).orElse(""));
+    }
+
+    private static <T> ValueType<T> number(Function<String, T> of, Function<T, BigDecimal> value, @org.jspecify.annotations.Nullable String least,
+            @org.jspecify.annotations.Nullable BigDecimal most) {
+        var from = Optional.ofNullable(least).map(BigDecimal::new);
+        var to = Optional.ofNullable(most);
+        return new ValueType<>(Shape.NUMBER, false, List.of(), from, to,
+                raw -> within(from, to, of.apply(numeral((String) raw)), value, UnaryOperator.identity()),
+                number -> Decimals.plain(value.apply(number)));
+    }
+
+    private static ValueType<Percent> percent(String least, String most) {
+        var from = Optional.of(new BigDecimal(least));
+        var to = Optional.of(new BigDecimal(most));
+        return new ValueType<>(Shape.PERCENT, false, List.of(), from, to, raw -> {
+            String text = ((String) raw).strip();
+            if (!text.endsWith("%")) {
+                throw InvalidValueException.because("kind.percent", text);
+            }
+            Percent percent = Percent.of(numeral(text.substring(0, text.length() - 1).strip()));
+            return within(from, to, percent, Percent::percent, bound -> new Percent(((BigDecimal) bound).movePointLeft(2)));
+        }, Percent::toString);
+    }
+
+    /// The numeral itself, where it is one of sane size.
+    private static String numeral(String text) {
+        try {
+            return Decimals.parse(text).toString();
+        } catch (NumberFormatException unreadable) {
+            throw InvalidValueException.because("kind.number", text, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static <T> T within(Optional<BigDecimal> least, Optional<BigDecimal> most, T number, Function<T, BigDecimal> value,
+            UnaryOperator<Object> asShown) {
+        BigDecimal plain = value.apply(number);
+        least.filter(bound -> plain.compareTo(bound) < 0).ifPresent(bound -> {
+            throw InvalidValueException.because("kind.below", number, asShown.apply(bound));
+        });
+        most.filter(bound -> plain.compareTo(bound) > 0).ifPresent(bound -> {
+            throw InvalidValueException.because("kind.above", number, asShown.apply(bound));
+        });
+        return number;
+    }
+
+    private static <T> ValueType<T> temporal(Shape shape, String message, Function<String, T> parse) {
+        return new ValueType<>(shape, false, List.of(), Optional.empty(), Optional.empty(), raw -> {
+            try {
+                String text = (String) raw;
+                if (!Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))) {
+                    throw InvalidValueException.because(message, raw);   // a signed year, as far as a billion years away
+                }
+                return parse.apply(text);
+            } catch (DateTimeException _) {
+                throw InvalidValueException.because(message, raw);
+            }
+        }, Object::toString);
+    }
+
+    private static ValueType<String> text(UnaryOperator<String> check) {
+        return new ValueType<>(Shape.TEXT, false, List.of(), Optional.empty(), Optional.empty(), raw -> check.apply((String) raw), text -> text);
+    }
+
+    private static String named(String name) {
+        if (name.isBlank() || name.length() > 200) {
+            throw InvalidValueException.because("kind.name", name.length());
+        }
+        return name;
+    }
+
+    private static boolean flag(String raw) {
+        return switch (raw) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw InvalidValueException.because("kind.flag", raw);
+        };
+    }
+
+    private static List<String> texts(Object raw) {
+        return ((List<?>) raw).stream().map(String.class::cast).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return shape + (optional ? "?" : "") + Arrays.asList(least.orElse(null), most.orElse(null));
+    }
+}

@@ -1,0 +1,121 @@
+package glidepath.reports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import glidepath.advise.Action;
+import glidepath.advise.Advice;
+import glidepath.advise.Effect;
+import glidepath.advise.Longer;
+import glidepath.advise.MetricStatus;
+import glidepath.advise.ReadinessCheck;
+import glidepath.advise.Reading;
+import glidepath.advise.Risk;
+import glidepath.catalog.Source;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.texts.Messages;
+
+/// Advice on a scenario in words: as text, or as Markdown.
+public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advice advice) {
+
+    public String text() {
+        return written("", "\n", "  ");
+    }
+
+    public String markdown() {
+        return written("## ", "\n\n", "- ");
+    }
+
+    public String json() {
+        return new AdviceJson(messages, plan, scenario, advice).text();
+    }
+
+    private String written(String heading, String after, String item) {
+        var text = new StringBuilder(heading).append(messages.text("advice.title", plan.name(), scenario.name())).append('\n');
+        section(text, heading, after, item, "advice.verdicts", advice.verdicts().stream().map(this::line).toList());
+        section(text, heading, after, item, "advice.actions", advice.actions().isEmpty() ? List.of(messages.text("advice.none"))
+                : IntStream.range(0, advice.actions().size()).mapToObj(i -> (i + 1) + ". " + line(advice.actions().get(i))).toList());
+        section(text, heading, after, item, "advice.risks", advice.risks().stream().map(this::line).toList());
+        section(text, heading, after, item, "advice.checks", advice.checks().stream().flatMap(check -> lines(check, item.startsWith("-"))).toList());
+        section(text, heading, after, item, "advice.watches", advice.watches().stream().map(this::line).toList());
+        if (!advice.due().isEmpty()) {
+            section(text, heading, after, item, "advice.due", advice.due().stream().map(this::dated).toList());
+        }
+        return text.toString();
+    }
+
+    private void section(StringBuilder text, String heading, String after, String item, String title, List<String> lines) {
+        text.append('\n').append(heading).append(messages.text(title)).append(after);
+        lines.forEach(line -> text.append(item).append(line).append('\n'));
+    }
+
+    private String line(Reading verdict) {
+        return messages.say(verdict.outcome()) + ", " + messages.text("advice.because", verdict.because()) + " (" + origin(verdict.source()) + ")."
+                + verdict.change().map(change -> " " + messages.text("advice.change", change) + ".").orElse("");
+    }
+
+    private String line(Action action) {
+        return messages.say(action.text()) + action.effect().map(effect -> ": " + effect(effect)).orElse("") + " (" + origin(action.source()) + ").";
+    }
+
+    /// What a change saves, and how much longer credits and cash last.
+    public String effect(Effect effect) {
+        String saved = messages.text("advice.effect", messages.numbers().money(effect.saved()), messages.numbers().money(effect.cashSaved()),
+                messages.numbers().money(effect.monthly()));
+        return Stream.of(Optional.of(saved), longer("advice.credits", effect.credits()), longer("advice.cash", effect.cash()))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    /// How much longer something lasts; empty where nobody can tell, or it makes no difference.
+    private Optional<String> longer(String what, Optional<Longer> effect) {
+        return effect.filter(longer -> longer.days() != 0).map(longer -> {
+            String days = messages.text(Math.abs(longer.days()) == 1 ? "advice.day" : "advice.days", Math.abs(longer.days()));
+            return messages.text(what + (longer.beyond() ? ".beyond" : longer.days() > 0 ? ".longer" : ".shorter"), days);
+        });
+    }
+
+    private String line(Risk risk) {
+        return messages.say(risk.name()) + ": " + messages.label(risk.applies()) + ", " + messages.say(risk.status())
+                + " (" + origin(risk.source()) + "). " + messages.text("advice.do", risk.mitigation()) + ".";
+    }
+
+    private Stream<String> lines(ReadinessCheck check, boolean markdown) {
+        String mark = check.done() ? "[x] " : "[ ] ";
+        return Stream.concat(Stream.of(mark + messages.label(check.test()) + ": " + what(check)),
+                check.commands().stream().map(command -> markdown ? "  `" + command + "`" : "      " + command));
+    }
+
+    /// What to test.
+    public String what(ReadinessCheck check) {
+        return messages.text("readiness." + check.test().key() + ".do");
+    }
+
+    private String line(MetricStatus watch) {
+        return messages.label(watch.metric()) + ": " + messages.text(metric(watch, "alert")) + "; " + state(watch) + " ("
+                + origin(watch.metric().source()) + "). " + messages.text(metric(watch, "why")) + ".";
+    }
+
+    private static String metric(MetricStatus watch, String what) {
+        return "metric." + watch.metric().name().toLowerCase(Locale.ROOT) + "." + what;
+    }
+
+    /// What the plan says of a metric before anything is measured.
+    public String state(MetricStatus watch) {
+        return watch.stated().map(value -> messages.say(value) + ", " + messages.label(watch.state())).orElseGet(() -> messages.text("advice.unstated", messages.label(watch.state())));
+    }
+
+    /// How sure something is, who says so, and when that was read.
+    public String origin(Source source) {
+        return messages.text("advice.origin", messages.label(source.evidence()), dated(source));
+    }
+
+    /// Who says so, and when that was read.
+    public String dated(Source source) {
+        return source.checked().map(day -> messages.text("advice.read", source.title(), day)).orElse(source.title());
+    }
+}

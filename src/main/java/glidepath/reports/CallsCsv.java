@@ -1,0 +1,157 @@
+package glidepath.reports;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.CallPrice;
+import glidepath.files.json.Json;
+import glidepath.texts.Messages;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
+/// Prices each row of a file of calls: `model,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens`, found by name.
+public final class CallsCsv {
+
+    private static final List<String> REQUIRED = List.of("model", "input_tokens", "output_tokens");
+    private static final String COST = "cost";
+
+    private final String file;
+    private final PriceCatalog catalog;
+    private final LocalDate day;
+    private final Messages messages;
+    private final List<String> problems = new ArrayList<>();
+
+    /// The rows with their cost, and what is wrong with those that have none.
+    ///
+    /// @param columns of the file
+    /// @param rows    shape: rows x columns
+    /// @param costs   one for each row; empty where it cannot be priced
+    public record Priced(List<String> columns, List<List<String>> rows, List<Optional<Money>> costs, List<String> problems) {
+
+        public String csv() {
+            var text = new StringWriter();
+            var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+            writer.writeRecord(with(columns, COST));
+            for (int row = 0; row < rows.size(); row++) {
+                writer.writeRecord(with(rows.get(row), costs.get(row).map(cost -> Decimals.plain(cost.usd())).orElse("")));
+            }
+            return text.toString();
+        }
+
+        private static List<String> with(List<String> cells, String last) {
+            var all = new ArrayList<>(cells);
+            all.add(last);
+            return all;
+        }
+
+        public String json() {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            for (int row = 0; row < rows.size(); row++) {
+                ObjectNode node = list.addObject();
+                for (int column = 0; column < columns.size(); column++) {
+                    node.put(columns.get(column), rows.get(row).get(column));
+                }
+                costs.get(row).ifPresentOrElse(cost -> node.set(COST, Json.number(cost.usd())), () -> node.putNull(COST));
+            }
+            return Json.write(list);
+        }
+    }
+
+    private CallsCsv(String file, PriceCatalog catalog, LocalDate day, Messages messages) {
+        this.file = file;
+        this.catalog = catalog;
+        this.day = day;
+        this.messages = messages;
+    }
+
+    /// @param file what the text is called in messages
+    public static Priced price(String file, String text, PriceCatalog catalog, LocalDate day, Messages messages) {
+        return new CallsCsv(file, catalog, day, messages).price(text);
+    }
+
+    private Priced price(String text) {
+        var columns = new ArrayList<String>();
+        var rows = new ArrayList<List<String>>();
+        var costs = new ArrayList<Optional<Money>>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(false).ofNamedCsvRecord(text.replaceFirst("^\uFEFF", ""))) {
+            for (NamedCsvRecord row : reader) {
+                if (columns.isEmpty()) {
+                    columns.addAll(row.getHeader());
+                    REQUIRED.stream().filter(name -> !columns.contains(name)).forEach(name -> problem(1, messages.text("calls.column", name)));
+                }
+                if (problems.isEmpty() || columns.containsAll(REQUIRED)) {
+                    rows.add(row.getFields());
+                    costs.add(cost(row));
+                }
+            }
+        } catch (CsvParseException | IOException broken) {
+            problem(1, messages.text("calls.broken", String.valueOf(broken.getMessage())));
+        }
+        if (columns.isEmpty() && problems.isEmpty()) {
+            problem(1, messages.text("calls.empty"));
+        }
+        return new Priced(List.copyOf(columns), List.copyOf(rows), List.copyOf(costs), List.copyOf(problems));
+    }
+
+    private Optional<Money> cost(NamedCsvRecord row) {
+        int line = (int) row.getStartingLineNumber();
+        try {
+            var tokens = new CallPrice.Tokens(count(row, "input_tokens"), count(row, "output_tokens"), count(row, "cache_read_tokens"),
+                    count(row, "cache_write_tokens"), Count.ZERO);
+            if (tokens.cachesTooMuch()) {
+                throw InvalidValueException.because("calls.cached");
+            }
+            ModelId id = ModelId.parse(row.getField("model").strip());
+            Model model = catalog.model(id).orElseThrow(() -> InvalidValueException.because("calls.model", id, near(id)));
+            var report = new PriceReport(messages, model, day, tokens);
+            report.unpriced().ifPresent(sentence -> problem(line, sentence));
+            return report.total();
+        } catch (InvalidValueException refused) {
+            problem(line, messages.say(refused.reason()));
+            return Optional.empty();
+        }
+    }
+
+    private String near(ModelId id) {
+        return catalog.near(id.toString(), 1).stream().findFirst().map(ModelId::toString).orElse(messages.text("calls.no-model"));
+    }
+
+    private static Count count(NamedCsvRecord row, String column) {
+        String text = row.findField(column).orElse("").strip();
+        if (text.isEmpty() && !REQUIRED.contains(column)) {
+            return Count.ZERO;
+        }
+        try {
+            BigDecimal value = Decimals.parse(text);
+            if (value.signum() < 0) {
+                throw InvalidValueException.because("calls.negative", column, text);
+            }
+            return new Count(value);
+        } catch (NumberFormatException unreadable) {
+            throw InvalidValueException.because("calls.number", column, text);
+        }
+    }
+
+    private void problem(int line, String sentence) {
+        problems.add(file + ":" + line + ": " + sentence);
+    }
+}

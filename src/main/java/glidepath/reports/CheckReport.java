@@ -1,0 +1,36 @@
+package glidepath.reports;
+
+import java.util.List;
+import java.util.Locale;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import glidepath.engine.Problem;
+import glidepath.files.json.Json;
+import glidepath.texts.Messages;
+
+/// What is wrong with a plan, as text or JSON.
+public record CheckReport(Messages messages, List<Problem> problems) {
+
+    /// @param file what the plan is called
+    public String text(String file) {
+        if (problems.isEmpty()) {
+            return messages.text("check.fine", file) + "\n";
+        }
+        var text = new StringBuilder();
+        for (Problem problem : problems) {
+            text.append(messages.text("check.line", problem.severity(), problem.scenario(), problem.subject(), messages.say(problem.message()))).append('\n');
+        }
+        return text.toString();
+    }
+
+    public String json() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Problem problem : problems) {
+            list.addObject().put("severity", problem.severity().name().toLowerCase(Locale.ROOT)).put("scenario", problem.scenario())
+                    .put("subject", problem.subject()).put("problem", problem.message().key()).put("sentence", messages.say(problem.message()));
+        }
+        return Json.write(list);
+    }
+}

@@ -1,0 +1,143 @@
+package glidepath.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Bill;
+import glidepath.engine.CashRunway;
+import glidepath.engine.Charge;
+import glidepath.engine.ChargeCredits;
+import glidepath.engine.DayAfter;
+import glidepath.engine.GrantMonth;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.texts.Columns;
+import glidepath.texts.Differences;
+import glidepath.texts.Explanation;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// A forecast as text: headline figures, bills by month and, where asked for, every charge with its source.
+public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog) {
+
+    /// @param explained whether every charge is told
+    public String text(List<ScenarioForecast> scenarios, boolean explained) {
+        var text = new StringBuilder();
+        text.append(messages.text("report.title", plan.name(), plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date()))
+                .append('\n');
+        for (ScenarioForecast scenario : scenarios) {
+            text.append('\n').append(scenario.scenario().name()).append('\n');
+            new Differences(messages, catalog).of(plan, scenario.scenario()).forEach(line -> text.append("  ").append(line).append('\n'));
+            text.append('\n').append(headline(scenario)).append('\n').append(months(scenario));
+            if (explained) {
+                text.append(explained(scenario));
+            }
+        }
+        return text.toString();
+    }
+
+    private String headline(ScenarioForecast forecast) {
+        Runway runway = Runway.of(forecast);
+        var rows = new Columns();
+        rows.row(messages.text("report.first-month"), money(forecast.firstMonth().gross(), forecast.firstMonth().complete()));
+        rows.row(messages.text("report.per-task"), price(forecast.costPerSuccessfulTask(), forecast.complete()));
+        rows.row(messages.text("report.per-call"), price(forecast.firstMonth().costPerCall(), forecast.firstMonth().complete()));
+        rows.row(messages.text("report.run-out"), runOut(forecast, runway));
+        runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", name(forecast, lapse.grant())),
+                messages.text("report.lapse.value", messages.numbers().money(lapse.amount()), lapse.date())));
+        forecast.firstMonth().flatCoverage().ifPresent(months ->
+                rows.row(messages.text("report.coverage"), messages.numbers().number(months, 2)));
+        DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
+                messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
+        CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
+                cash.zero().map(day -> latest(messages.numbers().any(day), forecast)).orElse(messages.text("report.cash-lasts"))));
+        rows.row(messages.text("report.net-cash"), messages.text("report.net-cash.value", money(forecast.leftToPay(), forecast.complete()),
+                money(forecast.gross(), forecast.complete())));
+        String incomplete = forecast.complete() ? "" : messages.text("report.incomplete", String.join("; ", unpriced(forecast))) + "\n";
+        return rows.text() + incomplete;
+    }
+
+    private String money(Money amount, boolean complete) {
+        return atLeast(messages.numbers().money(amount), complete);
+    }
+
+    private String price(Optional<Money> price, boolean complete) {
+        return price.map(amount -> atLeast(messages.numbers().price(amount), complete)).orElse(messages.text("report.none"));
+    }
+
+    private String atLeast(String amount, boolean complete) {
+        return complete ? amount : messages.text("report.at-least", amount);
+    }
+
+    /// What lacks prices costs more, and lasts shorter.
+    private String latest(String day, ScenarioForecast forecast) {
+        return forecast.complete() ? day : messages.text("report.at-latest", day);
+    }
+
+    private String runOut(ScenarioForecast forecast, Runway runway) {
+        if (forecast.assumptions().grants().stream().noneMatch(Grant::on)) {
+            return messages.text("report.no-credits");
+        }
+        return runway.runOut().map(out -> latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast))
+                .orElse(messages.text(forecast.credits().isZero() ? "report.credits-unused" : "report.lasts"));
+    }
+
+    private static String name(ScenarioForecast forecast, String grant) {
+        return forecast.assumptions().grants().stream().filter(other -> other.id().equals(grant)).map(Grant::name).findFirst().orElse(grant);
+    }
+
+    /// What has no price in some month, once each, with the reason.
+    List<String> unpriced(ScenarioForecast forecast) {
+        var explanation = new Explanation(messages, forecast);
+        return forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
+                .map(charge -> messages.text("report.unpriced", explanation.name(charge), charge.line().unpriced().orElseThrow()))
+                .distinct().toList();
+    }
+
+    private String months(ScenarioForecast forecast) {
+        var rows = new Columns();
+        rows.row(messages.text("report.month"), messages.text("report.charges"), messages.text("report.credits"), messages.text("report.tax"),
+                messages.text("report.left"), messages.text("report.balance"));
+        for (Bill bill : forecast.bills()) {
+            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), balance(bill)));
+        }
+        rows.row(month(messages.text("report.total"), forecast.complete(), forecast.gross(), forecast.credits(), forecast.tax(), forecast.leftToPay(),
+                balance(forecast.bills().getLast())));
+        return rows.text();
+    }
+
+    /// @param amounts charges, credits, tax, left to pay, balance: of an incomplete month, charges and what is left are lower bounds
+    private List<String> month(Object name, boolean complete, Money... amounts) {
+        var cells = new ArrayList<>(List.of(messages.numbers().any(name)));
+        for (int column = 0; column < amounts.length; column++) {
+            String amount = messages.numbers().money(amounts[column]);
+            cells.add(complete || column % 3 != 0 ? amount : messages.text("report.lower-bound", amount));
+        }
+        return cells;
+    }
+
+    private static Money balance(Bill bill) {
+        return Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF).map(GrantMonth::closing).toList());
+    }
+
+    private String explained(ScenarioForecast forecast) {
+        var explanation = new Explanation(messages, forecast);
+        var text = new StringBuilder();
+        for (Bill bill : forecast.bills()) {
+            text.append('\n').append(messages.numbers().month(bill.month())).append('\n');
+            ChargeCredits credits = ChargeCredits.of(bill);
+            for (Charge charge : bill.charges()) {
+                text.append("  ").append(messages.text("explain.cause", explanation.name(charge), charge.line().cause())).append('\n');
+                text.append("    ").append(explanation.formula(charge)).append('\n');
+                text.append("    ").append(explanation.source(charge.line().source()))
+                        .append(charge.line().source().page().isEmpty() ? "" : ", " + charge.line().source().page()).append('\n');
+                explanation.ledger(bill, credits, charge).forEach(line -> text.append("    ").append(line).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+}

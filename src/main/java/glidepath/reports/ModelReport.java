@@ -1,0 +1,72 @@
+package glidepath.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.RateCard;
+import glidepath.catalog.TieredPrice;
+import glidepath.files.json.Json;
+import glidepath.texts.Messages;
+
+/// Models and their rates, as text or JSON.
+public record ModelReport(Messages messages, List<Model> models, LocalDate day) {
+
+    public String text() {
+        var text = new StringBuilder();
+        for (Model model : models) {
+            text.append(model.id()).append("  ").append(model.name()).append(model.deprecated() ? "  (deprecated)" : "").append('\n');
+            text.append("    ").append(rates(model.on(day))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String rates(RateCard card) {
+        if (card.prices().isEmpty()) {
+            return messages.text("models.unpriced");
+        }
+        return card.prices().entrySet().stream()
+                .map(price -> messages.text("models.rate", price.getKey().noun(), price(price.getValue()), price.getKey().unit().per()))
+                .collect(Collectors.joining(", ")) + (card.dailyMean() ? " " + messages.text("price.daily-mean") : "");
+    }
+
+    private String price(TieredPrice price) {
+        return messages.numbers().rate(price.base()) + price.tiers().stream()
+                .map(tier -> " " + messages.text("models.tier", messages.numbers().rate(tier.price()), tier.start()))
+                .collect(Collectors.joining());
+    }
+
+    public String json() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        models.forEach(model -> list.add(json(model)));
+        return Json.write(list);
+    }
+
+    private ObjectNode json(Model model) {
+        ObjectNode node = Json.object().put("id", model.id().toString()).put("name", model.name()).put("product", model.product());
+        model.contextWindow().ifPresent(tokens -> node.put("contextWindow", tokens));
+        node.put("deprecated", model.deprecated());
+        RateCard card = model.on(day);
+        node.put("dailyMean", card.dailyMean());
+        ObjectNode rates = node.putObject("rates");
+        card.prices().forEach((meter, price) -> rates.set(meter.key(), json(price)));
+        return node.setAll(SourceJson.json(model.source()));
+    }
+
+    private static JsonNode json(TieredPrice price) {
+        if (price.tiers().isEmpty()) {
+            return Json.number(price.base().usd());
+        }
+        ObjectNode node = Json.object();
+        node.set("base", Json.number(price.base().usd()));
+        ArrayNode tiers = node.putArray("tiers");
+        price.tiers().forEach(tier -> tiers.addObject().put("start", tier.start()).set("price", Json.number(tier.price().usd())));
+        return node;
+    }
+}

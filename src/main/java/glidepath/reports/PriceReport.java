@@ -1,0 +1,97 @@
+package glidepath.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.RateCard;
+import glidepath.catalog.Source;
+import glidepath.engine.CallPrice;
+import glidepath.engine.Charge;
+import glidepath.files.json.Json;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+import glidepath.units.Rate;
+
+/// What one call costs, as text or JSON, with every digit.
+public final class PriceReport {
+
+    private final Messages messages;
+    private final Model model;
+    private final LocalDate day;
+    private final boolean dailyMean;
+    private final List<Charge> charges;
+
+    public PriceReport(Messages messages, Model model, LocalDate day, CallPrice.Tokens tokens) {
+        this.messages = messages;
+        this.model = model;
+        this.day = day;
+        RateCard card = model.on(day);
+        dailyMean = card.dailyMean();
+        charges = CallPrice.of(model, card, tokens);
+    }
+
+    /// The sum; empty where some part of it has no price.
+    public Optional<Money> total() {
+        return unpriced().isPresent() ? Optional.empty() : Optional.of(CallPrice.total(charges));
+    }
+
+    /// What keeps the call from having a price, in a sentence.
+    public Optional<String> unpriced() {
+        List<String> meters = charges.stream().filter(charge -> !charge.isPriced()).map(messages::what).toList();
+        return meters.isEmpty() ? Optional.empty()
+                : Optional.of(messages.text("price.unpriced", model.id(), String.join(", ", meters)));
+    }
+
+    public String text() {
+        var text = new StringBuilder(messages.text("price.total", model.id(), day, total().map(Money::toString).orElse(messages.text("price.none"))));
+        text.append('\n');
+        for (Charge charge : charges) {
+            text.append("  ").append(line(charge)).append('\n');
+        }
+        if (dailyMean) {
+            text.append("  ").append(messages.text("price.daily-mean")).append('\n');
+        }
+        return text.append("  ").append(source(model.source())).append('\n').toString();
+    }
+
+    private String line(Charge charge) {
+        String quantity = messages.numbers().number(charge.quantity(), 12);
+        return charge.line().rate()
+                .map(rate -> messages.text("price.line", messages.what(charge), quantity, rate(rate), charge.amount().toString()))
+                .orElseGet(() -> messages.text("price.line.unpriced", messages.what(charge), quantity));
+    }
+
+    private String rate(Rate rate) {
+        return messages.numbers().rate(rate.price()) + " / " + rate.unit().per();
+    }
+
+    private String source(Source source) {
+        String checked = source.checked().map(date -> messages.text("price.checked", date)).orElse(messages.text("price.unchecked"));
+        return messages.text("price.source", source.title(), checked, messages.label(source.evidence()), source.page());
+    }
+
+    public String json() {
+        ObjectNode root = Json.object().put("model", model.id().toString()).put("date", day.toString());
+        total().ifPresentOrElse(sum -> root.set("total", Json.number(sum.usd())), () -> root.putNull("total"));
+        root.put("dailyMean", dailyMean);
+        ArrayNode list = root.putArray("charges");
+        charges.forEach(charge -> list.add(json(charge)));
+        return Json.write(root);
+    }
+
+    private static ObjectNode json(Charge charge) {
+        ObjectNode node = Json.object().put("meter", charge.line().what());
+        node.set("quantity", Json.number(charge.quantity()));
+        node.put("unit", charge.line().unit().per());
+        charge.line().rate().ifPresentOrElse(rate -> {
+            node.set("rate", Json.number(rate.price().usd()));
+            node.set("amount", Json.number(charge.amount().usd()));
+        }, () -> node.putNull("rate").putNull("amount"));
+        return node.setAll(SourceJson.json(charge.line().source()));
+    }
+}

@@ -1,0 +1,13 @@
+package glidepath.reports.tables;
+
+import java.util.Locale;
+
+/// The tables of a plan, in the order of a memo.
+public enum PlanTable {
+    SUMMARY, COMPARISON, MONTHS, CREDITS, BILL, ASSUMPTIONS, PRICES;
+
+    /// How the command line and files call it.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

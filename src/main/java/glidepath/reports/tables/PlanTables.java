@@ -1,0 +1,151 @@
+package glidepath.reports.tables;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Source;
+import glidepath.engine.Bill;
+import glidepath.engine.CashRunway;
+import glidepath.engine.Charge;
+import glidepath.engine.GrantMonth;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.texts.Differences;
+import glidepath.texts.Explanation;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// A plan and its forecast as tables. Where charges have no price, amounts are lower bounds, and a column counts such charges.
+///
+/// @param reference what scenarios are compared with
+/// @param chosen    the scenarios to show
+public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, ScenarioForecast reference, List<ScenarioForecast> chosen) {
+
+    public PlanTables {
+        chosen = List.copyOf(chosen);
+    }
+
+    public Table of(PlanTable table) {
+        return switch (table) {
+            case SUMMARY -> summary();
+            case COMPARISON -> comparison();
+            case MONTHS -> months();
+            case CREDITS -> credits();
+            case BILL -> new ChargeTables(messages, chosen).bill(name(table));
+            case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
+            case PRICES -> new ChargeTables(messages, chosen).prices(name(table));
+        };
+    }
+
+    private String name(PlanTable table) {
+        return messages.label(table);
+    }
+
+    private Table summary() {
+        return new Table(name(PlanTable.SUMMARY), headings("scenario", "first-month", "gross", "credits", "tax", "left", "lapsed", "per-task",
+                "run-out", "reason", "cash-zero", "unpriced"), chosen.stream().map(this::summary).toList());
+    }
+
+    private List<Cell> summary(ScenarioForecast forecast) {
+        Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
+        return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.firstMonth().gross()), Cell.of(forecast.gross()),
+                Cell.of(forecast.credits()), Cell.of(forecast.tax()), Cell.of(forecast.leftToPay()), Cell.of(forecast.lapsed()),
+                each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
+                Cell.text(out.map(when -> messages.label(when.reason())).orElse(lasting(forecast))),
+                Cell.date(CashRunway.of(forecast).flatMap(CashRunway::zero)), Cell.any(unpriced(forecast.bills().stream())));
+    }
+
+    private String lasting(ScenarioForecast forecast) {
+        boolean none = forecast.assumptions().grants().stream().noneMatch(Grant::on);
+        return messages.text(none ? "report.no-credits" : forecast.credits().isZero() ? "report.credits-unused" : "report.lasts");
+    }
+
+    private static Cell each(Optional<Money> cost) {
+        return cost.<Cell>map(Cell.UnitCost::new).orElse(Cell.EMPTY);
+    }
+
+    private static int unpriced(Stream<Bill> bills) {
+        return Math.toIntExact(bills.mapToLong(bill -> bill.unpriced().size()).sum());
+    }
+
+    private Table comparison() {
+        return new Table(name(PlanTable.COMPARISON), headings("scenario", "gross", "gross-difference", "left", "left-difference", "per-task",
+                "run-out", "run-out-difference", "changes"), chosen.stream().map(this::comparison).toList());
+    }
+
+    private List<Cell> comparison(ScenarioForecast forecast) {
+        Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
+        Optional<Runway.RunOut> other = Runway.of(reference).runOut();
+        Cell days = out.isEmpty() || other.isEmpty() ? Cell.EMPTY
+                : Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date())));
+        return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.gross()), difference(forecast, forecast.gross(), reference.gross()),
+                Cell.of(forecast.leftToPay()), difference(forecast, forecast.leftToPay(), reference.leftToPay()),
+                each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)), days,
+                Cell.text(String.join("; ", new Differences(messages, catalog).of(plan, forecast.scenario()))));
+    }
+
+    /// Lower bounds have no difference.
+    private Cell difference(ScenarioForecast forecast, Money amount, Money other) {
+        return Cell.amount(Optional.of(amount.minus(other)).filter(_ -> forecast.complete() && reference.complete()), messages.text("table.unknown"));
+    }
+
+    private Table months() {
+        var rows = new ArrayList<List<Cell>>();
+        for (ScenarioForecast forecast : chosen) {
+            forecast.bills().forEach(bill -> rows.add(month(forecast, bill)));
+        }
+        return new Table(name(PlanTable.MONTHS), headings("scenario", "month", "calls", "tasks", "gross", "credits", "tax", "left", "balance",
+                "lapsed", "unpriced"), rows);
+    }
+
+    private List<Cell> month(ScenarioForecast forecast, Bill bill) {
+        Money balance = Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
+                .map(GrantMonth::closing).toList());
+        return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.of(bill.calls()), Cell.of(bill.tasks()),
+                Cell.of(bill.gross()), Cell.of(bill.credits().applied()), Cell.of(bill.tax()), Cell.of(bill.leftToPay()), Cell.of(balance),
+                Cell.of(bill.credits().lapsed()), Cell.any(unpriced(Stream.of(bill))));
+    }
+
+    private Table credits() {
+        var rows = new ArrayList<List<Cell>>();
+        for (ScenarioForecast forecast : chosen) {
+            forecast.bills().forEach(bill -> bill.credits().grants().forEach(grant -> rows.add(grant(forecast, bill, grant))));
+        }
+        return new Table(name(PlanTable.CREDITS),
+                headings("scenario", "month", "grant", "state", "opening", "drawn", "lapsed", "closing", "expires"), rows);
+    }
+
+    private List<Cell> grant(ScenarioForecast forecast, Bill bill, GrantMonth month) {
+        Grant grant = forecast.assumptions().grants().stream().filter(each -> each.id().equals(month.grant())).findFirst().orElseThrow();
+        return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.text(grant.name()),
+                Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.drawn()), Cell.of(month.lapsed()),
+                Cell.of(month.closing()), Cell.date(grant.expires()));
+    }
+
+    private List<String> headings(String... keys) {
+        return headings(messages, keys);
+    }
+
+    /// Where a price comes from, when it was read, and how sure it is; nothing where there is no price.
+    public static List<Cell> source(Messages messages, Source source) {
+        return List.of(Cell.text(source.title()), Cell.text(source.page()), Cell.date(source.checked()),
+                source.title().isEmpty() ? Cell.EMPTY : Cell.text(messages.label(source.evidence())));
+    }
+
+    static List<String> headings(Messages messages, String... keys) {
+        return Stream.of(keys).map(key -> messages.text("table." + key)).toList();
+    }
+
+    /// What has no price, once each with the reason; empty where everything has one.
+    public List<String> caveats() {
+        return chosen.stream().flatMap(forecast -> forecast.bills().stream().flatMap(bill -> bill.unpriced().stream())
+                .map((Charge charge) -> messages.text("report.unpriced", new Explanation(messages, forecast).name(charge),
+                        charge.line().unpriced().orElseThrow()))).distinct().toList();
+    }
+}

@@ -1,0 +1,176 @@
+package glidepath.spreadsheet;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// Native charts of the summary's months, which a reader can edit. One below the other, on a sheet of their own.
+final class Charts {
+
+    private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
+    private static final int WIDE = 14;
+    private static final int HIGH = 19;
+
+    /// In percent: so many charts find room on a page of A4 or Letter.
+    private static final short PRINTED = 52;
+    private static final int ON_A_PAGE = 4;
+
+    /// Of months that an axis names; of more, every second or third.
+    private static final int LABELS = 12;
+
+    private final XSSFSheet sheet;
+    private final XSSFSheet data;
+    private final XSSFDrawing drawing;
+    private final String unit;
+    private int next = 1;
+
+    /// @param unit of the value axis
+    Charts(XSSFSheet sheet, XSSFSheet data, String unit) {
+        this.data = data;
+        this.unit = unit;
+        this.sheet = sheet;
+        sheet.getPrintSetup().setScale(PRINTED);
+        drawing = sheet.createDrawingPatriarch();
+    }
+
+    void lines(SummarySheet.Series series) {
+        XSSFChart chart = chart(series.title());
+        XDDFCategoryAxis months = months(chart, series.months());
+        var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values(chart, months));
+        fill(lines, series);
+        for (int index = 0; index < lines.getSeriesCount(); index++) {
+            var line = (XDDFLineChartData.Series) lines.getSeries(index);
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.NONE);
+            var properties = new XDDFLineProperties(colour(index));
+            properties.setWidth(2.25);
+            line.setLineProperties(properties);
+        }
+        chart.plot(lines);
+    }
+
+    void stacked(SummarySheet.Series series) {
+        XSSFChart chart = chart(series.title());
+        XDDFCategoryAxis months = months(chart, series.months());
+        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, months, values(chart, months));
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(40);
+        fill(bars, series);
+        for (int index = 0; index < bars.getSeriesCount(); index++) {
+            var properties = new XDDFShapeProperties();
+            properties.setFillProperties(colour(index));
+            bars.getSeries(index).setShapeProperties(properties);
+        }
+        chart.plot(bars);
+    }
+
+    /// Scenarios beside each other, what is left to pay under what credits pay.
+    void bars(XSSFSheet sheet, CompareSheet.Bars rows) {
+        XSSFChart chart = chart(rows.title());
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values(chart, names));
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(60);
+        var categories = texts(sheet, new CellRangeAddress(rows.headings(), rows.headings(), rows.first(), rows.last()));
+        for (int index = 0; index < rows.rows().size(); index++) {
+            int row = rows.rows().get(index);
+            XDDFChartData.Series series = bars.addSeries(categories, numbers(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
+            series.setTitle(sheet.getRow(row).getCell(0).getStringCellValue(), new CellReference(sheet.getSheetName(), row, 0, true, true));
+            var properties = new XDDFShapeProperties();
+            properties.setFillProperties(colour(index));
+            series.setShapeProperties(properties);
+        }
+        chart.plot(bars);
+    }
+
+    private static XDDFSolidFillProperties colour(int index) {
+        int rgb = COLOURS[index % COLOURS.length];
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+    }
+
+    private XSSFChart chart(String title) {
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 1, next, 1 + WIDE, next + HIGH));
+        if (next > 1 && (next - 1) / (HIGH + 2) % ON_A_PAGE == 0) {
+            sheet.setRowBreak(next - 2);
+        }
+        next += HIGH + 2;
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        return chart;
+    }
+
+    private static XDDFCategoryAxis months(XSSFChart chart, int months) {
+        XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        axis.setNumberFormat("mmm yy");
+        chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal((months - 1) / LABELS + 1);
+        return axis;
+    }
+
+    private XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis months) {
+        XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
+        axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        axis.setNumberFormat("$#,##0");
+        axis.setMinimum(0);
+        axis.setTitle(unit);
+        axis.crossAxis(months);
+        months.crossAxis(axis);
+        return axis;
+    }
+
+    private void fill(XDDFChartData chart, SummarySheet.Series series) {
+        var months = numbers(data, across(series.headings(), series.months()));
+        for (int row = series.first(); row <= series.last(); row++) {
+            chart.addSeries(months, numbers(data, across(row, series.months())))
+                    .setTitle(data.getRow(row).getCell(0).getStringCellValue(), new CellReference(data.getSheetName(), row, 0, true, true));
+        }
+    }
+
+    /// With the results that the sheet has: by their range alone, the library calculates the whole workbook again for each line.
+    private static XDDFNumericalDataSource<Double> numbers(XSSFSheet sheet, CellRangeAddress row) {
+        Double[] values = cells(sheet, row).map(Cell::getNumericCellValue).toArray(Double[]::new);
+        return XDDFDataSourcesFactory.fromArray(values, row.formatAsString(sheet.getSheetName(), true));
+    }
+
+    private static XDDFCategoryDataSource texts(XSSFSheet sheet, CellRangeAddress row) {
+        String[] values = cells(sheet, row).map(Cell::getStringCellValue).toArray(String[]::new);
+        return XDDFDataSourcesFactory.fromArray(values, row.formatAsString(sheet.getSheetName(), true));
+    }
+
+    private static Stream<Cell> cells(XSSFSheet sheet, CellRangeAddress row) {
+        return IntStream.rangeClosed(row.getFirstColumn(), row.getLastColumn()).mapToObj(sheet.getRow(row.getFirstRow())::getCell);
+    }
+
+    private static CellRangeAddress across(int row, int months) {
+        return new CellRangeAddress(row, row, SummarySheet.FIRST_MONTH, SummarySheet.FIRST_MONTH + months - 1);
+    }
+}

@@ -1,0 +1,232 @@
+package glidepath.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import glidepath.engine.Account;
+import glidepath.plan.Grant;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.texts.Messages;
+
+/// What grants pay of a scenario's charges, in the ledger's order: the grant that expires first, and of its charges the largest first.
+///
+/// Grants are ranked by formula, so that other dates give another order. Which accounts a grant may pay is fixed.
+final class CreditSheet {
+
+    private static final int NUMBER = 4;
+    private static final int TIME_ROW = 3;
+    private static final int FIRST_ACCOUNT = 8;
+    private static final int ON = 1;
+    private static final int AMOUNT = 2;
+    private static final int START = 3;
+    private static final int EXPIRES = 4;
+    private static final int PRODUCTS = 5;
+    private static final int PLACE = 6;
+    private static final int RANK = 7;
+    private static final int ELIGIBLE = 8;
+
+    private final SheetWriter grid;
+    private final BillSheet bill;
+    private final AssumptionSheet inputs;
+    private final Messages messages;
+    private final MonthColumns time;
+    private final List<Account> accounts;
+    private final List<Grant> grants;
+    private final int firstCharge;
+    private final int firstRank;
+    private final int firstGrant;
+    private final List<Integer> drawnRows = new ArrayList<>();
+    private final List<Integer> closingRows = new ArrayList<>();
+    private final List<List<Integer>> drawRows = new ArrayList<>();
+    private int next = FIRST_ACCOUNT;
+
+    CreditSheet(SheetWriter grid, BillSheet bill, AssumptionSheet inputs, Messages messages) {
+        this.grid = grid;
+        this.bill = bill;
+        this.inputs = inputs;
+        this.messages = messages;
+        accounts = bill.accountsInOrder().all();
+        grants = bill.forecast().assumptions().grants();
+        grid.text(0, 0, messages.text("xlsx.credits", bill.forecast().scenario().name()), Style.TITLE);
+        grid.text(1, 0, messages.text("xlsx.credits.note"), Style.NOTE);
+        time = MonthColumns.write(grid, messages, inputs, bill.forecast().settings().months(), TIME_ROW);
+        firstCharge = charges();
+        firstRank = ranks();
+        firstGrant = grants();
+        for (int slot = 1; slot <= grants.size(); slot++) {
+            slot(slot);
+        }
+        grid.sheet().createFreezePane(1, TIME_ROW + 1);
+        grid.widths(36, 14, 16, 14, 14, 14, 14, 10, 14, 14, 14, 14);
+    }
+
+    /// Credits applied in a month's column, for the bill.
+    String applied(int column) {
+        return drawnRows.isEmpty() ? "0" : sum(drawnRows, column);
+    }
+
+    /// What is left of all grants at the end of a month.
+    String left(int column) {
+        return closingRows.isEmpty() ? "0" : sum(closingRows, column);
+    }
+
+    private String sum(List<Integer> rows, int column) {
+        return String.join("+", rows.stream().map(row -> grid.awayAlong(row, column)).toList());
+    }
+
+    private int charges() {
+        int first = next;
+        grid.text(next - 1, 0, messages.text("xlsx.credits.charges"), Style.SECTION);
+        for (int number = 1; number <= accounts.size(); number++) {
+            String account = SheetWriter.inColumn(next, NUMBER);
+            label(messages.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
+            time.fill(next, Style.MONEY, column -> bill.charged(account, column));
+            next++;
+        }
+        return first;
+    }
+
+    /// The largest charge first; of equal ones, the first in the list.
+    private int ranks() {
+        next += 2;
+        int first = next;
+        grid.text(next - 1, 0, messages.text("xlsx.credits.ranks"), Style.SECTION);
+        for (int number = 1; number <= accounts.size(); number++) {
+            int charge = firstCharge + number - 1;
+            label(messages.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
+            time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(SheetWriter.free(charge, column),
+                    SheetWriter.down(firstCharge, firstCharge + accounts.size() - 1, column),
+                    MonthColumns.along(firstCharge, column) + ":" + SheetWriter.free(charge, column)));
+            next++;
+        }
+        return first;
+    }
+
+    private void label(String text, int number) {
+        grid.text(next, 0, text, Style.TEXT);
+        grid.number(next, NUMBER, BigDecimal.valueOf(number), Style.WHOLE);
+    }
+
+    private int grants() {
+        next += 2;
+        List<String> names = List.of("grant", "on", "amount", "start", "expires", "products", "place", "rank");
+        for (int column = 0; column < names.size(); column++) {
+            grid.text(next - 1, column, messages.text("xlsx.head." + names.get(column)), Style.HEADING);
+        }
+        for (int number = 1; number <= accounts.size(); number++) {
+            grid.text(next - 1, ELIGIBLE + number - 1, messages.text("xlsx.head.pays", number), Style.HEADING);
+        }
+        int first = next;
+        List<String> byId = grants.stream().map(Grant::id).sorted(Comparator.naturalOrder()).toList();
+        for (Grant grant : grants) {
+            grant(grant, first, byId.indexOf(grant.id()));
+            next++;
+        }
+        return first;
+    }
+
+    private void grant(Grant grant, int first, int place) {
+        grid.text(next, 0, grant.name(), Style.TEXT);
+        grid.formula(next, ON, "IF(%s,1,0)".formatted(input(Levers.GRANT_ON, grant)), Style.WHOLE);
+        grid.formula(next, AMOUNT, input(Levers.GRANT_AMOUNT, grant), Style.MONEY);
+        grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
+        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.never()), Style.DATE);
+        grid.number(next, PRODUCTS, BigDecimal.valueOf(grant.products().isEmpty() ? Short.MAX_VALUE : grant.products().size()), Style.WHOLE);
+        grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
+        grid.formula(next, RANK, rank(first), Style.WHOLE);
+        for (int number = 0; number < accounts.size(); number++) {
+            grid.number(next, ELIGIBLE + number, accounts.get(number).eligibleFor(grant) ? BigDecimal.ONE : BigDecimal.ZERO, Style.WHOLE);
+        }
+    }
+
+    private String input(Lever<?> lever, Grant grant) {
+        return inputs.of(bill.forecast().scenario().id(), lever.at(grant.id()));
+    }
+
+    /// By expiry, then the fewest products, the earliest start, the place: how many come before, level by level.
+    private String rank(int first) {
+        var levels = new ArrayList<String>();
+        var same = new StringBuilder();
+        for (int column : new int[] {EXPIRES, PRODUCTS, START, PLACE}) {
+            String range = SheetWriter.fixedDown(first, first + grants.size() - 1, column);
+            String own = SheetWriter.inColumn(next, column);
+            levels.add("COUNTIFS(%s%s,\"<\"&%s)".formatted(same, range, own));
+            same.append(range).append(',').append(own).append(',');
+        }
+        return "1+" + String.join("+", levels);
+    }
+
+    private void slot(int slot) {
+        next += 2;
+        int head = next - 1;
+        grid.number(head, NUMBER, BigDecimal.valueOf(slot), Style.WHOLE);
+        int number = NUMBER + 1;
+        grid.formula(head, number, "MATCH(%s,%s,0)".formatted(SheetWriter.here(head, NUMBER), column(RANK)), Style.WHOLE);
+        grid.formula(head, 0, "INDEX(%s,%s)".formatted(column(0), SheetWriter.here(head, number)), Style.SECTION);
+        int opening = next++;
+        int active = next++;
+        int accrued = next++;
+        int firstReach = next;
+        int firstDraw = firstReach + accounts.size();
+        int drawn = firstDraw + accounts.size();
+        fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(of(head, ON), of(head, START),
+                time.month(column), of(head, EXPIRES), time.month(column)));
+        fill(accrued, "accrued", Style.SHARE, column -> "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%2$s,0)),DAY(%1$s)/DAY(EOMONTH(%2$s,0)),1)".formatted(
+                of(head, EXPIRES), time.month(column)));
+        List<Integer> draws = new ArrayList<>();
+        for (int account = 0; account < accounts.size(); account++) {
+            reach(head, active, accrued, account, firstReach);
+            draw(opening, account, firstReach, firstDraw);
+            draws.add(firstDraw + account);
+        }
+        drawRows.add(draws);
+        next = drawn + 3;
+        fill(drawn, "drawn", Style.MONEY, column -> "SUM(%s)".formatted(SheetWriter.down(firstDraw, drawn - 1, column)));
+        fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(of(head, ON), of(head, EXPIRES),
+                time.month(column), SheetWriter.free(opening, column), SheetWriter.free(drawn, column)));
+        fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(SheetWriter.free(opening, column), SheetWriter.free(drawn, column),
+                SheetWriter.free(drawn + 1, column)));
+        fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), of(head, AMOUNT) + "*" + of(head, ON), SheetWriter.free(drawn + 2, column - 1)));
+        drawnRows.add(drawn);
+        closingRows.add(drawn + 2);
+    }
+
+    /// What is left of a charge that the grant may pay.
+    private void reach(int head, int active, int accrued, int account, int firstReach) {
+        int charge = firstCharge + account;
+        name(firstReach + account, "xlsx.credits.reach", account);
+        time.fill(firstReach + account, Style.MONEY, column -> "%s*%s*MAX(0,%s*%s%s)".formatted(of(head, ELIGIBLE + account),
+                SheetWriter.free(active, column), SheetWriter.free(charge, column), SheetWriter.free(accrued, column),
+                String.join("", drawRows.stream().map(rows -> "-" + SheetWriter.free(rows.get(account), column)).toList())));
+    }
+
+    private void draw(int opening, int account, int firstReach, int firstDraw) {
+        name(firstDraw + account, "xlsx.credits.draw", account);
+        int last = accounts.size() - 1;
+        time.fill(firstDraw + account, Style.MONEY, column -> "MAX(0,MIN(%s,%s-SUMIFS(%s,%s,\"<\"&%s)))".formatted(
+                SheetWriter.free(firstReach + account, column), SheetWriter.free(opening, column), SheetWriter.down(firstReach, firstReach + last, column),
+                SheetWriter.down(firstRank, firstRank + last, column), SheetWriter.free(firstRank + account, column)));
+    }
+
+    private void name(int row, String key, int account) {
+        grid.text(row, 0, messages.text(key, accounts.get(account).product()), Style.NOTE);
+        grid.number(row, NUMBER, BigDecimal.valueOf(account + 1L), Style.WHOLE);
+    }
+
+    private void fill(int row, String name, Style style, MonthColumns.Formula formula) {
+        grid.text(row, 0, messages.text("xlsx.credits." + name), Style.TEXT);
+        time.fill(row, style, formula);
+    }
+
+    private String column(int column) {
+        return SheetWriter.fixedDown(firstGrant, firstGrant + grants.size() - 1, column);
+    }
+
+    /// What the grant of a slot has in a column of the list of grants.
+    private String of(int head, int column) {
+        return "INDEX(%s,%s)".formatted(column(column), SheetWriter.here(head, NUMBER + 1));
+    }
+}

@@ -1,0 +1,202 @@
+package glidepath.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
+/// A plan as a workbook. Before it leaves, its formulas are evaluated and held to the engine: one that disagrees is refused.
+public final class PlanWorkbook {
+
+    /// Not the first day that archives know, for which Java writes the machine's own zone as well.
+    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final int LONGEST_NAME = 31;
+
+    private final Plan plan;
+    private final PriceCatalog catalog;
+    private final Messages messages;
+    private final List<ScenarioForecast> chosen;
+    private final List<SummarySheet.Scenario> scenarios = new ArrayList<>();
+    private final List<SummarySheet.Series> charts = new ArrayList<>();
+    private final List<SummarySheet.Series> stacks = new ArrayList<>();
+    private CompareSheet.@Nullable Bars compare;
+
+    public PlanWorkbook(Plan plan, PriceCatalog catalog, Messages messages, List<ScenarioForecast> chosen) {
+        this.plan = plan;
+        this.catalog = catalog;
+        this.messages = messages;
+        this.chosen = List.copyOf(chosen);
+    }
+
+    /// @throws InvalidValueException where the formulas of the workbook cannot follow the plan to the cent
+    public byte[] bytes() {
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        LocaleUtil.setUserLocale(Locale.US);   // else charts name the machine's language
+        try (var workbook = new XSSFWorkbook()) {
+            workbook.setCellFormulaValidation(false);   // evaluating them finds what is wrong, and parses them anyhow
+            fill(workbook);
+            Calculation.storeResults(workbook);
+            scenarios.forEach(this::check);
+            draw(workbook);
+            layOut(workbook);
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return timeless(bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+    }
+
+    private void fill(XSSFWorkbook workbook) {
+        var styles = new Styles(workbook);
+        SheetWriter summary = grid(workbook, styles, messages.text("xlsx.sheet.summary"));
+        var inputs = new AssumptionSheet(grid(workbook, styles, messages.text("xlsx.sheet.assumptions")), plan, messages);
+        var byMonth = new MonthSheet(() -> grid(workbook, styles, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
+        var prices = new PriceSheet(grid(workbook, styles, messages.text("xlsx.sheet.prices")), messages);
+        for (ScenarioForecast forecast : chosen) {
+            String name = forecast.scenario().name();
+            var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), forecast, catalog, inputs, byMonth, prices, messages);
+            var credits = new CreditSheet(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), bill, inputs, messages);
+            scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits::applied)));
+        }
+        var sheet = new SummarySheet(summary, messages, plan.name(), messages.text("export.origin", plan.settings().start(),
+                plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
+        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.cents()));
+        sheet.covered(balances);
+        charts.add(balances);
+        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column)));
+        compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
+        workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
+        names(workbook, inputs);
+        scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name()), scenario)));
+        properties(workbook);
+    }
+
+    /// Once there are figures, which charts keep a copy of.
+    private void draw(XSSFWorkbook workbook) {
+        String name = messages.text("xlsx.sheet.charts");
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"));
+        workbook.setSheetOrder(name, 1);
+        charts.forEach(drawn::lines);
+        if (compare != null) {
+            drawn.bars(workbook.getSheet(messages.text("xlsx.sheet.compare")), compare);
+        }
+        stacks.stream().filter(series -> series.last() >= series.first()).forEach(drawn::stacked);
+    }
+
+    /// Names for what a reader looks for, as an aid: formulas use addresses.
+    private void names(XSSFWorkbook workbook, AssumptionSheet inputs) {
+        name(workbook, "Start", inputs.start());
+        name(workbook, "Tax_rate", inputs.tax());
+        for (int number = 1; number <= scenarios.size(); number++) {
+            Totals totals = scenarios.get(number - 1).totals();
+            name(workbook, "Charges_" + number, totals.total(totals.gross()));
+            name(workbook, "Credits_" + number, totals.total(totals.credits()));
+            name(workbook, "Taxes_" + number, totals.total(totals.tax()));
+            name(workbook, "Left_to_pay_" + number, totals.total(totals.left()));
+        }
+    }
+
+    private static void name(XSSFWorkbook workbook, String name, String address) {
+        XSSFName made = workbook.createName();
+        made.setNameName(name);
+        made.setRefersToFormula(address);
+    }
+
+    /// Each sheet prints what it holds, nothing that is empty.
+    private static void layOut(XSSFWorkbook workbook) {
+        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+            if (workbook.getSheetAt(index).getLastRowNum() > 0) {
+                Pages.layOut(workbook, index);
+            }
+        }
+    }
+
+    private static SheetWriter grid(XSSFWorkbook workbook, Styles styles, String wish) {
+        String safe = WorkbookUtil.createSafeSheetName(wish.replace(",", ""));   // which separates the areas that are printed
+        String name = safe;
+        for (int number = 2; workbook.getSheet(name) != null; number++) {
+            String end = " " + number;
+            name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
+        }
+        XSSFSheet sheet = workbook.createSheet(name);
+        return new SheetWriter(sheet, styles);
+    }
+
+    private void properties(XSSFWorkbook workbook) {
+        var date = Optional.of(Date.from(catalog.date().atStartOfDay().toInstant(ZoneOffset.UTC)));
+        var core = workbook.getProperties().getCoreProperties();
+        core.setTitle(plan.name());
+        core.setCreator("Glidepath");
+        core.setDescription(messages.text("xlsx.properties", catalog.version(), catalog.date()));
+        core.setCreated(date);
+        core.setModified(date);
+    }
+
+    private void check(SummarySheet.Scenario scenario) {
+        ScenarioForecast forecast = scenario.bill().forecast();
+        Totals totals = scenario.totals();
+        agree(scenario, totals.gross(), forecast.gross());
+        agree(scenario, totals.credits(), forecast.credits());
+        agree(scenario, totals.tax(), forecast.tax());
+        agree(scenario, totals.left(), forecast.leftToPay());
+        for (int month = 0; month < forecast.bills().size(); month++) {
+            agree(scenario, totals.left(), MonthColumns.FIRST + month, forecast.bills().get(month).leftToPay());
+            agree(scenario, totals.gross(), MonthColumns.FIRST + month, forecast.bills().get(month).gross());
+        }
+    }
+
+    private void agree(SummarySheet.Scenario scenario, int row, Money engine) {
+        agree(scenario, row, BillSheet.TOTAL, engine);
+    }
+
+    /// To a tenth of a cent: the workbook calculates in floating point, and is as right as its numbers are long.
+    private void agree(SummarySheet.Scenario scenario, int row, int column, Money engine) {
+        BigDecimal cell = BigDecimal.valueOf(scenario.bill().grid().sheet().getRow(row).getCell(column).getNumericCellValue());
+        if (cell.subtract(engine.usd()).abs().compareTo(new BigDecimal("0.001")) >= 0) {
+            throw InvalidValueException.because("export.disagrees", scenario.name(), SheetWriter.free(row, column).toUpperCase(Locale.ROOT), new Money(cell), engine);
+        }
+    }
+
+    /// The same entries, without the time at which they were packed.
+    private static byte[] timeless(byte[] packed) throws IOException {
+        var bytes = new ByteArrayOutputStream(packed.length);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(packed)); var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var same = new ZipEntry(entry.getName());
+                same.setTimeLocal(ZIP_TIME);
+                out.putNextEntry(same);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,122 @@
+package glidepath.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import glidepath.reports.tables.PlainText;
+
+/// One sheet while it is filled, cell by cell, and the addresses of its cells for formulas elsewhere. Rows and columns count from 0.
+final class SheetWriter {
+
+    /// The longest text that a cell holds.
+    private static final int LONGEST = 32_000;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final String prefix;
+
+    SheetWriter(XSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+        prefix = new CellReference(sheet.getSheetName(), 0, 0, true, true).formatAsString().replaceFirst("![^!]*$", "!");
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /// Text as a person wrote it, which stays text.
+    void text(int row, int column, String text, Style style) {
+        cell(row, column, style).setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : PlainText.harmless(text));
+    }
+
+    void number(int row, int column, BigDecimal value, Style style) {
+        cell(row, column, style).setCellValue(value.doubleValue());
+    }
+
+    void date(int row, int column, LocalDate day, Style style) {
+        cell(row, column, style).setCellValue(day);
+    }
+
+    void flag(int row, int column, boolean value) {
+        cell(row, column, Style.FLAG).setCellValue(value);
+    }
+
+    /// @param formula without the equals sign, made of addresses and our own constants only
+    void formula(int row, int column, String formula, Style style) {
+        cell(row, column, style).setCellFormula(formula);
+    }
+
+    private XSSFCell cell(int row, int column, Style style) {
+        XSSFRow line = sheet.getRow(row);
+        XSSFCell cell = (line == null ? sheet.createRow(row) : line).createCell(column);
+        cell.setCellStyle(styles.of(style));
+        return cell;
+    }
+
+    /// `$C$5`, to be used on this sheet.
+    static String here(int row, int column) {
+        return new CellReference(row, column, true, true).formatAsString();
+    }
+
+    /// `C5`, which moves along with its formula.
+    static String free(int row, int column) {
+        return new CellReference(row, column, false, false).formatAsString();
+    }
+
+    /// `$C5`: the column stays.
+    static String inColumn(int row, int column) {
+        return new CellReference(row, column, false, true).formatAsString();
+    }
+
+    /// `C$5:C$9`, a column's part.
+    static String down(int firstRow, int lastRow, int column) {
+        return new CellReference(firstRow, column, true, false).formatAsString() + ":"
+                + new CellReference(lastRow, column, true, false).formatAsString();
+    }
+
+    /// `$C$5:$C$9`
+    static String fixedDown(int firstRow, int lastRow, int column) {
+        return here(firstRow, column) + ":" + here(lastRow, column);
+    }
+
+    /// `$O5:$Z5`
+    static String across(int row, int firstColumn, int lastColumn) {
+        return inColumn(row, firstColumn) + ":" + inColumn(row, lastColumn);
+    }
+
+    /// `'Bill - A'!$C$5`, to be used on any sheet.
+    String away(int row, int column) {
+        return prefix() + here(row, column);
+    }
+
+    /// `'Bill - A'!$C5`
+    String awayInColumn(int row, int column) {
+        return prefix() + inColumn(row, column);
+    }
+
+    /// `'Bill - A'!C$5`, which moves along a row.
+    String awayAlong(int row, int column) {
+        return prefix() + new CellReference(row, column, true, false).formatAsString();
+    }
+
+    /// `'Bill - A'!$C$5:$C$9`
+    String awayDown(int firstRow, int lastRow, int column) {
+        return prefix() + fixedDown(firstRow, lastRow, column);
+    }
+
+    private String prefix() {
+        return prefix;
+    }
+
+    void widths(int... characters) {
+        for (int column = 0; column < characters.length; column++) {
+            sheet.setColumnWidth(column, characters[column] * 256);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package glidepath.spreadsheet;
+
+/// Where the totals of a bill stand.
+///
+/// @param gross     row of all charges, as the others are of what their names say
+/// @param successes row of successful tasks
+record Totals(SheetWriter grid, int gross, int credits, int tax, int left, int successes) {
+
+    String total(int row) {
+        return grid.away(row, BillSheet.TOTAL);
+    }
+
+    String firstMonth(int row) {
+        return grid.away(row, MonthColumns.FIRST);
+    }
+}

@@ -1,0 +1,46 @@
+package glidepath.texts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Section;
+
+/// How a variant differs from the baseline, in words: `Batch share 0% → 25%`.
+public record Differences(Messages messages, PriceCatalog catalog) {
+
+    /// @return one line for each difference, in the order of the levers
+    public List<String> of(Plan plan, Scenario scenario) {
+        return scenario.differences().entrySet().stream().map(entry -> line(plan, entry.getKey(), entry.getValue())).toList();
+    }
+
+    private String line(Plan plan, InputRef<?> ref, Object value) {
+        boolean alone = ref.lever().section() == Section.CASH || plan.assumptions().items().get(ref.lever().section()).size() == 1;
+        String name = plan.assumptions().item(ref.lever().section(), ref.item()).map(item -> item.name()).orElse(ref.item());
+        String label = messages.label(ref.lever());
+        return messages.text("difference.line", alone ? label : messages.text("difference.of", name, label),
+                shown(ref.lever(), plan.assumptions().get(ref)), shown(ref.lever(), value));
+    }
+
+    /// A value of a lever as people read it.
+    public String shown(Lever<?> lever, Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.map(inner -> shown(lever, inner)).orElse(messages.text("difference.none"));
+            case Boolean flag -> messages.text(flag ? "difference.yes" : "difference.no");
+            case Enum<?> choice -> messages.label(choice);
+            case ModelId id -> catalog.model(id).map(model -> messages.text("difference.model", model.name(), id.provider())).orElse(id.toString());
+            case List<?> many when many.isEmpty() -> messages.text("difference.none");
+            case List<?> many -> String.join(", ", many.stream().map(Object::toString).toList());
+            case Map<?, ?> byMonth when byMonth.isEmpty() -> messages.text("difference.none");
+            case Map<?, ?> byMonth -> messages.text("difference.months", byMonth.size());
+            case String text when text.isEmpty() -> messages.text("difference.none");
+            default -> messages.numbers().any(value);
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package glidepath.texts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import glidepath.catalog.Source;
+import glidepath.engine.Bill;
+import glidepath.engine.Charge;
+import glidepath.engine.ChargeCredits;
+import glidepath.engine.ChargeSum;
+import glidepath.engine.Factor;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Grant;
+import glidepath.plan.Item;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+import glidepath.units.Rate;
+
+/// Why a charge is what it is, in words: its formula with values, its price and where that comes from, and who paid it.
+public final class Explanation {
+
+    private static final int DECIMALS = 12;
+
+    private final Messages messages;
+    private final Assumptions assumptions;
+
+    public Explanation(Messages messages, ScenarioForecast forecast) {
+        this(messages, forecast.assumptions());
+    }
+
+    /// @param assumptions whose charges are told
+    public Explanation(Messages messages, Assumptions assumptions) {
+        this.messages = messages;
+        this.assumptions = assumptions;
+    }
+
+    /// `Support chat: On demand, Input tokens`.
+    public String name(Charge charge) {
+        return messages.text("explain.name", owner(charge), messages.label(charge.line().surface()), messages.what(charge));
+    }
+
+    /// What the charge is for: the workload, row, gateway or provider by name.
+    public String owner(Charge charge) {
+        return assumptions.items().values().stream().flatMap(List::stream)
+                .filter(item -> item.id().equals(charge.line().owner())).findFirst().map(Item::name).orElse(charge.line().owner());
+    }
+
+    /// `100,000 calls x 4,000 input tokens = 400,000,000 tokens x $3.00 / MTok = $1,200.00`.
+    public String formula(Charge charge) {
+        return String.join(" = ", formulaParts(charge));
+    }
+
+    /// The same in its parts: the product, quantity x price, and the amount.
+    public List<String> formulaParts(Charge charge) {
+        var parts = new ArrayList<String>();
+        if (charge.factors().size() > 1) {
+            parts.add(charge.factors().stream().map(this::factor).collect(Collectors.joining(" × ")));
+        }
+        String quantity = messages.text("explain.quantity", number(charge.quantity()), charge.line().unit().noun());
+        parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + discount(charge)).orElse(quantity));
+        parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount())));
+        return parts;
+    }
+
+    private String factor(Factor factor) {
+        String one = "factor." + factor.name() + ".one";
+        boolean single = factor.value().compareTo(BigDecimal.ONE) == 0 && messages.has(one);
+        return messages.text(single ? one : "factor." + factor.name(), number(factor.value()), messages.numbers().percent(new Percent(factor.value()), 6));
+    }
+
+    private String number(BigDecimal value) {
+        return messages.numbers().number(value, DECIMALS);
+    }
+
+    private String rate(Rate rate) {
+        return messages.numbers().rate(rate.price()) + " / " + rate.unit().per();
+    }
+
+    private String discount(Charge charge) {
+        return charge.line().discount().isZero() ? "" : " × " + messages.text("explain.discount", charge.line().discount().rest());
+    }
+
+    /// Cents, or all the digits that an amount below a cent has.
+    private String amount(Money amount) {
+        return amount.toCents().signum() == 0 && !amount.isZero() ? messages.numbers().price(amount) : messages.numbers().money(amount);
+    }
+
+    /// `Amazon Bedrock pricing page, checked 2026-06-26, Confirmed`.
+    public String source(Source source) {
+        return source.title().isEmpty() ? messages.text("explain.no-source")
+                : messages.text("explain.source", source.title(),
+                        source.checked().map(day -> messages.text("price.checked", day)).orElse(messages.text("price.unchecked")),
+                        messages.label(source.evidence()));
+    }
+
+    /// `Amazon Bedrock pricing page, checked 2026-06-26`, for where the evidence is shown apart.
+    public String origin(Source source) {
+        return source.title().isEmpty() ? messages.text("explain.no-source")
+                : messages.text("explain.origin", source.title(),
+                        source.checked().map(day -> messages.text("price.checked", day)).orElse(messages.text("price.unchecked")));
+    }
+
+    /// For every dollar of a charge, which grant paid it, and why the others did not.
+    public List<String> ledger(Bill bill, ChargeCredits credits, Charge charge) {
+        var lines = new ArrayList<String>();
+        credits.of(charge).forEach(payment -> lines.add(messages.text("explain.paid", grant(payment.grant()).name(), messages.numbers().money(payment.amount()))));
+        Money left = credits.leftOf(charge);
+        if (left.isPositive()) {
+            lines.add(messages.text("explain.left", messages.numbers().money(left)));
+            refusals(charge, bill).forEach((why, grants) -> lines.add(messages.text("explain.refused", grants, why)));
+        }
+        return lines;
+    }
+
+    /// The formula line by line: the product, quantity x price, and the amount; where it is for several months, those of the first
+    /// and the last, and all of them together.
+    public List<String> formulaLines(ChargeSum sum) {
+        if (sum.months().size() == 1) {
+            List<String> parts = formulaParts(sum.first().charge());
+            var lines = new ArrayList<>(parts.subList(0, 1));
+            parts.stream().skip(1).forEach(part -> lines.add("= " + part));
+            return lines;
+        }
+        return List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()), formula(sum.first().charge())),
+                messages.text("explain.month", messages.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
+                messages.text(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount())));
+    }
+
+    /// Which grants paid how much of it; where something is left to pay, why no grant pays it, in the last such month.
+    public List<String> ledger(ChargeSum sum) {
+        if (sum.months().size() == 1) {
+            return ledger(sum.first().bill(), sum.first().credits(), sum.first().charge());
+        }
+        var lines = new ArrayList<String>();
+        sum.payments().forEach((id, amount) -> lines.add(messages.text("explain.paid", grant(id).name(), messages.numbers().money(amount))));
+        sum.lastLeft().ifPresent(month -> {
+            lines.add(messages.text("explain.left", messages.numbers().money(sum.left())));
+            refusals(month.charge(), month.bill()).forEach((why, grants) -> lines.add(messages.text("explain.refused.month", grants, why,
+                    messages.numbers().month(month.bill().month()))));
+        });
+        return lines;
+    }
+
+    /// Why grants pay no more of a charge, and the names of those that have the same reason.
+    private Map<ChargeCredits.Refusal, String> refusals(Charge charge, Bill bill) {
+        return assumptions.grants().stream().collect(Collectors.groupingBy(grant -> ChargeCredits.refusal(grant, charge.line().account(), bill.month()),
+                LinkedHashMap::new, Collectors.mapping(Grant::name, Collectors.joining(", "))));
+    }
+
+    private Grant grant(String id) {
+        return assumptions.grants().stream().filter(grant -> grant.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,223 @@
+package glidepath.texts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalQuery;
+import java.util.Locale;
+import java.util.Optional;
+
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Numbers and dates as text, and back: the one place where either happens.
+///
+/// Money is decimal up to its last digit on the screen; nothing passes through floating point. Reading is strict: where a text could
+/// be meant in two ways, such as `3.50` in a country that groups with points, it is refused and never guessed (see [NumberReader]).
+public final class NumberText {
+
+    /// Before [#ROOT], which needs it.
+    private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
+    /// For files, the command line and exports: points for decimals, commas between thousands, ISO dates.
+    public static final NumberText ROOT = new NumberText(Locale.ROOT);
+
+    private static final int LEAST_SIGNIFICANT = 4;
+    private static final int MOST_DECIMALS = 12;
+
+    private final Locale locale;
+    private final DecimalFormatSymbols symbols;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
+
+    private NumberText(Locale locale) {
+        this.locale = locale;
+        boolean root = locale.equals(Locale.ROOT);
+        symbols = DecimalFormatSymbols.getInstance(root ? Locale.US : locale);
+        date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
+        month = root ? ISO_MONTH : DateTimeFormatter.ofPattern("MMM uuuu", locale);
+        shortMonth = root ? month : DateTimeFormatter.ofPattern("MMM yy", locale);
+    }
+
+    public static NumberText in(Locale locale) {
+        return locale.equals(Locale.ROOT) ? ROOT : new NumberText(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    DecimalFormatSymbols symbols() {
+        return symbols;
+    }
+
+    /// Dollars and cents, half up: `$1,234.50`, `-$3.00`.
+    public String money(Money amount) {
+        return dollars(amount.toCents(), 2, 2);
+    }
+
+    /// Whole dollars, for axes and narrow places: `$1,235`.
+    public String wholeDollars(Money amount) {
+        return dollars(amount.usd().setScale(0, RoundingMode.HALF_UP), 0, 0);
+    }
+
+    /// A price or a cost per task, to 4 significant digits or more, and never fewer than cents: `$0.0300`, `$13.08`, `$0.05718`.
+    public String price(Money amount) {
+        BigDecimal usd = amount.usd().stripTrailingZeros();
+        int leading = usd.precision() - usd.scale();
+        int decimals = Math.clamp(LEAST_SIGNIFICANT - (long) leading, 2, MOST_DECIMALS);
+        return dollars(usd.setScale(decimals, RoundingMode.HALF_UP), decimals, decimals);
+    }
+
+    /// A published rate with every digit it has, and never fewer than cents: `$3.00`, `$0.00875`.
+    public String rate(Money amount) {
+        BigDecimal usd = amount.usd().stripTrailingZeros();
+        int decimals = Math.clamp(usd.scale(), 2, MOST_DECIMALS);
+        return dollars(usd.setScale(decimals, RoundingMode.HALF_UP), decimals, decimals);
+    }
+
+    /// With the sign that says better or worse: `+$4,120.00`, `-$3.00`.
+    public String difference(Money amount) {
+        return (amount.isPositive() ? "+" : "") + money(amount);
+    }
+
+    private String dollars(BigDecimal usd, int least, int most) {
+        return (usd.signum() < 0 ? "-$" : "$") + decimal(least, most).format(usd.abs());
+    }
+
+    /// A number with thousands apart and at most so many decimals, half up.
+    public String number(BigDecimal value, int mostDecimals) {
+        return decimal(0, mostDecimals).format(value);
+    }
+
+    /// A count with thousands apart: `100,000`, `0.02`.
+    public String count(Count count) {
+        return number(count.value(), MOST_DECIMALS);
+    }
+
+    /// A count in few characters: `1.5M`, `100k`, `950`.
+    public String compact(BigDecimal value) {
+        BigDecimal size = value.abs();
+        for (Magnitude magnitude : Magnitude.values()) {
+            if (size.compareTo(magnitude.factor) >= 0) {
+                return number(value.divide(magnitude.factor, 2, RoundingMode.HALF_UP), 2) + magnitude.letter;
+            }
+        }
+        return number(value, 2);
+    }
+
+    /// Dollars in few characters, for axes: `$25k`.
+    public String compactMoney(Money amount) {
+        return (amount.isNegative() ? "-$" : "$") + compact(amount.usd().abs());
+    }
+
+    /// `12.5%`, as the locale writes it.
+    public String percent(Percent percent) {
+        return percent(percent, 4);
+    }
+
+    public String percent(Percent percent, int mostDecimals) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale.equals(Locale.ROOT) ? Locale.US : locale);
+        format.setMaximumFractionDigits(mostDecimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(percent.fraction());
+    }
+
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /// A day and a time of it, to the minute.
+    public String time(LocalDateTime moment) {
+        return time.format(moment);
+    }
+
+    public String month(YearMonth value) {
+        return month.format(value);
+    }
+
+    /// A day as people of the locale write it, or as files do; empty where it is neither.
+    public Optional<LocalDate> readDate(String text) {
+        return read(text, LocalDate::from, date, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /// A month as [#month] writes it, or as files do; empty where it is neither.
+    public Optional<YearMonth> readMonth(String text) {
+        return read(text, YearMonth::from, month, ISO_MONTH);
+    }
+
+    private static <T> Optional<T> read(String text, TemporalQuery<T> query, DateTimeFormatter... ways) {
+        for (DateTimeFormatter way : ways) {
+            try {
+                return Optional.of(new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale()).parse(text.strip(), query));
+            } catch (DateTimeException _) {
+                // the next way
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// For axes: `Dec 26`.
+    public String shortMonth(YearMonth value) {
+        return shortMonth.format(value);
+    }
+
+    /// Every digit, ungrouped, in the locale's decimal separator: what an edit field shows and a spreadsheet reads as a number.
+    public String plain(BigDecimal value) {
+        return Decimals.plain(value).replace('.', symbols.getDecimalSeparator());
+    }
+
+    /// Any value of a plan or message as text.
+    public String any(Object value) {
+        return switch (value) {
+            case Money money -> rate(money);
+            case Percent percent -> percent(percent);
+            case Count count -> count(count);
+            case BigDecimal number -> number(number, MOST_DECIMALS);
+            case LocalDate day -> date(day);
+            case YearMonth yearMonth -> month(yearMonth);
+            case Number number -> decimal(0, MOST_DECIMALS).format(number);
+            default -> value.toString();
+        };
+    }
+
+    private DecimalFormat decimal(int least, int most) {
+        var format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+
+    /// Letters for powers of a thousand, largest first.
+    enum Magnitude {
+        BILLIONS("B", 9), MILLIONS("M", 6), THOUSANDS("k", 3);
+
+        private final String letter;
+        private final BigDecimal factor;
+
+        Magnitude(String letter, int power) {
+            this.letter = letter;
+            factor = BigDecimal.ONE.scaleByPowerOfTen(power);
+        }
+
+        BigDecimal factor() {
+            return factor;
+        }
+    }
+}

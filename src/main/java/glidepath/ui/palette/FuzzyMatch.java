@@ -1,0 +1,57 @@
+package glidepath.ui.palette;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// How well a name fits what was typed: lower is better.
+final class FuzzyMatch {
+
+    private static final int INSIDE_A_WORD = 10;
+    private static final int SCATTERED = 100;
+
+    private FuzzyMatch() {
+    }
+
+    /// Every word that was typed must be found: at the start of a word, inside one, or letter by letter in order.
+    ///
+    /// @return empty where one is not
+    static OptionalInt of(String typed, String name) {
+        String text = name.toLowerCase(Locale.ROOT);
+        int penalty = 0;
+        for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            OptionalInt one = word(word, text);
+            if (one.isEmpty()) {
+                return one;
+            }
+            penalty += one.getAsInt();
+        }
+        return OptionalInt.of(penalty);
+    }
+
+    private static OptionalInt word(String word, String text) {
+        int at = text.indexOf(word);
+        if (at < 0) {
+            return scattered(word, text);
+        }
+        for (int start = at; start >= 0; start = text.indexOf(word, start + 1)) {
+            if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
+                return OptionalInt.of(start == 0 ? 0 : 1);
+            }
+        }
+        return OptionalInt.of(INSIDE_A_WORD);
+    }
+
+    private static OptionalInt scattered(String word, String text) {
+        int first = -1;
+        int from = 0;
+        for (char letter : word.toCharArray()) {
+            int at = text.indexOf(letter, from);
+            if (at < 0) {
+                return OptionalInt.empty();
+            }
+            first = first < 0 ? at : first;
+            from = at + 1;
+        }
+        return OptionalInt.of(SCATTERED + from - first);
+    }
+}

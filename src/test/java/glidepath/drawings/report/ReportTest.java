@@ -1,0 +1,172 @@
+package glidepath.drawings.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import glidepath.Fixtures;
+import glidepath.advise.Action;
+import glidepath.advise.Advice;
+import glidepath.advise.AdviceContext;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.drawings.ChartKind;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.drawings.DrawnShape;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.engine.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+import glidepath.texts.NumberText;
+import glidepath.units.Count;
+import glidepath.units.Money;
+
+/// What the report says, read back from its pages and compared with the engine.
+class ReportTest {
+
+    private static final Messages WORDS = Messages.in(Locale.US);
+    private static final NumberText NUMBERS = WORDS.numbers();
+
+    /// Charts of which only the title matters here.
+    private static final ChartRenderer TITLES = new ChartRenderer() {
+        @Override
+        public Drawing draw(Subject subject, ChartKind kind, Frame frame) {
+            return new Drawing(frame.width(), frame.height(), "Chart of " + kind.key(), "", List.of(DrawnShape.rectangle(0, 0, 10, 10, Pages.ACCENT)));
+        }
+
+        @Override
+        public byte[] png(Drawing drawing, int scale, boolean transparent) {
+            throw new IllegalStateException("A report holds no pictures");
+        }
+    };
+
+    private static Plan plan() {
+        Plan chat = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
+                Optional.of(LocalDate.of(2027, 6, 30)), List.of())));
+        return chat.plus(Plan.variant("double", "Double </b>", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+    }
+
+    private static ChartRenderer.Subject subject(Plan plan, PriceCatalog catalog) {
+        return new ChartRenderer.Subject(plan, catalog, Forecaster.forecast(plan, catalog), plan.baseline().id(), plan.baseline().id(), WORDS);
+    }
+
+    /// Without line breaks, which are the layout's.
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyScenarioHasTheFiguresOfTheForecast(String sample) throws IOException {
+        Plan plan = Samples.read(sample);
+        ChartRenderer.Subject subject = subject(plan, Catalogs.shipped());
+        String text = text(Report.pdf(TITLES, subject));
+        for (ScenarioForecast forecast : subject.forecast().scenarios()) {
+            for (Money amount : List.of(forecast.firstMonth().gross(), forecast.gross(), forecast.credits(), forecast.leftToPay())) {
+                assertTrue(text.contains(NUMBERS.money(amount)), forecast.scenario().name() + " " + NUMBERS.money(amount) + " in " + text);
+            }
+            forecast.costPerSuccessfulTask().ifPresent(price -> assertTrue(text.contains(NUMBERS.price(price)), NUMBERS.price(price)));
+            Runway.of(forecast).runOut().ifPresent(out -> assertTrue(text.contains(NUMBERS.date(out.date())), NUMBERS.date(out.date())));
+        }
+        for (Grant grant : subject.forecast().baseline().assumptions().grants()) {
+            Money drawn = subject.forecast().baseline().total(bill -> bill.credits().of(grant.id()).drawn());
+            assertTrue(text.contains(grant.name()) && text.contains(NUMBERS.money(drawn)), grant.name() + " " + drawn);
+        }
+    }
+
+    static List<String> samples() {
+        return Samples.NAMES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aReportHasThreePagesAtMostEachCounted(String sample) throws IOException {
+        byte[] pdf = Report.pdf(TITLES, subject(Samples.read(sample), Catalogs.shipped()));
+        int pages = pages(pdf);
+        assertTrue(pages <= 3, pages + " pages");
+        assertTrue(text(pdf).contains(WORDS.text("pdf.page", pages, pages)));
+    }
+
+    @Test
+    void theDifferenceIsToTheReference() throws IOException {
+        ChartRenderer.Subject subject = subject(plan(), Fixtures.CATALOG);
+        Forecast forecast = subject.forecast();
+        String difference = NUMBERS.difference(forecast.of("double").leftToPay().minus(forecast.baseline().leftToPay()));
+        String text = text(Report.pdf(TITLES, subject));
+        assertTrue(text.contains(difference), difference + " in " + text);
+        assertTrue(text.contains("Double </b>"), text);
+    }
+
+    @Test
+    void whatToDoNextIsWhatTheAdviceSays() throws IOException {
+        Plan plan = Samples.read("support-bot");
+        ChartRenderer.Subject subject = subject(plan, Catalogs.shipped());
+        var advice = Advice.of(new AdviceContext(subject.forecast().baseline(), plan.situation(), subject.catalog(), subject.catalog().date()));
+        String text = text(Report.pdf(TITLES, subject));
+        for (Action action : advice.actions()) {
+            assertTrue(text.contains(WORDS.say(action.text())), WORDS.say(action.text()));
+            action.effect().ifPresent(effect -> assertTrue(text.contains(NUMBERS.money(effect.cashSaved())), NUMBERS.money(effect.cashSaved())));
+        }
+    }
+
+    @Test
+    void whatHasNoPriceIsSaidAndSumsAreLowerBounds() throws IOException {
+        Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.SMALL), Fixtures.workload("other", ModelId.parse("aws/no.such"), 10, 10, 10));
+        ChartRenderer.Subject subject = subject(plan, Fixtures.CATALOG);
+        String text = text(Report.pdf(TITLES, subject));
+        assertTrue(text.contains(WORDS.text("report.lower-bound", NUMBERS.money(subject.forecast().baseline().gross()))), text);
+        assertTrue(text.contains(WORDS.text("export.lower-bounds")), text);
+        assertTrue(text.contains("other"), text);
+    }
+
+    @Test
+    void theSamePlanGivesTheSameBytes() {
+        assertArrayEquals(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)), Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)));
+    }
+
+    @Test
+    void pricesStandWithTheirSourceAndDay() throws IOException {
+        String text = text(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)));
+        assertTrue(text.contains("Input tokens $0.50, Output tokens $2.00 per MTok"), text);
+        assertTrue(text.contains(Fixtures.PAGE.title()) && text.contains(NUMBERS.date(Fixtures.PAGE.checked().orElseThrow())), text);
+    }
+
+    @Test
+    void chartsStandInTheOrderOfTheStory() throws IOException {
+        String text = text(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)));
+        int place = 0;
+        for (String part : List.of("Test", "Chart of runway", "Scenarios", "Chart of months", "Chart of compare-months", "Advice", "Credits", "Main assumptions",
+                "Prices", "What is not known")) {
+            place = text.indexOf(part, place);
+            assertTrue(place >= 0, part + " in " + text);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package glidepath.exports;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import glidepath.Fixtures;
+import glidepath.Golden;
+import glidepath.catalog.ModelId;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Plan;
+import glidepath.plan.Settings;
+import glidepath.reports.tables.ClipboardTable;
+import glidepath.reports.tables.CsvTable;
+import glidepath.reports.tables.PlanTable;
+import glidepath.reports.tables.PlanTables;
+import glidepath.reports.tables.Table;
+import glidepath.texts.Messages;
+import glidepath.texts.NumberText;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Whole files as they leave the program.
+class ExportsTest {
+
+    /// Two months of $24 with 19 % tax and $36 of credits, which pay all of the first month and half of the second; 100 calls of a
+    /// model that nobody knows a price of; and a variant with half of the calls in batches.
+    private static final Plan PLAN = plan("=1+1", "-x,\"y\"\n<b>|z");
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void goHome() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    private static Plan plan(String grant, String variant) {
+        Assumptions assumptions = Assumptions.EMPTY.plus(Fixtures.chat(Fixtures.SMALL)).plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))
+                .plus(new Grant("g", grant, true, "aws", Money.of("36"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)), List.of()));
+        return Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline").withAssumptions(assumptions)
+                .plus(Plan.variant("variant", variant, Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"), Levers.CALLS.at("chat"), Count.of(60_000))));
+    }
+
+    private static Exports exports(Plan plan) {
+        Forecast forecast = Forecaster.forecast(plan, Fixtures.CATALOG);
+        return new Exports(plan, Fixtures.CATALOG, Messages.root(), forecast.baseline(), forecast.scenarios());
+    }
+
+    private static byte[] bytes(Plan plan, ExportFormat form) {
+        return exports(plan).write(form, Optional.empty(), CsvTable.STANDARD);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = "WORKBOOK", mode = EnumSource.Mode.EXCLUDE)
+    void eachFormIsAsItWasReadAndFoundGood(ExportFormat form) {
+        Golden.check("export" + form.ending(), text(bytes(PLAN, form)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanTable.class)
+    void eachTableIsAsItWasReadAndFoundGood(PlanTable table) {
+        Golden.check("table-" + table.key() + ".csv", text(exports(PLAN).write(ExportFormat.CSV, Optional.of(table), CsvTable.STANDARD)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void thePlanAloneDecidesOnTheBytes(ExportFormat form) {
+        byte[] here = bytes(PLAN, form);
+        for (String elsewhere : List.of("de-CH", "tr-TR", "ar-EG-u-nu-arab")) {
+            Locale.setDefault(Locale.forLanguageTag(elsewhere));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertArrayEquals(here, bytes(PLAN, form), form + " in " + elsewhere);
+        }
+    }
+
+    /// What a person may call a scenario or a grant, and someone else's spreadsheet, browser or editor would take for more than a name.
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r=1+1", " =1+1", "=HYPERLINK(\"http://x\")", "=cmd|' /C calc'!A0",
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a|b\n# c", "[x](javascript:alert(1))", "`rm`", "\"quoted\", with comma", "\uFEFF=1+1"})
+    void noNameIsMoreThanAName(String name) {
+        Plan plan = plan(name, name + " too");
+        for (PlanTable table : PlanTable.values()) {
+            String csv = text(exports(plan).write(ExportFormat.CSV, Optional.of(table), CsvTable.STANDARD));
+            CsvReader.builder().ofCsvRecord(csv).forEach(row -> row.getFields().forEach(ExportsTest::assertNoFormula));
+        }
+        CsvReader.builder().ofCsvRecord(text(bytes(plan, ExportFormat.FOCUS))).forEach(row -> row.getFields().forEach(ExportsTest::assertNoFormula));
+        String html = text(bytes(plan, ExportFormat.HTML));
+        assertFalse(html.contains("<script>") || html.contains("<img"), html);
+        Forecast forecast = Forecaster.forecast(plan, Fixtures.CATALOG);
+        Table credits = new PlanTables(plan, Fixtures.CATALOG, Messages.root(), forecast.baseline(), forecast.scenarios()).of(PlanTable.CREDITS);
+        var clipboard = new ClipboardTable(NumberText.ROOT);
+        clipboard.text(credits).lines().flatMap(line -> List.of(line.split("\t", -1)).stream()).forEach(ExportsTest::assertNoFormula);
+        assertEquals(credits.rows().size() + 1, clipboard.text(credits).lines().count(), "a line for each row");
+        assertFalse(clipboard.html(credits).contains("<script>") || clipboard.html(credits).contains("<img"));
+        long rows = text(bytes(plan, ExportFormat.MARKDOWN)).lines().filter(line -> line.startsWith("| ") && !line.startsWith("| ---")).map(line -> line.replace("\\|", ""))
+                .filter(line -> line.contains("alert(1)") || line.contains("too")).peek(line -> assertTrue(line.endsWith("|"), line)).count();
+        assertTrue(rows > 0, "the names are there");
+    }
+
+    /// A cell that a spreadsheet would calculate: numbers are none.
+    private static void assertNoFormula(String cell) {
+        String start = cell.strip().replaceFirst("^[\\uFEFF\\u200B]+", "");
+        boolean number = start.matches("[+-]?[0-9.]+(E[+-]?[0-9]+)?%?");
+        assertFalse(!number && !start.isEmpty() && "=+-@".indexOf(start.charAt(0)) >= 0, cell);
+    }
+}

@@ -1,0 +1,68 @@
+package glidepath.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.Golden;
+import glidepath.engine.Forecaster;
+import glidepath.files.Samples;
+import glidepath.files.SmallPlan;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Plan;
+import glidepath.texts.Differences;
+import glidepath.texts.Messages;
+
+class ForecastReportTest {
+
+    private static String text(Plan plan, boolean explained) {
+        return new ForecastReport(Messages.root(), plan, Fixtures.CATALOG).text(Forecaster.forecast(plan, Fixtures.CATALOG).scenarios(), explained);
+    }
+
+    @Test
+    void theForecastOfASmallPlanReadsAsAgreed() {
+        Golden.check("forecast.txt", text(SmallPlan.PLAN, false));
+    }
+
+    @Test
+    void theExplanationOfASmallPlanReadsAsAgreed() {
+        Golden.check("forecast-explained.txt", text(SmallPlan.PLAN.withSettings(SmallPlan.TWO_MONTHS), true));
+    }
+
+    /// $26.40 of calls and failed attempts a month against $100: 3 x 26.40 = 79.20, and 20.80 / 26.40 of April's 30 days is 23.6.
+    @Test
+    void theHeadlineIsRight() {
+        String report = text(SmallPlan.PLAN, false);
+        assertTrue(report.replaceAll(" +", " ").contains("\nCredits run out 2027-04-24, used up\n"), report);
+        // 26.40 + 5 % of it to the gateway
+        assertTrue(report.contains("$27.72"), report);
+    }
+
+    @Test
+    void whatHasNoPriceIsSaidAndTotalsAreALowerBound() {
+        String report = text(SmallPlan.PLAN, false);
+        String last = report.substring(report.indexOf("Another model"));
+        assertTrue(last.contains("at least $0.00"), last);
+        assertTrue(last.contains("Incomplete, since some charges have no price: "), last);
+    }
+
+    @Test
+    void aVariantTellsItsDifferencesInWords() {
+        Plan plan = SmallPlan.PLAN;
+        assertEquals(List.of("Batch share 0% → 25%"), new Differences(Messages.root(), Fixtures.CATALOG).of(plan, plan.scenario("batch")));
+        assertEquals(List.of("Model amazon.small (aws) → aws/unknown"), new Differences(Messages.root(), Fixtures.CATALOG).of(plan, plan.scenario("unknown")));
+    }
+
+    /// 60 x 24 x 30 minutes of a month.
+    @Test
+    void oneOfAThingIsOne() {
+        Plan plan = Samples.read("custom-import");
+        String report = new ForecastReport(Messages.root(), plan, Catalogs.shipped()).text(Forecaster.forecast(plan, Catalogs.shipped()).scenarios(), true);
+        assertTrue(report.contains("43,200 minutes × 1 copy × 1 CMU = 43,200 CMU-minutes"), report);
+        assertTrue(report.contains("43,200 minutes × 1 copy × 2 CMUs = 86,400 CMU-minutes"), report);
+    }
+}

@@ -1,0 +1,90 @@
+package glidepath.reports.tables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.texts.NumberText;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+class TablesTest {
+
+    private static final Table TABLE = new Table("Bill | 2027", List.of("Item", "Amount", "Share"), List.of(
+            List.of(Cell.text("=1+1"), Cell.of(Money.of("-1234.565")), new Cell.Share(Percent.of("12.5"))),
+            List.of(Cell.text("a, \"b\" | <c>"), new Cell.Price(Money.of("0.05718")), Cell.EMPTY)));
+
+    @Test
+    void csvKeepsEveryDigitAndDisarmsFormulas() {
+        assertEquals("""
+                Item,Amount,Share\r
+                '=1+1,-1234.565,0.125\r
+                "a, ""b"" | <c>",0.05718,\r
+                """, CsvTable.STANDARD.write(TABLE));
+    }
+
+    @Test
+    void csvMayLeadWithAMarkAndUseAnotherSeparator() {
+        assertEquals("\uFEFFItem;Amount;Share\r\n", new CsvTable(';', true).write(TABLE).lines().findFirst().orElseThrow() + "\r\n");
+    }
+
+    @Test
+    void markdownRoundsToCentsAndEscapes() {
+        assertEquals("""
+                | Item | Amount | Share |
+                | --- | ---: | ---: |
+                | =1+1 | -$1,234.57 | 12.5% |
+                | a, "b" \\| \\<c\\> | $0.05718 |  |
+                """, new MarkdownTable(NumberText.ROOT).write(TABLE));
+    }
+
+    @Test
+    void htmlCarriesTheExactValueBesideTheReadableOne() {
+        assertEquals("""
+                <table>
+                <caption>Bill | 2027</caption>
+                <thead><tr><th scope="col">Item</th><th scope="col" class="figure">Amount</th><th scope="col" class="figure">Share</th></tr></thead>
+                <tbody>
+                <tr><td>&#39;=1+1</td><td class="figure"><data value="-1234.565">-$1,234.57</data></td><td class="figure"><data value="0.125">12.5%</data></td></tr>
+                <tr><td>a, &quot;b&quot; | &lt;c&gt;</td><td class="figure"><data value="0.05718">$0.05718</data></td><td></td></tr>
+                </tbody>
+                </table>
+                """, new HtmlTable(NumberText.ROOT).write(TABLE));
+    }
+
+    @Test
+    void pastedNumbersUseTheUsersSeparatorAndNoGrouping() {
+        assertEquals("Item\tAmount\tShare\n'=1+1\t-1234,57\t12,5%\na, \"b\" | <c>\t0,05718\t\n",
+                new ClipboardTable(NumberText.in(Locale.GERMANY)).text(TABLE));
+    }
+
+    @Test
+    void textsThatStartFormulasAreDisarmedHoweverTheyHide() {
+        for (String text : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\uFEFF=1", "\u200B=1")) {
+            assertEquals("'" + text, PlainText.harmless(text));
+        }
+        for (String text : List.of("", " ", "Batch -> night", "a=b", "1-2")) {
+            assertEquals(text, PlainText.harmless(text));
+        }
+    }
+
+    @Test
+    void exactCellsAreForMachines() {
+        assertEquals("2027-01", PlainText.exact(Cell.of(YearMonth.of(2027, 1))));
+        assertEquals("2027-01-31", PlainText.exact(new Cell.Day(LocalDate.of(2027, 1, 31))));
+        assertEquals("0.333333333333", PlainText.exact(Cell.of(new BigDecimal("0.3333333333333333333333333333333333"))));
+        assertEquals("100000", PlainText.exact(Cell.of(new BigDecimal("1E+5"))));
+    }
+
+    @Test
+    void aRowFitsItsHeadings() {
+        assertThrows(IllegalArgumentException.class, () -> new Table("t", List.of("a", "b"), List.of(List.of(Cell.EMPTY))));
+    }
+}

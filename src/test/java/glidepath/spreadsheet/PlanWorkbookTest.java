@@ -1,0 +1,268 @@
+package glidepath.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import glidepath.Fixtures;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.engine.GrantMonth;
+import glidepath.engine.ScenarioForecast;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+class PlanWorkbookTest {
+
+    private static final PriceCatalog CATALOG = Catalogs.shipped();
+    private static final int FIRST_SCENARIO = 4;
+
+    static List<String> samples() {
+        return Samples.NAMES;
+    }
+
+    private static byte[] bytes(Plan plan) {
+        try {
+            return new PlanWorkbook(plan, CATALOG, Messages.root(), Forecaster.forecast(plan, CATALOG).scenarios()).bytes();
+        } catch (InvalidValueException refused) {
+            throw new AssertionError(Messages.root().say(refused.reason()), refused);
+        }
+    }
+
+    private static XSSFWorkbook read(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    private static void assertCents(Money expected, Cell cell) {
+        assertEquals(expected.toCents(), new Money(BigDecimal.valueOf(cell.getNumericCellValue())).toCents(), cell.getAddress().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void totalsThatAreStoredAndCalculatedAnewAreTheEngines(String sample) throws IOException {
+        Plan plan = Samples.read(sample);
+        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            assertTotals(forecast, workbook.getSheet("Summary"));
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertTotals(forecast, workbook.getSheet("Summary"));
+        }
+    }
+
+    /// The results that are stored come from formulas parsed once a row; POI's own evaluator parses each, and is the other way.
+    @Test
+    void everyStoredResultIsWhatItsOwnFormulaGives() throws IOException {
+        try (XSSFWorkbook stored = read(bytes(Samples.read("everything"))); XSSFWorkbook anew = read(bytes(Samples.read("everything")))) {
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(anew);
+            int formulas = 0;
+            for (Sheet sheet : stored) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        Cell other = anew.getSheet(sheet.getSheetName()).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+                        assertEquals(((XSSFCell) other).getRawValue(), ((XSSFCell) cell).getRawValue(), sheet.getSheetName() + " " + cell.getAddress());
+                        formulas += cell.getCellType() == CellType.FORMULA ? 1 : 0;
+                    }
+                }
+            }
+            assertTrue(formulas > 1_000, "only " + formulas + " formulas");
+        }
+    }
+
+    private static void assertTotals(Forecast forecast, Sheet summary) {
+        for (int index = 0; index < forecast.scenarios().size(); index++) {
+            ScenarioForecast scenario = forecast.scenarios().get(index);
+            Row row = summary.getRow(FIRST_SCENARIO + index);
+            assertEquals(scenario.scenario().name(), row.getCell(0).getStringCellValue());
+            assertCents(scenario.firstMonth().gross(), row.getCell(1));
+            assertCents(scenario.gross(), row.getCell(2));
+            assertCents(scenario.credits(), row.getCell(3));
+            assertCents(scenario.tax(), row.getCell(4));
+            assertCents(scenario.leftToPay(), row.getCell(5));
+            assertEquals(scenario.bills().stream().filter(bill -> Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
+                    .map(GrantMonth::closing).toList()).toCents().signum() > 0).count(), row.getCell(9).getNumericCellValue(), scenario.scenario().name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noCellHoldsAnError(String sample) throws IOException {
+        try (XSSFWorkbook workbook = read(bytes(Samples.read(sample)))) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertTrue(cell.getCellType() != CellType.FORMULA || cell.getCachedFormulaResultType() != CellType.ERROR,
+                                sheet.getSheetName() + " " + cell.getAddress());
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a reader changes in the sheet gives what the engine gives of a plan changed alike.
+    @Test
+    void assumptionsThatAreChangedInTheSheetChangeItsTotals() throws IOException {
+        Plan plan = Samples.read("support-bot");
+        String id = plan.assumptions().workloads().getFirst().id();
+        Assumptions changed = plan.assumptions().with(Map.of(Levers.CALLS.at(id), Count.of(123_456), Levers.OUTPUT.at(id), Count.of(777),
+                Levers.GROWTH.at(id), Percent.of("7"), Levers.RETRY_RATE.at(id), Percent.of("5"),
+                Levers.GRANT_AMOUNT.at(plan.assumptions().grants().getFirst().id()), Money.of("4321")));
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            set(workbook, Messages.root().label(Levers.CALLS), 123_456);
+            set(workbook, Messages.root().label(Levers.OUTPUT), 777);
+            set(workbook, Messages.root().label(Levers.GROWTH), 0.07);
+            set(workbook, Messages.root().label(Levers.RETRY_RATE), 0.05);
+            set(workbook, Messages.root().label(Levers.GRANT_AMOUNT), 4321);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertTotals(Forecaster.forecast(plan.withAssumptions(changed), CATALOG), workbook.getSheet("Summary"));
+        }
+    }
+
+    /// The first input of that name, in the baseline's column.
+    private static void set(XSSFWorkbook workbook, String input, double value) {
+        for (Row row : workbook.getSheet("Assumptions")) {
+            if (row.getCell(2) != null && row.getCell(2).getStringCellValue().equals(input)) {
+                row.getCell(5).setCellValue(value);
+                return;
+            }
+        }
+        throw new AssertionError("No input is called " + input);
+    }
+
+    @Test
+    void thePlanGivesTheSameBytesAgain() {
+        Plan plan = Samples.read("credit-runway");
+        assertArrayEquals(bytes(plan), bytes(plan));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void scenariosAreComparedWithTheFirst(String sample) throws IOException {
+        Plan plan = Samples.read(sample);
+        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+        ScenarioForecast first = forecast.baseline();
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            Sheet compare = workbook.getSheet("Compare");
+            for (int index = 0; index < forecast.scenarios().size(); index++) {
+                ScenarioForecast scenario = forecast.scenarios().get(index);
+                int column = 1 + index;
+                assertEquals(scenario.scenario().name(), compare.getRow(3).getCell(column).getStringCellValue());
+                assertCents(scenario.gross(), compare.getRow(5).getCell(column));
+                assertCents(scenario.credits(), compare.getRow(6).getCell(column));
+                assertCents(scenario.tax(), compare.getRow(7).getCell(column));
+                assertCents(scenario.leftToPay(), compare.getRow(8).getCell(column));
+                assertCents(scenario.gross().minus(first.gross()), compare.getRow(13).getCell(column));
+                assertCents(scenario.leftToPay().minus(first.leftToPay()), compare.getRow(16).getCell(column));
+                assertEquals(scenario.gross().usd().doubleValue() / first.gross().usd().doubleValue() - 1,
+                        compare.getRow(21).getCell(column).getNumericCellValue(), 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void namesLeadToWhatAReaderLooksFor() throws IOException {
+        Plan plan = Samples.read("support-bot");
+        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            for (int number = 1; number <= forecast.scenarios().size(); number++) {
+                ScenarioForecast scenario = forecast.scenarios().get(number - 1);
+                assertCents(scenario.gross(), named(workbook, "Charges_" + number));
+                assertCents(scenario.credits(), named(workbook, "Credits_" + number));
+                assertCents(scenario.tax(), named(workbook, "Taxes_" + number));
+                assertCents(scenario.leftToPay(), named(workbook, "Left_to_pay_" + number));
+            }
+            assertEquals(plan.settings().tax().fraction().doubleValue(), named(workbook, "Tax_rate").getNumericCellValue());
+        }
+    }
+
+    private static Cell named(XSSFWorkbook workbook, String name) {
+        var place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+
+    @Test
+    void eachSheetPrintsItsHeadingsOnEveryPageAndNoChartIsCut() throws IOException {
+        try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
+            for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+                XSSFSheet sheet = workbook.getSheetAt(index);
+                boolean charts = sheet.getSheetName().equals("Charts");
+                assertEquals(!charts, sheet.getFitToPage(), sheet.getSheetName());
+                assertEquals(!charts, workbook.getPrintArea(index) != null, sheet.getSheetName());
+                assertEquals(!charts, sheet.getRepeatingRows() != null, sheet.getSheetName());
+                boolean wide = sheet.getSheetName().startsWith("Bill");   // 187 + 24 x 14 characters: 230 on a page, then 140 beside 90 again
+                assertEquals(wide ? 4 : 1, wide ? sheet.getPrintSetup().getFitWidth() : 1, sheet.getSheetName());
+                assertEquals(wide ? "A:D" : "", wide ? sheet.getRepeatingColumns().formatAsString() : "", sheet.getSheetName());
+            }
+            XSSFSheet charts = workbook.getSheet("Charts");
+            for (XSSFShape chart : charts.getDrawingPatriarch().getShapes()) {
+                var place = (XSSFClientAnchor) chart.getAnchor();
+                assertTrue(Arrays.stream(charts.getRowBreaks()).noneMatch(row -> row >= place.getRow1() && row < place.getRow2()), "rows from " + place.getRow1());
+            }
+            assertEquals(7, charts.getDrawingPatriarch().getShapes().size());
+            assertEquals(1, charts.getRowBreaks().length, "7 charts, 4 on a page");
+        }
+    }
+
+    @Test
+    void nativeChartsAreThere() throws IOException {
+        try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
+            List<String> titles = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().stream().map(chart -> chart.getTitleText().getString()).toList();
+            assertEquals("Left to pay and paid by credits, over the horizon", titles.get(2), titles::toString);
+            assertEquals(3 + Samples.read("support-bot").scenarios().size(), titles.size(), "balances, months, comparison, and each scenario's costs");
+        }
+    }
+
+    /// $36 of credits against $24 a month: with the grant switched off nothing is left of it, and nothing is paid.
+    @Test
+    void aGrantThatIsSwitchedOffCountsNowhere() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36"))));
+        Plan off = plan.withAssumptions(plan.assumptions().with(Levers.GRANT_ON.at("g"), false));
+        assertEquals(36 - 24, balance(plan), 1e-9);
+        assertEquals(0, balance(off), 1e-9);
+    }
+
+    /// What is left of credits at the end of the first month.
+    private static double balance(Plan plan) throws IOException {
+        var workbook = new PlanWorkbook(plan, Fixtures.CATALOG, Messages.root(), Forecaster.forecast(plan, Fixtures.CATALOG).scenarios());
+        try (XSSFWorkbook read = read(workbook.bytes())) {
+            Sheet summary = read.getSheet("Summary");
+            for (Row row : summary) {
+                if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(Messages.root().text("xlsx.chart.balance"))) {
+                    return summary.getRow(row.getRowNum() + 1).getCell(1).getNumericCellValue();
+                }
+            }
+        }
+        throw new AssertionError("No balances");
+    }
+}

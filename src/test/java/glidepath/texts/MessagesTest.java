@@ -1,0 +1,99 @@
+package glidepath.texts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Provider;
+import glidepath.catalog.ServiceTier;
+import glidepath.catalog.Term;
+import glidepath.engine.Cause;
+import glidepath.engine.ChargeCredits;
+import glidepath.engine.Runway;
+import glidepath.engine.Severity;
+import glidepath.engine.Surface;
+import glidepath.engine.Unpriced;
+import glidepath.plan.Imported;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Section;
+import glidepath.plan.ValueType;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+class MessagesTest {
+
+    private static final Pattern THROWN = Pattern.compile("(?:because|Message\\.of)\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"");
+    private static final Pattern FOUND = Pattern.compile("\\.(?:error|warning)\\([^\"]*\"(check\\.[a-z.-]+)\"");
+    private static final Messages WORDS = Messages.root();
+
+    @Test
+    void everySentenceThatTheCodeAsksForIsThere() throws IOException {
+        var missing = new TreeSet<String>();
+        var known = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String code = Files.readString(file);
+                for (Pattern pattern : List.of(THROWN, FOUND)) {
+                    Matcher matcher = pattern.matcher(code);
+                    while (matcher.find()) {
+                        (WORDS.has("message." + matcher.group(1)) ? known : missing).add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(), missing);
+        assertTrue(known.size() > 30, "only " + known);
+    }
+
+    @Test
+    void everyChoiceThatUsersSeeHasALabel() {
+        for (Enum<?>[] constants : List.<Enum<?>[]>of(Surface.values(), Cause.values(), Unpriced.values(), Severity.values(), Runway.Reason.values(),
+                ChargeCredits.Refusal.values(), Evidence.values(), ServiceTier.values(), Term.values(), Imported.Pattern.values(),
+                MonthConvention.values(), Section.values(), Provider.Kind.values())) {
+            for (Enum<?> constant : constants) {
+                assertFalse(WORDS.label(constant).isBlank(), constant.toString());
+            }
+        }
+    }
+
+    @Test
+    void aSentenceSaysWhatIsWrongAndWhatToDo() {
+        assertEquals("150% is above 100%. Write 100% or less", WORDS.say(Message.of("kind.above", Percent.of("150"), Percent.ALL)));
+        assertEquals("Scenario Batch would no longer add up: Batch share 60% and provisioned share 50% together exceed 100%. Lower one of them",
+                WORDS.say(Message.of("plan.variant", "Batch", Message.of("route.shares", Percent.of("60"), Percent.of("50")))));
+        assertEquals("Provisioned throughput is still owed when the credits end on 2027-02-01: $37,670.40 in cash",
+                WORDS.say(Message.of("check.commitment.credits", Surface.PROVISIONED, LocalDate.of(2027, 2, 1), Money.of("37670.40"))));
+    }
+
+    @Test
+    void numbersInASentenceAreTheReaders() {
+        assertEquals("1.234,50", Messages.in(Locale.GERMANY).numbers().money(Money.of("1234.5")).substring(1));
+    }
+
+    @Test
+    void valuesArePutInAsTheyStand() {
+        assertEquals("'$1 {0} \\' is no month. Write it like 2026-12", WORDS.say(Message.of("kind.month", "$1 {0} \\")));
+    }
+
+    @Test
+    void everyShapeOfAFileHasItsOwnSentence() {
+        for (ValueType.Shape shape : ValueType.Shape.values()) {
+            assertTrue(WORDS.has("message.file.type." + shape.name().toLowerCase(Locale.ROOT)), shape.toString());
+        }
+    }
+}
