@@ -1,6 +1,5 @@
 package glidepath.files.usage;
 
-import java.util.List;
 import java.util.Locale;
 
 import glidepath.units.Message;
@@ -14,53 +13,41 @@ import glidepath.usage.UsageSink;
 ///
 /// Bodies of calls are passed over, but for the counters that models write into them. An input does not count cached tokens, but for
 /// OpenAI's models in `ConverseStream` (reported). Calls through the OpenAI-like address of Bedrock are never logged, and throttled ones not reliably.
-final class BedrockLog implements UsageFormat {
+final class BedrockLog extends UsageFormat {
 
     private static final String BODY = "output.outputBodyJson.";
     private static final String STREAM = "output.outputBodyJson[].amazon-bedrock-invocationMetrics.";
 
-    private final Fields fields = Fields.ofRows("");
-    private final Field time = fields.of("timestamp");
-    private final Field id = fields.of("requestId");
-    private final Field model = fields.of("modelId");
-    private final Field region = fields.of("region");
-    private final Field operation = fields.of("operation");
-    private final Field error = fields.of("errorCode");
-    private final Field principal = fields.of("requestMetadata.user_id", "requestMetadata.userId", "requestMetadata.tenant_id", "identity.arn");
-    private final Field tag = fields.of("requestMetadata.task", "requestMetadata.feature", "requestMetadata.application_name", "requestMetadata.application_id",
+    private final Field time = field("timestamp", "@timestamp");
+    private final Field id = field("requestId");
+    private final Field model = field("modelId");
+    private final Field region = field("region");
+    private final Field operation = field("operation");
+    private final Field error = field("errorCode");
+    private final Field principal = field("requestMetadata.user_id", "requestMetadata.userId", "requestMetadata.tenant_id", "identity.arn");
+    private final Field tag = field("requestMetadata.task", "requestMetadata.feature", "requestMetadata.application_name", "requestMetadata.application_id",
             "requestMetadata.cost_center", "requestMetadata.project", "requestMetadata.team");
-    private final Field task = fields.of("requestMetadata.task_id", "requestMetadata.session_id", "requestMetadata.sessionId", "requestMetadata.conversation_id",
+    private final Field task = field("requestMetadata.task_id", "requestMetadata.session_id", "requestMetadata.sessionId", "requestMetadata.conversation_id",
             "requestMetadata.trace_id");
-    private final Field input = fields.of("input.inputTokenCount", BODY + "usage.inputTokens", BODY + "usage.input_tokens", STREAM + "inputTokenCount");
-    private final Field read = fields.of("input.cacheReadInputTokenCount", BODY + "usage.cacheReadInputTokens", BODY + "usage.cacheReadInputTokenCount",
+    private final Field input = field("input.inputTokenCount", BODY + "usage.inputTokens", BODY + "usage.input_tokens", STREAM + "inputTokenCount");
+    private final Field read = field("input.cacheReadInputTokenCount", BODY + "usage.cacheReadInputTokens", BODY + "usage.cacheReadInputTokenCount",
             BODY + "usage.cache_read_input_tokens", STREAM + "cacheReadInputTokenCount");
-    private final Field write = fields.of("input.cacheWriteInputTokenCount", BODY + "usage.cacheWriteInputTokens", BODY + "usage.cacheWriteInputTokenCount",
+    private final Field write = field("input.cacheWriteInputTokenCount", BODY + "usage.cacheWriteInputTokens", BODY + "usage.cacheWriteInputTokenCount",
             BODY + "usage.cache_creation_input_tokens", STREAM + "cacheWriteInputTokenCount");
-    private final Field write5m = fields.of(BODY + "usage.cache_creation.ephemeral_5m_input_tokens");
-    private final Field write1h = fields.of(BODY + "usage.cache_creation.ephemeral_1h_input_tokens");
-    private final Field output = fields.of("output.outputTokenCount", BODY + "usage.outputTokens", BODY + "usage.output_tokens", STREAM + "outputTokenCount");
-    private final Field latency = fields.of(BODY + "metrics.latencyMs", STREAM + "invocationLatency");
+    private final Field write5m = field(BODY + "usage.cache_creation.ephemeral_5m_input_tokens");
+    private final Field write1h = field(BODY + "usage.cache_creation.ephemeral_1h_input_tokens");
+    private final Field output = field("output.outputTokenCount", BODY + "usage.outputTokens", BODY + "usage.output_tokens", STREAM + "outputTokenCount");
+    private final Field latency = field(BODY + "metrics.latencyMs", STREAM + "invocationLatency");
 
     private UsageKey last = UsageKey.NONE;
 
-    @Override
-    public String id() {
-        return "bedrock-log";
+    BedrockLog() {
+        super("bedrock-log", Fields.ofRows(""), Signature.json("schemaType=ModelInvocationLog", "modelId"), Signature.json("modelId", "operation", "input.inputTokenCount"),
+                Signature.json("modelId", "requestId", "input.inputContentType"), Signature.table("@timestamp", "modelId", "input.inputTokenCount"));
     }
 
     @Override
-    public List<Signature> signatures() {
-        return List.of(Signature.json("schemaType=ModelInvocationLog", "modelId"), Signature.json("modelId", "operation", "input.inputTokenCount"),
-                Signature.json("modelId", "requestId", "input.inputContentType"));
-    }
-
-    @Override
-    public Fields fields() {
-        return fields;
-    }
-
-    @Override
-    public Reader open(Context context) {
+    Reader open(Context context) {
         return (row, _, sink) -> record(row, context, sink);
     }
 

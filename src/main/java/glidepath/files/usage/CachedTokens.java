@@ -2,7 +2,7 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 
@@ -27,7 +27,7 @@ record CachedTokens(OptionalLong input, OptionalLong read, OptionalLong write, O
         return new CachedTokens(input, read, write, OptionalLong.empty(), OptionalLong.empty());
     }
 
-    /// @throws Refused where more was cached than sent: the convention is another
+    /// @throws InvalidValueException where more was cached than sent: the convention is another
     void into(Amounts.Builder amounts, Convention convention) {
         long reads = read.orElse(0);
         long parts = write5m.orElse(0) + write1h.orElse(0);
@@ -35,7 +35,7 @@ record CachedTokens(OptionalLong input, OptionalLong read, OptionalLong write, O
         long inside = convention == Convention.FRESH_ONLY ? 0 : convention == Convention.WITH_READS ? reads : reads + parts + untold;
         if (input.isPresent()) {
             if (input.getAsLong() < inside) {
-                throw Refused.because("usage.convention", input.getAsLong(), inside);
+                throw InvalidValueException.because("usage.convention", input.getAsLong(), inside);
             }
             amounts.set(Measure.INPUT, input.getAsLong() - inside);
         }

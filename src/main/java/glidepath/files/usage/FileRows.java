@@ -5,7 +5,7 @@ import java.io.InputStream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import glidepath.units.Message;
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 import glidepath.usage.UsageSink;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -17,9 +17,9 @@ final class FileRows implements RowSink, JsonLines.Sink {
     private final UsageFormat.Reader reader;
     private final UsageSink sink;
     private final Row row;
-    private final JsonNodePath tree;
     private final JsonWalk walk;
     private final LineScanner scanner;
+    private final boolean simple;
     private long line;
 
     FileRows(UsageFormat format, Context context, UsageSink sink) {
@@ -27,9 +27,10 @@ final class FileRows implements RowSink, JsonLines.Sink {
         this.sink = sink;
         reader = format.open(context);
         row = format.fields().row();
-        tree = format.fields().tree();
+        JsonNodePath tree = format.fields().tree();
         walk = new JsonWalk(tree, row, this);
         scanner = new LineScanner(tree, row);
+        simple = !tree.hasRowsInLists();
     }
 
     void read(Head head, String start, InputStream utf8) throws IOException {
@@ -82,7 +83,7 @@ final class FileRows implements RowSink, JsonLines.Sink {
         }
         line = number;
         row.startAt(number);
-        if (!tree.hasRowsInLists() && scanner.read(bytes, start, to)) {
+        if (simple && scanner.read(bytes, start, to)) {
             row(row, 0);
             return;
         }
@@ -106,8 +107,8 @@ final class FileRows implements RowSink, JsonLines.Sink {
         }
         try {
             reader.row(read, path, sink);
-        } catch (Refused refused) {
-            sink.skip(read.line(), refused.reason());
+        } catch (InvalidValueException invalid) {
+            sink.skip(read.line(), invalid.reason());
         }
     }
 }

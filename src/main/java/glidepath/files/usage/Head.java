@@ -86,7 +86,9 @@ record Head(Layout layout, Set<String> names, List<Header> headers, char separat
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = JsonWalk.parser(bytes, 0, bytes.length)) {
             while (parser.nextToken() != null && names.size() < MOST_NAMES) {
-                collect(parser, "", names, 0);
+                if (parser.currentToken() != JsonToken.START_ARRAY && parser.currentToken() != JsonToken.END_ARRAY) {   // a list of rows is as good as lines
+                    collect(parser, "", names, 0);
+                }
             }
         } catch (JacksonException _) {
             // the head ends within a value

@@ -43,13 +43,15 @@ final class JsonWalk {
         return FACTORY.createParser(ObjectReadContext.empty(), stream);
     }
 
-    /// All values in a row.
+    /// All values, one after the other; those of a list as if each stood alone.
     ///
     /// @throws tools.jackson.core.JacksonException where it is no JSON
     void all(JsonParser parser) {
         while (parser.nextToken() != null) {
-            row.clear();
-            value(parser, tree);
+            if (parser.currentToken() != JsonToken.START_ARRAY && parser.currentToken() != JsonToken.END_ARRAY) {
+                row.clear();
+                value(parser, tree);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import glidepath.units.Refused;
+import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
 import glidepath.usage.Moment;
 
@@ -101,7 +101,7 @@ final class Row {
 
     /// A whole number from 0 on.
     ///
-    /// @throws Refused where something else stands there
+    /// @throws InvalidValueException where something else stands there
     OptionalLong count(Field field) {
         int slot = field.slot();
         if (!has(field)) {
@@ -109,36 +109,36 @@ final class Row {
         }
         long count = isNumber[slot] ? numbers[slot] : whole(field, texts[slot]);
         if (count < 0 || count > Amounts.MOST) {
-            throw Refused.because(count < 0 ? "usage.negative" : "usage.too-many", field.names().getFirst(), text(field));
+            throw InvalidValueException.because(count < 0 ? "usage.negative" : "usage.too-many", field.names().getFirst(), text(field));
         }
         return OptionalLong.of(count);
     }
 
     private long whole(Field field, String text) {
-        BigDecimal number = NumberCell.parse(text, style.decimalComma()).orElseThrow(() -> Refused.because("usage.number", field.names().getFirst(), shown(text)));
+        BigDecimal number = NumberCell.parse(text, style.decimalComma()).orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text)));
         try {
             return number.longValueExact();
         } catch (ArithmeticException _) {
-            throw Refused.because("usage.whole", field.names().getFirst(), shown(text));
+            throw InvalidValueException.because("usage.whole", field.names().getFirst(), shown(text));
         }
     }
 
     /// A decimal number, which may be negative.
     ///
-    /// @throws Refused where something else stands there
+    /// @throws InvalidValueException where something else stands there
     Optional<BigDecimal> decimal(Field field) {
         return !has(field) ? Optional.empty() : Optional.of(isNumber[field.slot()] ? BigDecimal.valueOf(numbers[field.slot()])
                 : NumberCell.parse(texts[field.slot()], style.decimalComma())
-                        .orElseThrow(() -> Refused.because("usage.number", field.names().getFirst(), shown(text(field)))));
+                        .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text(field)))));
     }
 
-    /// @throws Refused where something stands there that is no time
+    /// @throws InvalidValueException where something stands there that is no time
     Optional<Moment> moment(Field field) {
         if (!has(field)) {
             return Optional.empty();
         }
         Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()]) : TimeCell.parse(texts[field.slot()], style.dayFirst());
-        return Optional.of(moment.orElseThrow(() -> Refused.because("usage.time", field.names().getFirst(), shown(text(field)))));
+        return Optional.of(moment.orElseThrow(() -> InvalidValueException.because("usage.time", field.names().getFirst(), shown(text(field)))));
     }
 
     /// Enough of a text to find it again.

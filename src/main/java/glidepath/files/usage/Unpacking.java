@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -33,6 +34,9 @@ final class Unpacking {
     private static final int DEEPEST = 3;
     private static final List<String> PASSED_OVER = List.of("__MACOSX/", "/.", ".DS_Store");
 
+    /// A manifest sums up records, so it is read after them.
+    private static final Comparator<Path> MANIFESTS_LAST = Comparator.comparing((Path file) -> file.getFileName().toString().startsWith("manifest")).thenComparing(file -> file);
+
     private final Sink sink;
     private final Watched watched;
     private int count;
@@ -49,7 +53,7 @@ final class Unpacking {
             return;
         }
         try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted(MANIFESTS_LAST)::iterator) {
                 String name = path.relativize(file).toString().replace('\\', '/');
                 if (isWanted("/" + name)) {
                     file(file, file.toString());

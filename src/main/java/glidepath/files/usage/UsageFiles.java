@@ -18,6 +18,7 @@ import glidepath.usage.Sampler;
 public final class UsageFiles implements Unpacking.Sink {
 
     private final Pseudonyms pseudonyms;
+    private final Memory memory = new Memory();
     private final Sampler sampler = new Sampler();
 
     private UsageFiles(Pseudonyms pseudonyms) {
@@ -62,7 +63,7 @@ public final class UsageFiles implements Unpacking.Sink {
         }
         sampler.begin(name, format.id());
         try {
-            var rows = new FileRows(format, new Context(name, pseudonyms), sampler);
+            var rows = new FileRows(format, new Context(name, pseudonyms, memory), sampler);
             rows.read(head, text, encoding.utf8(start, contents));
         } catch (EOFException _) {
             sampler.skip(0, Message.of("usage.trouble.cut-off"));

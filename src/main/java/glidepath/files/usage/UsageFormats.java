@@ -9,7 +9,11 @@ import java.util.function.ToIntFunction;
 /// All formats that are read. A new one is its class and a line here.
 final class UsageFormats {
 
-    private static final List<Supplier<UsageFormat>> ALL = List.of(BedrockLog::new);
+    private static final List<Supplier<UsageFormat>> ALL = List.of(
+            UsageDaily::new, BedrockLog::new, CloudWatchLog::new, BedrockBatch::new, BedrockManifest::new,
+            OpenAiUsage::new, OpenAiCosts::new, AnthropicUsage::new, AnthropicCosts::new, OpenRouterCalls::new, OpenRouterDays::new,
+            LiteLlmSpend::new, LiteLlmDays::new, ClaudeCode::new, Codex::new, GeminiCli::new, OpenCode::new, Ccusage::new, Tokscale::new,
+            Langfuse::new, OtelSpans::new, Cursor::new, Copilot::new, AzureCosts::new, GoogleCosts::new);
 
     private UsageFormats() {
     }
