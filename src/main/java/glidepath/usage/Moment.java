@@ -17,4 +17,8 @@ public record Moment(LocalDate day, Optional<LocalTime> time) {
     public static Moment of(LocalDateTime time) {
         return new Moment(time.toLocalDate(), Optional.of(time.toLocalTime()));
     }
+
+    Moment wholeDay() {
+        return time.isEmpty() ? this : of(day);
+    }
 }

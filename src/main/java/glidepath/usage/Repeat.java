@@ -25,6 +25,8 @@ public record Repeat(String file, Reason reason, long rows, long tokens, List<St
         PARENT_SPAN,
         /// A message that lists its steps beside their total.
         STEPS_OF_TOTAL,
+        /// An event that tells how much a session holds in memory, and no call.
+        CONTEXT_SIZE,
         /// The same row of a report, in another file.
         SAME_ROW,
         /// A total among the rows that it sums up.

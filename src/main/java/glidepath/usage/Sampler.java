@@ -57,12 +57,11 @@ public final class Sampler implements UsageSink {
 
     @Override
     public void add(UsageRecord record) {
-        if (!record.id().isEmpty()) {
-            if (!ids.add(record.id())) {
-                repeat(Repeat.Reason.SAME_ID, record.amounts().tokens(), record.id());
-                return;
-            }
-        } else if (isRowOfAnotherFile(record)) {
+        if (!record.id().isEmpty() && !ids.add(record.id())) {
+            repeat(Repeat.Reason.SAME_ID, record.amounts().tokens(), record.id());
+            return;
+        }
+        if (!record.oneCall() && isRowOfAnotherFile(record)) {
             repeat(Repeat.Reason.SAME_ROW, record.amounts().tokens(), where(record));
             return;
         }

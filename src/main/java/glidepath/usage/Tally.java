@@ -51,10 +51,10 @@ final class Tally {
             cost = cost.add(amounts.value(Measure.COST));
             costOver = counted ? costOver.add(amounts.value(Measure.COST)) : costOver;
         }
-        if (record.isOneCall()) {
+        if (record.oneCall()) {
             addCall(amounts);
         }
-        record.shares().ifPresent(shares -> means.add(shares, Math.max(1, calls)));
+        record.spread().ifPresent(spread -> means.add(spread, Math.max(1, calls)));
     }
 
     private void addCall(Amounts amounts) {

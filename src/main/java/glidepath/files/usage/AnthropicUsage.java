@@ -41,6 +41,6 @@ final class AnthropicUsage extends UsageFormat {
         String how = row.text(tier);
         var what = new UsageKey("anthropic", row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model), "",
                 how.equals("standard") || how.equals("message") ? "" : how, context.tag(row.text(workspace)));
-        sink.add(UsageRecord.of(row.moment(time), what, amounts.build()).by(context.user(row.text(key))));
+        sink.add(UsageRecord.row(row.moment(time), what, amounts.build()).by(context.user(row.text(key))));
     }
 }

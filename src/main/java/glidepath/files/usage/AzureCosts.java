@@ -55,7 +55,7 @@ final class AzureCosts extends UsageFormat {
         String name = row.text(meter);
         TokenMeter.of(name).ifPresent(kind -> tokens(row).ifPresent(count -> amounts.set(kind, count)));
         String tier = name.toLowerCase(Locale.ROOT).contains("batch") ? "batch" : "";
-        sink.add(UsageRecord.of(row.moment(time), UsageKey.of("azure", model(row)).in(row.text(region)).at(tier), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("azure", model(row)).in(row.text(region)).at(tier), amounts.build()));
     }
 
     private Optional<Long> tokens(Row row) {

@@ -60,7 +60,7 @@ final class BedrockLog extends UsageFormat {
         row.count(output).ifPresent(count -> amounts.set(Measure.OUTPUT, count));
         row.count(latency).ifPresent(millis -> amounts.set(Measure.LATENCY, millis));
         sink.note(Message.of("usage.note.bedrock-log"));
-        sink.add(UsageRecord.of(row.moment(time), key(row, context), amounts.build())
+        sink.add(UsageRecord.call(row.moment(time), key(row, context), amounts.build())
                 .withId(row.text(id)).by(context.pseudonyms().of(row.text(principal))).partOf(row.text(task)));
     }
 

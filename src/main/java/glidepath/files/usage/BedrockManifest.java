@@ -34,7 +34,7 @@ final class BedrockManifest extends UsageFormat {
         set(amounts, Measure.ERRORS, row.count(failed));
         set(amounts, Measure.INPUT, row.count(input));
         set(amounts, Measure.OUTPUT, row.count(output));
-        var record = UsageRecord.of(Optional.empty(), UsageKey.of("aws", "").at("batch"), amounts.build());
+        var record = UsageRecord.row(Optional.empty(), UsageKey.of("aws", "").at("batch"), amounts.build());
         if (context.memory().batches().contains(context.folder())) {
             sink.repeat(Repeat.Reason.TOTAL_ROW, record.amounts().tokens(), context.name());
         } else {

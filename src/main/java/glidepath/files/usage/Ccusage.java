@@ -81,6 +81,6 @@ final class Ccusage extends UsageFormat {
         set(amounts, Measure.OUTPUT, row.count(answered));
         row.decimal(spent).ifPresent(amounts::cost);
         String name = row.text(model);
-        return UsageRecord.of(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build());
+        return UsageRecord.row(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build());
     }
 }

@@ -72,7 +72,7 @@ final class ClaudeCode extends UsageFormat {
         set(amounts, Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
         String how = row.text(speed).equals("fast") ? "fast" : row.text(tier).equals("standard") ? "" : row.text(tier);
-        return Optional.of(UsageRecord.of(row.moment(time), UsageKey.of(provider(row), row.text(model)).at(how), amounts.build())
+        return Optional.of(UsageRecord.call(row.moment(time), UsageKey.of(provider(row), row.text(model)).at(how), amounts.build())
                 .withId(row.text(id) + "/" + row.text(request)).partOf(row.text(session)));
     }
 

@@ -9,7 +9,8 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Codex's sessions (`~/.codex/sessions`): each event tells the tokens of the last call beside a running total. Input counts cached tokens.
+/// Codex's sessions (`~/.codex/sessions`): each event tells the tokens of the last call beside a running total. Input counts
+/// cached tokens. Where the total stands still, the event tells what a compacted session holds, or tells a call again.
 final class Codex extends UsageFormat {
 
     private static final String LAST = "payload.info.last_token_usage.";
@@ -24,6 +25,7 @@ final class Codex extends UsageFormat {
     private final Field cached = field(LAST + "cached_input_tokens");
     private final Field output = field(LAST + "output_tokens");
     private final Field reasoning = field(LAST + "reasoning_output_tokens");
+    private final Field last = field(LAST + "total_tokens");
     private final Field total = field("payload.info.total_token_usage.total_tokens");
 
     Codex() {
@@ -62,16 +64,17 @@ final class Codex extends UsageFormat {
 
         private void event(Row row, UsageSink sink) {
             Amounts amounts = amounts(row);
+            long tokens = row.count(last).orElse(amounts.tokens());
             long running = row.count(total).orElse(-1);
-            boolean again = running >= 0 && running == lastTotal;
+            boolean still = running >= 0 && running == lastTotal;
             lastTotal = running;
-            if (again) {
-                sink.repeat(Repeat.Reason.SAME_ID, amounts.tokens(), "line " + row.line());
-            } else if (session.isCopied(row.count(input).orElse(0) * 31 + row.count(cached).orElse(0) * 1_000_003 + row.count(output).orElse(0) * 1_000_000_007L
-                    + row.count(reasoning).orElse(0) * 1_000_000_009_003L)) {
-                sink.repeat(Repeat.Reason.FORKED_SESSION, amounts.tokens(), "line " + row.line());
+            String where = "line " + row.line();
+            if (session.isCopied(amounts.hashCode() * 1_000_003L + tokens)) {
+                sink.repeat(Repeat.Reason.FORKED_SESSION, tokens, where);
+            } else if (still) {
+                sink.repeat(amounts.tokens() == 0 ? Repeat.Reason.CONTEXT_SIZE : Repeat.Reason.SAME_ID, tokens, where);
             } else {
-                sink.add(UsageRecord.of(row.moment(time), UsageKey.of(Providers.of(provider, currentModel), currentModel), amounts).partOf(sessionId));
+                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(Providers.of(provider, currentModel), currentModel), amounts).partOf(sessionId));
             }
         }
 

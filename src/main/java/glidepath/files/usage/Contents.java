@@ -93,6 +93,11 @@ final class Contents extends FilterInputStream {
         return false;
     }
 
+    /// Does nothing: the archive around it goes on.
+    @Override
+    public void close() {
+    }
+
     /// The same for the same contents, however they are packed.
     String id() {
         return size + "-" + Long.toHexString(sum.getValue());

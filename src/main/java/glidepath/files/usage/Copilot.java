@@ -47,6 +47,6 @@ final class Copilot extends UsageFormat {
         String name = row.text(model);
         boolean automatic = name.toLowerCase(Locale.ROOT).startsWith(AUTOMATIC);
         UsageKey key = UsageKey.of("github-copilot", automatic ? name.substring(AUTOMATIC.length()) : name).by(row.text(sku));
-        sink.add(UsageRecord.of(row.moment(time), key, amounts.build()).by(context.user(row.text(user))));
+        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()).by(context.user(row.text(user))));
     }
 }

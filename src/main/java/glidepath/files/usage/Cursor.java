@@ -45,7 +45,9 @@ final class Cursor extends UsageFormat {
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, row.count(output));
         Costs.into(amounts, price(row.text(cost)), currency(row.text(cost)), sink);
-        sink.add(UsageRecord.of(row.moment(time), UsageKey.of("cursor", row.text(model)), amounts.build()).by(context.user(row.text(user))));
+        UsageKey what = UsageKey.of("cursor", row.text(model));
+        UsageRecord record = row.has(time) ? UsageRecord.call(row.moment(time), what, amounts.build()) : UsageRecord.row(row.moment(time), what, amounts.build());
+        sink.add(record.by(context.user(row.text(user))));
     }
 
     private static Optional<BigDecimal> price(String text) {

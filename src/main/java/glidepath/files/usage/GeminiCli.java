@@ -62,6 +62,6 @@ final class GeminiCli extends UsageFormat {
         amounts.set(Measure.OUTPUT, row.count(output).orElse(0) + row.count(thoughts).orElse(0));
         set(amounts, Measure.REASONING, row.count(thoughts));
         String name = row.text(model);
-        return UsageRecord.of(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build()).withId(sessionId + "/" + row.text(id)).partOf(sessionId);
+        return UsageRecord.call(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build()).withId(sessionId + "/" + row.text(id)).partOf(sessionId);
     }
 }

@@ -57,7 +57,7 @@ final class GoogleCosts extends UsageFormat {
         var found = MODEL.matcher(what);
         String tier = what.contains("batch") ? "batch" : what.contains("flex") ? "flex" : what.contains("priority") ? "priority" : "";
         var key = UsageKey.of("google", found.find() ? found.group(1).replace(' ', '-') : row.text(sku)).in(row.text(region)).at(tier).tagged(context.tag(row.text(project)));
-        sink.add(UsageRecord.of(row.moment(time), key, amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()));
     }
 
     private static boolean isCount(BigDecimal count) {

@@ -41,6 +41,6 @@ final class LiteLlmDays extends UsageFormat {
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, LiteLlmSpend.convention(billed));
         set(amounts, Measure.OUTPUT, row.count(output));
         row.decimal(spend).ifPresent(amounts::cost);
-        sink.add(UsageRecord.of(row.moment(time), UsageKey.of(billed, row.text(model)), amounts.build()).by(context.user(row.text(user))));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(billed, row.text(model)), amounts.build()).by(context.user(row.text(user))));
     }
 }

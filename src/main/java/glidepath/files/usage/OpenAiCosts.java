@@ -18,7 +18,7 @@ final class OpenAiCosts extends UsageFormat {
 
     OpenAiCosts() {
         super("openai-costs", Fields.ofRows("data[].results[]"), Signature.json(ROW + "amount.value", "data[].start_time"),
-                Signature.table("start_time", "amount_value", "amount_currency"), Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
+                Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"), Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
     }
 
     @Override
@@ -33,7 +33,7 @@ final class OpenAiCosts extends UsageFormat {
         var amounts = new Amounts.Builder();
         Costs.into(amounts, row.decimal(amount), row.text(currency), sink);
         UsageKey key = UsageKey.of("openai", model(row.text(item))).tagged(context.tag(row.text(project)));
-        sink.add(UsageRecord.of(row.moment(time), key, amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()));
     }
 
     /// `gpt-5-nano, input_tokens` is about the model before the last comma.

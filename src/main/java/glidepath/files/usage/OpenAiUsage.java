@@ -47,6 +47,6 @@ final class OpenAiUsage extends UsageFormat {
         }
         String batched = row.text(batch).equalsIgnoreCase("true") ? "batch" : row.text(tier).equals("default") ? "" : row.text(tier);
         UsageKey key = UsageKey.of("openai", row.text(model)).at(batched).tagged(context.tag(row.text(project)));
-        sink.add(UsageRecord.of(row.moment(time), key, amounts.build()).by(context.user(row.text(user))));
+        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()).by(context.user(row.text(user))));
     }
 }

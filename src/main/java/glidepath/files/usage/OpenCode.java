@@ -42,7 +42,7 @@ final class OpenCode extends UsageFormat {
         set(amounts, Measure.REASONING, row.count(reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        sink.add(UsageRecord.of(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name), amounts.build())
+        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name), amounts.build())
                 .withId(row.text(id)).partOf(row.text(session)));
     }
 }

@@ -44,6 +44,6 @@ final class OpenRouterCalls extends UsageFormat {
         row.decimal(cost).ifPresent(amounts::cost);
         String tier = row.text(variant).equals("standard") ? "" : row.text(variant);
         var key = new UsageKey("openrouter", "", row.text(model), row.text(served), tier, context.tag(row.text(app)));
-        sink.add(UsageRecord.of(row.moment(time), key, amounts.build()).withId(row.text(id)).by(context.user(row.text(user))));
+        sink.add(UsageRecord.call(row.moment(time), key, amounts.build()).withId(row.text(id)).by(context.user(row.text(user))));
     }
 }

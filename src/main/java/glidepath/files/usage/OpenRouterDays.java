@@ -37,6 +37,6 @@ final class OpenRouterDays extends UsageFormat {
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.REASONING, row.count(reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
-        sink.add(UsageRecord.of(row.moment(time), UsageKey.of("openrouter", row.text(model)).by(row.text(served)), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("openrouter", row.text(model)).by(row.text(served)), amounts.build()));
     }
 }

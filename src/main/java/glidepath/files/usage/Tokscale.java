@@ -52,6 +52,6 @@ final class Tokscale extends UsageFormat {
         set(amounts, Measure.REASONING, thought);
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        sink.add(UsageRecord.of(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name).by(row.text(tool)), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name).by(row.text(tool)), amounts.build()));
     }
 }

@@ -71,6 +71,9 @@ public final class UsageFiles implements Unpacking.Sink {
             sampler.skip(0, Message.of("usage.trouble.damaged"));
         } catch (Contents.Bomb _) {
             sampler.skip(0, Message.of("usage.trouble.bomb"));
+        } catch (Contents.Cancelled cancelled) {
+            sampler.end(contents.id());
+            throw cancelled;
         }
         sampler.end(contents.id());
     }
