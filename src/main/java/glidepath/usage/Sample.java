@@ -13,13 +13,14 @@ import java.util.TreeMap;
 /// @param total   of all
 /// @param days    those that have a day
 /// @param models  by provider and model; the other parts of the key are empty
+/// @param modelDays the days of each of these
 /// @param routes  by provider
 /// @param weeks   tasks and cost of each week, by its Monday
 /// @param users   the heaviest first
 /// @param repeats what was left out since it was told before
 /// @param skips   the first rows of each file that could not be used
 public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures total, SortedMap<LocalDate, Figures> days, SortedMap<UsageKey, Figures> models,
-                     SortedMap<String, Figures> routes, SortedMap<LocalDate, Week> weeks, List<UserUse> users, TaskUse tasks, Coverage coverage,
+                     SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays, SortedMap<String, Figures> routes, SortedMap<LocalDate, Week> weeks, List<UserUse> users, TaskUse tasks, Coverage coverage,
                      List<Repeat> repeats, List<Skip> skips) {
 
     /// What a week came to.
@@ -31,6 +32,7 @@ public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures tota
         groups = List.copyOf(groups);
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
         models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+        modelDays = Collections.unmodifiableSortedMap(new TreeMap<>(modelDays));
         routes = Collections.unmodifiableSortedMap(new TreeMap<>(routes));
         weeks = Collections.unmodifiableSortedMap(new TreeMap<>(weeks));
         users = List.copyOf(users);

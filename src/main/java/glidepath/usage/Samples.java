@@ -25,10 +25,28 @@ final class Samples {
                 .map(cell -> new DayGroup(cell.getKey().day(), cell.getKey().key(), cell.getValue().figures()))
                 .sorted(Comparator.comparing((DayGroup group) -> group.day().orElse(LocalDate.MIN)).thenComparing(DayGroup::key)).toList();
         return new Sample(files, groups, total(all), days,
-                rolled(all, cell -> Optional.of(UsageKey.of(cell.key().provider(), cell.key().model()))),
+                rolled(all, cell -> Optional.of(model(cell))), modelDays(all),
                 rolled(all, cell -> Optional.of(cell.key().provider())), weeks(all),
                 all.users.entrySet().stream().map(user -> user.getValue().use(user.getKey())).sorted(HEAVIEST).toList(),
                 all.tasks.use(), coverage(all, days), repeats, skips);
+    }
+
+    private static UsageKey model(Partial.Cell cell) {
+        return UsageKey.of(cell.key().provider(), cell.key().model());
+    }
+
+    private static SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays(Partial all) {
+        record ModelDay(UsageKey model, LocalDate day) implements Comparable<ModelDay> {
+
+            @Override
+            public int compareTo(ModelDay other) {
+                return Comparator.comparing(ModelDay::model).thenComparing(ModelDay::day).compare(this, other);
+            }
+        }
+        var models = new TreeMap<UsageKey, SortedMap<LocalDate, Figures>>();
+        rolled(all, cell -> cell.day().map(day -> new ModelDay(model(cell), day)))
+                .forEach((cell, figures) -> models.computeIfAbsent(cell.model(), _ -> new TreeMap<>()).put(cell.day(), figures));
+        return models;
     }
 
     private static Figures total(Partial all) {
