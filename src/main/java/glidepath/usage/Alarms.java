@@ -19,6 +19,8 @@ public final class Alarms {
     private static final Comparator<Alarm.Row> WORST = Comparator.comparing(Alarm.Row::value).reversed().thenComparing(row -> row.day().orElse(LocalDate.MIN)).thenComparing(Alarm.Row::what);
     private static final int FEWEST_USERS = 3;
     private static final BigDecimal FEWEST_ERRORS = new BigDecimal(5);
+    /// Of the calls of a usual day of the model.
+    private static final BigDecimal FEWEST_CALLS = new BigDecimal("0.2");
     private static final BigDecimal SMALLEST_RATE = new BigDecimal("0.01");
 
     private Alarms() {
@@ -39,31 +41,36 @@ public final class Alarms {
     private static Alarm retries(Sample sample) {
         Optional<BigDecimal> told = sample.total().rate(Measure.RETRIES).filter(rate -> rate.compareTo(BigDecimal.ONE) < 0)
                 .map(rate -> Decimals.divide(BigDecimal.ONE, BigDecimal.ONE.subtract(rate)));
-        return told.or(() -> ofTasks(sample.tasks(), tasks -> tasks.calls() - tasks.retried(), TaskUse::calls).filter(_ -> sample.total().tells(Measure.ERRORS)))
+        return told.or(() -> ofTasks(sample.tasks(), tasks -> tasks.calls() - tasks.retried(), TaskUse::calls))
                 .map(value -> Alarm.of(Metric.RETRIES, above(Metric.RETRIES, value), value, List.of())).orElse(Alarm.notTold(Metric.RETRIES));
     }
 
     private static Alarm fallback(Sample sample) {
-        return sample.total().rate(Measure.FALLBACKS).or(() -> ofTasks(sample.tasks(), TaskUse::tasks, TaskUse::fellBack).filter(_ -> sample.total().tells(Measure.ERRORS)))
+        return sample.total().rate(Measure.FALLBACKS).or(() -> ofTasks(sample.tasks(), TaskUse::tasks, TaskUse::fellBack))
                 .map(value -> Alarm.of(Metric.FALLBACK, above(Metric.FALLBACK, value), value, List.of())).orElse(Alarm.notTold(Metric.FALLBACK));
     }
 
     private static Optional<BigDecimal> ofTasks(TaskUse tasks, Function<TaskUse, Long> all, Function<TaskUse, Long> part) {
         long whole = all.apply(tasks);
-        return tasks.tasks() == 0 || whole == 0 ? Optional.empty() : Optional.of(Decimals.divide(BigDecimal.valueOf(part.apply(tasks)), BigDecimal.valueOf(whole)));
+        return tasks.tasks() == 0 || whole == 0 || !tasks.outcomes() ? Optional.empty() : Optional.of(Decimals.divide(BigDecimal.valueOf(part.apply(tasks)), BigDecimal.valueOf(whole)));
     }
 
-    /// Each day of a model against the median of its days before.
+    /// Each day of a model against the median of its days before; days of very few calls tell nothing.
     private static Alarm outputRatio(Sample sample) {
         List<Alarm.Row> rows = new ArrayList<>();
         sample.modelDays().forEach((model, days) -> {
             List<BigDecimal> before = new ArrayList<>();
-            days.forEach((day, figures) -> figures.outputRatio().ifPresent(ratio -> {
+            BigDecimal fewest = usualCalls(days).multiply(FEWEST_CALLS);
+            days.forEach((day, figures) -> figures.outputRatio().filter(_ -> figures.calls().orElse(fewest).compareTo(fewest) >= 0).ifPresent(ratio -> {
                 median(before).filter(usual -> usual.signum() > 0).ifPresent(usual -> rows.add(new Alarm.Row(Optional.of(day), model.model(), Decimals.divide(ratio, usual))));
                 before.add(ratio);
             }));
         });
         return spikes(Metric.OUTPUT_RATIO, rows);
+    }
+
+    private static BigDecimal usualCalls(SortedMap<LocalDate, Figures> days) {
+        return median(days.values().stream().map(Figures::calls).flatMap(Optional::stream).toList()).orElse(BigDecimal.ZERO);
     }
 
     /// Each day of a model against its other days; a few errors are no spike.
@@ -103,8 +110,7 @@ public final class Alarms {
     /// The last week against the one before.
     private static Alarm costPerTask(Sample sample) {
         SortedMap<LocalDate, BigDecimal> weeks = new TreeMap<>();
-        sample.weeks().forEach((monday, week) -> successes(week).filter(count -> count.signum() > 0)
-                .ifPresent(count -> week.figures().sum(Measure.COST).ifPresent(cost -> weeks.put(monday, Decimals.divide(cost, count)))));
+        sample.weeks().forEach((monday, week) -> week.costPerSuccessfulTask().ifPresent(cost -> weeks.put(monday, cost)));
         if (weeks.size() < 2) {
             return Alarm.notTold(Metric.COST_PER_TASK);
         }
@@ -113,10 +119,6 @@ public final class Alarms {
         List<Alarm.Row> rows = weeks.entrySet().stream().map(week -> new Alarm.Row(Optional.of(week.getKey()), "", week.getValue())).toList();
         return before.signum() == 0 ? Alarm.notTold(Metric.COST_PER_TASK)
                 : Alarm.of(Metric.COST_PER_TASK, last.compareTo(before) > 0, Decimals.divide(last, before), rows);
-    }
-
-    private static Optional<BigDecimal> successes(Sample.Week week) {
-        return week.tasks().tasks() > 0 ? Optional.of(BigDecimal.valueOf(week.tasks().succeeded())) : week.figures().sum(Measure.TASKS);
     }
 
     private static Alarm userSpend(Sample sample) {

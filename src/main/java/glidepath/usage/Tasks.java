@@ -1,7 +1,9 @@
 package glidepath.usage;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Follows tasks through their calls, in whatever order they come.
 final class Tasks {
@@ -18,6 +20,9 @@ final class Tasks {
 
     private final Map<Long, Task> tasks = new HashMap<>();
     private boolean complete = true;
+    private boolean outcomes = true;
+    private boolean costs = true;
+    private BigDecimal cost = BigDecimal.ZERO;
 
     void add(UsageRecord record) {
         if (record.task().isEmpty()) {
@@ -34,6 +39,9 @@ final class Tasks {
             tasks.put(id, task);
         }
         add(task, record);
+        outcomes &= record.amounts().has(Measure.ERRORS);
+        costs &= record.amounts().has(Measure.COST);
+        cost = cost.add(record.amounts().cost().orElse(BigDecimal.ZERO));
     }
 
     private static void add(Task task, UsageRecord record) {
@@ -49,6 +57,9 @@ final class Tasks {
 
     void add(Tasks other) {
         complete &= other.complete;
+        outcomes &= other.outcomes;
+        costs &= other.costs;
+        cost = cost.add(other.cost);
         other.tasks.forEach((id, from) -> {
             if (tasks.size() >= MOST && !tasks.containsKey(id)) {
                 complete = false;
@@ -74,6 +85,6 @@ final class Tasks {
             retried += served ? task.failed : Math.max(0, task.failed - 1);
             fellBack += served && task.failedModels != 0 && (task.failedModels & task.servedModels) == 0 ? 1 : 0;
         }
-        return new TaskUse(tasks.size(), succeeded, calls, retried, fellBack, complete);
+        return new TaskUse(tasks.size(), succeeded, calls, retried, fellBack, outcomes, costs && !tasks.isEmpty() ? Optional.of(cost) : Optional.empty(), complete);
     }
 }

@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,13 @@ public final class Pseudonyms {
     /// @param salt random, secret, at least 16 bytes
     public Pseudonyms(byte[] salt) {
         this.salt = salt.clone();
+    }
+
+    /// With a salt that is forgotten: names differ from one reading to the next.
+    public static Pseudonyms forOneReading() {
+        byte[] salt = new byte[32];
+        new SecureRandom().nextBytes(salt);
+        return new Pseudonyms(salt);
     }
 
     /// Such as `3f2a9c01bd`; empty for nobody.

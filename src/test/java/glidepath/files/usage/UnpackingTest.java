@@ -57,7 +57,7 @@ class UnpackingTest {
 
     @Test
     void otherThingsAreCalledWhatTheyAre() throws IOException {
-        assertEquals("This is a page of the web, saved in the place of a file. Sign in and download it again",
+        assertEquals("This is a page of the web or other markup, in the place of a file. Sign in and download it again",
                 said(MadeFile.read(Files.writeString(folder.resolve("page"), "<!DOCTYPE html><html>"))));
         assertEquals("The file is empty. Export it again", said(MadeFile.read(Files.writeString(folder.resolve("empty"), " \n"))));
         assertTrue(said(MadeFile.read(Files.write(folder.resolve("parquet"), new byte[] {'P', 'A', 'R', '1', 0, 1, 2, 0, 0}))).startsWith("This is neither text nor"));
