@@ -113,6 +113,7 @@ public final class Cli {
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
         add(root, new SampleCommand(context));
+        add(root, new QueriesCommand());
         add(root, new ConvertPricesCommand());
         return root;
     }

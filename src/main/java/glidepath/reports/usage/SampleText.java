@@ -2,6 +2,7 @@ package glidepath.reports.usage;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,26 +74,27 @@ public record SampleText(Messages messages, Sample sample) {
 
     private String facts() {
         Figures total = sample.total();
-        var columns = new Columns();
-        fact(columns, "calls", total.calls().map(this::number));
-        fact(columns, "calls-day", sample.callsPerDay().map(this::number));
-        fact(columns, "calls-month", sample.callsPerMonth().map(this::number));
-        fact(columns, "input", total.meanSent().map(mean -> shape(mean, total.input())));
-        fact(columns, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())));
-        fact(columns, "cache-read", total.cacheReadShare().map(this::percent));
-        fact(columns, "cache-write", total.cacheWriteShare().map(this::percent));
-        fact(columns, "ratio", total.outputRatio().map(ratio -> messages.numbers().number(ratio, 4)));
-        fact(columns, "long", longShare(total).map(this::percent));
-        fact(columns, "errors", total.rate(Measure.ERRORS).map(this::percent));
-        fact(columns, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency())));
-        fact(columns, "cost", total.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost))));
-        fact(columns, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
-        fact(columns, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));
-        return columns.text();
+        var facts = new LinkedHashMap<String, String>();
+        fact(facts, "calls", total.calls().map(this::number));
+        fact(facts, "calls-day", sample.callsPerDay().map(this::number));
+        fact(facts, "calls-month", sample.callsPerMonth().map(this::number));
+        fact(facts, "input", total.meanSent().map(mean -> shape(mean, total.input())));
+        fact(facts, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())));
+        fact(facts, "cache-read", total.cacheReadShare().map(this::percent));
+        fact(facts, "cache-write", total.cacheWriteShare().map(this::percent));
+        fact(facts, "ratio", total.outputRatio().map(ratio -> messages.numbers().number(ratio, 4)));
+        fact(facts, "long", longShare(total).map(this::percent));
+        fact(facts, "errors", total.rate(Measure.ERRORS).map(this::percent));
+        fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency())));
+        fact(facts, "cost", total.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost))));
+        fact(facts, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
+        fact(facts, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));
+        int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        return lines(facts.entrySet().stream().map(fact -> fact.getKey() + " ".repeat(width - fact.getKey().length() + 2) + fact.getValue()));
     }
 
-    private void fact(Columns columns, String key, Optional<String> value) {
-        columns.row(messages.text("sample.fact." + key), told(value));
+    private void fact(Map<String, String> facts, String key, Optional<String> value) {
+        facts.put(messages.text("sample.fact." + key), told(value));
     }
 
     private String told(Optional<String> value) {
