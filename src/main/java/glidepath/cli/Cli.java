@@ -112,6 +112,8 @@ public final class Cli {
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
+        add(root, new SampleCommand(context));
+        add(root, new QueriesCommand());
         root.addSubcommand(new CatalogCommand());
         return root;
     }

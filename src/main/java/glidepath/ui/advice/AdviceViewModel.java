@@ -182,7 +182,7 @@ public final class AdviceViewModel {
     private Alarm alarm(MetricStatus watch) {
         String key = "metric." + low(watch.metric());
         return new Alarm(messages.label(watch.metric()), messages.text(key + ".alert"), messages.text(key + ".why"), report().state(watch), low(watch.state()),
-                proof(watch.metric().source()));
+                proof(watch.source()));
     }
 
     private Proof proof(Source source) {
