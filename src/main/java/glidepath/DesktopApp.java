@@ -127,9 +127,10 @@ public final class DesktopApp extends Application {
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
         exports.images().set(remembered.now().images());
         exports.images().subscribe(images -> remembered.change(now -> now.withImages(images)));
-        UserSettings.Csv last = remembered.now().csv();
-        exports.tables().csv().set(new CsvTable(last.separator(), last.mark()));
-        exports.tables().csv().subscribe(csv -> remembered.change(now -> now.withCsv(new UserSettings.Csv(csv.separator(), csv.mark()))));
+        exports.tables().csv().set(remembered.now().csv().map(last -> new CsvTable(last.separator(), last.decimalComma(), last.mark()))
+                .orElseGet(() -> CsvTable.in(messages.numbers().locale())));
+        exports.tables().csv().subscribe((_, csv) -> remembered.change(now -> now.withCsv(
+                new UserSettings.Csv(csv.separator(), csv.decimalComma(), csv.mark()))));
         return exports;
     }
 

@@ -22,7 +22,7 @@ class FocusPropertiesTest {
     void usageCreditsAndTaxAddUpToTheForecast() {
         ForAll.plans(sketch -> {
             ScenarioForecast forecast = Forecaster.forecast(sketch.plan(), sketch.catalog()).baseline();
-            String csv = CsvTable.STANDARD.write(new FocusReport("Plan", forecast, sketch.catalog(), Messages.root()).table());
+            String csv = CsvTable.STANDARD.write(FocusReport.of("Plan", List.of(forecast), sketch.catalog(), Messages.root()).held());
             for (String column : List.of("BilledCost", "EffectiveCost", "ContractedCost")) {
                 Map<String, BigDecimal> sums = new HashMap<>();
                 CsvReader.builder().ofNamedCsvRecord(csv).forEach(row -> sums.merge(row.getField("ChargeCategory"), new BigDecimal(row.getField(column)), BigDecimal::add));

@@ -3,7 +3,6 @@ package glidepath.reports.focus;
 import static glidepath.reports.focus.FocusColumn.*;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Item;
 import glidepath.plan.Section;
 import glidepath.reports.tables.Cell;
-import glidepath.reports.tables.Table;
+import glidepath.reports.tables.LongTable;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -51,14 +50,19 @@ public final class FocusReport {
         this.messages = messages;
     }
 
-    public Table table() {
-        var rows = new ArrayList<List<Cell>>();
-        for (Bill bill : forecast.bills()) {
-            bill.charges().stream().filter(Charge::isPriced).map(charge -> usage(bill, charge).cells()).forEach(rows::add);
-            bill.credits().draws().stream().map(draw -> credit(bill, draw).cells()).forEach(rows::add);
-            taxes(bill).map(FocusRow::cells).forEach(rows::add);
-        }
-        return new Table("FOCUS 1.2", FocusColumn.names(), rows);
+    /// Scenarios side by side, row by row.
+    public static LongTable of(String plan, List<ScenarioForecast> forecasts, PriceCatalog catalog, Messages messages) {
+        return new LongTable("FOCUS 1.2", FocusColumn.names(),
+                () -> forecasts.stream().flatMap(forecast -> new FocusReport(plan, forecast, catalog, messages).rows()));
+    }
+
+    private Stream<List<Cell>> rows() {
+        return forecast.bills().stream().flatMap(this::rows).map(FocusRow::cells);
+    }
+
+    private Stream<FocusRow> rows(Bill bill) {
+        return Stream.of(bill.charges().stream().filter(Charge::isPriced).map(charge -> usage(bill, charge)),
+                bill.credits().draws().stream().map(draw -> credit(bill, draw)), taxes(bill)).flatMap(rows -> rows);
     }
 
     private FocusRow usage(Bill bill, Charge charge) {

@@ -73,7 +73,7 @@ class FocusReportTest {
     }
 
     private static List<NamedCsvRecord> rows(Plan plan, ScenarioForecast forecast) {
-        String csv = CsvTable.STANDARD.write(new FocusReport(plan.name(), forecast, CATALOG, Messages.root()).table());
+        String csv = CsvTable.STANDARD.write(FocusReport.of(plan.name(), List.of(forecast), CATALOG, Messages.root()).held());
         return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
     }
 
