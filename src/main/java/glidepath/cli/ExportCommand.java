@@ -46,6 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     /// What texts and numbers hold, or what quotes them.
     private static final String UNFIT = "\"\r\n.-+='";
 
+    private static final String ALL = "all";
+
     /// What stands before decimals.
     private enum Decimal { POINT, COMMA }
 
@@ -61,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .json, .png, .svg or .pdf.")
     private String file = "";
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
+    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but for a .focus.csv file the baseline alone.")
     private @Nullable String scenario;
 
     @Option(names = "--table", paramLabel = "NAME",
@@ -100,10 +102,16 @@ final class ExportCommand implements Callable<Integer> {
         Plan read = PlanArgument.read(plan, context.messages());
         PriceCatalog catalog = context.catalog().get();
         Forecast forecast = Forecaster.forecast(read, catalog);
-        List<ScenarioForecast> chosen = ForecastCommand.chosen(forecast, scenario);
+        List<ScenarioForecast> chosen = chosen(form, forecast);
         write(new Exports(read, catalog, context.messages(), forecast.baseline(), chosen).contents(form, wanted, csv));
         warn(form, chosen);
         return 0;
+    }
+
+    /// A bill is one: of several scenarios side by side the sums would mean nothing.
+    private List<ScenarioForecast> chosen(ExportFormat form, Forecast forecast) {
+        boolean all = ALL.equals(scenario) && forecast.scenarios().stream().noneMatch(each -> each.scenario().id().equals(ALL) || each.scenario().name().equals(ALL));
+        return form == ExportFormat.FOCUS && scenario == null ? List.of(forecast.baseline()) : ForecastCommand.chosen(forecast, all ? null : scenario);
     }
 
     private Optional<PlanTable> table(ExportFormat form) {

@@ -31,7 +31,7 @@ public final class VisibleText {
     }
 
     /// Controls, other line ends, overrides of direction, and what is no character: see Unicode 16, sections 23.1, 23.2, 23.7 and 23.8.
-    private static boolean hides(int point) {
+    public static boolean hides(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
             case Character.FORMAT -> turns(point) || point == ZERO_WIDTH_NO_BREAK || isAnnotation(point);

@@ -2,6 +2,7 @@ package glidepath.ui.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -77,8 +78,9 @@ public final class ExportViewModel {
         }
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
+        String shown = session.selected();
         CsvTable cells = form == ExportFormat.FOCUS ? CsvTable.STANDARD : csv.get();
-        stage(named, () -> contents(plan, catalog, form, cells));
+        stage(named, () -> contents(plan, catalog, form, shown, cells));
     }
 
     /// Writes a file beside the window.
@@ -90,9 +92,17 @@ public final class ExportViewModel {
             return;
         }
         written.set("");
-        work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> new AtomicFile(messages).stage(file, contents.get()),
+        work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents),
                 AtomicFile.Staged::publish, AtomicFile.Staged::discard,
                 () -> written.set(messages.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
+    }
+
+    private AtomicFile.Staged staged(Path file, Supplier<Contents> contents) {
+        try {
+            return new AtomicFile(messages).stage(file, contents.get());
+        } catch (OutOfMemoryError _) {
+            throw InvalidValueException.because("export.memory");
+        }
     }
 
     /// The same with contents that fit in memory.
@@ -105,9 +115,10 @@ public final class ExportViewModel {
         });
     }
 
-    private static Contents contents(Plan plan, PriceCatalog catalog, ExportFormat form, CsvTable csv) {
+    private static Contents contents(Plan plan, PriceCatalog catalog, ExportFormat form, String shown, CsvTable csv) {
         Forecast forecast = Forecaster.forecast(plan, catalog);
-        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), forecast.scenarios()).contents(form, Optional.empty(), csv);
+        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), form == ExportFormat.FOCUS ? List.of(forecast.of(shown)) : forecast.scenarios())
+                .contents(form, Optional.empty(), csv);
     }
 
     private void failed(Path file, RuntimeException problem) {

@@ -3,11 +3,15 @@ package glidepath.reports.tables;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,18 @@ class TablesTest {
         assertEquals(CsvTable.STANDARD, CsvTable.in(Locale.US));
         assertEquals(CsvTable.STANDARD, CsvTable.in(Locale.forLanguageTag("de-CH")));
         assertEquals(CsvTable.STANDARD, CsvTable.in(Locale.ROOT));
+    }
+
+    /// Each row is in the file before the next is made, so that none has to be kept.
+    @Test
+    void aLongTableIsWrittenRowByRow() throws IOException {
+        var file = new StringWriter();
+        var made = new AtomicInteger();
+        var table = new LongTable("t", List.of("a"), () -> Stream.iterate(1, row -> row + 1).limit(1_000)
+                .peek(row -> assertEquals(made.incrementAndGet(), file.toString().lines().count())).map(row -> List.of(Cell.text("row " + row))));
+        CsvTable.STANDARD.write(table, file);
+        assertEquals(1_000, made.get());
+        assertEquals("row 1000", file.toString().lines().toList().getLast());
     }
 
     @Test
