@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Account;
+import glidepath.engine.surface.Account;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.CreditDraw;

@@ -47,7 +47,7 @@ import glidepath.engine.Charge;
 import glidepath.engine.Commitment;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.Section;
@@ -66,8 +66,8 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
         Line line = charge.line();
         Optional<Item> owner = owner(line);
         boolean once = owner.filter(item -> item instanceof Infrastructure bought && bought.upfront()).isPresent();
-        boolean bought = once || line.surface() == Surface.SUPPORT;
-        row.text(ChargeCategory, bought ? PURCHASE : "Usage").text(ChargeFrequency, once ? "One-Time" : frequency(line.surface()))
+        boolean bought = once || line.surface() == Surfaces.SUPPORT;
+        row.text(ChargeCategory, bought ? PURCHASE : "Usage").text(ChargeFrequency, once ? "One-Time" : line.surface().frequency().focus())
                 .text(ChargeDescription, messages.label(line.surface()) + ": " + messages.what(charge))
                 .net(charge.amount()).money(ListCost, charge.list())
                 .text(PricingCategory, "Standard")
@@ -128,17 +128,10 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
     private void committed(FocusRow row, Charge charge, Commitment term, String owner) {
         String kind = messages.label(term.surface());
         row.text(PricingCategory, "Committed").text(CommitmentDiscountCategory, "Usage")
-                .text(CommitmentDiscountId, term.owner() + "/" + term.surface().name().toLowerCase(Locale.ROOT) + "/" + term.from())
+                .text(CommitmentDiscountId, term.owner() + "/" + term.surface().id() + "/" + term.from())
                 .text(CommitmentDiscountName, messages.text("focus.commitment", owner, kind))
                 .text(CommitmentDiscountType, messages.text("focus.commitment.type", kind, term.term()))
                 .text(CommitmentDiscountStatus, "Used")
                 .number(CommitmentDiscountQuantity, charge.quantity()).text(CommitmentDiscountUnit, units(charge.line().unit(), 0));
-    }
-
-    private static String frequency(Surface surface) {
-        return switch (surface) {
-            case ON_DEMAND, BATCH, CUSTOM_IMPORT, HUMAN_REVIEW -> "Usage-Based";
-            case PROVISIONED, RESERVED, MODEL_STORAGE, INFRASTRUCTURE, GATEWAY, SUPPORT -> "Recurring";
-        };
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
-import glidepath.engine.Account;
+import glidepath.engine.surface.Account;
 import glidepath.texts.Messages;
 
 /// Who stands behind a charge, called as in bills.

@@ -2,7 +2,7 @@ package glidepath.reports.focus;
 
 import java.util.regex.Pattern;
 
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Surface;
 
 /// The categories of services in FOCUS 1.2 that a plan may charge for, and by which words of a product's name it is known.
 enum ServiceKind {
