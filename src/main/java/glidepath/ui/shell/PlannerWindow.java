@@ -98,9 +98,10 @@ public final class PlannerWindow {
                 () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
         made.images().set(settings.now().images());
         made.images().subscribe(images -> settings.change(now -> now.withImages(images)));
-        UserSettings.Csv last = settings.now().csv();
-        made.tables().csv().set(new CsvTable(last.separator(), last.mark()));
-        made.tables().csv().subscribe(csv -> settings.change(now -> now.withCsv(new UserSettings.Csv(csv.separator(), csv.mark()))));
+        made.tables().csv().set(settings.now().csv().map(last -> new CsvTable(last.separator(), last.decimalComma(), last.mark()))
+                .orElseGet(() -> CsvTable.in(messages.numbers().locale())));
+        made.tables().csv().subscribe((_, csv) -> settings.change(now -> now.withCsv(
+                new UserSettings.Csv(csv.separator(), csv.decimalComma(), csv.mark()))));
         return made;
     }
 

@@ -93,12 +93,12 @@ class TablesTest {
         robot.interact(() -> desk.shell.page().set(ShellViewModel.Page.BILL));
         Path file = folder.resolve("bill.csv");
         desk.chosen = Optional.of(file);
-        robot.interact(() -> desk.files.exports().csv().set(new CsvTable(';', true)));
+        robot.interact(() -> desk.files.exports().csv().set(CsvTable.separatedBy(';').withMark(true)));
         fire(robot, "#bill", "save-table");
         List<String> lines = Files.readAllLines(file);
         assertEquals("\uFEFFItem;Charge;Quantity;List rate;Amount;Credits;Left to pay;Counted in;Per;Source;Page;Checked;Evidence", lines.getFirst());
         String input = lines.stream().filter(line -> line.contains("Input tokens")).findFirst().orElseThrow();
-        assertEquals("chat;Input tokens (Calls);24000000;0.5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
+        assertEquals("chat;Input tokens (Calls);24000000;0,5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
     }
 
     @Test
