@@ -253,17 +253,17 @@ class ShellViewModelTest {
 
     @Test
     void creditsRowsAndWorkloadsComeAndGo() {
-        desk.shell.levers().addGrant();
+        desk.shell.levers().items().addGrant();
         desk.type("credit-amount", "40");
         assertEquals("$188.00", desk.shell.figures().netCash().get().value());   // 288 - 60 - 40
 
-        desk.shell.levers().addRow();
+        desk.shell.levers().items().addRow();
         desk.type("row-monthly", "6");
         assertEquals("$30.00", firstMonth());
 
-        desk.shell.levers().duplicateWorkload();
+        desk.shell.levers().items().duplicateWorkload();
         assertEquals("$54.00", firstMonth());
-        desk.shell.levers().removeWorkload();
+        desk.shell.levers().items().removeWorkload();
         assertEquals("$30.00", firstMonth());
     }
 
@@ -345,8 +345,8 @@ class ShellViewModelTest {
                 plan -> plan.with(Plan.BASELINE, Levers.MODEL.at("chat"), glidepath.catalog.ModelId.parse("aws/unknown")));
 
         assertEquals("≥ $0.00", firstMonth());
-        assertTrue(desk.shell.why().notes().stream().anyMatch(note -> note.error() && note.text().contains("aws/unknown")),
-                desk.shell.why().notes().toString());
+        assertTrue(desk.shell.why().warnings().warnings().stream().anyMatch(note -> note.error() && note.text().contains("aws/unknown")),
+                desk.shell.why().warnings().warnings().toString());
     }
 
     @Test
@@ -361,7 +361,7 @@ class ShellViewModelTest {
         desk.files.startNew();
         assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.pages().model(Pages.OVERVIEW).runway().empty().get());
         assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.pages().model(Pages.OVERVIEW).months().empty().get());
-        desk.shell.levers().addGrant();
+        desk.shell.levers().items().addGrant();
         desk.type("workload-demand-calls", "1000");
         desk.type("workload-tokens-input", "100");
         assertEquals("", desk.shell.pages().model(Pages.OVERVIEW).runway().empty().get());
