@@ -2,7 +2,6 @@ package glidepath;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -18,8 +17,10 @@ import java.util.regex.Pattern;
 final class Display {
 
     /// `host:display.screen`, as the X Window System writes it.
-    private static final Pattern X11 = Pattern.compile("(?:.*/)?([^/:]*):(\\d+)(?:\\.\\d+)?");
+    private static final Pattern X11 = Pattern.compile("(?:.*/)?([^/:]*):(\\d{1,5})(?:\\.\\d+)?");
     private static final int FIRST_PORT = 6000;
+    /// In milliseconds, for a machine elsewhere to answer.
+    private static final int PATIENCE = 5_000;
 
     private Display() {
     }
@@ -36,9 +37,12 @@ final class Display {
 
     private static boolean answers(String host, int number) {
         boolean local = host.isEmpty() || host.equals("unix");
-        SocketAddress address = local ? UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number) : new InetSocketAddress(host, FIRST_PORT + number);
         try (SocketChannel channel = local ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
-            return channel.connect(address);
+            if (local) {
+                return channel.connect(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
+            }
+            channel.socket().connect(new InetSocketAddress(host, FIRST_PORT + number), PATIENCE);
+            return true;
         } catch (IOException | RuntimeException silent) {
             return false;
         }

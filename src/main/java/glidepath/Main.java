@@ -9,6 +9,7 @@ import javafx.application.Application;
 
 import glidepath.cli.Cli;
 import glidepath.files.Samples;
+import glidepath.ui.files.FileNames;
 
 /// Where the program starts: words on the command line, or a window.
 public final class Main {
@@ -41,9 +42,11 @@ public final class Main {
         }
     }
 
+    /// Also a file that is not there, or not any more: the window says so. Other words may be mistyped commands.
     private static boolean isPlan(String word) {
         try {
-            return Samples.of(word).isPresent() || Files.exists(Path.of(word));
+            Path file = Path.of(word);
+            return Samples.of(word).isPresent() || Files.exists(file) || file.getNameCount() > 1 || FileNames.isPlan(file);
         } catch (InvalidPathException noName) {
             return false;
         }

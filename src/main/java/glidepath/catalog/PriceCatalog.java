@@ -77,7 +77,7 @@ public record PriceCatalog(
 
     /// The models a mistyped id may have meant: those that share most of its parts or are spelt much like it, the most alike first.
     public List<ModelId> near(String id, int most) {
-        List<String> parts = Stream.of(alike(id).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = Stream.of(alike(id.substring(0, Math.min(id.length(), Nearest.LONGEST))).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
         record Match(ModelId id, int distance) {
         }
         return models.keySet().stream()

@@ -1,11 +1,17 @@
 package glidepath.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -13,7 +19,9 @@ import picocli.CommandLine.Command;
 
 import glidepath.drawings.ChartRenderer;
 import glidepath.files.catalog.Catalogs;
+import glidepath.texts.Legible;
 import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
 
 /// The command line: what each word does, and how failures are told.
 ///
@@ -38,14 +46,34 @@ public final class Cli {
     /// @param artist draws the charts that are exported
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
-        var context = new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist);
-        return run(context, writer(System.out), writer(System.err), args);
+        return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) ->
+                run(new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist), out, err, args));
     }
 
-    /// In the terminal's encoding; in UTF-8 where that is not known, since plain ASCII has no multiplication sign.
-    private static PrintWriter writer(PrintStream stream) {
+    /// Something that prints, and its exit code.
+    interface Printing {
+
+        int print(PrintWriter out, PrintWriter err);
+    }
+
+    /// That what was printed did not arrive is a failure, too.
+    static int print(Output output, PrintWriter err, Printing printing) {
+        PrintWriter out = writer(new BufferedOutputStream(output), encoding(System.out));
+        int code = printing.print(out, err);
+        out.flush();
+        Optional<String> failure = output.failure();
+        failure.ifPresent(reason -> err.println("glidepath: " + sentence(Messages.root().text("output.failed", reason))));
+        return failure.isPresent() ? FAILED : code;
+    }
+
+    private static PrintWriter writer(OutputStream stream, Charset encoding) {
+        return new PrintWriter(new OutputStreamWriter(stream, encoding), true);
+    }
+
+    /// The terminal's; UTF-8 where that is not known, since plain ASCII has no multiplication sign.
+    private static Charset encoding(PrintStream stream) {
         Charset known = stream.charset();
-        return new PrintWriter(stream, true, known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known);
+        return known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known;
     }
 
     /// Whether a word names a command, and not a plan to open.
@@ -57,8 +85,10 @@ public final class Cli {
     ///
     /// @return the exit code
     public static int say(String sentence) {
-        System.out.println(sentence);
-        return 0;
+        return print(Output.standard(), writer(System.err, encoding(System.err)), (out, _) -> {
+            out.println(sentence);
+            return 0;
+        });
     }
 
     /// Prints what went wrong where there is no window to show it.
@@ -83,6 +113,15 @@ public final class Cli {
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
+        try {
+            return execute(context, out, err, args);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            new PrintWriter(err, true).println("glidepath: " + sentence(context.messages().text("memory.exhausted")));
+            return FAILED;
+        }
+    }
+
+    private static int execute(CliContext context, Writer out, Writer err, String... args) {
         return commands(context)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -94,9 +133,9 @@ public final class Cli {
                 })
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     if (failure instanceof CommandFailure told && !told.lines().isEmpty()) {
-                        told.lines().forEach(command.getErr()::println);
+                        told.lines().forEach(line -> command.getErr().println(Legible.of(line)));
                     } else {
-                        command.getErr().println("glidepath: " + sentence(told(failure)));
+                        command.getErr().println("glidepath: " + sentence(told(failure, context.messages())));
                     }
                     return FAILED;
                 })
@@ -120,13 +159,22 @@ public final class Cli {
         root.addSubcommand(command);
     }
 
-    private static String told(Exception failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+    /// What people can do something with. Of anything else that fails they need not know how.
+    private static String told(Exception failure, Messages messages) {
+        if (System.getenv("GLIDEPATH_TRACE") != null) {
+            failure.printStackTrace();
+        }
+        return switch (failure) {
+            case CommandFailure told -> String.valueOf(told.getMessage());
+            case InvalidValueException refused -> messages.say(refused.reason());
+            case IOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
+            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getCause().getMessage()));
+            default -> messages.text("failed");
+        };
     }
 
     private static String sentence(String text) {
-        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = Legible.of(text.strip().replaceAll("\\s*\\R\\s*", " "));
         return line.matches(".*[.!?]$") ? line : line + ".";
     }
 }

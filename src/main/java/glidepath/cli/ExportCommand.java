@@ -128,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Supplier<byte[]> contents) {
         try {
-            new AtomicFile(context.messages()).write(Path.of(file), contents.get());
+            new AtomicFile(context.messages()).write(Path.of(file), contents.get(), PlanArgument.files(plan));
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         } catch (InvalidPathException _) {

@@ -2,6 +2,7 @@ package glidepath.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 import glidepath.files.PlanFiles;
 import glidepath.files.ReadResult;
@@ -25,6 +26,11 @@ final class PlanArgument {
         ReadResult<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), messages).open(path(name));
         return reading.value().map(PlanFiles.Opened::plan).orElseThrow(() ->
                 CommandFailure.of(reading.faults().stream().map((Diagnostic fault) -> fault.in(name)).toList()));
+    }
+
+    /// The files that such an argument names.
+    static List<Path> files(String name) {
+        return name.startsWith(Samples.PREFIX) ? List.of() : List.of(path(name));
     }
 
     private static Path path(String name) {

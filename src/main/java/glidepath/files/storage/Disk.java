@@ -1,17 +1,10 @@
 package glidepath.files.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The operations that saving a plan needs of a disk, one by one, so that a test can make each of them fail.
 public interface Disk {
@@ -42,8 +35,19 @@ public interface Disk {
     /// When a file was last written.
     Instant modified(Path file) throws IOException;
 
+    /// Whether it is there and may not be written.
+    boolean isReadOnly(Path file);
+
+    /// Whether two names lead to one file.
+    boolean isSame(Path file, Path other) throws IOException;
+
+    /// Who may read and write a file.
+    Rights rights(Path file) throws IOException;
+
     /// Makes a new file; fails where there is one.
-    void create(Path file, byte[] bytes) throws IOException;
+    ///
+    /// @param most nobody else may ever open it, not even while it is being written
+    void create(Path file, byte[] bytes, Rights most) throws IOException;
 
     /// Lets the same people read and write a file as another one.
     void permitAs(Path file, Path other) throws IOException;
@@ -61,113 +65,9 @@ public interface Disk {
 
     List<Path> list(Path folder) throws IOException;
 
+    /// Makes a folder that is its owner's alone.
     void createFolders(Path folder) throws IOException;
 
-    /// Takes the lock that keeps two programs from saving at once; empty where another has it.
+    /// Takes the lock that keeps two programs from saving at once; empty where another has it. Its file goes with it.
     Optional<Lock> lock(Path file) throws IOException;
-
-    /// The disk of the machine that runs this.
-    final class RealDisk implements Disk {
-
-        @Override
-        public boolean exists(Path file) {
-            return Files.exists(file);
-        }
-
-        @Override
-        public boolean isSpecial(Path file) {
-            return Files.exists(file) && !Files.isRegularFile(file);
-        }
-
-        @Override
-        public Path resolved(Path file) throws IOException {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        }
-
-        @Override
-        public long size(Path file) throws IOException {
-            return Files.size(file);
-        }
-
-        @Override
-        public byte[] read(Path file) throws IOException {
-            return Files.readAllBytes(file);
-        }
-
-        @Override
-        public Instant modified(Path file) throws IOException {
-            return Files.getLastModifiedTime(file).toInstant();
-        }
-
-        @Override
-        public void create(Path file, byte[] bytes) throws IOException {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        }
-
-        @Override
-        public void permitAs(Path file, Path other) throws IOException {
-            try {
-                Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(other));
-            } catch (UnsupportedOperationException _) {
-                // Windows, where a file has the permissions of its folder
-            }
-        }
-
-        @Override
-        public void force(Path file) throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-        }
-
-        @Override
-        public void replace(Path from, Path to) throws IOException {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-
-        @Override
-        public void forceFolder(Path folder) throws IOException {
-            if (System.getProperty("os.name").startsWith("Windows")) {
-                return;   // which has no such operation, and writes entries through
-            }
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            Files.deleteIfExists(file);
-        }
-
-        @Override
-        public List<Path> list(Path folder) throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.sorted().toList();
-            }
-        }
-
-        @Override
-        public void createFolders(Path folder) throws IOException {
-            Files.createDirectories(folder);
-        }
-
-        @Override
-        public Optional<Lock> lock(Path file) throws IOException {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return Optional.of(channel::close);
-                }
-            } catch (OverlappingFileLockException _) {
-                // by another window of this program
-            } catch (IOException failed) {
-                channel.close();
-                throw failed;
-            }
-            channel.close();
-            return Optional.empty();
-        }
-    }
 }

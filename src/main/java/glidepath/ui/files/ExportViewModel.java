@@ -2,7 +2,7 @@ package glidepath.ui.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -68,10 +68,8 @@ public final class ExportViewModel {
     }
 
     private void export(ExportFormat form, Path file) {
-        Path named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(form.ending()) ? file
-                : file.resolveSibling(file.getFileName() + form.ending());
-        if (!named.equals(file) && Files.exists(named)) {
-            questions.tell(messages.text("ui.files.cannot-export", named.getFileName()), messages.text("ui.files.export.exists"));
+        Path named = FileNames.ended(file, List.of(form.ending()));
+        if (!named.equals(file) && Files.exists(named) && !questions.replace(named.getFileName().toString())) {
             return;
         }
         Plan plan = session.plan();
@@ -85,7 +83,8 @@ public final class ExportViewModel {
     /// @param contents works them out
     public void write(Path file, Supplier<byte[]> contents) {
         written.set("");
-        work.start(messages.text("ui.files.export.writing", file.getFileName()), contents, bytes -> new AtomicFile(messages).write(file, bytes),
+        List<Path> inputs = session.file().stream().toList();
+        work.start(messages.text("ui.files.export.writing", file.getFileName()), contents, bytes -> new AtomicFile(messages).write(file, bytes, inputs),
                 () -> written.set(messages.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
     }
 
