@@ -2,8 +2,11 @@ package glidepath;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -41,10 +44,21 @@ final class Display {
             if (local) {
                 return channel.connect(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
             }
-            channel.socket().connect(new InetSocketAddress(host, FIRST_PORT + number), PATIENCE);
-            return true;
+            return connects(channel, new InetSocketAddress(host, FIRST_PORT + number));
         } catch (IOException | RuntimeException silent) {
             return false;
+        }
+    }
+
+    /// A machine that is off would keep a plain call waiting for minutes.
+    private static boolean connects(SocketChannel channel, SocketAddress address) throws IOException {
+        channel.configureBlocking(false);
+        if (channel.connect(address)) {
+            return true;
+        }
+        try (Selector selector = Selector.open()) {
+            channel.register(selector, SelectionKey.OP_CONNECT);
+            return selector.select(PATIENCE) > 0 && channel.finishConnect();
         }
     }
 

@@ -24,7 +24,7 @@ public final class Main {
             System.exit(WindowPicture.screens(Path.of(given[1])));
         }
         if (given.length == 1 && given[0].equals("rehearse")) {
-            System.exit(rehearse());
+            System.exit(Rehearsal.run());
         }
         if (given.length > 0 && Cli.isCommand(given[0])) {
             System.exit(command(given));
@@ -53,15 +53,9 @@ public final class Main {
     }
 
     /// Whatever display there is, commands draw in memory. Set before a toolkit starts.
-    private static int command(String... given) {
+    static int command(String... given) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         return Cli.run(new HeadlessChartRenderer(), given);
-    }
-
-    /// A bit of all that the program does, for the build to record which classes a start needs.
-    private static int rehearse() {
-        int code = command("forecast", "sample:credit-runway");
-        return code == 0 ? WindowPicture.instead() : code;
     }
 }

@@ -11,8 +11,11 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +37,8 @@ public final class Cli {
 
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
+
+    private static final Map<String, Function<CliContext, Callable<Integer>>> COMMANDS = commands();
 
     /// How a result is printed.
     enum Format { TEXT, JSON }
@@ -78,7 +83,7 @@ public final class Cli {
 
     /// Whether a word names a command, and not a plan to open.
     public static boolean isCommand(String word) {
-        return word.startsWith("-") || commands(new CliContext(Catalogs::shipped, LocalDate.EPOCH, Messages.root())).getSubcommands().containsKey(word);
+        return word.startsWith("-") || word.equals("help") || COMMANDS.containsKey(word);
     }
 
     /// Prints a sentence where there is no window to show it.
@@ -122,7 +127,7 @@ public final class Cli {
     }
 
     private static int execute(CliContext context, Writer out, Writer err, String... args) {
-        return commands(context)
+        return commands(context, args)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
@@ -142,21 +147,29 @@ public final class Cli {
                 .execute(args);
     }
 
-    private static CommandLine commands(CliContext context) {
+    /// The whole command line. Where the first word names a command, only that one is made: a start is too short for all of them.
+    private static CommandLine commands(CliContext context, String... args) {
         var root = new CommandLine(new Cli());
-        add(root, new PriceCommand(context));
-        add(root, new ModelsCommand(context));
-        add(root, new ForecastCommand(context));
-        add(root, new CheckCommand(context));
-        add(root, new AdviseCommand(context));
-        add(root, new EstimateCommand(context));
-        add(root, new ExportCommand(context));
-        add(root, new ConvertPricesCommand());
+        boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+        COMMANDS.forEach((name, command) -> {
+            if (!named || name.equals(args[0])) {
+                root.addSubcommand(name, command.apply(context));
+            }
+        });
         return root;
     }
 
-    private static void add(CommandLine root, Callable<Integer> command) {
-        root.addSubcommand(command);
+    private static Map<String, Function<CliContext, Callable<Integer>>> commands() {
+        var commands = new LinkedHashMap<String, Function<CliContext, Callable<Integer>>>();
+        commands.put("price", PriceCommand::new);
+        commands.put("models", ModelsCommand::new);
+        commands.put("forecast", ForecastCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("advise", AdviseCommand::new);
+        commands.put("estimate", EstimateCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("convert-prices", _ -> new ConvertPricesCommand());
+        return commands;
     }
 
     /// What people can do something with. Of anything else that fails they need not know how.
