@@ -14,8 +14,8 @@ import javafx.util.Duration;
 /// Where the window stands, from one day to the next, and always within a screen: also where the screen it stood on is gone or smaller.
 final class WindowPlace {
 
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 800;
     private static final int LEAST_WIDTH = 640;
     private static final int LEAST_HEIGHT = 480;
     /// What the desktop's frame around a window may take, which is known only once the window is shown.

@@ -2,18 +2,24 @@ package glidepath;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import javafx.scene.text.Font;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +71,15 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
                 .because("a view model is tested without a screen")
                 .check(GLIDEPATH);
+    }
+
+    @Test
+    void oneFactoryOpensEveryWindow() {
+        var everything = new ClassFileImporter().importPackages("glidepath");   // tests, too: a window of their own would lack what they don't think of
+        noClasses().that().doNotHaveSimpleName("PlannerWindow").should().dependOnClassesThat().haveSimpleName("ShellView")
+                .because("a window that is wired by hand forgets its fonts, its stylesheets or its menus").check(everything);
+        noClasses().that().doNotHaveSimpleName("Theme").should().callMethod(Font.class, "loadFont", InputStream.class, double.class)
+                .because("a test that loads fonts hides one that does not").check(everything);
     }
 
     @Test
@@ -130,6 +145,16 @@ class ArchitectureTest {
                 .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.YearMonth.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .because("dates enter as data, or the same plan gives other figures tomorrow")
+                .check(GLIDEPATH);
+    }
+
+    @Test
+    void onlyOneRoomWritesFiles() {
+        noClasses().that().resideOutsideOfPackage("glidepath.files.storage")
+                .should().callMethodWhere(target(owner(name("java.nio.file.Files"))).and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|copy|move|delete.*"))))
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.RandomAccessFile")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileWriter")
+                .because("what is written atomically, over no input and for nobody else's eyes is decided once")
                 .check(GLIDEPATH);
     }
 }

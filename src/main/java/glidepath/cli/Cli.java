@@ -12,9 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import picocli.CommandLine;
@@ -38,7 +38,7 @@ public final class Cli {
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
-    private static final Map<String, Function<CliContext, Callable<Integer>>> COMMANDS = commands();
+    private static final Map<String, Function<CliContext, Object>> COMMANDS = commands();
 
     /// How a result is printed.
     enum Format { TEXT, JSON }
@@ -52,7 +52,7 @@ public final class Cli {
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) ->
-                run(new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist), out, err, args));
+                run(new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT)), out, err, args));
     }
 
     /// Something that prints, and its exit code.
@@ -118,16 +118,7 @@ public final class Cli {
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
-        try {
-            return execute(context, out, err, args);
-        } catch (OutOfMemoryError | StackOverflowError exhausted) {
-            new PrintWriter(err, true).println("glidepath: " + sentence(context.messages().text("memory.exhausted")));
-            return FAILED;
-        }
-    }
-
-    private static int execute(CliContext context, Writer out, Writer err, String... args) {
-        return commands(context, args)
+        CommandLine commands = commands(context, args)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
@@ -143,8 +134,13 @@ public final class Cli {
                         command.getErr().println("glidepath: " + sentence(told(failure, context.messages())));
                     }
                     return FAILED;
-                })
-                .execute(args);
+                });
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError _) {
+            commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
+            return FAILED;
+        }
     }
 
     /// The whole command line. Where the first word names a command, only that one is made: a start is too short for all of them.
@@ -159,8 +155,8 @@ public final class Cli {
         return root;
     }
 
-    private static Map<String, Function<CliContext, Callable<Integer>>> commands() {
-        var commands = new LinkedHashMap<String, Function<CliContext, Callable<Integer>>>();
+    private static Map<String, Function<CliContext, Object>> commands() {
+        var commands = new LinkedHashMap<String, Function<CliContext, Object>>();
         commands.put("price", PriceCommand::new);
         commands.put("models", ModelsCommand::new);
         commands.put("forecast", ForecastCommand::new);
@@ -168,7 +164,9 @@ public final class Cli {
         commands.put("advise", AdviseCommand::new);
         commands.put("estimate", EstimateCommand::new);
         commands.put("export", ExportCommand::new);
-        commands.put("convert-prices", _ -> new ConvertPricesCommand());
+        commands.put("sample", SampleCommand::new);
+        commands.put("queries", _ -> new QueriesCommand());
+        commands.put("catalog", _ -> new CatalogCommand());
         return commands;
     }
 

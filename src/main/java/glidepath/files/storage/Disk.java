@@ -1,6 +1,9 @@
 package glidepath.files.storage;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +27,9 @@ public interface Disk {
     /// Whether it is there and no plain file: a folder, a device.
     boolean isSpecial(Path file);
 
+    /// Whether it is there and marked as not to be written, whoever asks.
+    boolean isReadOnly(Path file);
+
     /// Where a link leads; the same path where it is none.
     Path resolved(Path file) throws IOException;
 
@@ -35,9 +41,6 @@ public interface Disk {
     /// When a file was last written.
     Instant modified(Path file) throws IOException;
 
-    /// Whether it is there and may not be written.
-    boolean isReadOnly(Path file);
-
     /// Whether two names lead to one file.
     boolean isSame(Path file, Path other) throws IOException;
 
@@ -48,6 +51,18 @@ public interface Disk {
     ///
     /// @param most nobody else may ever open it, not even while it is being written
     void create(Path file, byte[] bytes, Rights most) throws IOException;
+
+    /// The same, piece by piece where the disk can.
+    default void create(Path file, Contents contents, Rights most) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        contents.to(bytes);
+        create(file, bytes.toByteArray(), most);
+    }
+
+    /// A file's bytes, one after the other where the disk can.
+    default InputStream open(Path file) throws IOException {
+        return new ByteArrayInputStream(read(file));
+    }
 
     /// Lets the same people read and write a file as another one.
     void permitAs(Path file, Path other) throws IOException;

@@ -1,10 +1,10 @@
 package glidepath.files.storage;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,11 +80,20 @@ final class RealDisk implements Disk {
 
     @Override
     public void create(Path file, byte[] bytes, Rights most) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), most.attributes(file))) {
-            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining();) {
-                channel.write(left);
-            }
+        create(file, out -> out.write(bytes), most);
+    }
+
+    @Override
+    public void create(Path file, Contents contents, Rights most) throws IOException {
+        try (var out = new BufferedOutputStream(Channels.newOutputStream(Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                most.attributes(file))))) {
+            contents.to(out);
         }
+    }
+
+    @Override
+    public InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file);
     }
 
     /// A group that this user is not in cannot be given a file; then none gets the group's rights.
