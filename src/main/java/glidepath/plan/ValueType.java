@@ -66,6 +66,11 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         return number(Count::of, Count::value, least, new BigDecimal(most));
     }
 
+    /// Any number within bounds.
+    public static ValueType<BigDecimal> decimal(String least, String most) {
+        return number(Decimals::parse, UnaryOperator.identity(), least, new BigDecimal(most));
+    }
+
     /// A whole number within bounds.
     public static ValueType<Integer> whole(int least, int most) {
         ValueType<BigDecimal> number = number(Decimals::parse, UnaryOperator.identity(), Integer.toString(least), BigDecimal.valueOf(most));
