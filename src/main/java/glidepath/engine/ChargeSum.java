@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.ModelId;
+import glidepath.engine.credit.Account;
 import glidepath.units.Money;
 import glidepath.units.Rate;
 

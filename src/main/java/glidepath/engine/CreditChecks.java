@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 

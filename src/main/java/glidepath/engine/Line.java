@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Source;
+import glidepath.engine.credit.Account;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Rate;

@@ -10,6 +10,7 @@ import glidepath.catalog.Listed;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Source;
+import glidepath.engine.credit.Account;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.credit.Account;
+import glidepath.engine.credit.CreditLedger;
+import glidepath.engine.credit.MonthCredits;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
@@ -33,7 +36,7 @@ final class ScenarioForecaster {
                 .map(workload -> new WorkloadCosts(workload, settings, terms, catalog)).toList();
         rows = assumptions.infrastructure().stream().filter(Infrastructure::on)
                 .map(row -> new RowCosts(row, settings, terms, catalog)).toList();
-        ledger = new CreditLedger(assumptions.grants());
+        ledger = new CreditLedger(assumptions.grants(), settings.firstDay(), settings.lastMonth());
     }
 
     List<Commitment> commitments() {
@@ -69,10 +72,10 @@ final class ScenarioForecaster {
             assumptions.gateways().forEach(this::addGateway);
             assumptions.providers().forEach(this::addSupport);
 
-            MonthCredits credits = ledger.apply(month, accounts);
+            MonthCredits credits = ledger.apply(month, Map.copyOf(accounts));
             Money gross = Money.sum(accounts.values());
             Money taxed = gross.minus(accounts.getOrDefault(Account.PEOPLE, Money.ZERO)).minus(credits.applied());
-            return new Bill(month, List.copyOf(blocks), Map.copyOf(accounts), gross, complete,
+            return new Bill(month, List.copyOf(blocks), credits.charges(), gross, complete,
                     sum(WorkloadCosts::calls), sum(WorkloadCosts::tasks), sum(WorkloadCosts::successfulTasks),
                     credits, taxed.times(settings.tax()));
         }

@@ -13,6 +13,7 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
+import glidepath.engine.credit.Account;
 import glidepath.plan.Fallback;
 import glidepath.plan.Review;
 import glidepath.plan.Settings;

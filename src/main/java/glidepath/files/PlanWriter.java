@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.ModelId;
 import glidepath.files.json.Json;
 import glidepath.plan.Cash;
+import glidepath.plan.Column;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -70,11 +71,16 @@ final class PlanWriter {
         }
         Item defaults = defaults(item);
         for (Lever<?> lever : Levers.of(Section.of(item))) {
-            if (!isGrouped(lever) || differs(item, defaults, group(lever))) {
+            if (isGrouped(lever) ? differs(item, defaults, group(lever)) : isNeeded(lever, item, defaults)) {
                 put(node, lever.path(), written(lever, item));
             }
         }
         return node;
+    }
+
+    /// A list of records that is as a new item has it is left out, too.
+    private static boolean isNeeded(Lever<?> lever, Item item, Item defaults) {
+        return lever.kind().shape() != ValueType.Shape.RECORDS || !lever.of(item).equals(lever.of(defaults));
     }
 
     private static boolean isGrouped(Lever<?> lever) {
@@ -130,19 +136,19 @@ final class PlanWriter {
     }
 
     private static <T> JsonNode written(Lever<T> lever, Item item) {
-        return json(lever.kind().shape(), lever.write(lever.of(item)));
+        return json(lever.kind(), lever.write(lever.of(item)));
     }
 
     @SuppressWarnings("unchecked")   // a plan holds values of the lever's own type
     private static <T> JsonNode raw(Lever<T> lever, Object value) {
-        return json(lever.kind().shape(), lever.write((T) value));
+        return json(lever.kind(), lever.write((T) value));
     }
 
-    private static JsonNode json(ValueType.Shape shape, Object raw) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private static JsonNode json(ValueType<?> kind, Object raw) {
         return switch (raw) {
+            case Collection<?> rows when kind.shape() == ValueType.Shape.RECORDS -> rows(kind, rows);
             case Collection<?> many -> {
-                ArrayNode list = nodes.arrayNode();
+                ArrayNode list = JsonNodeFactory.instance.arrayNode();
                 many.forEach(each -> list.add((String) each));
                 yield list;
             }
@@ -151,13 +157,35 @@ final class PlanWriter {
                 byMonth.forEach((month, value) -> node.set((String) month, Json.number(new BigDecimal((String) value))));
                 yield node;
             }
-            case String none when none.isEmpty() && shape != ValueType.Shape.TEXT -> nodes.nullNode();
-            case String text -> switch (shape) {
-                case NUMBER, WHOLE -> Json.number(new BigDecimal(text));
-                case FLAG -> nodes.booleanNode(Boolean.parseBoolean(text));
-                default -> nodes.stringNode(text);
-            };
+            case String text -> json(kind.shape(), text);
             default -> throw new IllegalArgumentException(raw.toString());
         };
+    }
+
+    private static JsonNode json(ValueType.Shape shape, String text) {
+        if (text.isEmpty() && shape != ValueType.Shape.TEXT) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        return switch (shape) {
+            case NUMBER, WHOLE -> Json.number(new BigDecimal(text));
+            case FLAG -> JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(text));
+            default -> JsonNodeFactory.instance.stringNode(text);
+        };
+    }
+
+    /// Of each row what it says: not what it leaves open.
+    private static ArrayNode rows(ValueType<?> kind, Collection<?> rows) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Object each : rows) {
+            Map<?, ?> row = (Map<?, ?>) each;
+            ObjectNode node = list.addObject();
+            for (Column<?> column : kind.columns()) {
+                Object written = row.get(column.name());
+                if (column.required() || !written.equals("") && !written.equals("false")) {
+                    node.set(column.name(), json(column.kind(), written));
+                }
+            }
+        }
+        return list;
     }
 }

@@ -24,16 +24,23 @@ import glidepath.units.Percent;
 
 /// What a lever holds, and how it is written in a file: in no locale, the same everywhere.
 ///
-/// The written form is a text, a list of texts, or texts by month; [#shape] says how a JSON file shows it.
+/// The written form is a text, a list of texts, texts by month, or rows of written forms by name; [#shape] says how a JSON file shows it.
 ///
 /// @param options the words of a choice; empty elsewhere
 /// @param least   the smallest number allowed, and `most` the largest; empty where there is none
+/// @param columns what each row of a list of records has; empty elsewhere
 /// @param read    may throw [InvalidValueException] with the reason
 public record ValueType<T>(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
-                      Function<Object, T> read, Function<T, Object> write) {
+                      List<Column<?>> columns, Function<Object, T> read, Function<T, Object> write) {
 
     /// How a value looks in JSON.
-    public enum Shape { NUMBER, WHOLE, PERCENT, TEXT, FLAG, CHOICE, MONTH, DATE, MODEL, TEXTS, NUMBERS_BY_MONTH }
+    public enum Shape { NUMBER, WHOLE, PERCENT, TEXT, FLAG, CHOICE, MONTH, DATE, MODEL, TEXTS, NUMBERS_BY_MONTH, RECORDS }
+
+    /// Without columns, as all but lists of records are.
+    public ValueType(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
+            Function<Object, T> read, Function<T, Object> write) {
+        this(shape, optional, options, least, most, List.of(), read, write);
+    }
 
     private static final BigDecimal NO_MORE = null;
 
@@ -102,9 +109,18 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         });
     }
 
+    /// A list of records, each of them with a value in every column.
+    ///
+    /// @param plain what a row has where nothing is said
+    public static <R extends Record> ValueType<List<R>> records(R plain, Column<?>... columns) {
+        List<Column<?>> all = List.of(columns);
+        return new ValueType<>(Shape.RECORDS, false, List.of(), Optional.empty(), Optional.empty(), all,
+                raw -> Rows.read(plain, all, (List<?>) raw), rows -> Rows.written(all, rows));
+    }
+
     /// The same, or nothing at all, which is written as an empty text.
     public ValueType<Optional<T>> orNone() {
-        return new ValueType<>(shape, true, options, least, most,
+        return new ValueType<>(shape, true, options, least, most, columns,
                 raw -> raw.equals("") ? Optional.empty() : Optional.of(read.apply(raw)),
                 value -> value.map(write).orElse(""));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Account;
+import glidepath.engine.credit.Account;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;
 import glidepath.plan.Gateway;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.apache.poi.ss.util.CellReference;
 
-import glidepath.engine.Account;
+import glidepath.engine.credit.Account;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import glidepath.engine.Charge;
 import glidepath.engine.Line;
+import glidepath.plan.Column;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -19,8 +20,9 @@ public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports",
+            "advice", "playbook");
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;
@@ -63,6 +65,11 @@ public final class Messages {
     /// What a lever is called: `Input tokens`.
     public String label(Lever<?> lever) {
         return text("lever." + lever.id());
+    }
+
+    /// What a column of a lever that is a table is called.
+    public String label(Lever<?> lever, Column<?> column) {
+        return text("lever." + lever.id() + "." + column.name());
     }
 
     /// What its numbers count: `tokens`; empty where the label says it all.

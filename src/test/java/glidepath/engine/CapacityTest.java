@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import glidepath.catalog.Term;
+import glidepath.engine.credit.Account;
 import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
 import glidepath.units.Count;

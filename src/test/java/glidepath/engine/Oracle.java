@@ -59,7 +59,8 @@ final class Oracle {
         this.settings = settings;
         this.assumptions = assumptions;
         this.catalog = catalog;
-        assumptions.grants().forEach(grant -> balances.put(grant.id(), grant.amount().usd()));
+        assumptions.grants().forEach(grant -> balances.put(grant.id(),
+                grant.expires().orElse(LocalDate.MAX).isBefore(settings.start().atDay(1)) ? BigDecimal.ZERO : grant.amount().usd()));
     }
 
     static List<Month> months(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
@@ -396,7 +397,8 @@ final class Oracle {
                 balances.put(grant.id(), BigDecimal.ZERO);
             }
         }
-        BigDecimal eligible = sum(items.stream().filter(item -> assumptions.grants().stream().anyMatch(grant -> grant.on() && pays(grant, item))).toList());
+        BigDecimal eligible = sum(items.stream().filter(item -> assumptions.grants().stream().anyMatch(grant -> grant.on() && pays(grant, item)
+                && !grant.expires().orElse(LocalDate.MAX).isBefore(settings.start().atDay(1)))).toList());
         BigDecimal taxed = gross.subtract(sum(items.stream().filter(Item::review).toList())).subtract(applied);
         BigDecimal tax = taxed.multiply(settings.tax().fraction());
         return new Month(calls, tasks, successful, gross, applied, eligible, tax, gross.subtract(applied).add(tax), new TreeMap<>(balances));
@@ -408,8 +410,8 @@ final class Oracle {
         return assumptions.grants().stream()
                 .filter(grant -> grant.on() && !grant.start().orElse(first).isAfter(last) && !grant.expires().orElse(last).isBefore(first))
                 .sorted(Comparator.comparing((Grant grant) -> grant.expires().orElse(LocalDate.MAX))
-                        .thenComparing(grant -> grant.products().isEmpty() ? 1_000_000 : grant.products().size())
-                        .thenComparing(grant -> grant.start().orElse(LocalDate.MIN)).thenComparing(Grant::id))
+                        .thenComparing(grant -> !grant.provider().equals("aws") ? 0 : grant.products().isEmpty() ? 1_000_000 : grant.products().size())
+                        .thenComparing(grant -> grant.start().orElse(LocalDate.MIN)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,8 @@ class LeversTest {
             case MODEL -> "maker/other";
             case TEXTS -> List.of("one", "two");
             case NUMBERS_BY_MONTH -> Map.of("2028-03", "7");
+            case RECORDS -> List.of(kind.columns().stream().collect(Collectors.toMap(Column::name,
+                    column -> column.kind().shape() == ValueType.Shape.FLAG ? "false" : example(column.kind()))));
         };
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
-import glidepath.engine.Account;
+import glidepath.engine.credit.Account;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
-import glidepath.engine.CreditDraw;
+import glidepath.engine.credit.CreditDraw;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;

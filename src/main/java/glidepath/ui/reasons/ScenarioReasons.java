@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.engine.Account;
+import glidepath.engine.credit.Account;
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
-import glidepath.engine.GrantMonth;
+import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.Line;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Surface;
 import glidepath.plan.Grant;
