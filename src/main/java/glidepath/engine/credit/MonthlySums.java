@@ -45,7 +45,7 @@ final class MonthlySums implements Arrivals {
 
     @Override
     public boolean more(Cycle cycle) {
-        return months(cycle) > 0;
+        return last == null || !last.isBefore(cycle.end());
     }
 
     @Override
