@@ -25,6 +25,7 @@ import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Situation;
+import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
@@ -61,6 +62,9 @@ final class PlanWriter {
         }
         ArrayNode scenarios = root.putArray("scenarios");
         plan.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));
+        if (!plan.uncertainty().equals(Uncertainty.NONE)) {
+            root.set("uncertainty", RangeJson.write(plan.uncertainty()));
+        }
         return root;
     }
 
@@ -136,15 +140,19 @@ final class PlanWriter {
     }
 
     private static <T> JsonNode written(Lever<T> lever, Item item) {
-        return json(lever.kind(), lever.write(lever.of(item)));
+        return node(lever.kind(), lever.write(lever.of(item)));
     }
 
     @SuppressWarnings("unchecked")   // a plan holds values of the lever's own type
     private static <T> JsonNode raw(Lever<T> lever, Object value) {
-        return json(lever.kind(), lever.write((T) value));
+        return node(lever.kind(), lever.write((T) value));
     }
 
-    private static JsonNode json(ValueType<?> kind, Object raw) {
+    static <T> JsonNode json(ValueType<T> type, T value) {
+        return node(type, type.write().apply(value));
+    }
+
+    private static JsonNode node(ValueType<?> kind, Object raw) {
         return switch (raw) {
             case Collection<?> rows when kind.shape() == ValueType.Shape.RECORDS -> rows(kind, rows);
             case Collection<?> many -> {
@@ -157,12 +165,12 @@ final class PlanWriter {
                 byMonth.forEach((month, value) -> node.set((String) month, Json.number(new BigDecimal((String) value))));
                 yield node;
             }
-            case String text -> json(kind.shape(), text);
+            case String text -> scalar(kind.shape(), text);
             default -> throw new IllegalArgumentException(raw.toString());
         };
     }
 
-    private static JsonNode json(ValueType.Shape shape, String text) {
+    private static JsonNode scalar(ValueType.Shape shape, String text) {
         if (text.isEmpty() && shape != ValueType.Shape.TEXT) {
             return JsonNodeFactory.instance.nullNode();
         }
@@ -173,18 +181,13 @@ final class PlanWriter {
         };
     }
 
-    /// Of each row what it says: not what it leaves open.
     private static ArrayNode rows(ValueType<?> kind, Collection<?> rows) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Object each : rows) {
             Map<?, ?> row = (Map<?, ?>) each;
             ObjectNode node = list.addObject();
-            for (Column<?> column : kind.columns()) {
-                Object written = row.get(column.name());
-                if (column.required() || !written.equals("") && !written.equals("false")) {
-                    node.set(column.name(), json(column.kind(), written));
-                }
-            }
+            kind.columns().stream().filter(column -> row.containsKey(column.name()))
+                    .forEach(column -> node.set(column.name(), node(column.kind(), row.get(column.name()))));
         }
         return list;
     }

@@ -149,6 +149,18 @@ public final class Levers {
         return ALL.stream().filter(lever -> lever.section() == section).toList();
     }
 
+    /// Conditions of a grant, which few grants have.
+    public static boolean isCondition(Lever<?> lever) {
+        return lever.section() == GRANTS && ALL.indexOf(lever) > ALL.indexOf(GRANT_PRODUCTS);
+    }
+
+    /// The inputs of an item that a list of them tells: conditions of a grant only where it has them in some scenario.
+    public static List<Lever<?>> told(Plan plan, Item item) {
+        Grant plain = Grant.of("", "", Money.ZERO);
+        return of(Section.of(item)).stream().filter(lever -> !isCondition(lever)
+                || plan.scenarios().stream().anyMatch(scenario -> !plan.assumptions(scenario).get(lever.at(item.id())).equals(lever.of(plain)))).toList();
+    }
+
     public static Optional<Lever<?>> find(Section section, String path) {
         return of(section).stream().<Lever<?>>map(lever -> lever).filter(lever -> lever.path().equals(path)).findFirst();
     }

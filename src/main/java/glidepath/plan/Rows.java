@@ -55,10 +55,12 @@ final class Rows {
         }
     }
 
-    static List<Map<String, Object>> written(List<Column<?>> columns, List<? extends Record> rows) {
+    /// Of each row what it says: not what is as in a plain one.
+    static List<Map<String, Object>> written(Record plain, List<Column<?>> columns, List<? extends Record> rows) {
         return rows.stream().map(row -> {
             Map<String, Object> written = new LinkedHashMap<>();
-            columns.forEach(column -> written.put(column.name(), column.written(row)));
+            columns.stream().filter(column -> column.required() || !column.of(row).equals(column.of(plain)))
+                    .forEach(column -> written.put(column.name(), column.written(row)));
             return written;
         }).toList();
     }

@@ -69,6 +69,11 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         return number(Count::of, Count::value, least, new BigDecimal(most));
     }
 
+    /// Any number within bounds.
+    public static ValueType<BigDecimal> decimal(String least, String most) {
+        return number(Decimals::parse, UnaryOperator.identity(), least, new BigDecimal(most));
+    }
+
     /// A whole number within bounds.
     public static ValueType<Integer> whole(int least, int most) {
         ValueType<BigDecimal> number = number(Decimals::parse, UnaryOperator.identity(), Integer.toString(least), BigDecimal.valueOf(most));
@@ -115,7 +120,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     public static <R extends Record> ValueType<List<R>> records(R plain, Column<?>... columns) {
         List<Column<?>> all = List.of(columns);
         return new ValueType<>(Shape.RECORDS, false, List.of(), Optional.empty(), Optional.empty(), all,
-                raw -> Rows.read(plain, all, (List<?>) raw), rows -> Rows.written(all, rows));
+                raw -> Rows.read(plain, all, (List<?>) raw), rows -> Rows.written(plain, all, rows));
     }
 
     /// The same, or nothing at all, which is written as an empty text.

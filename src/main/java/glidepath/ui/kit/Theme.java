@@ -1,4 +1,4 @@
-package glidepath;
+package glidepath.ui.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /// Light or dark, and the font that ships with the program.
-final class Theme {
+public final class Theme {
 
     private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
 
@@ -27,21 +27,21 @@ final class Theme {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private String wanted = "system";
 
-    Theme() {
+    public Theme() {
         loadFonts();
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
     }
 
-    static void loadFonts() {
+    private static void loadFonts() {
         FONTS.forEach(name -> Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13));
     }
 
-    ReadOnlyBooleanProperty dark() {
+    public ReadOnlyBooleanProperty dark() {
         return dark.getReadOnlyProperty();
     }
 
     /// @param theme `light`, `dark` or `system`
-    void use(String theme) {
+    public void use(String theme) {
         wanted = theme;
         apply();
     }
@@ -52,8 +52,14 @@ final class Theme {
         Application.setUserAgentStylesheet((dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
+    /// Lets a chart on its own look as it does in the light window.
+    public static void paper(Scene scene) {
+        loadFonts();
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
     /// @param zoom in percent
-    static void dress(Scene scene, int zoom) {
+    public static void dress(Scene scene, int zoom) {
         scene.getStylesheets().setAll(Theme.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm(), icons(zoom));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
     }
