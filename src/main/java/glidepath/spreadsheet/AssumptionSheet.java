@@ -211,7 +211,7 @@ final class AssumptionSheet {
     }
 
     private void lever(Section section, Item item, InputRef<?> ref) {
-        boolean live = LIVE.contains(ref.lever()) && (section != Section.GRANTS || CreditCells.canFollow(plan));
+        boolean live = LIVE.contains(ref.lever()) && (section != Section.GRANTS || CreditCells.canFollow(plan, item.id()));
         grid.text(next, 0, messages.label(section), Style.TEXT);
         grid.text(next, 1, item.name(), Style.TEXT);
         grid.text(next, 2, messages.label(ref.lever()), Style.TEXT);

@@ -1,8 +1,5 @@
 package glidepath.spreadsheet;
 
-import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Assumptions;
-import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -16,18 +13,18 @@ interface CreditCells {
     String left(int column);
 
     /// Formulas where they can follow the grants, else values that are marked as fixed.
-    static CreditCells write(SheetWriter grid, BillSheet bill, AssumptionSheet inputs, Messages messages) {
-        ScenarioForecast forecast = bill.forecast();
-        return canFollow(forecast.assumptions()) ? new CreditSheet(grid, bill, inputs, messages) : new FixedCreditSheet(grid, forecast, inputs, messages);
+    static CreditCells write(SheetWriter grid, Plan plan, BillSheet bill, AssumptionSheet inputs, Messages messages) {
+        return canFollow(plan) ? new CreditSheet(grid, bill, inputs, messages) : new FixedCreditSheet(grid, bill.forecast(), inputs, messages);
     }
 
-    /// Whether formulas follow all grants of a scenario: those that come at once and pay whole charges.
-    static boolean canFollow(Assumptions assumptions) {
-        return assumptions.grants().stream().allMatch(grant -> !grant.on() || grant.isPlain());
-    }
-
-    /// Whether they follow a grant in all scenarios of a plan, so that its inputs may be changed in the workbook.
+    /// Whether formulas follow all grants of a plan that are used: those that come at once and pay whole charges.
     static boolean canFollow(Plan plan) {
-        return plan.scenarios().stream().map(plan::assumptions).allMatch(assumptions -> assumptions.grants().stream().allMatch(Grant::isPlain));
+        return plan.scenarios().stream().map(plan::assumptions).allMatch(assumptions -> assumptions.grants().stream().allMatch(grant -> !grant.on() || grant.isPlain()));
+    }
+
+    /// Whether the inputs of one may be changed in the workbook.
+    static boolean canFollow(Plan plan, String grant) {
+        return canFollow(plan) && plan.scenarios().stream().map(plan::assumptions).flatMap(assumptions -> assumptions.grants().stream())
+                .allMatch(other -> !other.id().equals(grant) || other.isPlain());
     }
 }

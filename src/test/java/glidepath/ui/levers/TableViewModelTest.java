@@ -101,7 +101,7 @@ class TableViewModelTest {
         parts = desk.input("lift-releases");
         type(0, "6000");
         assertTrue(parts.changed().get());
-        assertEquals("baseline Amount left $5,000.00, From 2027-03-01", parts.baseline().get());
+        assertEquals("Baseline: Amount left $5,000.00, From Mar 1, 2027", parts.baseline().get());
     }
 
     @Test
