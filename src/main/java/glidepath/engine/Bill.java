@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import glidepath.engine.credit.Account;
 import glidepath.engine.credit.MonthCredits;
+import glidepath.engine.surface.Account;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 

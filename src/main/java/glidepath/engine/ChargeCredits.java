@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import glidepath.engine.credit.Account;
 import glidepath.engine.credit.CreditDraw;
 import glidepath.engine.credit.Spread;
+import glidepath.engine.surface.Account;
 import glidepath.units.Money;
 
 /// The ledger's word on a bill: for every dollar, which grant paid it or why none could.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import glidepath.engine.credit.Account;
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;

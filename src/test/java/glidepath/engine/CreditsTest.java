@@ -19,13 +19,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
-import glidepath.engine.credit.Account;
 import glidepath.engine.credit.CreditDraw;
 import glidepath.engine.credit.CreditLedger;
 import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.credit.Refusal;
 import glidepath.engine.credit.Runway;
+import glidepath.engine.surface.Account;
 import glidepath.plan.Cash;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;

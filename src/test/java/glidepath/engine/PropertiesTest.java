@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ import glidepath.engine.credit.CreditDraw;
 import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.credit.Runway;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
@@ -40,7 +46,7 @@ class PropertiesTest {
 
     @Test
     void randomPlansReachEverySurfaceCauseAndReason() {
-        var surfaces = EnumSet.noneOf(Surface.class);
+        var surfaces = new HashSet<Surface>();
         var causes = EnumSet.noneOf(Cause.class);
         var reasons = EnumSet.noneOf(Unpriced.class);
         var ends = EnumSet.noneOf(Runway.Reason.class);
@@ -58,7 +64,7 @@ class PropertiesTest {
             }
         });
         reasons.add(Unpriced.STORAGE_WITHOUT_RATE);   // the market has one
-        assertEquals(EnumSet.allOf(Surface.class), surfaces);
+        assertEquals(Set.copyOf(Surfaces.ALL), surfaces);
         assertEquals(EnumSet.allOf(Cause.class), causes);
         assertEquals(EnumSet.allOf(Unpriced.class), reasons);
         assertEquals(EnumSet.allOf(Runway.Reason.class), ends);
@@ -104,7 +110,7 @@ class PropertiesTest {
 
     private static Money tokens(Bill bill) {
         var sums = bill.by(Line::surface);
-        return sums.getOrDefault(Surface.ON_DEMAND, Money.ZERO).plus(sums.getOrDefault(Surface.BATCH, Money.ZERO));
+        return sums.getOrDefault(Surfaces.ON_DEMAND, Money.ZERO).plus(sums.getOrDefault(Surfaces.BATCH, Money.ZERO));
     }
 
     private interface Change {

@@ -1,5 +1,6 @@
 package glidepath.engine.credit;
 
+import glidepath.engine.surface.Account;
 import glidepath.units.Money;
 
 /// What a grant pays of an account's charges in a month.

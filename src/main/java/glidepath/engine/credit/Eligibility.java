@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Caps;
 import glidepath.units.Money;
 

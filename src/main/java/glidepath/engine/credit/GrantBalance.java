@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 

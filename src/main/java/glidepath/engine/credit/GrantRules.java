@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Cover;
 import glidepath.plan.Grant;
 import glidepath.plan.ProductChange;

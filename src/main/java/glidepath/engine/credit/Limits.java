@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Caps;
 import glidepath.units.Money;
 

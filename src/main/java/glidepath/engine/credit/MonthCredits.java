@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import glidepath.engine.surface.Account;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 

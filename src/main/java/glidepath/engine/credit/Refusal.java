@@ -1,5 +1,6 @@
 package glidepath.engine.credit;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.plan.Release;
 

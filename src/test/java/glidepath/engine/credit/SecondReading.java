@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.plan.Release;
 
