@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.surface.Account;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -76,9 +77,7 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
 
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
     public Optional<BigDecimal> flatCoverage() {
-        return credits.eligible().isPositive()
-                ? Optional.of(Decimals.divide(credits.available().usd(), credits.eligible().usd()))
-                : Optional.empty();
+        return credits.flatCoverage();
     }
 
     private static Optional<Money> per(Money amount, BigDecimal count) {

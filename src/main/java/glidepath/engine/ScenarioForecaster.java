@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import glidepath.engine.credit.CreditLedger;
+import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Numbering;
 import glidepath.engine.formula.Quantity;
@@ -44,7 +46,7 @@ final class ScenarioForecaster {
         horizon = scenario.settings().horizon();
         others = scenario.others().stream().map(other -> new ItemCosts(other.formulas(), horizon, new Values(scenario, other.item()))).toList();
         tax = new ExactReader(TAX, horizon, new Values(scenario, scenario.assumptions().cash()));
-        ledger = new CreditLedger(scenario.assumptions().grants());
+        ledger = new CreditLedger(scenario.assumptions().grants(), scenario.settings().firstDay(), scenario.settings().lastMonth());
     }
 
     List<Commitment> commitments() {
@@ -107,9 +109,9 @@ final class ScenarioForecaster {
             scenario.workloads().forEach(costed -> groups.addAll(costed.costs().month(index).groups()));
             others.forEach(this::add);
 
-            MonthCredits credits = ledger.apply(horizon.get(index), accounts);
+            MonthCredits credits = ledger.apply(horizon.get(index), Collections.unmodifiableMap(accounts));
             credited = credits.applied();
-            return new Bill(horizon.get(index), List.copyOf(groups), Collections.unmodifiableMap(accounts), Money.sum(accounts.values()), complete,
+            return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), Money.sum(accounts.values()), complete,
                     sums.calls(), sums.tasks(), sums.successfulTasks(), credits, new Money(tax.of(CostModel.TAX, index)));
         }
 

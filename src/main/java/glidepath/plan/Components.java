@@ -24,6 +24,10 @@ final class Components {
     private Components() {
     }
 
+    static Object get(Object record, String path) {
+        return reader(record.getClass(), path).apply(record);
+    }
+
     /// Finds what stands at a path in records of a type.
     static UnaryOperator<Object> reader(Class<?> type, String path) {
         int dot = path.indexOf('.');
