@@ -3,22 +3,40 @@ package glidepath.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import glidepath.files.catalog.CatalogSources;
+import glidepath.files.catalog.Comparison;
+import glidepath.reports.ComparisonReport;
 
 /// Makes the shipped price files from the tables and the kept files that they come from.
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "For maintainers of the price catalog.",
-        subcommands = CatalogCommand.Build.class)
-final class CatalogCommand {
+        synopsisSubcommandLabel = "(build | compare)")
+final class CatalogCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /// With the commands under it.
+    static CommandLine of(CliContext context) {
+        return new CommandLine(new CatalogCommand()).addSubcommand(new Build()).addSubcommand(new Compare(context));
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what to do: glidepath catalog build, or compare");
+    }
 
     /// `glidepath catalog build`
     @Command(name = "build", mixinStandardHelpOptions = true,
@@ -45,6 +63,40 @@ final class CatalogCommand {
                 }
                 Objects.requireNonNull(spec).commandLine().getOut().println("Wrote " + files.size() + " files to " + target + ".");
                 return 0;
+            } catch (IOException unreadable) {
+                throw new CommandFailure(unreadable.getMessage());
+            }
+        }
+    }
+
+    /// `glidepath catalog compare`
+    @Command(name = "compare", mixinStandardHelpOptions = true,
+            description = "Compares the catalog's prices with those of each table that it is made from: points equal, differing, missing.")
+    static final class Compare implements Callable<Integer> {
+
+        private final CliContext context;
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Option(names = "--from", paramLabel = "FOLDER", defaultValue = "pricing", description = "With tables/, kept/ and identifiers.json; ${DEFAULT-VALUE}.")
+        private Path from = Path.of("pricing");
+
+        @Option(names = "--points", description = "Lists each point that differs or is missing.")
+        private boolean points;
+
+        Compare(CliContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            try {
+                var out = Objects.requireNonNull(spec).commandLine().getOut();
+                List<Comparison> comparisons = CatalogSources.compare(from, context.catalog().get());
+                out.print(ComparisonReport.text(comparisons, points));
+                out.flush();
+                return comparisons.stream().allMatch(comparison -> comparison.missing().isEmpty()) ? 0 : Cli.FAILED;
             } catch (IOException unreadable) {
                 throw new CommandFailure(unreadable.getMessage());
             }

@@ -112,7 +112,7 @@ public final class Cli {
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
-        root.addSubcommand(new CatalogCommand());
+        root.addSubcommand(CatalogCommand.of(context));
         return root;
     }
 

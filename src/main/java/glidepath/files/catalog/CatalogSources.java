@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.IdentifierRules;
+import glidepath.catalog.PriceCatalog;
 import glidepath.files.json.Json;
 
 /// Rebuilds the catalog's files from what lies in its folder: `tables`, which are public and unchanged, and `kept`, which people write.
@@ -41,6 +42,13 @@ public final class CatalogSources {
     /// @throws IOException where one cannot be read, naming the file and what is wrong with it
     public static SortedMap<String, String> build(Path folder) throws IOException {
         return new CatalogSources(folder).files();
+    }
+
+    /// The catalog that ships, against each table that it is made from.
+    ///
+    /// @throws IOException as [#build] does
+    public static List<Comparison> compare(Path folder, PriceCatalog catalog) throws IOException {
+        return tables(folder).stream().map(table -> Comparison.of(table, catalog, catalog.date())).toList();
     }
 
     /// The tables of a catalog's folder, the first of which names the models that plans know.
