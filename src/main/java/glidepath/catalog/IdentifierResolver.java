@@ -18,7 +18,6 @@ final class IdentifierResolver {
     private static final int MOST_CANDIDATES = 6;
     private static final int MOST_REWRITES = 6;
     private static final int LONGEST = 500;
-    private static final int MOST_NEAR = 3;
     private static final List<NameForm> STRICT = List.of(NameForm.EXACT, NameForm.PLAIN, NameForm.UNDATED);
     private static final List<NameForm> LOOSE = List.of(NameForm.WORDS, NameForm.ESSENCE);
 
@@ -58,10 +57,10 @@ final class IdentifierResolver {
     /// First strictly in all readings, then loosely, and in those that tell a provider before others: an id of Bedrock must not be taken
     /// for a name at a gateway.
     private Resolution resolve(Rewrite.Reading first, String text) {
-        Optional<Model> own = first.provider().isEmpty() ? catalogId(first.id()).flatMap(catalog::model)
-                : catalog.model(new ModelId(first.provider(), first.id()));
+        Optional<Model> own = first.provider().isEmpty() ? catalogId(first.id()).flatMap(catalog::listed)
+                : catalog.listed(new ModelId(first.provider(), first.id()));
         if (own.isPresent()) {
-            return new Resolution(text, List.of(own.orElseThrow()), "catalog-id", List.of());
+            return new Resolution(text, List.of(own.orElseThrow()), "catalog-id");
         }
         List<Rewrite.Reading> readings = readings(first);
         for (List<NameForm> forms : List.of(STRICT, LOOSE)) {
@@ -70,13 +69,18 @@ final class IdentifierResolver {
                     Found found = readings.get(i).provider().isEmpty() == provided ? Found.NOTHING : find(readings.get(i), forms);
                     if (!found.isNothing()) {
                         String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule).reduce("", IdentifierResolver::joined);
-                        return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()), List.of());
+                        return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()));
                     }
                 }
             }
         }
-        Rewrite.Reading last = readings.getLast();
-        return Resolution.nothing(text, search.near(last.provider().isEmpty() ? last.id() : last.provider() + "/" + last.id(), MOST_NEAR));
+        return Resolution.nothing(text);
+    }
+
+    /// The nearest names of the provider that a text names, in any reading; of all where it names none.
+    List<ModelId> near(String text, int most) {
+        Rewrite.Reading last = readings(new Rewrite.Reading("", "", stripped(text))).getLast();
+        return search.nearest(last.provider(), last.id(), most);
     }
 
     private List<Rewrite.Reading> readings(Rewrite.Reading first) {

@@ -10,6 +10,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
+import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Workload;
 import glidepath.units.Percent;
 
@@ -76,7 +77,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     }
 
     private void quota(Workload workload, Model model) {
-        List<BigDecimal> calls = DemandCurve.calls(workload.demand(), forecast.settings());
+        List<BigDecimal> calls = DemandCurve.calls(workload, forecast.settings());
         for (int month = 0; month < calls.size(); month++) {
             QuotaUse use = QuotaUse.of(workload, model, calls.get(month), forecast.settings().horizon().get(month), forecast.settings());
             Optional<BigDecimal> headroom = use.headroom();

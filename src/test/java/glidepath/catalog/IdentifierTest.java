@@ -65,9 +65,9 @@ class IdentifierTest {
 
     @Test
     void nearestNamesAreOfTheSameProvider() {
-        List<ModelId> near = CATALOG.resolve("anthropic/claude-sonnet-6").near();
+        List<ModelId> near = CATALOG.near("anthropic/claude-sonnet-6", 3);
         assertTrue(!near.isEmpty() && near.stream().allMatch(id -> id.provider().equals("anthropic")), near.toString());
-        List<ModelId> bedrock = CATALOG.resolve("us.anthropic.claude-opus-9").near();
+        List<ModelId> bedrock = CATALOG.near("us.anthropic.claude-opus-9", 3);
         assertTrue(!bedrock.isEmpty() && bedrock.stream().allMatch(id -> id.provider().equals("aws")), bedrock.toString());
     }
 

@@ -33,6 +33,7 @@ import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Source;
 import glidepath.catalog.Term;
 import glidepath.catalog.TieredPrice;
+import glidepath.engine.surface.RateIds;
 import glidepath.units.Money;
 import glidepath.units.Rate;
 import glidepath.units.Unit;

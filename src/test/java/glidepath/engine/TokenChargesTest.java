@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ServiceTier;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
 import glidepath.plan.TokenShape;
 
@@ -64,7 +66,7 @@ class TokenChargesTest {
         assertEquals(usd("1000"), sketch.gross());
         Sketch batch = sketch.with(Levers.BATCH_SHARE, percent("100"));
         assertEquals(usd("500"), batch.gross());
-        assertEquals(usd("500"), batch.on(Surface.BATCH));
+        assertEquals(usd("500"), batch.on(Surfaces.BATCH));
         assertEquals(Evidence.LIKELY, batch.charges().getFirst().line().source().evidence());
         assertEquals(usd("750"), sketch.with(Levers.BATCH_SHARE, percent("50")).gross());
     }

@@ -1,4 +1,4 @@
-package glidepath.engine;
+package glidepath.engine.formula;
 
 /// Why a charge has no price.
 public enum Unpriced {

@@ -1,4 +1,4 @@
-package glidepath.engine;
+package glidepath.engine.surface;
 
 import java.util.Comparator;
 

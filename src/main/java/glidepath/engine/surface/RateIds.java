@@ -1,4 +1,4 @@
-package glidepath.engine;
+package glidepath.engine.surface;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,8 @@ public final class RateIds {
         return catalog.rates().keySet().stream().filter(id -> id.startsWith(IMPORT)).map(id -> id.substring(IMPORT.length())).toList();
     }
 
-    static Optional<Listed<Rate>> find(PriceCatalog catalog, String id) {
+    /// A published rate; empty where the catalog lacks it.
+    public static Optional<Listed<Rate>> find(PriceCatalog catalog, String id) {
         return catalog.rate(id).map(ListedRate::listed);
     }
 }

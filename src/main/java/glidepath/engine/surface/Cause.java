@@ -1,4 +1,4 @@
-package glidepath.engine;
+package glidepath.engine.surface;
 
 /// Why a charge is made: which model, route or retry loop created the cost.
 public enum Cause {
@@ -11,5 +11,10 @@ public enum Cause {
     /// Rented, whether it is used or not.
     CAPACITY,
     /// All that is neither.
-    OTHER
+    OTHER;
+
+    /// Whether a call makes it, by the token.
+    public boolean isCalled() {
+        return this == CALLS || this == FAILED_ATTEMPTS || this == FALLBACK;
+    }
 }
