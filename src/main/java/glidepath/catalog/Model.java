@@ -49,6 +49,11 @@ public record Model(
                 ModelFacts.NONE, ProviderRules.NONE, List.of());
     }
 
+    /// The same under another id.
+    public Model with(ModelId other) {
+        return new Model(other, name, product, note, prices, source, batch, tiers, provisioned, facts, rules, others);
+    }
+
     public Model with(ModelFacts other) {
         return new Model(id, name, product, note, prices, source, batch, tiers, provisioned, other, rules, others);
     }
@@ -59,6 +64,15 @@ public record Model(
 
     public Model with(Batch other) {
         return new Model(id, name, product, note, prices, source, other, tiers, provisioned, facts, rules, others);
+    }
+
+    /// With the prices of a newer table: what that states is new, all else stays.
+    Model renewedBy(Model newer) {
+        RateCard card = newer.prices().entries().getLast().card();
+        PriceHistory renewed = new PriceHistory(prices.entries().stream().map(entry -> entry.with(card, newer.source())).toList());
+        var allTiers = new java.util.HashMap<>(tiers);
+        allTiers.putAll(newer.tiers());
+        return new Model(id, name, product, note, renewed, source, newer.batch().card().isPresent() ? newer.batch() : batch, allTiers, provisioned, facts, rules, others);
     }
 
     /// Whether the catalog lists it.

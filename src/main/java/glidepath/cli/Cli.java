@@ -5,14 +5,18 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.UnreadablePrices;
+import glidepath.files.storage.UserSettings;
 import glidepath.texts.Messages;
 
 /// The command line: what each word does, and how failures are told.
@@ -38,8 +42,17 @@ public final class Cli {
     /// @param artist draws the charts that are exported
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
-        var context = new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist);
+        Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist, home);
         return run(context, writer(System.out), writer(System.err), args);
+    }
+
+    private static PriceCatalog ofUser(Path home) {
+        try {
+            return Catalogs.ofUser(home);
+        } catch (UnreadablePrices broken) {
+            throw new CommandFailure(broken.getMessage());
+        }
     }
 
     /// In the terminal's encoding; in UTF-8 where that is not known, since plain ASCII has no multiplication sign.
@@ -113,6 +126,7 @@ public final class Cli {
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
         root.addSubcommand(CatalogCommand.of(context));
+        root.addSubcommand(PricesCommand.of(context));
         return root;
     }
 

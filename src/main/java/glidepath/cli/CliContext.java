@@ -1,7 +1,10 @@
 package glidepath.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
@@ -11,10 +14,25 @@ import glidepath.texts.Messages;
 ///
 /// @param catalog read when a command first asks for it
 /// @param artist  draws charts
-record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist) {
+/// @param home    where the user's own prices are kept
+record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Path home) {
+
+    /// A catalog that is read once, however often it is asked for.
+    static Supplier<PriceCatalog> once(Supplier<PriceCatalog> reader) {
+        return new Supplier<>() {
+            private @Nullable PriceCatalog read;
+
+            @Override
+            public PriceCatalog get() {
+                PriceCatalog known = read == null ? reader.get() : read;
+                read = known;
+                return known;
+            }
+        };
+    }
 
     /// Where nobody draws.
     CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages) {
-        this(catalog, today, messages, ChartRenderer.NONE);
+        this(catalog, today, messages, ChartRenderer.NONE, Path.of(""));
     }
 }

@@ -50,7 +50,7 @@ public record Comparison(String table, int equal, List<Point> differing, List<Po
                 var point = new Point(theirs.id().toString(), price.getKey(), price.getValue(), own, ours.stream().anyMatch(model -> keeps(model, price)));
                 if (own.isEmpty()) {
                     missing.add(point);
-                } else if (Merge.same(own.orElseThrow(), price.getValue())) {
+                } else if (own.orElseThrow().costsLike(price.getValue())) {
                     equal++;
                 } else {
                     differing.add(point);
@@ -67,6 +67,6 @@ public record Comparison(String table, int equal, List<Point> differing, List<Po
 
     private static boolean keeps(Model model, Map.Entry<Meter, TieredPrice> price) {
         return model.others().stream().map(Listed::value).map(card -> card.prices().get(price.getKey()))
-                .anyMatch(other -> other != null && Merge.same(other, price.getValue()));
+                .anyMatch(other -> other != null && other.costsLike(price.getValue()));
     }
 }

@@ -87,13 +87,7 @@ final class Merge {
 
     /// A history in which some meters always have another price, and who says so.
     static PriceHistory replaced(PriceHistory history, RateCard card, Source source) {
-        return new PriceHistory(history.entries().stream().map(entry -> {
-            var prices = new TreeMap<>(entry.card().prices());
-            prices.putAll(card.prices());
-            var sources = new HashMap<>(entry.card().sources());
-            card.prices().keySet().forEach(meter -> sources.put(meter, source));
-            return new PriceEntry(new RateCard(prices, sources, false), entry.from(), entry.until(), entry.hours());
-        }).toList());
+        return new PriceHistory(history.entries().stream().map(entry -> entry.with(card, source)).toList());
     }
 
     private static PriceEntry with(PriceEntry entry, SortedMap<Meter, TieredPrice> added, Map<Meter, Source> sources) {
@@ -143,7 +137,7 @@ final class Merge {
         for (Quote quote : quotes) {
             SortedMap<Meter, TieredPrice> differing = new TreeMap<>();
             card(quote).prices().forEach((meter, price) -> {
-                if (used.has(meter) && !same(used.prices().get(meter), price)) {
+                if (used.has(meter) && !used.prices().get(meter).costsLike(price)) {
                     differing.put(meter, price);
                 }
             });
@@ -157,18 +151,6 @@ final class Merge {
     /// Whether two cards have the same prices for all meters that both have, and at least one such.
     static boolean agree(RateCard one, RateCard other) {
         List<Meter> shared = one.prices().keySet().stream().filter(other::has).toList();
-        return !shared.isEmpty() && shared.stream().allMatch(meter -> same(one.prices().get(meter), other.prices().get(meter)));
-    }
-
-    /// Tables differ by one token in where a step starts: that is no other price. A price without steps agrees where the bases do.
-    static boolean same(TieredPrice one, TieredPrice other) {
-        if (!one.base().equals(other.base())) {
-            return false;
-        }
-        return one.tiers().stream().allMatch(tier -> equals(tier, other)) && other.tiers().stream().allMatch(tier -> equals(tier, one));
-    }
-
-    private static boolean equals(TieredPrice.Tier tier, TieredPrice other) {
-        return other.at(BigDecimal.valueOf(tier.start() + 2)).equals(tier.price());
+        return !shared.isEmpty() && shared.stream().allMatch(meter -> one.prices().get(meter).costsLike(other.prices().get(meter)));
     }
 }
