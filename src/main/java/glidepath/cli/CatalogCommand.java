@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
@@ -17,8 +18,11 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 import glidepath.files.catalog.CatalogSources;
+import glidepath.files.catalog.Catalogs;
 import glidepath.files.catalog.Comparison;
 import glidepath.reports.ComparisonReport;
+import glidepath.reports.PriceChangesReport;
+import glidepath.texts.Messages;
 
 /// Makes the shipped price files from the tables and the kept files that they come from.
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "For maintainers of the price catalog.",
@@ -29,8 +33,8 @@ final class CatalogCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     /// With the commands under it.
-    static CommandLine of(CliContext context) {
-        return new CommandLine(new CatalogCommand()).addSubcommand(new Build()).addSubcommand(new Compare(context));
+    static CommandLine create() {
+        return new CommandLine(new CatalogCommand()).addSubcommand(new Build()).addSubcommand(new Compare());
     }
 
     @Override
@@ -57,11 +61,16 @@ final class CatalogCommand implements Callable<Integer> {
             Path target = to == null ? from : to;
             try {
                 SortedMap<String, String> files = CatalogSources.build(from);
+                CatalogSources.Changes changes = CatalogSources.changes(from, files);
                 Files.createDirectories(target);
                 for (var file : files.entrySet()) {
                     Files.writeString(target.resolve(file.getKey()), file.getValue());
                 }
-                Objects.requireNonNull(spec).commandLine().getOut().println("Wrote " + files.size() + " files to " + target + ".");
+                var out = Objects.requireNonNull(spec).commandLine().getOut();
+                out.print(new PriceChangesReport(Messages.root(), changes.prices(), changes.leftOut(), Optional.empty()).text("Against the files that were there"));
+                changes.gone().forEach(id -> out.println("  " + id + " is gone"));
+                out.println("Wrote " + files.size() + " files to " + target + ".");
+                out.flush();
                 return 0;
             } catch (IOException unreadable) {
                 throw new CommandFailure(unreadable.getMessage());
@@ -74,8 +83,6 @@ final class CatalogCommand implements Callable<Integer> {
             description = "Compares the catalog's prices with those of each table that it is made from: points equal, differing, missing.")
     static final class Compare implements Callable<Integer> {
 
-        private final CliContext context;
-
         @Spec
         private @Nullable CommandSpec spec;
 
@@ -85,15 +92,11 @@ final class CatalogCommand implements Callable<Integer> {
         @Option(names = "--points", description = "Lists each point that differs or is missing.")
         private boolean points;
 
-        Compare(CliContext context) {
-            this.context = context;
-        }
-
         @Override
         public Integer call() {
             try {
                 var out = Objects.requireNonNull(spec).commandLine().getOut();
-                List<Comparison> comparisons = CatalogSources.compare(from, context.catalog().get());
+                List<Comparison> comparisons = CatalogSources.compare(from, Catalogs.shipped());
                 out.print(ComparisonReport.text(comparisons, points));
                 out.flush();
                 return comparisons.stream().allMatch(comparison -> comparison.missing().isEmpty()) ? 0 : Cli.FAILED;

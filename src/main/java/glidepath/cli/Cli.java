@@ -125,7 +125,7 @@ public final class Cli {
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
-        root.addSubcommand(CatalogCommand.of(context));
+        root.addSubcommand(CatalogCommand.create());
         root.addSubcommand(PricesCommand.of(context));
         return root;
     }

@@ -31,8 +31,13 @@ record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages mess
         };
     }
 
+    /// Where nobody keeps prices.
+    CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist) {
+        this(catalog, today, messages, artist, Path.of(""));
+    }
+
     /// Where nobody draws.
     CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages) {
-        this(catalog, today, messages, ChartRenderer.NONE, Path.of(""));
+        this(catalog, today, messages, ChartRenderer.NONE);
     }
 }
