@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ public final class Cli {
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
         Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist, home);
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT), home);
         return run(context, writer(System.out), writer(System.err), args);
     }
 
@@ -96,7 +97,7 @@ public final class Cli {
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
-        return commands(context)
+        CommandLine commands = commands(context)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
@@ -112,8 +113,13 @@ public final class Cli {
                         command.getErr().println("glidepath: " + sentence(told(failure)));
                     }
                     return FAILED;
-                })
-                .execute(args);
+                });
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError _) {
+            commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
+            return FAILED;
+        }
     }
 
     private static CommandLine commands(CliContext context) {
@@ -125,6 +131,8 @@ public final class Cli {
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
+        add(root, new SampleCommand(context));
+        add(root, new QueriesCommand());
         root.addSubcommand(CatalogCommand.create());
         root.addSubcommand(PricesCommand.of(context));
         return root;

@@ -2,6 +2,7 @@ package glidepath.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import glidepath.texts.Messages;
 ///
 /// @param catalog read when a command first asks for it
 /// @param artist  draws charts
+/// @param locale  of the machine, for files that are written for its spreadsheets
 /// @param home    where the user's own prices are kept
-record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Path home) {
+record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Locale locale, Path home) {
 
     /// A catalog that is read once, however often it is asked for.
     static Supplier<PriceCatalog> once(Supplier<PriceCatalog> reader) {
@@ -32,8 +34,12 @@ record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages mess
     }
 
     /// Where nobody keeps prices.
+    CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Locale locale) {
+        this(catalog, today, messages, artist, locale, Path.of(""));
+    }
+
     CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist) {
-        this(catalog, today, messages, artist, Path.of(""));
+        this(catalog, today, messages, artist, Locale.ROOT);
     }
 
     /// Where nobody draws.

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class PricesCommandTest {
     private int run(String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Cli.run(new CliContext(this::catalog, LocalDate.of(2026, 11, 25), Messages.root(), ChartRenderer.NONE, folder), out, err, args);
+        return Cli.run(new CliContext(this::catalog, LocalDate.of(2026, 11, 25), Messages.root(), ChartRenderer.NONE, Locale.ROOT, folder), out, err, args);
     }
 
     private PriceCatalog catalog() {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import glidepath.catalog.Batch;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
@@ -22,24 +22,16 @@ import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Settings;
 import glidepath.units.Decimals;
-import glidepath.units.Money;
-import glidepath.units.Rate;
 
 /// The prices of one model on one way of being called, each with its source.
 ///
 /// @param own      the rates published for just this way; empty where there are none
 /// @param standard the model's on-demand rates, by the month from which they hold
-/// @param factor   on the standard rate where there is no own rate, with what it is in the title of its source; empty where it is one
+/// @param factor   on the standard rate where there is no own rate; empty where it is the rate
 /// @param caching  false where cache rates do not apply
 /// @param missing  why there is no rate, where there is none
-record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard, Optional<Factor> factor, boolean caching,
+record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard, Optional<Listed<BigDecimal>> factor, boolean caching,
               Unpriced missing) {
-
-    /// What a standard rate is multiplied by.
-    record Factor(BigDecimal times, String rule) {
-    }
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /// Rates and the first month at them.
     record Period(YearMonth from, RateCard card) {
@@ -59,8 +51,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     }
 
     static Tariff onDemand(Model model, List<Period> periods, ServiceTier tier) {
-        Optional<Factor> factor = tier.isStandardPriced() ? Optional.empty() : model.factor(tier)
-                .map(listed -> new Factor(listed.value(), tier.word() + " tier at " + Decimals.plain(listed.value()) + " x standard"));
+        Optional<Listed<BigDecimal>> factor = tier.isStandardPriced() ? Optional.empty() : model.factor(tier);
         boolean priced = tier.isStandardPriced() || factor.isPresent();
         return new Tariff(model, Optional.ofNullable(model.tiers().get(tier)), priced ? periods : none(periods), factor, true,
                 priced || !model.isListed() ? missing(model) : Unpriced.TIER_WITHOUT_RATE);
@@ -69,14 +60,19 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     /// The model's own batch rates, else its provider's factor on the on-demand ones; no rates at all where no batches are sold.
     static Tariff batch(Model model, List<Period> periods) {
         boolean offered = model.batchOffer() == Batch.Offer.YES;
-        BigDecimal times = model.rules().batch().factor();
-        String rule = times.equals(HALF) ? "batch at half the on-demand price" : "batch at " + Decimals.plain(times) + " x the on-demand price";
+        BatchRule rule = model.rules().batch();
+        Source source = model.source().derived(batchRule(rule), Evidence.LIKELY);
         return new Tariff(model, offered ? model.batch().card() : Optional.empty(), offered ? periods : none(periods),
-                Optional.of(new Factor(times, rule)), false, offered || !model.isListed() ? missing(model) : Unpriced.NOT_IN_BATCH);
+                Optional.of(new Listed<>(rule.factor(), source)), false, offered || !model.isListed() ? missing(model) : Unpriced.NOT_IN_BATCH);
     }
 
     private static List<Period> none(List<Period> periods) {
         return List.of(new Period(periods.getFirst().from(), RateCard.NONE));
+    }
+
+    private static String batchRule(BatchRule rule) {
+        return rule.factor().equals(BatchRule.UNKNOWN.factor()) ? "batch at half the on-demand price"
+                : "batch at " + Decimals.plain(rule.factor()) + " x the on-demand price";
     }
 
     private static Unpriced missing(Model model) {
@@ -85,7 +81,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     /// The meter that is charged for a part of a call.
     private Meter charged(Meter meter) {
-        return caching || meter.equals(Meter.OUTPUT) || meter.equals(Meter.REQUESTS) || hasOwn(meter) ? meter : Meter.INPUT;
+        return caching || meter.equals(Meter.OUTPUT) || meter.equals(Meter.REQUESTS) ? meter : Meter.INPUT;
     }
 
     /// Whether calls are charged by the call, too, in some month.
@@ -112,29 +108,35 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     private Price price(Meter meter, Formula wholeInput, RateCard card) {
         Meter charged = charged(meter);
         if (hasOwn(charged)) {
-            return own(charged, wholeInput, source -> source);
+            Listed<RateCard> listed = own.orElseThrow();
+            return stepped(listed.value(), charged, wholeInput, length -> listed.value().rate(charged, length)
+                    .<Price>map(rate -> new Price.Published(rate, listed.source())));
         }
-        boolean cached = charged.equals(Meter.CACHE_READ) || charged.equals(Meter.CACHE_WRITE);
-        if (cached && !card.has(charged) && hasOwn(Meter.INPUT)) {
-            return own(Meter.INPUT, wholeInput, Model::asFresh);
+        if (hasOwn(Meter.INPUT) && !card.has(charged) && (charged.equals(Meter.CACHE_READ) || charged.equals(Meter.CACHE_WRITE))) {
+            Listed<RateCard> listed = own.orElseThrow();
+            return stepped(listed.value(), Meter.INPUT, wholeInput, length -> listed.value().rate(Meter.INPUT, length)
+                    .<Price>map(rate -> new Price.Published(rate, Model.asFresh(listed.source()))));
         }
-        return model.price(card, charged).map(listed -> price(listed.value(), charged, wholeInput, rate -> times(new Price.Published(rate, listed.source()))))
-                .orElseGet(() -> meter.equals(Meter.REQUESTS) ? new Price.NotCharged(meter.unit()) : new Price.Unknown(charged.unit(), missing));
-    }
-
-    private Price own(Meter meter, Formula wholeInput, UnaryOperator<Source> said) {
-        Listed<RateCard> listed = own.orElseThrow();
-        return price(listed.value().prices().get(meter), meter, wholeInput, rate -> new Price.Published(rate, said.apply(listed.source())));
+        if (charged.equals(Meter.REQUESTS) && !card.has(charged)) {
+            return new Price.NotCharged(charged.unit());
+        }
+        return stepped(card, card.has(charged) ? charged : Meter.INPUT, wholeInput, length -> model.rate(card, charged, length)
+                .map(rate -> times(new Price.Published(rate.value(), rate.source()))));
     }
 
     private Price times(Price.Published published) {
-        return factor.map(by -> (Price) new Price.Derived(published, by.times(), by.rule(), Evidence.LIKELY)).orElse(published);
+        return factor.<Price>map(each -> new Price.Derived(published, each)).orElse(published);
     }
 
-    private static Price price(TieredPrice tiered, Meter meter, Formula wholeInput, Function<Rate, Price> price) {
-        Function<Money, Price> at = money -> price.apply(new Rate(money, meter.unit()));
-        Price base = at.apply(tiered.base());
-        return tiered.tiers().isEmpty() ? base : new Price.ByLength(wholeInput, base,
-                tiered.tiers().stream().map(tier -> new Price.Step(tier.start(), at.apply(tier.price()))).toList());
+    /// @param steps whose price of a card says at which lengths the price changes
+    /// @param at    the price of a call of some length
+    private Price stepped(RateCard card, Meter steps, Formula wholeInput, Function<BigDecimal, Optional<Price>> at) {
+        Optional<Price> base = at.apply(BigDecimal.ZERO);
+        if (base.isEmpty()) {
+            return new Price.Unknown(steps.unit(), missing);
+        }
+        List<TieredPrice.Tier> tiers = card.prices().get(steps).tiers();
+        return tiers.isEmpty() ? base.get() : new Price.ByLength(wholeInput, base.get(), tiers.stream()
+                .map(tier -> new Price.Step(tier.start(), at.apply(BigDecimal.valueOf(tier.start() + 1)).orElseThrow())).toList());
     }
 }
