@@ -114,7 +114,7 @@ public final class Cli {
         add(root, new ExportCommand(context));
         add(root, new SampleCommand(context));
         add(root, new QueriesCommand());
-        add(root, new ConvertPricesCommand());
+        root.addSubcommand(new CatalogCommand());
         return root;
     }
 

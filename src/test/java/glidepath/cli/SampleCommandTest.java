@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import glidepath.Fixtures;
+import glidepath.files.catalog.Catalogs;
 import glidepath.texts.Messages;
 
 /// `sample` and `queries` word by word.
@@ -27,7 +27,7 @@ class SampleCommandTest {
     private Path folder;
 
     private int run(String... messages) {
-        return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root()), out, err, messages);
+        return Cli.run(new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root()), out, err, messages);
     }
 
     /// 1,400 calls on two days; 1.4M + 0.2M + 0.04M tokens sent over them.

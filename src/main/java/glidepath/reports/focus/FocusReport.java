@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
-import glidepath.engine.Account;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.CreditDraw;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.Surface;
 import glidepath.plan.Grant;
 import glidepath.plan.Item;
 import glidepath.plan.Section;
@@ -66,7 +66,7 @@ public final class FocusReport {
         String sku = line.route().map(model -> model + ":").orElse(line.account().provider() + "/") + line.what();
         FocusRow row = row(bill, line.account(), category(line.surface()))
                 .text(ChargeCategory, "Usage")
-                .text(ChargeFrequency, frequency(line.surface()))
+                .text(ChargeFrequency, line.surface().frequency().focus())
                 .text(ChargeDescription, messages.label(line.surface()) + ": " + line.what())
                 .net(charge.amount()).money(ListCost, charge.list())
                 .text(PricingCategory, "Standard")
@@ -168,12 +168,5 @@ public final class FocusReport {
     private String category(Account account) {
         return forecast.bills().stream().flatMap(bill -> bill.charges().stream())
                 .anyMatch(charge -> charge.line().account().equals(account) && charge.line().surface().isModel()) ? AI : OTHER;
-    }
-
-    private static String frequency(Surface surface) {
-        return switch (surface) {
-            case ON_DEMAND, BATCH, CUSTOM_IMPORT, HUMAN_REVIEW -> "Usage-Based";
-            case PROVISIONED, RESERVED, MODEL_STORAGE, INFRASTRUCTURE, GATEWAY, SUPPORT -> "Recurring";
-        };
     }
 }

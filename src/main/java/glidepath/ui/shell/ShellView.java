@@ -31,7 +31,7 @@ import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.scenarios.ScenariosView;
-import glidepath.ui.tables.SystemClipboard;
+import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.why.WhyView;
 
@@ -46,6 +46,7 @@ public final class ShellView extends BorderPane {
 
     private final ShellViewModel model;
     private final Messages messages;
+    private final ClipboardTarget clipboard;
     private final ObservableValue<Boolean> dark;
     private final ScenariosView tabs;
     private final LeversView levers;
@@ -56,9 +57,10 @@ public final class ShellView extends BorderPane {
     private final BreakEvenView breakEven;
     private final RoutesView routes;
 
-    public ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus) {
+    public ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus, ClipboardTarget clipboard) {
         this.model = model;
         this.messages = messages;
+        this.clipboard = clipboard;
         this.dark = dark;
         getStyleClass().add("shell");
         setMinSize(0, 0);   // whatever does not fit scrolls, and does not push the menus out of the window
@@ -163,7 +165,7 @@ public final class ShellView extends BorderPane {
     }
 
     private AdviceView advice() {
-        var view = new AdviceView(model.advice(), messages, new SystemClipboard()::text);
+        var view = new AdviceView(model.advice(), messages, clipboard::text);
         shownOn(ShellViewModel.Page.ADVICE, view);
         whole(view);
         return view;
