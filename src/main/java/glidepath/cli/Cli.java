@@ -114,6 +114,7 @@ public final class Cli {
         add(root, new ExportCommand(context));
         add(root, new SampleCommand(context));
         add(root, new QueriesCommand());
+        add(root, new AwsCommand(context));
         root.addSubcommand(new CatalogCommand());
         return root;
     }

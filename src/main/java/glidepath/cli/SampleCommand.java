@@ -1,7 +1,5 @@
 package glidepath.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,8 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import glidepath.files.PlanJson;
-import glidepath.files.storage.AtomicFile;
 import glidepath.files.usage.Pseudonyms;
 import glidepath.files.usage.UsageFiles;
 import glidepath.files.usage.Watched;
@@ -27,7 +23,6 @@ import glidepath.reports.usage.SampleJson;
 import glidepath.reports.usage.SampleText;
 import glidepath.reports.usage.UsageDailyCsv;
 import glidepath.texts.Messages;
-import glidepath.units.InvalidValueException;
 import glidepath.usage.Sample;
 import glidepath.usage.proposal.PlanProposal;
 import glidepath.usage.proposal.Proposals;
@@ -88,21 +83,10 @@ final class SampleCommand implements Callable<Integer> {
         out.print("\n" + new ProposalText(context.messages(), proposal, before).text());
         if (to != null) {
             Messages messages = context.messages();
-            write(to, old == null ? proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(context.today()))
-                    : proposal.applied(old, (_, _) -> true));
+            PlanWriting.write(to, old == null ? proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(context.today()))
+                    : proposal.applied(old, (_, _) -> true), messages);
             out.println(messages.text("proposal.written", to));
         }
         out.flush();
-    }
-
-    private void write(Path file, Plan made) {
-        if (Files.exists(file)) {
-            throw new CommandFailure(file + " is there already. Name a new file");
-        }
-        try {
-            new AtomicFile(context.messages()).write(file, PlanJson.write(made).getBytes(StandardCharsets.UTF_8));
-        } catch (InvalidValueException refused) {
-            throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
-        }
     }
 }
