@@ -179,6 +179,7 @@ public final class Cli {
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());
+        commands.put("aws", AwsCommand::new);
         commands.put("catalog", _ -> CatalogCommand.create());
         commands.put("prices", PricesCommand::of);
         return commands;
