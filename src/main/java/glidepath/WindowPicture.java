@@ -32,8 +32,9 @@ import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.shell.Page;
+import glidepath.ui.shell.Pages;
 import glidepath.ui.shell.PlannerWindow;
-import glidepath.ui.shell.ShellViewModel;
 import glidepath.ui.shell.WindowContext;
 import glidepath.ui.shell.WindowModel;
 import glidepath.ui.tables.SystemClipboard;
@@ -74,7 +75,7 @@ final class WindowPicture {
             Path picture = folder.resolve("window.png");
             Path forecast = folder.resolve("forecast.txt");
             PriceCatalog catalog = Catalogs.shipped();
-            ImageIO.write(of(plan, file, catalog, messages, ShellViewModel.Page.OVERVIEW, false), "png", picture.toFile());
+            ImageIO.write(of(plan, file, catalog, messages, Pages.OVERVIEW, false), "png", picture.toFile());
             var session = new Session(plan, catalog, Runnable::run);
             var scenarios = new CompletableFuture<Snapshot>();
             session.showOn(scenarios::complete);
@@ -97,9 +98,9 @@ final class WindowPicture {
             Files.createDirectories(folder);
             Plan plan = Samples.read(Samples.NAMES.getFirst());
             PriceCatalog catalog = Catalogs.shipped();
-            for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
+            for (Page<?> page : Pages.ALL) {
                 for (boolean dark : new boolean[] {false, true}) {
-                    String name = page.name().toLowerCase(Locale.ROOT).replace('_', '-') + (dark ? "-dark.png" : "-light.png");
+                    String name = page.key() + (dark ? "-dark.png" : "-light.png");
                     ImageIO.write(of(plan, Optional.empty(), catalog, Messages.in(Locale.US), page, dark), "png", folder.resolve(name).toFile());
                 }
             }
@@ -114,7 +115,7 @@ final class WindowPicture {
     /// A plan's window, drawn in memory.
     ///
     /// @param file that the plan is in; empty where it is in none
-    static BufferedImage of(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, ShellViewModel.Page page, boolean dark) {
+    static BufferedImage of(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
         var drawn = new CompletableFuture<BufferedImage>();
         Runnable draw = () -> {
             try {
@@ -135,13 +136,13 @@ final class WindowPicture {
         }
     }
 
-    private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, ShellViewModel.Page page, boolean dark) {
+    private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
         var settings = SettingsAccess.inMemory(UserSettings.FIRST.withTheme(dark ? "dark" : "light"));
         var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, LocalDate.now(), ZoneId.systemDefault(),
                 new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce()));
         Scene scene = new PlannerWindow(model, WIDTH, HEIGHT).scene();
         file.ifPresent(model.files()::open);
-        model.shell().page().set(page);
+        model.shell().pages().shown().set(page);
         scene.snapshot(new WritableImage(WIDTH, HEIGHT));   // the first pass makes parts that the second dresses and draws
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -118,7 +118,9 @@ public final class Cli {
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
-        add(root, new ConvertPricesCommand());
+        add(root, new SampleCommand(context));
+        add(root, new QueriesCommand());
+        root.addSubcommand(new CatalogCommand());
         return root;
     }
 

@@ -70,9 +70,9 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         if (!workload.tokens().cacheRead().isZero() && !card.has(Meter.CACHE_READ)) {
             found.warning(workload.name(), "check.cache", model.id());
         }
-        if (model.traits().cacheMinimum().isPresent()
-                && workload.tokens().input().value().compareTo(BigDecimal.valueOf(model.traits().cacheMinimum().getAsInt())) < 0) {
-            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.traits().cacheMinimum().getAsInt());
+        if (model.facts().limits().cacheMinimum().isPresent()
+                && workload.tokens().input().value().compareTo(BigDecimal.valueOf(model.facts().limits().cacheMinimum().getAsInt())) < 0) {
+            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.facts().limits().cacheMinimum().getAsInt());
         }
     }
 

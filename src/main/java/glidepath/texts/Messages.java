@@ -21,8 +21,8 @@ public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook", "usage");
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;

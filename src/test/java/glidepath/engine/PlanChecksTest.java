@@ -154,8 +154,8 @@ class PlanChecksTest {
     private static Sketch priced(String price, Optional<LocalDate> checked, String provider) {
         var models = new ArrayList<>(Fixtures.CATALOG.models().values());
         Model model = Fixtures.model(ModelId.parse(provider + "/maker.large"), "X", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("15")));
-        models.add(new Model(model.id(), model.name(), model.product(), model.contextWindow(), false, "", model.prices(),
-                new Source("page", "", checked, Evidence.LIKELY), model.batch(), model.tiers(), model.provisioned(), model.traits()));
+        models.add(new Model(model.id(), model.name(), model.product(), "", model.prices(), new Source("page", "", checked, Evidence.LIKELY),
+                model.batch(), model.tiers(), model.provisioned(), model.facts(), model.rules(), model.others()));
         PriceCatalog catalog = PriceCatalog.of("slip", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of());
         return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, model.id()).assumptions(), catalog);
     }

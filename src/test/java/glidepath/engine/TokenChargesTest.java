@@ -95,7 +95,15 @@ class TokenChargesTest {
         Sketch sketch = Sketch.of(Market.STEPPED, 10, 100_000, 0).with(cached);
         assertEquals(usd("2.34"), sketch.gross());
         assertEquals(usd("2.79"), sketch.with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).gross());
-        assertEquals(usd("2.34"), Sketch.of(LARGE, 10, 100_000, 0).with(cached).with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).gross());
+    }
+
+    /// Never at the 5-minute rate: without a rate of its own, and not known to be twice the input rate, it is unpriced.
+    @Test
+    void aOneHourWriteThatNobodyPricesIsUnpriced() {
+        Bill bill = Sketch.of(LARGE, 10, 100_000, 0).with(Map.of(Levers.CACHE_READ, "30%", Levers.CACHE_WRITE, "20%"))
+                .with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).bill();
+        assertEquals(usd("1.59"), bill.gross());
+        assertFalse(bill.complete());
     }
 
     @Test
@@ -138,7 +146,7 @@ class TokenChargesTest {
     void aPriceThatChangesWithTheHourIsItsDailyMean() {
         Sketch sketch = Sketch.of(Market.HOURLY, 24, 1_000_000, 0);
         assertTrue(sketch.gross().usd().subtract(new BigDecimal("20")).abs().compareTo(new BigDecimal("1e-30")) < 0);
-        assertTrue(sketch.charges().getFirst().line().source().title().endsWith("mean of its prices over the day"));
+        assertTrue(sketch.charges().getFirst().line().source().title().endsWith("mean of its prices over a week"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-import glidepath.catalog.Evidence;
+import glidepath.catalog.Listed;
 import glidepath.catalog.Source;
 import glidepath.units.Rate;
 import glidepath.units.Unit;
@@ -34,9 +34,8 @@ public sealed interface Price {
 
     /// A price worked out from another by a factor: half of it in batches.
     ///
-    /// @param rule     what the factor is, in words, for the source
-    /// @param evidence of the rule
-    record Derived(Published of, BigDecimal factor, String rule, Evidence evidence) implements Price {
+    /// @param factor with where the rule comes from
+    record Derived(Published of, Listed<BigDecimal> factor) implements Price {
         @Override
         public Unit unit() {
             return of.unit();
@@ -49,7 +48,7 @@ public sealed interface Price {
 
         /// As a price of its own, no more certain than the rule.
         public Published price() {
-            return new Published(of.rate().times(factor), of.source().derived(rule, evidence));
+            return new Published(of.rate().times(factor.value()), factor.source().with(of.source().evidence()));
         }
     }
 

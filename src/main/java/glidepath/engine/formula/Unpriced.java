@@ -6,6 +6,8 @@ public enum Unpriced {
     MODEL_UNKNOWN,
     /// The model has no rate for what is counted.
     METER_WITHOUT_RATE,
+    /// Neither the model nor its provider has a price of the service tier.
+    TIER_WITHOUT_RATE,
     /// The model is not offered for batch.
     NOT_IN_BATCH,
     /// A share of the calls falls back, but no second model is named.

@@ -57,7 +57,7 @@ final class CustomImport extends Surface {
     /// Custom Model Units of a copy.
     private static Optional<Formula> customUnits(WorkloadScope workload) {
         return workload.workload().imported().customUnits().isPresent() ? Optional.of(workload.input(Levers.CUSTOM_UNITS))
-                : workload.model().traits().customUnits().stream().mapToObj(units -> Formula.constant("cmus", units)).findFirst();
+                : workload.model().facts().traits().customUnits().stream().mapToObj(units -> Formula.constant("cmus", units)).findFirst();
     }
 
     static Formula minutesADay() {

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import glidepath.catalog.Batch;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
@@ -22,22 +21,17 @@ import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Settings;
-import glidepath.units.Money;
-import glidepath.units.Rate;
+import glidepath.units.Decimals;
 
 /// The prices of one model on one way of being called, each with its source.
 ///
 /// @param own      the rates published for just this way; empty where there are none
 /// @param standard the model's on-demand rates, by the month from which they hold
-/// @param factor   on the standard rate where there is no own rate
-/// @param rule     what the factor is, for the source
+/// @param factor   on the standard rate where there is no own rate; empty where it is the rate
 /// @param caching  false where cache rates do not apply
 /// @param missing  why there is no rate, where there is none
-record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard, BigDecimal factor, String rule, boolean caching,
+record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard, Optional<Listed<BigDecimal>> factor, boolean caching,
               Unpriced missing) {
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final RateCard NO_RATES = new RateCard(Map.of());
 
     /// Rates and the first month at them.
     record Period(YearMonth from, RateCard card) {
@@ -48,7 +42,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         var periods = new ArrayList<Period>();
         for (YearMonth month : settings.horizon()) {
             RateCard card = model.on(month.atDay(1));
-            RateCard last = periods.isEmpty() ? NO_RATES : periods.getLast().card();
+            RateCard last = periods.isEmpty() ? RateCard.NONE : periods.getLast().card();
             if (periods.isEmpty() || card != last && !card.equals(last)) {
                 periods.add(new Period(month, card));
             }
@@ -57,16 +51,28 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     }
 
     static Tariff onDemand(Model model, List<Period> periods, ServiceTier tier) {
-        return new Tariff(model, Optional.ofNullable(model.tiers().get(tier)), periods, tier.factor(),
-                tier.name().toLowerCase(Locale.ROOT) + " tier at " + tier.factor() + " x standard", true, missing(model));
+        Optional<Listed<BigDecimal>> factor = tier.isStandardPriced() ? Optional.empty() : model.factor(tier);
+        boolean priced = tier.isStandardPriced() || factor.isPresent();
+        return new Tariff(model, Optional.ofNullable(model.tiers().get(tier)), priced ? periods : none(periods), factor, true,
+                priced || !model.isListed() ? missing(model) : Unpriced.TIER_WITHOUT_RATE);
     }
 
-    /// The model's own batch rates, else half the on-demand ones; no rates at all where batch is known not to be offered.
+    /// The model's own batch rates, else its provider's factor on the on-demand ones; no rates at all where no batches are sold.
     static Tariff batch(Model model, List<Period> periods) {
-        boolean offered = model.batch().offer() != Batch.Offer.NO;
-        return new Tariff(model, offered ? model.batch().card() : Optional.empty(),
-                offered ? periods : List.of(new Period(periods.getFirst().from(), NO_RATES)), HALF,
-                "batch at half the on-demand price", false, offered ? missing(model) : Unpriced.NOT_IN_BATCH);
+        boolean offered = model.batchOffer() == Batch.Offer.YES;
+        BatchRule rule = model.rules().batch();
+        Source source = model.source().derived(batchRule(rule), Evidence.LIKELY);
+        return new Tariff(model, offered ? model.batch().card() : Optional.empty(), offered ? periods : none(periods),
+                Optional.of(new Listed<>(rule.factor(), source)), false, offered || !model.isListed() ? missing(model) : Unpriced.NOT_IN_BATCH);
+    }
+
+    private static List<Period> none(List<Period> periods) {
+        return List.of(new Period(periods.getFirst().from(), RateCard.NONE));
+    }
+
+    private static String batchRule(BatchRule rule) {
+        return rule.factor().equals(BatchRule.UNKNOWN.factor()) ? "batch at half the on-demand price"
+                : "batch at " + Decimals.plain(rule.factor()) + " x the on-demand price";
     }
 
     private static Unpriced missing(Model model) {
@@ -74,11 +80,8 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     }
 
     /// The meter that is charged for a part of a call.
-    private Meter charged(Meter meter, RateCard card) {
-        if (meter.equals(Meter.OUTPUT) || meter.equals(Meter.REQUESTS) || hasOwn(meter)) {
-            return meter;
-        }
-        return caching ? card.pricing(meter) : Meter.INPUT;
+    private Meter charged(Meter meter) {
+        return caching || meter.equals(Meter.OUTPUT) || meter.equals(Meter.REQUESTS) ? meter : Meter.INPUT;
     }
 
     /// Whether calls are charged by the call, too, in some month.
@@ -103,27 +106,37 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     }
 
     private Price price(Meter meter, Formula wholeInput, RateCard card) {
-        Meter charged = charged(meter, card);
+        Meter charged = charged(meter);
         if (hasOwn(charged)) {
             Listed<RateCard> listed = own.orElseThrow();
-            return price(listed.value(), charged, wholeInput, rate -> new Price.Published(rate, listed.source()));
+            return stepped(listed.value(), charged, wholeInput, length -> listed.value().rate(charged, length)
+                    .<Price>map(rate -> new Price.Published(rate, listed.source())));
         }
-        if (card.has(charged)) {
-            Source source = card.dailyMean() ? model.source().derived("mean of its prices over the day", Evidence.CONFIRMED) : model.source();
-            return price(card, charged, wholeInput, rate -> times(new Price.Published(rate, source)));
+        if (hasOwn(Meter.INPUT) && !card.has(charged) && (charged.equals(Meter.CACHE_READ) || charged.equals(Meter.CACHE_WRITE))) {
+            Listed<RateCard> listed = own.orElseThrow();
+            return stepped(listed.value(), Meter.INPUT, wholeInput, length -> listed.value().rate(Meter.INPUT, length)
+                    .<Price>map(rate -> new Price.Published(rate, Model.asFresh(listed.source()))));
         }
-        return meter.equals(Meter.REQUESTS) ? new Price.NotCharged(meter.unit()) : new Price.Unknown(charged.unit(), missing);
+        if (charged.equals(Meter.REQUESTS) && !card.has(charged)) {
+            return new Price.NotCharged(charged.unit());
+        }
+        return stepped(card, card.has(charged) ? charged : Meter.INPUT, wholeInput, length -> model.rate(card, charged, length)
+                .map(rate -> times(new Price.Published(rate.value(), rate.source()))));
     }
 
     private Price times(Price.Published published) {
-        return factor.compareTo(BigDecimal.ONE) == 0 ? published : new Price.Derived(published, factor, rule, Evidence.LIKELY);
+        return factor.<Price>map(each -> new Price.Derived(published, each)).orElse(published);
     }
 
-    private static Price price(RateCard card, Meter meter, Formula wholeInput, Function<Rate, Price> price) {
-        TieredPrice tiered = card.prices().get(meter);
-        Function<Money, Price> at = money -> price.apply(new Rate(money, meter.unit()));
-        Price base = at.apply(tiered.base());
-        return tiered.tiers().isEmpty() ? base : new Price.ByLength(wholeInput, base,
-                tiered.tiers().stream().map(tier -> new Price.Step(tier.start(), at.apply(tier.price()))).toList());
+    /// @param steps whose price of a card says at which lengths the price changes
+    /// @param at    the price of a call of some length
+    private Price stepped(RateCard card, Meter steps, Formula wholeInput, Function<BigDecimal, Optional<Price>> at) {
+        Optional<Price> base = at.apply(BigDecimal.ZERO);
+        if (base.isEmpty()) {
+            return new Price.Unknown(steps.unit(), missing);
+        }
+        List<TieredPrice.Tier> tiers = card.prices().get(steps).tiers();
+        return tiers.isEmpty() ? base.get() : new Price.ByLength(wholeInput, base.get(), tiers.stream()
+                .map(tier -> new Price.Step(tier.start(), at.apply(BigDecimal.valueOf(tier.start() + 1)).orElseThrow())).toList());
     }
 }

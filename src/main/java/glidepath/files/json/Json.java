@@ -75,6 +75,11 @@ public final class Json {
         return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 
+    /// On one line, without a line feed.
+    public static String line(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
     private static int line(JacksonException broken) {
         return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
     }

@@ -21,6 +21,8 @@ import glidepath.engine.surface.Surfaces;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.StackData;
@@ -29,14 +31,14 @@ import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// The chosen scenario's charges by month, stacked by what is billed; failed attempts and fallback apart, and what credits pay.
-public final class MonthsViewModel {
+public final class MonthsViewModel implements PageViewModel {
 
     private static final int INK = 12;
 
     private final Messages messages;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private @Nullable Snapshot latest;
+    private final PageWork work = PageWork.atOnce(this::fill);
     private @Nullable YearMonth chosen;
 
     public MonthsViewModel(Messages messages) {
@@ -57,19 +59,24 @@ public final class MonthsViewModel {
     /// @param month counted from the start of the plan
     /// @return why it costs what it costs; empty where there is no such month
     public Optional<FigureReasons> choose(int month) {
-        if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
-            return Optional.empty();
-        }
-        Bill bill = latest.shown().bills().get(month);
-        chosen = bill.month();
-        show(latest);
-        String gross = messages.numbers().money(bill.gross());
-        return Optional.of(new ScenarioReasons(messages, latest.shown()).month(messages.text("ui.reasons.title", messages.numbers().month(bill.month()),
-                bill.complete() ? gross : messages.text("ui.charts.at-least", gross)), month));
+        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size()).map(shown -> mark(shown, month));
     }
 
-    public void show(Snapshot now) {
-        latest = now;
+    private FigureReasons mark(ScenarioForecast shown, int month) {
+        Bill bill = shown.bills().get(month);
+        chosen = bill.month();
+        work.again();
+        String gross = messages.numbers().money(bill.gross());
+        return new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.title", messages.numbers().month(bill.month()),
+                bill.complete() ? gross : messages.text("ui.charts.at-least", gross)), month);
+    }
+
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    private void fill(Snapshot now) {
         ScenarioForecast shown = now.shown();
         List<Map<Part, Money>> months = shown.bills().stream().map(bill -> bill.by(Part::of)).toList();
         List<Part> parts = parts(months);

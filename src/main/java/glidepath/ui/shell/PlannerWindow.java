@@ -14,7 +14,6 @@ import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.CsvTable;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
-import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.drawings.ChartSheets;
 import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.kit.Theme;
@@ -30,10 +29,9 @@ public final class PlannerWindow {
     private final Messages messages;
     private final SettingsAccess settings;
     private final Theme theme = new Theme();
-    private final ChartExports exports;
     private final CommandPaletteViewModel palette;
     private final ShellView view;
-    private final Menus menus;
+    private final WindowActions actions;
     private final Scene scene;
 
     /// On the toolkit's thread, as large as a scene of that size.
@@ -42,25 +40,26 @@ public final class PlannerWindow {
         messages = model.context().messages();
         settings = model.context().settings();
         theme.use(settings.now().theme());
-        menus = new Menus(model.shell(), messages, new Menus.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
-                this::find, model.versions()::choose, this::quit, this::about));
-        view = new ShellView(model.shell(), messages, theme.dark(), menus, model.context().clipboard());
-        exports = exports();
-        view.offer(exports);
-        menus.offer(ChartMenu.items(exports, messages));
-        menus.offerChoices(TableMenu.csv(exports.tables()));
-        var commands = new Commands(model.shell(), messages, view::reveal);
-        palette = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
+        ChartExports exports = exports();
+        actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
+                this::find, model.versions()::choose, this::quit, this::about), exports);
+        var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
+        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
+        palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         scene = new Scene(new StackPane(view, sheet), width, height);
         Theme.dress(scene, settings.now().zoom());
-        scene.getAccelerators().putAll(menus.furtherKeys());
+        scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         model.alsoShow(exports::show);
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    private void takeRecent() {
+        WindowCommands.recent(actions, model.shell(), settings.now().recent());
     }
 
     private void use(String wanted) {
@@ -93,9 +92,10 @@ public final class PlannerWindow {
 
     /// What leaves the window, as it was chosen the last time.
     private ChartExports exports() {
-        ShellViewModel shell = model.shell();
+        PagesViewModel pages = model.shell().pages();
         var made = new ChartExports(messages, model.context().questions(), model.files().exports(), model.context().clipboard(),
-                () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
+                () -> new ChartSheets.Choices(pages.model(Pages.OVERVIEW).runway().cash().get(),
+                        pages.model(Pages.OVERVIEW).charts().measure().get(), pages.model(Pages.BREAK_EVEN).workload()));
         made.images().set(settings.now().images());
         made.images().subscribe(images -> settings.change(now -> now.withImages(images)));
         made.tables().csv().set(settings.now().csv().map(last -> new CsvTable(last.separator(), last.decimalComma(), last.mark()))

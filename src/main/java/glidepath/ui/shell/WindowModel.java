@@ -34,7 +34,7 @@ public final class WindowModel {
         versions = new EarlierVersions(session, context.plans(), context.messages(), context.questions(), context.zone());
         var folds = FXCollections.observableMap(new HashMap<>(context.settings().now().folds()));
         folds.addListener((InvalidationListener) _ -> context.settings().change(now -> now.withFolds(folds)));
-        shell = new ShellViewModel(session, context.messages(), files, context.pace().idle(), folds, context.today());
+        shell = new ShellViewModel(session, files, context, folds);
         session.showOn(this::show);
     }
 

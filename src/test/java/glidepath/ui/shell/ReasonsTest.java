@@ -101,8 +101,8 @@ class ReasonsTest {
         told();
         robot.clickOn("#reasons-bill");
         awaitClosed();
-        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
-        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.bill().summary().get());
+        assertEquals(Pages.BILL, desk.shell.pages().shown().get());
+        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.pages().model(Pages.BILL).summary().get());
     }
 
     @Test
@@ -139,7 +139,7 @@ class ReasonsTest {
         robot.interact(scene.lookup("#show-overview")::requestFocus);
         robot.type(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
+        assertEquals(Pages.BILL, desk.shell.pages().shown().get());
 
         robot.interact(scene.lookup("#chat-demand-calls")::requestFocus);
         robot.type(KeyCode.F6);

@@ -31,7 +31,6 @@ import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
-import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.NextFrame;
 import glidepath.ui.kit.Pace;
 import glidepath.units.Money;
@@ -48,7 +47,7 @@ class ShellViewTest {
     @BeforeEach
     void open() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("grant", "Grant", Money.of("60"))));
-        desk = new Desk(plan, folder, new Pace(new NextFrame(), () -> Runnable::run, LongWork.atOnce()));
+        desk = new Desk(plan, folder, Pace.on(new NextFrame()));
         scene = OnScreen.open(desk, 980, 680);
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -41,6 +42,7 @@ import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.files.FileQuestions;
+import glidepath.ui.palette.Command;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
@@ -108,7 +110,7 @@ class WaysThroughTest {
         await("$80,000.00", () -> text("#first-month"));   // the right end is 100 million calls
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         await("$24.00", () -> text("#first-month"));
-        assertFalse(desk.shell.undoable().get(), "nothing is left to undo");
+        assertFalse(desk.shell.history().undoable().get(), "nothing is left to undo");
     }
 
     @Test
@@ -120,7 +122,7 @@ class WaysThroughTest {
         robot.clickOn("#compare-why");
         await("Twice costs $288.00 more than Baseline over the horizon, after credits. What levers do only together is counted with the later one.",
                 () -> texts(scene.lookup("#compare-card")).filter(text -> text.startsWith("Twice costs")).findFirst().orElse("nothing"));
-        assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.waterfall().data().get().steps().stream().map(step -> step.name()).toList());
+        assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.pages().model(Pages.OVERVIEW).waterfall().data().get().steps().stream().map(step -> step.name()).toList());
         assertTrue(texts(scene.lookup("#why")).anyMatch("Calls 30,000 → 60,000"::equals), texts(scene.lookup("#why")).toList().toString());
     }
 
@@ -231,5 +233,28 @@ class WaysThroughTest {
         await("palette-query", this::focused);
         robot.write("batch share").type(KeyCode.ENTER);
         await("chat-route-batchShare", this::focused);
+    }
+
+    @Test
+    void everyCommandOfTheMenusIsFoundByThePaletteAndOneAddsCredits(FxRobot robot) throws Exception {
+        List<String> offered = ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(WaysThroughTest::items)
+                .filter(each -> each.getId() != null && !each.isDisable() && each.getOnAction() != null).map(MenuItem::getText).toList();
+        assertTrue(offered.size() > 50, offered.toString());
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        await("palette-query", this::focused);
+        ListView<Command> list = robot.lookup("#palette-list").queryListView();
+        for (String name : offered) {
+            OnScreen.seen(() -> {
+                ((TextField) scene.lookup("#palette-query")).setText(name.replace("…", ""));
+                return name;
+            });
+            assertTrue(list.getItems().stream().anyMatch(command -> command.name().equals(name)), name);
+        }
+        OnScreen.seen(() -> {
+            ((TextField) scene.lookup("#palette-query")).setText("add credits");
+            return "";
+        });
+        robot.type(KeyCode.ENTER);
+        await("credit-name", this::focused);
     }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
@@ -44,7 +43,6 @@ class WindowWalkTest {
     /// The looks of what must be read in full.
     private static final List<String> WATCHED = List.of("hero", "lever-label", "fold", "view-switch");
 
-
     private Desk desk;
     private Scene scene;
 
@@ -57,8 +55,8 @@ class WindowWalkTest {
     }
 
     /// @param zoom in percent
-    private Parent window(ShellViewModel.Page page, double width, double height, int zoom) {
-        desk.shell.page().set(page);
+    private Parent window(Page<?> page, double width, double height, int zoom) {
+        desk.shell.pages().shown().set(page);
         Parent root = scene.getRoot();
         Theme.dress(scene, zoom);
         for (int pass = 0; pass < 4; pass++) {   // until it comes to rest
@@ -83,7 +81,7 @@ class WindowWalkTest {
 
     @Test
     void whateverTakesTheFocusSaysItsName() throws Exception {
-        for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
+        for (Page<?> page : Pages.ALL) {
             assertEquals(List.of(), seen(() -> controls(window(page, 1280, 800, 100), new ArrayList<>()).stream()
                     .filter(control -> control.isFocusTraversable() && !(control instanceof ScrollPane) && !(control instanceof SplitPane))
                     .filter(control -> blank(control.getAccessibleText()) && !(control instanceof Labeled labeled && !blank(labeled.getText())))
@@ -98,7 +96,7 @@ class WindowWalkTest {
     @ParameterizedTest
     @CsvSource({"1280, 800, 100", "1000, 700, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
     void noFigureAndNoNameOfAnInputIsCut(double width, double height, int zoom) throws Exception {
-        List<Labeled> watched = seen(() -> labels(window(ShellViewModel.Page.OVERVIEW, width, height, zoom))
+        List<Labeled> watched = seen(() -> labels(window(Pages.OVERVIEW, width, height, zoom))
                 .filter(label -> label.getStyleClass().stream().anyMatch(WATCHED::contains)).toList());
         assertTrue(watched.size() > 30, "too few to be the window's: " + watched.size());
         assertEquals(List.of(), watched.stream().filter(WindowWalkTest::isCut).map(Labeled::getText).toList());
@@ -106,7 +104,7 @@ class WindowWalkTest {
 
     @Test
     void atItsUsualSizeNothingIsCutThatHasNoTooltip() throws Exception {
-        for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
+        for (Page<?> page : Pages.ALL) {
             assertEquals(List.of(), seen(() -> labels(window(page, 1280, 800, 100))
                     .filter(label -> !(label instanceof TableCell<?, ?>) && !hasTooltip(label))
                     .filter(WindowWalkTest::isCut).map(Labeled::getText).toList()), page.toString());
@@ -134,7 +132,7 @@ class WindowWalkTest {
     void menusFooterAndFiguresStayInTheWindow(double width, double height, int zoom) throws Exception {
         for (String id : List.of(".menu-bar", ".footer", "#first-month", "#per-task", "#show-overview")) {
             Bounds place = seen(() -> {
-                Node node = window(ShellViewModel.Page.OVERVIEW, width, height, zoom).lookup(id);
+                Node node = window(Pages.OVERVIEW, width, height, zoom).lookup(id);
                 return node.localToScene(node.getBoundsInLocal());
             });
             assertTrue(place.getMinX() >= -1 && place.getMinY() >= -1 && place.getMaxY() <= height + 1 && place.getMinX() < width, id + " at " + place);
@@ -142,11 +140,11 @@ class WindowWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADVICE, 1280, 800, 100", "PLAYBOOK, 1280, 800, 100", "ADVICE, 640, 480, 100", "PLAYBOOK, 640, 480, 100", "ADVICE, 1280, 800, 200"})
-    void aPageThatIsLongerThanTheWindowScrollsToItsEnd(ShellViewModel.Page page, double width, double height, int zoom) throws Exception {
-        Parent window = seen(() -> window(page, width, height, zoom));
+    @CsvSource({"advice, 1280, 800, 100", "playbook, 1280, 800, 100", "advice, 640, 480, 100", "playbook, 640, 480, 100", "advice, 1280, 800, 200"})
+    void aPageThatIsLongerThanTheWindowScrollsToItsEnd(String key, double width, double height, int zoom) throws Exception {
+        Parent window = seen(() -> window(Pages.of(key), width, height, zoom));
         var scroll = (ScrollPane) window.lookup("#results");
-        var shown = (Region) window.lookup("#" + page.name().toLowerCase(Locale.ROOT));
+        var shown = (Region) window.lookup("#" + key);
         double viewport = scroll.getViewportBounds().getHeight();
         assertTrue(shown.getHeight() > viewport, "it is longer: " + shown.getHeight());
         assertTrue(shown.getHeight() >= seen(() -> shown.prefHeight(shown.getWidth())) - 1, "none of it is cut");
@@ -157,8 +155,8 @@ class WindowWalkTest {
 
     @Test
     void aColumnThatHasNoRoomGivesWay() throws Exception {
-        assertNotNull(seen(() -> window(ShellViewModel.Page.OVERVIEW, 1280, 800, 100).lookup("#why")));
-        assertNull(seen(() -> window(ShellViewModel.Page.OVERVIEW, 1000, 700, 100).lookup("#why")));
-        assertNull(seen(() -> window(ShellViewModel.Page.OVERVIEW, 1280, 800, 200).lookup("#why")));
+        assertNotNull(seen(() -> window(Pages.OVERVIEW, 1280, 800, 100).lookup("#why")));
+        assertNull(seen(() -> window(Pages.OVERVIEW, 1000, 700, 100).lookup("#why")));
+        assertNull(seen(() -> window(Pages.OVERVIEW, 1280, 800, 200).lookup("#why")));
     }
 }

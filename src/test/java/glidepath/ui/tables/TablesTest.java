@@ -28,7 +28,7 @@ import glidepath.reports.tables.CsvTable;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.Shown;
-import glidepath.ui.shell.ShellViewModel;
+import glidepath.ui.shell.Pages;
 import glidepath.units.Count;
 
 /// Tables and figures leave the real window by keys and menus. 30,000 calls at $0.0008 are $24 a month, of which $12 are input.
@@ -90,7 +90,7 @@ class TablesTest {
 
     @Test
     void theBillIsSavedWithTheSourceOfEachPrice(FxRobot robot) throws IOException {
-        robot.interact(() -> desk.shell.page().set(ShellViewModel.Page.BILL));
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.BILL));
         Path file = folder.resolve("bill.csv");
         desk.chosen = Optional.of(file);
         robot.interact(() -> desk.files.exports().csv().set(CsvTable.separatedBy(';').withMark(true)));
