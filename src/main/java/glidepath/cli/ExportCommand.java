@@ -152,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
         var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
-        write(target -> target.write(charts.bytes(context.artist(), subject, picture)));
+        write(target -> target.write(charts.bytes(context.artist(), subject, picture, context.locale())));
     }
 
     private void write(Contents contents) {

@@ -13,6 +13,7 @@ import glidepath.engine.Charge;
 import glidepath.engine.Line;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.Surface;
+import glidepath.plan.Column;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -24,8 +25,10 @@ public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:(\\d)|#([\\d.]+))}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook", "usage");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
+    /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
+            "usage");
 
     private static final int LONGEST_VALUE = 200;
 
@@ -72,6 +75,11 @@ public final class Messages {
     /// What a lever is called: `Input tokens`.
     public String label(Lever<?> lever) {
         return text("lever." + lever.id());
+    }
+
+    /// What a column of a lever that is a table is called.
+    public String label(Lever<?> lever, Column<?> column) {
+        return text("lever." + lever.id() + "." + column.name());
     }
 
     /// What its numbers count: `tokens`; empty where the label says it all.

@@ -1,4 +1,4 @@
-package glidepath.engine;
+package glidepath.engine.credit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
 /// How what is left of grants moves through the horizon: evenly within a month, since charges accrue evenly, and at once where a grant
-/// starts or lapses.
+/// starts, a part of it comes, or something lapses.
 ///
 /// @param points by day; two of one day where the balance jumps
 public record BalanceCurve(List<Point> points) {
@@ -27,29 +28,54 @@ public record BalanceCurve(List<Point> points) {
     }
 
     /// Enabled grants in the order in which they are used: the first to expire comes first.
-    public static List<Grant> inOrder(ScenarioForecast forecast) {
-        return forecast.assumptions().grants().stream().filter(Grant::on).sorted(CreditLedger.ORDER).toList();
+    public static List<Grant> inOrder(CreditHistory history) {
+        List<Grant> grants = history.grants();
+        return IntStream.range(0, grants.size()).filter(place -> grants.get(place).on()).boxed()
+                .sorted((one, other) -> CreditOrder.ANY.compare(key(history, one), key(history, other))).map(grants::get).toList();
     }
 
-    public static BalanceCurve of(ScenarioForecast forecast, Grant grant) {
-        Optional<LocalDate> runOut = Runway.of(forecast).runOut().map(Runway.RunOut::date);
+    private static CreditOrder.Key key(CreditHistory history, int place) {
+        return CreditOrder.Key.of(history.grants().get(place), place, history.firstDay());
+    }
+
+    public static BalanceCurve of(CreditHistory history, Grant grant) {
+        List<LocalDate> runOuts = Runway.of(history).runOuts().stream().map(Runway.RunOut::date).toList();
         var points = new ArrayList<Point>();
-        for (Bill bill : forecast.bills()) {
-            addMonth(points, bill.month(), bill.credits().of(grant.id()), grant, runOut);
+        for (MonthCredits credits : history.creditMonths()) {
+            GrantMonth month = credits.of(grant.id());
+            YearMonth now = credits.cycle().month();
+            addMonth(points, credits.cycle(), month, runOuts.stream().filter(day -> YearMonth.from(day).equals(now)).findFirst());
         }
         return new BalanceCurve(points);
     }
 
-    private static void addMonth(List<Point> points, YearMonth month, GrantMonth credits, Grant grant, Optional<LocalDate> runOut) {
-        boolean active = credits.state() == GrantMonth.State.ACTIVE;
-        add(points, month.atDay(1), credits.available());
-        Money left = active ? credits.opening().minus(credits.drawn()) : Money.ZERO;
-        Optional<LocalDate> lapse = grant.expires().filter(day -> active && YearMonth.from(day).equals(month)).map(day -> day.plusDays(1));
-        boolean emptied = left.isZero() && credits.drawn().isPositive();
-        LocalDate end = runOut.filter(day -> emptied && YearMonth.from(day).equals(month)).or(() -> lapse).orElse(month.plusMonths(1).atDay(1));
-        add(points, end, left);
-        add(points, end, left.minus(active ? credits.lapsed() : Money.ZERO));
-        add(points, month.plusMonths(1).atDay(1), active ? credits.closing() : Money.ZERO);
+    private static void addMonth(List<Point> points, Cycle cycle, GrantMonth month, Optional<LocalDate> runOut) {
+        Money left = month.available();
+        add(points, cycle.first(), left);
+        if (month.state() == GrantMonth.State.ACTIVE) {
+            Money paid = left.minus(month.drawn());
+            LocalDate end = runOut.filter(_ -> paid.isZero() && month.drawn().isPositive()).orElseGet(() -> lastPaid(cycle, month));
+            Money lapsed = Money.ZERO;
+            for (GrantMonth.Lapse lapse : month.lapses()) {
+                LocalDate day = lapse.date().plusDays(1);
+                Money before = left.minus(part(month.drawn(), cycle.first(), day, end)).minus(lapsed);
+                lapsed = lapsed.plus(lapse.amount());
+                add(points, day, before);
+                add(points, day, before.minus(lapse.amount()));
+            }
+            add(points, end, paid.minus(lapsed));
+        }
+        add(points, cycle.end(), month.state() == GrantMonth.State.ACTIVE ? month.closing() : Money.ZERO);
+    }
+
+    /// Where all that is left lapses, what it pays is paid by then; else by the end of the month.
+    private static LocalDate lastPaid(Cycle cycle, GrantMonth month) {
+        return month.lapses().isEmpty() || month.closing().isPositive() ? cycle.end() : month.lapses().getLast().date().plusDays(1);
+    }
+
+    private static Money part(Money drawn, LocalDate from, LocalDate day, LocalDate end) {
+        return day.isBefore(end) ? drawn.times(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, day)))
+                .dividedBy(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, end))) : drawn;
     }
 
     private static void add(List<Point> points, LocalDate day, Money left) {
