@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,17 +15,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import glidepath.advise.EstimateCheck;
+import glidepath.advise.estimate.Given;
+import glidepath.advise.estimate.Given.Part;
+import glidepath.advise.estimate.PublishedSums;
+import glidepath.advise.estimate.Reading;
 import glidepath.reports.EstimateReport;
-import glidepath.reports.EstimateText;
-import glidepath.reports.EstimateText.Part;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
-import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
-import glidepath.units.Money;
 
-/// A sum that someone published: pasted as it is, completed by hand, and done again.
+/// A published sum: pasted as it is, completed by hand, and done again.
 public final class EstimateViewModel {
 
     /// One number of the sum.
@@ -32,20 +32,23 @@ public final class EstimateViewModel {
     }
 
     private final Messages messages;
+    private final Supplier<PublishedSums> sums;
     private final StringProperty pasted = new SimpleStringProperty("");
     private final Map<Part, Number> numbers = new EnumMap<>(Part.class);
     private final StringProperty parts = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
 
-    EstimateViewModel(Messages messages) {
+    /// @param sums read texts by the catalog in use
+    EstimateViewModel(Messages messages, Supplier<PublishedSums> sums) {
         this.messages = messages;
+        this.sums = sums;
         for (Part part : Part.values()) {
             var number = new Number("estimate-" + low(part), messages.text("ui.estimate." + low(part)), new SimpleStringProperty(""));
             number.text().subscribe(this::check);
             numbers.put(part, number);
         }
-        pasted.subscribe(this::read);
+        pasted.subscribe(this::check);
         parts.subscribe(this::check);
     }
 
@@ -53,11 +56,12 @@ public final class EstimateViewModel {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    /// The sum as it was published. What is found in it goes into the numbers.
+    /// The sum as it was published.
     public StringProperty pasted() {
         return pasted;
     }
 
+    /// What the text does not say, or what shall count more than it; blank where the text decides.
     public List<Number> numbers() {
         return List.copyOf(numbers.values());
     }
@@ -72,56 +76,50 @@ public final class EstimateViewModel {
         return answer.getReadOnlyProperty();
     }
 
-    /// Whether the claim cannot be right.
+    /// Whether a claim is wrong.
     public ReadOnlyBooleanProperty wrong() {
         return wrong.getReadOnlyProperty();
     }
 
-    private void read() {
-        EstimateText.read(pasted.get()).forEach((part, number) -> numbers.get(part).text().set(messages.numbers().plain(number)));
-    }
-
     private void check() {
         wrong.set(false);
-        List<String> missing = numbers.values().stream().filter(number -> number.text().get().isBlank()).map(Number::label).toList();
-        if (missing.size() == numbers.size()) {
-            answer.set("");
-        } else if (!missing.isEmpty()) {
-            answer.set(messages.text("ui.estimate.missing", String.join(", ", missing)));
-        } else {
-            tell();
-        }
+        boolean empty = pasted.get().isBlank() && parts.get().isBlank() && numbers.values().stream().allMatch(number -> number.text().get().isBlank());
+        answer.set(empty ? "" : told());
     }
 
-    private void tell() {
+    private String told() {
         try {
-            var check = new EstimateCheck(count(Part.CALLS), count(Part.INPUT), count(Part.OUTPUT), money(Part.INPUT_PRICE), money(Part.OUTPUT_PRICE),
-                    money(Part.CLAIMED), Stream.of(parts.get().split(";")).filter(part -> !part.isBlank())
-                            .map(part -> new Money(number(messages.text("ui.estimate.parts"), part))).toList());
-            wrong.set(!check.findings().isEmpty());
-            answer.set(String.join("\n", new EstimateReport(messages, check).lines()));
+            Reading reading = sums.get().read(pasted.get(), new Given(given(), addends()));
+            wrong.set(reading.isWrong());
+            return String.join("\n", new EstimateReport(messages, reading).lines());
         } catch (InvalidValueException refused) {
-            answer.set(messages.say(refused.reason()));
+            return messages.say(refused.reason());
         }
     }
 
-    private Count count(Part part) {
-        return new Count(number(part));
+    private Map<Part, BigDecimal> given() {
+        var given = new EnumMap<Part, BigDecimal>(Part.class);
+        numbers.forEach((part, number) -> {
+            if (!number.text().get().isBlank()) {
+                given.put(part, number(number.label(), number.text().get()));
+            }
+        });
+        return given;
     }
 
-    private Money money(Part part) {
-        return new Money(number(part));
-    }
-
-    private BigDecimal number(Part part) {
-        return number(numbers.get(part).label(), numbers.get(part).text().get());
+    private List<BigDecimal> addends() {
+        return Stream.of(parts.get().split(";")).filter(part -> !part.isBlank()).map(part -> number(messages.text("ui.estimate.parts"), part)).toList();
     }
 
     private BigDecimal number(String label, String typed) {
         try {
-            return NumberReader.read(messages.numbers(), typed);
+            BigDecimal number = NumberReader.read(messages.numbers(), typed);
+            if (number.signum() < 0) {
+                throw InvalidValueException.because("estimate.negative", label, typed.strip());
+            }
+            return number;
         } catch (InvalidValueException unreadable) {
-            throw InvalidValueException.because("estimate.unreadable", label, typed.strip());
+            throw unreadable.reason().key().startsWith("estimate.") ? unreadable : InvalidValueException.because("estimate.unreadable", label, typed.strip());
         }
     }
 }

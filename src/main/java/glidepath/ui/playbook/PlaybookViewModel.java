@@ -22,6 +22,8 @@ import glidepath.advise.Playbook;
 import glidepath.advise.PlaybookEntry;
 import glidepath.advise.PlaybookEntry.Link;
 import glidepath.advise.PlaybookEntry.Topic;
+import glidepath.advise.estimate.PublishedSums;
+import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.files.Samples;
 import glidepath.session.Snapshot;
@@ -56,6 +58,8 @@ public final class PlaybookViewModel {
     private final ObservableList<Chapter> chapters = FXCollections.observableArrayList();
     private final EstimateViewModel estimate;
     private @Nullable Snapshot last;
+    private @Nullable PublishedSums sums;
+    private @Nullable PriceCatalog sumsOf;
 
     /// @param idle  runs what need not keep up with a slider
     /// @param today for the age of sources
@@ -64,9 +68,19 @@ public final class PlaybookViewModel {
         this.idle = idle;
         this.today = today;
         this.ways = ways;
-        estimate = new EstimateViewModel(messages);
+        estimate = new EstimateViewModel(messages, this::sums);
         visible.subscribe(this::refresh);
         query.subscribe(this::refresh);
+    }
+
+    /// Made anew only for another catalog, since it sorts all names of models.
+    private PublishedSums sums() {
+        PriceCatalog catalog = last == null ? PriceCatalog.of("", today, List.of(), List.of(), List.of()) : last.catalog();
+        if (sums == null || sumsOf != catalog) {
+            sums = new PublishedSums(catalog, today);
+            sumsOf = catalog;
+        }
+        return sums;
     }
 
     /// Whether it is on the screen: nothing is worked out before.
