@@ -3,7 +3,6 @@ package glidepath;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,19 +12,12 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
 import glidepath.files.PlanFiles;
 import glidepath.files.RecoveryJournal;
@@ -33,30 +25,18 @@ import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
-import glidepath.reports.tables.CsvTable;
-import glidepath.session.Session;
 import glidepath.texts.Messages;
-import glidepath.ui.drawings.ChartExports;
-import glidepath.ui.drawings.ChartMenu;
-import glidepath.ui.drawings.ChartSheets;
 import glidepath.ui.files.Dialogs;
-import glidepath.ui.files.EarlierVersions;
-import glidepath.ui.files.FileQuestions;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.files.Recovery;
 import glidepath.ui.kit.Debouncer;
-import glidepath.ui.kit.LongWork;
-import glidepath.ui.kit.NextFrame;
-import glidepath.ui.palette.CommandPaletteView;
-import glidepath.ui.palette.CommandPaletteViewModel;
-import glidepath.ui.shell.Commands;
-import glidepath.ui.shell.Menus;
-import glidepath.ui.shell.ShellView;
-import glidepath.ui.shell.ShellViewModel;
+import glidepath.ui.kit.Pace;
+import glidepath.ui.shell.PlannerWindow;
+import glidepath.ui.shell.WindowContext;
+import glidepath.ui.shell.WindowModel;
 import glidepath.ui.tables.SystemClipboard;
-import glidepath.ui.tables.TableMenu;
 
-/// The window: wires all rooms by constructor, and remembers its place.
+/// The window: opens it in its frame, and remembers its place.
 public final class DesktopApp extends Application {
 
     private static final int WIDTH = 1280;
@@ -68,69 +48,24 @@ public final class DesktopApp extends Application {
     private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     private final Messages messages = Messages.in(Locale.getDefault());
     private final SettingsStore remembered = new SettingsStore(home);
-    private final ObservableMap<String, Boolean> folds = FXCollections.observableMap(new HashMap<>(remembered.now().folds()));
 
     @Override
     public void start(Stage stage) {
-        folds.addListener((InvalidationListener) _ -> remembered.change(now -> now.withFolds(folds)));
-        var theme = new Theme();
-        theme.use(remembered.now().theme());
-        PriceCatalog catalog = Catalogs.shipped();
         Optional<String> given = getParameters().getUnnamed().stream().findFirst();
         Optional<Plan> sample = given.flatMap(Samples::of);
-        var session = new Session(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), catalog, new NextFrame());
+        var questions = new Dialogs(stage, messages, remembered);
         var plans = new PlanFiles(home, messages);
-        var questions = new Dialogs(stage, messages, exportMemory());
-        var files = new FilesViewModel(session, plans, messages, questions, this::remember, LongWork.inBackground());
-        var versions = new EarlierVersions(session, plans, messages, questions, ZoneId.systemDefault());
-        var recovery = new Recovery(session, new RecoveryJournal(home), plans, files, messages, new Debouncer());
+        var model = new WindowModel(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), new WindowContext(Cli.version(), messages,
+                Catalogs.shipped(), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
+        FilesViewModel files = model.files();
+        var recovery = new Recovery(model.session(), new RecoveryJournal(home), plans, files, messages, new Debouncer());
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", home)));
-        var shell = new ShellViewModel(session, messages, files, Debouncer::new, folds, LocalDate.now());
-        var rename = new Runnable[1];
-        var palette = new Runnable[1];
-        var menus = new Menus(shell, messages, new Menus.Window(
-                wanted -> {
-                    remembered.change(now -> now.withTheme(wanted));
-                    theme.use(wanted);
-                },
-                step -> zoom(stage.getScene(), step), () -> remembered.now().recent(), () -> rename[0].run(), () -> palette[0].run(), versions::choose,
-                () -> quit(stage, files, recovery), () -> about(questions, catalog)));
-        var view = new ShellView(shell, messages, theme.dark(), menus);
-        ChartExports exports = exports(shell, questions, files);
-        view.offer(exports);
-        menus.offer(ChartMenu.items(exports, messages));
-        menus.offerChoices(TableMenu.csv(exports.tables()));
-        rename[0] = () -> view.tabs().renameChosen();
-        var commands = new Commands(shell, messages, view::reveal);
-        var find = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
-        palette[0] = find::show;
-        session.showOn(now -> {
-            shell.show(now);
-            recovery.show(now);
-            exports.show(now);
-        });
-        var sheet = new CommandPaletteView(find, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
-        var scene = new Scene(new StackPane(view, sheet), WIDTH, HEIGHT);
-        Theme.dress(scene, remembered.now().zoom());
-        scene.getAccelerators().putAll(menus.furtherKeys());
-        acceptDrops(scene, files);
-        stage.setScene(scene);
+        stage.setScene(new PlannerWindow(model, WIDTH, HEIGHT).scene());
+        model.alsoShow(recovery::show);
         frame(stage, files, () -> quit(stage, files, recovery));
         given.filter(_ -> sample.isEmpty()).ifPresent(plan -> files.open(Path.of(plan)));
         stage.show();
         Platform.runLater(() -> recovery.offer(questions));   // a question before the window has its place would displace it
-    }
-
-    /// What leaves the window, as it was chosen the last time.
-    private ChartExports exports(ShellViewModel shell, FileQuestions questions, FilesViewModel files) {
-        var exports = new ChartExports(messages, questions, files.exports(), new SystemClipboard(),
-                () -> new ChartSheets.Choices(shell.runway().cash().get(), shell.compareChart().measure().get(), shell.breakEven().workload()));
-        exports.images().set(remembered.now().images());
-        exports.images().subscribe(images -> remembered.change(now -> now.withImages(images)));
-        UserSettings.Csv last = remembered.now().csv();
-        exports.tables().csv().set(new CsvTable(last.separator(), last.mark()));
-        exports.tables().csv().subscribe(csv -> remembered.change(now -> now.withCsv(new UserSettings.Csv(csv.separator(), csv.mark()))));
-        return exports;
     }
 
     /// The window around its content.
@@ -147,34 +82,6 @@ public final class DesktopApp extends Application {
             event.consume();
             quit.run();
         });
-    }
-
-    private Dialogs.Memory exportMemory() {
-        return new Dialogs.Memory() {
-            @Override
-            public String folder() {
-                return remembered.now().exportFolder();
-            }
-
-            @Override
-            public String kind() {
-                return remembered.now().exportKind();
-            }
-
-            @Override
-            public void keep(String folder, String kind) {
-                remembered.change(now -> now.withExport(folder, kind));
-            }
-        };
-    }
-
-    private void remember(Path file) {
-        remembered.change(now -> now.withRecent(file.toString()));
-    }
-
-    private void zoom(Scene scene, int step) {
-        remembered.change(now -> now.withZoom(step == 0 ? 100 : now.zoom() + step));
-        Theme.dress(scene, remembered.now().zoom());
     }
 
     private void place(Stage stage) {
@@ -215,24 +122,5 @@ public final class DesktopApp extends Application {
             stage.close();
             Platform.exit();
         }
-    }
-
-    private static void acceptDrops(Scene scene, FilesViewModel files) {
-        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (event.getDragboard().hasFiles()) {
-                Path dropped = event.getDragboard().getFiles().getFirst().toPath();
-                event.setDropCompleted(true);
-                Platform.runLater(() -> files.open(dropped));   // a question would keep the other program waiting
-            }
-        });
-    }
-
-    private void about(Dialogs questions, PriceCatalog catalog) {
-        questions.say(messages.text("ui.about", Cli.version(), catalog.version()));
     }
 }

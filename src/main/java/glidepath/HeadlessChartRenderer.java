@@ -30,7 +30,6 @@ final class HeadlessChartRenderer implements ChartRenderer {
         var done = new CompletableFuture<T>();
         Runnable run = () -> {
             try {
-                Theme.loadFonts();
                 done.complete(work.get());
             } catch (RuntimeException failed) {
                 done.completeExceptionally(failed);

@@ -9,9 +9,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 import glidepath.files.storage.UserSettings;
+import glidepath.ui.kit.SettingsAccess;
 
 /// What the window remembers. A change is written soon after, beside the window, so that it outlives a crash, too.
-final class SettingsStore {
+final class SettingsStore implements SettingsAccess {
 
     /// In milliseconds. A window that is dragged changes many times a second.
     private static final int PAUSE = 300;
@@ -29,12 +30,14 @@ final class SettingsStore {
         written = settings;
     }
 
-    UserSettings now() {
+    @Override
+    public UserSettings now() {
         return settings;
     }
 
     /// Only one thread, the window's, changes them.
-    void change(UnaryOperator<UserSettings> change) {
+    @Override
+    public void change(UnaryOperator<UserSettings> change) {
         UserSettings next = change.apply(settings);
         if (!next.equals(settings)) {
             settings = next;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +15,6 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 
 import glidepath.catalog.PriceCatalog;
@@ -24,16 +23,21 @@ import glidepath.files.PlanFiles;
 import glidepath.files.ReadResult;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
 import glidepath.reports.ForecastReport;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
-import glidepath.ui.files.FilesViewModel;
-import glidepath.ui.kit.LongWork;
-import glidepath.ui.shell.ShellView;
-import glidepath.ui.shell.ShellViewModel;
+import glidepath.ui.kit.Pace;
+import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.shell.Page;
+import glidepath.ui.shell.Pages;
+import glidepath.ui.shell.PlannerWindow;
+import glidepath.ui.shell.WindowContext;
+import glidepath.ui.shell.WindowModel;
+import glidepath.ui.tables.SystemClipboard;
 
 /// The window as a picture, for where there is no display.
 final class WindowPicture {
@@ -71,7 +75,7 @@ final class WindowPicture {
             Path picture = folder.resolve("window.png");
             Path forecast = folder.resolve("forecast.txt");
             PriceCatalog catalog = Catalogs.shipped();
-            ImageIO.write(of(plan, file, catalog, messages, ShellViewModel.Page.OVERVIEW, false), "png", picture.toFile());
+            ImageIO.write(of(plan, file, catalog, messages, Pages.OVERVIEW, false), "png", picture.toFile());
             var session = new Session(plan, catalog, Runnable::run);
             var scenarios = new CompletableFuture<Snapshot>();
             session.showOn(scenarios::complete);
@@ -94,9 +98,9 @@ final class WindowPicture {
             Files.createDirectories(folder);
             Plan plan = Samples.read(Samples.NAMES.getFirst());
             PriceCatalog catalog = Catalogs.shipped();
-            for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
+            for (Page<?> page : Pages.ALL) {
                 for (boolean dark : new boolean[] {false, true}) {
-                    String name = page.name().toLowerCase(Locale.ROOT).replace('_', '-') + (dark ? "-dark.png" : "-light.png");
+                    String name = page.key() + (dark ? "-dark.png" : "-light.png");
                     ImageIO.write(of(plan, Optional.empty(), catalog, Messages.in(Locale.US), page, dark), "png", folder.resolve(name).toFile());
                 }
             }
@@ -111,7 +115,7 @@ final class WindowPicture {
     /// A plan's window, drawn in memory.
     ///
     /// @param file that the plan is in; empty where it is in none
-    static BufferedImage of(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, ShellViewModel.Page page, boolean dark) {
+    static BufferedImage of(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
         var drawn = new CompletableFuture<BufferedImage>();
         Runnable draw = () -> {
             try {
@@ -132,17 +136,13 @@ final class WindowPicture {
         }
     }
 
-    private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, ShellViewModel.Page page, boolean dark) {
-        var theme = new Theme();
-        theme.use(dark ? "dark" : "light");
-        var session = new Session(plan, catalog, Runnable::run);
-        var files = new FilesViewModel(session, new PlanFiles(Path.of(""), messages), messages, FileQuestions.NONE, _ -> { }, LongWork.atOnce());
-        var shell = new ShellViewModel(session, messages, files, () -> Runnable::run, new HashMap<>(), LocalDate.now());
-        var scene = new Scene(new ShellView(shell, messages, theme.dark(), new Region()), WIDTH, HEIGHT);
-        Theme.dress(scene, 100);
-        file.ifPresent(files::open);
-        session.showOn(shell::show);
-        shell.page().set(page);
+    private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
+        var settings = SettingsAccess.inMemory(UserSettings.FIRST.withTheme(dark ? "dark" : "light"));
+        var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, LocalDate.now(), ZoneId.systemDefault(),
+                new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce()));
+        Scene scene = new PlannerWindow(model, WIDTH, HEIGHT).scene();
+        file.ifPresent(model.files()::open);
+        model.shell().pages().shown().set(page);
         scene.snapshot(new WritableImage(WIDTH, HEIGHT));   // the first pass makes parts that the second dresses and draws
         scene.getRoot().applyCss();
         scene.getRoot().layout();

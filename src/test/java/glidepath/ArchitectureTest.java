@@ -8,12 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import javafx.scene.text.Font;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,15 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
                 .because("a view model is tested without a screen")
                 .check(GLIDEPATH);
+    }
+
+    @Test
+    void oneFactoryOpensEveryWindow() {
+        var everything = new ClassFileImporter().importPackages("glidepath");   // tests, too: a window of their own would lack what they don't think of
+        noClasses().that().doNotHaveSimpleName("PlannerWindow").should().dependOnClassesThat().haveSimpleName("ShellView")
+                .because("a window that is wired by hand forgets its fonts, its stylesheets or its menus").check(everything);
+        noClasses().that().doNotHaveSimpleName("Theme").should().callMethod(Font.class, "loadFont", InputStream.class, double.class)
+                .because("a test that loads fonts hides one that does not").check(everything);
     }
 
     @Test

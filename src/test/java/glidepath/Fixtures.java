@@ -1,23 +1,29 @@
 package glidepath;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import glidepath.catalog.Batch;
+import glidepath.catalog.BatchCaching;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.ModelTraits;
+import glidepath.catalog.ModelFacts;
+import glidepath.catalog.ModelFilter;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceHistory;
 import glidepath.catalog.Provider;
+import glidepath.catalog.ProviderRules;
 import glidepath.catalog.RateCard;
+import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Source;
+import glidepath.catalog.TierRule;
 import glidepath.catalog.TieredPrice;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Levers;
@@ -34,6 +40,10 @@ public final class Fixtures {
 
     public static final Source PAGE = new Source("test page", "https://example.com/prices", Optional.of(LocalDate.of(2026, 11, 1)),
             Evidence.CONFIRMED);
+
+    /// Batches at half the price without caching; priority at 1.75 and flex at 0.5 x standard, for all models.
+    public static final ProviderRules RULES = new ProviderRules(BatchRule.sold(BatchCaching.AS_FRESH, PAGE),
+            List.of(tier(ServiceTier.PRIORITY, "1.75"), tier(ServiceTier.FLEX, "0.5")), List.of(), List.of());
 
     /// $0.50 in, $2.00 out per million tokens.
     public static final ModelId SMALL = ModelId.parse("aws/amazon.small");
@@ -59,6 +69,10 @@ public final class Fixtures {
     private Fixtures() {
     }
 
+    private static TierRule tier(ServiceTier tier, String factor) {
+        return new TierRule(tier, ModelFilter.ALL, new BigDecimal(factor), PAGE);
+    }
+
     public static Plan plan(Workload... workloads) {
         Assumptions assumptions = Assumptions.EMPTY;
         for (Workload workload : workloads) {
@@ -78,8 +92,8 @@ public final class Fixtures {
     }
 
     public static Model model(ModelId id, String product, Map<Meter, TieredPrice> prices) {
-        return new Model(id, id.id(), product, OptionalLong.empty(), false, "", PriceHistory.of(new RateCard(prices)), PAGE,
-                Batch.UNKNOWN, Map.of(), Map.of(), ModelTraits.NONE);
+        return new Model(id, id.id(), product, "", PriceHistory.of(new RateCard(prices)), PAGE,
+                Batch.UNKNOWN, Map.of(), Map.of(), ModelFacts.NONE, RULES, List.of());
     }
 
     public static TieredPrice flat(String price) {

@@ -21,7 +21,7 @@ public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> ri
     /// What the advice rests on that is due for a recheck, each page once.
     public List<Source> due() {
         return Stream.of(verdicts.stream().map(Reading::source), actions.stream().map(Action::source), risks.stream().map(Risk::source),
-                        watches.stream().map(watch -> watch.metric().source()))
+                        watches.stream().map(MetricStatus::source))
                 .flatMap(sources -> sources).filter(this::isDue)
                 .collect(Collectors.toMap(source -> List.of(source.title(), source.checked()), Function.identity(), (one, _) -> one, LinkedHashMap::new))
                 .values().stream().toList();

@@ -32,7 +32,7 @@ final class CacheAction {
     private static boolean caches(AdviceContext it, Model model, TokenShape tokens) {
         return model.on(it.forecast().settings().start().atDay(1)).has(Meter.CACHE_READ) && tokens.cacheRead().compareTo(READ) < 0
                 && tokens.cacheWrite().compareTo(READ) <= 0
-                && tokens.input().value().compareTo(BigDecimal.valueOf(model.traits().cacheMinimum().orElse(MINIMUM))) >= 0;
+                && tokens.input().value().compareTo(BigDecimal.valueOf(model.facts().limits().cacheMinimum().orElse(MINIMUM))) >= 0;
     }
 
     private static CandidateAction idea(Workload workload) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Life;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
@@ -44,7 +45,7 @@ final class CheaperModelAction {
     private static Optional<Model> cheaper(AdviceContext it, Workload workload) {
         ModelId now = workload.route().model();
         return it.model(workload).flatMap(model -> price(it, model, workload)).flatMap(price -> it.catalog().models().values().stream()
-                .filter(other -> other.id().provider().equals(now.provider()) && !other.deprecated()
+                .filter(other -> other.id().provider().equals(now.provider()) && other.facts().life().on(it.forecast().settings().start().atDay(1)) == Life.Stage.ON_OFFER
                         && SameModel.maker(other.id()).equals(SameModel.maker(now)) && SameModel.reach(other.id()).equals(SameModel.reach(now)))
                 .flatMap(other -> price(it, other, workload).filter(cost -> cost.isPositive() && cost.compareTo(price.times(CLEARLY)) < 0)
                         .map(cost -> Map.entry(other, cost)).stream())

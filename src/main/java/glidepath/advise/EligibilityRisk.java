@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import glidepath.advise.Risk.Applies;
-import glidepath.engine.Account;
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.units.Message;
 import glidepath.units.Money;

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import glidepath.advise.Risk.Applies;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
@@ -32,7 +32,7 @@ final class IdleRisk {
     }
 
     private static Money cost(ScenarioForecast forecast, Workload workload) {
-        return forecast.firstMonth().by(line -> line.owner().equals(workload.id()) && line.surface() == Surface.CUSTOM_IMPORT)
+        return forecast.firstMonth().by(line -> line.owner().equals(workload.id()) && line.surface() == Surfaces.CUSTOM_IMPORT)
                 .getOrDefault(true, Money.ZERO);
     }
 

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Source;
 import glidepath.engine.Attempts;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;
 import glidepath.units.Message;
 import glidepath.units.Percent;
+import glidepath.usage.Metric;
 
 /// A metric, and what the plan itself says of it before anything is measured.
 ///
@@ -23,20 +25,24 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
     /// How the plan stands to a threshold.
     public enum State { WITHIN, BEYOND, MEASURE }
 
-    private static final Percent MUCH_FALLBACK = Percent.of("10");
     private static final int DECIMALS = 4;
 
     public static List<MetricStatus> of(AdviceContext it) {
         return Stream.of(Metric.values()).map(metric -> of(metric, it)).toList();
     }
 
+    /// Who says that it is to be watched.
+    public Source source() {
+        return new Source(Sources.JUDGEMENT.title(), Sources.JUDGEMENT.page(), Sources.JUDGEMENT.checked(), metric.evidence());
+    }
+
     private static MetricStatus of(Metric metric, AdviceContext it) {
         return switch (metric) {
             case RETRIES -> largest(it, workload -> Attempts.of(workload.retry()).multiplier())
-                    .map(worst -> stated(metric, worst.value().compareTo(RetriesAction.MOST) > 0, Message.of("watch.retries", worst.name(), shortened(worst.value()))))
+                    .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0, Message.of("watch.retries", worst.name(), shortened(worst.value()))))
                     .orElse(unknown(metric));
             case FALLBACK -> largest(it, workload -> workload.fallback().share().fraction())
-                    .map(worst -> stated(metric, new Percent(worst.value()).compareTo(MUCH_FALLBACK) > 0,
+                    .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0,
                             Message.of("watch.fallback", worst.name(), new Percent(worst.value())))).orElse(unknown(metric));
             case OUTPUT_RATIO -> largest(it, MetricStatus::ratio).filter(worst -> worst.value().signum() > 0)
                     .map(worst -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.output", worst.name(), shortened(worst.value()),

@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 import glidepath.engine.Attempts;
 import glidepath.engine.Runway;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
@@ -27,13 +28,13 @@ public enum OwnFigure {
     RETRIES(it -> most(it, workload -> Attempts.of(workload.retry()).multiplier())
             .map(named -> Message.of("own.retries", named.name(), named.value().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()))),
     FALLBACK(it -> most(it, workload -> workload.fallback().share().fraction()).map(named -> Message.of("own.fallback", named.name(), new Percent(named.value())))),
-    ON_DEMAND(it -> surface(it, Surface.ON_DEMAND)),
-    BATCH_COST(it -> surface(it, Surface.BATCH)),
-    PROVISIONED(it -> surface(it, Surface.PROVISIONED)),
-    IMPORT(it -> surface(it, Surface.CUSTOM_IMPORT)),
-    STORAGE(it -> surface(it, Surface.MODEL_STORAGE)),
-    INFRASTRUCTURE(it -> surface(it, Surface.INFRASTRUCTURE)),
-    REVIEW(it -> surface(it, Surface.HUMAN_REVIEW)),
+    ON_DEMAND(it -> surface(it, Surfaces.ON_DEMAND)),
+    BATCH_COST(it -> surface(it, Surfaces.BATCH)),
+    PROVISIONED(it -> surface(it, Surfaces.PROVISIONED)),
+    IMPORT(it -> surface(it, Surfaces.CUSTOM_IMPORT)),
+    STORAGE(it -> surface(it, Surfaces.MODEL_STORAGE)),
+    INFRASTRUCTURE(it -> surface(it, Surfaces.INFRASTRUCTURE)),
+    REVIEW(it -> surface(it, Surfaces.HUMAN_REVIEW)),
     REGION(it -> it.workloads().stream().findFirst().map(workload -> Message.of("own.region", workload.name(), workload.route().region()))),
     QUOTA(it -> {
         long stated = it.workloads().stream().filter(workload -> workload.quota().requestsPerMinute().isPresent() || workload.quota().tokensPerMinute().isPresent()).count();

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import glidepath.advise.Risk.Applies;
 import glidepath.catalog.SameModel;
-import glidepath.engine.RateIds;
+import glidepath.engine.surface.RateIds;
 import glidepath.plan.Readiness;
 import glidepath.plan.Workload;
 import glidepath.units.Message;

@@ -1,6 +1,5 @@
 package glidepath.advise;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +9,11 @@ import glidepath.plan.RetryPolicy;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Percent;
+import glidepath.usage.Metric;
 
 /// Retries come down to a tenth of the calls, where a call costs more than 1.1 attempts.
 final class RetriesAction {
 
-    static final BigDecimal MOST = new BigDecimal("1.1");
     private static final Percent FEW = Percent.of("10");
     /// With 1 in 11 attempts failing, however often it is tried again, a call makes 1.1 of them.
     private static final Percent SELDOM = Percent.of("9");
@@ -23,7 +22,7 @@ final class RetriesAction {
     }
 
     static List<CandidateAction> ideas(AdviceContext it) {
-        return it.workloads().stream().filter(workload -> Attempts.of(workload.retry()).multiplier().compareTo(MOST) > 0).map(RetriesAction::idea).toList();
+        return it.workloads().stream().filter(workload -> Attempts.of(workload.retry()).multiplier().compareTo(Metric.RETRIES.threshold()) > 0).map(RetriesAction::idea).toList();
     }
 
     private static CandidateAction idea(Workload workload) {

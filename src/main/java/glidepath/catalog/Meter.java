@@ -1,6 +1,8 @@
 package glidepath.catalog;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import glidepath.units.Unit;
 
@@ -16,6 +18,12 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
     public static final Meter CACHE_WRITE = parse("cache_write_mtok");
     public static final Meter CACHE_WRITE_1H = parse("cache_write_1h_mtok");
     public static final Meter REQUESTS = parse("requests_kcount");
+    public static final Meter WEB_SEARCHES = parse("web_searches_kcount");
+    public static final Meter TRAINING = parse("training_mtok");
+    /// A cache that is kept, by million tokens and hour.
+    public static final Meter CACHE_STORAGE = parse("cache_storage_mtok_hours");
+
+    private static final String TOKEN_HOURS = "_mtok_hours";
 
     /// In the order in which rates are listed; other meters follow by name.
     private static final List<String> ORDER = List.of("input_mtok", "cache_read_mtok", "cache_write_mtok", "cache_write_5m_mtok",
@@ -23,23 +31,46 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
 
     /// @throws IllegalArgumentException where the ending names no known unit
     public static Meter parse(String key) {
+        return new Meter(key, key.endsWith(TOKEN_HOURS) ? new Unit("token-hours", 6, "MTok-hour") : unit(key));
+    }
+
+    private static Unit unit(String key) {
         int last = key.lastIndexOf('_');
         String noun = key.substring(0, Math.max(last, 0)).replace('_', ' ');
-        Unit unit = switch (key.substring(last + 1)) {
+        return switch (key.substring(last + 1)) {
             case "mtok" -> Unit.MTOK;
             case "mchars" -> new Unit("characters", 6, "1M characters");
             case "gpixels" -> new Unit("pixels", 9, "1,000M pixels");
             case "kcount" -> new Unit(noun, 3, "1,000 " + noun);
             case "kpages" -> new Unit(noun + " pages", 3, "1,000 " + noun + " pages");
+            case "count" -> new Unit(noun, 0, noun.replaceFirst("s$", ""));
+            case "seconds" -> new Unit(noun + " seconds", 0, noun + " second");
             case "hours" -> new Unit(noun + " hours", 0, noun + " hour");
             default -> throw new IllegalArgumentException("No unit is known for the price '" + key + "'");
         };
-        return new Meter(key, unit);
+    }
+
+    /// The meter of input tokens of a kind; empty where tables count no tokens of it.
+    public static Optional<Meter> input(Modality kind) {
+        return tokens("input", kind);
+    }
+
+    /// The meter of output tokens of a kind; empty where tables count no tokens of it.
+    public static Optional<Meter> output(Modality kind) {
+        return tokens("output", kind);
+    }
+
+    private static Optional<Meter> tokens(String direction, Modality kind) {
+        return switch (kind) {
+            case TEXT -> Optional.of(parse(direction + "_mtok"));
+            case IMAGE, AUDIO, VIDEO -> Optional.of(parse(direction + "_" + kind.name().toLowerCase(Locale.ROOT) + "_mtok"));
+            case FILE, EMBEDDING, SCORE -> Optional.empty();
+        };
     }
 
     /// What is counted, in words: `cache write 1h`.
     public String noun() {
-        return key.substring(0, key.lastIndexOf('_')).replace('_', ' ');
+        return key.substring(0, key.endsWith(TOKEN_HOURS) ? key.length() - TOKEN_HOURS.length() : key.lastIndexOf('_')).replace('_', ' ');
     }
 
     @Override

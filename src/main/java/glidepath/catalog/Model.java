@@ -1,6 +1,8 @@
 package glidepath.catalog;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,33 +14,51 @@ import glidepath.units.Rate;
 /// @param product     under which name the provider bills it
 /// @param note        what the price table adds in words; empty where nothing
 /// @param prices      on-demand prices over time
+/// @param source      of the prices whose card names no other
+/// @param batch       whether it is sold in batches, and at which rates of its own
 /// @param tiers       rates of service tiers that the model has of its own
 /// @param provisioned price of a model unit for an hour, by term
+/// @param rules       what its provider publishes about all its models
+/// @param others      what sources say that were not used, where they differ
 public record Model(
         ModelId id,
         String name,
         String product,
-        OptionalLong contextWindow,
-        boolean deprecated,
         String note,
         PriceHistory prices,
         Source source,
         Batch batch,
         Map<ServiceTier, Listed<RateCard>> tiers,
         Map<Term, Listed<Rate>> provisioned,
-        ModelTraits traits) {
+        ModelFacts facts,
+        ProviderRules rules,
+        List<Listed<RateCard>> others) {
 
     private static final Source NOWHERE = new Source("", "", Optional.empty(), Evidence.SPECULATION);
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     public Model {
         tiers = Map.copyOf(tiers);
         provisioned = Map.copyOf(provisioned);
+        others = List.copyOf(others);
     }
 
     /// A model that the catalog does not list: all of it is unpriced.
     public static Model unlisted(ModelId id) {
-        return new Model(id, id.id(), id.provider(), OptionalLong.empty(), false, "", PriceHistory.of(new RateCard(Map.of())),
-                NOWHERE, Batch.UNKNOWN, Map.of(), Map.of(), ModelTraits.NONE);
+        return new Model(id, id.id(), id.provider(), "", PriceHistory.of(RateCard.NONE), NOWHERE, Batch.UNKNOWN, Map.of(), Map.of(),
+                ModelFacts.NONE, ProviderRules.NONE, List.of());
+    }
+
+    public Model with(ModelFacts other) {
+        return new Model(id, name, product, note, prices, source, batch, tiers, provisioned, other, rules, others);
+    }
+
+    public Model with(ProviderRules other) {
+        return new Model(id, name, product, note, prices, source, batch, tiers, provisioned, facts, other, others);
+    }
+
+    public Model with(Batch other) {
+        return new Model(id, name, product, note, prices, source, other, tiers, provisioned, facts, rules, others);
     }
 
     /// Whether the catalog lists it.
@@ -50,7 +70,53 @@ public record Model(
         return prices.on(day);
     }
 
+    public OptionalLong contextWindow() {
+        return facts.limits().contextWindow();
+    }
+
     public Optional<Listed<Rate>> provisioned(Term term) {
         return Optional.ofNullable(provisioned.get(term));
+    }
+
+    /// The rate of a meter on an on-demand card of this model, with the evidence of just that rate (cost model, section 5).
+    ///
+    /// Cached tokens without a rate of their own are priced as fresh input, likely; 1-hour cache writes at twice the input rate, likely,
+    /// where the model offers them, else not at all: never at the 5-minute rate.
+    ///
+    /// @param card       of this model, as [#on] gives it
+    /// @param wholeInput all input tokens of the call, which choose the context tier
+    public Optional<Listed<Rate>> rate(RateCard card, Meter meter, BigDecimal wholeInput) {
+        Optional<Rate> own = card.rate(meter, wholeInput);
+        if (own.isPresent()) {
+            return own.map(rate -> new Listed<>(rate, source(card, meter)));
+        }
+        Optional<Listed<Rate>> input = card.rate(Meter.INPUT, wholeInput).map(rate -> new Listed<>(rate, source(card, Meter.INPUT)));
+        if (meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE)) {
+            return input.map(rate -> new Listed<>(rate.value(), asFresh(rate.source())));
+        }
+        return meter.equals(Meter.CACHE_WRITE_1H) && facts.traits().oneHourCache()
+                ? input.map(rate -> new Listed<>(rate.value().times(TWICE), rate.source().derived("twice the input rate", Evidence.LIKELY)))
+                : Optional.empty();
+    }
+
+    /// The source of the input rate as that of cached tokens without a rate of their own.
+    public static Source asFresh(Source ofInput) {
+        return ofInput.derived("cached tokens priced as fresh input", Evidence.LIKELY);
+    }
+
+    /// Who says the price of a meter on one of its cards.
+    public Source source(RateCard card, Meter meter) {
+        Source read = card.source(meter).orElse(source);
+        return card.averaged() ? read.derived("mean of its prices over a week", Evidence.CONFIRMED) : read;
+    }
+
+    /// Whether it can be called in batches: its own offer, else its provider's.
+    public Batch.Offer batchOffer() {
+        return batch.offer() == Batch.Offer.UNKNOWN ? rules.batch().offered() : batch.offer();
+    }
+
+    /// The factor on its standard rates in a service tier for which it has no rates of its own.
+    public Optional<Listed<BigDecimal>> factor(ServiceTier tier) {
+        return rules.factor(tier, this);
     }
 }

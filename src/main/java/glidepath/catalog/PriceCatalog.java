@@ -3,88 +3,164 @@ package glidepath.catalog;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every published price that the planner knows, at one state of knowledge.
 ///
-/// @param version what this state is called, such as `genai-prices 0.1.8`
-/// @param date    the day the data was published
-public record PriceCatalog(
-        String version,
-        LocalDate date,
-        Map<String, Provider> providers,
-        Map<ModelId, Model> models,
-        Map<String, ListedRate> rates) {
+/// A provider's prices are read when they are first asked for: a plan that calls two providers reads two files.
+public final class PriceCatalog {
 
-    public PriceCatalog {
-        providers = Collections.unmodifiableMap(new LinkedHashMap<>(providers));
-        models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
-        rates = Collections.unmodifiableMap(new LinkedHashMap<>(rates));
+    private final String version;
+    private final LocalDate date;
+    private final IdentifierRules identifiers;
+    private final Map<String, Provider> providers;
+    private final Map<String, Lazy<Contents>> contents = new LinkedHashMap<>();
+    private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
+    private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
+    private final Lazy<ModelSearch> search = new Lazy<>(() -> new ModelSearch(this));
+
+    /// A shelf by id.
+    private record Contents(Map<ModelId, Model> models, Map<String, ListedRate> rates) {
+
+        static Contents of(Shelf shelf) {
+            return new Contents(byKey(shelf.models(), Model::id), byKey(shelf.rates(), ListedRate::id));
+        }
     }
 
+    /// @param version     what this state is called
+    /// @param date        the day of its newest source
+    /// @param identifiers how models are called
+    /// @param shelves     what each provider charges, made when it is asked for
+    public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves) {
+        this.version = version;
+        this.date = date;
+        this.identifiers = identifiers;
+        providers = byKey(shelves.keySet(), Provider::id);
+        shelves.forEach((provider, shelf) -> contents.put(provider.id(), new Lazy<>(() -> Contents.of(shelf.get()))));
+    }
+
+    /// A catalog that is all there, of models and rates of these providers or any others.
     public static PriceCatalog of(String version, LocalDate date, Collection<Provider> providers, Collection<Model> models,
             Collection<ListedRate> rates) {
-        return new PriceCatalog(version, date, byKey(providers, Provider::id), byKey(models, Model::id), byKey(rates, ListedRate::id));
+        Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
+        byKey(providers, Provider::id).values().forEach(provider -> shelves.put(provider, () -> shelf(provider.id(), models, rates)));
+        byKey(models, Model::id);
+        var catalog = new PriceCatalog(version, date, IdentifierRules.NONE, shelves);
+        Stream.concat(models.stream().map(model -> model.id().provider()), rates.stream().map(ListedRate::provider)).distinct()
+                .filter(provider -> !catalog.contents.containsKey(provider))
+                .forEach(provider -> catalog.contents.put(provider, new Lazy<>(() -> Contents.of(shelf(provider, models, rates)))));
+        return catalog;
+    }
+
+    private static Shelf shelf(String provider, Collection<Model> models, Collection<ListedRate> rates) {
+        return new Shelf(models.stream().filter(model -> model.id().provider().equals(provider)).toList(),
+                rates.stream().filter(rate -> rate.provider().equals(provider)).toList());
     }
 
     private static <K, V> Map<K, V> byKey(Collection<V> values, Function<V, K> key) {
-        return values.stream().collect(Collectors.toMap(key, Function.identity(),
-                (one, other) -> {
+        return Collections.unmodifiableMap(values.stream().collect(Collectors.toMap(key, Function.identity(),
+                (one, _) -> {
                     throw new IllegalArgumentException("Listed twice: " + key.apply(one));
-                }, LinkedHashMap::new));
+                }, LinkedHashMap::new)));
     }
 
-    public Optional<Model> model(ModelId id) {
-        return Optional.ofNullable(models.get(id));
+    public String version() {
+        return version;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /// How models are called.
+    public IdentifierRules identifiers() {
+        return identifiers;
+    }
+
+    public Map<String, Provider> providers() {
+        return providers;
     }
 
     public Optional<Provider> provider(String id) {
         return Optional.ofNullable(providers.get(id));
     }
 
+    private Optional<Contents> contents(String provider) {
+        return Optional.ofNullable(contents.get(provider)).map(Lazy::get);
+    }
+
+    public Optional<Model> model(ModelId id) {
+        return contents(id.provider()).map(shelf -> shelf.models().get(id));
+    }
+
+    /// The models of one provider, in its order.
+    public Collection<Model> models(String provider) {
+        return contents(provider).map(shelf -> shelf.models().values()).orElse(List.of());
+    }
+
+    /// All models of all providers.
+    public Map<ModelId, Model> models() {
+        return models.get();
+    }
+
+    private Map<ModelId, Model> allModels() {
+        contents.values().parallelStream().forEach(Lazy::get);
+        Map<ModelId, Model> all = new LinkedHashMap<>();
+        contents.values().forEach(shelf -> all.putAll(shelf.get().models()));
+        return Collections.unmodifiableMap(all);
+    }
+
     public Optional<ListedRate> rate(String id) {
-        return Optional.ofNullable(rates.get(id));
+        int slash = id.indexOf('/');
+        return slash < 0 ? Optional.empty() : contents(id.substring(0, slash)).map(shelf -> shelf.rates().get(id));
     }
 
-    /// The models whose id or name holds every word of the query, shortest id first, so that the plainest comes on top.
+    public Map<String, ListedRate> rates() {
+        return rates.get();
+    }
+
+    private Map<String, ListedRate> allRates() {
+        Map<String, ListedRate> all = new LinkedHashMap<>();
+        contents.values().forEach(shelf -> all.putAll(shelf.get().rates()));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /// The models whose id, other ids or name hold every word of the query, and the one that it names on top.
     public List<Model> search(String query) {
-        List<String> words = Stream.of(query.strip().split("\\s+")).map(PriceCatalog::alike).toList();
-        return models.values().stream()
-                .filter(model -> words.stream().allMatch(haystack(model)::contains))
-                .sorted((one, other) -> {
-                    int byLength = Integer.compare(one.id().toString().length(), other.id().toString().length());
-                    return byLength != 0 ? byLength : one.id().compareTo(other.id());
-                })
-                .toList();
+        return search.get().search(query);
     }
 
-    private static String haystack(Model model) {
-        return alike(model.id() + " " + model.name());
-    }
-
-    /// In lower case, and with dots, hyphens and underscores alike: people write `4.6` for `4-6`.
-    private static String alike(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[._-]", " ");
-    }
-
-    /// The models a mistyped id may have meant: those that share most of its parts or are spelt much like it, the most alike first.
+    /// The models a mistyped id may have meant: of the provider that it names, where it names one; the most alike first.
     public List<ModelId> near(String id, int most) {
-        List<String> parts = Stream.of(alike(id).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
-        record Match(ModelId id, int distance) {
-        }
-        return models.keySet().stream()
-                .map(candidate -> new Match(candidate, Nearest.distance(id, candidate.toString())))
-                .filter(match -> match.distance() * 4 <= id.length()
-                        || parts.stream().filter(alike(match.id().toString())::contains).count() * 2 > parts.size())
-                .sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::id))
-                .limit(most).map(Match::id).toList();
+        return search.get().near(id, most);
+    }
+
+    /// What an id names, as people, tools and bills write it.
+    public Resolution resolve(String text) {
+        return search.get().resolver().resolve(text);
+    }
+
+    /// What an id names that was found beside a provider's name.
+    public Resolution resolve(String provider, String text) {
+        return search.get().resolver().resolve(provider, text);
+    }
+
+    /// The same catalog under another name, with some shelves replaced.
+    PriceCatalog with(String newVersion, Map<Provider, Supplier<Shelf>> replaced) {
+        Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
+        providers.values().forEach(provider -> shelves.put(provider, () -> new Shelf(List.copyOf(models(provider.id())),
+                contents(provider.id()).map(shelf -> List.copyOf(shelf.rates().values())).orElse(List.of()))));
+        replaced.forEach((provider, shelf) -> {
+            shelves.keySet().removeIf(known -> known.id().equals(provider.id()));
+            shelves.put(provider, shelf);
+        });
+        return new PriceCatalog(newVersion, date, identifiers, shelves);
     }
 }

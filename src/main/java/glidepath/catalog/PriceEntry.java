@@ -1,18 +1,32 @@
 package glidepath.catalog;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// Prices and when they hold: from a day on, or in a window of the day.
-public record PriceEntry(RateCard card, Optional<LocalDate> from, Optional<DayWindow> hours) {
+/// Prices and when they hold: from a day on, up to a day, or in some hours of the week.
+///
+/// @param until the last day of a promotion
+public record PriceEntry(RateCard card, Optional<LocalDate> from, Optional<LocalDate> until, Optional<PriceWindow> hours) {
 
     public static PriceEntry always(RateCard card) {
-        return new PriceEntry(card, Optional.empty(), Optional.empty());
+        return new PriceEntry(card, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    boolean holds(LocalDate day, LocalTime time) {
-        return from.map(start -> !day.isBefore(start)).orElse(true)
-                && hours.map(window -> window.contains(time)).orElse(true);
+    public static PriceEntry from(LocalDate day, RateCard card) {
+        return new PriceEntry(card, Optional.of(day), Optional.empty(), Optional.empty());
+    }
+
+    public static PriceEntry in(PriceWindow hours, RateCard card) {
+        return new PriceEntry(card, Optional.empty(), Optional.empty(), Optional.of(hours));
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return from.map(start -> !day.isBefore(start)).orElse(true) && until.map(end -> !day.isAfter(end)).orElse(true);
+    }
+
+    boolean holdsAt(DayOfWeek day, LocalTime time) {
+        return hours.map(window -> window.contains(day, time)).orElse(true);
     }
 }

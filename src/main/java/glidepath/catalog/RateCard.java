@@ -11,15 +11,20 @@ import glidepath.units.Rate;
 
 /// All that one model charges at one time. A meter that is not listed has no known price.
 ///
-/// @param dailyMean true where the prices change with the time of day and these are their mean over a day
-public record RateCard(SortedMap<Meter, TieredPrice> prices, boolean dailyMean) {
+/// @param sources  of the meters whose price was read elsewhere than the others
+/// @param averaged true where the prices change with the hour or the weekday and these are their mean over a week
+public record RateCard(SortedMap<Meter, TieredPrice> prices, Map<Meter, Source> sources, boolean averaged) {
+
+    /// No price is known.
+    public static final RateCard NONE = new RateCard(Map.of());
 
     public RateCard {
         prices = Collections.unmodifiableSortedMap(new TreeMap<>(prices));
+        sources = Map.copyOf(sources);
     }
 
     public RateCard(Map<Meter, TieredPrice> prices) {
-        this(new TreeMap<>(prices), false);
+        this(new TreeMap<>(prices), Map.of(), false);
     }
 
     public boolean has(Meter meter) {
@@ -31,18 +36,14 @@ public record RateCard(SortedMap<Meter, TieredPrice> prices, boolean dailyMean) 
         return Optional.ofNullable(prices.get(meter)).map(price -> new Rate(price.at(wholeInput), meter.unit()));
     }
 
-    /// The meter that prices a part of the input: a model without a rate for cached tokens prices them as fresh input,
-    /// and one without a rate for the 1-hour cache as other cache writes.
-    public Meter pricing(Meter meter) {
-        if (has(meter) || meter.equals(Meter.OUTPUT)) {
-            return meter;
-        }
-        return meter.equals(Meter.CACHE_WRITE_1H) && has(Meter.CACHE_WRITE) ? Meter.CACHE_WRITE : Meter.INPUT;
+    /// Who says the price of a meter, where that is not who says the others.
+    public Optional<Source> source(Meter meter) {
+        return Optional.ofNullable(sources.get(meter));
     }
 
     public RateCard times(BigDecimal factor) {
         var scaled = new TreeMap<Meter, TieredPrice>();
         prices.forEach((meter, price) -> scaled.put(meter, price.times(factor)));
-        return new RateCard(scaled, dailyMean);
+        return new RateCard(scaled, sources, averaged);
     }
 }

@@ -1,26 +1,23 @@
 package glidepath.catalog;
 
-import java.math.BigDecimal;
+import java.util.Locale;
 
-import glidepath.units.Decimals;
-
-/// How soon a call is served, and at what price. The factors are AWS's published ones, seen for Nova 2, Qwen and Mistral
-/// (cost model, section 5); a model's own rates come first.
+/// How soon a call is served. What it costs is the model's own rates, else the factor that its provider publishes for its maker
+/// ([ProviderRules#factor]); else it is unpriced.
 public enum ServiceTier {
-    STANDARD("1"),
-    PRIORITY("1.75"),
-    FLEX("0.5"),
+    STANDARD,
+    PRIORITY,
+    FLEX,
     /// Tokens per minute bought ahead; what exceeds them is standard.
-    RESERVED("1");
+    RESERVED;
 
-    private final BigDecimal factor;
-
-    ServiceTier(String factor) {
-        this.factor = Decimals.parse(factor);
+    /// As files and sources write it.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Against the standard price, where the catalog has no rates for the tier.
-    public BigDecimal factor() {
-        return factor;
+    /// Whether tokens cost what they cost without a tier.
+    public boolean isStandardPriced() {
+        return this == STANDARD || this == RESERVED;
     }
 }

@@ -6,3 +6,4 @@
 package glidepath.catalog;
 
 import org.jspecify.annotations.NullMarked;
+

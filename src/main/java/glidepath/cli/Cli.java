@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -38,7 +39,7 @@ public final class Cli {
     /// @param artist draws the charts that are exported
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
-        var context = new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist);
+        var context = new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT));
         return run(context, writer(System.out), writer(System.err), args);
     }
 
@@ -83,7 +84,7 @@ public final class Cli {
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
-        return commands(context)
+        CommandLine commands = commands(context)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
@@ -99,8 +100,13 @@ public final class Cli {
                         command.getErr().println("glidepath: " + sentence(told(failure)));
                     }
                     return FAILED;
-                })
-                .execute(args);
+                });
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError _) {
+            commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
+            return FAILED;
+        }
     }
 
     private static CommandLine commands(CliContext context) {
@@ -112,7 +118,9 @@ public final class Cli {
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
         add(root, new ExportCommand(context));
-        add(root, new ConvertPricesCommand());
+        add(root, new SampleCommand(context));
+        add(root, new QueriesCommand());
+        root.addSubcommand(new CatalogCommand());
         return root;
     }
 

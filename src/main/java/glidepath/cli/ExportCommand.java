@@ -1,5 +1,6 @@
 package glidepath.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.exports.ExportFormat;
 import glidepath.exports.Exports;
 import glidepath.files.storage.AtomicFile;
+import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.PlanTable;
@@ -42,6 +43,14 @@ final class ExportCommand implements Callable<Integer> {
     /// Charts are read by people, and the same wherever they are drawn.
     private static final Messages READERS = Messages.in(Locale.US);
 
+    /// What texts and numbers hold, or what quotes them.
+    private static final String UNFIT = "\"\r\n.-+='";
+
+    private static final String ALL = "all";
+
+    /// What stands before decimals.
+    private enum Decimal { POINT, COMMA }
+
     private final CliContext context;
 
     @Spec
@@ -54,15 +63,19 @@ final class ExportCommand implements Callable<Integer> {
             description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .json, .png, .svg or .pdf.")
     private String file = "";
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
+    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but for a .focus.csv file the baseline alone.")
     private @Nullable String scenario;
 
     @Option(names = "--table", paramLabel = "NAME",
             description = "Only this table: summary, comparison, months, credits, bill, assumptions or prices. A .csv file holds one, the bill where left out.")
     private @Nullable String table;
 
-    @Option(names = "--separator", paramLabel = "CHAR", description = "Between the cells of a .csv file; a comma where left out.")
-    private char separator = ',';
+    @Option(names = "--separator", paramLabel = "CHAR", description = "Between the cells of a .csv file; a comma where left out. "
+            + "`local` writes as this machine's spreadsheets read: in countries of the decimal comma, semicolons, decimal commas and a byte order mark.")
+    private String separator = ",";
+
+    @Option(names = "--decimal", paramLabel = "NAME", description = "Before the decimals of a .csv file: point or comma. Where left out it is a comma with the separator `;`, else a point.")
+    private @Nullable Decimal decimal;
 
     @Option(names = "--bom", description = "Lead a .csv file with a byte order mark, by which some spreadsheets know UTF-8.")
     private boolean mark;
@@ -89,10 +102,16 @@ final class ExportCommand implements Callable<Integer> {
         Plan read = PlanArgument.read(plan, context.messages());
         PriceCatalog catalog = context.catalog().get();
         Forecast forecast = Forecaster.forecast(read, catalog);
-        List<ScenarioForecast> chosen = ForecastCommand.chosen(forecast, scenario);
-        write(() -> new Exports(read, catalog, context.messages(), forecast.baseline(), chosen).write(form, wanted, csv));
+        List<ScenarioForecast> chosen = chosen(form, forecast);
+        write(new Exports(read, catalog, context.messages(), forecast.baseline(), chosen).contents(form, wanted, csv));
         warn(form, chosen);
         return 0;
+    }
+
+    /// A bill is one: of several scenarios side by side the sums would mean nothing.
+    private List<ScenarioForecast> chosen(ExportFormat form, Forecast forecast) {
+        boolean all = ALL.equals(scenario) && forecast.scenarios().stream().noneMatch(each -> each.scenario().id().equals(ALL) || each.scenario().name().equals(ALL));
+        return form == ExportFormat.FOCUS && scenario == null ? List.of(forecast.baseline()) : ForecastCommand.chosen(forecast, all ? null : scenario);
     }
 
     private Optional<PlanTable> table(ExportFormat form) {
@@ -108,10 +127,20 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private CsvTable csv() {
-        if (separator == '"' || separator == '\r' || separator == '\n') {
-            throw new CommandFailure("Quotes and line ends cannot separate cells. Choose another character");
+        if (separator.equals("local")) {
+            return adapted(CsvTable.in(context.locale()));
         }
-        return new CsvTable(separator, mark);
+        if (separator.length() != 1) {
+            throw new CommandFailure("Cells can be separated by one character, and not by '" + separator + "'. Choose a comma, a semicolon, a tab or `local`");
+        }
+        if (UNFIT.contains(separator) || Character.isLetterOrDigit(separator.charAt(0)) || Character.isSurrogate(separator.charAt(0))) {
+            throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character");
+        }
+        return adapted(CsvTable.separatedBy(separator.charAt(0)));
+    }
+
+    private CsvTable adapted(CsvTable csv) {
+        return new CsvTable(csv.separator(), decimal == null ? csv.decimalComma() : decimal == Decimal.COMMA, csv.mark() || mark);
     }
 
     private void draw(ImageFormat picture) {
@@ -123,12 +152,16 @@ final class ExportCommand implements Callable<Integer> {
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
         var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
-        write(() -> charts.bytes(context.artist(), subject, picture));
+        write(target -> target.write(charts.bytes(context.artist(), subject, picture)));
     }
 
-    private void write(Supplier<byte[]> contents) {
+    private void write(Contents contents) {
         try {
-            new AtomicFile(context.messages()).write(Path.of(file), contents.get());
+            Path target = Path.of(file);
+            if (Files.exists(target) && PlanArgument.isFile(plan, target)) {
+                throw new CommandFailure(file + " is the plan itself, which an export would overwrite. Choose another name");
+            }
+            new AtomicFile(context.messages()).write(target, contents);
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         } catch (InvalidPathException _) {

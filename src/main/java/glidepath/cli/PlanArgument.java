@@ -1,5 +1,7 @@
 package glidepath.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -25,6 +27,15 @@ final class PlanArgument {
         ReadResult<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), messages).open(path(name));
         return reading.value().map(PlanFiles.Opened::plan).orElseThrow(() ->
                 CommandFailure.of(reading.faults().stream().map((Diagnostic fault) -> fault.in(name)).toList()));
+    }
+
+    /// Whether a plan that a command was given is that very file.
+    static boolean isFile(String name, Path file) {
+        try {
+            return !name.startsWith(Samples.PREFIX) && Files.isSameFile(path(name), file);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static Path path(String name) {

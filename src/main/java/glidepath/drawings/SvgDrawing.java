@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import glidepath.texts.VisibleText;
+
 /// Writes a drawing as SVG 1.1, with text as text, so that it can be searched, read aloud and edited.
 public final class SvgDrawing {
 
@@ -96,19 +98,8 @@ public final class SvgDrawing {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /// Names are the user's own: whatever they hold stays text, and what XML has no place for is left out.
+    /// Names are the user's own: whatever they hold stays text.
     private static String escaped(String text) {
-        return text.codePoints().filter(SvgDrawing::isAllowed).mapToObj(point -> switch (point) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            default -> Character.toString(point);
-        }).collect(Collectors.joining());
-    }
-
-    /// Of XML 1.0, section 2.2.
-    private static boolean isAllowed(int point) {
-        return point == '\t' || point == '\n' || point >= 0x20 && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
+        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -1,13 +1,19 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
 
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.surface.AttemptFormulas;
 import glidepath.plan.Fallback;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
 import glidepath.plan.RetryPolicy;
-import glidepath.units.Decimals;
 import glidepath.units.Percent;
 
-/// What a call turns into (cost model, section 4).
+/// What a call turns into (cost model, section 4), with the numbers that there are.
 ///
 /// @param succeeded attempts per call that succeed
 /// @param failed    attempts per call that fail
@@ -16,42 +22,40 @@ import glidepath.units.Percent;
 public record Attempts(BigDecimal succeeded, BigDecimal failed, Percent billed, Percent success) {
 
     public static Attempts of(RetryPolicy policy) {
-        return switch (policy.mode()) {
-            case RATE -> new Attempts(BigDecimal.ONE, policy.rate().fraction(), policy.billed(), policy.success());
-            case POLICY -> retried(policy);
-        };
+        Map<Lever<?>, BigDecimal> values = Map.of(
+                Levers.RETRY_RATE, policy.rate().fraction(), Levers.SUCCESS, policy.success().fraction(), Levers.FAILURE, policy.failure().fraction(),
+                Levers.MAX_RETRIES, BigDecimal.valueOf(policy.maxRetries()), Levers.BILLED, policy.billed().fraction());
+        AttemptFormulas formulas = AttemptFormulas.of(policy.mode(), "", lever -> new Formula.Constant(lever.id(), values.get(lever)));
+        return new Attempts(ExactReader.constant(formulas.succeeded()), ExactReader.constant(formulas.failed()), policy.billed(),
+                new Percent(ExactReader.constant(formulas.success())));
     }
 
-    private static Attempts retried(RetryPolicy policy) {
-        BigDecimal failure = policy.failure().fraction();
-        BigDecimal expected = BigDecimal.ONE;
-        BigDecimal power = failure;
-        for (int retry = 1; retry <= policy.maxRetries(); retry++) {
-            expected = expected.add(power);
-            power = power.multiply(failure, Decimals.PRECISION);
-        }
-        BigDecimal success = BigDecimal.ONE.subtract(power);
-        return new Attempts(success, expected.subtract(success), policy.billed(), new Percent(success));
+    private BigDecimal value(Function<AttemptFormulas, Formula> formula) {
+        return ExactReader.constant(formula.apply(AttemptFormulas.of("", constant(succeeded), constant(failed), constant(success.fraction()),
+                constant(billed.fraction()))));
+    }
+
+    private static Formula constant(BigDecimal value) {
+        return new Formula.Constant("", value);
     }
 
     /// All attempts that a call makes, billed or not.
     public BigDecimal made() {
-        return succeeded.add(failed);
+        return value(AttemptFormulas::made);
     }
 
     /// Failed attempts per call that are charged.
     public BigDecimal billedFailures() {
-        return failed.multiply(billed.fraction());
+        return value(AttemptFormulas::billedFailures);
     }
 
     /// What a call costs against one attempt.
     public BigDecimal multiplier() {
-        return succeeded.add(billedFailures());
+        return value(AttemptFormulas::multiplier);
     }
 
     /// Share of calls that succeed, the fallback's help included.
     public Percent successWith(Fallback fallback) {
-        Percent both = success.plus(fallback.share());
-        return both.compareTo(Percent.ALL) > 0 ? Percent.ALL : both;
+        return new Percent(value(formulas -> formulas.successWith(constant(fallback.share().fraction()))));
     }
 }

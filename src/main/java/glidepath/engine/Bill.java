@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import glidepath.engine.surface.Account;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 

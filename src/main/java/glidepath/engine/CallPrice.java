@@ -1,12 +1,16 @@
 package glidepath.engine;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.RateCard;
-import glidepath.catalog.ServiceTier;
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.surface.CallCharges;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.ItemFormulas;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
@@ -38,26 +42,22 @@ public final class CallPrice {
 
     /// The charges of one call; those that the card has no rate for are unpriced.
     public static List<Charge> of(Model model, RateCard card, Tokens tokens) {
-        Tariff tariff = Tariff.onDemand(model, card, ServiceTier.STANDARD);
-        var charges = new ArrayList<Charge>();
-        add(charges, model, tariff, Meter.INPUT, tokens.fresh(), tokens);
-        add(charges, model, tariff, Meter.CACHE_READ, tokens.cacheRead(), tokens);
-        add(charges, model, tariff, Meter.CACHE_WRITE, tokens.cacheWrite(), tokens);
-        add(charges, model, tariff, Meter.CACHE_WRITE_1H, tokens.cacheWrite1h(), tokens);
-        add(charges, model, tariff, Meter.OUTPUT, tokens.output(), tokens);
+        var call = new CallCharges(model, card, tokens.input().value())
+                .plus(Meter.INPUT, tokens.fresh().value())
+                .plus(Meter.CACHE_READ, tokens.cacheRead().value())
+                .plus(Meter.CACHE_WRITE, tokens.cacheWrite().value())
+                .plus(Meter.CACHE_WRITE_1H, tokens.cacheWrite1h().value())
+                .plus(Meter.OUTPUT, tokens.output().value());
         if (card.has(Meter.REQUESTS)) {
-            add(charges, model, tariff, Meter.REQUESTS, Count.ONE, tokens);
+            call.plus(Meter.REQUESTS, BigDecimal.ONE);
         }
-        return charges;
+        return charges(call.all());
     }
 
-    private static void add(List<Charge> charges, Model model, Tariff tariff, Meter meter, Count quantity, Tokens call) {
-        if (quantity.isPositive()) {
-            Meter charged = tariff.charged(meter);
-            LineBuilder draft = Line.of(Surface.ON_DEMAND, Cause.CALLS, model.id().toString(), meter.key()).model(model);
-            Line line = tariff.rate(charged, call.input().value()).map(draft::at).orElseGet(() -> draft.unpriced(charged.unit(), tariff.missing()));
-            charges.add(new Charge(line, charged.unit().noun(), quantity.value()));
-        }
+    private static List<Charge> charges(List<ChargeFormula> formulas) {
+        var reader = ExactReader.ofConstants(NumberedItem.of(new ItemFormulas("", formulas, Map.of())).numbering());
+        return formulas.stream().flatMap(formula -> new ChargeReader(formula, reader).line(0).stream())
+                .map(line -> new Charge(line, line.rule().volume().per(), reader.of(line.rule().volume().is(), 0))).toList();
     }
 
     public static Money total(List<Charge> charges) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 

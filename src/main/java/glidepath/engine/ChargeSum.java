@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.ModelId;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surface;
 import glidepath.units.Money;
 import glidepath.units.Rate;
 

@@ -3,8 +3,11 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
+import glidepath.engine.surface.CommitmentTerm;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Provisioned;
 import glidepath.plan.Settings;
@@ -22,28 +25,28 @@ import glidepath.units.Money;
 public record Commitment(String owner, Surface surface, YearMonth from, YearMonth until, int term, Money perMonth, Money perDay,
                          boolean priced, MonthConvention convention) {
 
-    static Commitment provisioned(Workload workload, Settings settings, UnitCost perDay) {
+    /// Empty where no unit is wanted.
+    static Optional<Commitment> provisioned(Workload workload, Settings settings, UnitCost perDay) {
+        if (perDay.all().isEmpty()) {
+            return Optional.empty();
+        }
         Provisioned wanted = workload.provisioned();
         YearMonth from = wanted.from().orElse(settings.start());
         YearMonth until = wanted.until().orElse(settings.lastMonth());
         int term = wanted.term().months();
-        return new Commitment(workload.id(), Surface.PROVISIONED, from, termEnd(from, until, term), term, Money.ZERO, perDay.total(),
-                perDay.complete(), settings.convention());
+        return Optional.of(new Commitment(workload.id(), Surfaces.PROVISIONED, from, CommitmentTerm.end(from, until, term), term, Money.ZERO,
+                perDay.total(), perDay.complete(), settings.convention()));
     }
 
-    static Commitment reserved(Workload workload, Settings settings, UnitCost perMonth) {
-        int term = workload.reserved().termMonths();
-        return new Commitment(workload.id(), Surface.RESERVED, settings.start(), termEnd(settings.start(), settings.lastMonth(), term), term,
-                perMonth.total(), Money.ZERO, perMonth.complete(), settings.convention());
-    }
-
-    /// The last month of the term that a month falls into.
-    private static YearMonth termEnd(YearMonth from, YearMonth month, int term) {
-        if (term == 0 || month.isBefore(from)) {
-            return month;
+    /// Empty where no tokens are reserved.
+    static Optional<Commitment> reserved(Workload workload, Settings settings, UnitCost perMonth) {
+        if (perMonth.all().isEmpty()) {
+            return Optional.empty();
         }
-        long terms = from.until(month, ChronoUnit.MONTHS) / term + 1;
-        return from.plusMonths(terms * term - 1);
+        int term = workload.reserved().termMonths();
+        return Optional.of(new Commitment(workload.id(), Surfaces.RESERVED, settings.start(),
+                CommitmentTerm.end(settings.start(), settings.lastMonth(), term), term, perMonth.total(), Money.ZERO, perMonth.complete(),
+                settings.convention()));
     }
 
     boolean covers(YearMonth month) {
@@ -63,7 +66,7 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
         }
         int daysLeft = month.lengthOfMonth() - day.getDayOfMonth() + 1;
         Money owed = costOf(month).times(BigDecimal.valueOf(daysLeft)).dividedBy(BigDecimal.valueOf(month.lengthOfMonth()));
-        YearMonth end = termEnd(from, month, term);
+        YearMonth end = CommitmentTerm.end(from, month, term);
         for (YearMonth next = month.plusMonths(1); !next.isAfter(end); next = next.plusMonths(1)) {
             owed = owed.plus(costOf(next));
         }

@@ -2,6 +2,7 @@ package glidepath.engine;
 
 import java.math.BigDecimal;
 
+import glidepath.engine.surface.Account;
 import glidepath.units.Money;
 
 /// What a grant pays of an account's charges in a month.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 

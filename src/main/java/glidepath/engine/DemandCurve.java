@@ -1,15 +1,16 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import glidepath.plan.Demand;
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Numbering;
+import glidepath.engine.surface.ItemFormulas;
+import glidepath.plan.Assumptions;
 import glidepath.plan.Settings;
-import glidepath.units.Count;
-import glidepath.units.Decimals;
+import glidepath.plan.Workload;
 
 /// The calls of each month of the horizon (cost model, section 3).
 final class DemandCurve {
@@ -17,38 +18,9 @@ final class DemandCurve {
     private DemandCurve() {
     }
 
-    static List<BigDecimal> calls(Demand demand, Settings settings) {
-        var calls = new ArrayList<BigDecimal>(settings.months());
-        BigDecimal step = BigDecimal.ONE.add(demand.growth().fraction());
-        BigDecimal value = demand.calls().value();
-        BigDecimal grown = BigDecimal.ONE;
-        boolean first = true;
-        for (YearMonth month : settings.horizon()) {
-            Count given = demand.ramp().get(month);
-            if (given != null) {
-                value = given.value();
-                grown = BigDecimal.ONE;
-            } else if (first) {
-                grown = sinceEarlierRamp(demand, month, step);
-                value = earlierRamp(demand, month, value);
-            } else {
-                grown = grown.multiply(step, Decimals.PRECISION);
-            }
-            first = false;
-            BigDecimal each = value.multiply(grown);
-            calls.add(demand.per() == Demand.Period.DAY ? each.multiply(settings.convention().days(month)) : each);
-        }
-        return calls;
-    }
-
-    /// A ramp may start before the plan does; the plan then takes it up where it has grown to.
-    private static BigDecimal sinceEarlierRamp(Demand demand, YearMonth month, BigDecimal step) {
-        var earlier = demand.ramp().headMap(month);
-        return earlier.isEmpty() ? BigDecimal.ONE : Decimals.power(step, (int) earlier.lastKey().until(month, ChronoUnit.MONTHS));
-    }
-
-    private static BigDecimal earlierRamp(Demand demand, YearMonth month, BigDecimal otherwise) {
-        var earlier = demand.ramp().headMap(month);
-        return earlier.isEmpty() ? otherwise : earlier.lastEntry().getValue().value();
+    static List<BigDecimal> calls(Workload workload, Settings settings) {
+        Formula calls = ItemFormulas.calls(workload, settings);
+        var reader = new ExactReader(Numbering.of(List.of(calls)), settings.horizon(), new PlanValues(settings, Assumptions.EMPTY, workload));
+        return IntStream.range(0, settings.months()).mapToObj(month -> reader.of(calls, month)).toList();
     }
 }

@@ -1,5 +1,7 @@
 package glidepath.engine;
 
+import java.util.ArrayList;
+
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
@@ -13,14 +15,23 @@ public final class Forecaster {
     }
 
     public static Forecast forecast(Plan plan, PriceCatalog catalog) {
-        return new Forecast(plan.scenarios().stream()
-                .map(scenario -> forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog))
-                .toList());
+        var forecasts = new ArrayList<ScenarioForecast>(plan.scenarios().size());
+        ScenarioCosts baseline = ScenarioCosts.of(plan.settings(), plan.assumptions(), catalog);
+        for (Scenario scenario : plan.scenarios()) {
+            Assumptions assumptions = plan.assumptions(scenario);
+            ScenarioCosts costs = plan.isBaseline(scenario.id()) ? baseline : baseline.with(assumptions, scenario.differences().keySet(), catalog);
+            forecasts.add(forecast(scenario, costs));
+        }
+        return new Forecast(forecasts);
     }
 
     /// One scenario, from its complete values.
     public static ScenarioForecast forecast(Scenario scenario, Settings settings, Assumptions assumptions, PriceCatalog catalog) {
-        var forecaster = new ScenarioForecaster(settings, assumptions, catalog);
-        return new ScenarioForecast(scenario, settings, assumptions, forecaster.bills(), forecaster.commitments());
+        return forecast(scenario, ScenarioCosts.of(settings, assumptions, catalog));
+    }
+
+    private static ScenarioForecast forecast(Scenario scenario, ScenarioCosts costs) {
+        var forecaster = new ScenarioForecaster(costs);
+        return new ScenarioForecast(scenario, costs.settings(), costs.assumptions(), forecaster.bills(), forecaster.commitments());
     }
 }

@@ -4,8 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.Evidence;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Source;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.Surface;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Rate;
@@ -13,9 +19,7 @@ import glidepath.units.Unit;
 
 /// What is charged for and how, before it is known how much: a charge without its month.
 ///
-/// @param owner    id of the workload, infrastructure row, gateway or provider whose cost it is
-/// @param what     what is counted: a meter's key, or a name of its own
-/// @param route    the model that answers, where one does
+/// @param rule     the formula that it follows
 /// @param factors  whose product is the quantity per unit of volume
 /// @param rate     list price; empty where none is known
 /// @param unit     of the rate
@@ -23,21 +27,60 @@ import glidepath.units.Unit;
 /// @param perUnit  quantity per unit of volume
 /// @param cost     per unit of volume, net of the discount; zero where the rate is unknown
 /// @param unpriced why the rate is unknown; empty where it is known
-public record Line(Surface surface, Cause cause, String owner, String what, Account account, Optional<ModelId> route,
-                   List<Factor> factors, Optional<Rate> rate, Unit unit, Percent discount, Source source,
+public record Line(ChargeFormula rule, List<Factor> factors, Optional<Rate> rate, Unit unit, Percent discount, Source source,
                    BigDecimal perUnit, Money cost, Optional<Unpriced> unpriced) {
 
-    /// What the name of a counted thing ends with where long calls have a line of their own.
-    public static final String LONG = ".long";
+    private static final Source NO_SOURCE = new Source("", "", Optional.empty(), Evidence.SPECULATION);
 
-    /// Starts a line; see [LineBuilder].
-    static LineBuilder of(Surface surface, Cause cause, String owner, String what) {
-        return new LineBuilder(surface, cause, owner, what);
+    static Line priced(ChargeFormula rule, List<Factor> factors, Rate rate, Source source, Percent discount) {
+        BigDecimal quantity = quantity(factors);
+        return new Line(rule, List.copyOf(factors), Optional.of(rate), rate.unit(), discount, source,
+                quantity, rate.costOf(quantity).times(discount.rest()), Optional.empty());
+    }
+
+    static Line unpriced(ChargeFormula rule, List<Factor> factors, Unpriced why, Percent discount) {
+        return new Line(rule, List.copyOf(factors), Optional.empty(), rule.unit(), discount, NO_SOURCE,
+                quantity(factors), Money.ZERO, Optional.of(why));
+    }
+
+    private static BigDecimal quantity(List<Factor> factors) {
+        BigDecimal product = BigDecimal.ONE;
+        for (Factor factor : factors) {
+            product = product.multiply(factor.value());
+        }
+        return product;
+    }
+
+    public Surface surface() {
+        return rule.surface();
+    }
+
+    public Cause cause() {
+        return rule.cause();
+    }
+
+    /// Id of the workload, infrastructure row, gateway or provider whose cost it is.
+    public String owner() {
+        return rule.owner();
+    }
+
+    /// What is counted: a meter's key, or a name of its own.
+    public String what() {
+        return rule.what();
+    }
+
+    public Account account() {
+        return rule.account();
+    }
+
+    /// The model that answers, where one does.
+    public Optional<ModelId> route() {
+        return rule.route();
     }
 
     /// How it is sorted and told apart where amounts are equal.
     public String label() {
-        return owner + " " + surface + " " + cause + " " + what;
+        return owner() + " " + surface() + " " + cause() + " " + what();
     }
 
     public boolean isPriced() {

@@ -12,6 +12,7 @@ import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.RateIds;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;
 import glidepath.units.Money;

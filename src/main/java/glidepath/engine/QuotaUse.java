@@ -50,7 +50,7 @@ public record QuotaUse(BigDecimal requests, BigDecimal tokens, Optional<BigDecim
 
     private static BigDecimal perCall(Workload workload, Model model) {
         TokenShape shape = workload.tokens();
-        BigDecimal burnDown = workload.quota().burnDown().map(Count::value).orElse(BigDecimal.valueOf(model.traits().burnDown()));
+        BigDecimal burnDown = workload.quota().burnDown().map(Count::value).orElse(BigDecimal.valueOf(model.facts().traits().burnDown()));
         BigDecimal usual = tokensPerCall(shape.input().value(), shape.output().value(), shape.cacheRead(), burnDown);
         BigDecimal longer = tokensPerCall(shape.longInput().value(), shape.longOutput().value(), shape.cacheRead(), burnDown);
         return usual.multiply(shape.longShare().rest().fraction()).add(longer.multiply(shape.longShare().fraction()));

@@ -6,128 +6,143 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import glidepath.catalog.PriceCatalog;
-import glidepath.plan.Assumptions;
-import glidepath.plan.Gateway;
-import glidepath.plan.Infrastructure;
-import glidepath.plan.ProviderTerms;
-import glidepath.plan.Settings;
-import glidepath.plan.Workload;
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.formula.Numbering;
+import glidepath.engine.formula.Quantity;
+import glidepath.engine.formula.Selection;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.CostModel;
+import glidepath.engine.surface.ItemFormulas;
+import glidepath.engine.surface.Surfaces;
+import glidepath.plan.Item;
 import glidepath.units.Money;
 
 /// Bills of one scenario, month after month.
 final class ScenarioForecaster {
 
-    private final Settings settings;
-    private final Assumptions assumptions;
-    private final List<WorkloadCosts> workloads;
-    private final List<RowCosts> rows;
+    private static final Numbering TAX = Numbering.of(List.of(CostModel.TAX));
+
+    private final ScenarioCosts scenario;
+    private final List<YearMonth> horizon;
+    private final List<ItemCosts> others;
+    private final ExactReader tax;
     private final CreditLedger ledger;
 
-    ScenarioForecaster(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
-        this.settings = settings;
-        this.assumptions = assumptions;
-        Terms terms = Terms.of(assumptions);
-        workloads = assumptions.workloads().stream().filter(Workload::on)
-                .map(workload -> new WorkloadCosts(workload, settings, terms, catalog)).toList();
-        rows = assumptions.infrastructure().stream().filter(Infrastructure::on)
-                .map(row -> new RowCosts(row, settings, terms, catalog)).toList();
-        ledger = new CreditLedger(assumptions.grants());
+    /// The month whose charges are gathered.
+    private Month now = new Month(0);
+
+    ScenarioForecaster(ScenarioCosts scenario) {
+        this.scenario = scenario;
+        horizon = scenario.settings().horizon();
+        others = scenario.others().stream().map(other -> scenario.costs(other, new Values(scenario, other.item()))).toList();
+        tax = new ExactReader(TAX, horizon, new Values(scenario, scenario.assumptions().cash()));
+        ledger = new CreditLedger(scenario.assumptions().grants());
     }
 
     List<Commitment> commitments() {
-        return workloads.stream().flatMap(workload -> workload.capacity().commitments().stream()).toList();
+        return scenario.workloads().stream().flatMap(costed -> Stream.of(
+                Commitment.provisioned(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.PROVISIONED)),
+                Commitment.reserved(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.RESERVED))))
+                .flatMap(Optional::stream).toList();
     }
 
     List<Bill> bills() {
-        List<YearMonth> horizon = settings.horizon();
         var bills = new ArrayList<Bill>(horizon.size());
         for (int index = 0; index < horizon.size(); index++) {
-            bills.add(new Month(index, horizon.get(index)).bill());
+            now = new Month(index);
+            bills.add(now.bill());
         }
         return List.copyOf(bills);
+    }
+
+    /// What depends on the charges of a month, beside what the plan says.
+    private final class Values extends PlanValues {
+
+        Values(ScenarioCosts scenario, Item item) {
+            super(scenario.settings(), scenario.assumptions(), item);
+        }
+
+        @Override
+        public BigDecimal of(Quantity quantity, int month) {
+            return switch (quantity) {
+                case Quantity.CallsOf calls -> costed(calls.workload()).costs().figure(ItemFormulas.CALLS, month);
+                case Quantity.Charged charged -> now.charged(charged.which()).usd();
+                case Quantity.Credited _ -> now.credited.usd();
+                default -> super.of(quantity, month);
+            };
+        }
+    }
+
+    private ScenarioCosts.Costed costed(String workload) {
+        return scenario.workloads().stream().filter(costed -> costed.workload().id().equals(workload)).findFirst().orElseThrow();
     }
 
     /// One month's charges while they are gathered.
     private final class Month {
 
         private final int index;
-        private final YearMonth month;
-        private final List<ChargeGroup> blocks = new ArrayList<>();
+        private final List<ChargeGroup> groups = new ArrayList<>();
         private final Map<Account, Money> accounts = new HashMap<>();
+        private Money credited = Money.ZERO;
         private boolean complete = true;
 
-        Month(int index, YearMonth month) {
+        Month(int index) {
             this.index = index;
-            this.month = month;
         }
 
         Bill bill() {
-            workloads.forEach(this::addWorkload);
-            rows.forEach(this::addRow);
-            assumptions.gateways().forEach(this::addGateway);
-            assumptions.providers().forEach(this::addSupport);
+            scenario.workloads().forEach(costed -> add(costed.costs()));
+            others.forEach(this::add);
 
-            MonthCredits credits = ledger.apply(month, accounts);
-            Money gross = Money.sum(accounts.values());
-            Money taxed = gross.minus(accounts.getOrDefault(Account.PEOPLE, Money.ZERO)).minus(credits.applied());
-            return new Bill(month, List.copyOf(blocks), Map.copyOf(accounts), gross, complete,
-                    sum(WorkloadCosts::calls), sum(WorkloadCosts::tasks), sum(WorkloadCosts::successfulTasks),
-                    credits, taxed.times(settings.tax()));
+            MonthCredits credits = ledger.apply(horizon.get(index), accounts);
+            credited = credits.applied();
+            return new Bill(horizon.get(index), List.copyOf(groups), Map.copyOf(accounts), Money.sum(accounts.values()), complete,
+                    sum(ItemFormulas.CALLS), sum(ItemFormulas.TASKS), sum(ItemFormulas.SUCCESSFUL_TASKS),
+                    credits, new Money(tax.of(CostModel.TAX, index)));
         }
 
-        private void addWorkload(WorkloadCosts workload) {
-            add(workload.tokens(index, month));
-            workload.capacity().blocks(month, workload.calls(index)).forEach(this::add);
-            add(workload.review(index));
+        private void add(ItemCosts costs) {
+            ItemCosts.Month month = costs.month(index);
+            groups.addAll(month.groups());
+            complete &= month.complete();
+            month.accounts().forEach((account, amount) -> accounts.merge(account, amount, Money::plus));
         }
 
-        private void addRow(RowCosts costs) {
-            Infrastructure row = costs.row();
-            BigDecimal calls = workloads.stream()
-                    .filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.workload().id()))
-                    .map(workload -> workload.calls(index)).reduce(BigDecimal.ZERO, BigDecimal::add);
-            costs.blocks(month, calls).forEach(this::add);
+        /// What is charged up to here.
+        private Money charged(Selection which) {
+            return switch (which) {
+                case Selection.Through through -> Money.sum(scenario.workloads().stream()
+                        .filter(costed -> costed.workload().route().gateway().equals(through.gateway()))
+                        .flatMap(costed -> costed.costs().month(index).groups().stream()).filter(Month::isCalled).map(ChargeGroup::total).toList());
+                case Selection.Of of -> sum(account -> account.provider().equals(of.provider()));
+                case Selection.Taxed _ -> sum(account -> !account.equals(Account.PEOPLE));
+            };
         }
 
-        private void addGateway(Gateway gateway) {
-            List<WorkloadCosts> routed = workloads.stream()
-                    .filter(workload -> workload.workload().route().gateway().equals(gateway.id())).toList();
-            if (!routed.isEmpty()) {
-                Money charges = Money.sum(routed.stream().map(workload -> workload.tokens(index, month).total()).toList());
-                BigDecimal calls = routed.stream().map(workload -> workload.calls(index)).reduce(BigDecimal.ZERO, BigDecimal::add);
-                Fees.gateway(gateway, charges, calls).forEach(this::add);
-            }
+        private static boolean isCalled(ChargeGroup group) {
+            return group.lines().all().stream().allMatch(line -> line.cause().isCalled());
         }
 
-        private void addSupport(ProviderTerms terms) {
-            if (terms.support().isPositive()) {
-                Money charges = Money.sum(accounts.entrySet().stream()
-                        .filter(entry -> entry.getKey().provider().equals(terms.id())).map(Map.Entry::getValue).toList());
-                add(Fees.support(terms, charges));
-            }
-        }
-
-        private void add(ChargeGroup block) {
-            if (!block.isEmpty()) {
-                blocks.add(block);
-                complete &= block.lines().complete();
-                block.lines().accounts().forEach((account, perUnit) ->
-                        accounts.merge(account, perUnit.times(block.volume()), Money::plus));
-            }
-        }
-
-        private BigDecimal sum(Counting counting) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (WorkloadCosts workload : workloads) {
-                sum = sum.add(counting.in(workload, index));
+        private Money sum(Predicate<Account> which) {
+            Money sum = Money.ZERO;
+            for (Map.Entry<Account, Money> entry : accounts.entrySet()) {
+                if (which.test(entry.getKey())) {
+                    sum = sum.plus(entry.getValue());
+                }
             }
             return sum;
         }
-    }
 
-    private interface Counting {
-        BigDecimal in(WorkloadCosts workload, int month);
+        private BigDecimal sum(String figure) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (ScenarioCosts.Costed costed : scenario.workloads()) {
+                sum = sum.add(costed.costs().figure(figure, index));
+            }
+            return sum;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import glidepath.engine.surface.Account;
 import glidepath.units.Money;
 
 /// Lines that grow with the same volume, and what they cost together per unit of it.

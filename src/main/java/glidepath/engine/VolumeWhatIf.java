@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Demand;
 import glidepath.plan.InputRef;
@@ -42,7 +44,7 @@ public record VolumeWhatIf(Settings settings, Assumptions assumptions, PriceCata
 
     /// The calls that a plan asks for of a workload in a month of its horizon.
     public static BigDecimal planned(ScenarioForecast forecast, String workload, YearMonth month) {
-        return DemandCurve.calls(forecast.assumptions().workload(workload).demand(), forecast.settings()).get(forecast.settings().horizon().indexOf(month));
+        return DemandCurve.calls(forecast.assumptions().workload(workload), forecast.settings()).get(forecast.settings().horizon().indexOf(month));
     }
 
     /// The same month with another value of the workload.
@@ -76,12 +78,12 @@ public record VolumeWhatIf(Settings settings, Assumptions assumptions, PriceCata
         Bill paid = withoutProvisioned().at(calls);
         Money saved = tokens(paid).minus(tokens(rented));
         return rented.complete() && paid.complete() && saved.isPositive()
-                ? Optional.of(own(rented, List.of(Surface.PROVISIONED)).dividedBy(saved.usd()).usd())
+                ? Optional.of(own(rented, List.of(Surfaces.PROVISIONED)).dividedBy(saved.usd()).usd())
                 : Optional.empty();
     }
 
     private Money tokens(Bill bill) {
-        return own(bill, List.of(Surface.ON_DEMAND, Surface.BATCH));
+        return own(bill, List.of(Surfaces.ON_DEMAND, Surfaces.BATCH));
     }
 
     private Money own(Bill bill, List<Surface> surfaces) {

@@ -10,6 +10,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
+import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Workload;
 import glidepath.units.Percent;
 
@@ -69,14 +70,14 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         if (!workload.tokens().cacheRead().isZero() && !card.has(Meter.CACHE_READ)) {
             found.warning(workload.name(), "check.cache", model.id());
         }
-        if (model.traits().cacheMinimum().isPresent()
-                && workload.tokens().input().value().compareTo(BigDecimal.valueOf(model.traits().cacheMinimum().getAsInt())) < 0) {
-            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.traits().cacheMinimum().getAsInt());
+        if (model.facts().limits().cacheMinimum().isPresent()
+                && workload.tokens().input().value().compareTo(BigDecimal.valueOf(model.facts().limits().cacheMinimum().getAsInt())) < 0) {
+            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.facts().limits().cacheMinimum().getAsInt());
         }
     }
 
     private void quota(Workload workload, Model model) {
-        List<BigDecimal> calls = DemandCurve.calls(workload.demand(), forecast.settings());
+        List<BigDecimal> calls = DemandCurve.calls(workload, forecast.settings());
         for (int month = 0; month < calls.size(); month++) {
             QuotaUse use = QuotaUse.of(workload, model, calls.get(month), forecast.settings().horizon().get(month), forecast.settings());
             Optional<BigDecimal> headroom = use.headroom();

@@ -1,5 +1,11 @@
 package glidepath.exports;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -9,18 +15,19 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
+import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
 import glidepath.reports.ForecastJson;
 import glidepath.reports.focus.FocusReport;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.HtmlTable;
+import glidepath.reports.tables.LongTable;
 import glidepath.reports.tables.MarkdownTable;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
 import glidepath.reports.tables.Table;
-import glidepath.spreadsheet.PlanWorkbook;
+import glidepath.spreadsheet.WorkbookContents;
 import glidepath.texts.Messages;
-import glidepath.units.InvalidValueException;
 
 /// Writes a plan's forecast in any form.
 ///
@@ -31,23 +38,40 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
     /// What a spreadsheet takes one table of.
     private static final PlanTable ONE = PlanTable.BILL;
 
+    /// What a file of that form holds, written as it is made.
+    ///
     /// @param table the only one to write; empty for all that suit the form
-    /// @throws InvalidValueException where the formulas of a workbook cannot follow the plan
-    public byte[] write(ExportFormat form, Optional<PlanTable> table, CsvTable csv) {
-        if (form == ExportFormat.WORKBOOK) {
-            return new PlanWorkbook(plan, catalog, messages, chosen).bytes();
-        }
-        return text(form, table, csv).getBytes(StandardCharsets.UTF_8);
+    public Contents contents(ExportFormat form, Optional<PlanTable> table, CsvTable csv) {
+        return switch (form) {
+            case WORKBOOK -> new WorkbookContents(plan, catalog, messages, chosen);
+            case CSV -> text(file -> csv.write(tables().rows(table.orElse(ONE)), file));
+            case FOCUS -> text(file -> csv.write(focus(), file));
+            case MARKDOWN -> text(file -> file.write(markdown(table)));
+            case HTML -> text(file -> file.write(html(table)));
+            case JSON -> text(file -> file.write(new ForecastJson(plan, catalog).text(chosen)));
+        };
     }
 
-    private String text(ExportFormat form, Optional<PlanTable> table, CsvTable csv) {
-        return switch (form) {
-            case WORKBOOK -> throw new IllegalArgumentException("A workbook is no text");
-            case CSV -> csv.write(tables().of(table.orElse(ONE)));
-            case FOCUS -> csv.write(focus());
-            case MARKDOWN -> markdown(table);
-            case HTML -> html(table);
-            case JSON -> new ForecastJson(plan, catalog).text(chosen);
+    /// The same, at once.
+    public byte[] write(ExportFormat form, Optional<PlanTable> table, CsvTable csv) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            contents(form, table, csv).to(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private interface Text {
+        void to(Writer file) throws IOException;
+    }
+
+    private static Contents text(Text text) {
+        return file -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+            text.to(writer);
+            writer.flush();
         };
     }
 
@@ -56,9 +80,8 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
     }
 
     /// Scenarios of one forecast stand side by side as sub-accounts.
-    private Table focus() {
-        List<Table> tables = chosen.stream().map(forecast -> new FocusReport(plan.name(), forecast, catalog, messages).table()).toList();
-        return new Table(tables.getFirst().name(), tables.getFirst().columns(), tables.stream().flatMap(table -> table.rows().stream()).toList());
+    private LongTable focus() {
+        return FocusReport.of(plan.name(), chosen, catalog, messages);
     }
 
     /// All but the charges, which fill pages: they are for spreadsheets.
@@ -86,8 +109,8 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
 
     private String html(Optional<PlanTable> table) {
         var writer = new HtmlTable(messages.numbers());
-        String notes = caveats().stream().map(line -> "<li>" + HtmlTable.escaped(line) + "</li>\n").collect(Collectors.joining());
-        return HtmlPage.of(plan.name(), "<p>" + HtmlTable.escaped(origin()) + "</p>\n" + (notes.isEmpty() ? "" : "<ul>\n" + notes + "</ul>\n")
+        String notes = caveats().stream().map(line -> "<li>" + HtmlTable.text(line) + "</li>\n").collect(Collectors.joining());
+        return HtmlPage.of(plan.name(), "<p>" + HtmlTable.text(origin()) + "</p>\n" + (notes.isEmpty() ? "" : "<ul>\n" + notes + "</ul>\n")
                 + shown(table).map(writer::write).collect(Collectors.joining()));
     }
 }

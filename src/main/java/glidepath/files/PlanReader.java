@@ -39,6 +39,7 @@ import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.Situation;
+import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 import glidepath.texts.Messages;
@@ -49,7 +50,7 @@ import glidepath.units.Percent;
 final class PlanReader {
 
     private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "workloads",
-            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios");
+            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty");
     private static final List<String> SITUATION = List.of("facts", "tested");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
@@ -101,11 +102,12 @@ final class PlanReader {
         Assumptions assumptions = assumptions(root);
         List<Scenario> scenarios = scenarios(root.path("scenarios"), assumptions);
         Situation situation = situation(root.path("situation"));
+        Uncertainty uncertainty = new RangeJson(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         return faults.guarded("", () -> {
-            var plan = new Plan(name, settings, assumptions, scenarios, situation);
+            var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty);
             plan.scenarios().forEach(scenario -> faults.guarded(at("scenarios", scenario.id()), () -> plan.assumptions(scenario)));
             return plan;
         });

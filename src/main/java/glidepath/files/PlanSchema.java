@@ -55,6 +55,7 @@ public final class PlanSchema {
         ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1).put("maxItems", PlanReader.MOST_SCENARIOS);
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
+        properties.set("uncertainty", uncertainty());
         root.set("$defs", definitions);
         return Json.write(root);
     }
@@ -152,6 +153,26 @@ public final class PlanSchema {
         for (Section section : Section.values()) {
             sections.set(section.key(), reference(section.key() + ".differences"));
         }
+        return node;
+    }
+
+    private ObjectNode uncertainty() {
+        ObjectNode node = Json.object().put("description", messages.text("schema.uncertainty"));
+        ObjectNode properties = object(node);
+        properties.set("seed", described(shape(RangeJson.SEED), messages.text("schema.seed"), ""));
+        ObjectNode range = Json.object();
+        ObjectNode parts = object(range, "low", "likely", "high", "shape");
+        for (String end : List.of("low", "likely", "high")) {
+            parts.putObject(end).put("description", messages.text("schema.range." + end)).putArray("type").add("number").add("string");
+        }
+        parts.set("shape", shape(RangeJson.SHAPE).put("description", messages.text("schema.range.shape")));
+        parts.putObject("quantiles").put("type", "array").put("minItems", 2).put("description", messages.text("schema.range.quantiles"));
+        parts.putObject("cause").put("type", "string").put("minLength", 1).put("description", messages.text("schema.range.cause"));
+        parts.set("correlation", shape(RangeJson.CORRELATION));
+        properties.putObject("ranges").put("type", "object").put("description", messages.text("schema.ranges"))
+                .putObject("additionalProperties").put("type", "object").putObject("additionalProperties").put("type", "object")
+                .putObject("additionalProperties").put("type", "object").set("additionalProperties", reference("range"));
+        definitions.set("range", range);
         return node;
     }
 

@@ -24,6 +24,7 @@ import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Situation;
+import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
@@ -60,6 +61,9 @@ final class PlanWriter {
         }
         ArrayNode scenarios = root.putArray("scenarios");
         plan.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));
+        if (!plan.uncertainty().equals(Uncertainty.NONE)) {
+            root.set("uncertainty", RangeJson.write(plan.uncertainty()));
+        }
         return root;
     }
 
@@ -136,6 +140,10 @@ final class PlanWriter {
     @SuppressWarnings("unchecked")   // a plan holds values of the lever's own type
     private static <T> JsonNode raw(Lever<T> lever, Object value) {
         return json(lever.kind().shape(), lever.write((T) value));
+    }
+
+    static <T> JsonNode json(ValueType<T> type, T value) {
+        return json(type.shape(), type.write().apply(value));
     }
 
     private static JsonNode json(ValueType.Shape shape, Object raw) {

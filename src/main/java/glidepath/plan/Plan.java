@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +15,9 @@ import glidepath.units.InvalidValueException;
 /// @param assumptions     the baseline's values
 /// @param scenarios the baseline first, then the variants, in the user's order
 /// @param situation what no figure tells
-public record Plan(String name, Settings settings, Assumptions assumptions, List<Scenario> scenarios, Situation situation) {
+/// @param uncertainty which inputs are ranges
+public record Plan(String name, Settings settings, Assumptions assumptions, List<Scenario> scenarios, Situation situation,
+                   Uncertainty uncertainty) {
 
     public static final String BASELINE = "baseline";
 
@@ -50,26 +53,47 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     }
 
     public Plan withName(String newName) {
-        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation);
+        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty);
     }
 
     public Plan withSettings(Settings newSettings) {
-        return new Plan(name, newSettings, assumptions, scenarios, situation);
+        return new Plan(name, newSettings, assumptions, scenarios, situation, uncertainty);
     }
 
     public Plan withSituation(Situation newSituation) {
-        return new Plan(name, settings, assumptions, scenarios, newSituation);
+        return new Plan(name, settings, assumptions, scenarios, newSituation, uncertainty);
+    }
+
+    public Plan withUncertainty(Uncertainty newUncertainty) {
+        return new Plan(name, settings, assumptions, scenarios, situation, newUncertainty);
+    }
+
+    /// The ranges that hold in a scenario.
+    public SortedMap<InputRef<?>, Range> ranges(Scenario scenario) {
+        return uncertainty.of(this, scenario);
+    }
+
+    /// Gives an input of a scenario as a range, whose most likely value becomes its plain one.
+    ///
+    /// @throws InvalidValueException where an end is out of the input's bounds
+    public <T> Plan withRange(String scenario, InputRef<T> ref, Range range) {
+        InputNumber.value(ref.lever().kind(), range.low());
+        InputNumber.value(ref.lever().kind(), range.high());
+        Plan plain = with(scenario, ref, InputNumber.value(ref.lever().kind(), range.likely()));
+        return plain.withUncertainty(plain.uncertainty.with(scenario, ref, range));
     }
 
     public Plan withScenarios(List<Scenario> newScenarios) {
-        return new Plan(name, settings, assumptions, newScenarios, situation);
+        var plan = new Plan(name, settings, assumptions, newScenarios, situation, uncertainty);
+        return uncertainty.isEmpty() ? plan : plan.withUncertainty(uncertainty.keptFor(plan));
     }
 
     /// A new baseline, which shows through in every variant.
     ///
     /// @throws InvalidValueException where a variant's own values no longer go with it
-    public Plan withAssumptions(Assumptions newSetup) {
-        var plan = new Plan(name, settings, newSetup, scenarios.stream().map(scenario -> kept(scenario, newSetup)).toList(), situation);
+    public Plan withAssumptions(Assumptions newAssumptions) {
+        var plan = new Plan(name, settings, newAssumptions, scenarios.stream().map(scenario -> kept(scenario, newAssumptions)).toList(),
+                situation, uncertainty);
         for (Scenario variant : plan.scenarios()) {
             try {
                 plan.assumptions(variant);
@@ -77,7 +101,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
                 throw InvalidValueException.because("plan.variant", variant.name(), refused.reason());
             }
         }
-        return plan;
+        return uncertainty.isEmpty() ? plan : plan.withUncertainty(uncertainty.keptFor(plan));
     }
 
     /// Without the differences of items that are no longer there.
@@ -92,11 +116,15 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// @throws InvalidValueException where the value does not go with the others
     public <T> Plan with(String scenario, InputRef<T> ref, T value) {
         if (isBaseline(scenario) || ref.lever().shared()) {
-            return withAssumptions(assumptions.with(ref, value));
+            return withAssumptions(assumptions.with(ref, value)).around(scenario, ref, value);
         }
         var changed = withScenario(scenario, variant -> value.equals(assumptions.get(ref)) ? variant.without(ref) : variant.with(ref, value));
         changed.assumptions(scenario);
-        return changed;
+        return changed.around(scenario, ref, value);
+    }
+
+    private <T> Plan around(String scenario, InputRef<T> ref, T value) {
+        return InputNumber.of(ref.lever().kind(), value).map(number -> withUncertainty(uncertainty.around(scenario, ref, number))).orElse(this);
     }
 
     /// Takes back a variant's own value.
@@ -180,7 +208,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// A plan with nothing in it.
     public static Plan empty(String name, Settings settings, String baselineName) {
         return new Plan(name, settings, Assumptions.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
-                Situation.PLAIN);
+                Situation.PLAIN, Uncertainty.NONE);
     }
 
     /// A variant that differs in these values.

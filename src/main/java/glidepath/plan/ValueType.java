@@ -29,13 +29,17 @@ import glidepath.units.Percent;
 /// @param options the words of a choice; empty elsewhere
 /// @param least   the smallest number allowed, and `most` the largest; empty where there is none
 /// @param read    may throw [InvalidValueException] with the reason
+/// @param number  what a value is in arithmetic: dollars, a count, a fraction; of an input by month, that of one month
 public record ValueType<T>(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
-                      Function<Object, T> read, Function<T, Object> write) {
+                      Function<Object, T> read, Function<T, Object> write, Function<Object, BigDecimal> number) {
 
     /// How a value looks in JSON.
     public enum Shape { NUMBER, WHOLE, PERCENT, TEXT, FLAG, CHOICE, MONTH, DATE, MODEL, TEXTS, NUMBERS_BY_MONTH }
 
     private static final BigDecimal NO_MORE = null;
+    private static final Function<Object, BigDecimal> NO_NUMBER = value -> {
+        throw new IllegalArgumentException(value + " is no number");
+    };
 
     public static final ValueType<Money> MONEY = number(Money::of, Money::usd, null, NO_MORE);
     public static final ValueType<Money> AMOUNT = number(Money::of, Money::usd, "0", NO_MORE);
@@ -62,6 +66,11 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         return number(Count::of, Count::value, least, new BigDecimal(most));
     }
 
+    /// Any number within bounds.
+    public static ValueType<BigDecimal> decimal(String least, String most) {
+        return number(Decimals::parse, UnaryOperator.identity(), least, new BigDecimal(most));
+    }
+
     /// A whole number within bounds.
     public static ValueType<Integer> whole(int least, int most) {
         ValueType<BigDecimal> number = number(Decimals::parse, UnaryOperator.identity(), Integer.toString(least), BigDecimal.valueOf(most));
@@ -71,7 +80,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
                 throw InvalidValueException.because("kind.whole", value);
             }
             return value.intValueExact();
-        }, whole -> whole.toString());
+        }, whole -> whole.toString(), whole -> BigDecimal.valueOf((Integer) whole));
     }
 
     /// One of an enum's constants, written in lower case with hyphens: `one-hour`.
@@ -99,14 +108,26 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
             var raw = new LinkedHashMap<String, Object>();
             values.forEach((month, value) -> raw.put(month.toString(), each.write.apply(value)));
             return raw;
-        });
+        }, each.number);
     }
 
     /// The same, or nothing at all, which is written as an empty text.
     public ValueType<Optional<T>> orNone() {
         return new ValueType<>(shape, true, options, least, most,
                 raw -> raw.equals("") ? Optional.empty() : Optional.of(read.apply(raw)),
-                value -> value.map(write).orElse(""));
+                value -> value.map(write).orElse(""),
+                value -> number.apply(((Optional<?>) value).orElseThrow()));
+    }
+
+    /// Of what is no number.
+    private ValueType(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
+            Function<Object, T> read, Function<T, Object> write) {
+        this(shape, optional, options, least, most, read, write, NO_NUMBER);
+    }
+
+    /// Whether its values are numbers, each of them one.
+    public boolean isNumber() {
+        return !number.equals(NO_NUMBER) && shape != Shape.NUMBERS_BY_MONTH && !optional;
     }
 
     private static <T> ValueType<T> number(Function<String, T> of, Function<T, BigDecimal> value, @org.jspecify.annotations.Nullable String least,
@@ -115,7 +136,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         var to = Optional.ofNullable(most);
         return new ValueType<>(Shape.NUMBER, false, List.of(), from, to,
                 raw -> within(from, to, of.apply(numeral((String) raw)), value, UnaryOperator.identity()),
-                number -> Decimals.plain(value.apply(number)));
+                number -> Decimals.plain(value.apply(number)), number -> value.apply(unchecked(number)));
     }
 
     private static ValueType<Percent> percent(String least, String most) {
@@ -128,7 +149,12 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
             }
             Percent percent = Percent.of(numeral(text.substring(0, text.length() - 1).strip()));
             return within(from, to, percent, Percent::percent, bound -> new Percent(((BigDecimal) bound).movePointLeft(2)));
-        }, Percent::toString);
+        }, Percent::toString, percent -> ((Percent) percent).fraction());
+    }
+
+    @SuppressWarnings("unchecked")   // a value of its own type
+    private static <T> T unchecked(Object value) {
+        return (T) value;
     }
 
     /// The numeral itself, where it is one of sane size.

@@ -73,7 +73,7 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
         ObjectNode node = Json.object().put("id", low(watch.metric())).put("metric", messages.label(watch.metric())).put("threshold", messages.text(key + ".alert"))
                 .put("why", messages.text(key + ".why")).put("state", low(watch.state()));
         watch.stated().ifPresent(value -> node.put("stated", messages.say(value)));
-        return sourced(node, watch.metric().source());
+        return sourced(node, watch.source());
     }
 
     private ObjectNode sourced(ObjectNode node, Source source) {

@@ -97,7 +97,7 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
 
     private String line(MetricStatus watch) {
         return messages.label(watch.metric()) + ": " + messages.text(metric(watch, "alert")) + "; " + state(watch) + " ("
-                + origin(watch.metric().source()) + "). " + messages.text(metric(watch, "why")) + ".";
+                + origin(watch.source()) + "). " + messages.text(metric(watch, "why")) + ".";
     }
 
     private static String metric(MetricStatus watch, String what) {

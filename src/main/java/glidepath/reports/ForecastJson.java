@@ -98,7 +98,7 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
     }
 
     private static ObjectNode charge(ScenarioForecast forecast, Bill bill, ChargeCredits credits, Charge charge) {
-        ObjectNode node = Json.object().put("owner", charge.line().owner()).put("surface", word(charge.line().surface()))
+        ObjectNode node = Json.object().put("owner", charge.line().owner()).put("surface", charge.line().surface().id())
                 .put("cause", word(charge.line().cause())).put("what", charge.line().what())
                 .put("provider", charge.line().account().provider()).put("product", charge.line().account().product());
         charge.line().route().ifPresentOrElse(model -> node.put("model", model.toString()), () -> node.putNull("model"));

@@ -2,6 +2,7 @@ package glidepath.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import glidepath.catalog.Life;
 import glidepath.catalog.Model;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.TieredPrice;
@@ -21,10 +23,15 @@ public record ModelReport(Messages messages, List<Model> models, LocalDate day) 
     public String text() {
         var text = new StringBuilder();
         for (Model model : models) {
-            text.append(model.id()).append("  ").append(model.name()).append(model.deprecated() ? "  (deprecated)" : "").append('\n');
+            text.append(model.id()).append("  ").append(model.name()).append(stage(model)).append('\n');
             text.append("    ").append(rates(model.on(day))).append('\n');
         }
         return text.toString();
+    }
+
+    private String stage(Model model) {
+        Life.Stage stage = model.facts().life().on(day);
+        return stage == Life.Stage.ON_OFFER ? "" : "  (" + stage.name().toLowerCase(Locale.ROOT) + ")";
     }
 
     private String rates(RateCard card) {
@@ -33,7 +40,7 @@ public record ModelReport(Messages messages, List<Model> models, LocalDate day) 
         }
         return card.prices().entrySet().stream()
                 .map(price -> messages.text("models.rate", price.getKey().noun(), price(price.getValue()), price.getKey().unit().per()))
-                .collect(Collectors.joining(", ")) + (card.dailyMean() ? " " + messages.text("price.daily-mean") : "");
+                .collect(Collectors.joining(", ")) + (card.averaged() ? " " + messages.text("price.daily-mean") : "");
     }
 
     private String price(TieredPrice price) {
@@ -51,9 +58,10 @@ public record ModelReport(Messages messages, List<Model> models, LocalDate day) 
     private ObjectNode json(Model model) {
         ObjectNode node = Json.object().put("id", model.id().toString()).put("name", model.name()).put("product", model.product());
         model.contextWindow().ifPresent(tokens -> node.put("contextWindow", tokens));
-        node.put("deprecated", model.deprecated());
+        node.put("deprecated", model.facts().life().on(day) == Life.Stage.DEPRECATED);
+        node.put("life", model.facts().life().on(day).name().toLowerCase(Locale.ROOT));
         RateCard card = model.on(day);
-        node.put("dailyMean", card.dailyMean());
+        node.put("dailyMean", card.averaged());
         ObjectNode rates = node.putObject("rates");
         card.prices().forEach((meter, price) -> rates.set(meter.key(), json(price)));
         return node.setAll(SourceJson.json(model.source()));

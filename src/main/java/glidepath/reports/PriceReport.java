@@ -23,7 +23,7 @@ public final class PriceReport {
     private final Messages messages;
     private final Model model;
     private final LocalDate day;
-    private final boolean dailyMean;
+    private final boolean averaged;
     private final List<Charge> charges;
 
     public PriceReport(Messages messages, Model model, LocalDate day, CallPrice.Tokens tokens) {
@@ -31,7 +31,7 @@ public final class PriceReport {
         this.model = model;
         this.day = day;
         RateCard card = model.on(day);
-        dailyMean = card.dailyMean();
+        averaged = card.averaged();
         charges = CallPrice.of(model, card, tokens);
     }
 
@@ -53,7 +53,7 @@ public final class PriceReport {
         for (Charge charge : charges) {
             text.append("  ").append(line(charge)).append('\n');
         }
-        if (dailyMean) {
+        if (averaged) {
             text.append("  ").append(messages.text("price.daily-mean")).append('\n');
         }
         return text.append("  ").append(source(model.source())).append('\n').toString();
@@ -78,7 +78,7 @@ public final class PriceReport {
     public String json() {
         ObjectNode root = Json.object().put("model", model.id().toString()).put("date", day.toString());
         total().ifPresentOrElse(sum -> root.set("total", Json.number(sum.usd())), () -> root.putNull("total"));
-        root.put("dailyMean", dailyMean);
+        root.put("dailyMean", averaged);
         ArrayNode list = root.putArray("charges");
         charges.forEach(charge -> list.add(json(charge)));
         return Json.write(root);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-import glidepath.engine.Account;
+import glidepath.engine.surface.Account;
 
 /// The accounts of a bill, numbered from 1 in the order in which equal amounts are credited.
 record Accounts(List<Account> all) {

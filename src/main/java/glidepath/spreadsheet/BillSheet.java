@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Account;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Gateway;
 import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
@@ -46,7 +47,7 @@ final class BillSheet {
         this.messages = messages;
         scenario = forecast.scenario().id();
         charges = Skeleton.of(forecast, catalog).stream()
-                .filter(row -> row.line().surface() != Surface.GATEWAY && row.line().surface() != Surface.SUPPORT).toList();
+                .filter(row -> row.line().surface() != Surfaces.GATEWAY && row.line().surface() != Surfaces.SUPPORT).toList();
         accounts = accounts();
         head(catalog);
         time = MonthColumns.write(grid, messages, inputs, forecast.settings().months(), TIME_ROW);
@@ -149,7 +150,7 @@ final class BillSheet {
     }
 
     private void fee(Gateway gateway, String what, MonthColumns.Formula amount) {
-        rows.describe(next, gateway.id(), Surface.GATEWAY, messages.text("what." + what), account(gateway));
+        rows.describe(next, gateway.id(), Surfaces.GATEWAY, messages.text("what." + what), account(gateway));
         time.fill(next, Style.MONEY, amount);
         next++;
     }
@@ -164,7 +165,7 @@ final class BillSheet {
                 .filter(account -> account.provider().equals(terms.id()) && !account.equals(account(terms)))
                 .flatMap(account -> rows.cell(account).stream()).toList();
         int last = next - 1;
-        rows.describe(next, terms.id(), Surface.SUPPORT, messages.text("what.support"), account(terms));
+        rows.describe(next, terms.id(), Surfaces.SUPPORT, messages.text("what.support"), account(terms));
         time.fill(next, Style.MONEY, column -> "(%s)*%s".formatted(numbers.isEmpty() ? "0" : String.join("+", numbers.stream()
                         .map(number -> "SUMIFS(%s,%s,%s)".formatted(SheetWriter.down(firstCharge, last, column),
                                 SheetWriter.fixedDown(firstCharge, last, ACCOUNT), number)).toList()),
@@ -173,9 +174,9 @@ final class BillSheet {
     }
 
     private List<Surface> charged() {
-        return Stream.of(Surface.values()).filter(surface -> charges.stream().anyMatch(row -> row.line().surface() == surface)
-                || surface == Surface.GATEWAY && !forecast.assumptions().gateways().isEmpty()
-                || surface == Surface.SUPPORT && !forecast.assumptions().providers().isEmpty()).toList();
+        return Surfaces.ALL.stream().filter(surface -> charges.stream().anyMatch(row -> row.line().surface() == surface)
+                || surface == Surfaces.GATEWAY && !forecast.assumptions().gateways().isEmpty()
+                || surface == Surfaces.SUPPORT && !forecast.assumptions().providers().isEmpty()).toList();
     }
 
     /// Adds what the credits leave, once they are known.

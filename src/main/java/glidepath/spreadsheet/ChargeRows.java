@@ -9,10 +9,11 @@ import java.util.Optional;
 
 import org.apache.poi.ss.util.CellReference;
 
-import glidepath.engine.Account;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.texts.Messages;
@@ -80,7 +81,7 @@ final class ChargeRows {
         row.until().ifPresent(until -> grid.date(at, UNTIL, until.atDay(1), Style.MONTH));
         months(at, column -> line.what().equals("monthly") && Priced.byInput(line)
                 ? volumes.at(line.owner(), Volumes.Counted.AMOUNT, column) : priced.volume(row, time, column));
-        if (line.surface() == Surface.ON_DEMAND || line.surface() == Surface.BATCH) {
+        if (line.surface() == Surfaces.ON_DEMAND || line.surface() == Surfaces.BATCH) {
             tokenRows.computeIfAbsent(line.owner(), _ -> new ArrayList<>()).add(at);
         }
     }

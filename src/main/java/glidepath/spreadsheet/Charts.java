@@ -29,6 +29,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import glidepath.texts.VisibleText;
+
 /// Native charts of the summary's months, which a reader can edit. One below the other, on a sheet of their own.
 final class Charts {
 
@@ -123,7 +125,7 @@ final class Charts {
             sheet.setRowBreak(next - 2);
         }
         next += HIGH + 2;
-        chart.setTitleText(title);
+        chart.setTitleText(VisibleText.of(title));
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import glidepath.engine.Account;
+import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;

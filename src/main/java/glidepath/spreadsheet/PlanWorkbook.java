@@ -27,6 +27,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
+import glidepath.texts.VisibleText;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
@@ -140,11 +141,11 @@ public final class PlanWorkbook {
     }
 
     private static SheetWriter grid(XSSFWorkbook workbook, Styles styles, String wish) {
-        String safe = WorkbookUtil.createSafeSheetName(wish.replace(",", ""));   // which separates the areas that are printed
+        String safe = WorkbookUtil.createSafeSheetName(SheetWriter.cut(VisibleText.of(wish.replace(",", "")), LONGEST_NAME));   // which separates the areas that are printed
         String name = safe;
         for (int number = 2; workbook.getSheet(name) != null; number++) {
             String end = " " + number;
-            name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
+            name = SheetWriter.cut(safe, LONGEST_NAME - end.length()) + end;
         }
         XSSFSheet sheet = workbook.createSheet(name);
         return new SheetWriter(sheet, styles);
@@ -153,7 +154,7 @@ public final class PlanWorkbook {
     private void properties(XSSFWorkbook workbook) {
         var date = Optional.of(Date.from(catalog.date().atStartOfDay().toInstant(ZoneOffset.UTC)));
         var core = workbook.getProperties().getCoreProperties();
-        core.setTitle(plan.name());
+        core.setTitle(VisibleText.of(plan.name()));
         core.setCreator("Glidepath");
         core.setDescription(messages.text("xlsx.properties", catalog.version(), catalog.date()));
         core.setCreated(date);

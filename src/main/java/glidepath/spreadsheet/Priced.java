@@ -3,9 +3,9 @@ package glidepath.spreadsheet;
 import java.util.Map;
 
 import glidepath.catalog.Source;
-import glidepath.engine.Cause;
 import glidepath.engine.Line;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -48,12 +48,12 @@ final class Priced {
     }
 
     private static Lever<?> enteredPrice(Line line) {
-        return switch (line.surface()) {
-            case PROVISIONED -> Levers.PROVISIONED_PRICE;
-            case RESERVED -> line.what().equals("reserved-input") ? Levers.RESERVED_INPUT_PRICE : Levers.RESERVED_OUTPUT_PRICE;
-            case CUSTOM_IMPORT -> Levers.CUSTOM_UNIT_PRICE;
-            case HUMAN_REVIEW -> Levers.REVIEW_RATE;
-            case INFRASTRUCTURE -> line.what().equals("monthly") ? Levers.ROW_MONTHLY : Levers.ROW_PER_KCALLS;
+        return switch (line.surface().id()) {
+            case "provisioned" -> Levers.PROVISIONED_PRICE;
+            case "reserved" -> line.what().equals("reserved-input") ? Levers.RESERVED_INPUT_PRICE : Levers.RESERVED_OUTPUT_PRICE;
+            case "custom-import" -> Levers.CUSTOM_UNIT_PRICE;
+            case "human-review" -> Levers.REVIEW_RATE;
+            case "infrastructure" -> line.what().equals("monthly") ? Levers.ROW_MONTHLY : Levers.ROW_PER_KCALLS;
             default -> throw new IllegalArgumentException("No input states the price of " + line.label());
         };
     }
@@ -61,16 +61,16 @@ final class Priced {
     /// How many of the rate's unit there are for one of the volume.
     String quantity(Line line) {
         String owner = line.owner();
-        return switch (line.surface()) {
-            case ON_DEMAND, BATCH -> tokens(line);
-            case PROVISIONED -> input(Levers.PROVISIONED_UNITS.at(owner)) + "*" + inputs.hoursADay();
-            case RESERVED -> input((line.what().equals("reserved-input") ? Levers.RESERVED_INPUT : Levers.RESERVED_OUTPUT).at(owner));
-            case CUSTOM_IMPORT -> input(Levers.COPIES.at(owner)) + "*" + customUnits(line);
-            case MODEL_STORAGE -> line.what().equals("cmu-storage") ? customUnits(line) : input(Levers.FINE_TUNED.at(owner));
-            case HUMAN_REVIEW -> "%s*%s/%s".formatted(input(Levers.REVIEW_SHARE.at(owner)), input(Levers.REVIEW_MINUTES.at(owner)),
+        return switch (line.surface().id()) {
+            case "on-demand", "batch" -> tokens(line);
+            case "provisioned" -> input(Levers.PROVISIONED_UNITS.at(owner)) + "*" + inputs.hoursADay();
+            case "reserved" -> input((line.what().equals("reserved-input") ? Levers.RESERVED_INPUT : Levers.RESERVED_OUTPUT).at(owner));
+            case "custom-import" -> input(Levers.COPIES.at(owner)) + "*" + customUnits(line);
+            case "model-storage" -> line.what().equals("cmu-storage") ? customUnits(line) : input(Levers.FINE_TUNED.at(owner));
+            case "human-review" -> "%s*%s/%s".formatted(input(Levers.REVIEW_SHARE.at(owner)), input(Levers.REVIEW_MINUTES.at(owner)),
                     inputs.minutesAnHour());
-            case INFRASTRUCTURE -> infrastructure(line);
-            case GATEWAY, SUPPORT -> "1";
+            case "infrastructure" -> infrastructure(line);
+            default -> "1";
         };
     }
 
@@ -102,7 +102,7 @@ final class Priced {
         if (meter.startsWith("cache_write")) {
             return sent + "*" + write;
         }
-        return line.surface() == Surface.BATCH ? sent : sent + "*(1-" + read + "-" + write + ")";
+        return line.surface() == Surfaces.BATCH ? sent : sent + "*(1-" + read + "-" + write + ")";
     }
 
     private String customUnits(Line line) {
@@ -123,18 +123,18 @@ final class Priced {
     String volume(Skeleton.Row row, MonthColumns time, int column) {
         Line line = row.line();
         String owner = line.owner();
-        return switch (line.surface()) {
-            case ON_DEMAND -> volumes.at(owner, line.cause() == Cause.FALLBACK ? Volumes.Counted.FALLBACK : onDemand(line), column);
-            case BATCH -> volumes.at(owner, Volumes.Counted.BATCH, column);
-            case PROVISIONED -> volumes.at(owner, Volumes.Counted.PROVISIONED_DAYS, column);
-            case CUSTOM_IMPORT -> volumes.at(owner, Volumes.Counted.MINUTES, column);
-            case HUMAN_REVIEW -> volumes.at(owner, Volumes.Counted.TASKS, column);
-            case INFRASTRUCTURE -> switch (row.volume()) {
+        return switch (line.surface().id()) {
+            case "on-demand" -> volumes.at(owner, line.cause() == Cause.FALLBACK ? Volumes.Counted.FALLBACK : onDemand(line), column);
+            case "batch" -> volumes.at(owner, Volumes.Counted.BATCH, column);
+            case "provisioned" -> volumes.at(owner, Volumes.Counted.PROVISIONED_DAYS, column);
+            case "custom-import" -> volumes.at(owner, Volumes.Counted.MINUTES, column);
+            case "human-review" -> volumes.at(owner, Volumes.Counted.TASKS, column);
+            case "infrastructure" -> switch (row.volume()) {
                 case "calls" -> volumes.at(owner, Volumes.Counted.ROW_CALLS, column);
                 case "days" -> time.days(column);
                 default -> "1";
             };
-            case RESERVED, MODEL_STORAGE, GATEWAY, SUPPORT -> "1";
+            default -> "1";
         };
     }
 

@@ -8,7 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-import glidepath.reports.tables.PlainText;
+import glidepath.texts.FormulaGuard;
+import glidepath.texts.VisibleText;
 
 /// One sheet while it is filled, cell by cell, and the addresses of its cells for formulas elsewhere. Rows and columns count from 0.
 final class SheetWriter {
@@ -30,9 +31,19 @@ final class SheetWriter {
         return sheet;
     }
 
-    /// Text as a person wrote it, which stays text.
+    /// Text as a person wrote it, which stays text, also where a person edits the cell.
     void text(int row, int column, String text, Style style) {
-        cell(row, column, style).setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : PlainText.harmless(text));
+        String seen = cut(VisibleText.of(text), LONGEST);
+        XSSFCell cell = cell(row, column, style);
+        cell.setCellValue(seen);
+        if (FormulaGuard.isFormula(seen)) {
+            cell.setCellStyle(styles.quoted(style));
+        }
+    }
+
+    /// No more than so many characters, none of them halved.
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     void number(int row, int column, BigDecimal value, Style style) {

@@ -111,7 +111,7 @@ final class Skeleton {
         probe(values, Levers.FAILURE.at(id), !rated && workload.retry().failure().isZero(), A_LITTLE);
         probe(values, Levers.BILLED.at(id), workload.retry().billed().isZero(), A_LITTLE);
         probe(values, Levers.FALLBACK_SHARE.at(id), workload.fallback().model().isPresent() && workload.fallback().share().isZero(), A_LITTLE);
-        boolean offered = catalog.model(workload.route().model()).map(model -> model.batch().offer() != Batch.Offer.NO).orElse(false);
+        boolean offered = catalog.model(workload.route().model()).map(model -> model.batchOffer() == Batch.Offer.YES).orElse(false);
         probe(values, Levers.BATCH_SHARE.at(id), offered && workload.route().batchShare().isZero()
                 && workload.onDemandShare().compareTo(A_LITTLE) > 0, A_LITTLE);
     }

@@ -26,6 +26,7 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
+    private final Map<Style, XSSFCellStyle> quoted = new EnumMap<>(Style.class);
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -33,6 +34,16 @@ final class Styles {
 
     XSSFCellStyle of(Style style) {
         return styles.computeIfAbsent(style, this::make);
+    }
+
+    /// The same for a text that would be a formula if it were typed.
+    XSSFCellStyle quoted(Style style) {
+        return quoted.computeIfAbsent(style, plain -> {
+            XSSFCellStyle text = workbook.createCellStyle();
+            text.cloneStyleFrom(of(plain));
+            text.setQuotePrefixed(true);
+            return text;
+        });
     }
 
     private XSSFCellStyle make(Style style) {

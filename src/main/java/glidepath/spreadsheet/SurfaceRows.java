@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Surface;
 import glidepath.texts.Messages;
 
 /// Below the charges of a bill: what those of each kind come to, a row for each.

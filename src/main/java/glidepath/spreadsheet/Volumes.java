@@ -12,7 +12,7 @@ import java.util.Optional;
 import glidepath.catalog.ServiceTier;
 import glidepath.engine.Commitment;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Demand;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
@@ -162,7 +162,7 @@ final class Volumes {
 
     private void provisioned(Workload workload) {
         Optional<Commitment> commitment = forecast.commitments().stream()
-                .filter(owed -> owed.owner().equals(workload.id()) && owed.surface() == Surface.PROVISIONED).findFirst();
+                .filter(owed -> owed.owner().equals(workload.id()) && owed.surface() == Surfaces.PROVISIONED).findFirst();
         commitment.ifPresent(owed -> {
             running(workload, owed, Counted.PROVISIONED_DAYS, Style.WHOLE, time::days);
             if (!workload.imported().on()) {

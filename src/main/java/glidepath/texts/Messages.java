@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import glidepath.engine.Charge;
 import glidepath.engine.Line;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.Surface;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -19,8 +21,8 @@ public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook", "usage");
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;
@@ -84,11 +86,15 @@ public final class Messages {
         return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name().toLowerCase(Locale.ROOT));
     }
 
+    public String label(Surface surface) {
+        return text(surface.key());
+    }
+
     /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
     public String what(Line line) {
         String key = line.what();
-        boolean longCalls = key.endsWith(Line.LONG);
-        String plain = longCalls ? key.substring(0, key.length() - Line.LONG.length()) : key;
+        boolean longCalls = key.endsWith(ChargeFormula.LONG);
+        String plain = longCalls ? key.substring(0, key.length() - ChargeFormula.LONG.length()) : key;
         String name = has("what." + plain) ? text("what." + plain) : plain;
         return longCalls ? text("what.long", name) : name;
     }
@@ -110,6 +116,7 @@ public final class Messages {
         return switch (value) {
             case Message inner -> say(inner);
             case Enum<?> constant -> label(constant);
+            case Surface surface -> label(surface);
             default -> numbers.any(value);
         };
     }

@@ -12,7 +12,7 @@ import glidepath.units.InvalidValueException;
 public final class NumberReader {
 
     /// Longer than any number that a person types, and short enough for nested brackets.
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final String DIRECTION_MARKS = "[\u200e\u200f\u061c]";
     private static final char ARABIC_PERCENT = '\u066a';
 

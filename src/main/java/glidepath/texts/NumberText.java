@@ -62,6 +62,11 @@ public final class NumberText {
         return locale;
     }
 
+    /// Whether decimals follow a comma, as in most of Europe and Latin America.
+    public boolean hasDecimalComma() {
+        return symbols.getDecimalSeparator() == ',';
+    }
+
     DecimalFormatSymbols symbols() {
         return symbols;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import glidepath.usage.Metric;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
@@ -31,7 +32,7 @@ class MetricStatusTest {
     @Test
     void thereAreSevenMetricsWithTheirEvidence() {
         assertEquals(List.of(Evidence.CONFIRMED, Evidence.LIKELY, Evidence.LIKELY, Evidence.LIKELY, Evidence.CONFIRMED, Evidence.CONFIRMED, Evidence.LIKELY),
-                MetricStatus.of(Cases.of(Fixtures.CHAT)).stream().map(watch -> watch.metric().source().evidence()).toList());
+                MetricStatus.of(Cases.of(Fixtures.CHAT)).stream().map(watch -> watch.source().evidence()).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import glidepath.usage.Metric;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
@@ -90,7 +91,7 @@ class SeedTest {
     @Test
     void metrics() {
         assertEquals("THROTTLING CONFIRMED, RETRIES LIKELY, FALLBACK LIKELY, OUTPUT_RATIO LIKELY, COST_PER_TASK CONFIRMED, MODEL_ERRORS CONFIRMED, USER_SPEND LIKELY",
-                List.of(Metric.values()).stream().map(metric -> metric + " " + metric.source().evidence()).collect(Collectors.joining(", ")));
+                List.of(Metric.values()).stream().map(metric -> metric + " " + metric.evidence()).collect(Collectors.joining(", ")));
     }
 
     /// "Non-Claims and Caveats"

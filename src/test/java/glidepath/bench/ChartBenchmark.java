@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -18,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import glidepath.ui.kit.Theme;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.LineData;
@@ -44,7 +44,7 @@ public final class ChartBenchmark {
     private static Region scene(Region chart) {
         var root = new Pane(chart);
         chart.resize(WIDTH, HEIGHT);
-        new Scene(root, WIDTH, HEIGHT).setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Theme.paper(new Scene(root, WIDTH, HEIGHT));
         return root;
     }
 

@@ -30,27 +30,27 @@ class CatalogTest {
 
     @Test
     void aPriceThatChangesWithTheHourIsItsMeanOverTheDay() {
-        var night = new DayWindow(LocalTime.of(16, 30), LocalTime.of(0, 30));
+        var night = PriceWindow.daily(LocalTime.of(16, 30), LocalTime.of(0, 30));
         var history = new PriceHistory(List.of(PriceEntry.always(input("0.27")),
-                new PriceEntry(input("0.135"), Optional.empty(), Optional.of(night))));
+                PriceEntry.in(night, input("0.135"))));
         // (16 h x 0.27 + 8 h x 0.135) / 24 h = (4.32 + 1.08) / 24
         assertEquals(new Money(new BigDecimal("0.225")), on(history, DAY));
-        assertTrue(history.on(DAY).dailyMean());
+        assertTrue(history.on(DAY).averaged());
     }
 
     @Test
     void ofTheEntriesThatHoldTheLastListedIsThePrice() {
         var history = new PriceHistory(List.of(PriceEntry.always(input("3")),
-                new PriceEntry(input("2"), Optional.of(DAY), Optional.empty())));
+                PriceEntry.from(DAY, input("2"))));
         assertEquals(new Money(new BigDecimal("3")), on(history, DAY.minusDays(1)));
         assertEquals(new Money(new BigDecimal("2")), on(history, DAY));
-        assertFalse(history.on(DAY).dailyMean());
+        assertFalse(history.on(DAY).averaged());
     }
 
     @Test
     void whereNoEntryHoldsTheFirstIsThePrice() {
-        var history = new PriceHistory(List.of(new PriceEntry(input("5"), Optional.of(DAY), Optional.empty()),
-                new PriceEntry(input("6"), Optional.of(DAY.plusDays(9)), Optional.empty())));
+        var history = new PriceHistory(List.of(PriceEntry.from(DAY, input("5")),
+                PriceEntry.from(DAY.plusDays(9), input("6"))));
         assertEquals(new Money(new BigDecimal("5")), on(history, DAY.minusYears(1)));
     }
 

@@ -103,11 +103,51 @@ class ExportCommandTest {
         assertTrue(csv.startsWith("\uFEFFScenario;Month;"), csv.substring(0, 40));
     }
 
+    /// 1,005 calls of 1,000 + 100 tokens at $0.50 and $2.00 / MTok: $0.5025 and $0.201.
+    @Test
+    void aSemicolonBringsADecimalCommaUnlessAPointIsAskedFor() throws IOException {
+        Plan plan = Fixtures.plan(Fixtures.workload("B\u00fcro", Fixtures.SMALL, 1005, 1000, 100));
+        this.plan = Files.writeString(folder.resolve("office.json"), PlanJson.write(plan)).toString();
+        assertTrue(export("de.csv", "--separator", ";").contains(";1005000;tokens;0,5;MTok;0;0,5025;0,5025;"), export("de.csv", "--separator", ";"));
+        assertTrue(export("point.csv", "--separator", ";", "--decimal", "point").contains(";0.5025;"));
+        assertTrue(export("comma.csv", "--decimal", "comma").contains(",\"0,5025\","));
+        assertTrue(export("focus.focus.csv").contains(",0.5025,"));
+    }
+
+    @Test
+    void localFilesAreAsTheMachinesSpreadsheetsReadThem() throws IOException {
+        var german = new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root(), ChartRenderer.NONE, java.util.Locale.GERMANY);
+        Path file = folder.resolve("local.csv");
+        assertEquals(0, Cli.run(german, out, err, "export", plan, "--to", file.toString(), "--table", "prices", "--separator", "local"), err.toString());
+        assertTrue(Files.readString(file).startsWith("\uFEFFProvider;Model;"), Files.readString(file));
+        assertTrue(Files.readString(file).contains(";0,5;"), Files.readString(file));
+        assertTrue(export("here.csv", "--separator", "local").startsWith("Scenario,Month,"));
+    }
+
+    @Test
+    void whatCannotPartCellsIsRefused() {
+        refused("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character.", "c.csv", "--separator", ".");
+        refused("Cells can be separated by one character, and not by ', '.", "c.csv", "--separator", ", ");
+    }
+
+    @Test
+    void thePlanItselfAndWhatIsWriteProtectedStayAsTheyAre() throws IOException {
+        String before = Files.readString(Path.of(plan));
+        assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", plan));
+        assertTrue(err.toString().contains("is the plan itself, which an export would overwrite. Choose another name."), err.toString());
+        assertEquals(before, Files.readString(Path.of(plan)));
+        Path kept = Files.writeString(folder.resolve("kept.csv"), "mine");
+        assertTrue(kept.toFile().setReadOnly());
+        assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", kept.toString()));
+        assertTrue(err.toString().contains("Nothing was exported: the file is write-protected."), err.toString());
+        assertEquals("mine", Files.readString(kept));
+    }
+
     @Test
     void memosHoldTheTablesWithoutMarkupFromNames() throws IOException {
         assertTrue(export("memo.md").contains("| Baseline | $24.00 | $288.00 |"));
         String html = export("memo.html");
-        assertTrue(html.contains("<td>&#39;=1+1</td>"), html);
+        assertTrue(html.contains("<span hidden>&#39;</span>=1+1</td>"), html);
         assertTrue(html.contains("<data value=\"288\">$288.00</data>"), html);
     }
 

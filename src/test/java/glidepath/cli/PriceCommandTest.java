@@ -130,6 +130,6 @@ class PriceCommandTest {
     void dotsAndHyphensAreAlikeInASearch() {
         var context = new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root());
         assertEquals(0, Cli.run(context, out, err, "models", "sonnet", "4.6", "aws", "global"));
-        assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  claude-sonnet-4-6 (global)", out.toString().lines().findFirst().orElseThrow());
+        assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  Claude Sonnet 4.6 (global)", out.toString().lines().findFirst().orElseThrow());
     }
 }

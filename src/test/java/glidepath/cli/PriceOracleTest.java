@@ -32,6 +32,7 @@ class PriceOracleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final long SEED = 8;
     private static final int CALLS = 600;
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     @TempDir
@@ -73,8 +74,8 @@ class PriceOracleTest {
     private static List<Call> calls() throws IOException {
         var models = new ArrayList<String>();
         var nodes = new ArrayList<JsonNode>();
-        for (JsonNode name : JSON.readTree(Files.readString(Path.of("pricing/index.json"))).get("files")) {
-            JsonNode file = JSON.readTree(Files.readString(Path.of("pricing").resolve(name.asString())));
+        for (JsonNode name : JSON.readTree(Files.readString(Path.of("pricing/index.json"))).get("providers")) {
+            JsonNode file = JSON.readTree(Files.readString(Path.of("pricing").resolve(name.get("id").asString() + ".json")));
             for (JsonNode model : file.get("models")) {
                 models.add(file.get("provider").get("id").asString() + "/" + model.get("id").asString());
                 nodes.add(model);
@@ -110,22 +111,28 @@ class PriceOracleTest {
             }
         });
         BigDecimal sum = BigDecimal.ZERO;
-        for (Integer from = cuts.first(); cuts.higher(from) != null; from = cuts.higher(from)) {
-            BigDecimal part = cost(holding(prices, from), call);
-            if (part == null) {
-                return null;
+        for (int day = 0; day < DAYS.size(); day++) {
+            for (Integer from = cuts.first(); cuts.higher(from) != null; from = cuts.higher(from)) {
+                BigDecimal part = cost(holding(prices, day, from), call);
+                if (part == null) {
+                    return null;
+                }
+                sum = sum.add(part.multiply(BigDecimal.valueOf(cuts.higher(from) - from)));
             }
-            sum = sum.add(part.multiply(BigDecimal.valueOf(cuts.higher(from) - from)));
         }
-        return sum.divide(BigDecimal.valueOf(86_400), MathContext.DECIMAL128);
+        return sum.divide(BigDecimal.valueOf(7 * 86_400), MathContext.DECIMAL128);
     }
 
-    private static JsonNode holding(JsonNode prices, int second) {
+    private static JsonNode holding(JsonNode prices, int day, int second) {
         JsonNode found = prices.get(0);
         for (JsonNode entry : prices) {
             boolean holds = true;
             if (entry.has("from")) {
                 holds = !DAY.isBefore(LocalDate.parse(entry.get("from").asString()));
+            }
+            if (entry.has("days")) {
+                String[] ends = entry.get("days").asString().split("-");
+                holds &= day >= DAYS.indexOf(ends[0]) && day <= DAYS.indexOf(ends[1]);
             }
             if (entry.has("hours")) {
                 String[] ends = entry.get("hours").asString().split("-");
@@ -160,7 +167,7 @@ class PriceOracleTest {
         }
         BigDecimal rate = price.get("base").decimalValue();
         long reached = -1;
-        for (JsonNode tier : price.get("tiers")) {
+        for (JsonNode tier : price.path("tiers")) {
             long start = tier.get("start").asLong();
             if (call.input() > start && start > reached) {
                 reached = start;

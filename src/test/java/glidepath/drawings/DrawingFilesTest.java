@@ -44,7 +44,7 @@ class DrawingFilesTest {
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         var texts = document.getElementsByTagName("text");
         assertEquals(ODD, texts.item(0).getTextContent());
-        assertEquals("controls  end", texts.item(1).getTextContent());
+        assertEquals("controls ␀␇[U+FFFF] end", texts.item(1).getTextContent());
         assertEquals("grün 漢字 \uD83D\uDE00", texts.item(2).getTextContent());
         assertEquals(0, document.getElementsByTagName("script").getLength());
         assertEquals("middle", ((Element) texts.item(1)).getAttribute("text-anchor"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
+import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;

@@ -17,6 +17,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import glidepath.catalog.Term;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.ImportWindows;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
 import glidepath.units.Count;
@@ -34,12 +39,12 @@ class CapacityTest {
     @Test
     void aModelUnitCostsItsTermsRateAroundTheClock() {
         Sketch unit = LLAMA.with(Levers.PROVISIONED_UNITS, Count.ONE);
-        assertEquals(usd("9417.60"), unit.with(Levers.PROVISIONED_TERM, Term.SIX_MONTHS).on(Surface.PROVISIONED));
-        assertEquals(usd("15249.60"), unit.with(Levers.PROVISIONED_TERM, Term.ONE_MONTH).on(Surface.PROVISIONED));
-        assertEquals(usd("17280"), unit.on(Surface.PROVISIONED));
-        assertEquals(usd("17856"), unit.byCalendar().on(Surface.PROVISIONED));
-        assertEquals(usd("34560"), unit.with(Levers.PROVISIONED_UNITS, Count.of(2)).on(Surface.PROVISIONED));
-        assertEquals(usd("720"), unit.with(Levers.PROVISIONED_PRICE, Optional.of(usd("1"))).on(Surface.PROVISIONED));
+        assertEquals(usd("9417.60"), unit.with(Levers.PROVISIONED_TERM, Term.SIX_MONTHS).on(Surfaces.PROVISIONED));
+        assertEquals(usd("15249.60"), unit.with(Levers.PROVISIONED_TERM, Term.ONE_MONTH).on(Surfaces.PROVISIONED));
+        assertEquals(usd("17280"), unit.on(Surfaces.PROVISIONED));
+        assertEquals(usd("17856"), unit.byCalendar().on(Surfaces.PROVISIONED));
+        assertEquals(usd("34560"), unit.with(Levers.PROVISIONED_UNITS, Count.of(2)).on(Surfaces.PROVISIONED));
+        assertEquals(usd("720"), unit.with(Levers.PROVISIONED_PRICE, Optional.of(usd("1"))).on(Surfaces.PROVISIONED));
     }
 
     /// 60 % served: the rest pays tokens, retries and fallback; what is served pays neither.
@@ -64,8 +69,8 @@ class CapacityTest {
     @Test
     void onDemandBatchAndProvisionedSharesMakeAWhole() {
         Sketch sketch = LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "50%", Levers.BATCH_SHARE, "30%"));
-        assertEquals(usd("44"), sketch.on(Surface.ON_DEMAND));
-        assertEquals(usd("33"), sketch.on(Surface.BATCH));
+        assertEquals(usd("44"), sketch.on(Surfaces.ON_DEMAND));
+        assertEquals(usd("33"), sketch.on(Surfaces.BATCH));
     }
 
     @Test
@@ -82,8 +87,8 @@ class CapacityTest {
                 Levers.PROVISIONED_UNTIL, "2027-07")).from("2027-01", 14);
         Commitment commitment = sketch.forecast().commitments().getFirst();
         assertEquals(YearMonth.of(2027, 12), commitment.until());
-        assertEquals(usd("9417.60"), sketch.bill(11).by(Line::surface).get(Surface.PROVISIONED));
-        assertFalse(sketch.bill(12).by(Line::surface).containsKey(Surface.PROVISIONED));
+        assertEquals(usd("9417.60"), sketch.bill(11).by(Line::surface).get(Surfaces.PROVISIONED));
+        assertFalse(sketch.bill(12).by(Line::surface).containsKey(Surfaces.PROVISIONED));
     }
 
     /// From 16 June: 15 of 30 days of June, which ends the first term; the next term is a choice. From 16 July 16 of 31 days
@@ -104,21 +109,21 @@ class CapacityTest {
     @Test
     void aCustomModelUnitThatNeverStopsCosts2470AMonth() {
         Sketch sketch = IMPORT.with(Map.of(Levers.CUSTOM_UNITS, "1", Levers.PATTERN, "always-on"));
-        assertEquals(usd("2470.176"), sketch.on(Surface.CUSTOM_IMPORT));
-        assertEquals(usd("1.95"), sketch.on(Surface.MODEL_STORAGE));
+        assertEquals(usd("2470.176"), sketch.on(Surfaces.CUSTOM_IMPORT));
+        assertEquals(usd("1.95"), sketch.on(Surfaces.MODEL_STORAGE));
         assertEquals(usd("2472.126"), sketch.gross());
-        assertEquals(usd("2552.5152"), sketch.byCalendar().on(Surface.CUSTOM_IMPORT));
-        assertEquals(usd("3086.208"), sketch.with(Levers.REGION, "eu-central-1").on(Surface.CUSTOM_IMPORT));
+        assertEquals(usd("2552.5152"), sketch.byCalendar().on(Surfaces.CUSTOM_IMPORT));
+        assertEquals(usd("3086.208"), sketch.with(Levers.REGION, "eu-central-1").on(Surfaces.CUSTOM_IMPORT));
     }
 
     /// Llama 3.1 8B is 2 CMU: one window 2 x 5 x 0.05718 = 0.5718, storage 2 x 1.95 however many copies run.
     @Test
     void oneCallOfAnImportedModelIsOneWindow() {
         Sketch sketch = IMPORT.with(Levers.CALLS, Count.ONE);
-        assertEquals(usd("0.5718"), sketch.on(Surface.CUSTOM_IMPORT));
-        assertEquals(usd("3.90"), sketch.on(Surface.MODEL_STORAGE));
-        assertEquals(usd("1.7154"), sketch.with(Levers.COPIES, Count.of(3)).on(Surface.CUSTOM_IMPORT));
-        assertEquals(usd("3.90"), sketch.with(Levers.COPIES, Count.of(3)).on(Surface.MODEL_STORAGE));
+        assertEquals(usd("0.5718"), sketch.on(Surfaces.CUSTOM_IMPORT));
+        assertEquals(usd("3.90"), sketch.on(Surfaces.MODEL_STORAGE));
+        assertEquals(usd("1.7154"), sketch.with(Levers.COPIES, Count.of(3)).on(Surfaces.CUSTOM_IMPORT));
+        assertEquals(usd("3.90"), sketch.with(Levers.COPIES, Count.of(3)).on(Surfaces.MODEL_STORAGE));
     }
 
     @Test
@@ -146,12 +151,12 @@ class CapacityTest {
     @Test
     void officeHoursCountTheWorkingDaysOfAMeanWeek() {
         Sketch sketch = IMPORT.with(Map.of(Levers.CALLS, "1000000", Levers.PATTERN, "office-hours")).byCalendar();
-        assertEquals(usd("0.05718").times(BigDecimal.valueOf(2 * 480 * 20)), sketch.bill(1).by(Line::surface).get(Surface.CUSTOM_IMPORT));
+        assertEquals(usd("0.05718").times(BigDecimal.valueOf(2 * 480 * 20)), sketch.bill(1).by(Line::surface).get(Surfaces.CUSTOM_IMPORT));
     }
 
     private static void assertMinutes(String minutes, Map<glidepath.plan.Lever<?>, String> levers) {
         Money expected = usd("0.05718").times(new BigDecimal(minutes)).times(BigDecimal.TWO);
-        assertEquals(expected, IMPORT.with(levers).on(Surface.CUSTOM_IMPORT));
+        assertEquals(expected, IMPORT.with(levers).on(Surfaces.CUSTOM_IMPORT));
     }
 
     @Test
@@ -175,7 +180,7 @@ class CapacityTest {
 
     @Test
     void aFineTunedModelIsStoredByTheModel() {
-        assertEquals(usd("5.85"), LLAMA.with(Levers.FINE_TUNED, Count.of(3)).on(Surface.MODEL_STORAGE));
+        assertEquals(usd("5.85"), LLAMA.with(Levers.FINE_TUNED, Count.of(3)).on(Surfaces.MODEL_STORAGE));
     }
 
     /// 5 % off AWS's list prices holds for imports of any maker's weights.
@@ -193,19 +198,19 @@ class CapacityTest {
     @Test
     void whatExceedsReservedTokensPaysStandard() {
         Sketch sketch = LLAMA.with(Map.of(Levers.TIER, "reserved", Levers.RESERVED_INPUT, "10000", Levers.RESERVED_INPUT_PRICE, "5"));
-        assertEquals(usd("50"), sketch.on(Surface.RESERVED));
-        assertEquals(usd("124.96"), sketch.on(Surface.ON_DEMAND));
-        assertEquals(usd("50"), sketch.with(Levers.RESERVED_INPUT, Count.of(100_000)).on(Surface.RESERVED).minus(usd("450")));
-        assertEquals(Money.ZERO, sketch.with(Levers.RESERVED_INPUT, Count.of(100_000)).on(Surface.ON_DEMAND));
+        assertEquals(usd("50"), sketch.on(Surfaces.RESERVED));
+        assertEquals(usd("124.96"), sketch.on(Surfaces.ON_DEMAND));
+        assertEquals(usd("50"), sketch.with(Levers.RESERVED_INPUT, Count.of(100_000)).on(Surfaces.RESERVED).minus(usd("450")));
+        assertEquals(Money.ZERO, sketch.with(Levers.RESERVED_INPUT, Count.of(100_000)).on(Surfaces.ON_DEMAND));
         assertUnpriced(Unpriced.RESERVED_WITHOUT_RATE, sketch.with(Levers.RESERVED_INPUT_PRICE, Optional.empty()));
-        assertEquals(Money.ZERO, sketch.with(Levers.TIER, glidepath.catalog.ServiceTier.STANDARD).on(Surface.RESERVED));
+        assertEquals(Money.ZERO, sketch.with(Levers.TIER, glidepath.catalog.ServiceTier.STANDARD).on(Surfaces.RESERVED));
     }
 
     @Test
     void reservedTokensAreOwedByTheirTerm() {
         Sketch sketch = LLAMA.with(Map.of(Levers.TIER, "reserved", Levers.RESERVED_INPUT, "10000", Levers.RESERVED_INPUT_PRICE, "5", Levers.RESERVED_TERM, "3"))
                 .from("2027-01", 4);
-        assertEquals(List.of(new Commitment("chat", Surface.RESERVED, YearMonth.of(2027, 1), YearMonth.of(2027, 6), 3, usd("50"), Money.ZERO, true,
+        assertEquals(List.of(new Commitment("chat", Surfaces.RESERVED, YearMonth.of(2027, 1), YearMonth.of(2027, 6), 3, usd("50"), Money.ZERO, true,
                 sketch.settings().convention())), sketch.forecast().commitments());
         assertEquals(List.of(), sketch.with(Levers.RESERVED_INPUT, Count.ZERO).forecast().commitments());
     }
@@ -222,7 +227,7 @@ class CapacityTest {
     void reservedTokensServeRetriesAndLongCallsToo() {
         Sketch sketch = Sketch.of(SMALL, 1_000, 1_600, 0).with(Map.of(Levers.LONG_SHARE, "50%", Levers.LONG_INPUT, "3200", Levers.RETRY_RATE, "100%",
                 Levers.TIER, "reserved", Levers.RESERVED_INPUT, "100", Levers.RESERVED_INPUT_PRICE, "1"));
-        assertEquals(usd("0.24"), sketch.on(Surface.ON_DEMAND));
+        assertEquals(usd("0.24"), sketch.on(Surfaces.ON_DEMAND));
     }
 
     /// (10, 750), (2,005, 200) and (6, 12) tokens at burn-down 5 (AWS documentation, token burn-down).

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.engine.surface.Account;
 import glidepath.plan.Cash;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;

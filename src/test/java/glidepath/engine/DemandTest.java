@@ -16,6 +16,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Cause;
 import glidepath.plan.Demand;
 import glidepath.plan.Fallback;
 import glidepath.plan.Lever;

@@ -22,11 +22,11 @@ class FocusPropertiesTest {
     void usageCreditsAndTaxAddUpToTheForecast() {
         ForAll.plans(sketch -> {
             ScenarioForecast forecast = Forecaster.forecast(sketch.plan(), sketch.catalog()).baseline();
-            String csv = CsvTable.STANDARD.write(new FocusReport("Plan", forecast, sketch.catalog(), Messages.root()).table());
+            String csv = CsvTable.STANDARD.write(FocusReport.of("Plan", List.of(forecast), sketch.catalog(), Messages.root()).held());
             for (String column : List.of("BilledCost", "EffectiveCost", "ContractedCost")) {
                 Map<String, BigDecimal> sums = new HashMap<>();
                 CsvReader.builder().ofNamedCsvRecord(csv).forEach(row -> sums.merge(row.getField("ChargeCategory"), new BigDecimal(row.getField(column)), BigDecimal::add));
-                assertCents(forecast.gross(), sums.getOrDefault("Usage", BigDecimal.ZERO), column);
+                assertCents(forecast.gross(), sums.getOrDefault("Usage", BigDecimal.ZERO).add(sums.getOrDefault("Purchase", BigDecimal.ZERO)), column);
                 assertCents(forecast.credits().negated(), sums.getOrDefault("Credit", BigDecimal.ZERO), column);
                 assertCents(forecast.tax(), sums.getOrDefault("Tax", BigDecimal.ZERO), column);
             }

@@ -11,30 +11,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 import glidepath.Fixtures;
 import glidepath.catalog.Batch;
-import glidepath.catalog.DayWindow;
+import glidepath.catalog.Limits;
 import glidepath.catalog.Listed;
 import glidepath.catalog.ListedRate;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelTraits;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceEntry;
 import glidepath.catalog.PriceHistory;
+import glidepath.catalog.PriceWindow;
+import glidepath.catalog.ProviderRules;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Source;
 import glidepath.catalog.Term;
 import glidepath.catalog.TieredPrice;
+import glidepath.engine.surface.RateIds;
 import glidepath.units.Money;
 import glidepath.units.Rate;
 import glidepath.units.Unit;
 
 /// A catalog with one model of every kind, at published or round prices.
 public final class Market {
+
+    private static final ProviderRules WITHOUT_TIERS = new ProviderRules(Fixtures.RULES.batch(), List.of(), List.of(), List.of());
 
     static final String BEDROCK = "Amazon Bedrock";
 
@@ -84,37 +91,38 @@ public final class Market {
     private static Model novaGeo() {
         return with(model(NOVA_GEO, BEDROCK, inOut("0.33", "2.75")),
                 new Batch(Batch.Offer.YES, Optional.of(new Listed<>(new RateCard(inOut("0.1595", "1.342")), PAGE))),
-                Map.of(), Map.of(), ModelTraits.NONE);
+                Map.of(), Map.of(), ModelFacts.NONE);
     }
 
     private static Model llama() {
         return with(model(LLAMA, BEDROCK, inOut("0.22", "0.22")), Batch.UNKNOWN, Map.of(),
                 Map.of(Term.NO_COMMITMENT, unitHour("24"), Term.ONE_MONTH, unitHour("21.18"), Term.SIX_MONTHS, unitHour("13.08")),
-                new ModelTraits(1, OptionalInt.of(2), OptionalInt.empty()));
+                ModelFacts.NONE.with(new ModelTraits(1, OptionalInt.of(2), false, Optional.empty())));
     }
 
     private static Model stepped() {
         return with(model(STEPPED, "Amazon Bedrock third-party models", Map.of(
                         Meter.INPUT, step("3", "6"), Meter.OUTPUT, step("15", "22.5"), Meter.CACHE_READ, step("0.3", "0.6"),
                         Meter.CACHE_WRITE, step("3.75", "7.5"), Meter.CACHE_WRITE_1H, step("6", "12"))),
-                Batch.NOT_OFFERED, Map.of(), Map.of(), new ModelTraits(5, OptionalInt.empty(), OptionalInt.of(1024)));
+                Batch.NOT_OFFERED, Map.of(), Map.of(), ModelFacts.NONE.with(new ModelTraits(5, OptionalInt.empty(), false, Optional.empty()))
+                        .with(new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalInt.of(1024))));
     }
 
+    /// Nobody publishes a price of its service tiers.
     private static Model dated() {
         return priced(DATED, new PriceHistory(List.of(PriceEntry.always(new RateCard(inOut("2", "4"))),
-                new PriceEntry(new RateCard(inOut("1", "3")), Optional.of(LocalDate.of(2027, 4, 1)), Optional.empty()))));
+                PriceEntry.from(LocalDate.of(2027, 4, 1), new RateCard(inOut("1", "3")))))).with(WITHOUT_TIERS);
     }
 
     private static Model hourly() {
         return priced(HOURLY, new PriceHistory(List.of(PriceEntry.always(new RateCard(inOut("1", "2"))),
-                new PriceEntry(new RateCard(inOut("0.50", "2")), Optional.empty(),
-                        Optional.of(new DayWindow(LocalTime.of(20, 0), LocalTime.of(4, 0)))))));
+                PriceEntry.in(PriceWindow.daily(LocalTime.of(20, 0), LocalTime.of(4, 0)), new RateCard(inOut("0.50", "2"))))));
     }
 
     private static Model byRequest() {
         return with(model(BY_REQUEST, "Maker API", Map.of(Meter.INPUT, flat("1"), Meter.OUTPUT, flat("2"), Meter.REQUESTS, flat("5"))),
                 Batch.UNKNOWN, Map.of(ServiceTier.PRIORITY, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("4"))), PAGE)),
-                Map.of(), ModelTraits.NONE);
+                Map.of(), ModelFacts.NONE);
     }
 
     private static Map<Meter, TieredPrice> inOut(String input, String output) {
@@ -131,14 +139,12 @@ public final class Market {
 
     private static Model priced(ModelId id, PriceHistory prices) {
         Model plain = model(id, "Maker API", Map.of());
-        return new Model(id, plain.name(), plain.product(), plain.contextWindow(), false, "", prices, PAGE, Batch.UNKNOWN, Map.of(), Map.of(),
-                ModelTraits.NONE);
+        return new Model(id, plain.name(), plain.product(), "", prices, PAGE, Batch.UNKNOWN, Map.of(), Map.of(), ModelFacts.NONE, plain.rules(), List.of());
     }
 
     private static Model with(Model model, Batch batch, Map<ServiceTier, Listed<RateCard>> tiers, Map<Term, Listed<Rate>> provisioned,
-            ModelTraits traits) {
+            ModelFacts facts) {
         Source source = model.source();
-        return new Model(model.id(), model.name(), model.product(), model.contextWindow(), false, "", model.prices(), source, batch, tiers,
-                provisioned, traits);
+        return new Model(model.id(), model.name(), model.product(), "", model.prices(), source, batch, tiers, provisioned, facts, model.rules(), List.of());
     }
 }

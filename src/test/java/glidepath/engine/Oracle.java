@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import glidepath.catalog.Batch;
+import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
@@ -205,11 +206,8 @@ final class Oracle {
         if (model.tiers().containsKey(tier)) {
             model.tiers().get(tier).value().prices().keySet().forEach(meter -> own.put(meter, model.tiers().get(tier).value()));
         }
-        BigDecimal factor = switch (tier) {
-            case STANDARD, RESERVED -> BigDecimal.ONE;
-            case PRIORITY -> new BigDecimal("1.75");
-            case FLEX -> new BigDecimal("0.5");
-        };
+        BigDecimal factor = tier == ServiceTier.STANDARD || tier == ServiceTier.RESERVED ? BigDecimal.ONE
+                : model.factor(tier).map(Listed::value).orElse(BigDecimal.ZERO);
         return mean(workload.tokens(), model, card, own, factor, true, beyond);
     }
 
@@ -238,7 +236,7 @@ final class Oracle {
         if (own.containsKey(meter) || card.has(meter)) {
             return meter;
         }
-        return meter.equals(Meter.CACHE_WRITE_1H) && card.has(Meter.CACHE_WRITE) ? Meter.CACHE_WRITE : Meter.INPUT;
+        return meter.equals(Meter.CACHE_WRITE_1H) ? meter : Meter.INPUT;
     }
 
     private static BigDecimal price(Meter meter, BigDecimal i, RateCard card, Map<Meter, RateCard> own, BigDecimal factor) {
@@ -289,7 +287,7 @@ final class Oracle {
     private void imported(Workload workload, Optional<Model> model, BigDecimal calls) {
         var imported = workload.imported();
         var units = imported.customUnits().map(count -> count.value())
-                .or(() -> model.stream().flatMapToInt(known -> known.traits().customUnits().stream()).mapToObj(BigDecimal::valueOf).findFirst());
+                .or(() -> model.stream().flatMapToInt(known -> known.facts().traits().customUnits().stream()).mapToObj(BigDecimal::valueOf).findFirst());
         String bedrock = "Amazon Bedrock";
         if (imported.on() && units.isPresent()) {
             var rate = imported.price().map(price -> price.usd())

@@ -22,6 +22,8 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -82,13 +84,13 @@ class PlanChecksTest {
 
     @Test
     void whatIsUnpricedIsAnErrorWithItsReason() {
-        assertFound(FINE.with(Levers.PROVISIONED_UNITS, Sketch.count("1")), Severity.ERROR, "check.unpriced", Surface.PROVISIONED, Unpriced.PROVISIONED_WITHOUT_RATE);
-        assertFound(FINE.with(Levers.IMPORTED, true), Severity.ERROR, "check.unpriced", Surface.CUSTOM_IMPORT, Unpriced.CUSTOM_UNITS_UNKNOWN);
-        assertFound(FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.BATCH_SHARE, Percent.ALL), Severity.ERROR, "check.unpriced", Surface.BATCH,
+        assertFound(FINE.with(Levers.PROVISIONED_UNITS, Sketch.count("1")), Severity.ERROR, "check.unpriced", Surfaces.PROVISIONED, Unpriced.PROVISIONED_WITHOUT_RATE);
+        assertFound(FINE.with(Levers.IMPORTED, true), Severity.ERROR, "check.unpriced", Surfaces.CUSTOM_IMPORT, Unpriced.CUSTOM_UNITS_UNKNOWN);
+        assertFound(FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.BATCH_SHARE, Percent.ALL), Severity.ERROR, "check.unpriced", Surfaces.BATCH,
                 Unpriced.NOT_IN_BATCH);
         Sketch row = FINE.plus(Infrastructure.of("row", "Logs", "aws", "")).with("row", Levers.ROW_PER_CALL, Sketch.count("1"))
                 .with("row", Levers.ROW_RATE, Optional.of("aws/none"));
-        assertFound(row, Severity.ERROR, "check.unpriced", Surface.INFRASTRUCTURE, Unpriced.RATE_UNKNOWN);
+        assertFound(row, Severity.ERROR, "check.unpriced", Surfaces.INFRASTRUCTURE, Unpriced.RATE_UNKNOWN);
         assertEquals("Logs", check(row).getFirst().subject());
     }
 
@@ -141,19 +143,19 @@ class PlanChecksTest {
     void commitmentsThatOutliveThePlanOrTheCreditsAreOdd() {
         Sketch sketch = FINE.from("2026-12", 10).with(Levers.MODEL, Market.LLAMA)
                 .with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_TERM, "six-months"));
-        assertFound(sketch, Severity.WARNING, "check.commitment.horizon", Surface.PROVISIONED, YearMonth.of(2027, 11), YearMonth.of(2027, 9));
+        assertFound(sketch, Severity.WARNING, "check.commitment.horizon", Surfaces.PROVISIONED, YearMonth.of(2027, 11), YearMonth.of(2027, 9));
         assertFine(sketch.from("2026-12", 12));
         // the credits of two months and a little end on 1 February: 4 months of 9,417.60 are owed, February whole
         Sketch credits = sketch.from("2026-12", 12).plus(Grant.of("g", "Activate", usd("18836.30"))).with("g", Levers.GRANT_EXPIRES,
                 Optional.of(LocalDate.of(2028, 1, 1)));
-        assertFound(credits, Severity.WARNING, "check.commitment.credits", Surface.PROVISIONED, LocalDate.of(2027, 2, 1), usd("37670.40"));
+        assertFound(credits, Severity.WARNING, "check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1), usd("37670.40"));
     }
 
     private static Sketch priced(String price, Optional<LocalDate> checked, String provider) {
         var models = new ArrayList<>(Fixtures.CATALOG.models().values());
         Model model = Fixtures.model(ModelId.parse(provider + "/maker.large"), "X", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("15")));
-        models.add(new Model(model.id(), model.name(), model.product(), model.contextWindow(), false, "", model.prices(),
-                new Source("page", "", checked, Evidence.LIKELY), model.batch(), model.tiers(), model.provisioned(), model.traits()));
+        models.add(new Model(model.id(), model.name(), model.product(), "", model.prices(), new Source("page", "", checked, Evidence.LIKELY),
+                model.batch(), model.tiers(), model.provisioned(), model.facts(), model.rules(), model.others()));
         PriceCatalog catalog = PriceCatalog.of("slip", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of());
         return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, model.id()).assumptions(), catalog);
     }

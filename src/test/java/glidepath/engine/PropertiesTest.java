@@ -7,13 +7,19 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.catalog.ServiceTier;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
@@ -36,7 +42,7 @@ class PropertiesTest {
 
     @Test
     void randomPlansReachEverySurfaceCauseAndReason() {
-        var surfaces = EnumSet.noneOf(Surface.class);
+        var surfaces = new HashSet<Surface>();
         var causes = EnumSet.noneOf(Cause.class);
         var reasons = EnumSet.noneOf(Unpriced.class);
         var ends = EnumSet.noneOf(Runway.Reason.class);
@@ -54,7 +60,7 @@ class PropertiesTest {
             }
         });
         reasons.add(Unpriced.STORAGE_WITHOUT_RATE);   // the market has one
-        assertEquals(EnumSet.allOf(Surface.class), surfaces);
+        assertEquals(Set.copyOf(Surfaces.ALL), surfaces);
         assertEquals(EnumSet.allOf(Cause.class), causes);
         assertEquals(EnumSet.allOf(Unpriced.class), reasons);
         assertEquals(EnumSet.allOf(Runway.Reason.class), ends);
@@ -100,7 +106,7 @@ class PropertiesTest {
 
     private static Money tokens(Bill bill) {
         var sums = bill.by(Line::surface);
-        return sums.getOrDefault(Surface.ON_DEMAND, Money.ZERO).plus(sums.getOrDefault(Surface.BATCH, Money.ZERO));
+        return sums.getOrDefault(Surfaces.ON_DEMAND, Money.ZERO).plus(sums.getOrDefault(Surfaces.BATCH, Money.ZERO));
     }
 
     private interface Change {

@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -32,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
+import glidepath.Office;
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
@@ -55,9 +53,9 @@ class RecalculatedWorkbookTest {
     @Test
     void everyTotalIsTheEngines() throws Exception {
         Map<Path, Forecast> forecasts = write();
-        recalculate(forecasts.keySet());
+        Path out = new Office(folder).recalculate(forecasts.keySet());
         for (Map.Entry<Path, Forecast> entry : forecasts.entrySet()) {
-            Path file = folder.resolve("out").resolve(entry.getKey().getFileName());
+            Path file = out.resolve(entry.getKey().getFileName());
             try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
                 assertTotals(file.getFileName().toString(), entry.getValue(), workbook);
             }
@@ -106,24 +104,6 @@ class RecalculatedWorkbookTest {
         }
         assertNotEquals(0, taken, "no stored result was found");
         return bytes.toByteArray();
-    }
-
-    private void recalculate(Iterable<Path> files) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("office"), "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder.resolve("out").toString()));
-        files.forEach(file -> command.add(file.toString()));
-        File said = folder.resolve("said.txt").toFile();
-        Process office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said).start();
-        if (!office.waitFor(10, TimeUnit.MINUTES)) {
-            office.destroyForcibly();
-        }
-        assertEquals(0, office.waitFor(), () -> {
-            try {
-                return Files.readString(said.toPath());
-            } catch (IOException unread) {
-                return unread.toString();
-            }
-        });
     }
 
     private static void assertTotals(String file, Forecast forecast, Workbook workbook) {

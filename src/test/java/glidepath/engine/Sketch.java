@@ -8,6 +8,8 @@ import java.util.Map;
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surface;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -33,9 +35,9 @@ class SurroundingsTest {
     @Test
     void reviewIsTasksByMinutesByTheHour() {
         Sketch sketch = CHAT.with(Map.of(Levers.CALLS_PER_TASK, "2", Levers.REVIEW_SHARE, "10%", Levers.REVIEW_MINUTES, "3", Levers.REVIEW_RATE, "40"));
-        assertEquals(usd("100"), sketch.on(Surface.HUMAN_REVIEW));
+        assertEquals(usd("100"), sketch.on(Surfaces.HUMAN_REVIEW));
         assertEquals(usd("500"), sketch.bill().modelCharges());
-        assertEquals(usd("-100"), sketch.with(Levers.REVIEW_MINUTES, Count.of(-3)).on(Surface.HUMAN_REVIEW));
+        assertEquals(usd("-100"), sketch.with(Levers.REVIEW_MINUTES, Count.of(-3)).on(Surfaces.HUMAN_REVIEW));
         assertEquals(usd("400"), sketch.with(Levers.REVIEW_MINUTES, Count.of(-3)).gross());
     }
 
@@ -45,17 +47,17 @@ class SurroundingsTest {
                 .with("db", Levers.ROW_MONTHLY, usd("345.60"))
                 .with("db", Levers.ROW_SERIES, new TreeMap<>(Map.of(YearMonth.of(2027, 2), usd("700"), YearMonth.of(2027, 3), Money.ZERO)));
         assertEquals(List.of(usd("345.6"), usd("700"), Money.ZERO, usd("345.6")), sketch.forecast().bills().stream().limit(4)
-                .map(bill -> bill.by(Line::surface).getOrDefault(Surface.INFRASTRUCTURE, Money.ZERO)).toList());
+                .map(bill -> bill.by(Line::surface).getOrDefault(Surfaces.INFRASTRUCTURE, Money.ZERO)).toList());
     }
 
     @Test
     void aRowCountsTheCallsOfItsWorkloads() {
         Sketch sketch = CHAT.plus(Fixtures.workload("other", SMALL, 9_000, 0, 0)).plus(Infrastructure.of("log", "Logs", "aws", "Logs"))
                 .with("log", Levers.ROW_PER_KCALLS, usd("0.30"));
-        assertEquals(usd("3"), sketch.on(Surface.INFRASTRUCTURE));
-        assertEquals(usd("0.3"), sketch.with("log", Levers.ROW_WORKLOADS, List.of("chat")).on(Surface.INFRASTRUCTURE));
-        assertEquals(Money.ZERO, sketch.with("log", Levers.ROW_ON, false).on(Surface.INFRASTRUCTURE));
-        assertEquals(usd("0.3"), sketch.with("other", Levers.ON, false).on(Surface.INFRASTRUCTURE));
+        assertEquals(usd("3"), sketch.on(Surfaces.INFRASTRUCTURE));
+        assertEquals(usd("0.3"), sketch.with("log", Levers.ROW_WORKLOADS, List.of("chat")).on(Surfaces.INFRASTRUCTURE));
+        assertEquals(Money.ZERO, sketch.with("log", Levers.ROW_ON, false).on(Surfaces.INFRASTRUCTURE));
+        assertEquals(usd("0.3"), sketch.with("other", Levers.ON, false).on(Surfaces.INFRASTRUCTURE));
     }
 
     /// Guardrails at $0.15 for 1,000 text units: 2 a call, and 5,000 a month besides. Two OCU at $0.24 an hour: 345.60.
@@ -63,12 +65,12 @@ class SurroundingsTest {
     void aRowMayCountUnitsOfAPublishedRate() {
         Sketch guard = CHAT.plus(Infrastructure.of("guard", "Guardrails", "aws", "")).with("guard", Levers.ROW_RATE, Optional.of("aws/guardrails"))
                 .with("guard", Levers.ROW_PER_CALL, Count.of(2)).with("guard", Levers.ROW_PER_MONTH, Count.of(5_000));
-        assertEquals(usd("1.05"), guard.on(Surface.INFRASTRUCTURE));
+        assertEquals(usd("1.05"), guard.on(Surfaces.INFRASTRUCTURE));
         assertEquals(Market.BEDROCK, guard.charges().getLast().line().account().product());
         Sketch store = CHAT.plus(Infrastructure.of("store", "Vectors", "aws", "OpenSearch"))
                 .with("store", Levers.ROW_RATE, Optional.of("aws/vector-store")).with("store", Levers.ROW_RUNNING, Count.of(2));
-        assertEquals(usd("345.60"), store.on(Surface.INFRASTRUCTURE));
-        assertEquals(usd("357.12"), store.byCalendar().on(Surface.INFRASTRUCTURE));
+        assertEquals(usd("345.60"), store.on(Surfaces.INFRASTRUCTURE));
+        assertEquals(usd("357.12"), store.byCalendar().on(Surfaces.INFRASTRUCTURE));
         assertEquals("OpenSearch", store.charges().getLast().line().account().product());
     }
 
@@ -88,10 +90,10 @@ class SurroundingsTest {
         Sketch sketch = CHAT.with(Levers.RETRY_RATE, Percent.of("20")).plus(Fixtures.workload("apart", SMALL, 1_000, 1_000_000, 0))
                 .plus(Gateway.of("gate", "Gate")).with(Levers.GATEWAY, "gate")
                 .with("gate", Levers.GATEWAY_FEE, Percent.of("5")).with("gate", Levers.GATEWAY_PER_CALL, usd("0.001"));
-        assertEquals(usd("31"), sketch.on(Surface.GATEWAY));
-        assertEquals(usd("31"), sketch.with("gate", Levers.GATEWAY_MINIMUM, usd("31")).on(Surface.GATEWAY));
-        assertEquals(usd("50"), sketch.with("gate", Levers.GATEWAY_MINIMUM, usd("50")).on(Surface.GATEWAY));
-        assertEquals(Money.ZERO, sketch.with("gate", Levers.GATEWAY_MINIMUM, usd("50")).with(Levers.GATEWAY, "").on(Surface.GATEWAY));
+        assertEquals(usd("31"), sketch.on(Surfaces.GATEWAY));
+        assertEquals(usd("31"), sketch.with("gate", Levers.GATEWAY_MINIMUM, usd("31")).on(Surfaces.GATEWAY));
+        assertEquals(usd("50"), sketch.with("gate", Levers.GATEWAY_MINIMUM, usd("50")).on(Surfaces.GATEWAY));
+        assertEquals(Money.ZERO, sketch.with("gate", Levers.GATEWAY_MINIMUM, usd("50")).with(Levers.GATEWAY, "").on(Surfaces.GATEWAY));
     }
 
     @Test
@@ -125,9 +127,9 @@ class SurroundingsTest {
     void theNetIsWhatCountsEverywhereElse() {
         Sketch sketch = CHAT.plus(new ProviderTerms("aws", Percent.of("20"), Percent.of("10")))
                 .plus(Gateway.of("gate", "Gate")).with(Levers.GATEWAY, "gate").with("gate", Levers.GATEWAY_FEE, Percent.of("5"));
-        assertEquals(usd("400"), sketch.on(Surface.ON_DEMAND));
-        assertEquals(usd("40"), sketch.on(Surface.SUPPORT));
-        assertEquals(usd("20"), sketch.on(Surface.GATEWAY));
+        assertEquals(usd("400"), sketch.on(Surfaces.ON_DEMAND));
+        assertEquals(usd("40"), sketch.on(Surfaces.SUPPORT));
+        assertEquals(usd("20"), sketch.on(Surfaces.GATEWAY));
         assertEquals(usd("500"), sketch.charges().getFirst().list());
     }
 

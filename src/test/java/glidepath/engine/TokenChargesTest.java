@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ServiceTier;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
 import glidepath.plan.TokenShape;
 
@@ -64,7 +66,7 @@ class TokenChargesTest {
         assertEquals(usd("1000"), sketch.gross());
         Sketch batch = sketch.with(Levers.BATCH_SHARE, percent("100"));
         assertEquals(usd("500"), batch.gross());
-        assertEquals(usd("500"), batch.on(Surface.BATCH));
+        assertEquals(usd("500"), batch.on(Surfaces.BATCH));
         assertEquals(Evidence.LIKELY, batch.charges().getFirst().line().source().evidence());
         assertEquals(usd("750"), sketch.with(Levers.BATCH_SHARE, percent("50")).gross());
     }
@@ -93,7 +95,15 @@ class TokenChargesTest {
         Sketch sketch = Sketch.of(Market.STEPPED, 10, 100_000, 0).with(cached);
         assertEquals(usd("2.34"), sketch.gross());
         assertEquals(usd("2.79"), sketch.with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).gross());
-        assertEquals(usd("2.34"), Sketch.of(LARGE, 10, 100_000, 0).with(cached).with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).gross());
+    }
+
+    /// Never at the 5-minute rate: without a rate of its own, and not known to be twice the input rate, it is unpriced.
+    @Test
+    void aOneHourWriteThatNobodyPricesIsUnpriced() {
+        Bill bill = Sketch.of(LARGE, 10, 100_000, 0).with(Map.of(Levers.CACHE_READ, "30%", Levers.CACHE_WRITE, "20%"))
+                .with(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR).bill();
+        assertEquals(usd("1.59"), bill.gross());
+        assertFalse(bill.complete());
     }
 
     @Test
@@ -136,7 +146,7 @@ class TokenChargesTest {
     void aPriceThatChangesWithTheHourIsItsDailyMean() {
         Sketch sketch = Sketch.of(Market.HOURLY, 24, 1_000_000, 0);
         assertTrue(sketch.gross().usd().subtract(new BigDecimal("20")).abs().compareTo(new BigDecimal("1e-30")) < 0);
-        assertTrue(sketch.charges().getFirst().line().source().title().endsWith("mean of its prices over the day"));
+        assertTrue(sketch.charges().getFirst().line().source().title().endsWith("mean of its prices over a week"));
     }
 
     @Test

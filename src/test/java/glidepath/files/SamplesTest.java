@@ -61,7 +61,7 @@ class SamplesTest {
     /// Input and output of the calls themselves, without failed attempts.
     private static String tokens(Bill bill) {
         return List.of("input_mtok", "output_mtok").stream().map(what -> bill.charges().stream()
-                .filter(charge -> charge.line().what().equals(what) && charge.line().cause() == glidepath.engine.Cause.CALLS)
+                .filter(charge -> charge.line().what().equals(what) && charge.line().cause() == glidepath.engine.surface.Cause.CALLS)
                 .map(charge -> charge.quantity()).reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining("/"));
     }

@@ -21,12 +21,12 @@ import glidepath.catalog.Evidence;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
-import glidepath.engine.Cause;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.Runway;
 import glidepath.engine.Severity;
-import glidepath.engine.Surface;
-import glidepath.engine.Unpriced;
+import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Imported;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Section;
@@ -62,7 +62,7 @@ class MessagesTest {
 
     @Test
     void everyChoiceThatUsersSeeHasALabel() {
-        for (Enum<?>[] constants : List.<Enum<?>[]>of(Surface.values(), Cause.values(), Unpriced.values(), Severity.values(), Runway.Reason.values(),
+        for (Enum<?>[] constants : List.<Enum<?>[]>of(Cause.values(), Unpriced.values(), Severity.values(), Runway.Reason.values(),
                 ChargeCredits.Refusal.values(), Evidence.values(), ServiceTier.values(), Term.values(), Imported.Pattern.values(),
                 MonthConvention.values(), Section.values(), Provider.Kind.values())) {
             for (Enum<?> constant : constants) {
@@ -72,12 +72,17 @@ class MessagesTest {
     }
 
     @Test
+    void everySurfaceHasALabel() {
+        Surfaces.ALL.forEach(surface -> assertFalse(WORDS.label(surface).isBlank(), surface.toString()));
+    }
+
+    @Test
     void aSentenceSaysWhatIsWrongAndWhatToDo() {
         assertEquals("150% is above 100%. Write 100% or less", WORDS.say(Message.of("kind.above", Percent.of("150"), Percent.ALL)));
         assertEquals("Scenario Batch would no longer add up: Batch share 60% and provisioned share 50% together exceed 100%. Lower one of them",
                 WORDS.say(Message.of("plan.variant", "Batch", Message.of("route.shares", Percent.of("60"), Percent.of("50")))));
         assertEquals("Provisioned throughput is still owed when the credits end on 2027-02-01: $37,670.40 in cash",
-                WORDS.say(Message.of("check.commitment.credits", Surface.PROVISIONED, LocalDate.of(2027, 2, 1), Money.of("37670.40"))));
+                WORDS.say(Message.of("check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1), Money.of("37670.40"))));
     }
 
     @Test

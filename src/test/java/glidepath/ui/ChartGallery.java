@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -14,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
 import glidepath.files.Samples;
@@ -25,6 +22,7 @@ import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.kit.Theme;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.StackChartView;
@@ -47,8 +45,7 @@ public final class ChartGallery extends Application {
         List<String> args = getParameters().getRaw();
         dark = args.contains("dark");
         scale = args.contains("--small") ? 0.5 : 1;
-        setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        List.of("Regular", "Medium").forEach(weight -> Font.loadFont(getClass().getResourceAsStream("/glidepath/assets/fonts/roboto/Roboto-" + weight + ".ttf"), 13));
+        new Theme().use(dark ? "dark" : "light");
         page.setStyle("-fx-padding: 12px; -fx-background-color: -color-bg-subtle; -fx-font-family: Roboto; -fx-font-size: 13px;");
         String sample = args.stream().filter(Samples.NAMES::contains).findFirst().orElse("support-bot");
         show(Samples.read(sample));

@@ -2,29 +2,36 @@ package glidepath.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.Fixtures;
 import glidepath.files.PlanFiles;
+import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.files.FilesViewModel;
-import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Pace;
+import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.shell.ShellViewModel;
+import glidepath.ui.shell.WindowContext;
+import glidepath.ui.shell.WindowModel;
 
 /// The whole window without a screen: a session and all view models, and a person who answers as told.
 public final class Desk implements FileQuestions {
 
     public static final Messages WORDS = Messages.in(Locale.US);
 
+    public static final LocalDate TODAY = LocalDate.of(2027, 1, 1);
+
+    public final WindowModel window;
     public final Session session;
     public final ShellViewModel shell;
     public final FilesViewModel files;
@@ -34,21 +41,23 @@ public final class Desk implements FileQuestions {
     public Optional<Integer> version = Optional.empty();
     public List<Version> versions = List.of();
     public final List<String> told = new ArrayList<>();
-    private Snapshot shown;
+    public final CopiedLast copied = new CopiedLast();
 
     /// @param home where the program keeps its own files
     public Desk(Plan plan, Path home) {
-        session = new Session(plan, Fixtures.CATALOG, Runnable::run);
-        files = new FilesViewModel(session, new PlanFiles(home, WORDS), WORDS, this, _ -> { }, LongWork.atOnce());
-        shell = new ShellViewModel(session, WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
-        session.showOn(now -> {
-            shown = now;
-            shell.show(now);
-        });
+        this(plan, home, Pace.atOnce());
+    }
+
+    public Desk(Plan plan, Path home, Pace pace) {
+        window = new WindowModel(plan, new WindowContext("1", WORDS, Fixtures.CATALOG, TODAY, ZoneOffset.UTC, new PlanFiles(home, WORDS), this, copied,
+                SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), pace));
+        session = window.session();
+        files = window.files();
+        shell = window.shell();
     }
 
     public Snapshot shown() {
-        return shown;
+        return window.shown();
     }
 
     /// The input of that id: item and lever, as `chat-demand-calls`.

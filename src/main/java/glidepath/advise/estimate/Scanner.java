@@ -12,7 +12,8 @@ final class Scanner {
 
     private static final Map<Character, Kind> SIGNS = Map.ofEntries(
             Map.entry('$', Kind.DOLLAR), Map.entry('€', Kind.CURRENCY), Map.entry('£', Kind.CURRENCY), Map.entry('¥', Kind.CURRENCY),
-            Map.entry('₹', Kind.CURRENCY), Map.entry('₩', Kind.CURRENCY), Map.entry('₽', Kind.CURRENCY), Map.entry('₺', Kind.CURRENCY),
+            Map.entry('₹', Kind.CURRENCY), Map.entry('₩', Kind.CURRENCY),
+            Map.entry('₽', Kind.CURRENCY), Map.entry('₺', Kind.CURRENCY),
             Map.entry('%', Kind.PERCENT), Map.entry('×', Kind.TIMES), Map.entry('✕', Kind.TIMES), Map.entry('✖', Kind.TIMES),
                     Map.entry('*', Kind.TIMES),
             Map.entry('·', Kind.TIMES), Map.entry('+', Kind.PLUS), Map.entry('÷', Kind.DIVIDE), Map.entry('/', Kind.SLASH),

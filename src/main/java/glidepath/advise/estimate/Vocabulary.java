@@ -65,11 +65,15 @@ final class Vocabulary {
     }
 
     static {
-        nouns(Kind.EVENT, "call request req query prompt ticket message msg conversation chat task invocation inference completion generation interaction session turn document doc "
-                + "email mail question answer job item record transaction summary article case lookup search image page review reply response report file event operation "
-                + "execution translation classification extraction order visit step post comment contract invoice sms dialog dialogue inquiry enquiry submission "
+        nouns(Kind.EVENT, "call request req query prompt ticket message msg conversation chat task invocation inference "
+                + "completion generation interaction session turn document doc "
+                + "email mail question answer job item record transaction summary article case lookup search image "
+                + "page review reply response report file event operation "
+                + "execution translation classification extraction order visit step post comment contract invoice "
+                + "sms dialog dialogue inquiry enquiry submission "
                 + "workflow iteration roundtrip product listing resume essay exam lesson transcript meeting row snippet chunk run hit");
-        nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber member head mau dau account tenant player patient teacher "
+        nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
+                + "member head mau dau account tenant player patient teacher "
                 + "lawyer analyst worker colleague staff team rep shopper visitor");
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine");
         nouns(Kind.TOKEN, "token tok");
@@ -91,7 +95,8 @@ final class Vocabulary {
         alias(new Noun("message", Kind.EVENT), "msg msgs");
         alias(new Noun("document", Kind.EVENT), "doc docs");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
-        numbers("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1);
+        numbers("one two three four five six seven eight nine ten eleven twelve "
+                + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1);
         numbers("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
         NUMBERS.put("zero", BigDecimal.ZERO);
         NUMBERS.put("half", new BigDecimal("0.5"));

@@ -5,16 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import tools.jackson.databind.JsonNode;
 
-import glidepath.catalog.ListedRate;
-import glidepath.catalog.Model;
+import glidepath.catalog.IdentifierRules;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
+import glidepath.catalog.Shelf;
 import glidepath.files.json.Json;
 
 /// The price catalog that ships with the program.
@@ -23,35 +23,43 @@ public final class Catalogs {
     /// The file that names all others.
     static final String INDEX = "index.json";
 
+    /// The file of how providers, makers and models are called.
+    static final String IDENTIFIERS = "identifiers.json";
+
     private static final String FOLDER = "/glidepath/pricing/";
 
     private Catalogs() {
     }
 
-    /// Reads it from the program's own resources.
+    /// Reads its index; each provider's file is read when it is asked for.
     ///
     /// @throws IllegalStateException where a file is missing or broken: the program was not built as it should be
     public static PriceCatalog shipped() {
         try {
             JsonNode index = Json.read(text(INDEX));
-            List<String> names = StreamSupport.stream(index.get("files").spliterator(), false).map(JsonNode::asString).toList();
-            var providers = new ArrayList<Provider>();
-            var models = new ArrayList<Model>();
-            var rates = new ArrayList<ListedRate>();
-            for (CatalogJson.Prices prices : names.parallelStream().map(Catalogs::read).toList()) {
-                providers.add(prices.provider());
-                models.addAll(prices.models());
-                rates.addAll(prices.rates());
+            Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
+            for (JsonNode provider : index.get("providers")) {
+                shelves.put(ProviderFile.provider(provider), () -> read(provider.get("id").asString() + ".json"));
             }
-            return PriceCatalog.of(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), providers, models, rates);
+            return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(), shelves);
         } catch (Json.Unreadable broken) {
             throw new IllegalStateException("The price catalog's index is broken", broken);
         }
     }
 
-    private static CatalogJson.Prices read(String name) {
+    /// How models are called, as the catalog that ships says it.
+    static IdentifierRules identifiers() {
         try {
-            return CatalogJson.read(text(name));
+            return IdentifierRulesJson.read(text(IDENTIFIERS));
+        } catch (Json.Unreadable broken) {
+            throw new IllegalStateException("The rules of identifiers are broken", broken);
+        }
+    }
+
+    private static Shelf read(String name) {
+        try {
+            ProviderFile file = ProviderFile.read(text(name));
+            return new Shelf(file.models(), file.rates());
         } catch (Json.Unreadable | RuntimeException broken) {
             throw new IllegalStateException("The price file " + name + " is broken: " + broken.getMessage(), broken);
         }

@@ -27,6 +27,7 @@ public final class Json {
                             .maxNestingDepth(32).maxNumberLength(80).maxStringLength(100_000).maxNameLength(200)
                             .maxDocumentLength(20_000_000L).maxTokenCount(2_000_000L).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .characterEscapes(new HiddenEscapes())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -72,6 +73,11 @@ public final class Json {
                 .withObjectEmptySeparator("").withArrayEmptySeparator(""))
                 .withObjectIndenter(indent).withArrayIndenter(indent);
         return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
+    }
+
+    /// On one line, without a line feed.
+    public static String line(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
     }
 
     private static int line(JacksonException broken) {

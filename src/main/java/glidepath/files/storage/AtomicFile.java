@@ -1,9 +1,13 @@
 package glidepath.files.storage;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -12,6 +16,8 @@ import glidepath.units.InvalidValueException;
 public final class AtomicFile {
 
     private static final String TEMPORARY = ".glidepath-tmp";
+    /// What this program is writing just now.
+    private static final Set<Path> UNDER_WAY = ConcurrentHashMap.newKeySet();
 
     private final Disk disk;
     private final Messages messages;
@@ -25,33 +31,116 @@ public final class AtomicFile {
         this.messages = messages;
     }
 
+    /// A file that is written, but has not taken its place yet.
+    public final class Staged {
+
+        private final Path fresh;
+        private final Path target;
+
+        private Staged(Path fresh, Path target) {
+            this.fresh = fresh;
+            this.target = target;
+        }
+
+        /// Puts it in its place.
+        public void publish() {
+            attempt(() -> {
+                if (disk.exists(target)) {
+                    disk.permitAs(fresh, target);
+                }
+                disk.replace(fresh, target);
+            }, fresh);
+            UNDER_WAY.remove(fresh);
+        }
+
+        /// Leaves everything as it was.
+        public void discard() {
+            delete(fresh);
+        }
+    }
+
     /// @throws InvalidValueException where it cannot be written, saying why
     public void write(Path file, byte[] bytes) {
+        write(file, target -> target.write(bytes));
+    }
+
+    /// @throws InvalidValueException where it cannot be written, saying why
+    public void write(Path file, Contents contents) {
+        stage(file, contents).publish();
+    }
+
+    /// Writes a file beside its place, and looks at it.
+    ///
+    /// @throws InvalidValueException where it cannot be written, saying why
+    public Staged stage(Path file, Contents contents) {
         if (disk.isSpecial(file)) {
             throw InvalidValueException.because("export.special");
         }
         try {
             Path target = disk.resolved(file);
-            Path fresh = target.resolveSibling("." + target.getFileName() + TEMPORARY);
-            disk.delete(fresh);
-            try {
-                fill(fresh, target, bytes);
-            } catch (IOException failed) {
-                disk.delete(fresh);
-                throw failed;
+            if (disk.isReadOnly(target)) {
+                throw InvalidValueException.because("export.read-only");
             }
+            Path fresh = beside(target);
+            attempt(() -> fill(fresh, contents), fresh);
+            return new Staged(fresh, target);
         } catch (IOException failed) {
-            throw InvalidValueException.because("export.failed", reason(failed));
+            throw refused(failed);
         }
     }
 
-    private void fill(Path fresh, Path target, byte[] bytes) throws IOException {
-        disk.create(fresh, bytes);
-        disk.force(fresh);
-        if (disk.exists(target)) {
-            disk.permitAs(fresh, target);
+    /// A name that nothing else of this program writes to; what a killed one left there is overwritten.
+    private static Path beside(Path target) {
+        for (int number = 1; ; number++) {
+            Path fresh = target.resolveSibling("." + target.getFileName() + TEMPORARY + (number == 1 ? "" : number));
+            if (UNDER_WAY.add(fresh)) {
+                return fresh;
+            }
         }
-        disk.replace(fresh, target);
+    }
+
+    private void fill(Path fresh, Contents contents) throws IOException {
+        disk.delete(fresh);
+        disk.create(fresh, contents);
+        disk.force(fresh);
+        try (InputStream written = new BufferedInputStream(disk.open(fresh))) {
+            contents.check(written);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /// Whatever fails, also for want of memory, leaves nothing beside the file.
+    private void attempt(Step step, Path fresh) {
+        boolean done = false;
+        try {
+            step.run();
+            done = true;
+        } catch (IOException failed) {
+            throw refused(failed);
+        } catch (OutOfMemoryError _) {
+            throw InvalidValueException.because("export.memory");
+        } finally {
+            if (!done) {
+                delete(fresh);
+            }
+        }
+    }
+
+    private void delete(Path fresh) {
+        try {
+            disk.delete(fresh);
+        } catch (IOException _) {
+            // the failure before is the one to tell
+        } finally {
+            UNDER_WAY.remove(fresh);
+        }
+    }
+
+    private InvalidValueException refused(IOException failed) {
+        return InvalidValueException.because("export.failed", reason(failed));
     }
 
     private String reason(IOException failed) {

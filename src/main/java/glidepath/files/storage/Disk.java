@@ -1,6 +1,10 @@
 package glidepath.files.storage;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -8,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The operations that saving a plan needs of a disk, one by one, so that a test can make each of them fail.
@@ -31,6 +38,11 @@ public interface Disk {
     /// Whether it is there and no plain file: a folder, a device.
     boolean isSpecial(Path file);
 
+    /// Whether it is there and marked as not to be written, whoever asks.
+    default boolean isReadOnly(Path file) {
+        return false;
+    }
+
     /// Where a link leads; the same path where it is none.
     Path resolved(Path file) throws IOException;
 
@@ -44,6 +56,18 @@ public interface Disk {
 
     /// Makes a new file; fails where there is one.
     void create(Path file, byte[] bytes) throws IOException;
+
+    /// The same, piece by piece where the disk can.
+    default void create(Path file, Contents contents) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        contents.to(bytes);
+        create(file, bytes.toByteArray());
+    }
+
+    /// A file's bytes, one after the other where the disk can.
+    default InputStream open(Path file) throws IOException {
+        return new ByteArrayInputStream(read(file));
+    }
 
     /// Lets the same people read and write a file as another one.
     void permitAs(Path file, Path other) throws IOException;
@@ -80,6 +104,16 @@ public interface Disk {
         }
 
         @Override
+        public boolean isReadOnly(Path file) {
+            try {
+                return Files.exists(file) && (!Files.isWritable(file) || Collections.disjoint(Files.getPosixFilePermissions(file),
+                        Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE)));
+            } catch (IOException | UnsupportedOperationException _) {
+                return false;   // where writing will say what is wrong
+            }
+        }
+
+        @Override
         public Path resolved(Path file) throws IOException {
             return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         }
@@ -102,6 +136,18 @@ public interface Disk {
         @Override
         public void create(Path file, byte[] bytes) throws IOException {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+
+        @Override
+        public void create(Path file, Contents contents) throws IOException {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                contents.to(out);
+            }
+        }
+
+        @Override
+        public InputStream open(Path file) throws IOException {
+            return Files.newInputStream(file);
         }
 
         @Override

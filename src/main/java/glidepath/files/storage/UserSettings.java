@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
@@ -25,11 +26,11 @@ import glidepath.files.json.Json;
 /// @param exportFolder where the last export went; empty before the first
 /// @param exportKind   how its name ended
 /// @param images       how charts are painted
-/// @param csv          how tables are written
+/// @param csv          how tables are written; empty before that was chosen
 public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent,
-                           String exportFolder, String exportKind, Images images, Csv csv) {
+                           String exportFolder, String exportKind, Images images, Optional<Csv> csv) {
 
-    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", new Images(2, false), new Csv(',', false));
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", new Images(2, false), Optional.empty());
     private static final int MOST_RECENT = 10;
 
     /// How charts are painted that leave the window as pictures.
@@ -47,9 +48,10 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
 
     /// How tables are written that leave the window as CSV files.
     ///
-    /// @param separator between cells
-    /// @param mark      whether a byte order mark leads
-    public record Csv(char separator, boolean mark) {
+    /// @param separator    between cells
+    /// @param decimalComma whether decimals follow a comma
+    /// @param mark         whether a byte order mark leads
+    public record Csv(char separator, boolean decimalComma, boolean mark) {
     }
 
     public UserSettings {
@@ -88,7 +90,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withCsv(Csv newCsv) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, newCsv);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, Optional.of(newCsv));
     }
 
     /// With what the last export chose.
@@ -133,9 +135,11 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         return new Images(node.path("scale").asInt(FIRST.images().scale()), node.path("transparent").asBoolean(false));
     }
 
-    private static Csv csv(JsonNode node) {
+    private static Optional<Csv> csv(JsonNode node) {
         String separator = node.path("separator").asString("");
-        return new Csv(separator.length() == 1 && ",;\t".contains(separator) ? separator.charAt(0) : FIRST.csv().separator(), node.path("mark").asBoolean(false));
+        return separator.length() == 1 && ",;\t".contains(separator)
+                ? Optional.of(new Csv(separator.charAt(0), node.path("decimalComma").asBoolean(separator.equals(";")), node.path("mark").asBoolean(false)))
+                : Optional.empty();
     }
 
     /// Writes them, in one step.
@@ -143,7 +147,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised)
                 .put("exportFolder", exportFolder).put("exportKind", exportKind);
         root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
-        root.putObject("csv").put("separator", String.valueOf(csv.separator())).put("mark", csv.mark());
+        csv.ifPresent(cells -> root.putObject("csv").put("separator", String.valueOf(cells.separator())).put("decimalComma", cells.decimalComma())
+                .put("mark", cells.mark()));
         ArrayNode numbers = root.putArray("window");
         window.forEach(numbers::add);
         ObjectNode open = root.putObject("folds");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import glidepath.texts.VisibleText;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -15,8 +16,12 @@ public sealed interface Cell {
     /// Nothing to say.
     Cell EMPTY = new Text("");
 
-    /// @param text as a person wrote it or reads it
+    /// @param text as a person wrote it or reads it, on one line
     record Text(String text) implements Cell {
+
+        public Text {
+            text = VisibleText.of(text);
+        }
     }
 
     record Amount(Money amount) implements Cell {

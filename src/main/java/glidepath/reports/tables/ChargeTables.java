@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
@@ -17,18 +18,18 @@ import glidepath.units.Money;
 /// Every charge of every month, and every price that they ask for.
 record ChargeTables(Messages messages, List<ScenarioForecast> forecasts) {
 
-    Table bill(String name) {
-        var rows = new ArrayList<List<Cell>>();
-        for (ScenarioForecast forecast : forecasts) {
-            var explanation = new Explanation(messages, forecast);
-            for (Bill bill : forecast.bills()) {
-                ChargeCredits credits = ChargeCredits.of(bill);
-                bill.charges().forEach(charge -> rows.add(charge(forecast, explanation, bill, credits, charge)));
-            }
-        }
-        return new Table(name, PlanTables.headings(messages, "scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product",
+    LongTable bill(String name) {
+        return new LongTable(name, PlanTables.headings(messages, "scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product",
                 "quantity", "counted", "price", "per", "discount", "list", "amount", "credits", "left-before-tax", "source", "page", "checked",
-                "evidence"), rows);
+                "evidence"), () -> forecasts.stream().flatMap(this::charges));
+    }
+
+    private Stream<List<Cell>> charges(ScenarioForecast forecast) {
+        var explanation = new Explanation(messages, forecast);
+        return forecast.bills().stream().flatMap(bill -> {
+            ChargeCredits credits = ChargeCredits.of(bill);
+            return bill.charges().stream().map(charge -> charge(forecast, explanation, bill, credits, charge));
+        });
     }
 
     private List<Cell> charge(ScenarioForecast forecast, Explanation explanation, Bill bill, ChargeCredits credits, Charge charge) {

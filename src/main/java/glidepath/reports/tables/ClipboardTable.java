@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import glidepath.texts.FormulaGuard;
 import glidepath.texts.NumberText;
+import glidepath.texts.VisibleText;
 import glidepath.units.Money;
 
 /// A table for pasting into a spreadsheet: numbers as the user's own locale writes them, without grouping, so that they stay numbers.
@@ -13,9 +15,9 @@ public record ClipboardTable(NumberText numbers) {
     /// Cells apart by tabs, rows by line feeds.
     public String text(Table table) {
         var lines = new ArrayList<String>();
-        lines.add(table.columns().stream().map(ClipboardTable::flat).collect(Collectors.joining("\t")));
+        lines.add(table.columns().stream().map(ClipboardTable::flat).map(ClipboardTable::quoted).collect(Collectors.joining("\t")));
         for (List<Cell> row : table.rows()) {
-            lines.add(row.stream().map(this::cell).collect(Collectors.joining("\t")));
+            lines.add(row.stream().map(this::cell).map(ClipboardTable::quoted).collect(Collectors.joining("\t")));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -51,6 +53,11 @@ public record ClipboardTable(NumberText numbers) {
     }
 
     private static String flat(String text) {
-        return PlainText.harmless(text).replaceAll("[\\t\\r\\n]+", " ");
+        return FormulaGuard.guarded(VisibleText.of(text), '\t');
+    }
+
+    /// A quote at the start would quote the cells that follow, unless it is quoted itself.
+    private static String quoted(String cell) {
+        return cell.startsWith("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 }

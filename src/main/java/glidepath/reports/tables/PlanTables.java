@@ -31,13 +31,18 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
         chosen = List.copyOf(chosen);
     }
 
+    /// A table's rows as they are asked for, where there are many.
+    public LongTable rows(PlanTable table) {
+        return table == PlanTable.BILL ? new ChargeTables(messages, chosen).bill(name(table)) : LongTable.of(of(table));
+    }
+
     public Table of(PlanTable table) {
         return switch (table) {
             case SUMMARY -> summary();
             case COMPARISON -> comparison();
             case MONTHS -> months();
             case CREDITS -> credits();
-            case BILL -> new ChargeTables(messages, chosen).bill(name(table));
+            case BILL -> rows(table).held();
             case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
             case PRICES -> new ChargeTables(messages, chosen).prices(name(table));
         };

@@ -2,6 +2,8 @@ package glidepath.reports.tables;
 
 import java.util.List;
 
+import glidepath.texts.VisibleText;
+
 /// A table as a value.
 ///
 /// @param name    what it is called in lists and above it
@@ -10,7 +12,8 @@ import java.util.List;
 public record Table(String name, List<String> columns, List<List<Cell>> rows) {
 
     public Table {
-        columns = List.copyOf(columns);
+        name = VisibleText.of(name);
+        columns = columns.stream().map(VisibleText::of).toList();
         rows = rows.stream().map(List::copyOf).toList();
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +27,12 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip.Proof;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.units.Message;
 
 /// Advice on the scenario in view, in words, and what one click makes of it.
-public final class AdviceViewModel {
+public final class AdviceViewModel implements PageViewModel {
 
     /// @param change what would change the answer; empty where nothing near would
     public record ReadingText(String outcome, String because, String change, Proof proof) {
@@ -62,9 +61,8 @@ public final class AdviceViewModel {
 
     private final Session session;
     private final Messages messages;
-    private final Executor idle;
+    private final PageWork work;
     private final LocalDate today;
-    private final BooleanProperty visible = new SimpleBooleanProperty();
     private final ObservableList<ReadingText> readings = FXCollections.observableArrayList();
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Danger> dangers = FXCollections.observableArrayList();
@@ -72,22 +70,20 @@ public final class AdviceViewModel {
     private final ObservableList<Alarm> alarms = FXCollections.observableArrayList();
     private final ObservableList<Tick> facts = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
-    private @Nullable Snapshot last;
     private @Nullable AdviceReport shown;
 
-    /// @param idle  runs what need not keep up with a slider
+    /// @param lane  on which it is worked out: hundreds of forecasts
     /// @param today for the age of sources
-    public AdviceViewModel(Session session, Messages messages, Executor idle, LocalDate today) {
+    public AdviceViewModel(Session session, Messages messages, PageWork.Lane lane, LocalDate today) {
         this.session = session;
         this.messages = messages;
-        this.idle = idle;
         this.today = today;
-        visible.subscribe(this::refresh);
+        work = new PageWork(lane, this::prepare);
     }
 
-    /// Whether it is on the screen: nothing is worked out before.
-    public BooleanProperty visible() {
-        return visible;
+    @Override
+    public PageWork work() {
+        return work;
     }
 
     public ObservableList<ReadingText> readings() {
@@ -120,23 +116,12 @@ public final class AdviceViewModel {
         return due.getReadOnlyProperty();
     }
 
-    public void show(Snapshot now) {
-        last = now;
-        refresh();
-    }
-
-    private void refresh() {
-        if (visible.get()) {
-            idle.execute(this::work);
-        }
-    }
-
-    private void work() {
-        Snapshot now = last;
-        if (now == null) {
-            return;
-        }
+    private Runnable prepare(Snapshot now) {
         var advice = Advice.of(new AdviceContext(now.shown(), now.plan().situation(), now.catalog(), today));
+        return () -> fill(now, advice);
+    }
+
+    private void fill(Snapshot now, Advice advice) {
         shown = new AdviceReport(messages, now.plan(), now.scenario(), advice);
         set(readings, advice.verdicts().stream().map(this::reading).toList());
         set(steps, advice.actions().stream().map(this::step).toList());
@@ -182,7 +167,7 @@ public final class AdviceViewModel {
     private Alarm alarm(MetricStatus watch) {
         String key = "metric." + low(watch.metric());
         return new Alarm(messages.label(watch.metric()), messages.text(key + ".alert"), messages.text(key + ".why"), report().state(watch), low(watch.state()),
-                proof(watch.metric().source()));
+                proof(watch.source()));
     }
 
     private Proof proof(Source source) {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.tables.LiveTable;
@@ -42,6 +43,7 @@ public final class BillView extends VBox {
     private static final double AMOUNT = 7.2;
 
     private final BillViewModel model;
+    private final Messages messages;
     private final TableView<BillViewModel.BillRow> table;
     private final Map<TableColumn<BillViewModel.BillRow, String>, Double> widths = new LinkedHashMap<>();
     private final FlowPane tools = new FlowPane(8, 6);
@@ -49,23 +51,20 @@ public final class BillView extends VBox {
     private final VBox details = new VBox(3);
     private Consumer<String> copies = _ -> { };
 
-    /// The headings.
-    public record BillTexts(String month, String by, String filter, String item, String what, String quantity, String rate, String list, String amount,
-                        String credits, String left, String hint, String copy, String empty) {
-    }
-
-    public BillView(BillViewModel model, BillTexts texts) {
+    /// @param exports lets the bill leave the window
+    public BillView(BillViewModel model, Messages messages, TableExports exports) {
         this.model = model;
-        table = table(texts);
+        this.messages = messages;
+        table = table();
         getStyleClass().addAll(StyleClasses.CARD, "bill");
         details.getStyleClass().add("bill-details");
-        details.getChildren().setAll(muted(texts.hint()));
+        details.getChildren().setAll(muted(messages.text("ui.bill.hint")));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row == null || row.details().isEmpty()) {
-                details.getChildren().setAll(muted(texts.hint()));
+                details.getChildren().setAll(muted(messages.text("ui.bill.hint")));
             } else {
                 details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
-                details.getChildren().add(copy(texts.copy(), String.join("\n", row.details())));
+                details.getChildren().add(copy(messages.text("ui.bill.copy"), String.join("\n", row.details())));
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -73,25 +72,25 @@ public final class BillView extends VBox {
         told.setFitToWidth(true);
         told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         told.getStyleClass().addAll("plain-scroll", "bill-told");
-        getChildren().addAll(tools(texts), table, told);
+        getChildren().addAll(tools(), table, told);
         var fit = new ColumnFit(table, summary.fontProperty());
         widths.forEach((column, width) -> fit.growing(column, width, GROWTH.getOrDefault(table.getColumns().indexOf(column), 0.0)));
+        offer(exports);
     }
 
-    /// Lets the bill leave the window.
-    public void offer(TableExports exports) {
+    private void offer(TableExports exports) {
         var live = new LiveTable<>(table, model::name, BillViewModel.BillRow::cells, model.further()).offer(exports);
         tools.getChildren().add(new TableMenu(exports, live::table));
         copies = exports::copy;
     }
 
-    private VBox tools(BillTexts texts) {
+    private VBox tools() {
         summary.setId("bill-summary");
         summary.textProperty().bind(model.summary());
         summary.setWrapText(true);
         summary.getStyleClass().add(StyleClasses.CARD_TITLE);
         summary.setMinHeight(USE_PREF_SIZE);
-        tools.getChildren().setAll(month(texts.month()), grouping(texts.by()), filter(texts.filter()));
+        tools.getChildren().setAll(month(messages.text("ui.bill.month")), grouping(messages.text("ui.bill.group")), filter(messages.text("ui.bill.filter")));
         tools.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, tools, summary);
     }
@@ -142,21 +141,21 @@ public final class BillView extends VBox {
         return filter;
     }
 
-    private TableView<BillViewModel.BillRow> table(BillTexts texts) {
+    private TableView<BillViewModel.BillRow> table() {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.accessibleTextProperty().bind(model.summary());
-        view.getColumns().add(sortable(column(texts.item(), BillViewModel.BillRow::name, 8, false), BillViewModel.Order.NAME));
-        view.getColumns().add(column(texts.what(), BillViewModel.BillRow::what, 9, false));
-        view.getColumns().add(column(texts.quantity(), BillViewModel.BillRow::quantity, 8.2, true));
-        view.getColumns().add(column(texts.rate(), BillViewModel.BillRow::rate, 7.2, true));
-        var list = column(texts.list(), BillViewModel.BillRow::list, AMOUNT, true);
+        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillViewModel.BillRow::name, 8, false), BillViewModel.Order.NAME));
+        view.getColumns().add(column(messages.text("ui.bill.what"), BillViewModel.BillRow::what, 9, false));
+        view.getColumns().add(column(messages.text("ui.bill.quantity"), BillViewModel.BillRow::quantity, 8.2, true));
+        view.getColumns().add(column(messages.text("ui.bill.rate"), BillViewModel.BillRow::rate, 7.2, true));
+        var list = column(messages.text("ui.bill.list"), BillViewModel.BillRow::list, AMOUNT, true);
         list.visibleProperty().bind(model.discounted());
         view.getColumns().add(list);
-        view.getColumns().add(sortable(column(texts.amount(), BillViewModel.BillRow::amount, AMOUNT, true), BillViewModel.Order.AMOUNT));
-        view.getColumns().add(column(texts.credits(), BillViewModel.BillRow::credits, AMOUNT, true));
-        view.getColumns().add(sortable(column(texts.left(), BillViewModel.BillRow::left, AMOUNT, true), BillViewModel.Order.LEFT));
-        var empty = new Label(texts.empty());
+        view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillViewModel.BillRow::amount, AMOUNT, true), BillViewModel.Order.AMOUNT));
+        view.getColumns().add(column(messages.text("ui.bill.credits"), BillViewModel.BillRow::credits, AMOUNT, true));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillViewModel.BillRow::left, AMOUNT, true), BillViewModel.Order.LEFT));
+        var empty = new Label(messages.text("ui.bill.empty"));
         empty.getStyleClass().add(StyleClasses.EMPTY);
         empty.setWrapText(true);
         view.setPlaceholder(empty);

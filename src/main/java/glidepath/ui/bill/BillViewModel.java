@@ -8,32 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
 import glidepath.reports.tables.Cell;
-import glidepath.session.Snapshot;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Money;
 
 /// One month of the chosen scenario, or all of them, charge by charge.
-public final class BillViewModel {
+public final class BillViewModel implements PageViewModel {
 
     /// By what charges are gathered.
     public enum Grouping { SURFACE, OWNER, ROUTE, MODEL }
@@ -80,22 +78,20 @@ public final class BillViewModel {
     private final ReadOnlyObjectWrapper<Month> month = new ReadOnlyObjectWrapper<>(new Month(0, ""));
     private final ReadOnlyObjectWrapper<String> summary = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper discounted = new ReadOnlyBooleanWrapper();
-    private @Nullable Snapshot last;
     private int chosen;
-    private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final PageWork work = PageWork.atOnce(now -> fill(now.shown()));
     private Comparator<BillRow> order = Order.BILL.rows;
 
     public BillViewModel(Messages messages) {
         this.messages = messages;
         cells = new BillCells(messages);
-        grouping.subscribe(this::refresh);
-        filter.subscribe(this::refresh);
-        visible.subscribe(this::refresh);
+        grouping.subscribe(work::again);
+        filter.subscribe(work::again);
     }
 
-    /// Whether it is on the screen: nothing is worked out before.
-    public BooleanProperty visible() {
-        return visible;
+    @Override
+    public PageWork work() {
+        return work;
     }
 
     /// Whether something costs less than its list price, so that both are worth a column.
@@ -114,7 +110,7 @@ public final class BillViewModel {
 
     /// What the bill is of, in a few words.
     public String name() {
-        return last == null ? "" : messages.text("ui.bill.name", last.scenario().name(), month.get().name());
+        return work.latest().map(now -> messages.text("ui.bill.name", now.scenario().name(), month.get().name())).orElse("");
     }
 
     public ObservableList<Month> months() {
@@ -146,28 +142,15 @@ public final class BillViewModel {
     /// @param index of a month, or [Reasons.BillPlace#ALL]
     public void choose(int index) {
         chosen = index;
-        refresh();
+        work.again();
     }
 
     public void sort(Order by, boolean descending) {
         order = descending ? by.rows.reversed() : by.rows;
-        refresh();
+        work.again();
     }
 
-    private void refresh() {
-        if (last != null) {
-            show(last);
-        }
-    }
-
-    public void show(Snapshot now) {
-        last = now;
-        if (visible.get()) {
-            work(now.shown());
-        }
-    }
-
-    private void work(ScenarioForecast shown) {
+    private void fill(ScenarioForecast shown) {
         chosen = Math.clamp(chosen, FigureReasons.BillPlace.ALL, shown.bills().size() - 1);
         var names = new ArrayList<Month>(List.of(new Month(FigureReasons.BillPlace.ALL, messages.text("ui.bill.all-months", shown.bills().size()))));
         for (int index = 0; index < shown.bills().size(); index++) {

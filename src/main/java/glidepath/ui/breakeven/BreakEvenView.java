@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
+import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.chart.ChartOrTable;
@@ -39,18 +40,16 @@ public final class BreakEvenView extends VBox {
 
     private final BreakEvenViewModel model;
     private final TableView<BreakEvenViewModel.BreakEvenRow> table;
-    private final BreakEvenTexts texts;
+    private final Messages messages;
     private final HBox heading = new HBox(8);
     private final HBox about = new HBox(8);
 
-    /// The headings.
-    public record BreakEvenTexts(String question, String answer, String first, String second, String difference, String asTable, String asChart) {
-    }
-
+    /// @param ofChart the button that takes the chart out of the window
     /// @param dark whether the colours are those for a dark ground
-    public BreakEvenView(BreakEvenViewModel model, BreakEvenTexts texts, ReasonsPopOver reasons, ObservableValue<Boolean> dark) {
+    public BreakEvenView(BreakEvenViewModel model, Messages messages, ReasonsPopOver reasons, TableExports exports, Node ofChart,
+            ObservableValue<Boolean> dark) {
         this.model = model;
-        this.texts = texts;
+        this.messages = messages;
         var title = new Label();
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
@@ -59,7 +58,7 @@ public final class BreakEvenView extends VBox {
         note.setWrapText(true);
         note.getStyleClass().add(StyleClasses.MUTED);
         note.textProperty().bind(model.note());
-        table = table(model, texts);
+        table = table(model, messages);
         FigureExplanation.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.BreakEvenColumn figure ? model.reasons(row, figure) : Optional.empty());
         var fit = new ColumnFit(table, title.fontProperty());
         fit.growing(table.getColumns().get(0), QUESTION, 0.4);
@@ -72,13 +71,14 @@ public final class BreakEvenView extends VBox {
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getChildren().setAll(title);
         getChildren().setAll(heading, table, note, chart(dark));
+        offer(exports, ofChart);
         setMinSize(0, 0);
     }
 
     /// Lets the table and the chart leave the window.
     ///
     /// @param ofChart the chart's button
-    public void offer(TableExports exports, Node ofChart) {
+    private void offer(TableExports exports, Node ofChart) {
         var live = new LiveTable<>(table, model.title()::get, BreakEvenViewModel.BreakEvenRow::cells, List.of()).offer(exports);
         heading.getChildren().add(new TableMenu(exports, live::table));
         about.getChildren().add(ofChart);
@@ -86,7 +86,7 @@ public final class BreakEvenView extends VBox {
 
     /// The way whose flip is nearest, as curves; only where an answer flips.
     private VBox chart(ObservableValue<Boolean> dark) {
-        var twin = new ChartOrTable(new LineChartView(model.curves(), dark), model.curves(), texts.asTable(), texts.asChart());
+        var twin = new ChartOrTable(new LineChartView(model.curves(), dark), model.curves(), messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"));
         twin.setId("break-even-chart");
         twin.toggle().setId("break-even-twin");
         VBox.setVgrow(twin, Priority.ALWAYS);
@@ -105,15 +105,15 @@ public final class BreakEvenView extends VBox {
         return box;
     }
 
-    private static TableView<BreakEvenViewModel.BreakEvenRow> table(BreakEvenViewModel model, BreakEvenTexts texts) {
+    private static TableView<BreakEvenViewModel.BreakEvenRow> table(BreakEvenViewModel model, Messages messages) {
         var table = new TableView<>(model.rows());
         table.setId("break-even");
-        table.setAccessibleText(texts.question());
-        table.getColumns().add(column(texts.question(), BreakEvenViewModel.BreakEvenRow::question, false));
-        table.getColumns().add(telling(column(texts.answer(), BreakEvenViewModel.BreakEvenRow::answer, false), BreakEvenViewModel.BreakEvenColumn.ANSWER));
-        table.getColumns().add(telling(column(texts.first(), BreakEvenViewModel.BreakEvenRow::first, true), BreakEvenViewModel.BreakEvenColumn.FIRST));
-        table.getColumns().add(telling(column(texts.second(), BreakEvenViewModel.BreakEvenRow::second, true), BreakEvenViewModel.BreakEvenColumn.SECOND));
-        table.getColumns().add(telling(column(texts.difference(), BreakEvenView::difference, true), BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
+        table.setAccessibleText(messages.text("ui.breakeven.question"));
+        table.getColumns().add(column(messages.text("ui.breakeven.question"), BreakEvenViewModel.BreakEvenRow::question, false));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.answer"), BreakEvenViewModel.BreakEvenRow::answer, false), BreakEvenViewModel.BreakEvenColumn.ANSWER));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.first"), BreakEvenViewModel.BreakEvenRow::first, true), BreakEvenViewModel.BreakEvenColumn.FIRST));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.second"), BreakEvenViewModel.BreakEvenRow::second, true), BreakEvenViewModel.BreakEvenColumn.SECOND));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.difference"), BreakEvenView::difference, true), BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
         return table;
     }
 

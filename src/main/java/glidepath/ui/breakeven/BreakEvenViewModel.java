@@ -8,15 +8,12 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Provider;
@@ -30,6 +27,8 @@ import glidepath.plan.Workload;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.LargestCharges;
@@ -38,7 +37,7 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// For one workload in the plan's first month: from which number of calls another way of running costs less, or that it never does.
-public final class BreakEvenViewModel {
+public final class BreakEvenViewModel implements PageViewModel {
 
     /// @param answer     the volume at which the answer flips, or that it never does
     /// @param first      what the month costs in the first way, at the plan's volume
@@ -54,13 +53,11 @@ public final class BreakEvenViewModel {
     private static final int MOST = 3;
 
     private final Messages messages;
-    private final Executor idle;
-    private final BooleanProperty visible = new SimpleBooleanProperty();
+    private final PageWork work;
     private final ObservableList<BreakEvenRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<LineData> curves = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
-    private @Nullable Snapshot last;
     private String chosen = "";
     private String workload = "";
     private List<Way> ways = List.of();
@@ -79,13 +76,12 @@ public final class BreakEvenViewModel {
     /// @param idle runs what need not keep up with a slider
     public BreakEvenViewModel(Messages messages, Executor idle) {
         this.messages = messages;
-        this.idle = idle;
-        visible.subscribe(this::refresh);
+        work = new PageWork(idle, this::fill);
     }
 
-    /// Whether it is on the screen: nothing is worked out before.
-    public BooleanProperty visible() {
-        return visible;
+    @Override
+    public PageWork work() {
+        return work;
     }
 
     public ObservableList<BreakEvenRow> rows() {
@@ -106,15 +102,10 @@ public final class BreakEvenViewModel {
         return curves.getReadOnlyProperty();
     }
 
-    public void show(Snapshot now) {
-        last = now;
-        refresh();
-    }
-
     /// @param workload id of the one that is edited
     public void choose(String workload) {
         chosen = workload;
-        refresh();
+        work.again();
     }
 
     /// The id of the one that is looked at; empty where there is none.
@@ -132,16 +123,9 @@ public final class BreakEvenViewModel {
         return planned;
     }
 
-    private void refresh() {
-        if (visible.get()) {
-            idle.execute(this::work);
-        }
-    }
-
-    private void work() {
-        Snapshot now = last;
-        workload = now == null ? "" : existing(now);
-        if (now == null || workload.isEmpty()) {
+    private void fill(Snapshot now) {
+        workload = existing(now);
+        if (workload.isEmpty()) {
             rows.clear();
             ways = List.of();
             title.set(messages.text("ui.breakeven.nothing"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +41,8 @@ public final class CompareCardView extends ChartCard {
                 new Page("bars", bars(charts, messages, dark, telling(reasons, charts::reasons))),
                 new Page("months", months(charts, messages, dark, telling(reasons, charts::month))),
                 new Page("why", steps(why, messages, dark, telling(reasons, why::reasons)))));
+        charts.visible().bind(Bindings.createBooleanBinding(() -> List.of("bars", "months").contains(page()), shown.centerProperty()));
+        why.visible().bind(Bindings.createBooleanBinding(() -> page().equals("why"), shown.centerProperty()));
         setId("compare-card");
     }
 
@@ -135,9 +138,7 @@ public final class CompareCardView extends ChartCard {
     private static BorderPane steps(WaterfallViewModel why, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
         ChartOrTable chart = twin(new StepChartView(why.data(), dark, choice), why.data(), messages).withChoice(choice, why::step)
                 .withEmptyState(why.data().map(data -> data.steps().isEmpty() ? data.sentence() : ""));
-        BorderPane page = twin("why", chart, sentence(why));
-        why.visible().bind(page.parentProperty().isNotNull());
-        return page;
+        return twin("why", chart, sentence(why));
     }
 
     private static ChartOrTable twin(Region chart, ObservableValue<? extends ChartData> data, Messages messages) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
@@ -18,6 +17,8 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.ChartFigures;
@@ -27,7 +28,7 @@ import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// Scenarios as bars of one figure, and their months as curves on one scale.
-public final class CompareChartViewModel {
+public final class CompareChartViewModel implements PageViewModel {
 
     /// What the bars show.
     public enum Measure {
@@ -40,10 +41,10 @@ public final class CompareChartViewModel {
     }
 
     private final Messages messages;
-    private final Field<Measure> measure = new Field<>(_ -> refresh());
+    private final Field<Measure> measure = new Field<>(_ -> work().again());
     private final ReadOnlyObjectWrapper<BarData> bars = new ReadOnlyObjectWrapper<>(BarData.EMPTY);
     private final ReadOnlyObjectWrapper<LineData> curves = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
-    private @Nullable Snapshot latest;
+    private final PageWork work = PageWork.atOnce(this::fill);
 
     public CompareChartViewModel(Messages messages) {
         this.messages = messages;
@@ -67,43 +68,41 @@ public final class CompareChartViewModel {
     ///
     /// @param bar counted from the first
     public Optional<FigureReasons> reasons(int bar) {
-        if (latest == null || bar < 0 || bar >= latest.forecast().scenarios().size()) {
-            return Optional.empty();
-        }
-        ScenarioForecast forecast = latest.forecast().scenarios().get(bar);
+        return work.latest().filter(now -> bar >= 0 && bar < now.forecast().scenarios().size()).map(now -> reasons(now.forecast().scenarios().get(bar), bar));
+    }
+
+    private FigureReasons reasons(ScenarioForecast forecast, int bar) {
         var reasons = new ScenarioReasons(messages, forecast);
         String title = messages.text("ui.reasons.of", forecast.scenario().name(), messages.text(measure.get().key()), bars.get().bars().get(bar).text());
-        return Optional.of(switch (measure.get()) {
+        return switch (measure.get()) {
             case NET_CASH -> reasons.netCash(title);
             case GROSS -> reasons.gross(title);
             case PER_TASK -> reasons.perTask(title);
-        });
+        };
     }
 
     /// Why the chosen scenario's month costs what it costs.
     ///
     /// @param month counted from the start of the plan
     public Optional<FigureReasons> month(int month) {
-        if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
-            return Optional.empty();
-        }
-        ScenarioForecast shown = latest.shown();
+        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size()).map(shown -> monthReasons(shown, month));
+    }
+
+    private FigureReasons monthReasons(ScenarioForecast shown, int month) {
         Bill bill = shown.bills().get(month);
         String amount = messages.numbers().money(monthly(bill, measure.get() == Measure.GROSS));
-        return Optional.of(new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.of", shown.scenario().name(), messages.numbers().month(bill.month()),
-                bill.complete() ? amount : messages.text("ui.charts.at-least", amount)), month));
+        return new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.of", shown.scenario().name(), messages.numbers().month(bill.month()),
+                bill.complete() ? amount : messages.text("ui.charts.at-least", amount)), month);
     }
 
-    public void show(Snapshot now) {
-        latest = now;
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    private void fill(Snapshot now) {
         bars.set(bars(now));
         curves.set(curves(now));
-    }
-
-    private void refresh() {
-        if (latest != null) {
-            show(latest);
-        }
     }
 
     private BarData bars(Snapshot now) {

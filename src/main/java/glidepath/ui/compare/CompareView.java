@@ -22,6 +22,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.StyleClasses;
@@ -46,23 +47,18 @@ public final class CompareView extends TableView<CompareViewModel.ScenarioRow> {
     private final ObservableValue<Boolean> dark;
     private final Label ruler = new Label();
 
-    /// The headings.
-    ///
-    /// @param figures one for each figure, in their order
-    public record CompareTexts(String scenario, List<String> figures, String bar) {
-    }
-
     /// @param choose takes the id of a scenario that is chosen
-    public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, CompareTexts texts, Consumer<String> choose, ReasonsPopOver reasons) {
+    public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, Messages messages, Consumer<String> choose, ReasonsPopOver reasons) {
         super(model.rows());
         this.dark = dark;
         setId("compare");
+        setAccessibleText(messages.text("ui.compare.title"));
         getStyleClass().add("compare");
-        getColumns().add(nameColumn(texts.scenario()));
+        getColumns().add(nameColumn(messages.text("ui.compare.scenario")));
         for (CompareViewModel.ComparedFigure figure : CompareViewModel.ComparedFigure.values()) {
-            getColumns().add(figureColumn(texts.figures().get(figure.ordinal()), figure));
+            getColumns().add(figureColumn(messages.text(figure.key()), figure));
         }
-        getColumns().add(barColumn(texts.bar()));
+        getColumns().add(barColumn(messages.text("ui.compare.bar")));
         getColumns().forEach(column -> column.setReorderable(false));
         column(CompareViewModel.ComparedFigure.TAX).visibleProperty().bind(model.taxed());
         column(CompareViewModel.ComparedFigure.LAPSED).visibleProperty().bind(model.lapsing());

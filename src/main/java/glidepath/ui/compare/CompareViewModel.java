@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
@@ -19,13 +18,15 @@ import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// Every scenario in a row, with its difference to the one that others are compared with.
-public final class CompareViewModel {
+public final class CompareViewModel implements PageViewModel {
 
     /// A column, by the figure that it has of each scenario.
     public enum ComparedFigure {
@@ -70,7 +71,7 @@ public final class CompareViewModel {
     private final ObservableList<ScenarioRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper taxed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper lapsing = new ReadOnlyBooleanWrapper();
-    private @Nullable Snapshot latest;
+    private final PageWork work = PageWork.atOnce(this::fill);
 
     /// @param waterfall tells why a scenario differs
     public CompareViewModel(Messages messages, WaterfallViewModel waterfall) {
@@ -92,8 +93,12 @@ public final class CompareViewModel {
         return lapsing.getReadOnlyProperty();
     }
 
-    public void show(Snapshot now) {
-        latest = now;
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    private void fill(Snapshot now) {
         List<ScenarioForecast> all = now.forecast().scenarios();
         taxed.set(all.stream().anyMatch(forecast -> !forecast.tax().isZero()));
         lapsing.set(all.stream().anyMatch(forecast -> !forecast.lapsed().isZero()));
@@ -114,7 +119,7 @@ public final class CompareViewModel {
     ///
     /// @param id of the scenario
     public Optional<FigureReasons> reasons(String id, ComparedFigure figure) {
-        Snapshot now = latest;
+        Snapshot now = work.latest().orElse(null);
         Optional<ScenarioRow> row = rows.stream().filter(each -> each.id().equals(id)).findFirst();
         if (now == null || row.isEmpty()) {
             return Optional.empty();

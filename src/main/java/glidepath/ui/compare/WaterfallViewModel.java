@@ -10,11 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Waterfall;
@@ -27,6 +24,8 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Differences;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.StepData;
@@ -35,7 +34,7 @@ import glidepath.units.Money;
 
 /// Why a scenario costs more than the one that it is compared with, over the horizon and after credits: what it charges more or
 /// less, by cause, then what credits pay more or less of it, and tax. The table has the same lever by lever.
-public final class WaterfallViewModel {
+public final class WaterfallViewModel implements PageViewModel {
 
     private static final String MORE = "4";
     private static final String LESS = "2";
@@ -43,8 +42,7 @@ public final class WaterfallViewModel {
 
     private final Messages messages;
     private final ReadOnlyObjectWrapper<StepData> data = new ReadOnlyObjectWrapper<>(StepData.EMPTY);
-    private final BooleanProperty visible = new SimpleBooleanProperty(true);
-    private @Nullable Snapshot latest;
+    private final PageWork work = PageWork.atOnce(this::fill);
     private List<Group> groups = List.of();
 
     /// Levers of one cause, or of causes that only change together.
@@ -55,16 +53,12 @@ public final class WaterfallViewModel {
 
     public WaterfallViewModel(Messages messages) {
         this.messages = messages;
-        visible.subscribe(() -> {
-            if (latest != null) {
-                show(latest);
-            }
-        });
     }
 
-    /// Whether it is on the screen: nothing is worked out before, as it takes a forecast for each lever that differs.
-    public BooleanProperty visible() {
-        return visible;
+    /// It takes a forecast for each lever that differs.
+    @Override
+    public PageWork work() {
+        return work;
     }
 
     public ReadOnlyObjectProperty<StepData> data() {
@@ -72,11 +66,7 @@ public final class WaterfallViewModel {
     }
 
     /// Empty steps and a sentence that says what to do, where there is nothing to compare.
-    public void show(Snapshot now) {
-        latest = now;
-        if (!visible.get()) {
-            return;
-        }
+    private void fill(Snapshot now) {
         if (now.selected().equals(now.reference())) {
             groups = List.of();
             data.set(new StepData(List.of(), Double::toString, ChartFigures.NONE, messages.text("ui.waterfall.same", now.scenario().name())));
@@ -193,7 +183,7 @@ public final class WaterfallViewModel {
     ///
     /// @param id of the scenario
     public Optional<FigureReasons> reasons(String title, String id) {
-        Snapshot now = latest;
+        Snapshot now = work.latest().orElse(null);
         if (now == null || id.equals(now.reference())) {
             return Optional.empty();
         }
@@ -219,7 +209,7 @@ public final class WaterfallViewModel {
     ///
     /// @param step counted from the reference, which is 0
     public Optional<FigureReasons> reasons(int step) {
-        Snapshot now = latest;
+        Snapshot now = work.latest().orElse(null);
         if (now == null || step < 1 || step > groups.size()) {
             return Optional.empty();
         }

@@ -64,16 +64,6 @@ public final class ChartMenu extends MenuButton {
         return menu;
     }
 
-    /// What the menu of exports has on top of tables: the report, and each chart.
-    public static MenuItem[] items(ChartExports exports, Messages messages) {
-        var charts = new Menu(messages.text("ui.export.charts"));
-        charts.setId("menu-export-charts");
-        for (ChartKind kind : ChartKind.values()) {
-            charts.getItems().add(item(messages.text("ui.export.chart", kind), "export-chart-" + kind.key(), () -> exports.save(kind)));
-        }
-        return new MenuItem[] {item(messages.text("ui.export.report"), "export-report", exports::saveReport), charts};
-    }
-
     private static MenuItem item(String text, String id, Runnable run) {
         var item = new MenuItem(text);
         item.setId(id);

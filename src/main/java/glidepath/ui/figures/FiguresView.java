@@ -30,7 +30,7 @@ public final class FiguresView extends GridPane {
     private final List<Button> cards;
     private final Label ruler = new Label();
 
-    public FiguresView(FiguresViewModel model, ReasonsPopOver reasons) {
+    public FiguresView(FiguresViewModel model, ReasonsPopOver reasons, TableExports exports) {
         this.model = model;
         this.reasons = reasons;
         getStyleClass().add("figures");
@@ -41,10 +41,11 @@ public final class FiguresView extends GridPane {
         arrange(cards.size());
         widthProperty().subscribe(this::fit);
         ruler.fontProperty().subscribe(this::fit);
+        offer(exports);
     }
 
     /// Lets each figure be copied: by keys, and from a context menu.
-    public void offer(TableExports exports) {
+    private void offer(TableExports exports) {
         FiguresViewModel.KeyFigureKind[] kinds = FiguresViewModel.KeyFigureKind.values();
         for (int index = 0; index < kinds.length; index++) {
             FiguresViewModel.KeyFigureKind kind = kinds[index];

@@ -22,6 +22,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.SettingsAccess;
 
 /// Asks with the system's file chooser and with dialogs.
 public final class Dialogs implements FileQuestions {
@@ -36,23 +37,12 @@ public final class Dialogs implements FileQuestions {
 
     private final Stage stage;
     private final Messages messages;
-    private final Memory memory;
+    private final SettingsAccess settings;
 
-    /// What is remembered of exports.
-    public interface Memory {
-
-        String folder();
-
-        /// How the last file's name ended.
-        String kind();
-
-        void keep(String folder, String kind);
-    }
-
-    public Dialogs(Stage stage, Messages messages, Memory memory) {
+    public Dialogs(Stage stage, Messages messages, SettingsAccess settings) {
         this.stage = stage;
         this.messages = messages;
-        this.memory = memory;
+        this.settings = settings;
     }
 
     @Override
@@ -76,15 +66,16 @@ public final class Dialogs implements FileQuestions {
     public Optional<Path> fileToExport(String suggestion, List<FileKind> kinds) {
         FileChooser chooser = chooser("ui.files.export");
         chooser.getExtensionFilters().setAll(kinds.stream().map(kind -> new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending())).toList());
-        int last = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).ending().equals(memory.kind())).findFirst().orElse(0);
+        int last = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).ending().equals(settings.now().exportKind())).findFirst().orElse(0);
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(last));
-        if (!memory.folder().isEmpty() && Files.isDirectory(Path.of(memory.folder()))) {
-            chooser.setInitialDirectory(new File(memory.folder()));
+        String folder = settings.now().exportFolder();
+        if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
+            chooser.setInitialDirectory(new File(folder));
         }
         chooser.setInitialFileName(suggestion + (suggestion.endsWith(kinds.get(last).ending()) ? "" : kinds.get(last).ending()));
         Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
                 .flatMap(file -> named(file, kinds, Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter()))));
-        chosen.ifPresent(file -> memory.keep(String.valueOf(file.toAbsolutePath().getParent()), ending(file, kinds).orElse("")));
+        chosen.ifPresent(file -> settings.change(now -> now.withExport(String.valueOf(file.toAbsolutePath().getParent()), ending(file, kinds).orElse(""))));
         return chosen;
     }
 
@@ -205,7 +196,7 @@ public final class Dialogs implements FileQuestions {
         alert.getDialogPane().setStyle(stage.getScene().getRoot().getStyle());
     }
 
-    /// Tells one thing that nothing need be done about.
+    @Override
     public void say(String sentence) {
         var alert = new Alert(Alert.AlertType.INFORMATION, sentence);
         alert.setHeaderText(null);

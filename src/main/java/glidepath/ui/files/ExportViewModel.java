@@ -2,6 +2,7 @@ package glidepath.ui.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import glidepath.engine.Forecaster;
 import glidepath.exports.ExportFormat;
 import glidepath.exports.Exports;
 import glidepath.files.storage.AtomicFile;
+import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
 import glidepath.session.Session;
@@ -76,22 +78,47 @@ public final class ExportViewModel {
         }
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
-        CsvTable cells = csv.get();
-        write(named, () -> bytes(plan, catalog, form, cells));
+        String shown = session.selected();
+        CsvTable cells = form == ExportFormat.FOCUS ? CsvTable.STANDARD : csv.get();
+        stage(named, () -> contents(plan, catalog, form, shown, cells));
     }
 
     /// Writes a file beside the window.
     ///
-    /// @param contents works them out
-    public void write(Path file, Supplier<byte[]> contents) {
+    /// @param contents makes what writes them
+    private void stage(Path file, Supplier<Contents> contents) {
+        if (session.file().map(Path::toAbsolutePath).filter(file.toAbsolutePath()::equals).isPresent()) {
+            questions.tell(messages.text("ui.files.cannot-export", file.getFileName()), messages.text("ui.files.export.plan"));
+            return;
+        }
         written.set("");
-        work.start(messages.text("ui.files.export.writing", file.getFileName()), contents, bytes -> new AtomicFile(messages).write(file, bytes),
+        work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents),
+                AtomicFile.Staged::publish, AtomicFile.Staged::discard,
                 () -> written.set(messages.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
     }
 
-    private static byte[] bytes(Plan plan, PriceCatalog catalog, ExportFormat form, CsvTable csv) {
+    private AtomicFile.Staged staged(Path file, Supplier<Contents> contents) {
+        try {
+            return new AtomicFile(messages).stage(file, contents.get());
+        } catch (OutOfMemoryError _) {
+            throw InvalidValueException.because("export.memory");
+        }
+    }
+
+    /// The same with contents that fit in memory.
+    ///
+    /// @param contents works them out
+    public void write(Path file, Supplier<byte[]> contents) {
+        stage(file, () -> {
+            byte[] bytes = contents.get();
+            return target -> target.write(bytes);
+        });
+    }
+
+    private static Contents contents(Plan plan, PriceCatalog catalog, ExportFormat form, String shown, CsvTable csv) {
         Forecast forecast = Forecaster.forecast(plan, catalog);
-        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), forecast.scenarios()).write(form, Optional.empty(), csv);
+        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), form == ExportFormat.FOCUS ? List.of(forecast.of(shown)) : forecast.scenarios())
+                .contents(form, Optional.empty(), csv);
     }
 
     private void failed(Path file, RuntimeException problem) {

@@ -99,4 +99,8 @@ public interface FileQuestions {
     ///
     /// @param details lines to copy
     void tell(String sentence, String details);
+
+    /// Tells one thing that nothing need be done about; nobody hears it where nobody is there.
+    default void say(String sentence) {
+    }
 }

@@ -168,7 +168,8 @@ public final class FilesViewModel {
         }
     }
 
-    private void start(Plan plan) {
+    /// Opens a plan that is in no file; as long as it is not changed, nothing needs saving.
+    public void start(Plan plan) {
         session.open(plan, Optional.empty());
         know(Optional.empty());
         untouched = Optional.of(plan);

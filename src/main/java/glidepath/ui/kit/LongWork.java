@@ -51,6 +51,11 @@ public final class LongWork {
     /// @param done    follows on the window's thread
     /// @param failed  follows instead, where either of the two failed
     public <T> void start(String what, Supplier<T> prepare, Consumer<T> effect, Runnable done, Consumer<RuntimeException> failed) {
+        start(what, prepare, effect, _ -> { }, done, failed);
+    }
+
+    /// The same, where what was prepared has to be cleared away if it was given up meanwhile.
+    public <T> void start(String what, Supplier<T> prepare, Consumer<T> effect, Consumer<T> dropped, Runnable done, Consumer<RuntimeException> failed) {
         var piece = new Piece();
         current.set(piece);
         doing.set(what);
@@ -58,9 +63,7 @@ public final class LongWork {
             Runnable then = done;
             try {
                 T prepared = prepare.get();
-                if (current.get() == piece) {
-                    effect.accept(prepared);
-                }
+                (current.get() == piece ? effect : dropped).accept(prepared);
             } catch (RuntimeException problem) {
                 then = () -> failed.accept(problem);
             }

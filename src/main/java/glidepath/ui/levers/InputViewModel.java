@@ -168,6 +168,21 @@ public final class InputViewModel<T> {
         choose(() -> input.kind().read().apply(asText.raw(typed)));
     }
 
+    /// A text as the field would show it after [#commit]; empty where it would be refused.
+    public Optional<String> preview(String typed) {
+        try {
+            return Optional.of(named(input.kind().read().apply(asText.raw(typed.strip()))));
+        } catch (InvalidValueException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /// Takes a text as if it were typed into the field.
+    public void take(String typed) {
+        text.set(typed);
+        commit();
+    }
+
     /// Takes back what was typed.
     public void cancel() {
         error.set("");

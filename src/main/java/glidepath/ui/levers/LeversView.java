@@ -3,6 +3,7 @@ package glidepath.ui.levers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,25 +22,20 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 
 /// The column of inputs.
 public final class LeversView extends ScrollPane {
 
     private final LeversViewModel model;
-    private final LeverTexts texts;
+    private final Messages messages;
     private Set<String> keys = Set.of();
-    private boolean naming;
     private final VBox column = new VBox();
 
-    /// The words of the buttons.
-    public record LeverTexts(String workload, String more, String add, String duplicate, String remove, String addGrant, String addRow,
-                             String addGateway, String addProvider) {
-    }
-
-    public LeversView(LeversViewModel model, LeverTexts texts) {
+    public LeversView(LeversViewModel model, Messages messages) {
         this.model = model;
-        this.texts = texts;
+        this.messages = messages;
         setId("levers");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -71,9 +67,9 @@ public final class LeversView extends ScrollPane {
         column.getChildren().setAll(chooser());
         model.groups().forEach(group -> column.getChildren().add(group(group)));
         column.getChildren().add(adders());
-        if (naming) {
-            naming = false;
-            Platform.runLater(() -> reveal(model.nameOfWorkload()));
+        Optional<String> wanted = model.takeWanted();
+        if (wanted.isPresent()) {
+            Platform.runLater(() -> reveal(wanted.get()));
         } else if (focused >= 0 && added.size() == 1) {
             added.getFirst().open().set(true);
             Platform.runLater(() -> reveal(added.getFirst().inputs().getFirst().id()));
@@ -97,25 +93,19 @@ public final class LeversView extends ScrollPane {
         box.setId("workload");
         box.setItems(model.workloads());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(texts.workload());
+        box.setAccessibleText(messages.text("ui.levers.workload"));
         model.workload().subscribe(choice -> box.setValue(choice));
         box.setOnAction(_ -> model.choose(box.getValue()));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", texts.add(), () -> named(model::addWorkload)),
-                item("duplicate-workload", texts.duplicate(), () -> named(model::duplicateWorkload)), item("remove-workload", texts.remove(), model::removeWorkload));
+        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", messages.text("ui.levers.add"), model::addWorkload),
+                item("duplicate-workload", messages.text("ui.levers.duplicate"), model::duplicateWorkload), item("remove-workload", messages.text("ui.levers.remove"), model::removeWorkload));
         more.setId("workload-more");
-        more.setAccessibleText(texts.more());
+        more.setAccessibleText(messages.text("ui.levers.more"));
         more.getStyleClass().add("icon-menu");
         var row = new HBox(6, box, more);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("workload-row");
         return row;
-    }
-
-    /// A new workload wants a name first.
-    private void named(Runnable add) {
-        naming = true;   // once it is there, which a frame may pass before
-        add.run();
     }
 
     private static MenuItem item(String id, String text, Runnable run) {
@@ -164,14 +154,14 @@ public final class LeversView extends ScrollPane {
         var button = new Button("", new FontIcon(Feather.X));
         button.setId("remove-" + group.key());
         button.getStyleClass().add("fold-remove");
-        button.accessibleTextProperty().bind(group.title().map(title -> texts.remove() + " " + title));
+        button.accessibleTextProperty().bind(group.title().map(title -> messages.text("ui.levers.remove") + " " + title));
         button.setOnAction(_ -> remove.run());
         return button;
     }
 
     private VBox adders() {
-        var box = new VBox(6, adder("add-grant", texts.addGrant(), model::addGrant), adder("add-row", texts.addRow(), model::addRow),
-                adder("add-gateway", texts.addGateway(), model::addGateway), adder("add-provider", texts.addProvider(), model::addProvider));
+        var box = new VBox(6, adder("add-grant", messages.text("ui.levers.add-grant"), model::addGrant), adder("add-row", messages.text("ui.levers.add-row"), model::addRow),
+                adder("add-gateway", messages.text("ui.levers.add-gateway"), model::addGateway), adder("add-provider", messages.text("ui.levers.add-provider"), model::addProvider));
         box.getStyleClass().add("lever-adders");
         return box;
     }

@@ -66,6 +66,7 @@ public final class LeversViewModel {
     private final List<Titled> titled = new ArrayList<>();
     private @Nullable Snapshot last;
     private String chosen = "";
+    private String wanted = "";
 
     private record Where(Section section, String item, Groups.Entry<?> entry) {
     }
@@ -99,9 +100,15 @@ public final class LeversViewModel {
         return inputs.stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
     }
 
-    /// The id of the input that names the edited workload.
-    String nameOfWorkload() {
-        return chosen + "-" + Levers.NAME.path();
+    /// The id of the input that what was just added wants filled in first; asked once, and empty where nothing was added.
+    Optional<String> takeWanted() {
+        Optional<String> first = Optional.of(wanted).filter(id -> !id.isEmpty());
+        wanted = "";
+        return first;
+    }
+
+    private void want(String item) {
+        wanted = item + "-" + Levers.NAME.path();
     }
 
     /// What the field says in which models are searched.
@@ -131,6 +138,7 @@ public final class LeversViewModel {
                 : plan.assumptions().workloads().getFirst().route().model();
         chosen = id;
         folds.put("workload", true);
+        want(id);
         add(Workload.of(id, messages.text("ui.levers.new.workload"), model), Levers.ON);
     }
 
@@ -142,6 +150,7 @@ public final class LeversViewModel {
                 original.fallback(), original.route(), original.provisioned(), original.reserved(), original.imported(), original.review(), original.quota());
         chosen = id;
         folds.put("workload", true);
+        want(id);
         add(copy, Levers.ON);
     }
 
@@ -153,16 +162,21 @@ public final class LeversViewModel {
 
     public void addGrant() {
         String id = session.plan().freeId(Section.GRANTS, "credit");
+        want(id);
         add(Grant.of(id, messages.text("ui.levers.new.grant"), Money.of("1000")), Levers.GRANT_ON);
     }
 
     public void addRow() {
         String id = session.plan().freeId(Section.INFRASTRUCTURE, "row");
+        folds.put(Section.INFRASTRUCTURE.key() + "-" + id, true);
+        want(id);
         add(Infrastructure.of(id, messages.text("ui.levers.new.row"), "aws", ""), Levers.ROW_ON);
     }
 
     public void addGateway() {
         String id = session.plan().freeId(Section.GATEWAYS, "gateway");
+        folds.put(Section.GATEWAYS.key() + "-" + id, true);
+        want(id);
         change("gesture.add", plan -> plan.withAssumptions(plan.assumptions().plus(Gateway.of(id, messages.text("ui.levers.new.gateway")))));
     }
 

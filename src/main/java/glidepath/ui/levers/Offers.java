@@ -13,7 +13,7 @@ import glidepath.catalog.ListedRate;
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
-import glidepath.engine.RateIds;
+import glidepath.engine.surface.RateIds;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;

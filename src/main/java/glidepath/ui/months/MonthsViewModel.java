@@ -14,13 +14,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
-import glidepath.engine.Cause;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.StackData;
@@ -29,14 +31,14 @@ import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// The chosen scenario's charges by month, stacked by what is billed; failed attempts and fallback apart, and what credits pay.
-public final class MonthsViewModel {
+public final class MonthsViewModel implements PageViewModel {
 
     private static final int GREY = 7;
 
     private final Messages messages;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private @Nullable Snapshot latest;
+    private final PageWork work = PageWork.atOnce(this::fill);
     private @Nullable YearMonth chosen;
 
     public MonthsViewModel(Messages messages) {
@@ -57,22 +59,27 @@ public final class MonthsViewModel {
     /// @param month counted from the start of the plan
     /// @return why it costs what it costs; empty where there is no such month
     public Optional<FigureReasons> choose(int month) {
-        if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
-            return Optional.empty();
-        }
-        Bill bill = latest.shown().bills().get(month);
-        chosen = bill.month();
-        show(latest);
-        String gross = messages.numbers().money(bill.gross());
-        return Optional.of(new ScenarioReasons(messages, latest.shown()).month(messages.text("ui.reasons.title", messages.numbers().month(bill.month()),
-                bill.complete() ? gross : messages.text("ui.charts.at-least", gross)), month));
+        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size()).map(shown -> mark(shown, month));
     }
 
-    public void show(Snapshot now) {
-        latest = now;
+    private FigureReasons mark(ScenarioForecast shown, int month) {
+        Bill bill = shown.bills().get(month);
+        chosen = bill.month();
+        work.again();
+        String gross = messages.numbers().money(bill.gross());
+        return new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.title", messages.numbers().month(bill.month()),
+                bill.complete() ? gross : messages.text("ui.charts.at-least", gross)), month);
+    }
+
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    private void fill(Snapshot now) {
         ScenarioForecast shown = now.shown();
-        List<Map<Enum<?>, Money>> months = shown.bills().stream().map(bill -> bill.<Enum<?>>by(MonthsViewModel::part)).toList();
-        List<Enum<?>> parts = parts(months);
+        List<Map<Part, Money>> months = shown.bills().stream().map(bill -> bill.by(Part::of)).toList();
+        List<Part> parts = parts(months);
         empty.set(parts.isEmpty() ? messages.text("ui.months.empty") : "");
         boolean credits = shown.credits().isPositive();
         data.set(new StackData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(),
@@ -83,46 +90,41 @@ public final class MonthsViewModel {
                 value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months), sentence(shown)));
     }
 
-    private static Enum<?> part(Line line) {
-        return line.cause() == Cause.FAILED_ATTEMPTS || line.cause() == Cause.FALLBACK ? line.cause() : line.surface();
+    /// What is stacked: a surface, or why more was called than asked for.
+    private record Part(String key, int colour, boolean extra) {
+
+        static final Part FALLBACK = new Part("cause.fallback", 3, true);
+        static final Part FAILED = new Part("cause.failed_attempts", 4, true);
+
+        static Part of(Surface surface) {
+            return new Part(surface.key(), surface.colour(), false);
+        }
+
+        static Part of(Line line) {
+            return switch (line.cause()) {
+                case FAILED_ATTEMPTS -> FAILED;
+                case FALLBACK -> FALLBACK;
+                default -> of(line.surface());
+            };
+        }
     }
 
-    private static List<Enum<?>> parts(List<Map<Enum<?>, Money>> months) {
-        var parts = new ArrayList<Enum<?>>(List.of(Surface.values()));
-        parts.add(Cause.FALLBACK);
-        parts.add(Cause.FAILED_ATTEMPTS);
+    private static List<Part> parts(List<Map<Part, Money>> months) {
+        var parts = new ArrayList<>(Surfaces.ALL.stream().map(Part::of).toList());
+        parts.add(Part.FALLBACK);
+        parts.add(Part.FAILED);
         parts.removeIf(part -> months.stream().noneMatch(month -> month.getOrDefault(part, Money.ZERO).isPositive()));
         return parts;
     }
 
-    private StackData.Part stack(Enum<?> part, List<Map<Enum<?>, Money>> months) {
-        return new StackData.Part(messages.label(part), colour(part), part instanceof Cause,
+    private StackData.Part stack(Part part, List<Map<Part, Money>> months) {
+        return new StackData.Part(messages.text(part.key()), part.colour(), part.extra(),
                 months.stream().map(month -> month.getOrDefault(part, Money.ZERO).usd().doubleValue()).toList());
     }
 
-    /// Of the palette. Neighbours in the stack differ.
-    private static int colour(Enum<?> part) {
-        return switch (part) {
-            case Surface surface -> switch (surface) {
-                case ON_DEMAND -> 0;
-                case BATCH -> 5;
-                case PROVISIONED -> 2;
-                case RESERVED -> 3;
-                case CUSTOM_IMPORT -> 1;
-                case MODEL_STORAGE -> 6;
-                case INFRASTRUCTURE -> 7;
-                case GATEWAY -> 5;
-                case SUPPORT -> 2;
-                case HUMAN_REVIEW -> 6;
-            };
-            case Cause cause -> cause == Cause.FALLBACK ? 3 : 4;
-            default -> GREY;
-        };
-    }
-
-    private ChartFigures figures(ScenarioForecast shown, List<Enum<?>> parts, List<Map<Enum<?>, Money>> months) {
+    private ChartFigures figures(ScenarioForecast shown, List<Part> parts, List<Map<Part, Money>> months) {
         var headings = new ArrayList<>(List.of(messages.text("ui.runway.heading.month"), messages.text("ui.runway.heading.charges")));
-        parts.reversed().forEach(part -> headings.add(messages.label(part)));
+        parts.reversed().forEach(part -> headings.add(messages.text(part.key())));
         headings.add(messages.text("ui.months.credits"));
         headings.add(messages.text("ui.runway.heading.tax"));
         headings.add(messages.text("ui.runway.heading.left"));
@@ -133,7 +135,7 @@ public final class MonthsViewModel {
         return ChartFigures.of(headings, rows);
     }
 
-    private List<ChartFigures.Figure> row(Bill bill, List<Enum<?>> parts, Map<Enum<?>, Money> month) {
+    private List<ChartFigures.Figure> row(Bill bill, List<Part> parts, Map<Part, Money> month) {
         var amounts = new Amounts(messages);
         var row = new ArrayList<ChartFigures.Figure>();
         row.add(new ChartFigures.Figure(messages.numbers().month(bill.month()), Cell.of(bill.month())));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,15 +19,14 @@ public final class CommandPaletteViewModel {
     private static final int MOST_SHOWN = 60;
     private static final int MOST_RECENT = 12;
 
-    private final Supplier<List<Command>> source;
+    private final CommandSource source;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Command> found = FXCollections.observableArrayList();
     private final List<String> recent = new ArrayList<>();
     private List<Command> all = List.of();
 
-    /// @param source every command of the moment, in the order in which they stand where nothing else decides
-    public CommandPaletteViewModel(Supplier<List<Command>> source) {
+    public CommandPaletteViewModel(CommandSource source) {
         this.source = source;
         query.subscribe(this::search);
     }
@@ -46,7 +45,7 @@ public final class CommandPaletteViewModel {
     }
 
     public void show() {
-        all = source.get();
+        all = source.all();
         query.set("");
         search();
         open.set(true);
@@ -76,7 +75,7 @@ public final class CommandPaletteViewModel {
                 .filter(hit -> hit.penalty() >= 0)
                 .sorted(Comparator.comparingInt(Hit::penalty).thenComparingInt(Hit::age))
                 .limit(MOST_SHOWN).map(Hit::command).toList();
-        found.setAll(best);
+        found.setAll(Stream.concat(open.get() && !query.get().isBlank() ? source.acting(query.get()).stream() : Stream.empty(), best.stream()).toList());
     }
 
     /// -1 where it does not fit.

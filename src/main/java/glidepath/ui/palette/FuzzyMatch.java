@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /// How well a name fits what was typed: lower is better.
-final class FuzzyMatch {
+public final class FuzzyMatch {
 
     private static final int INSIDE_A_WORD = 10;
     private static final int SCATTERED = 100;
@@ -15,7 +15,7 @@ final class FuzzyMatch {
     /// Every word that was typed must be found: at the start of a word, inside one, or letter by letter in order.
     ///
     /// @return empty where one is not
-    static OptionalInt of(String typed, String name) {
+    public static OptionalInt of(String typed, String name) {
         String text = name.toLowerCase(Locale.ROOT);
         int penalty = 0;
         for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
@@ -26,6 +26,11 @@ final class FuzzyMatch {
             penalty += one.getAsInt();
         }
         return OptionalInt.of(penalty);
+    }
+
+    /// Whether all words that were typed begin words of the name.
+    public static boolean isNear(int penalty) {
+        return penalty < INSIDE_A_WORD;
     }
 
     private static OptionalInt word(String word, String text) {

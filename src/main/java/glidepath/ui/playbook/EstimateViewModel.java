@@ -1,11 +1,11 @@
 package glidepath.ui.playbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,11 +14,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.advise.estimate.Given;
 import glidepath.advise.estimate.Given.Part;
 import glidepath.advise.estimate.PublishedSums;
 import glidepath.advise.estimate.Reading;
+import glidepath.catalog.PriceCatalog;
 import glidepath.reports.EstimateReport;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
@@ -32,17 +34,19 @@ public final class EstimateViewModel {
     }
 
     private final Messages messages;
-    private final Supplier<PublishedSums> sums;
+    private final LocalDate today;
     private final StringProperty pasted = new SimpleStringProperty("");
     private final Map<Part, Number> numbers = new EnumMap<>(Part.class);
     private final StringProperty parts = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+    private @Nullable PriceCatalog catalog;
+    private @Nullable PublishedSums sums;
 
-    /// @param sums read texts by the catalog in use
-    EstimateViewModel(Messages messages, Supplier<PublishedSums> sums) {
+    /// @param today whose prices hold for a model that a text names
+    EstimateViewModel(Messages messages, LocalDate today) {
         this.messages = messages;
-        this.sums = sums;
+        this.today = today;
         for (Part part : Part.values()) {
             var number = new Number("estimate-" + low(part), messages.text("ui.estimate." + low(part)), new SimpleStringProperty(""));
             number.text().subscribe(this::check);
@@ -50,6 +54,22 @@ public final class EstimateViewModel {
         }
         pasted.subscribe(this::check);
         parts.subscribe(this::check);
+    }
+
+    /// Takes the prices of named models from a catalog.
+    void use(PriceCatalog other) {
+        if (catalog != other) {
+            catalog = other;
+            sums = null;
+        }
+    }
+
+    /// Made when a text is there, since it sorts all names of models.
+    private PublishedSums sums() {
+        if (sums == null) {
+            sums = new PublishedSums(catalog == null ? PriceCatalog.of("", today, List.of(), List.of(), List.of()) : catalog, today);
+        }
+        return sums;
     }
 
     private static String low(Part part) {
@@ -89,7 +109,7 @@ public final class EstimateViewModel {
 
     private String told() {
         try {
-            Reading reading = sums.get().read(pasted.get(), new Given(given(), addends()));
+            Reading reading = sums().read(pasted.get(), new Given(given(), addends()));
             wrong.set(reading.isWrong());
             return String.join("\n", new EstimateReport(messages, reading).lines());
         } catch (InvalidValueException refused) {

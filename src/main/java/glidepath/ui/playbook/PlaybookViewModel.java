@@ -9,29 +9,26 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.advise.AdviceContext;
 import glidepath.advise.Playbook;
 import glidepath.advise.PlaybookEntry;
 import glidepath.advise.PlaybookEntry.Link;
 import glidepath.advise.PlaybookEntry.Topic;
-import glidepath.advise.estimate.PublishedSums;
-import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.files.Samples;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip.Proof;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 
 /// The playbook: what is found of it, with the plan's own figures.
-public final class PlaybookViewModel {
+public final class PlaybookViewModel implements PageViewModel {
 
     /// @param figure what the plan says of it; empty where it says nothing
     /// @param link   what the way there is called; empty where there is none
@@ -44,48 +41,33 @@ public final class PlaybookViewModel {
     /// Where entries lead.
     ///
     /// @param lever  takes an input's path, such as `route-batchShare`
-    /// @param page   takes a page's name
+    /// @param page   takes a page's key
     /// @param sample takes a sample's name
     public record Ways(Consumer<String> lever, Consumer<String> page, Consumer<String> sample) {
     }
 
     private final Messages messages;
-    private final Executor idle;
+    private final PageWork work;
     private final LocalDate today;
     private final Ways ways;
-    private final BooleanProperty visible = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Chapter> chapters = FXCollections.observableArrayList();
     private final EstimateViewModel estimate;
-    private @Nullable Snapshot last;
-    private @Nullable PublishedSums sums;
-    private @Nullable PriceCatalog sumsOf;
 
     /// @param idle  runs what need not keep up with a slider
     /// @param today for the age of sources
     public PlaybookViewModel(Messages messages, Executor idle, LocalDate today, Ways ways) {
         this.messages = messages;
-        this.idle = idle;
         this.today = today;
         this.ways = ways;
-        estimate = new EstimateViewModel(messages, this::sums);
-        visible.subscribe(this::refresh);
-        query.subscribe(this::refresh);
+        estimate = new EstimateViewModel(messages, today);
+        work = new PageWork(idle, this::fill);
+        query.subscribe(work::again);
     }
 
-    /// Made anew only for another catalog, since it sorts all names of models.
-    private PublishedSums sums() {
-        PriceCatalog catalog = last == null ? PriceCatalog.of("", today, List.of(), List.of(), List.of()) : last.catalog();
-        if (sums == null || sumsOf != catalog) {
-            sums = new PublishedSums(catalog, today);
-            sumsOf = catalog;
-        }
-        return sums;
-    }
-
-    /// Whether it is on the screen: nothing is worked out before.
-    public BooleanProperty visible() {
-        return visible;
+    @Override
+    public PageWork work() {
+        return work;
     }
 
     /// Words that an entry must have, all of them.
@@ -101,22 +83,8 @@ public final class PlaybookViewModel {
         return estimate;
     }
 
-    public void show(Snapshot now) {
-        last = now;
-        refresh();
-    }
-
-    private void refresh() {
-        if (visible.get()) {
-            idle.execute(this::work);
-        }
-    }
-
-    private void work() {
-        Snapshot now = last;
-        if (now == null) {
-            return;
-        }
+    private void fill(Snapshot now) {
+        estimate.use(now.catalog());
         var it = new AdviceContext(now.shown(), now.plan().situation(), now.catalog(), today);
         var found = new ArrayList<Chapter>();
         for (Topic topic : Topic.values()) {
@@ -151,10 +119,14 @@ public final class PlaybookViewModel {
     private String link(Link link) {
         return switch (link) {
             case Link.ToLever to -> messages.text("ui.playbook.lever", messages.label(to.lever()));
-            case Link.ToPage to -> messages.text("ui.playbook.page", messages.text("ui.menu." + to.page().toLowerCase(Locale.ROOT).replace('_', '-')));
+            case Link.ToPage to -> messages.text("ui.playbook.page", messages.text("ui.page." + key(to)));
             case Link.ToSample to -> messages.text("ui.playbook.sample", Samples.read(to.sample()).name());
             case Link.None _ -> "";
         };
+    }
+
+    private static String key(Link.ToPage link) {
+        return link.page().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Goes where an entry leads.
@@ -162,7 +134,7 @@ public final class PlaybookViewModel {
         Optional<Link> link = Playbook.ENTRIES.stream().filter(each -> each.key().equals(entry.key())).map(PlaybookEntry::link).findFirst();
         switch (link.orElseThrow()) {
             case Link.ToLever to -> ways.lever().accept(to.lever().path().replace('.', '-'));
-            case Link.ToPage to -> ways.page().accept(to.page());
+            case Link.ToPage to -> ways.page().accept(key(to));
             case Link.ToSample to -> ways.sample().accept(to.sample());
             case Link.None _ -> { }
         }

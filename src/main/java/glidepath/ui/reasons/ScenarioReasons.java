@@ -4,19 +4,20 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.engine.Account;
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
 import glidepath.engine.GrantMonth;
 import glidepath.engine.Line;
 import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Surface;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
@@ -126,9 +127,10 @@ public final class ScenarioReasons {
     }
 
     private List<String> surfaces(List<Bill> bills) {
-        var sums = new EnumMap<Surface, Money>(Surface.class);
+        var sums = new LinkedHashMap<Surface, Money>();
+        Surfaces.ALL.forEach(surface -> sums.put(surface, Money.ZERO));
         bills.forEach(bill -> bill.by(Line::surface).forEach((surface, amount) -> sums.merge(surface, amount, Money::plus)));
-        return sums.entrySet().stream().sorted(Map.Entry.<Surface, Money>comparingByValue().reversed())
+        return sums.entrySet().stream().filter(part -> !part.getValue().isZero()).sorted(Map.Entry.<Surface, Money>comparingByValue().reversed())
                 .map(part -> messages.text("ui.figures.part", messages.label(part.getKey()), money(part.getValue()))).toList();
     }
 

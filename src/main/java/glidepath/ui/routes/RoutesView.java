@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.TableExports;
@@ -24,19 +25,15 @@ import glidepath.ui.tables.TableMenu;
 public final class RoutesView extends VBox {
 
     private final RoutesViewModel model;
-    private final RouteTexts texts;
+    private final Messages messages;
     private final ReasonsPopOver reasons;
     private final GridPane grid = new GridPane();
     private final HBox heading = new HBox(8);
 
-    /// The headings.
-    public record RouteTexts(String cloud, String direct, String gateway, String add) {
-    }
-
-    public RoutesView(RoutesViewModel model, RouteTexts texts, ReasonsPopOver reasons) {
+    public RoutesView(RoutesViewModel model, Messages messages, ReasonsPopOver reasons, TableExports exports) {
         this.reasons = reasons;
         this.model = model;
-        this.texts = texts;
+        this.messages = messages;
         grid.setId("routes");
         grid.getStyleClass().add("routes");
         grid.getColumnConstraints().setAll(List.of(share(16), share(28), share(28), share(28)));
@@ -48,7 +45,7 @@ public final class RoutesView extends VBox {
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll(StyleClasses.CARD, "bill");
-        getChildren().setAll(heading(), scroll);
+        getChildren().setAll(heading(exports), scroll);
         setMinSize(0, 0);
     }
 
@@ -58,31 +55,27 @@ public final class RoutesView extends VBox {
         return constraints;
     }
 
-    /// Lets the comparison leave the window.
-    public void offer(TableExports exports) {
-        heading.getChildren().add(new TableMenu(exports, () -> model.table(List.of(texts.cloud(), texts.direct(), texts.gateway()))));
-    }
-
-    private HBox heading() {
+    private HBox heading(TableExports exports) {
         var title = new Label();
         title.setWrapText(true);
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
-        var add = new Button(texts.add());
+        var add = new Button(messages.text("ui.routes.add"));
         add.setId("add-routes");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> model.addScenarios());
         add.disableProperty().bind(model.title().isEmpty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        heading.getChildren().setAll(title, space, add);
+        heading.getChildren().setAll(title, space, add, new TableMenu(exports,
+                () -> model.table(List.of(messages.text("ui.routes.cloud"), messages.text("ui.routes.direct"), messages.text("ui.routes.gateway")))));
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
     private void fill() {
         grid.getChildren().clear();
-        grid.addRow(0, new Region(), head(texts.cloud()), head(texts.direct()), head(texts.gateway()));
+        grid.addRow(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")), head(messages.text("ui.routes.gateway")));
         for (RoutesViewModel.RouteRow row : model.rows()) {
             grid.addRow(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
         }

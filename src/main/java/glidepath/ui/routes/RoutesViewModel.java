@@ -10,13 +10,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
@@ -34,6 +31,8 @@ import glidepath.reports.tables.Table;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.ChartFigures.Figure;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
@@ -41,7 +40,7 @@ import glidepath.units.Message;
 import glidepath.units.Money;
 
 /// One workload on a cloud, at the model's maker and through a gateway: figures from the engine beside what else differs.
-public final class RoutesViewModel {
+public final class RoutesViewModel implements PageViewModel {
 
     /// A line of the comparison: a heading and a cell for each of the three ways.
     ///
@@ -59,12 +58,10 @@ public final class RoutesViewModel {
 
     private final Session session;
     private final Messages messages;
-    private final Executor idle;
-    private final BooleanProperty visible = new SimpleBooleanProperty();
+    private final PageWork work;
     private final ObservableList<RouteRow> rows = FXCollections.observableArrayList();
     private final Map<Provider.Kind, ScenarioForecast> ways = new TreeMap<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private @Nullable Snapshot last;
     private String chosen = "";
     private String workload = "";
 
@@ -72,13 +69,12 @@ public final class RoutesViewModel {
     public RoutesViewModel(Session session, Messages messages, Executor idle) {
         this.session = session;
         this.messages = messages;
-        this.idle = idle;
-        visible.subscribe(this::refresh);
+        work = new PageWork(idle, this::fill);
     }
 
-    /// Whether it is on the screen: nothing is worked out before.
-    public BooleanProperty visible() {
-        return visible;
+    @Override
+    public PageWork work() {
+        return work;
     }
 
     public ObservableList<RouteRow> rows() {
@@ -89,27 +85,15 @@ public final class RoutesViewModel {
         return title.getReadOnlyProperty();
     }
 
-    public void show(Snapshot now) {
-        last = now;
-        refresh();
-    }
-
     /// @param workload id of the one that is edited
     public void choose(String workload) {
         chosen = workload;
-        refresh();
+        work.again();
     }
 
-    private void refresh() {
-        if (visible.get()) {
-            idle.execute(this::work);
-        }
-    }
-
-    private void work() {
-        Snapshot now = last;
-        workload = now == null ? "" : existing(now);
-        List<RouteRow> wanted = now == null || workload.isEmpty() ? List.of() : rows(now);
+    private void fill(Snapshot now) {
+        workload = existing(now);
+        List<RouteRow> wanted = workload.isEmpty() ? List.of() : rows(now);
         title.set(wanted.isEmpty() ? "" : messages.text("ui.routes.of", now.shown().assumptions().workload(workload).name()));
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
@@ -180,7 +164,7 @@ public final class RoutesViewModel {
     }
 
     private String name(ScenarioForecast way) {
-        return last == null ? "" : name(last, way);
+        return work.latest().map(now -> name(now, way)).orElse("");
     }
 
     private Figure amount(ScenarioForecast way, Money amount) {
@@ -217,9 +201,12 @@ public final class RoutesViewModel {
 
     /// Adds a variant of the selected scenario for each way that it does not already go.
     public void addScenarios() {
-        Snapshot now = last;
-        workload = now == null ? "" : existing(now);
-        if (now == null || workload.isEmpty()) {
+        work.latest().ifPresent(this::addScenarios);
+    }
+
+    private void addScenarios(Snapshot now) {
+        workload = existing(now);
+        if (workload.isEmpty()) {
             return;
         }
         for (Provider.Kind kind : Provider.Kind.values()) {

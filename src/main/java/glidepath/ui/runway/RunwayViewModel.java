@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.BalanceCurve;
 import glidepath.engine.CashRunway;
@@ -26,13 +25,15 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
 import glidepath.units.Money;
 
 /// The credit balance of every scenario over the horizon; of the chosen one each grant, and how it was before the last gesture.
-public final class RunwayViewModel {
+public final class RunwayViewModel implements PageViewModel {
 
     /// Colours of grants after the first, which has its scenario's.
     private static final List<String> GRANT_COLOURS = List.of("4", "6", "3", "7");
@@ -40,10 +41,10 @@ public final class RunwayViewModel {
 
     private final Messages messages;
     private final ReadOnlyObjectWrapper<LineData> data = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
-    private final Field<Boolean> cash = new Field<>(_ -> refresh());
+    private final Field<Boolean> cash = new Field<>(_ -> work().again());
     private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private @Nullable Snapshot latest;
+    private final PageWork work = PageWork.atOnce(this::fill);
 
     public RunwayViewModel(Messages messages) {
         this.messages = messages;
@@ -69,8 +70,12 @@ public final class RunwayViewModel {
         return empty.getReadOnlyProperty();
     }
 
-    public void show(Snapshot now) {
-        latest = now;
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    private void fill(Snapshot now) {
         hasCash.set(now.shown().assumptions().cash().balance().isPresent());
         ScenarioForecast shown = now.shown();
         var lines = new ArrayList<LineData.Line>();
@@ -89,18 +94,9 @@ public final class RunwayViewModel {
     ///
     /// @param month counted from the start of the plan
     public Optional<FigureReasons> reasons(int month) {
-        if (latest == null || month < 0 || month >= latest.shown().bills().size()) {
-            return Optional.empty();
-        }
-        ScenarioForecast shown = latest.shown();
-        return Optional.of(new ScenarioReasons(messages, shown).balance(messages.text("ui.reasons.title", messages.numbers().month(shown.bills().get(month).month()),
-                shown.scenario().name()), month));
-    }
-
-    private void refresh() {
-        if (latest != null) {
-            show(latest);
-        }
+        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size())
+                .map(shown -> new ScenarioReasons(messages, shown).balance(messages.text("ui.reasons.title",
+                        messages.numbers().month(shown.bills().get(month).month()), shown.scenario().name()), month));
     }
 
     private Optional<LineData.Line> line(Snapshot now, ScenarioForecast forecast) {

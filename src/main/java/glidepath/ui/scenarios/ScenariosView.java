@@ -26,6 +26,7 @@ import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Palette;
 
@@ -36,20 +37,15 @@ public final class ScenariosView extends HBox {
 
     private final ScenariosViewModel model;
     private final ObservableValue<Boolean> dark;
-    private final ScenarioTexts texts;
+    private final Messages messages;
     private final HBox row = new HBox(2);
     private final ScrollPane scroll = new ScrollPane(row);
     private final MenuButton all = new MenuButton();
 
-    /// The words of the menu.
-    public record ScenarioTexts(String add, String rename, String duplicate, String left, String right, String colour, String compare, String remove,
-                        String reference, String all) {
-    }
-
-    public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, ScenarioTexts texts) {
+    public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, Messages messages) {
         this.model = model;
         this.dark = dark;
-        this.texts = texts;
+        this.messages = messages;
         setId("scenarios");
         setAlignment(Pos.CENTER_LEFT);
         scroll.getStyleClass().add("scenario-tabs");
@@ -63,8 +59,8 @@ public final class ScenariosView extends HBox {
         widthProperty().subscribe(this::fit);
         all.setId("all-scenarios");
         all.getStyleClass().add("icon-menu");
-        all.setAccessibleText(texts.all());
-        all.setTooltip(new Tooltip(texts.all()));
+        all.setAccessibleText(messages.text("ui.scenarios.all"));
+        all.setTooltip(new Tooltip(messages.text("ui.scenarios.all")));
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.managedProperty().bind(all.visibleProperty());
         getChildren().setAll(scroll, adder(), all);
@@ -119,13 +115,13 @@ public final class ScenariosView extends HBox {
         var button = new Button("", new FontIcon(Feather.PLUS));
         button.setId("add-scenario");
         button.getStyleClass().add("scenario-add");
-        button.setAccessibleText(texts.add());
+        button.setAccessibleText(messages.text("ui.scenarios.add"));
         button.setOnAction(_ -> model.add());
         return button;
     }
 
     private Button tab(ScenariosViewModel.Tab tab) {
-        var button = new Button(tab.reference() ? tab.name() + " " + texts.reference() : tab.name(), new Circle(5, colour(tab)));
+        var button = new Button(tab.reference() ? tab.name() + " " + messages.text("ui.scenarios.reference") : tab.name(), new Circle(5, colour(tab)));
         button.setId("scenario-" + tab.id());
         button.getStyleClass().add("scenario-tab");
         boolean chosen = tab.id().equals(model.selected().get());
@@ -158,11 +154,11 @@ public final class ScenariosView extends HBox {
     }
 
     private ContextMenu menu(ScenariosViewModel.Tab tab) {
-        var menu = new ContextMenu(item(texts.rename(), () -> rename(tab)), item(texts.duplicate(), () -> model.duplicate(tab.id())), colours(tab),
-                item(texts.compare(), () -> model.compareWith(tab.id())));
+        var menu = new ContextMenu(item(messages.text("ui.scenarios.rename"), () -> rename(tab)), item(messages.text("ui.scenarios.duplicate"), () -> model.duplicate(tab.id())), colours(tab),
+                item(messages.text("ui.scenarios.compare"), () -> model.compareWith(tab.id())));
         if (!tab.baseline()) {
-            menu.getItems().addAll(item(texts.left(), () -> model.move(tab.id(), -1)), item(texts.right(), () -> model.move(tab.id(), 1)),
-                    item(texts.remove(), () -> model.remove(tab.id())));
+            menu.getItems().addAll(item(messages.text("ui.scenarios.left"), () -> model.move(tab.id(), -1)), item(messages.text("ui.scenarios.right"), () -> model.move(tab.id(), 1)),
+                    item(messages.text("ui.scenarios.remove"), () -> model.remove(tab.id())));
         }
         return menu;
     }
@@ -174,7 +170,7 @@ public final class ScenariosView extends HBox {
     }
 
     private Menu colours(ScenariosViewModel.Tab tab) {
-        var menu = new Menu(texts.colour());
+        var menu = new Menu(messages.text("ui.scenarios.colour"));
         for (int index = 0; index < Palette.size(); index++) {
             String web = Palette.colour(index, false);
             var item = new MenuItem("", new Circle(7, Color.web(web)));

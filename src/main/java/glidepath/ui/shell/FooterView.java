@@ -35,12 +35,12 @@ final class FooterView extends HBox {
         this.messages = messages;
         var speed = new Label();
         speed.setId("footer-speed");
-        speed.textProperty().bind(model.speed());
+        speed.textProperty().bind(model.footer().speed());
         speed.setMinWidth(Region.USE_PREF_SIZE);
         Label state = line("footer-state", model.files().state(), "");
         model.files().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
-        var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""), line("footer-prices", model.prices(), ""),
-                line("footer-age", model.age(), "footer-old"));
+        var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""), line("footer-prices", model.footer().prices(), ""),
+                line("footer-age", model.footer().age(), "footer-old"));
         HBox.setHgrow(facts, Priority.ALWAYS);
         var offline = new Label(messages.text("ui.footer.offline"));
         offline.setMinWidth(Region.USE_PREF_SIZE);

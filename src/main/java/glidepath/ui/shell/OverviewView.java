@@ -1,11 +1,9 @@
 package glidepath.ui.shell;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -17,12 +15,10 @@ import glidepath.drawings.ChartKind;
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
-import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.months.MonthsView;
-import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.runway.RunwayView;
 import glidepath.ui.tables.LiveTable;
 
@@ -42,15 +38,14 @@ final class OverviewView extends VBox {
     private final List<Region> cards;
     private final Messages messages;
 
-    /// @param unit the least width of the column of levers, which grows with the interface
-    OverviewView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, ReasonsPopOver reasons, ObservableDoubleValue unit) {
+    OverviewView(OverviewViewModel model, PageParts parts) {
         super(10);
-        this.unit = unit;
-        this.messages = messages;
-        runway = new RunwayView(model.runway(), messages, dark, reasons);
-        months = new MonthsView(model.months(), messages, dark, reasons);
-        table = table(model, messages, dark, reasons);
-        compare = new CompareCardView(table, model.compareChart(), model.waterfall(), messages, dark, reasons);
+        messages = parts.messages();
+        unit = parts.unit();
+        runway = new RunwayView(model.runway(), messages, parts.dark(), parts.reasons());
+        months = new MonthsView(model.months(), messages, parts.dark(), parts.reasons());
+        table = new CompareView(model.compare(), parts.dark(), messages, parts.choose(), parts.reasons());
+        compare = new CompareCardView(table, model.charts(), model.waterfall(), messages, parts.dark(), parts.reasons());
         cards = List.of(months, compare);
         setId("overview");
         getChildren().setAll(runway, lower);
@@ -61,10 +56,11 @@ final class OverviewView extends VBox {
         });
         lower.widthProperty().subscribe(this::arrange);
         unit.subscribe(this::arrange);
+        offer(parts.exports());
     }
 
     /// Gives each chart a button that takes it out of the window.
-    void offer(ChartExports exports) {
+    private void offer(ChartExports exports) {
         runway.addButton(new ChartMenu(exports, messages, () -> ChartKind.RUNWAY));
         months.addButton(new ChartMenu(exports, messages, () -> ChartKind.MONTHS));
         compare.addButton(new ChartMenu(exports, messages, () -> switch (compare.page()) {
@@ -81,14 +77,6 @@ final class OverviewView extends VBox {
     /// Lets the tables in the places of charts be copied, and each of their figures.
     private void offer(ChartCard card, String title, ChartExports exports) {
         card.twins().forEach(twin -> new LiveTable<>(twin.table(), () -> messages.text(title), twin::cells, List.of()).offer(exports.tables()));
-    }
-
-    private static CompareView table(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
-        var table = new CompareView(model.compare(), dark, new CompareView.CompareTexts(messages.text("ui.compare.scenario"),
-                Arrays.stream(CompareViewModel.ComparedFigure.values()).map(figure -> messages.text(figure.key())).toList(), messages.text("ui.compare.bar")),
-                model.scenarios()::select, reasons);
-        table.setAccessibleText(messages.text("ui.compare.title"));
-        return table;
     }
 
     /// Side by side, or one above the other where that is too narrow.

@@ -8,31 +8,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import glidepath.drawings.ChartKind;
 import glidepath.texts.Messages;
-import glidepath.ui.advice.AdviceView;
-import glidepath.ui.bill.BillView;
-import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.drawings.ChartExports;
-import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
-import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.reasons.ReasonsPopOver;
-import glidepath.ui.routes.RoutesView;
 import glidepath.ui.scenarios.ScenariosView;
-import glidepath.ui.tables.SystemClipboard;
-import glidepath.ui.tables.TableExports;
+import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.why.WhyView;
 
 /// The window's content: levers to the left, results in the middle, reasons to the right.
@@ -43,42 +30,30 @@ public final class ShellView extends BorderPane {
 
     /// The share of the window that the column of levers takes, where that is not too narrow.
     private static final double LEVERS = 0.235;
+    /// Where the column of reasons begins.
+    private static final double REASONS = 0.775;
 
     private final ShellViewModel model;
     private final Messages messages;
-    private final ObservableValue<Boolean> dark;
     private final ScenariosView tabs;
     private final LeversView levers;
-    private final ReasonsPopOver reasons;
-    private final OverviewView overview;
     private final FiguresView figures;
-    private final BillView bill;
-    private final BreakEvenView breakEven;
-    private final RoutesView routes;
+    private final PagesView pages;
 
-    public ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus) {
+    /// @param dark      whether colours are those for a dark ground
+    /// @param exports   takes charts and tables out of the window
+    /// @param clipboard takes what is copied
+    ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus, ChartExports exports, ClipboardTarget clipboard) {
         this.model = model;
         this.messages = messages;
-        this.dark = dark;
         getStyleClass().add("shell");
         setMinSize(0, 0);   // whatever does not fit scrolls, and does not push the menus out of the window
-        reasons = new ReasonsPopOver(text("reasons.open-bill"), model::open);
-        tabs = new ScenariosView(model.scenarios(), dark, new ScenariosView.ScenarioTexts(text("scenarios.add"), text("scenarios.rename"),
-                text("scenarios.duplicate"), text("scenarios.left"), text("scenarios.right"), text("scenarios.colour"), text("scenarios.compare"),
-                text("scenarios.remove"), text("scenarios.reference"), text("scenarios.all")));
-        levers = new LeversView(model.levers(), new LeversView.LeverTexts(text("levers.workload"), text("levers.more"), text("levers.add"),
-                text("levers.duplicate"), text("levers.remove"), text("levers.add-grant"), text("levers.add-row"), text("levers.add-gateway"),
-                text("levers.add-provider")));
-        overview = new OverviewView(model, messages, dark, reasons, levers.minWidthProperty());
-        figures = new FiguresView(model.figures(), reasons);
-        bill = new BillView(model.bill(), new BillView.BillTexts(text("bill.month"), text("bill.group"), text("bill.filter"), text("bill.item"),
-                text("bill.what"), text("bill.quantity"), text("bill.rate"), text("bill.list"), text("bill.amount"), text("bill.credits"),
-                text("bill.left"), text("bill.hint"), text("bill.copy"), text("bill.empty")));
-        breakEven = new BreakEvenView(model.breakEven(), new BreakEvenView.BreakEvenTexts(text("breakeven.question"), text("breakeven.answer"),
-                text("breakeven.first"), text("breakeven.second"), text("breakeven.difference"), text("charts.as-table"), text("charts.as-chart")),
-                reasons, dark);
-        routes = new RoutesView(model.routes(), new RoutesView.RouteTexts(text("routes.cloud"), text("routes.direct"), text("routes.gateway"),
-                text("routes.add")), reasons);
+        var reasons = new ReasonsPopOver(text("reasons.open-bill"), model::open);
+        reasons.offer(text("reasons.copy"), exports.tables()::copy);
+        tabs = new ScenariosView(model.scenarios(), dark, messages);
+        levers = new LeversView(model.levers(), messages);
+        figures = new FiguresView(model.figures(), reasons, exports.tables());
+        pages = new PagesView(model.pages(), new PageParts(messages, dark, reasons, exports, clipboard, model.scenarios()::select, levers.minWidthProperty()));
         setTop(top(menus));
         setCenter(columns());
         model.revealBy(this::reveal);
@@ -90,19 +65,8 @@ public final class ShellView extends BorderPane {
         return tabs;
     }
 
-    /// Gives each chart and table a button that exports it, and lets each figure be copied.
-    public void offer(ChartExports exports) {
-        overview.offer(exports);
-        TableExports tables = exports.tables();
-        figures.offer(tables);
-        bill.offer(tables);
-        breakEven.offer(tables, new ChartMenu(exports, messages, () -> ChartKind.BREAK_EVEN));
-        routes.offer(tables);
-        reasons.offer(text("reasons.copy"), tables::copy);
-    }
-
     /// Puts the focus on an input and brings it into view.
-    public void reveal(String input) {
+    private void reveal(String input) {
         Platform.runLater(() -> levers.reveal(input));
     }
 
@@ -134,50 +98,26 @@ public final class ShellView extends BorderPane {
                 columns.setDividerPosition(0, Math.max(LEVERS, least.doubleValue() / getWidth()));
             }
         });
-        model.page().subscribe(() -> makeRoom(columns, why));
-        columns.setDividerPositions(LEVERS, 0.775);
+        model.pages().shown().subscribe(() -> makeRoom(columns, why));
+        columns.setDividerPositions(LEVERS, REASONS);
         return columns;
     }
 
     private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = !List.of(ShellViewModel.Page.BILL, ShellViewModel.Page.ADVICE, ShellViewModel.Page.PLAYBOOK).contains(model.page().get())   // which tell the reasons themselves
-                && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
+        boolean room = model.pages().shown().get().layout() == Page.Layout.BESIDE_REASONS && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
-            columns.setDividerPosition(1, 0.775);
+            columns.setDividerPosition(1, REASONS);
         } else if (!room && getWidth() > 0) {
             columns.getItems().remove(why);
         }
     }
 
-    private ScrollPane results() {
-        shownOn(ShellViewModel.Page.OVERVIEW, overview);
-        shownOn(ShellViewModel.Page.BILL, bill);
-        shownOn(ShellViewModel.Page.BREAK_EVEN, breakEven);
-        shownOn(ShellViewModel.Page.ROUTES, routes);
-        var stack = new StackPane(overview, bill, breakEven, routes, advice(), playbook());
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        var results = new VBox(10, figures, switcher(), stack);
-        results.getStyleClass().add("results");
-        return scrolling(results);
-    }
-
-    private AdviceView advice() {
-        var view = new AdviceView(model.advice(), messages, new SystemClipboard()::text);
-        shownOn(ShellViewModel.Page.ADVICE, view);
-        whole(view);
-        return view;
-    }
-
-    private PlaybookView playbook() {
-        var view = new PlaybookView(model.playbook(), messages);
-        shownOn(ShellViewModel.Page.PLAYBOOK, view);
-        whole(view);
-        return view;
-    }
-
     /// Where the window is too low for a page and the figures over it, all of it scrolls.
-    private ScrollPane scrolling(Region results) {
+    private ScrollPane results() {
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        var results = new VBox(10, figures, pages.switcher(), pages);
+        results.getStyleClass().add("results");
         var scroll = new ScrollPane(results);
         scroll.setId("results");
         scroll.setFitToWidth(true);
@@ -185,45 +125,7 @@ public final class ShellView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setMinWidth(360);
-        model.page().subscribe(_ -> scroll.setVvalue(0));
+        model.pages().shown().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
-    }
-
-    private void shownOn(ShellViewModel.Page page, Node node) {
-        node.visibleProperty().bind(model.page().isEqualTo(page));
-        node.managedProperty().bind(node.visibleProperty());
-        node.getStyleClass().add("results-page");
-    }
-
-    /// A page of text is as high as its text, and scrolls with the figures over it.
-    private static void whole(Region page) {
-        page.getStyleClass().remove("results-page");
-        page.setMinHeight(USE_PREF_SIZE);
-    }
-
-    private FlowPane switcher() {
-        var group = new ToggleGroup();
-        return new FlowPane(0, 4, toggle("show-overview", text("view.overview"), group, "left-pill", ShellViewModel.Page.OVERVIEW),
-                toggle("show-bill", text("bill.title"), group, "center-pill", ShellViewModel.Page.BILL),
-                toggle("show-break-even", text("breakeven.title"), group, "center-pill", ShellViewModel.Page.BREAK_EVEN),
-                toggle("show-routes", text("view.routes"), group, "center-pill", ShellViewModel.Page.ROUTES),
-                toggle("show-advice", text("advice.title"), group, "center-pill", ShellViewModel.Page.ADVICE),
-                toggle("show-playbook", text("playbook.title"), group, "right-pill", ShellViewModel.Page.PLAYBOOK));
-    }
-
-    private ToggleButton toggle(String id, String text, ToggleGroup group, String look, ShellViewModel.Page page) {
-        var button = new ToggleButton(text);
-        button.setId(id);
-        button.setToggleGroup(group);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().addAll(look, "view-switch");
-        model.page().subscribe(shown -> button.setSelected(shown == page));
-        button.setOnAction(_ -> button.setSelected(true));   // a second click does not put it out
-        button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too
-            if (selected) {
-                model.page().set(page);
-            }
-        });
-        return button;
     }
 }

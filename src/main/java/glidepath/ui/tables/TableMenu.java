@@ -1,5 +1,7 @@
 package glidepath.ui.tables;
 
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javafx.scene.control.CheckMenuItem;
@@ -43,15 +45,21 @@ public final class TableMenu extends MenuButton {
             char separator = SEPARATORS.charAt(index);
             var item = new RadioMenuItem(messages.text("ui.tables.csv.separator." + index));
             item.setToggleGroup(separators);
-            item.setOnAction(_ -> exports.csv().set(new CsvTable(separator, exports.csv().get().mark())));
+            item.setOnAction(_ -> exports.csv().set(CsvTable.separatedBy(separator).withMark(exports.csv().get().mark())));
             exports.csv().subscribe(now -> item.setSelected(now.separator() == separator));
             menu.getItems().add(item);
         }
-        var mark = new CheckMenuItem(messages.text("ui.tables.csv.mark"));
-        mark.setOnAction(_ -> exports.csv().set(new CsvTable(exports.csv().get().separator(), mark.isSelected())));
-        exports.csv().subscribe(now -> mark.setSelected(now.mark()));
-        menu.getItems().addAll(new SeparatorMenuItem(), mark);
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                check(exports, "ui.tables.csv.comma", CsvTable::decimalComma, (csv, comma) -> new CsvTable(csv.separator(), comma, csv.mark())),
+                check(exports, "ui.tables.csv.mark", CsvTable::mark, CsvTable::withMark));
         return menu;
+    }
+
+    private static CheckMenuItem check(TableExports exports, String text, Predicate<CsvTable> chosen, BiFunction<CsvTable, Boolean, CsvTable> choose) {
+        var item = new CheckMenuItem(exports.messages().text(text));
+        item.setOnAction(_ -> exports.csv().set(choose.apply(exports.csv().get(), item.isSelected())));
+        exports.csv().subscribe(now -> item.setSelected(chosen.test(now)));
+        return item;
     }
 
     static MenuItem item(String text, String id, Runnable run) {

@@ -15,7 +15,7 @@ import glidepath.Fixtures;
 import glidepath.plan.Fact;
 import glidepath.plan.Readiness;
 import glidepath.ui.Desk;
-import glidepath.ui.shell.ShellViewModel;
+import glidepath.ui.shell.Pages;
 import glidepath.units.Money;
 
 /// On 30,000 calls for $24 a month.
@@ -29,16 +29,16 @@ class AdviceViewModelTest {
     @BeforeEach
     void open() {
         desk = new Desk(Fixtures.CHAT, home);
-        advice = desk.shell.advice();
-        desk.shell.page().set(ShellViewModel.Page.ADVICE);
+        advice = desk.shell.pages().model(Pages.ADVICE);
+        desk.shell.pages().shown().set(Pages.ADVICE);
     }
 
     @Test
     void nothingIsWorkedOutBeforeItIsSeen() {
         Desk other = new Desk(Fixtures.CHAT, home);
-        assertEquals(List.of(), other.shell.advice().readings());
-        other.shell.page().set(ShellViewModel.Page.ADVICE);
-        assertFalse(other.shell.advice().readings().isEmpty());
+        assertEquals(List.of(), other.shell.pages().model(Pages.ADVICE).readings());
+        other.shell.pages().shown().set(Pages.ADVICE);
+        assertFalse(other.shell.pages().model(Pages.ADVICE).readings().isEmpty());
     }
 
     @Test
@@ -59,7 +59,7 @@ class AdviceViewModelTest {
         assertEquals("Half in batches", desk.shown().scenario().name());
         assertEquals(Money.of("216"), desk.shown().shown().gross(), "the new scenario is in view, and does what was said");
         assertTrue(advice.steps().stream().noneMatch(step -> step.text().contains("send 50%")), "advice is on the new scenario now");
-        desk.shell.undo();
+        desk.shell.history().undo();
         assertEquals(Fixtures.CHAT, desk.session.plan());
     }
 
@@ -77,7 +77,7 @@ class AdviceViewModelTest {
         advice.tick(Readiness.REGION.key(), true);
         assertTrue(advice.tests().get(Readiness.REGION.ordinal()).done());
         assertEquals("no", advice.dangers().get(1).look(), "it was tested, so the risk of a missing region is gone");
-        desk.shell.undo();
+        desk.shell.history().undo();
         assertFalse(advice.tests().get(Readiness.REGION.ordinal()).done());
     }
 

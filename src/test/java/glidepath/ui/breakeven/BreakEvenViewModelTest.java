@@ -111,6 +111,7 @@ class BreakEvenViewModelTest {
     @Test
     void nothingIsWorkedOutBeforeItIsOnTheScreen() {
         var model = new BreakEvenViewModel(Messages.root(), Runnable::run);
+        model.visible().set(false);
         llama().showOn(model::show);
         assertTrue(model.rows().isEmpty());
         model.visible().set(true);

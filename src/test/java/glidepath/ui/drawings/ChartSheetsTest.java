@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import javafx.scene.text.Font;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,9 +56,6 @@ class ChartSheetsTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
-        for (String name : List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold")) {
-            Font.loadFont(ChartSheetsTest.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13);
-        }
     }
 
     /// $24 a month and $50 of credits, which last into March; and twice the calls.

@@ -60,7 +60,7 @@ class EarlierVersionsTest {
         assertEquals(Fixtures.CHAT, desk.session.plan());
         assertTrue(desk.files.hasChanges());
         assertEquals(held, Files.readString(file));
-        desk.shell.undo();
+        desk.shell.history().undo();
         assertEquals(latest, desk.session.plan());
         assertFalse(desk.files.hasChanges());
     }
@@ -81,7 +81,7 @@ class EarlierVersionsTest {
         desk.files.revert();
         assertEquals(Fixtures.CHAT, desk.session.plan());
         assertFalse(desk.files.hasChanges());
-        desk.shell.undo();
+        desk.shell.history().undo();
         assertEquals(typed, desk.session.plan());
         assertTrue(desk.files.save(), "the file is known by now");
     }

@@ -73,7 +73,7 @@ class OffersTest {
         assertTrue(desk.input("credit-products").choices().has(desk.input("credit-products").choices().offered().getFirst()));
         take("credit-products", "Amazon Bedrock third-party models");
         assertEquals(List.of("Amazon Bedrock"), products());
-        desk.shell.undo();
+        desk.shell.history().undo();
         assertEquals(2, products().size(), "each is a step of its own");
     }
 

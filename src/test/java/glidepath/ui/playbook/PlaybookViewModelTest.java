@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import glidepath.advise.Playbook;
 import glidepath.advise.PlaybookEntry;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
-import glidepath.ui.shell.ShellViewModel.Page;
+import glidepath.ui.shell.Pages;
 
 class PlaybookViewModelTest {
 
@@ -31,8 +32,8 @@ class PlaybookViewModelTest {
     void open() {
         desk = new Desk(Fixtures.CHAT, home);
         desk.shell.revealBy(revealed::add);
-        desk.shell.page().set(Page.PLAYBOOK);
-        book = desk.shell.playbook();
+        desk.shell.pages().shown().set(Pages.PLAYBOOK);
+        book = desk.shell.pages().model(Pages.PLAYBOOK);
     }
 
     private List<PlaybookViewModel.Entry> entries() {
@@ -76,7 +77,7 @@ class PlaybookViewModelTest {
         desk.session.select(Plan.BASELINE);
         for (PlaybookEntry each : Playbook.ENTRIES) {
             revealed.clear();
-            desk.shell.page().set(Page.PLAYBOOK);
+            desk.shell.pages().shown().set(Pages.PLAYBOOK);
             switch (each.link()) {
                 case PlaybookEntry.Link.ToLever to -> {
                     book.follow(entry(each.key()));
@@ -86,7 +87,7 @@ class PlaybookViewModelTest {
                 }
                 case PlaybookEntry.Link.ToPage to -> {
                     book.follow(entry(each.key()));
-                    assertEquals(Page.valueOf(to.page()), desk.shell.page().get(), each.key());
+                    assertEquals(to.page().toLowerCase(Locale.ROOT).replace('_', '-'), desk.shell.pages().shown().get().key(), each.key());
                 }
                 case PlaybookEntry.Link.ToSample to -> assertTrue(desk.files.samples().contains(to.sample()), each.key());
                 case PlaybookEntry.Link.None _ -> assertEquals("", entry(each.key()).link());

@@ -1,6 +1,7 @@
 package glidepath.ui.routes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -85,7 +86,10 @@ class RoutesViewModelTest {
     void nothingIsForecastBeforeItIsOnTheScreen() {
         Session session = session();
         var model = new RoutesViewModel(session, Messages.root(), Runnable::run);
+        model.visible().set(false);
         session.showOn(model::show);
         assertTrue(model.rows().isEmpty());
+        model.visible().set(true);
+        assertFalse(model.rows().isEmpty());
     }
 }

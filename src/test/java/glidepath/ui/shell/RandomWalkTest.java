@@ -43,8 +43,8 @@ class RandomWalkTest {
             assertEquals(Desk.WORDS.numbers().money(fresh.leftToPay()), desk.shell.figures().netCash().get().exact().replace("≥ ", ""),
                     "after action " + action + " of seed " + SEED);
         }
-        while (desk.shell.undoable().get()) {
-            desk.shell.undo();
+        while (desk.shell.history().undoable().get()) {
+            desk.shell.history().undo();
         }
         assertEquals(first, desk.session.plan(), "seed " + SEED);
     }
@@ -59,8 +59,8 @@ class RandomWalkTest {
             case 7 -> input.reset();
             case 8 -> scenario(desk);
             case 9 -> desk.shell.scenarios().next(random.nextInt(3) - 1);
-            case 10 -> desk.shell.undo();
-            case 11 -> desk.shell.redo();
+            case 10 -> desk.shell.history().undo();
+            case 11 -> desk.shell.history().redo();
             case 12 -> structure(desk);
             case 13 -> choose(input);
             case 14 -> desk.shell.levers().choose(desk.shell.levers().workloads().get(random.nextInt(desk.shell.levers().workloads().size())));

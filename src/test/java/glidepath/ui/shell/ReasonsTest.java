@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,15 +20,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
@@ -37,11 +33,12 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// Numbers that are asked why: $24 a month, of which a grant pays $60 in all; a variant with twice the calls.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class ReasonsTest {
 
     @TempDir
@@ -50,15 +47,12 @@ class ReasonsTest {
     private Desk desk;
     private Scene scene;
 
-    @Start
-    void start(Stage stage) {
+    @BeforeEach
+    void open() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Pilot", Money.of("60"))))
                 .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         desk = new Desk(plan, folder);
-        scene = new Scene(new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), new Region()), 1280, 760);
-        scene.getStylesheets().setAll(ReasonsTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
-        stage.setScene(scene);
-        stage.show();
+        scene = OnScreen.open(desk, 1280, 760);
     }
 
     /// All texts of the pop-over, once it is there.
@@ -68,8 +62,8 @@ class ReasonsTest {
     }
 
     private static Parent reasons() {
-        return (Parent) Window.getWindows().stream().filter(Window::isShowing).map(window -> window.getScene().lookup("#reasons"))
-                .filter(Objects::nonNull).findFirst().orElse(null);
+        return (Parent) OnScreen.seen(() -> Window.getWindows().stream().filter(Window::isShowing).map(window -> window.getScene().lookup("#reasons"))
+                .filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     private static Stream<String> labels(Node node) {
@@ -107,8 +101,8 @@ class ReasonsTest {
         told();
         robot.clickOn("#reasons-bill");
         awaitClosed();
-        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
-        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.bill().summary().get());
+        assertEquals(Pages.BILL, desk.shell.pages().shown().get());
+        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.pages().model(Pages.BILL).summary().get());
     }
 
     @Test
@@ -145,7 +139,7 @@ class ReasonsTest {
         robot.interact(scene.lookup("#show-overview")::requestFocus);
         robot.type(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
+        assertEquals(Pages.BILL, desk.shell.pages().shown().get());
 
         robot.interact(scene.lookup("#chat-demand-calls")::requestFocus);
         robot.type(KeyCode.F6);

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +64,8 @@ class ShellViewModelTest {
                 "After credits and tax, $0.0006333 of cash per successful task"), why(KeyFigureKind.PER_TASK).lines());
 
         desk.shell.open(why(KeyFigureKind.RUN_OUT).bill().orElseThrow());
-        assertEquals(ShellViewModel.Page.BILL, desk.shell.page().get());
-        assertEquals(2, desk.shell.bill().month().get().index());
+        assertEquals(Pages.BILL, desk.shell.pages().shown().get());
+        assertEquals(2, desk.shell.pages().model(Pages.BILL).month().get().index());
     }
 
     private FigureReasons why(KeyFigureKind kind) {
@@ -92,7 +90,7 @@ class ShellViewModelTest {
         desk.shell.scenarios().select(Plan.BASELINE);
         desk.shell.open(new FigureReasons.BillPlace(other, FigureReasons.BillPlace.ALL));
         assertEquals(other, desk.shell.scenarios().selected().get());
-        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.bill().summary().get());
+        assertEquals("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", desk.shell.pages().model(Pages.BILL).summary().get());
     }
 
     @Test
@@ -150,13 +148,13 @@ class ShellViewModelTest {
             desk.input("chat-demand-calls").position().setValue(way);
         }
         desk.input("chat-demand-calls").endGesture();
-        assertEquals("Undo change Calls", desk.shell.undoText().get());
-        desk.shell.undo();
+        assertEquals("Undo change Calls", desk.shell.history().undoText().get());
+        desk.shell.history().undo();
 
         assertEquals("$24.00", firstMonth());
-        assertFalse(desk.shell.undoable().get());
-        desk.shell.redo();
-        assertTrue(desk.shell.undoable().get());
+        assertFalse(desk.shell.history().undoable().get());
+        desk.shell.history().redo();
+        assertTrue(desk.shell.history().undoable().get());
     }
 
     @Test
@@ -182,7 +180,7 @@ class ShellViewModelTest {
     void scenariosStandSideBySideWithTheirDifferences() {
         desk.shell.scenarios().add();
         desk.type("chat-demand-calls", "15000");
-        List<CompareViewModel.ScenarioRow> rows = desk.shell.compare().rows();
+        List<CompareViewModel.ScenarioRow> rows = desk.shell.pages().model(Pages.OVERVIEW).compare().rows();
 
         assertEquals("$228", rows.get(0).cell(ComparedFigure.NET_CASH).text());
         assertEquals("$84", rows.get(1).cell(ComparedFigure.NET_CASH).text());   // 12 x 12 - 60
@@ -195,7 +193,7 @@ class ShellViewModelTest {
         assertEquals("77 days after Baseline", rows.get(1).cell(ComparedFigure.RUN_OUT).against(), "from March 16, when the last $12 of $60 are used up");
         assertEquals("", rows.get(0).cell(ComparedFigure.NET_CASH).against());
         String id = rows.get(1).id();
-        assertEquals("77 days after Baseline", desk.shell.compare().reasons(id, ComparedFigure.RUN_OUT).orElseThrow().lines().getFirst());
+        assertEquals("77 days after Baseline", desk.shell.pages().model(Pages.OVERVIEW).compare().reasons(id, ComparedFigure.RUN_OUT).orElseThrow().lines().getFirst());
     }
 
     @Test
@@ -218,7 +216,7 @@ class ShellViewModelTest {
     @Test
     void theBillAddsUpAndSaysWhoPays() {
         desk.shell.showBill(2);   // March, of which the grant pays $12
-        BillViewModel bill = desk.shell.bill();
+        BillViewModel bill = desk.shell.pages().model(Pages.BILL);
 
         assertEquals("$24.00 charges − $12.00 credits + $0.00 tax = $12.00", bill.summary().get());
         BillViewModel.BillRow group = bill.rows().getFirst();
@@ -234,19 +232,19 @@ class ShellViewModelTest {
     @Test
     void theBillIsFilteredAndGroupedAnew() {
         desk.shell.showBill(0);
-        desk.shell.bill().filter().set("output");
-        assertEquals(3, desk.shell.bill().rows().size());   // the group, one charge and their total
+        desk.shell.pages().model(Pages.BILL).filter().set("output");
+        assertEquals(3, desk.shell.pages().model(Pages.BILL).rows().size());   // the group, one charge and their total
 
-        desk.shell.bill().filter().set("");
-        desk.shell.bill().grouping().set(BillViewModel.Grouping.MODEL);
-        assertEquals("aws/amazon.small", desk.shell.bill().rows().getFirst().name());
+        desk.shell.pages().model(Pages.BILL).filter().set("");
+        desk.shell.pages().model(Pages.BILL).grouping().set(BillViewModel.Grouping.MODEL);
+        assertEquals("aws/amazon.small", desk.shell.pages().model(Pages.BILL).rows().getFirst().name());
     }
 
     @Test
     void theBillIsSortedWithinItsGroups() {
         desk.type("chat-tokens-output", "100");   // input $12, output $6
         desk.shell.showBill(0);
-        BillViewModel bill = desk.shell.bill();
+        BillViewModel bill = desk.shell.pages().model(Pages.BILL);
         bill.sort(BillViewModel.Order.AMOUNT, false);
         assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillViewModel.BillRow::amount).toList());
         bill.sort(BillViewModel.Order.AMOUNT, true);
@@ -337,8 +335,8 @@ class ShellViewModelTest {
     @Test
     void theFooterTellsTheAgeOfPrices() {
         // The fixture's catalog is of 1 November 2026, the test's today 1 January 2027.
-        assertEquals("61 days old: recheck before procurement", desk.shell.age().get());
-        assertEquals("Prices: 3 models, data of Nov 1, 2026", desk.shell.prices().get());
+        assertEquals("61 days old: recheck before procurement", desk.shell.footer().age().get());
+        assertEquals("Prices: 3 models, data of Nov 1, 2026", desk.shell.footer().prices().get());
     }
 
     @Test
@@ -353,23 +351,20 @@ class ShellViewModelTest {
 
     @Test
     void foldsAreRemembered() {
-        Map<String, Boolean> folds = new java.util.HashMap<>();
-        var shell = new ShellViewModel(desk.session, Desk.WORDS, desk.files, () -> Runnable::run, folds, LocalDate.EPOCH);
-        shell.show(desk.shown());
-        shell.levers().groups().get(1).open().set(false);
-        assertEquals(false, folds.get("demand"));
+        desk.shell.levers().groups().get(1).open().set(false);
+        assertEquals(false, desk.window.context().settings().now().folds().get("demand"));
     }
 
     @Test
     void aPlanWithNothingInItSaysWhatToDo() {
         desk.answer = FileQuestions.Unsaved.DISCARD;
         desk.files.startNew();
-        assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.runway().empty().get());
-        assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.months().empty().get());
+        assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.pages().model(Pages.OVERVIEW).runway().empty().get());
+        assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.pages().model(Pages.OVERVIEW).months().empty().get());
         desk.shell.levers().addGrant();
         desk.type("workload-demand-calls", "1000");
         desk.type("workload-tokens-input", "100");
-        assertEquals("", desk.shell.runway().empty().get());
-        assertEquals("", desk.shell.months().empty().get());
+        assertEquals("", desk.shell.pages().model(Pages.OVERVIEW).runway().empty().get());
+        assertEquals("", desk.shell.pages().model(Pages.OVERVIEW).months().empty().get());
     }
 }

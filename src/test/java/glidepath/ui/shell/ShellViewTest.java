@@ -6,15 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,46 +19,36 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
-import glidepath.files.PlanFiles;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
-import glidepath.session.Session;
 import glidepath.ui.Desk;
-import glidepath.ui.files.FileQuestions;
-import glidepath.ui.files.FilesViewModel;
-import glidepath.ui.kit.LongWork;
+import glidepath.ui.OnScreen;
 import glidepath.ui.kit.NextFrame;
+import glidepath.ui.kit.Pace;
 import glidepath.units.Money;
 
 /// The real window on an unseen screen, moved by keys and mouse.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class ShellViewTest {
 
-    private Session session;
+    @TempDir
+    private Path folder;
+    private Desk desk;
     private Scene scene;
 
-    @Start
-    void show(Stage stage) {
+    @BeforeEach
+    void open() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("grant", "Grant", Money.of("60"))));
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        session = new Session(plan, Fixtures.CATALOG, new NextFrame());
-        var files = new FilesViewModel(session, new PlanFiles(Path.of("target"), Desk.WORDS), Desk.WORDS, FileQuestions.NONE, _ -> { }, LongWork.atOnce());
-        var shell = new ShellViewModel(session, Desk.WORDS, files, () -> Runnable::run, new HashMap<>(), LocalDate.of(2027, 1, 1));
-        scene = new Scene(new ShellView(shell, Desk.WORDS, new SimpleBooleanProperty(), new Region()), 980, 680);
-        scene.getStylesheets().setAll(ShellViewTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
-        session.showOn(shell::show);
-        stage.setScene(scene);
-        stage.show();
+        desk = new Desk(plan, folder, Pace.on(new NextFrame()));
+        scene = OnScreen.open(desk, 980, 680);
     }
 
     private static void await(FxRobot robot, String id, String text) throws TimeoutException {
@@ -78,7 +63,7 @@ class ShellViewTest {
         // The right end of the slider is 100 million calls: 24 x 100,000,000 / 30,000.
         await(robot, "#first-month", "$80,000.00");
 
-        robot.interact(session::undo);
+        robot.interact(desk.session::undo);
         await(robot, "#first-month", "$24.00");
     }
 

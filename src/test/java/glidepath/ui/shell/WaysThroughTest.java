@@ -1,10 +1,10 @@
 package glidepath.ui.shell;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static glidepath.ui.OnScreen.await;
+import static glidepath.ui.OnScreen.enter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,33 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
@@ -47,15 +40,15 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
 import glidepath.ui.files.FileQuestions;
-import glidepath.ui.palette.CommandPaletteView;
-import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.ui.palette.Command;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// What people do with the window from end to end, by mouse and keys, and what they see. $24 a month, of which a grant pays $60 in all;
 /// a variant with twice the calls.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class WaysThroughTest {
 
     @TempDir
@@ -63,47 +56,21 @@ class WaysThroughTest {
 
     private Desk desk;
     private Scene scene;
-    private CommandPaletteViewModel palette;
 
-    @Start
-    void start(Stage stage) {
+    @BeforeEach
+    void open() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Pilot", Money.of("60"))))
                 .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         desk = new Desk(plan, folder);
-        var menus = new Menus(desk.shell, Desk.WORDS, new Menus.Window(_ -> { }, _ -> { }, List::of, () -> { }, () -> palette.show(), () -> { }, () -> { }, () -> { }));
-        var view = new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), menus);
-        var commands = new Commands(desk.shell, Desk.WORDS, view::reveal);
-        palette = new CommandPaletteViewModel(() -> commands.all(menus.commands()));
-        scene = new Scene(new StackPane(view, new CommandPaletteView(palette, "Find", "Nothing")), 1280, 760);
-        scene.getStylesheets().setAll(WaysThroughTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    /// Waits until that is so, and fails with what was there instead.
-    private static void await(String expected, Callable<String> seen) throws Exception {
-        try {
-            waitFor(5, SECONDS, () -> expected.equals(seen.call()));
-        } catch (TimeoutException _) {
-            assertEquals(expected, seen.call());
-        }
+        scene = OnScreen.open(desk, 1280, 760);
     }
 
     private String text(String id) {
-        return ((Label) scene.lookup(id)).getText();
+        return OnScreen.text(scene, id);
     }
 
-    private static void enter(FxRobot robot, String field, String text) {
-        TextField at = robot.lookup(field).queryAs(TextField.class);
-        robot.clickOn(at).interact(at::selectAll);
-        robot.write(text).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// The id of what has the focus.
     private String focused() {
-        return Optional.ofNullable(scene.getFocusOwner()).map(Node::getId).orElse("");
+        return OnScreen.focused(scene);
     }
 
     private static Stream<String> texts(Node node) {
@@ -143,7 +110,7 @@ class WaysThroughTest {
         await("$80,000.00", () -> text("#first-month"));   // the right end is 100 million calls
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         await("$24.00", () -> text("#first-month"));
-        assertFalse(desk.shell.undoable().get(), "nothing is left to undo");
+        assertFalse(desk.shell.history().undoable().get(), "nothing is left to undo");
     }
 
     @Test
@@ -155,7 +122,7 @@ class WaysThroughTest {
         robot.clickOn("#compare-why");
         await("Twice costs $288.00 more than Baseline over the horizon, after credits. What levers do only together is counted with the later one.",
                 () -> texts(scene.lookup("#compare-card")).filter(text -> text.startsWith("Twice costs")).findFirst().orElse("nothing"));
-        assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.waterfall().data().get().steps().stream().map(step -> step.name()).toList());
+        assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.pages().model(Pages.OVERVIEW).waterfall().data().get().steps().stream().map(step -> step.name()).toList());
         assertTrue(texts(scene.lookup("#why")).anyMatch("Calls 30,000 → 60,000"::equals), texts(scene.lookup("#why")).toList().toString());
     }
 
@@ -266,5 +233,28 @@ class WaysThroughTest {
         await("palette-query", this::focused);
         robot.write("batch share").type(KeyCode.ENTER);
         await("chat-route-batchShare", this::focused);
+    }
+
+    @Test
+    void everyCommandOfTheMenusIsFoundByThePaletteAndOneAddsCredits(FxRobot robot) throws Exception {
+        List<String> offered = ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(WaysThroughTest::items)
+                .filter(each -> each.getId() != null && !each.isDisable() && each.getOnAction() != null).map(MenuItem::getText).toList();
+        assertTrue(offered.size() > 50, offered.toString());
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        await("palette-query", this::focused);
+        ListView<Command> list = robot.lookup("#palette-list").queryListView();
+        for (String name : offered) {
+            OnScreen.seen(() -> {
+                ((TextField) scene.lookup("#palette-query")).setText(name.replace("…", ""));
+                return name;
+            });
+            assertTrue(list.getItems().stream().anyMatch(command -> command.name().equals(name)), name);
+        }
+        OnScreen.seen(() -> {
+            ((TextField) scene.lookup("#palette-query")).setText("add credits");
+            return "";
+        });
+        robot.type(KeyCode.ENTER);
+        await("credit-name", this::focused);
     }
 }

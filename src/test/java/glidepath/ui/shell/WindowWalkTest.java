@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import static glidepath.ui.OnScreen.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,13 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,54 +21,50 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+import glidepath.ui.kit.Theme;
 
 /// The whole window laid out at many sizes: everything has a name, and nothing that matters is cut or pushed out.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WindowWalkTest {
 
     /// The looks of what must be read in full.
     private static final List<String> WATCHED = List.of("hero", "lever-label", "fold", "view-switch");
 
-    @TempDir
-    private Path folder;
+    private Desk desk;
+    private Scene scene;
 
-    @Start
-    void start(Stage stage) {
-        List.of("Regular", "Medium", "Bold").forEach(weight -> Font.loadFont(
-                WindowWalkTest.class.getResourceAsStream("/glidepath/assets/fonts/roboto/Roboto-" + weight + ".ttf"), 13));
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    /// One window for all sizes and pages: each is laid out anew.
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        desk = new Desk(Samples.read("support-bot"), folder);
+        desk.shell.levers().groups().forEach(group -> group.open().set(true));
+        scene = seen(() -> new PlannerWindow(desk.window, 1280, 800).scene());
     }
 
-    /// @param font in pixels; 13 is 100 %
-    private Parent window(ShellViewModel.Page page, double width, double height, double font) {
-        var desk = new Desk(Samples.read("support-bot"), folder);
-        desk.shell.page().set(page);
-        desk.shell.levers().groups().forEach(group -> group.open().set(true));
-        var menus = new Menus(desk.shell, Desk.WORDS, new Menus.Window(_ -> { }, _ -> { }, List::of, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }));
-        var view = new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), menus);
-        var scene = new Scene(view, width, height);
-        scene.getStylesheets().setAll(WindowWalkTest.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm());
-        view.setStyle("-fx-font-size: " + font + "px;");
+    /// @param zoom in percent
+    private Parent window(Page<?> page, double width, double height, int zoom) {
+        desk.shell.pages().shown().set(page);
+        Parent root = scene.getRoot();
+        Theme.dress(scene, zoom);
         for (int pass = 0; pass < 4; pass++) {   // until it comes to rest
-            view.applyCss();
-            view.resize(width, height);
-            view.layout();
+            root.applyCss();
+            root.resize(width, height);
+            root.layout();
         }
-        return view;
+        return root;
     }
 
     private static List<Control> controls(Node node, List<Control> found) {
@@ -89,17 +81,12 @@ class WindowWalkTest {
 
     @Test
     void whateverTakesTheFocusSaysItsName() throws Exception {
-        for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
-            assertEquals(List.of(), seen(() -> controls(window(page, 1280, 800, 13), new ArrayList<>()).stream()
+        for (Page<?> page : Pages.ALL) {
+            assertEquals(List.of(), seen(() -> controls(window(page, 1280, 800, 100), new ArrayList<>()).stream()
                     .filter(control -> control.isFocusTraversable() && !(control instanceof ScrollPane) && !(control instanceof SplitPane))
                     .filter(control -> blank(control.getAccessibleText()) && !(control instanceof Labeled labeled && !blank(labeled.getText())))
                     .map(Object::toString).toList()), page.toString());
         }
-    }
-
-    /// Computes something on the toolkit's thread.
-    private static <T> T seen(Callable<T> look) throws Exception {
-        return WaitForAsyncUtils.asyncFx(look).get();
     }
 
     private static boolean blank(String text) {
@@ -107,9 +94,9 @@ class WindowWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 800, 13", "1000, 700, 13", "1920, 1080, 13", "1280, 800, 16", "1280, 800, 26"})
-    void noFigureAndNoNameOfAnInputIsCut(double width, double height, double font) throws Exception {
-        List<Labeled> watched = seen(() -> labels(window(ShellViewModel.Page.OVERVIEW, width, height, font))
+    @CsvSource({"1280, 800, 100", "1000, 700, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
+    void noFigureAndNoNameOfAnInputIsCut(double width, double height, int zoom) throws Exception {
+        List<Labeled> watched = seen(() -> labels(window(Pages.OVERVIEW, width, height, zoom))
                 .filter(label -> label.getStyleClass().stream().anyMatch(WATCHED::contains)).toList());
         assertTrue(watched.size() > 30, "too few to be the window's: " + watched.size());
         assertEquals(List.of(), watched.stream().filter(WindowWalkTest::isCut).map(Labeled::getText).toList());
@@ -117,8 +104,8 @@ class WindowWalkTest {
 
     @Test
     void atItsUsualSizeNothingIsCutThatHasNoTooltip() throws Exception {
-        for (ShellViewModel.Page page : ShellViewModel.Page.values()) {
-            assertEquals(List.of(), seen(() -> labels(window(page, 1280, 800, 13))
+        for (Page<?> page : Pages.ALL) {
+            assertEquals(List.of(), seen(() -> labels(window(page, 1280, 800, 100))
                     .filter(label -> !(label instanceof TableCell<?, ?>) && !hasTooltip(label))
                     .filter(WindowWalkTest::isCut).map(Labeled::getText).toList()), page.toString());
         }
@@ -141,11 +128,11 @@ class WindowWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 800, 13", "1000, 700, 13", "640, 800, 13", "640, 480, 13", "1280, 800, 26"})
-    void menusFooterAndFiguresStayInTheWindow(double width, double height, double font) throws Exception {
+    @CsvSource({"1280, 800, 100", "1000, 700, 100", "640, 800, 100", "640, 480, 100", "1280, 800, 200"})
+    void menusFooterAndFiguresStayInTheWindow(double width, double height, int zoom) throws Exception {
         for (String id : List.of(".menu-bar", ".footer", "#first-month", "#per-task", "#show-overview")) {
             Bounds place = seen(() -> {
-                Node node = window(ShellViewModel.Page.OVERVIEW, width, height, font).lookup(id);
+                Node node = window(Pages.OVERVIEW, width, height, zoom).lookup(id);
                 return node.localToScene(node.getBoundsInLocal());
             });
             assertTrue(place.getMinX() >= -1 && place.getMinY() >= -1 && place.getMaxY() <= height + 1 && place.getMinX() < width, id + " at " + place);
@@ -153,11 +140,11 @@ class WindowWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADVICE, 1280, 800, 13", "PLAYBOOK, 1280, 800, 13", "ADVICE, 640, 480, 13", "PLAYBOOK, 640, 480, 13", "ADVICE, 1280, 800, 26"})
-    void aPageThatIsLongerThanTheWindowScrollsToItsEnd(ShellViewModel.Page page, double width, double height, double font) throws Exception {
-        Parent window = seen(() -> window(page, width, height, font));
+    @CsvSource({"advice, 1280, 800, 100", "playbook, 1280, 800, 100", "advice, 640, 480, 100", "playbook, 640, 480, 100", "advice, 1280, 800, 200"})
+    void aPageThatIsLongerThanTheWindowScrollsToItsEnd(String key, double width, double height, int zoom) throws Exception {
+        Parent window = seen(() -> window(Pages.of(key), width, height, zoom));
         var scroll = (ScrollPane) window.lookup("#results");
-        var shown = (Region) window.lookup("#" + page.name().toLowerCase(Locale.ROOT));
+        var shown = (Region) window.lookup("#" + key);
         double viewport = scroll.getViewportBounds().getHeight();
         assertTrue(shown.getHeight() > viewport, "it is longer: " + shown.getHeight());
         assertTrue(shown.getHeight() >= seen(() -> shown.prefHeight(shown.getWidth())) - 1, "none of it is cut");
@@ -168,8 +155,8 @@ class WindowWalkTest {
 
     @Test
     void aColumnThatHasNoRoomGivesWay() throws Exception {
-        assertNotNull(seen(() -> window(ShellViewModel.Page.OVERVIEW, 1280, 800, 13).lookup("#why")));
-        assertNull(seen(() -> window(ShellViewModel.Page.OVERVIEW, 1000, 700, 13).lookup("#why")));
-        assertNull(seen(() -> window(ShellViewModel.Page.OVERVIEW, 1280, 800, 26).lookup("#why")));
+        assertNotNull(seen(() -> window(Pages.OVERVIEW, 1280, 800, 100).lookup("#why")));
+        assertNull(seen(() -> window(Pages.OVERVIEW, 1000, 700, 100).lookup("#why")));
+        assertNull(seen(() -> window(Pages.OVERVIEW, 1280, 800, 200).lookup("#why")));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,92 +11,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
 import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
 import glidepath.ui.Shown;
-import glidepath.ui.drawings.ChartExports;
-import glidepath.ui.drawings.ChartSheets;
-import glidepath.ui.shell.ShellView;
-import glidepath.ui.shell.ShellViewModel;
+import glidepath.ui.shell.Pages;
 import glidepath.units.Count;
 
 /// Tables and figures leave the real window by keys and menus. 30,000 calls at $0.0008 are $24 a month, of which $12 are input.
-@ExtendWith(ApplicationExtension.class)
-class TablesTest implements ClipboardTarget {
+@ExtendWith(OnScreen.class)
+class TablesTest {
 
     @TempDir
     private Path folder;
     private Desk desk;
-    private String copied = "";
-    private String html = "";
 
-    @Start
-    void show(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    @BeforeEach
+    void open() {
         Plan plan = Shown.chat(Shown.grant("Credit", "60", "")).plus(Plan.variant("third", "A third", Map.of(Levers.CALLS.at("chat"), Count.of(10_000))));
         desk = new Desk(plan, folder);
-        var view = new ShellView(desk.shell, Desk.WORDS, new SimpleBooleanProperty(), new Region());
-        view.offer(new ChartExports(Desk.WORDS, desk, desk.files.exports(), this, () -> ChartSheets.Choices.FIRST));
-        stage.setScene(new Scene(view, 1280, 800));
-        stage.show();
-    }
-
-    @Override
-    public void text(String text) {
-        copied = text;
-    }
-
-    @Override
-    public void image(BufferedImage image) {
-        throw new AssertionError("No picture was asked for");
-    }
-
-    @Override
-    public void table(String asHtml, String text) {
-        html = asHtml;
-        copied = text;
+        OnScreen.open(desk, 1280, 800);
     }
 
     @Test
     void aFigureOnTopIsCopiedWithAllItsDigits(FxRobot robot) {
         focus(robot, "#per-task-card");
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
-        assertEquals("0.0008", copied);
+        assertEquals("0.0008", desk.copied.text);
         focus(robot, "#net-cash-card");
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
-        assertEquals("228", copied, "12 x 24 - 60");
+        assertEquals("228", desk.copied.text, "12 x 24 - 60");
         focus(robot, "#run-out-card");
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
-        assertEquals("2027-03-16", copied, "half of March is paid by the last $12");
+        assertEquals("2027-03-16", desk.copied.text, "half of March is paid by the last $12");
     }
 
     @Test
     void theComparisonIsCopiedAsItIsShown(FxRobot robot) {
         focus(robot, "#compare");
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
-        assertEquals("Scenario\tNet cash\tDifference\t$ / task\tCredits end\tGross", copied.lines().findFirst().orElseThrow());
-        assertEquals("A third\t36\t-192\t0.0008\t2027-08-16\t96", copied.lines().skip(2).findFirst().orElseThrow());
-        assertTrue(html.contains("<td>-192</td>"), html);
+        assertEquals("Scenario\tNet cash\tDifference\t$ / task\tCredits end\tGross", desk.copied.text.lines().findFirst().orElseThrow());
+        assertEquals("A third\t36\t-192\t0.0008\t2027-08-16\t96", desk.copied.text.lines().skip(2).findFirst().orElseThrow());
+        assertTrue(desk.copied.html.contains("<td>-192</td>"), desk.copied.html);
     }
 
     @Test
@@ -105,7 +73,7 @@ class TablesTest implements ClipboardTarget {
         focus(robot, "#compare");
         robot.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
-        assertEquals("-192", copied);
+        assertEquals("-192", desk.copied.text);
     }
 
     /// $24 a month, of which $60 pay two months and half of the third.
@@ -115,22 +83,22 @@ class TablesTest implements ClipboardTarget {
         focus(robot, "#months .table-view");
         robot.type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
-        assertEquals("24", copied);
+        assertEquals("24", desk.copied.text);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
-        assertTrue(copied.lines().skip(3).findFirst().orElseThrow().startsWith("2027-03\t24\t"), copied);
+        assertTrue(desk.copied.text.lines().skip(3).findFirst().orElseThrow().startsWith("2027-03\t24\t"), desk.copied.text);
     }
 
     @Test
     void theBillIsSavedWithTheSourceOfEachPrice(FxRobot robot) throws IOException {
-        robot.interact(() -> desk.shell.page().set(ShellViewModel.Page.BILL));
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.BILL));
         Path file = folder.resolve("bill.csv");
         desk.chosen = Optional.of(file);
-        robot.interact(() -> desk.files.exports().csv().set(new CsvTable(';', true)));
+        robot.interact(() -> desk.files.exports().csv().set(CsvTable.separatedBy(';').withMark(true)));
         fire(robot, "#bill", "save-table");
         List<String> lines = Files.readAllLines(file);
         assertEquals("\uFEFFItem;Charge;Quantity;List rate;Amount;Credits;Left to pay;Counted in;Per;Source;Page;Checked;Evidence", lines.getFirst());
         String input = lines.stream().filter(line -> line.contains("Input tokens")).findFirst().orElseThrow();
-        assertEquals("chat;Input tokens (Calls);24000000;0.5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
+        assertEquals("chat;Input tokens (Calls);24000000;0,5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
     }
 
     @Test
@@ -138,8 +106,8 @@ class TablesTest implements ClipboardTarget {
         focus(robot, "#first-month-card");
         robot.type(KeyCode.ENTER);
         robot.clickOn("#reasons-copy");
-        assertTrue(copied.startsWith("First month: $24.00\n"), copied);
-        assertFalse(copied.contains("null"), copied);
+        assertTrue(desk.copied.text.startsWith("First month: $24.00\n"), desk.copied.text);
+        assertFalse(desk.copied.text.contains("null"), desk.copied.text);
     }
 
     private static void focus(FxRobot robot, String id) {

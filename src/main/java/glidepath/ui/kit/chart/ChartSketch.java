@@ -2,7 +2,6 @@ package glidepath.ui.kit.chart;
 
 import java.util.List;
 
-import atlantafx.base.theme.PrimerLight;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import glidepath.drawings.DrawnShape;
+import glidepath.ui.kit.Theme;
 
 /// Draws a chart beside the window, in daylight, at a size of its own and with its names in full. To be called on the thread of the window.
 public final class ChartSketch {
@@ -41,7 +41,7 @@ public final class ChartSketch {
         var root = new Pane(chart);
         root.setStyle("-fx-font-size: " + FONT_SIZE + "px;");
         var scene = new Scene(root, width, height);
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Theme.paper(scene);
         scene.getStylesheets().setAll(LOOKS);
         double wide = width;
         for (int pass = 0; pass < 2; pass++) {   // the first dresses what the second measures

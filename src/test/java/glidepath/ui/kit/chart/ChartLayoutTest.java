@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
-import atlantafx.base.theme.PrimerLight;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -34,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import glidepath.ui.kit.Theme;
+
 /// Where shapes and labels stand, on a screen that nobody sees.
 class ChartLayoutTest {
 
@@ -51,7 +52,7 @@ class ChartLayoutTest {
     private static <R extends Region> R laidOut(R chart, double width, double height) {
         var root = new Pane(chart);
         root.setStyle("-fx-font-size: 13px;");
-        new Scene(root, width, height).setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Theme.paper(new Scene(root, width, height));
         chart.resize(width, height);
         settle(chart);
         return chart;

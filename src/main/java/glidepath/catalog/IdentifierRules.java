@@ -1,0 +1,60 @@
+package glidepath.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How providers, makers and models are called in ids, price tables and bills: rules as data, in order.
+///
+/// @param providers other names of the catalog's providers: `bedrock_converse` is `aws`
+/// @param makers    the first rule whose pattern is found tells the maker
+/// @param homes     the provider where a maker sells its own models, where that is not called like the maker
+/// @param rewrites  how ids are taken apart, see [Rewrite]
+/// @param places    which geographies serve a region, the nearest first
+public record IdentifierRules(Map<String, String> providers, List<MakerRule> makers, Map<String, String> homes, List<Rewrite> rewrites,
+                              List<PlaceRule> places) {
+
+    public static final IdentifierRules NONE = new IdentifierRules(Map.of(), List.of(), Map.of(), List.of(), List.of());
+
+    /// Which geographies serve the regions of a pattern.
+    public record PlaceRule(Pattern regions, List<String> scopes) {
+
+        public PlaceRule {
+            scopes = List.copyOf(scopes);
+        }
+    }
+
+    public IdentifierRules {
+        providers = Map.copyOf(providers);
+        makers = List.copyOf(makers);
+        homes = Map.copyOf(homes);
+        places = List.copyOf(places);
+        rewrites = List.copyOf(rewrites);
+    }
+
+    /// The catalog's provider of that name; itself where no other name is known.
+    public String provider(String name) {
+        return providers.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    }
+
+    /// @param id of a model, as any provider writes it
+    public Optional<String> maker(String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        return makers.stream().filter(rule -> rule.ids().matcher(lower).find()).map(MakerRule::maker).findFirst();
+    }
+
+    /// The provider where the maker of a model sells it itself.
+    Optional<String> home(String id) {
+        return maker(id).map(maker -> homes.getOrDefault(maker, maker));
+    }
+
+    /// The scopes from which calls in a region are served, the nearest first: the region, its geographies, the region's own models.
+    public List<String> scopes(String region) {
+        Stream<String> geographies = places.stream().filter(rule -> rule.regions().matcher(region).find()).findFirst().stream()
+                .flatMap(rule -> rule.scopes().stream());
+        return Stream.of(Stream.of(region), geographies, Stream.of(Access.IN_REGION)).flatMap(scopes -> scopes).toList();
+    }
+}

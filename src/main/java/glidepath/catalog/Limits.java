@@ -1,0 +1,18 @@
+package glidepath.catalog;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/// How large a call may be, in tokens; empty where no source tells.
+///
+/// @param contextWindow most input of a call
+/// @param mostOutput    most output of a call
+/// @param cacheMinimum  the shortest prompt that is cached at all; shorter ones are silently not
+public record Limits(OptionalLong contextWindow, OptionalLong mostOutput, OptionalInt cacheMinimum) {
+
+    public static final Limits UNKNOWN = new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalInt.empty());
+
+    public static Limits window(long tokens) {
+        return new Limits(OptionalLong.of(tokens), OptionalLong.empty(), OptionalInt.empty());
+    }
+}

@@ -1,0 +1,51 @@
+package glidepath.catalog;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a model takes and gives, and what of it most of its tokens are.
+///
+/// @param takes      kinds of input; empty where no source tells
+/// @param gives      kinds of output; empty where no source tells
+/// @param mainInput  the kind of input tokens where a plan does not say
+/// @param mainOutput the kind of output tokens where a plan does not say; a model is a *text model* where this is text
+public record Modalities(Set<Modality> takes, Set<Modality> gives, Modality mainInput, Modality mainOutput) {
+
+    /// Nothing is told: read as a model of text.
+    public static final Modalities UNKNOWN = new Modalities(Set.of(), Set.of(), Modality.TEXT, Modality.TEXT);
+
+    public Modalities {
+        takes = ordered(takes);
+        gives = ordered(gives);
+    }
+
+    private static Set<Modality> ordered(Set<Modality> kinds) {
+        return kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    }
+
+    /// A model that takes and gives one kind each.
+    public static Modalities of(Modality input, Modality output) {
+        return new Modalities(Set.of(input), Set.of(output), input, output);
+    }
+
+    /// The meter of its input tokens: that of the main kind, where the card prices that kind apart.
+    public Meter inputMeter(RateCard card) {
+        return apart(card, Meter.input(mainInput)).orElse(Meter.INPUT);
+    }
+
+    /// The meter of its output tokens: that of the main kind, where the card prices that kind apart.
+    public Meter outputMeter(RateCard card) {
+        return apart(card, Meter.output(mainOutput)).orElse(Meter.OUTPUT);
+    }
+
+    private static Optional<Meter> apart(RateCard card, Optional<Meter> meter) {
+        return meter.filter(card::has);
+    }
+
+    /// Whether advice may name the other in its place: the same main output, and all kinds of input that are known to be needed.
+    public boolean canStandInFor(Modalities other) {
+        return mainOutput == other.mainOutput && mainInput == other.mainInput;
+    }
+}

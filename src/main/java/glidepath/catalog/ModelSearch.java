@@ -1,0 +1,77 @@
+package glidepath.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Finds models by words, by mistyped ids, and by ids as people have them.
+final class ModelSearch {
+
+    private final PriceCatalog catalog;
+    private final IdentifierResolver resolver;
+    private final Lazy<Map<ModelId, String>> haystacks;
+
+    ModelSearch(PriceCatalog catalog) {
+        this.catalog = catalog;
+        resolver = new IdentifierResolver(catalog, this);
+        haystacks = new Lazy<>(this::index);
+    }
+
+    IdentifierResolver resolver() {
+        return resolver;
+    }
+
+    private Map<ModelId, String> index() {
+        Map<ModelId, String> all = new LinkedHashMap<>();
+        catalog.models().values().forEach(model -> all.put(model.id(), haystack(model)));
+        return all;
+    }
+
+    private static String haystack(Model model) {
+        var text = new StringBuilder(model.id().toString()).append(' ').append(model.name());
+        model.facts().access().forEach(access -> text.append(' ').append(access.id()));
+        return alike(text.toString());
+    }
+
+    /// In lower case, and with dots, hyphens and underscores alike: people write `4.6` for `4-6`.
+    private static String alike(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[._-]", " ");
+    }
+
+    /// Shortest id first, so that the plainest comes on top; what the query names outright before that.
+    List<Model> search(String query) {
+        List<String> words = Stream.of(query.strip().split("\\s+")).map(ModelSearch::alike).toList();
+        List<Model> found = new ArrayList<>(haystacks.get().entrySet().stream()
+                .filter(entry -> words.stream().allMatch(entry.getValue()::contains)).map(Map.Entry::getKey)
+                .sorted(Comparator.comparing((ModelId id) -> id.toString().length()).thenComparing(Comparator.naturalOrder()))
+                .map(id -> catalog.models().get(id)).toList());
+        List<Model> named = query.isBlank() ? List.of() : resolver.resolve(query).models();
+        found.removeAll(named);
+        found.addAll(0, named);
+        return found;
+    }
+
+    List<ModelId> near(String id, int most) {
+        int slash = id.indexOf('/');
+        String provider = catalog.identifiers().provider(slash < 0 ? "" : id.substring(0, slash));
+        Collection<Model> same = catalog.models(provider);
+        return nearest(id, same.isEmpty() ? catalog.models().values() : same, most);
+    }
+
+    private static List<ModelId> nearest(String id, Collection<Model> models, int most) {
+        List<String> parts = Stream.of(alike(id).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
+        record Match(ModelId id, int distance) {
+        }
+        return models.stream().map(Model::id)
+                .map(candidate -> new Match(candidate, Nearest.distance(id, candidate.toString())))
+                .filter(match -> match.distance() * 4 <= id.length()
+                        || parts.stream().filter(alike(match.id().toString())::contains).count() * 2 > parts.size())
+                .sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::id))
+                .limit(most).map(Match::id).toList();
+    }
+}

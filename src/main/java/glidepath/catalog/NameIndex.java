@@ -1,0 +1,44 @@
+package glidepath.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// One provider's models by all that they are called, in every form of writing.
+final class NameIndex {
+
+    private static final String PLACE = " \\((global|regional|[A-Z-]{2,})\\)$";
+
+    private final Map<NameForm, Map<String, List<Model>>> forms = new EnumMap<>(NameForm.class);
+
+    NameIndex(Collection<Model> models) {
+        for (NameForm form : NameForm.values()) {
+            Map<String, List<Model>> byName = new HashMap<>();
+            for (Model model : models) {
+                names(model).map(form::of).filter(name -> !name.isBlank()).distinct().forEach(name -> byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(model));
+            }
+            forms.put(form, byName);
+        }
+    }
+
+    private static Stream<String> names(Model model) {
+        return Stream.of(Stream.of(model.id().id(), model.name().replaceFirst(PLACE, "")), model.facts().access().stream().map(Access::id))
+                .flatMap(names -> names);
+    }
+
+    /// Those of that name, the one without a date first; where all cost the same, the first stands for them.
+    List<Model> find(NameForm form, String name) {
+        String wanted = form.of(name);
+        List<Model> found = forms.get(form).getOrDefault(wanted, List.of());
+        if (found.size() < 2) {
+            return found;
+        }
+        List<Model> plainest = found.stream().filter(model -> NameForm.PLAIN.of(model.id().id()).equals(NameForm.UNDATED.of(model.id().id()))).toList();
+        List<Model> left = plainest.isEmpty() ? found : plainest;
+        return left.stream().map(Model::prices).distinct().count() == 1 ? List.of(left.getFirst()) : left;
+    }
+}

@@ -1,0 +1,53 @@
+package glidepath.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import glidepath.files.catalog.CatalogSources;
+
+/// Makes the shipped price files from the tables and the kept files that they come from.
+@Command(name = "catalog", mixinStandardHelpOptions = true, description = "For maintainers of the price catalog.",
+        subcommands = CatalogCommand.Build.class)
+final class CatalogCommand {
+
+    /// `glidepath catalog build`
+    @Command(name = "build", mixinStandardHelpOptions = true,
+            description = "Rebuilds the files of the price catalog, and says what changed. The same input makes the same files.")
+    static final class Build implements Callable<Integer> {
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Option(names = "--from", paramLabel = "FOLDER", defaultValue = "pricing", description = "With tables/, kept/ and identifiers.json; ${DEFAULT-VALUE}.")
+        private Path from = Path.of("pricing");
+
+        @Option(names = "--to", paramLabel = "FOLDER", description = "Where the files go; the same folder where left out.")
+        private @Nullable Path to;
+
+        @Override
+        public Integer call() throws IOException {
+            Path target = to == null ? from : to;
+            try {
+                SortedMap<String, String> files = CatalogSources.build(from);
+                Files.createDirectories(target);
+                for (var file : files.entrySet()) {
+                    Files.writeString(target.resolve(file.getKey()), file.getValue());
+                }
+                Objects.requireNonNull(spec).commandLine().getOut().println("Wrote " + files.size() + " files to " + target + ".");
+                return 0;
+            } catch (IOException unreadable) {
+                throw new CommandFailure(unreadable.getMessage());
+            }
+        }
+    }
+}

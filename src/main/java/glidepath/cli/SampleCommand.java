@@ -1,0 +1,60 @@
+package glidepath.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.files.usage.Pseudonyms;
+import glidepath.files.usage.UsageFiles;
+import glidepath.files.usage.Watched;
+import glidepath.reports.usage.SampleJson;
+import glidepath.reports.usage.SampleText;
+import glidepath.reports.usage.UsageDailyCsv;
+import glidepath.usage.Sample;
+
+/// What files of usage tell. Fails where nothing in them can be used.
+@Command(name = "sample", mixinStandardHelpOptions = true, description = "What logs, exports and reports of usage tell: calls, token shape, cache, errors, cost, alarms.")
+final class SampleCommand implements Callable<Integer> {
+
+    /// How a sample is printed; as CSV it is `usage_daily.csv`.
+    enum Format { TEXT, JSON, CSV }
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders, .gz and .zip, of any kind that is read; they are told apart by their contents.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--format", description = "text, json, or csv for a daily summary.", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    SampleCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), Watched.NOT);
+        var command = Objects.requireNonNull(spec).commandLine();
+        command.getOut().print(switch (format) {
+            case TEXT -> new SampleText(context.messages(), sample).text();
+            case JSON -> new SampleJson(context.messages(), sample).text();
+            case CSV -> UsageDailyCsv.of(sample);
+        });
+        command.getOut().flush();
+        if (format == Format.CSV) {
+            sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages().say(skip.why())));
+        }
+        return sample.isEmpty() ? Cli.FAILED : 0;
+    }
+}

@@ -1,0 +1,116 @@
+package glidepath.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.surface.ItemFormulas;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Gateway;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.InputRef;
+import glidepath.plan.Item;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.Section;
+import glidepath.plan.Settings;
+import glidepath.plan.Workload;
+
+/// The formulas of a scenario's items, and what its workloads cost. Items that are switched off are not in it.
+///
+/// Scenarios of a plan share what is the same in them: formulas where choices are the same, costs where all values are.
+///
+/// @param others infrastructure rows, gateways and what providers ask beside all else, in the order of the bill
+record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> workloads, List<Numbered> others) {
+
+    /// What a workload costs.
+    record Costed(Workload workload, ItemCosts costs) {
+    }
+
+    /// The formulas of an item.
+    record Numbered(Item item, NumberedItem formulas) {
+    }
+
+    static ScenarioCosts of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
+        return new Builder(settings, assumptions, catalog, Optional.empty(), Set.of()).build();
+    }
+
+    /// Of a scenario that differs from this one in some values only.
+    ScenarioCosts with(Assumptions other, Set<InputRef<?>> differences, PriceCatalog catalog) {
+        return new Builder(settings, other, catalog, Optional.of(this), differences).build();
+    }
+
+    /// What one of the other items costs.
+    ItemCosts costs(Numbered other, ExactReader.Values values) {
+        return new ItemCosts(other.formulas(), settings.horizon(), values);
+    }
+
+    private static final class Builder {
+
+        private final Settings settings;
+        private final Assumptions assumptions;
+        private final PriceCatalog catalog;
+        private final Optional<ScenarioCosts> base;
+        private final Set<String> otherChoices = new HashSet<>();
+        private final boolean sameRoutes;
+        private final boolean sameTerms;
+
+        Builder(Settings settings, Assumptions assumptions, PriceCatalog catalog, Optional<ScenarioCosts> base, Set<InputRef<?>> differences) {
+            this.settings = settings;
+            this.assumptions = assumptions;
+            this.catalog = catalog;
+            this.base = base;
+            differences.stream().filter(ref -> !ref.lever().kind().isNumber()).forEach(ref -> otherChoices.add(key(ref.lever().section(), ref.item())));
+            sameRoutes = differences.stream().allMatch(ref -> ref.lever().kind().isNumber() || ref.lever().section() != Section.WORKLOADS);
+            sameTerms = base.isPresent() && base.get().assumptions().providers() == assumptions.providers();
+        }
+
+        private static String key(Section section, String item) {
+            return section + " " + item;
+        }
+
+        ScenarioCosts build() {
+            var others = new ArrayList<Numbered>();
+            for (Infrastructure row : assumptions.infrastructure()) {
+                if (row.on()) {
+                    others.add(numbered(row, () -> ItemFormulas.of(row, assumptions, catalog)));
+                }
+            }
+            for (Gateway gateway : assumptions.gateways()) {
+                others.add(numbered(gateway, () -> ItemFormulas.of(gateway, assumptions)));
+            }
+            for (ProviderTerms terms : assumptions.providers()) {
+                others.add(numbered(terms, () -> ItemFormulas.of(terms)));
+            }
+            return new ScenarioCosts(settings, assumptions,
+                    assumptions.workloads().stream().filter(Workload::on).map(this::costed).toList(), List.copyOf(others));
+        }
+
+        private Costed costed(Workload workload) {
+            Optional<Costed> known = base.stream().flatMap(other -> other.workloads().stream())
+                    .filter(other -> other.workload().id().equals(workload.id())).findFirst();
+            if (known.isPresent() && known.get().workload() == workload && sameTerms) {
+                return known.get();
+            }
+            NumberedItem formulas = known.isPresent() && hasSameChoices(workload) ? known.get().costs().item()
+                    : NumberedItem.of(ItemFormulas.of(workload, settings, assumptions, catalog));
+            return new Costed(workload, new ItemCosts(formulas, settings.horizon(), new PlanValues(settings, assumptions, workload)));
+        }
+
+        private boolean hasSameChoices(Item item) {
+            return !otherChoices.contains(key(Section.of(item), item.id()));
+        }
+
+        private Numbered numbered(Item item, Supplier<ItemFormulas> formulas) {
+            Section section = Section.of(item);
+            NumberedItem known = sameRoutes && hasSameChoices(item) ? base.stream().flatMap(other -> other.others().stream())
+                    .filter(other -> other.item().id().equals(item.id()) && Section.of(other.item()) == section)
+                    .map(Numbered::formulas).findFirst().orElse(null) : null;
+            return new Numbered(item, known != null ? known : NumberedItem.of(formulas.get()));
+        }
+    }
+}

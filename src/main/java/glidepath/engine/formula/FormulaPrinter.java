@@ -1,0 +1,174 @@
+package glidepath.engine.formula;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+import glidepath.plan.InputRef;
+
+/// Writes a formula as text: over the cells of a spreadsheet, in one month's column, or in words.
+///
+/// What a name, an input or a price looks like is the caller's to say; how they are joined is [Notation]'s.
+public final class FormulaPrinter {
+
+    /// What stands for the parts of a formula that are no arithmetic. In a spreadsheet: addresses, in the column of one month.
+    public interface Names {
+
+        String of(Formula.Constant constant);
+
+        String of(InputRef<?> input);
+
+        /// What an input by month says of a fixed month.
+        String of(InputRef<?> input, YearMonth month);
+
+        /// Where an input by month holds its value of this month, if it holds one; empty where none can be entered.
+        Optional<String> ofMonth(InputRef<?> input);
+
+        String of(Quantity quantity);
+
+        /// A number with a name, which stands in a place of its own; empty where it is written out.
+        Optional<String> of(Formula.Named named);
+
+        /// The same of a number that follows from the month before.
+        Optional<String> of(Formula.Carried carried);
+
+        /// What such a number was in the month before.
+        String before(Formula.Carried carried);
+
+        /// A price that the catalog states or that is derived from one, or one that is unknown.
+        String of(Price price);
+
+        /// Where a step of prices by the length of a call starts.
+        String start(long tokens);
+
+        /// The month of the column; the first of the plan in words.
+        YearMonth month();
+
+        /// The same, counted from the first of the plan.
+        int index();
+    }
+
+    /// How strongly the last operation of a text binds.
+    private enum Binds { SUM, PRODUCT, POWER, ALONE }
+
+    private record Text(String text, Binds binds) {
+
+        String in(Binds least) {
+            return binds.compareTo(least) >= 0 ? text : "(" + text + ")";
+        }
+    }
+
+    private final Notation notation;
+    private final Names names;
+
+    public FormulaPrinter(Notation notation, Names names) {
+        this.notation = notation;
+        this.names = names;
+    }
+
+    public String print(Formula formula) {
+        return text(formula, Optional.empty()).text();
+    }
+
+    /// A number with a name, written out and not named.
+    public String printWhole(Formula formula) {
+        return switch (formula) {
+            case Formula.Named named -> print(named.is());
+            case Formula.Carried carried -> carried(carried).text();
+            default -> print(formula);
+        };
+    }
+
+    public String print(Price price) {
+        return text(price, Optional.empty()).text();
+    }
+
+    private Text carried(Formula.Carried carried) {
+        return names.index() == 0 ? text(carried.first(), Optional.empty()) : text(carried.later(), Optional.of(carried));
+    }
+
+    /// @param around the number whose value of the month before may be asked for
+    private Text text(Formula formula, Optional<Formula.Carried> around) {
+        return switch (formula) {
+            case Formula.Constant constant -> alone(names.of(constant));
+            case Formula.Input input -> alone(names.of(input.ref()));
+            case Formula.InputOf input -> alone(names.of(input.ref(), input.month()));
+            case Formula.ByMonth given -> given(given, around);
+            case Formula.Of of -> alone(names.of(of.quantity()));
+            case Formula.Named named -> names.of(named).map(FormulaPrinter::alone).orElseGet(() -> text(named.is(), around));
+            case Formula.Carried carried -> names.of(carried).map(FormulaPrinter::alone).orElseGet(() -> carried(carried));
+            case Formula.Before _ -> alone(names.before(around.orElseThrow()));
+            case Formula.Dated dated -> text(dated.months().get(names.index()), around);
+            case Formula.PriceOf of -> text(of.price(), around);
+            default -> arithmetic(formula, around);
+        };
+    }
+
+    private Text arithmetic(Formula formula, Optional<Formula.Carried> around) {
+        return switch (formula) {
+            case Formula.Sum sum -> joined(sum, notation.plus(), Binds.SUM, "0", around);
+            case Formula.Product product -> joined(product, notation.times(), Binds.PRODUCT, "1", around);
+            case Formula.Difference of -> new Text(text(of.from(), around).in(Binds.SUM) + notation.minus()
+                    + text(of.less(), around).in(Binds.PRODUCT), Binds.SUM);
+            case Formula.Quotient of -> quotient(of, around);
+            case Formula.Power of -> new Text(text(of.base(), around).in(Binds.ALONE) + notation.power()
+                    + text(of.exponent(), around).in(Binds.ALONE), Binds.POWER);
+            case Formula.Ceiling of -> function(notation.ceiling(), of, around);
+            case Formula.Minimum of -> function(notation.minimum(), of, around);
+            case Formula.Maximum of -> function(notation.maximum(), of, around);
+            case Formula.Choice of -> function(notation.choice(), of, around);
+            case Formula other -> throw new IllegalArgumentException("No arithmetic: " + other);
+        };
+    }
+
+    private static Text alone(String text) {
+        return new Text(text, Binds.ALONE);
+    }
+
+    private Text given(Formula.ByMonth given, Optional<Formula.Carried> around) {
+        Formula otherwise = given.otherwise();
+        return names.ofMonth(given.ref()).map(cell -> alone(notation.given().formatted(cell,
+                        given.given().isEmpty() ? cell : text(given.given().getFirst(), around).text(), text(otherwise, around).text())))
+                .orElseGet(() -> text(otherwise, around));
+    }
+
+    private Text joined(Formula formula, String sign, Binds binds, String ofNone, Optional<Formula.Carried> around) {
+        if (formula.parts().size() == 1) {
+            return text(formula.parts().getFirst(), around);
+        }
+        var text = new StringBuilder();
+        for (Formula part : formula.parts()) {
+            text.append(text.isEmpty() ? "" : sign).append(text(part, around).in(binds));
+        }
+        return text.isEmpty() ? alone(ofNone) : new Text(text.toString(), binds);
+    }
+
+    /// A number of the cost model is never zero, and needs no guard.
+    private Text quotient(Formula.Quotient of, Optional<Formula.Carried> around) {
+        String dividend = text(of.dividend(), around).in(Binds.PRODUCT);
+        String divisor = text(of.divisor(), around).in(Binds.POWER);
+        return of.divisor() instanceof Formula.Constant ? new Text(dividend + notation.over() + divisor, Binds.PRODUCT)
+                : alone(notation.guarded().formatted(dividend, divisor));
+    }
+
+    private Text function(String pattern, Formula formula, Optional<Formula.Carried> around) {
+        return alone(pattern.formatted(formula.parts().stream().map(part -> text(part, around).text()).toArray()));
+    }
+
+    private Text text(Price price, Optional<Formula.Carried> around) {
+        return switch (price) {
+            case Price.Entered entered -> text(entered.amount(), around);
+            case Price.ByDate dated -> text(dated.in(names.month()), around);
+            case Price.ByLength stepped -> stepped(stepped, around);
+            default -> alone(names.of(price));
+        };
+    }
+
+    private Text stepped(Price.ByLength price, Optional<Formula.Carried> around) {
+        String length = text(price.wholeInput(), around).text();
+        Text found = text(price.base(), around);
+        for (Price.Step step : price.steps()) {
+            found = alone(notation.choice().formatted(length, names.start(step.above()), text(step.price(), around).text(), found.text()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+package glidepath.engine.formula;
+
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.util.Set;
+
+/// What a month has of its own, or what a scenario has in a month.
+public sealed interface Quantity {
+
+    /// What the plan's settings and its calendar say.
+    enum Calendar implements Quantity {
+        /// Days of the month by the plan's convention.
+        DAYS,
+        /// The part of the month that is forecast: 1 but for a first month that starts at a later day.
+        PART,
+        /// The share of what is left to pay that is taxed away.
+        TAX_RATE
+    }
+
+    /// 1 in these months, else 0.
+    record During(YearMonth from, YearMonth until) implements Quantity {
+    }
+
+    /// Such days of the calendar month that are forecast.
+    record Weekdays(Set<DayOfWeek> days) implements Quantity {
+        public Weekdays {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /// The calls that a workload makes.
+    record CallsOf(String workload) implements Quantity {
+    }
+
+    /// Net charges, added up.
+    record Charged(Selection which) implements Quantity {
+    }
+
+    /// What credits pay.
+    record Credited() implements Quantity {
+    }
+}

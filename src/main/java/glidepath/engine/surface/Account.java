@@ -1,0 +1,28 @@
+package glidepath.engine.surface;
+
+import java.util.Comparator;
+
+import glidepath.plan.Grant;
+
+/// Where a charge is booked, which is all that credits ask about it.
+///
+/// @param product    the name under which the provider bills it
+/// @param creditable false for what credits never pay, whatever their products: upfront fees, support, people, gateways
+public record Account(String provider, String product, boolean creditable) implements Comparable<Account> {
+
+    /// Human review.
+    public static final Account PEOPLE = new Account("", "people", false);
+
+    private static final Comparator<Account> ORDER =
+            Comparator.comparing(Account::product).thenComparing(Account::provider).thenComparing(Account::creditable);
+
+    /// Whether a grant pays such charges at all, leaving aside when and whether it is switched on.
+    public boolean eligibleFor(Grant grant) {
+        return creditable && grant.provider().equals(provider) && (grant.products().isEmpty() || grant.products().contains(product));
+    }
+
+    @Override
+    public int compareTo(Account other) {
+        return ORDER.compare(this, other);
+    }
+}

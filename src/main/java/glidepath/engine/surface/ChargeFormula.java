@@ -1,0 +1,131 @@
+package glidepath.engine.surface;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.ModelId;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Unpriced;
+import glidepath.units.Unit;
+
+/// A charge as a rule: what is charged for and where, how its quantity comes about, and its price. Structure, not today's values: one
+/// whose quantity is zero today is there, too.
+///
+/// @param owner    id of the workload, infrastructure row, gateway or provider whose cost it is
+/// @param what     what is counted: a meter's key, or a name of its own
+/// @param route    the model that answers, where one does
+/// @param volume   what it grows with in a month, which other charges share
+/// @param factors  whose product is the quantity for one of the volume
+/// @param discount share of the list price that is not paid
+public record ChargeFormula(Surface surface, Cause cause, String owner, String what, Account account, Optional<ModelId> route,
+                            Volume volume, List<Factor> factors, Price price, Formula discount) {
+
+    /// What the name of a counted thing ends with where long calls have a charge of their own.
+    public static final String LONG = ".long";
+
+    public ChargeFormula {
+        factors = List.copyOf(factors);
+    }
+
+    /// @param per what it counts: `calls`, `days`, ...
+    public record Volume(String per, Formula is) {
+    }
+
+    /// A number in the product that makes a quantity.
+    ///
+    /// @param name   key of its label
+    /// @param silent where it is 1 it is not worth a mention
+    public record Factor(String name, Formula is, boolean silent) {
+    }
+
+    /// How much, in the rate's unit: tokens, hours, CMU-minutes.
+    public Formula quantity() {
+        var parts = new ArrayList<Formula>();
+        parts.add(volume.is());
+        factors.forEach(factor -> parts.add(factor.is()));
+        return new Formula.Product(parts);
+    }
+
+    /// Net dollars, zero where it has no price.
+    public Formula amount() {
+        var parts = new ArrayList<>(quantity().parts());
+        parts.add(new Formula.PriceOf(price));
+        if (unit().power() > 0) {
+            parts.add(new Formula.Constant("", BigDecimal.ONE.movePointLeft(unit().power())));
+        }
+        if (discount != Formula.ZERO) {
+            parts.add(Formula.rest(discount));
+        }
+        return new Formula.Product(parts);
+    }
+
+    /// The unit of its price, which is one and the same at all times.
+    public Unit unit() {
+        return price.unit();
+    }
+
+    /// Starts a charge.
+    static Builder of(Surface surface, Cause cause, String owner, String what) {
+        return new Builder(surface, cause, owner, what);
+    }
+
+    /// A charge while it is put together.
+    static final class Builder {
+
+        private final Surface surface;
+        private final Cause cause;
+        private final String owner;
+        private final String what;
+        private final List<Factor> factors = new ArrayList<>();
+        private Account account = new Account("", "", false);
+        private Optional<ModelId> route = Optional.empty();
+        private Formula discount = Formula.ZERO;
+
+        private Builder(Surface surface, Cause cause, String owner, String what) {
+            this.surface = surface;
+            this.cause = cause;
+            this.owner = owner;
+            this.what = what;
+        }
+
+        Builder account(Account known) {
+            account = known;
+            return this;
+        }
+
+        Builder route(ModelId model) {
+            route = Optional.of(model);
+            return this;
+        }
+
+        Builder discount(Formula off) {
+            discount = off;
+            return this;
+        }
+
+        Builder factor(String name, Formula is) {
+            factors.add(new Factor(name, is, false));
+            return this;
+        }
+
+        /// A share of all of it, or one attempt, is not worth a mention.
+        Builder share(String name, Formula is) {
+            if (is != Formula.ONE) {
+                factors.add(new Factor(name, is, true));
+            }
+            return this;
+        }
+
+        ChargeFormula at(Volume volume, Price price) {
+            return new ChargeFormula(surface, cause, owner, what, account, route, volume, factors, price, discount);
+        }
+
+        /// @param unit in which it is counted all the same
+        ChargeFormula unpriced(Volume volume, Unit unit, Unpriced why) {
+            return at(volume, new Price.Unknown(unit, why));
+        }
+    }
+}

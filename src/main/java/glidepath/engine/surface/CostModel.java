@@ -1,0 +1,40 @@
+package glidepath.engine.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Quantity;
+import glidepath.engine.formula.Selection;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Gateway;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.Settings;
+import glidepath.plan.Workload;
+
+/// All formulas of a scenario, in the order of its bills: workloads, infrastructure rows, gateways, what providers ask beside all else.
+/// Items that are switched off are not in it.
+public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, List<ItemFormulas> gateways, List<ItemFormulas> providers) {
+
+    /// What is taxed away: of all that providers and gateways charge, what credits leave.
+    public static final Formula TAX = Formula.named("", "tax", Formula.product(
+            Formula.difference(Formula.of(new Quantity.Charged(new Selection.Taxed())), Formula.of(new Quantity.Credited())),
+            Formula.of(Quantity.Calendar.TAX_RATE)));
+
+    public static CostModel of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
+        return new CostModel(
+                assumptions.workloads().stream().filter(Workload::on).map(workload -> ItemFormulas.of(workload, settings, assumptions, catalog)).toList(),
+                assumptions.infrastructure().stream().filter(Infrastructure::on).map(row -> ItemFormulas.of(row, assumptions, catalog)).toList(),
+                assumptions.gateways().stream().map((Gateway gateway) -> ItemFormulas.of(gateway, assumptions)).toList(),
+                assumptions.providers().stream().map((ProviderTerms terms) -> ItemFormulas.of(terms)).toList());
+    }
+
+    /// All of them.
+    public List<ItemFormulas> items() {
+        var all = new ArrayList<ItemFormulas>();
+        List.of(workloads, rows, gateways, providers).forEach(all::addAll);
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+package glidepath.engine.surface;
+
+import java.util.List;
+
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Price;
+import glidepath.plan.Levers;
+import glidepath.units.Unit;
+
+/// A share of the model charges routed through a gateway and an amount per call, at least a minimum (cost model, section 7).
+final class GatewayFees extends Surface {
+
+    GatewayFees() {
+        super("gateway", false, Frequency.RECURRING, 5);
+    }
+
+    @Override
+    List<ChargeFormula> of(GatewayScope gateway) {
+        if (!gateway.routed()) {
+            return List.of();
+        }
+        Formula fee = gateway.input(Levers.GATEWAY_FEE);
+        Formula perCall = gateway.input(Levers.GATEWAY_PER_CALL);
+        Formula missing = Formula.max(Formula.ZERO, Formula.difference(gateway.input(Levers.GATEWAY_MINIMUM),
+                Formula.sum(Formula.product(gateway.charges(), fee), Formula.product(gateway.calls(), perCall))));
+        return List.of(
+                charge(gateway, "fee", new ChargeFormula.Volume("dollars", gateway.charges()), fee, Unit.DOLLAR),
+                charge(gateway, "per-call", new ChargeFormula.Volume("calls", gateway.calls()), perCall, Unit.CALL),
+                charge(gateway, "minimum", new ChargeFormula.Volume("months", Formula.ONE), missing, Unit.MONTH));
+    }
+
+    private ChargeFormula charge(GatewayScope gateway, String what, ChargeFormula.Volume volume, Formula price, Unit unit) {
+        return ChargeFormula.of(this, Cause.OTHER, gateway.gateway().id(), what)
+                .account(new Account(gateway.gateway().id(), gateway.gateway().name(), true))
+                .at(volume, new Price.Entered(price, unit, false));
+    }
+}

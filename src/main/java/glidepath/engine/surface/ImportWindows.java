@@ -1,0 +1,61 @@
+package glidepath.engine.surface;
+
+import java.math.BigDecimal;
+
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Quantity;
+import glidepath.plan.Levers;
+
+/// The minutes that a copy of an imported model is billed for (cost model, section 6).
+///
+/// A copy that is called is billed in whole 5-minute windows from the first call: `5 x ceil(minutes / 5)` for each active period.
+/// AWS prints the formula with windows / 60 on one page; its own example bills windows x 5 minutes, which is right.
+public final class ImportWindows {
+
+    private static final Formula WINDOW = Formula.constant("window", 5);
+    private static final Formula MINUTES_AN_HOUR = Formula.constant("minutes-an-hour", 60);
+    private static final Formula DAYS_A_WEEK = Formula.constant("days-a-week", 7);
+
+    private ImportWindows() {
+    }
+
+    /// Billed minutes of one active period.
+    public static BigDecimal billed(BigDecimal activeMinutes) {
+        return ExactReader.constant(windows(new Formula.Constant("", activeMinutes)));
+    }
+
+    private static Formula windows(Formula minutes) {
+        return new Formula.Ceiling(minutes, WINDOW);
+    }
+
+    /// Billed minutes of one copy in a month.
+    static Formula minutes(WorkloadScope workload) {
+        return Formula.named(workload.id(), "minutes", switch (workload.workload().imported().pattern()) {
+            case ALWAYS_ON -> allDay();
+            case STEADY -> spread(workload, allDay());
+            case OFFICE_HOURS -> spread(workload, office(workload));
+            case CRON -> Formula.ifAbove(workload.calls(), Formula.ZERO,
+                    Formula.product(windows(workload.input(Levers.MINUTES_PER_RUN)), workload.input(Levers.RUNS_PER_DAY), days()), Formula.ZERO);
+        });
+    }
+
+    private static Formula days() {
+        return Formula.of(Quantity.Calendar.DAYS);
+    }
+
+    private static Formula allDay() {
+        return Formula.product(days(), CustomImport.minutesADay());
+    }
+
+    /// Evenly spaced calls keep a copy running where less than a window lies between them; else each call starts a window of its own.
+    private static Formula spread(WorkloadScope workload, Formula openMinutes) {
+        return Formula.min(Formula.product(new Formula.Ceiling(workload.calls(), Formula.ONE), WINDOW), openMinutes);
+    }
+
+    /// The working days of a mean week, each in whole windows.
+    private static Formula office(WorkloadScope workload) {
+        Formula aDay = windows(Formula.product(workload.input(Levers.HOURS_PER_DAY), MINUTES_AN_HOUR));
+        return Formula.quotient(Formula.product(aDay, workload.input(Levers.DAYS_PER_WEEK), days()), DAYS_A_WEEK);
+    }
+}

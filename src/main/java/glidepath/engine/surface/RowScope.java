@@ -1,0 +1,31 @@
+package glidepath.engine.surface;
+
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.ListedRate;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Quantity;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.Lever;
+import glidepath.plan.Workload;
+
+/// An infrastructure row's own numbers, which its charges are made of.
+///
+/// @param calls of the workloads that it counts
+record RowScope(Infrastructure row, Formula calls, Optional<ListedRate> listed, Formula discount) {
+
+    static RowScope of(Infrastructure row, Assumptions assumptions, PriceCatalog catalog) {
+        List<Formula> counted = assumptions.workloads().stream().filter(Workload::on)
+                .filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.id()))
+                .map(workload -> Formula.of(new Quantity.CallsOf(workload.id()))).toList();
+        return new RowScope(row, Formula.named(row.id(), "calls", new Formula.Sum(counted)), row.rate().flatMap(catalog::rate),
+                new Terms(assumptions).discount(row.provider()));
+    }
+
+    Formula input(Lever<?> lever) {
+        return Formula.input(lever.at(row.id()));
+    }
+}

@@ -1,0 +1,81 @@
+package glidepath.engine.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.engine.formula.Formula;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.TokenShape;
+
+/// What a call costs in tokens (cost model, section 5), as charges per call.
+///
+/// @param overflow what reserved capacity leaves to be paid by the token
+record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow overflow) {
+
+    /// Share of tokens that is paid by the token.
+    record Overflow(Formula input, Formula output) {
+        static final Overflow ALL = new Overflow(Formula.ONE, Formula.ONE);
+    }
+
+    /// A group of attempts that cost alike.
+    ///
+    /// @param shareName which calls of the workload make them
+    /// @param share     of the workload's calls
+    /// @param name      of the factor that says how many attempts such a call makes
+    /// @param attempts  per call
+    record Attempt(Surface surface, Cause cause, String shareName, Formula share, String name, Formula attempts) {
+    }
+
+    /// How long calls are, and how many of them are of that length.
+    private record Length(String suffix, String shareName, Formula share, Formula input, Formula output) {
+    }
+
+    /// The charges of all parts of a call, short and long.
+    List<ChargeFormula> of(Attempt attempt) {
+        Formula longShare = input(Levers.LONG_SHARE);
+        var charges = new ArrayList<ChargeFormula>();
+        add(charges, attempt, new Length("", "share.short", Formula.rest(longShare), input(Levers.INPUT), input(Levers.OUTPUT)));
+        add(charges, attempt, new Length(ChargeFormula.LONG, "share.long", longShare, input(Levers.LONG_INPUT), input(Levers.LONG_OUTPUT)));
+        return charges;
+    }
+
+    private Formula input(Lever<?> lever) {
+        return workload.input(lever);
+    }
+
+    private void add(List<ChargeFormula> charges, Attempt attempt, Length length) {
+        Formula read = input(Levers.CACHE_READ);
+        Formula write = input(Levers.CACHE_WRITE);
+        if (tariff.caching()) {
+            charges.add(at(Meter.INPUT, length, sent(attempt, Meter.INPUT, length).share("share.fresh", Formula.rest(Formula.sum(read, write)))));
+            charges.add(at(Meter.CACHE_READ, length, sent(attempt, Meter.CACHE_READ, length).share("share.cache-read", read)));
+            Meter written = workload.workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
+            charges.add(at(written, length, sent(attempt, written, length).share("share.cache-write", write)));
+        } else {
+            charges.add(at(Meter.INPUT, length, sent(attempt, Meter.INPUT, length)));
+        }
+        charges.add(at(Meter.OUTPUT, length, charge(attempt, Meter.OUTPUT, length).share("share.overflow", overflow.output())
+                .factor("tokens.output", length.output())));
+        if (tariff.chargesRequests()) {
+            charges.add(at(Meter.REQUESTS, length, charge(attempt, Meter.REQUESTS, length).share("share.overflow", overflow.input())));
+        }
+    }
+
+    private ChargeFormula.Builder sent(Attempt attempt, Meter meter, Length length) {
+        return charge(attempt, meter, length).share("share.overflow", overflow.input()).factor("tokens.input", length.input());
+    }
+
+    private ChargeFormula.Builder charge(Attempt attempt, Meter meter, Length length) {
+        return workload.charge(attempt.surface(), attempt.cause(), meter.key() + length.suffix(), model)
+                .share(attempt.shareName(), attempt.share())
+                .share(length.shareName(), length.share())
+                .share(attempt.name(), attempt.attempts());
+    }
+
+    private ChargeFormula at(Meter meter, Length length, ChargeFormula.Builder charge) {
+        return charge.at(workload.perCall(), tariff.price(meter, length.input()));
+    }
+}

@@ -1,0 +1,148 @@
+package glidepath.engine.surface;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Quantity;
+import glidepath.plan.Assumptions;
+import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Settings;
+import glidepath.plan.Workload;
+
+/// A workload's own numbers, which its charges are made of.
+final class WorkloadScope {
+
+    private final Workload workload;
+    private final Settings settings;
+    private final PriceCatalog catalog;
+    private final Terms terms;
+    private final Model model;
+    private final Optional<Model> fallback;
+    private final AttemptFormulas attempts;
+    private final Formula calls;
+    private final Formula tasks;
+    private final Formula running;
+    private final Formula provisioned;
+    private final ChargeFormula.Volume perCall;
+
+    WorkloadScope(Workload workload, Settings settings, Assumptions assumptions, PriceCatalog catalog) {
+        this.workload = workload;
+        this.settings = settings;
+        this.catalog = catalog;
+        terms = new Terms(assumptions);
+        model = listed(workload.route().model(), catalog);
+        fallback = workload.fallback().model().map(id -> listed(id, catalog));
+        attempts = AttemptFormulas.of(workload.retry().mode(), workload.id(), this::input);
+        calls = DemandFormulas.calls(workload, settings);
+        tasks = DemandFormulas.tasks(workload, calls);
+        running = Formula.of(term());
+        provisioned = Formula.named(workload.id(), "share.provisioned", Formula.product(running,
+                Formula.ifAbove(input(Levers.PROVISIONED_UNITS), Formula.ZERO, input(Levers.PROVISIONED_SHARE), Formula.ZERO)));
+        perCall = new ChargeFormula.Volume("calls", calls);
+    }
+
+    private static Model listed(ModelId id, PriceCatalog catalog) {
+        return catalog.model(id).orElseGet(() -> Model.unlisted(id));
+    }
+
+    /// The months for which provisioned throughput is paid.
+    private Quantity term() {
+        YearMonth from = workload.provisioned().from().orElse(settings.start());
+        YearMonth until = workload.provisioned().until().orElse(settings.lastMonth());
+        return new Quantity.During(from, CommitmentTerm.end(from, until, workload.provisioned().term().months()));
+    }
+
+    Workload workload() {
+        return workload;
+    }
+
+    String id() {
+        return workload.id();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    PriceCatalog catalog() {
+        return catalog;
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Optional<Model> fallback() {
+        return fallback;
+    }
+
+    AttemptFormulas attempts() {
+        return attempts;
+    }
+
+    Formula calls() {
+        return calls;
+    }
+
+    Formula tasks() {
+        return tasks;
+    }
+
+    /// Tasks that are answered in the end, the fallback's help included.
+    Formula successfulTasks() {
+        return Formula.named(id(), "tasks.successful", Formula.product(tasks,
+                attempts.successWith(input(Levers.FALLBACK_SHARE))));
+    }
+
+    /// 1 in the months for which provisioned throughput is paid.
+    Formula running() {
+        return running;
+    }
+
+    /// Share of the calls that neither go in batches nor are served by provisioned throughput.
+    Formula onDemandShare() {
+        return Formula.rest(Formula.sum(input(Levers.BATCH_SHARE), provisioned));
+    }
+
+    /// Share of the calls that provisioned throughput does not serve.
+    Formula notProvisioned() {
+        return workload.imported().on() ? Formula.ONE : Formula.rest(provisioned);
+    }
+
+    ChargeFormula.Volume perCall() {
+        return perCall;
+    }
+
+    Formula discount(String provider) {
+        return terms.discount(provider);
+    }
+
+    Formula input(Lever<?> lever) {
+        return Formula.input(ref(lever));
+    }
+
+    private <T> InputRef<T> ref(Lever<T> lever) {
+        return lever.at(workload.id());
+    }
+
+    ChargeFormula.Builder charge(Surface surface, Cause cause, String what) {
+        return ChargeFormula.of(surface, cause, id(), what);
+    }
+
+    /// A charge that the model's provider makes.
+    ChargeFormula.Builder charge(Surface surface, Cause cause, String what, Model called) {
+        return charge(surface, cause, what).route(called.id()).account(new Account(called.id().provider(), called.product(), true))
+                .discount(discount(called.id().provider()));
+    }
+
+    List<Tariff.Period> periods(Model called) {
+        return Tariff.periods(called, settings);
+    }
+}

@@ -1,0 +1,100 @@
+package glidepath.files.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelKey;
+import glidepath.catalog.Provider;
+
+/// Makes the catalog's files from public tables and what people keep beside them: the same files from the same input.
+final class CatalogBuilder {
+
+    /// The kept file of what holds for models at all providers.
+    static final String COMMON = "common";
+
+    private static final String BEDROCK = "aws";
+
+    private final List<PriceTable> tables;
+    private final Map<String, KeptFile> kept;
+    private final KeptFile common;
+    private final LocalDate today;
+    private final Set<ModelId> keys;
+    private final Map<String, Provider> described = new LinkedHashMap<>();
+
+    private CatalogBuilder(List<PriceTable> tables, Map<String, KeptFile> kept) {
+        this.tables = tables;
+        this.kept = kept;
+        common = kept.getOrDefault(COMMON, KeptFile.none(COMMON));
+        today = tables.stream().map(PriceTable::date).max(Comparator.naturalOrder()).orElseThrow();
+        keys = tables.getFirst().models().stream().map(Model::id).collect(Collectors.toSet());
+        tables.forEach(table -> table.providers().forEach(provider -> described.putIfAbsent(provider.id(), provider)));
+        kept.forEach((id, file) -> file.provider().ifPresent(provider -> described.put(id, provider)));
+    }
+
+    /// @param tables at least one; the ids of the first are those that plans know
+    /// @param kept   by provider, and [#COMMON]
+    /// @return files by provider
+    static SortedMap<String, ProviderFile> build(List<PriceTable> tables, Map<String, KeptFile> kept) {
+        return new CatalogBuilder(tables, kept).files();
+    }
+
+    private SortedMap<String, ProviderFile> files() {
+        SortedMap<String, List<Quote>> byProvider = new TreeMap<>();
+        kept.values().forEach(file -> file.prices().forEach(model -> add(byProvider, new Quote(model, Quote.Kind.VENDOR_PAGE, keys.contains(model.id())))));
+        tables.forEach(table -> table.models().forEach(model -> add(byProvider, new Quote(model, kind(table, model), keys.contains(model.id())))));
+        kept.keySet().stream().filter(id -> !id.equals(COMMON)).forEach(id -> byProvider.putIfAbsent(id, List.of()));
+        SortedMap<String, ProviderFile> files = new TreeMap<>();
+        byProvider.forEach((id, quotes) -> files.put(id, file(id, quotes)));
+        files.values().removeIf(file -> file.models().isEmpty() && file.rates().isEmpty());
+        return files;
+    }
+
+    private static void add(SortedMap<String, List<Quote>> byProvider, Quote quote) {
+        byProvider.computeIfAbsent(quote.model().id().provider(), absent -> new ArrayList<>()).add(quote);
+    }
+
+    /// Some tables say of a price that somebody read it on the provider's page.
+    private static Quote.Kind kind(PriceTable table, Model model) {
+        return model.source().title().equals(table.title()) ? Quote.Kind.TABLE : Quote.Kind.VENDOR_PAGE;
+    }
+
+    private ProviderFile file(String id, List<Quote> quotes) {
+        KeptFile own = kept.getOrDefault(id, KeptFile.none(id));
+        Provider provider = described.getOrDefault(id, new Provider(id, id, GenaiTable.kind(id), id));
+        List<Model> models = Editions.fold(groups(quotes).stream().flatMap(group -> models(id, group)).toList(), model -> keys.contains(model.id()));
+        return new ProviderFile(provider, own.pages(), own.rules(), models.stream()
+                .map(model -> own.billed(own.told(common.told(model)), provider)).sorted(Comparator.comparing(Model::id)).toList(), own.rates());
+    }
+
+    /// By model, then by place.
+    private static List<Map<ModelKey, List<Quote>>> groups(List<Quote> quotes) {
+        Set<String> stems = new HashSet<>();
+        quotes.forEach(quote -> stems.add(ModelKey.of(quote.model().id()).stem()));
+        Map<String, Map<ModelKey, List<Quote>>> groups = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            ModelKey raw = ModelKey.of(quote.model().id());
+            ModelKey key = quote.model().id().provider().equals(BEDROCK) ? raw.among(stems) : raw;
+            groups.computeIfAbsent(key.stem(), absent -> new LinkedHashMap<>()).computeIfAbsent(key, absent -> new ArrayList<>()).add(quote);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /// A model of which nobody says any price is listed only where plans may know it.
+    private Stream<Model> models(String provider, Map<ModelKey, List<Quote>> group) {
+        Stream<Model> models = provider.equals(BEDROCK) ? BedrockPlaces.of(group, today).stream()
+                : group.values().stream().map(quotes -> Merge.of(quotes, today));
+        return models.filter(model -> !model.on(today).prices().isEmpty() || !model.provisioned().isEmpty() || keys.contains(model.id()));
+    }
+}

@@ -1,0 +1,121 @@
+package glidepath.files.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.IdentifierRules;
+import glidepath.files.json.Json;
+
+/// Rebuilds the catalog's files from what lies in its folder: `tables`, which are public and unchanged, and `kept`, which people write.
+public final class CatalogSources {
+
+    private static final String INDEX = "index.json";
+    private static final String JSON = ".json";
+
+    private final Path folder;
+    private final IdentifierRules rules;
+
+    private CatalogSources(Path folder) throws IOException {
+        this.folder = folder;
+        rules = parsed(folder.resolve(Catalogs.IDENTIFIERS), IdentifierRulesJson::read);
+    }
+
+    /// All files of the catalog, by name, as they should be.
+    ///
+    /// @param folder with `identifiers.json`, `tables/index.json` and `kept/*.json`
+    /// @throws IOException where one cannot be read, naming the file and what is wrong with it
+    public static SortedMap<String, String> build(Path folder) throws IOException {
+        return new CatalogSources(folder).files();
+    }
+
+    /// The tables of a catalog's folder, the first of which names the models that plans know.
+    static List<PriceTable> tables(Path folder) throws IOException {
+        return new CatalogSources(folder).tables(json(folder.resolve("tables").resolve(INDEX)));
+    }
+
+    private List<PriceTable> tables(JsonNode index) throws IOException {
+        List<PriceTable> tables = new ArrayList<>();
+        for (JsonNode entry : index.get("tables")) {
+            tables.add(table(entry));
+        }
+        return tables;
+    }
+
+    private SortedMap<String, String> files() throws IOException {
+        JsonNode index = json(folder.resolve("tables").resolve(INDEX));
+        SortedMap<String, ProviderFile> built = CatalogBuilder.build(tables(index), kept());
+        SortedMap<String, String> files = new TreeMap<>();
+        ObjectNode list = Json.object().put("title", index.get("title").asString()).put("date", index.get("date").asString());
+        ArrayNode providers = list.putArray("providers");
+        built.forEach((id, file) -> {
+            files.put(id + JSON, file.write());
+            providers.add(ProviderFile.json(file.provider()));
+        });
+        files.put(INDEX, Json.write(list));
+        return files;
+    }
+
+    private PriceTable table(JsonNode entry) throws IOException {
+        Path file = folder.resolve("tables").resolve(entry.get("file").asString());
+        LocalDate date = LocalDate.parse(entry.get("date").asString());
+        return switch (entry.get("kind").asString()) {
+            case "genai-prices" -> GenaiTable.read(json(file), json(folder.resolve("tables").resolve(entry.get("checked").asString())),
+                    entry.get("version").asString(), date, rules);
+            case "pi-ai" -> PiTable.read(json(file), rules);
+            case "litellm" -> LiteLlmTable.read(json(file), date, rules);
+            default -> throw new IOException(file + ": no reader is known for " + entry.get("kind").asString());
+        };
+    }
+
+    private Map<String, KeptFile> kept() throws IOException {
+        Map<String, KeptFile> kept = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("kept"), "*" + JSON)) {
+            for (Path file : files) {
+                String id = file.getFileName().toString().replace(JSON, "");
+                kept.put(id, parsed(file, text -> KeptFile.read(id, text)));
+            }
+        }
+        return kept;
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return parsed(file, Json::read);
+    }
+
+    /// How a file's text becomes a value.
+    private interface Parser<T> {
+        T parse(String text) throws Json.Unreadable;
+    }
+
+    private static <T> T parsed(Path file, Parser<T> parser) throws IOException {
+        try {
+            return parser.parse(text(file));
+        } catch (Json.Unreadable broken) {
+            throw new IOException(file + ":" + broken.line() + ": " + broken.getMessage(), broken);
+        } catch (RuntimeException wrong) {
+            throw new IOException(file + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file);
+             InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package glidepath.files.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import glidepath.catalog.Batch;
+import glidepath.catalog.Listed;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceEntry;
+import glidepath.catalog.PriceHistory;
+import glidepath.catalog.RateCard;
+import glidepath.catalog.ServiceTier;
+import glidepath.catalog.Source;
+import glidepath.catalog.Term;
+import glidepath.catalog.TieredPrice;
+import glidepath.units.Rate;
+
+/// One model from all that its sources say.
+///
+/// The best source's prices are used as they are; meters that it does not state come from the next that does, with that one's name.
+/// Where another agrees on the day it was read and also tells what was before or comes after, its history is used. What differs is kept.
+final class Merge {
+
+    private final List<Quote> quotes;
+    private final LocalDate today;
+
+    private Merge(List<Quote> quotes, LocalDate today) {
+        this.quotes = quotes.stream().sorted(Quote.best(today)).toList();
+        this.today = today;
+    }
+
+    /// @param quotes at least one
+    static Model of(List<Quote> quotes, LocalDate today) {
+        return new Merge(quotes, today).model();
+    }
+
+    private Model model() {
+        Quote lead = quotes.stream().filter(quote -> card(quote).has(Meter.INPUT)).findFirst()
+                .orElseGet(() -> quotes.stream().filter(quote -> !card(quote).prices().isEmpty()).findFirst().orElse(quotes.getFirst()));
+        Model model = lead.model();
+        PriceHistory frame = frame(lead);
+        return new Model(id(model), name(), model.product(), note(lead), completed(frame, lead), model.source(), batch(), tiers(), provisioned(),
+                FactsOf.all(quotes.stream().map(Quote::model).toList()), model.rules(), others(lead));
+    }
+
+    private RateCard card(Quote quote) {
+        return quote.model().on(today);
+    }
+
+    private PriceHistory frame(Quote lead) {
+        return quotes.stream().map(quote -> quote.model().prices())
+                .filter(history -> history.entries().size() > 1 && agree(history.on(today), card(lead)))
+                .findFirst().filter(history -> lead.model().prices().entries().size() == 1).orElse(lead.model().prices());
+    }
+
+    /// The frame, with the meters that only other sources state.
+    private PriceHistory completed(PriceHistory frame, Quote lead) {
+        SortedMap<Meter, TieredPrice> added = new TreeMap<>();
+        Map<Meter, Source> sources = new HashMap<>();
+        for (Quote quote : quotes) {
+            card(quote).prices().forEach((meter, price) -> {
+                if (!card(lead).has(meter) && added.putIfAbsent(meter, price) == null) {
+                    sources.put(meter, quote.model().source(card(quote), meter));
+                }
+            });
+        }
+        return completed(frame, added, sources);
+    }
+
+    /// A history with meters that it does not state, and who does.
+    private static PriceHistory completed(PriceHistory history, SortedMap<Meter, TieredPrice> added, Map<Meter, Source> sources) {
+        return added.isEmpty() ? history : new PriceHistory(history.entries().stream().map(entry -> with(entry, added, sources)).toList());
+    }
+
+    /// A history in which some meters always have another price, and who says so.
+    static PriceHistory replaced(PriceHistory history, RateCard card, Source source) {
+        return new PriceHistory(history.entries().stream().map(entry -> {
+            var prices = new TreeMap<>(entry.card().prices());
+            prices.putAll(card.prices());
+            var sources = new HashMap<>(entry.card().sources());
+            card.prices().keySet().forEach(meter -> sources.put(meter, source));
+            return new PriceEntry(new RateCard(prices, sources, false), entry.from(), entry.until(), entry.hours());
+        }).toList());
+    }
+
+    private static PriceEntry with(PriceEntry entry, SortedMap<Meter, TieredPrice> added, Map<Meter, Source> sources) {
+        var prices = new TreeMap<>(added);
+        prices.putAll(entry.card().prices());
+        var named = new HashMap<>(sources);
+        named.keySet().removeAll(entry.card().prices().keySet());
+        named.putAll(entry.card().sources());
+        return new PriceEntry(new RateCard(prices, named, false), entry.from(), entry.until(), entry.hours());
+    }
+
+    /// The id that plans know, where there is one.
+    private ModelId id(Model lead) {
+        return quotes.stream().filter(Quote::isKeyed).map(quote -> quote.model().id()).findFirst().orElse(lead.id());
+    }
+
+    private String name() {
+        return quotes.stream().map(Quote::model).filter(model -> !model.name().isEmpty() && !model.name().equals(model.id().id()))
+                .map(Model::name).findFirst().orElse("");
+    }
+
+    /// A remark is about the prices that it stands beside.
+    private String note(Quote lead) {
+        return quotes.stream().filter(quote -> quote == lead || agree(card(quote), card(lead))).map(quote -> quote.model().note())
+                .filter(note -> !note.isEmpty()).findFirst().orElse("");
+    }
+
+    private Batch batch() {
+        return quotes.stream().map(quote -> quote.model().batch()).filter(batch -> batch.offer() != Batch.Offer.UNKNOWN).findFirst().orElse(Batch.UNKNOWN);
+    }
+
+    private Map<ServiceTier, Listed<RateCard>> tiers() {
+        Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
+        quotes.forEach(quote -> quote.model().tiers().forEach(tiers::putIfAbsent));
+        return tiers;
+    }
+
+    private Map<Term, Listed<Rate>> provisioned() {
+        Map<Term, Listed<Rate>> terms = new EnumMap<>(Term.class);
+        quotes.forEach(quote -> quote.model().provisioned().forEach(terms::putIfAbsent));
+        return terms;
+    }
+
+    /// What the others say of the lead's meters, where it differs: once for each source.
+    private List<Listed<RateCard>> others(Quote lead) {
+        Map<Source, RateCard> others = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            RateCard theirs = card(quote);
+            SortedMap<Meter, TieredPrice> differing = new TreeMap<>();
+            theirs.prices().forEach((meter, price) -> {
+                TieredPrice ours = card(lead).prices().get(meter);
+                if (ours != null && !same(ours, price)) {
+                    differing.put(meter, price);
+                }
+            });
+            if (!differing.isEmpty()) {
+                others.putIfAbsent(quote.model().source(), new RateCard(differing));
+            }
+        }
+        var listed = new ArrayList<Listed<RateCard>>();
+        others.forEach((source, card) -> listed.add(new Listed<>(card, source)));
+        return listed;
+    }
+
+    /// Whether two cards have the same prices for all meters that both have, and at least one such.
+    static boolean agree(RateCard one, RateCard other) {
+        List<Meter> shared = one.prices().keySet().stream().filter(other::has).toList();
+        return !shared.isEmpty() && shared.stream().allMatch(meter -> same(one.prices().get(meter), other.prices().get(meter)));
+    }
+
+    /// Tables differ by one token in where a step starts: that is no other price. A price without steps agrees where the bases do.
+    static boolean same(TieredPrice one, TieredPrice other) {
+        if (!one.base().equals(other.base())) {
+            return false;
+        }
+        return one.tiers().stream().allMatch(tier -> equals(tier, other)) && other.tiers().stream().allMatch(tier -> equals(tier, one));
+    }
+
+    private static boolean equals(TieredPrice.Tier tier, TieredPrice other) {
+        return other.at(BigDecimal.valueOf(tier.start() + 2)).equals(tier.price());
+    }
+}

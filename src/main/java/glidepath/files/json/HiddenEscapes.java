@@ -1,0 +1,24 @@
+package glidepath.files.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
+import glidepath.texts.VisibleText;
+
+/// Writes what a reader of the file would not see, or would see turned around, as escapes: the text is the same, and nothing hides in it.
+final class HiddenEscapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        return standardAsciiEscapesForJSON();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int point) {
+        return VisibleText.hides(point) ? new SerializedString("\\u%04X".formatted(point)) : null;
+    }
+}

@@ -1,0 +1,86 @@
+package glidepath.files.usage;
+
+import glidepath.units.Message;
+import glidepath.usage.Amounts;
+import glidepath.usage.Measure;
+import glidepath.usage.Repeat;
+import glidepath.usage.UsageKey;
+import glidepath.usage.UsageRecord;
+import glidepath.usage.UsageSink;
+
+/// What `ccusage --json` prints: days (or months, sessions), and the models of each, whose sum the day repeats. Calls are not told.
+final class Ccusage extends UsageFormat {
+
+    private static final String[] LISTS = {"daily[]", "data[]", "sessions[]", "session[]", "weekly[]", "monthly[]"};
+    private static final String[] ROWS = {"daily[].modelBreakdowns[]", "data[].modelBreakdowns[]", "sessions[].modelBreakdowns[]", "session[].modelBreakdowns[]",
+        "weekly[].modelBreakdowns[]", "monthly[].modelBreakdowns[]", "daily[]", "data[]", "sessions[]", "session[]", "weekly[]", "monthly[]"};
+
+    private final Field time = field("daily[].date", "data[].date", "sessions[].lastActivity", "session[].lastActivity", "weekly[].week");
+    private final Field model = inBreakdown("modelName");
+    private final Field input = inBreakdown("inputTokens");
+    private final Field output = inBreakdown("outputTokens");
+    private final Field write = inBreakdown("cacheCreationTokens");
+    private final Field read = inBreakdown("cacheReadTokens");
+    private final Field cost = inBreakdown("cost");
+    private final Field allInput = inList("inputTokens");
+    private final Field allOutput = inList("outputTokens");
+    private final Field allWrite = inList("cacheCreationTokens");
+    private final Field allRead = inList("cacheReadTokens");
+    private final Field allCost = inList("totalCost");
+
+    Ccusage() {
+        super("ccusage", Fields.ofRows(ROWS), Signature.json("daily[].inputTokens", "daily[].cacheCreationTokens", "daily[].totalCost"),
+                Signature.json("data[].inputTokens", "data[].cacheCreationTokens"), Signature.json("sessions[].inputTokens", "sessions[].cacheCreationTokens"),
+                Signature.json("session[].inputTokens", "session[].cacheCreationTokens"), Signature.json("weekly[].inputTokens", "weekly[].cacheCreationTokens"),
+                Signature.json("monthly[].inputTokens", "monthly[].cacheCreationTokens"));
+    }
+
+    private Field inBreakdown(String name) {
+        return under("modelBreakdowns[]." + name);
+    }
+
+    private Field inList(String name) {
+        return under(name);
+    }
+
+    private Field under(String name) {
+        var names = new String[LISTS.length];
+        for (int i = 0; i < LISTS.length; i++) {
+            names[i] = LISTS[i] + "." + name;
+        }
+        return field(names);
+    }
+
+    @Override
+    Reader open(Context context) {
+        return new Reader() {
+
+            private boolean models;
+
+            @Override
+            public void row(Row row, int path, UsageSink sink) {
+                boolean breakdown = path < LISTS.length;
+                if (!row.has(time)) {
+                    sink.note(Message.of("usage.note.months"));
+                }
+                if (breakdown) {
+                    sink.add(record(row, input, output, write, read, cost));
+                } else if (models) {
+                    sink.repeat(Repeat.Reason.TOTAL_ROW, record(row, allInput, allOutput, allWrite, allRead, allCost).amounts().tokens(), row.text(time));
+                } else {
+                    sink.add(record(row, allInput, allOutput, allWrite, allRead, allCost));
+                }
+                models = breakdown;
+            }
+        };
+    }
+
+    private UsageRecord record(Row row, Field sent, Field answered, Field written, Field reads, Field spent) {
+        var amounts = new Amounts.Builder();
+        CachedTokens.of(row.count(sent), row.count(reads), row.count(written)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
+        set(amounts, Measure.OUTPUT, row.count(answered));
+        row.decimal(spent).ifPresent(amounts::cost);
+        String name = row.text(model);
+        return UsageRecord.row(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build());
+    }
+}

@@ -1,0 +1,89 @@
+package glidepath.files.usage;
+
+import java.util.OptionalLong;
+
+import glidepath.usage.Amounts;
+import glidepath.usage.Measure;
+import glidepath.usage.Repeat;
+import glidepath.usage.UsageKey;
+import glidepath.usage.UsageRecord;
+import glidepath.usage.UsageSink;
+
+/// Codex's sessions (`~/.codex/sessions`): each event tells the tokens of the last call beside a running total. Input counts
+/// cached tokens. Where the total stands still, the event tells what a compacted session holds, or tells a call again.
+final class Codex extends UsageFormat {
+
+    private static final String LAST = "payload.info.last_token_usage.";
+
+    private final Field time = field("timestamp");
+    private final Field kind = field("type");
+    private final Field id = field("payload.id");
+    private final Field parent = field("payload.forked_from_id");
+    private final Field model = field("payload.model", "payload.info.model");
+    private final Field billedBy = field("payload.model_provider");
+    private final Field input = field(LAST + "input_tokens");
+    private final Field cached = field(LAST + "cached_input_tokens");
+    private final Field output = field(LAST + "output_tokens");
+    private final Field reasoning = field(LAST + "reasoning_output_tokens");
+    private final Field last = field(LAST + "total_tokens");
+    private final Field total = field("payload.info.total_token_usage.total_tokens");
+
+    Codex() {
+        super("codex", Fields.ofRows(""), Signature.json("type=session_meta", "payload.id"), Signature.json("payload.type=token_count", "payload.info.last_token_usage.input_tokens"));
+    }
+
+    @Override
+    Reader open(Context context) {
+        return new SessionReader(context.memory().sessions().start());
+    }
+
+    /// Follows one session through its file.
+    private final class SessionReader implements Reader {
+
+        private final CodexSessions.Session session;
+        private String sessionId = "";
+        private String currentModel = "";
+        private String provider = "";
+        private long lastTotal = -1;
+
+        SessionReader(CodexSessions.Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public void row(Row row, int path, UsageSink sink) {
+            currentModel = row.has(model) ? row.text(model) : currentModel;
+            if (row.text(kind).equals("session_meta") && sessionId.isEmpty()) {
+                sessionId = row.text(id);
+                provider = row.text(billedBy);
+                session.belongsTo(sessionId, row.text(parent));
+            } else if (row.has(input)) {
+                event(row, sink);
+            }
+        }
+
+        private void event(Row row, UsageSink sink) {
+            Amounts amounts = amounts(row);
+            long tokens = row.count(last).orElse(amounts.tokens());
+            long running = row.count(total).orElse(-1);
+            boolean still = running >= 0 && running == lastTotal;
+            lastTotal = running;
+            String where = "line " + row.line();
+            if (session.isCopied(amounts.hashCode() * 1_000_003L + tokens)) {
+                sink.repeat(Repeat.Reason.FORKED_SESSION, tokens, where);
+            } else if (still) {
+                sink.repeat(amounts.tokens() == 0 ? Repeat.Reason.CONTEXT_SIZE : Repeat.Reason.SAME_ID, tokens, where);
+            } else {
+                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(Providers.of(provider, currentModel), currentModel), amounts).partOf(sessionId));
+            }
+        }
+
+        private Amounts amounts(Row row) {
+            var amounts = new Amounts.Builder().set(Measure.CALLS, 1);
+            CachedTokens.of(row.count(input), row.count(cached), OptionalLong.empty()).into(amounts, CachedTokens.Convention.WITH_READS);
+            set(amounts, Measure.OUTPUT, row.count(output));
+            set(amounts, Measure.REASONING, row.count(reasoning));
+            return amounts.build();
+        }
+    }
+}

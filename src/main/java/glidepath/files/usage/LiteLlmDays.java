@@ -1,0 +1,46 @@
+package glidepath.files.usage;
+
+import glidepath.usage.Amounts;
+import glidepath.usage.Measure;
+import glidepath.usage.UsageKey;
+import glidepath.usage.UsageRecord;
+import glidepath.usage.UsageSink;
+
+/// LiteLLM's spend by day (`DailyUserSpend` and its likes). A prompt counts cached tokens as its provider does.
+final class LiteLlmDays extends UsageFormat {
+
+    private final Field time = field("date");
+    private final Field model = field("model_group", "model");
+    private final Field provider = field("custom_llm_provider");
+    private final Field input = field("prompt_tokens");
+    private final Field output = field("completion_tokens");
+    private final Field read = field("cache_read_input_tokens");
+    private final Field write = field("cache_creation_input_tokens");
+    private final Field spend = field("spend");
+    private final Field calls = field("api_requests");
+    private final Field served = field("successful_requests");
+    private final Field failed = field("failed_requests");
+    private final Field user = field("user_id");
+
+    LiteLlmDays() {
+        super("litellm-days", Fields.ofRows(""), Signature.table("date", "model", "prompt_tokens", "completion_tokens", "api_requests", "spend"),
+                Signature.json("date", "prompt_tokens", "api_requests", "spend"));
+    }
+
+    @Override
+    Reader open(Context context) {
+        return (row, _, sink) -> record(row, context, sink);
+    }
+
+    private void record(Row row, Context context, UsageSink sink) {
+        var amounts = new Amounts.Builder();
+        set(amounts, Measure.CALLS, row.count(calls));
+        set(amounts, Measure.SUCCESSES, row.count(served));
+        set(amounts, Measure.ERRORS, row.count(failed));
+        String billed = Providers.of(row.text(provider), row.text(model));
+        CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, LiteLlmSpend.convention(billed));
+        set(amounts, Measure.OUTPUT, row.count(output));
+        row.decimal(spend).ifPresent(amounts::cost);
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(billed, row.text(model)), amounts.build()).by(context.user(row.text(user))));
+    }
+}

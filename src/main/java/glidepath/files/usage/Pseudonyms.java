@@ -1,0 +1,63 @@
+package glidepath.files.usage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Gives people names that tell nothing: a hash with a salt that never leaves the machine. The same person has the same one.
+public final class Pseudonyms {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SHOWN = 5;
+    private static final int REMEMBERED = 50_000;
+
+    private final byte[] salt;
+    private final Map<String, String> known = new LinkedHashMap<>() {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /// @param salt random, secret, at least 16 bytes
+    public Pseudonyms(byte[] salt) {
+        this.salt = salt.clone();
+    }
+
+    /// With a salt that is forgotten: names differ from one reading to the next.
+    public static Pseudonyms forOneReading() {
+        byte[] salt = new byte[32];
+        new SecureRandom().nextBytes(salt);
+        return new Pseudonyms(salt);
+    }
+
+    /// Such as `3f2a9c01bd`; empty for nobody.
+    String of(String person) {
+        return person.isEmpty() ? "" : known.computeIfAbsent(person, this::hashed);
+    }
+
+    private String hashed(String person) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(salt, ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(person.getBytes(StandardCharsets.UTF_8)), 0, SHOWN);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// A tag as it is, unless it may name somebody.
+    String tag(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+        return plain.contains("@") ? of(plain) : plain.length() <= 60 ? plain : plain.substring(0, 60);
+    }
+}

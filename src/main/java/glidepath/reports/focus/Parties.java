@@ -1,0 +1,55 @@
+package glidepath.reports.focus;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
+import glidepath.engine.surface.Account;
+import glidepath.texts.Messages;
+
+/// Who stands behind a charge, called as in bills.
+///
+/// @param provider  where the service is used: AWS
+/// @param publisher who made it: for models that AWS sells through its Marketplace their makers, whom it calls the legal entity
+/// @param issuer    whose invoice it is on
+record Parties(String provider, String publisher, String issuer) {
+
+    /// Makers whose models on Amazon Bedrock are sold through AWS Marketplace book them under a product of their own.
+    private static final String MARKETPLACE = "third-party";
+    private static final String GEOGRAPHY = "^(global|regional|geo|us|eu|apac|au|ca|jp|us-gov)\\.";
+
+    static Parties of(Account account, Optional<ModelId> model, PriceCatalog catalog, Messages messages) {
+        if (account.equals(Account.PEOPLE)) {
+            return alike(messages.text("focus.people"));
+        }
+        String known = catalog.provider(account.provider()).map(Provider::name).filter(name -> !name.isEmpty()).orElse(account.provider());
+        String provider = named(messages, "focus.provider.", account.provider()).orElse(known);
+        String issuer = named(messages, "focus.issuer.", account.provider()).orElse(provider);
+        return new Parties(provider, isMarketplace(account) ? model.flatMap(Parties::maker).map(maker -> publisher(maker, catalog, messages)).orElse(issuer) : issuer, issuer);
+    }
+
+    private static Parties alike(String name) {
+        return new Parties(name, name, name);
+    }
+
+    static boolean isMarketplace(Account account) {
+        return account.product().contains(MARKETPLACE);
+    }
+
+    /// `anthropic` of `global.anthropic.claude-sonnet-4-6-v1:0`.
+    private static Optional<String> maker(ModelId model) {
+        String id = model.id().replaceFirst(GEOGRAPHY, "");
+        return id.indexOf('.') > 0 ? Optional.of(id.substring(0, id.indexOf('.'))) : Optional.empty();
+    }
+
+    private static String publisher(String maker, PriceCatalog catalog, Messages messages) {
+        return named(messages, "focus.publisher.", maker).or(() -> catalog.provider(maker).map(Provider::name).filter(name -> !name.isEmpty()))
+                .orElse(maker.substring(0, 1).toUpperCase(Locale.ROOT) + maker.substring(1));
+    }
+
+    private static Optional<String> named(Messages messages, String key, String id) {
+        return messages.has(key + id) ? Optional.of(messages.text(key + id)) : Optional.empty();
+    }
+}

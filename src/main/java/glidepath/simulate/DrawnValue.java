@@ -1,0 +1,35 @@
+package glidepath.simulate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+import glidepath.plan.InputNumber;
+import glidepath.plan.ValueType;
+
+/// A drawn number as an input's value: within the input's bounds, and whole where it counts whole things.
+final class DrawnValue {
+
+    /// As many digits as a `double` holds for certain.
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private DrawnValue() {
+    }
+
+    /// Bounds each drawn number in place.
+    static void bound(ValueType<?> type, double[] drawn) {
+        double scale = type.shape() == ValueType.Shape.PERCENT ? 100 : 1;
+        double least = type.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) / scale;
+        double most = type.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) / scale;
+        boolean whole = type.shape() == ValueType.Shape.WHOLE;
+        for (int draw = 0; draw < drawn.length; draw++) {
+            double within = Math.max(least, Math.min(most, drawn[draw]));
+            drawn[draw] = whole ? StrictMath.rint(within) : within;
+        }
+    }
+
+    /// The value to set into a plan.
+    static <T> T of(ValueType<T> type, double drawn) {
+        return InputNumber.value(type, BigDecimal.valueOf(drawn).round(DIGITS));
+    }
+}

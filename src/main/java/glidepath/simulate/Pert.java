@@ -1,0 +1,82 @@
+package glidepath.simulate;
+
+import java.util.Arrays;
+
+/// A PERT distribution of shape 4: a beta distribution over low to high whose mode is the most likely value.
+///
+/// Its quantiles come from a table of the distribution function, summed once by Gauss's rule of five points and inverted by cubic
+/// interpolation with the exact slopes: the error is below 1 part in 10^9 of the width.
+///
+/// @param low    of the range
+/// @param width  from low to high
+/// @param places where the table's nodes lie, as parts of the width, closer to each other at both ends
+/// @param shares of all draws below each node
+/// @param slopes change of the place with the share at each node
+record Pert(double low, double width, double[] places, double[] shares, double[] slopes) implements Distribution {
+
+    private static final double SHAPE = 4;
+    private static final int STEPS = 1024;
+    private static final double[] POINTS = {-0.9061798459386640, -0.5384693101056831, 0, 0.5384693101056831, 0.9061798459386640};
+    private static final double[] WEIGHTS = {0.2369268850561891, 0.4786286704993665, 0.5688888888888889, 0.4786286704993665, 0.2369268850561891};
+
+    Pert(double low, double likely, double high) {
+        this(low, high - low, new double[STEPS + 1], new double[STEPS + 1], new double[STEPS + 1]);
+        double rising = SHAPE * (likely - low) / width;
+        fill(rising, SHAPE - rising);
+    }
+
+    private void fill(double rising, double falling) {
+        double sum = 0;
+        for (int node = 1; node <= STEPS; node++) {
+            double part = (double) node / STEPS;
+            places[node] = part * part * (3 - 2 * part);
+            sum += area(places[node - 1], places[node], rising, falling);
+            shares[node] = sum;
+        }
+        for (int node = 0; node <= STEPS; node++) {
+            shares[node] /= sum;
+            slopes[node] = sum / density(places[node], rising, falling);
+        }
+    }
+
+    private static double area(double from, double to, double rising, double falling) {
+        double half = (to - from) / 2;
+        double sum = 0;
+        for (int point = 0; point < POINTS.length; point++) {
+            sum += WEIGHTS[point] * density(from + half * (1 + POINTS[point]), rising, falling);
+        }
+        return half * sum;
+    }
+
+    private static double density(double place, double rising, double falling) {
+        return StrictMath.pow(place, rising) * StrictMath.pow(1 - place, falling);
+    }
+
+    @Override
+    public double quantile(double share) {
+        int found = Arrays.binarySearch(shares, share);
+        int node = found >= 0 ? Math.min(found, STEPS - 1) : Math.clamp(-found - 2L, 0, STEPS - 1);
+        double step = shares[node + 1] - shares[node];
+        double part = (share - shares[node]) / step;
+        double rise = places[node + 1] - places[node];
+        double first = slope(slopes[node] * step, rise);
+        double second = slope(slopes[node + 1] * step, rise);
+        double place = places[node] + part * (first + part * (3 * rise - 2 * first - second + part * (first + second - 2 * rise)));
+        return low + width * Math.clamp(place, places[node], places[node + 1]);
+    }
+
+    /// At the very ends, where the density is 0, the slope is infinite; there the interpolation stays monotone.
+    private static double slope(double exact, double rise) {
+        return exact < 3 * rise ? exact : 3 * rise;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pert pert && low == pert.low && width == pert.width && Arrays.equals(shares, pert.shares);
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(low) + 31 * Double.hashCode(width) + Arrays.hashCode(shares);
+    }
+}

@@ -1,0 +1,71 @@
+package glidepath.texts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import glidepath.plan.Range;
+import glidepath.units.Decimals;
+
+/// Ranges as people type them, and back: `4000..9000`, `5k to 12k`, `4000..6000..9000`, `8% +- 3%`, `6000 ± 25%`, `+-50%`.
+public final class RangeText {
+
+    private static final Pattern FROM_TO = Pattern.compile("(?i)\\s*(?:\\.{2,3}|…|\\bto\\b|\\buntil\\b|–)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:between|from)\\s+(.+?)\\s+(?:and|to)\\s+(.+)$");
+    private static final Pattern AROUND = Pattern.compile("^(.*?)\\s*(?:\\+\\s*/?\\s*[-−]|±)\\s*(.+)$");
+    private static final BigDecimal TWO = BigDecimal.TWO;
+
+    private RangeText() {
+    }
+
+    /// Whether a text looks like a range rather than like one number.
+    public static boolean isRange(String typed) {
+        return typed.length() <= NumberReader.LONGEST
+                && (BETWEEN.matcher(typed.strip()).matches() || AROUND.matcher(typed).matches() || FROM_TO.matcher(typed.strip()).find());
+    }
+
+    /// Of two numbers, the most likely value is the present one where it lies between them, else their middle. A percentage around a number
+    /// that is none is a share of it; around another percentage, percentage points.
+    ///
+    /// @param now the present value, in the input's own unit; percentages as fractions
+    /// @throws glidepath.units.InvalidValueException where a part is no number, or the parts are out of order
+    public static Range read(NumberText text, String typed, BigDecimal now) {
+        String stripped = typed.strip();
+        Matcher between = BETWEEN.matcher(stripped);
+        if (between.matches()) {
+            return of(List.of(between.group(1), between.group(2)), text, now);
+        }
+        Matcher around = AROUND.matcher(stripped);
+        return around.matches() ? around(text, around.group(1), around.group(2), now) : of(List.of(FROM_TO.split(stripped, 3)), text, now);
+    }
+
+    private static Range of(List<String> parts, NumberText text, BigDecimal now) {
+        boolean percent = NumberReader.isPercent(parts.getLast());
+        List<BigDecimal> numbers = parts.stream()
+                .map(part -> NumberReader.read(text, percent && !NumberReader.isPercent(part) ? part + "%" : part)).toList();
+        BigDecimal low = numbers.getFirst();
+        BigDecimal high = numbers.getLast();
+        return Range.of(low, numbers.size() == 3 ? numbers.get(1) : likely(low, high, now), high);
+    }
+
+    private static BigDecimal likely(BigDecimal low, BigDecimal high, BigDecimal now) {
+        return now.compareTo(low) >= 0 && now.compareTo(high) <= 0 ? now : Decimals.divide(low.add(high), TWO);
+    }
+
+    private static Range around(NumberText text, String centre, String width, BigDecimal now) {
+        BigDecimal likely = centre.isBlank() ? now : NumberReader.read(text, centre);
+        BigDecimal half = NumberReader.read(text, width).abs();
+        boolean share = NumberReader.isPercent(width) && !NumberReader.isPercent(centre);
+        BigDecimal away = share ? half.multiply(likely).abs() : half;
+        return Range.of(likely.subtract(away), likely, likely.add(away));
+    }
+
+    /// The range as it can be typed again: `4,000..6,000..9,000`.
+    ///
+    /// @param number writes one value of the input
+    public static String of(Range range, Function<BigDecimal, String> number) {
+        return number.apply(range.low()) + ".." + number.apply(range.likely()) + ".." + number.apply(range.high());
+    }
+}

@@ -1,0 +1,129 @@
+package glidepath.ui.kit;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.session.Snapshot;
+
+/// When a page works: only while it is on the screen, only where something is new, and once for however many changes. Until it is done,
+/// it says so. Written once for all pages.
+public final class PageWork {
+
+    /// Where a page works.
+    ///
+    /// @param idle   runs what need not keep up with a slider
+    /// @param beside runs what takes longer than a frame
+    /// @param window runs what follows, on the window's own thread
+    public record Lane(Executor idle, Executor beside, Executor window) {
+
+        /// Of a page that keeps up with every frame.
+        public static final Lane FRAME = new Lane(Runnable::run, Runnable::run, Runnable::run);
+
+        /// Of a page that waits for a pause, and then works within a frame.
+        public static Lane idle(Executor idle) {
+            return new Lane(idle, Runnable::run, Runnable::run);
+        }
+    }
+
+    private final Lane lane;
+    private final Function<Snapshot, Runnable> prepare;
+    private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+    private @Nullable Snapshot latest;
+    private @Nullable Snapshot done;
+    private boolean stale;
+    private int round;
+
+    /// @param prepare works a page out, without any effect, and returns what fills it
+    public PageWork(Lane lane, Function<Snapshot, Runnable> prepare) {
+        this.lane = lane;
+        this.prepare = prepare;
+        visible.subscribe(this::refresh);
+    }
+
+    public PageWork(Executor idle, Consumer<Snapshot> fill) {
+        this(Lane.idle(idle), now -> () -> fill.accept(now));
+    }
+
+    /// Of a page that keeps up with every frame.
+    public static PageWork atOnce(Consumer<Snapshot> fill) {
+        return new PageWork(Lane.FRAME, now -> () -> fill.accept(now));
+    }
+
+    /// Whether it is on the screen: nothing is worked out before.
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    /// Whether something newer than what is shown is still being worked out.
+    public ReadOnlyBooleanProperty pending() {
+        return pending.getReadOnlyProperty();
+    }
+
+    /// Whether what is shown belongs to another plan or another scenario, or nothing is shown yet: nobody should read it.
+    public ReadOnlyBooleanProperty outdated() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    /// What was to be shown last; it may not have been worked out yet.
+    public Optional<Snapshot> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    public void show(Snapshot now) {
+        latest = now;
+        again();
+    }
+
+    /// Something else than the snapshot has changed, such as a filter.
+    public void again() {
+        stale = true;
+        refresh();
+    }
+
+    private void refresh() {
+        if (visible.get() && stale && latest != null) {
+            outdated.set(done == null || isOfAnother(done, latest));
+            pending.set(true);
+            lane.idle().execute(this::run);
+        }
+    }
+
+    private static boolean isOfAnother(Snapshot shown, Snapshot wanted) {
+        return !shown.selected().equals(wanted.selected()) || shown.plan().scenarios().size() != wanted.plan().scenarios().size();
+    }
+
+    private void run() {
+        Snapshot now = latest;
+        if (visible.get() && stale && now != null) {
+            stale = false;
+            round++;
+            int mine = round;
+            lane.beside().execute(() -> {
+                Runnable fill = prepare.apply(now);
+                lane.window().execute(() -> finish(mine, now, fill));
+            });
+        }
+    }
+
+    /// The latest wins; one that comes while the page is hidden is worked out again when it is seen.
+    private void finish(int mine, Snapshot now, Runnable fill) {
+        if (mine == round && visible.get()) {
+            fill.run();
+            done = now;
+            outdated.set(false);
+            pending.set(stale);
+        } else if (mine == round) {
+            stale = true;
+        }
+    }
+}

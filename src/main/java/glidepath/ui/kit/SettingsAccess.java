@@ -1,0 +1,31 @@
+package glidepath.ui.kit;
+
+import java.util.function.UnaryOperator;
+
+import glidepath.files.storage.UserSettings;
+
+/// What the window remembers from one day to the next, wherever that is kept.
+public interface SettingsAccess {
+
+    UserSettings now();
+
+    void change(UnaryOperator<UserSettings> change);
+
+    /// Settings that are forgotten with the window: for windows that are only drawn, and for tests.
+    static SettingsAccess inMemory(UserSettings first) {
+        return new SettingsAccess() {
+
+            private UserSettings settings = first;
+
+            @Override
+            public UserSettings now() {
+                return settings;
+            }
+
+            @Override
+            public void change(UnaryOperator<UserSettings> change) {
+                settings = change.apply(settings);
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package glidepath.ui.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Light or dark, and the font that ships with the program.
+public final class Theme {
+
+    private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
+
+    /// The sizes of icons at 100 %, by where they are.
+    private static final Map<String, Integer> ICONS = Map.of(".ikonli-font-icon", 18, ".fold .ikonli-font-icon", 13, ".menu-button.export-menu .ikonli-font-icon", 15);
+
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private String wanted = "system";
+
+    public Theme() {
+        loadFonts();
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    }
+
+    private static void loadFonts() {
+        FONTS.forEach(name -> Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13));
+    }
+
+    public ReadOnlyBooleanProperty dark() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /// @param theme `light`, `dark` or `system`
+    public void use(String theme) {
+        wanted = theme;
+        apply();
+    }
+
+    private void apply() {
+        boolean systemDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        dark.set(wanted.equals("dark") || wanted.equals("system") && systemDark);
+        Application.setUserAgentStylesheet((dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    /// Lets a chart on its own look as it does in the light window.
+    public static void paper(Scene scene) {
+        loadFonts();
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /// @param zoom in percent
+    public static void dress(Scene scene, int zoom) {
+        scene.getStylesheets().setAll(Theme.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm(), icons(zoom));
+        scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
+    }
+
+    /// An icon's size is in pixels only: in letters' heights it would grow with itself.
+    private static String icons(int zoom) {
+        String rules = ICONS.entrySet().stream().map(icon -> icon.getKey() + "{-fx-icon-size:" + icon.getValue() * zoom / 100 + "px;}").collect(Collectors.joining());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,51 @@
+package glidepath.ui.shell;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+
+/// How many prices there are, of when, and how long the forecast took.
+public final class FooterViewModel {
+
+    private static final int FRESH_DAYS = 30;
+
+    private final Messages messages;
+    private final LocalDate today;
+    private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
+
+    /// @param today for the age of prices
+    FooterViewModel(Messages messages, LocalDate today) {
+        this.messages = messages;
+        this.today = today;
+    }
+
+    void show(Snapshot now) {
+        prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
+        long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
+        age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");
+        speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
+    }
+
+    /// How many prices there are, and of when.
+    public ReadOnlyStringProperty prices() {
+        return prices.getReadOnlyProperty();
+    }
+
+    /// That the prices are old; empty where they are not.
+    public ReadOnlyStringProperty age() {
+        return age.getReadOnlyProperty();
+    }
+
+    /// How long the forecast took.
+    public ReadOnlyStringProperty speed() {
+        return speed.getReadOnlyProperty();
+    }
+}

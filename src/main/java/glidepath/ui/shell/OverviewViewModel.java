@@ -1,0 +1,58 @@
+package glidepath.ui.shell;
+
+import java.util.List;
+
+import glidepath.texts.Messages;
+import glidepath.ui.compare.CompareChartViewModel;
+import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
+import glidepath.ui.months.MonthsViewModel;
+import glidepath.ui.runway.RunwayViewModel;
+
+/// The cards of the first page, each of which works only while it is seen.
+public final class OverviewViewModel implements PageViewModel {
+
+    private final RunwayViewModel runway;
+    private final MonthsViewModel months;
+    private final WaterfallViewModel waterfall;
+    private final CompareViewModel compare;
+    private final CompareChartViewModel charts;
+    private final PageWork work;
+
+    public OverviewViewModel(Messages messages) {
+        runway = new RunwayViewModel(messages);
+        months = new MonthsViewModel(messages);
+        waterfall = new WaterfallViewModel(messages);
+        compare = new CompareViewModel(messages, waterfall);
+        charts = new CompareChartViewModel(messages);
+        List<PageViewModel> cards = List.of(runway, months, compare, charts, waterfall);
+        work = PageWork.atOnce(now -> cards.forEach(card -> card.show(now)));
+    }
+
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    public RunwayViewModel runway() {
+        return runway;
+    }
+
+    public MonthsViewModel months() {
+        return months;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
+    }
+
+    public CompareChartViewModel charts() {
+        return charts;
+    }
+
+    public WaterfallViewModel waterfall() {
+        return waterfall;
+    }
+}

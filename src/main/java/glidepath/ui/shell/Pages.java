@@ -1,0 +1,61 @@
+package glidepath.ui.shell;
+
+import java.util.List;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import glidepath.drawings.ChartKind;
+import glidepath.ui.advice.AdviceView;
+import glidepath.ui.advice.AdviceViewModel;
+import glidepath.ui.bill.BillView;
+import glidepath.ui.bill.BillViewModel;
+import glidepath.ui.breakeven.BreakEvenView;
+import glidepath.ui.breakeven.BreakEvenViewModel;
+import glidepath.ui.drawings.ChartMenu;
+import glidepath.ui.playbook.PlaybookView;
+import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.routes.RoutesView;
+import glidepath.ui.routes.RoutesViewModel;
+
+/// The pages of the window, in their order: a further one is a line here, its folder, and its name in the texts.
+public final class Pages {
+
+    public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS, OverviewViewModel.class,
+            context -> new OverviewViewModel(context.messages()), OverviewView::new);
+
+    public static final Page<BillViewModel> BILL = new Page<>("bill", Feather.FILE_TEXT, Page.Layout.ALONE, BillViewModel.class,
+            context -> new BillViewModel(context.messages()), (model, parts) -> new BillView(model, parts.messages(), parts.exports().tables()));
+
+    public static final Page<BreakEvenViewModel> BREAK_EVEN = new Page<>("break-even", Feather.TRENDING_UP, Page.Layout.BESIDE_REASONS, BreakEvenViewModel.class,
+            context -> {
+                var model = new BreakEvenViewModel(context.messages(), context.pace().idle().get());
+                return context.following(model, model::choose);
+            },
+            (model, parts) -> new BreakEvenView(model, parts.messages(), parts.reasons(), parts.exports().tables(),
+                    new ChartMenu(parts.exports(), parts.messages(), () -> ChartKind.BREAK_EVEN), parts.dark()));
+
+    public static final Page<RoutesViewModel> ROUTES = new Page<>("routes", Feather.GIT_BRANCH, Page.Layout.BESIDE_REASONS, RoutesViewModel.class,
+            context -> {
+                var model = new RoutesViewModel(context.session(), context.messages(), context.pace().idle().get());
+                return context.following(model, model::choose);
+            },
+            (model, parts) -> new RoutesView(model, parts.messages(), parts.reasons(), parts.exports().tables()));
+
+    public static final Page<AdviceViewModel> ADVICE = new Page<>("advice", Feather.COMPASS, Page.Layout.TEXT, AdviceViewModel.class,
+            context -> new AdviceViewModel(context.session(), context.messages(), context.pace().longer(), context.today()),
+            (model, parts) -> new AdviceView(model, parts.messages(), parts.clipboard()::text));
+
+    public static final Page<PlaybookViewModel> PLAYBOOK = new Page<>("playbook", Feather.BOOK_OPEN, Page.Layout.TEXT, PlaybookViewModel.class,
+            context -> new PlaybookViewModel(context.messages(), context.pace().idle().get(), context.today(), context.ways()),
+            (model, parts) -> new PlaybookView(model, parts.messages()));
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK);
+
+    private Pages() {
+    }
+
+    /// @param key of the page
+    static Page<?> of(String key) {
+        return ALL.stream().filter(page -> page.key().equals(key)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,97 @@
+package glidepath.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.StyleClasses;
+
+/// The middle of the window: the page that is looked at, and the buttons that change it.
+final class PagesView extends StackPane {
+
+    private final PagesViewModel model;
+    private final PageParts parts;
+    private final Map<Page<?>, StackPane> frames = new HashMap<>();
+
+    PagesView(PagesViewModel model, PageParts parts) {
+        this.model = model;
+        this.parts = parts;
+        model.shown().subscribe(this::show);
+    }
+
+    /// A page's view is made when it is first looked at.
+    private void show(Page<?> page) {
+        if (!frames.containsKey(page)) {
+            frames.put(page, frame(page));
+            getChildren().add(frames.get(page));
+        }
+        frames.forEach((each, frame) -> {
+            frame.setVisible(each == page);
+            frame.setManaged(each == page);
+        });
+    }
+
+    private StackPane frame(Page<?> page) {
+        PageViewModel of = model.model(page);
+        Region view = page.newView(of, parts);
+        view.visibleProperty().bind(of.outdated().not());
+        of.pending().subscribe(pending -> {
+            view.getStyleClass().remove(StyleClasses.PENDING);
+            if (pending) {
+                view.getStyleClass().add(StyleClasses.PENDING);
+            }
+        });
+        var frame = new StackPane(view, busy(of));
+        if (page.layout() == Page.Layout.TEXT) {
+            view.setMinHeight(USE_PREF_SIZE);   // it is as high as its text, and scrolls with the figures over it
+        } else {
+            view.getStyleClass().add("results-page");
+        }
+        return frame;
+    }
+
+    /// Says that what is new is still being worked out.
+    private Label busy(PageViewModel of) {
+        var label = new Label(parts.messages().text("ui.page.pending"));
+        label.getStyleClass().addAll(StyleClasses.CHIP, "page-pending");
+        label.setMouseTransparent(true);
+        label.visibleProperty().bind(of.pending());
+        label.setManaged(true);
+        setAlignment(label, Pos.TOP_CENTER);
+        return label;
+    }
+
+    FlowPane switcher() {
+        var group = new ToggleGroup();
+        var row = new FlowPane(0, 4);
+        for (Page<?> page : Pages.ALL) {
+            String place = page == Pages.ALL.getFirst() ? "left-pill" : page == Pages.ALL.getLast() ? "right-pill" : "center-pill";
+            row.getChildren().add(toggle(page, group, place));
+        }
+        return row;
+    }
+
+    private ToggleButton toggle(Page<?> page, ToggleGroup group, String look) {
+        var button = new ToggleButton(parts.messages().text("ui.page." + page.key()));
+        button.setId("show-" + page.key());
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().addAll(look, "view-switch");
+        model.shown().subscribe(shown -> button.setSelected(shown == page));
+        button.setOnAction(_ -> button.setSelected(true));   // a second click does not put it out
+        button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too
+            if (selected) {
+                model.shown().set(page);
+            }
+        });
+        return button;
+    }
+}

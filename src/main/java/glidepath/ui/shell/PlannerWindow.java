@@ -1,0 +1,122 @@
+package glidepath.ui.shell;
+
+import java.nio.file.Path;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+import glidepath.files.storage.UserSettings;
+import glidepath.reports.tables.CsvTable;
+import glidepath.texts.Messages;
+import glidepath.ui.drawings.ChartExports;
+import glidepath.ui.drawings.ChartSheets;
+import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.kit.Theme;
+import glidepath.ui.palette.CommandPaletteView;
+import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.ui.tables.TableMenu;
+
+/// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and those
+/// of tests and benchmarks are all made here.
+public final class PlannerWindow {
+
+    private final WindowModel model;
+    private final Messages messages;
+    private final SettingsAccess settings;
+    private final Theme theme = new Theme();
+    private final CommandPaletteViewModel palette;
+    private final ShellView view;
+    private final WindowActions actions;
+    private final Scene scene;
+
+    /// On the toolkit's thread, as large as a scene of that size.
+    public PlannerWindow(WindowModel model, double width, double height) {
+        this.model = model;
+        messages = model.context().messages();
+        settings = model.context().settings();
+        theme.use(settings.now().theme());
+        ChartExports exports = exports();
+        actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
+                this::find, model.versions()::choose, this::quit, this::about), exports);
+        var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
+        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
+        palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
+        var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
+        scene = new Scene(new StackPane(view, sheet), width, height);
+        Theme.dress(scene, settings.now().zoom());
+        scene.getAccelerators().putAll(actions.furtherKeys());
+        acceptDrops();
+        model.alsoShow(exports::show);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    private void takeRecent() {
+        WindowCommands.recent(actions, model.shell(), settings.now().recent());
+    }
+
+    private void use(String wanted) {
+        settings.change(now -> now.withTheme(wanted));
+        theme.use(wanted);
+    }
+
+    private void zoom(int step) {
+        settings.change(now -> now.withZoom(step == 0 ? 100 : now.zoom() + step));
+        Theme.dress(scene, settings.now().zoom());
+    }
+
+    private void rename() {
+        view.tabs().renameChosen();
+    }
+
+    private void find() {
+        palette.show();
+    }
+
+    /// As if its frame's own button were pressed: whoever holds the window asks and closes it.
+    private void quit() {
+        Window window = scene.getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private void about() {
+        model.context().questions().say(messages.text("ui.about", model.context().version(), model.context().catalog().version()));
+    }
+
+    /// What leaves the window, as it was chosen the last time.
+    private ChartExports exports() {
+        PagesViewModel pages = model.shell().pages();
+        var made = new ChartExports(messages, model.context().questions(), model.files().exports(), model.context().clipboard(),
+                () -> new ChartSheets.Choices(pages.model(Pages.OVERVIEW).runway().cash().get(),
+                        pages.model(Pages.OVERVIEW).charts().measure().get(), pages.model(Pages.BREAK_EVEN).workload()));
+        made.images().set(settings.now().images());
+        made.images().subscribe(images -> settings.change(now -> now.withImages(images)));
+        made.tables().csv().set(settings.now().csv().map(last -> new CsvTable(last.separator(), last.decimalComma(), last.mark()))
+                .orElseGet(() -> CsvTable.in(messages.numbers().locale())));
+        made.tables().csv().subscribe((_, csv) -> settings.change(now -> now.withCsv(
+                new UserSettings.Csv(csv.separator(), csv.decimalComma(), csv.mark()))));
+        return made;
+    }
+
+    private void acceptDrops() {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                Path dropped = event.getDragboard().getFiles().getFirst().toPath();
+                event.setDropCompleted(true);
+                Platform.runLater(() -> model.files().open(dropped));   // a question would keep the other program waiting
+            }
+        });
+    }
+}

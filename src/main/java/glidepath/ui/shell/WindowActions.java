@@ -1,0 +1,87 @@
+package glidepath.ui.shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.controlsfx.control.action.Action;
+import org.controlsfx.control.action.ActionUtils;
+
+import glidepath.texts.Messages;
+
+/// Every command of the window, once: its name, its keys, and when it can be run. Menus, keys and the palette are made of them.
+public final class WindowActions {
+
+    /// Under which an action carries its id.
+    static final String ID = "id";
+
+    private final Messages messages;
+    private final Map<String, List<Action>> menus = new LinkedHashMap<>();
+    private final Map<KeyCombination, Action> furtherKeys = new HashMap<>();
+    private List<Action> current = List.of();
+
+    WindowActions(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// Begins a menu.
+    ///
+    /// @param key of its name, `ui.menu.KEY`
+    WindowActions menu(String key) {
+        current = menus.computeIfAbsent(key, _ -> new ArrayList<>());
+        return this;
+    }
+
+    WindowActions separator() {
+        current.add(ActionUtils.ACTION_SEPARATOR);
+        return this;
+    }
+
+    /// @param key  of its name, `ui.menu.KEY`
+    /// @param keys the first stands in the menu; the others do the same
+    WindowActions add(String key, Runnable run, String... keys) {
+        return add("menu-" + key, messages.text("ui.menu." + key), run, keys);
+    }
+
+    /// @param id for tests and stylesheets
+    WindowActions add(String id, String name, Runnable run, String... keys) {
+        var action = new Action(name, _ -> run.run());
+        action.getProperties().put(ID, id);
+        List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+        if (!combinations.isEmpty()) {
+            action.setAccelerator(combinations.getFirst());
+            combinations.subList(1, combinations.size()).forEach(further -> furtherKeys.put(further, action));
+        }
+        current.add(action);
+        return this;
+    }
+
+    /// The last one follows what is there: its name, and whether it can be run.
+    WindowActions following(ObservableValue<String> name, ObservableValue<Boolean> enabled) {
+        Action action = current.getLast();
+        action.textProperty().bind(name);
+        action.disabledProperty().bind(enabled.map(now -> !now));
+        return this;
+    }
+
+    /// The actions of each menu, in their order.
+    Map<String, List<Action>> menus() {
+        return menus;
+    }
+
+    /// Keys that do what a menu item does, beside the one it names.
+    Map<KeyCombination, Runnable> furtherKeys() {
+        var keys = new HashMap<KeyCombination, Runnable>();
+        furtherKeys.forEach((combination, action) -> keys.put(combination, () -> action.handle(null)));
+        return keys;
+    }
+
+    String name(String menu) {
+        return messages.text("ui.menu." + menu);
+    }
+}

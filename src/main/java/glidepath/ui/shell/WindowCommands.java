@@ -1,0 +1,121 @@
+package glidepath.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import glidepath.drawings.ChartKind;
+import glidepath.exports.ExportFormat;
+import glidepath.texts.Messages;
+import glidepath.ui.drawings.ChartExports;
+
+/// Which commands there are: a further one is a line here and its name in the texts.
+final class WindowCommands {
+
+    /// What commands need of the window itself.
+    ///
+    /// @param theme    takes `light`, `dark` or `system`
+    /// @param zoom     takes steps; 0 goes back to 100 %
+    /// @param recent   files, the latest first
+    /// @param rename   renames the chosen scenario in place
+    /// @param find     opens the palette
+    /// @param versions offers earlier versions of the open file
+    record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find, Runnable versions,
+                  Runnable quit, Runnable about) {
+    }
+
+    private final ShellViewModel model;
+    private final Messages messages;
+    private final Window window;
+    private final ChartExports exports;
+    private final WindowActions actions;
+
+    private WindowCommands(ShellViewModel model, Messages messages, Window window, ChartExports exports) {
+        this.model = model;
+        this.messages = messages;
+        this.window = window;
+        this.exports = exports;
+        actions = new WindowActions(messages);
+    }
+
+    static WindowActions of(ShellViewModel model, Messages messages, Window window, ChartExports exports) {
+        var commands = new WindowCommands(model, messages, window, exports);
+        commands.file();
+        commands.edit();
+        commands.view();
+        commands.plan();
+        commands.scenario();
+        commands.actions.menu("help").add("about", window.about());
+        commands.samples();
+        commands.export();
+        return commands.actions;
+    }
+
+    private void file() {
+        actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").separator()
+                .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
+                .add("revert", model.files()::revert).add("versions", window.versions()).separator()
+                .add("quit", window.quit(), "Shortcut+Q");
+    }
+
+    private void edit() {
+        HistoryViewModel history = model.history();
+        actions.menu("edit").add("undo", history::undo, "Shortcut+Z").following(history.undoText(), history.undoable())
+                .add("redo", history::redo, "Shortcut+Shift+Z", "Shortcut+Y").following(history.redoText(), history.redoable());
+    }
+
+    private void view() {
+        actions.menu("view").add("palette", window.find(), "Shortcut+K").separator();
+        for (Page<?> page : Pages.ALL) {
+            actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page),
+                    "Shortcut+" + (Pages.ALL.indexOf(page) + 1));
+        }
+        actions.separator();
+        List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)));
+        actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD")
+                .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
+                .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+NUMPAD0");
+    }
+
+    private void plan() {
+        actions.menu("plan").add("add-grant", model.levers()::addGrant, "Shortcut+Shift+G").separator()
+                .add("add-workload", model.levers()::addWorkload).add("duplicate-workload", model.levers()::duplicateWorkload)
+                .add("remove-workload", model.levers()::removeWorkload).separator()
+                .add("add-row", model.levers()::addRow).add("add-gateway", model.levers()::addGateway).add("add-provider", model.levers()::addProvider);
+    }
+
+    private void scenario() {
+        actions.menu("scenario").add("scenario-add", model.scenarios()::add, "Shortcut+T").add("scenario-rename", window.rename())
+                .add("scenario-next", () -> model.scenarios().next(1), "Shortcut+PAGE_DOWN")
+                .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+PAGE_UP")
+                .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
+                .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
+    }
+
+    /// Within the menu of files.
+    private void samples() {
+        actions.menu("samples");
+        model.files().samples().forEach(sample -> actions.add("sample-" + sample, model.files().sampleName(sample), () -> model.files().openSample(sample)));
+    }
+
+    /// Within the menu of files.
+    private void export() {
+        actions.menu("export").add("export-report", messages.text("ui.export.report"), exports::saveReport);
+        for (ExportFormat form : ExportFormat.values()) {
+            actions.add("export-" + form.name().toLowerCase(Locale.ROOT), messages.text("ui.menu.export.form", form), () -> model.files().exports().export(form));
+        }
+        actions.menu("charts");
+        for (ChartKind kind : ChartKind.values()) {
+            actions.add("export-chart-" + kind.key(), messages.text("ui.export.chart", kind), () -> exports.save(kind));
+        }
+    }
+
+    /// The files opened lately, as commands of the moment.
+    static void recent(WindowActions into, ShellViewModel model, List<String> files) {
+        into.menus().remove("recent");
+        into.menu("recent");
+        files.forEach(file -> into.add("recent-" + files.indexOf(file), file, () -> model.files().open(Path.of(file))));
+    }
+}

@@ -1,0 +1,77 @@
+package glidepath.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+
+import glidepath.plan.Plan;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.ui.files.EarlierVersions;
+import glidepath.ui.files.FilesViewModel;
+
+/// All of a window that needs no screen: a session, and the view models that show it. Every window is made of one.
+public final class WindowModel {
+
+    private final WindowContext context;
+    private final Session session;
+    private final FilesViewModel files;
+    private final EarlierVersions versions;
+    private final ShellViewModel shell;
+    private final List<Consumer<Snapshot>> more = new ArrayList<>();
+    private Snapshot shown;
+
+    /// @param plan that is open at first; it is in no file
+    public WindowModel(Plan plan, WindowContext context) {
+        this.context = context;
+        session = new Session(plan, context.catalog(), context.pace().frames());
+        files = new FilesViewModel(session, context.plans(), context.messages(), context.questions(),
+                file -> context.settings().change(now -> now.withRecent(file.toString())), context.pace().background());
+        versions = new EarlierVersions(session, context.plans(), context.messages(), context.questions(), context.zone());
+        var folds = FXCollections.observableMap(new HashMap<>(context.settings().now().folds()));
+        folds.addListener((InvalidationListener) _ -> context.settings().change(now -> now.withFolds(folds)));
+        shell = new ShellViewModel(session, files, context, folds);
+        session.showOn(this::show);
+    }
+
+    private void show(Snapshot now) {
+        shown = now;
+        shell.show(now);
+        more.forEach(screen -> screen.accept(now));
+    }
+
+    /// Shows something beside the window's own screens what is there, and from then on every change.
+    public void alsoShow(Consumer<Snapshot> screen) {
+        more.add(screen);
+        screen.accept(shown);
+    }
+
+    public WindowContext context() {
+        return context;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public FilesViewModel files() {
+        return files;
+    }
+
+    public EarlierVersions versions() {
+        return versions;
+    }
+
+    public ShellViewModel shell() {
+        return shell;
+    }
+
+    /// What is shown at this moment.
+    public Snapshot shown() {
+        return shown;
+    }
+}

@@ -1,0 +1,11 @@
+package glidepath.usage;
+
+import java.math.BigDecimal;
+
+/// The sum of a measure over the records that tell it.
+///
+/// @param rows  records that tell it
+/// @param calls made by those of them that also tell their calls
+/// @param over  the part of the sum that these calls make
+public record Known(BigDecimal sum, long rows, long calls, BigDecimal over) {
+}

@@ -1,0 +1,9 @@
+package glidepath.usage;
+
+/// Calls whose whole input is above an edge.
+///
+/// @param above  tokens
+/// @param input  of these calls, all that was sent
+/// @param output of these calls
+public record LongCalls(long above, long calls, long input, long output) {
+}

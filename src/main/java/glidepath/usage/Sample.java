@@ -1,0 +1,84 @@
+package glidepath.usage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import glidepath.units.Decimals;
+
+/// Usage as it was, drawn together from files.
+///
+/// @param files   in the order they were read
+/// @param groups  like calls of each day, the finest that is kept
+/// @param total   of all
+/// @param days    those that have a day
+/// @param models  by provider and model; the other parts of the key are empty
+/// @param modelDays the days of each of these
+/// @param routes  by provider
+/// @param weeks   tasks and cost of each week, by its Monday
+/// @param users   the heaviest first
+/// @param repeats what was left out since it was told before
+/// @param skips   the first rows of each file that could not be used
+public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures total, SortedMap<LocalDate, Figures> days, SortedMap<UsageKey, Figures> models,
+                     SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays, SortedMap<String, Figures> routes, SortedMap<LocalDate, Week> weeks, List<UserUse> users, TaskUse tasks, Coverage coverage,
+                     List<Repeat> repeats, List<Skip> skips) {
+
+    /// What a week came to.
+    ///
+    /// @param tasks that called in it; one that goes on over two weeks is in both
+    public record Week(Figures figures, TaskUse tasks) {
+
+        Optional<BigDecimal> costPerSuccessfulTask() {
+            return tasks.outcomes() ? per(tasks.cost(), tasks.succeeded()) : Optional.empty();
+        }
+    }
+
+    private static final BigDecimal MONTH = new BigDecimal(30);
+
+    public Sample {
+        files = List.copyOf(files);
+        groups = List.copyOf(groups);
+        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+        modelDays = Collections.unmodifiableSortedMap(new TreeMap<>(modelDays));
+        routes = Collections.unmodifiableSortedMap(new TreeMap<>(routes));
+        weeks = Collections.unmodifiableSortedMap(new TreeMap<>(weeks));
+        users = List.copyOf(users);
+        repeats = List.copyOf(repeats);
+        skips = List.copyOf(skips);
+    }
+
+    /// Calls of a mean day with data; empty where calls or days are not told.
+    public Optional<BigDecimal> callsPerDay() {
+        return days.values().stream().map(Figures::calls).flatMap(Optional::stream).reduce(BigDecimal::add)
+                .map(calls -> Decimals.divide(calls, BigDecimal.valueOf(coverage.days())));
+    }
+
+    /// The same for 30 days.
+    public Optional<BigDecimal> callsPerMonth() {
+        return callsPerDay().map(calls -> calls.multiply(MONTH));
+    }
+
+    /// What a task cost, where tasks and the costs of all their calls are told.
+    public Optional<BigDecimal> costPerTask() {
+        return tasks.tasks() > 0 ? per(tasks.cost(), tasks.tasks())
+                : total.sum(Measure.TASKS).flatMap(count -> per(total.sum(Measure.COST), count.longValue()));
+    }
+
+    /// What a task cost that succeeded, the others included.
+    public Optional<BigDecimal> costPerSuccessfulTask() {
+        return tasks.outcomes() ? per(tasks.cost(), tasks.succeeded()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> per(Optional<BigDecimal> cost, long count) {
+        return count == 0 ? Optional.empty() : cost.map(sum -> Decimals.divide(sum, BigDecimal.valueOf(count)));
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+}

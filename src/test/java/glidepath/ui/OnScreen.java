@@ -1,0 +1,105 @@
+package glidepath.ui;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import glidepath.ui.shell.PlannerWindow;
+
+/// Puts windows on an unseen screen, one frame for all tests of a run, and moves them by keys and mouse.
+public final class OnScreen implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+
+    private static Optional<Stage> stage = Optional.empty();
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws TimeoutException {
+        if (stage.isEmpty()) {
+            stage = Optional.of(FxToolkit.registerPrimaryStage());
+        }
+    }
+
+    /// Nothing stays open, and nothing pressed.
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var robot = new FxRobot();
+        robot.release(new KeyCode[] {}).release(new MouseButton[] {});
+        robot.interact(() -> Window.getWindows().stream().filter(window -> stage.filter(own -> own != window).isPresent()).toList().forEach(Window::hide));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == FxRobot.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return new FxRobot();
+    }
+
+    /// The desk's window, open in the frame and painted.
+    ///
+    /// @return its scene
+    public static Scene open(Desk desk, double width, double height) {
+        return seen(() -> {
+            Stage frame = stage.orElseThrow();
+            frame.setScene(new PlannerWindow(desk.window, width, height).scene());
+            frame.sizeToScene();
+            frame.show();
+            return frame.getScene();
+        });
+    }
+
+    /// Computes something on the toolkit's thread, after everything that waits there.
+    public static <T> T seen(Callable<T> look) {
+        T found = WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(20), look);
+        WaitForAsyncUtils.waitForFxEvents(1);
+        return found;
+    }
+
+    /// Waits until that is so, and fails with what was there instead.
+    public static void await(String expected, Callable<String> seen) throws Exception {
+        try {
+            waitFor(5, SECONDS, () -> expected.equals(seen.call()));
+        } catch (TimeoutException _) {
+            assertEquals(expected, seen.call());
+        }
+    }
+
+    public static String text(Scene scene, String id) {
+        return ((Label) scene.lookup(id)).getText();
+    }
+
+    /// Types a text in the place of a field's, and presses Enter.
+    public static void enter(FxRobot robot, String field, String text) {
+        TextField at = robot.lookup(field).queryAs(TextField.class);
+        robot.clickOn(at).interact(at::selectAll);
+        robot.write(text).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The id of what has the focus.
+    public static String focused(Scene scene) {
+        return Optional.ofNullable(scene.getFocusOwner()).map(Node::getId).orElse("");
+    }
+}

@@ -1,0 +1,69 @@
+package glidepath.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.ui.Desk;
+import glidepath.ui.palette.Command;
+
+/// The palette does what is typed.
+class PaletteCommandsTest {
+
+    @TempDir
+    private Path home;
+    private Desk desk;
+    private PaletteCommands commands;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Fixtures.CHAT, home);
+        commands = new PaletteCommands(new WindowActions(Desk.WORDS), () -> { }, desk.shell, Desk.WORDS);
+    }
+
+    private List<String> named(String query) {
+        return commands.acting(query).stream().map(Command::name).toList();
+    }
+
+    private void run(String query) {
+        commands.acting(query).getFirst().run().run();
+    }
+
+    @Test
+    void anInputsNameAndANumberSetIt() {
+        assertEquals("Set Calls to 6,000", named("calls 6000").getFirst());
+        run("calls 6000");
+        assertEquals("6,000", desk.input("chat-demand-calls").text().get());
+    }
+
+    @Test
+    void someLettersOfANameAreEnough() {
+        assertEquals("Set Batch share to 40%", named("batch 40%").getFirst());
+        run("batch 40%");
+        assertEquals("40%", desk.input("chat-route-batchShare").text().get());
+        assertEquals("Set Batch share to 40%", named("batch 40 %").getFirst());
+    }
+
+    @Test
+    void whatNoInputCanTakeIsNotOffered() {
+        assertEquals(List.of(), named("calls many"));
+        assertEquals(List.of(), named("batch 400%"));
+        assertEquals(List.of(), named("nonsense 5"));
+        assertEquals(List.of(), named("calls"));
+    }
+
+    @Test
+    void oneActIsOneStepToUndo() {
+        run("calls 6000");
+        desk.shell.history().undo();
+        assertEquals("30,000", desk.input("chat-demand-calls").text().get());
+        assertFalse(desk.shell.history().undoable().get(), "nothing is left to undo");
+    }
+}
