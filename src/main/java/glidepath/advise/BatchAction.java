@@ -20,12 +20,14 @@ final class BatchAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().filter(workload -> !workload.imported().on() && workload.onDemandShare().isPositive())
-                .flatMap(workload -> it.model(workload).filter(model -> model.batchOffer() == Batch.Offer.YES).map(model -> idea(workload, model)).stream()).toList();
+                .flatMap(workload -> it.model(workload).filter(model -> model.batchOffer() == Batch.Offer.YES)
+                        .map(model -> idea(workload, model)).stream()).toList();
     }
 
     private static CandidateAction idea(Workload workload, Model model) {
         Percent share = workload.route().batchShare().plus(workload.onDemandShare().times(HALF));
-        return new CandidateAction("batch", Message.of("action.batch", workload.name(), share), Map.of(Levers.BATCH_SHARE.at(workload.id()), share),
+        return new CandidateAction("batch", Message.of("action.batch", workload.name(), share),
+                Map.of(Levers.BATCH_SHARE.at(workload.id()), share),
                 Sources.ofBatches(model));
     }
 }

@@ -27,7 +27,8 @@ final class CacheAction {
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream()
                 .filter(workload -> !workload.imported().on())
-                .flatMap(workload -> it.model(workload).filter(model -> caches(it, model, workload.tokens())).map(model -> idea(it, workload, model)).stream()).toList();
+                .flatMap(workload -> it.model(workload).filter(model -> caches(it, model, workload.tokens()))
+                        .map(model -> idea(it, workload, model)).stream()).toList();
     }
 
     private static boolean caches(AdviceContext it, Model model, TokenShape tokens) {
@@ -39,7 +40,8 @@ final class CacheAction {
     private static CandidateAction idea(AdviceContext it, Workload workload, Model model) {
         Percent write = workload.tokens().cacheWrite().compareTo(WRITTEN) > 0 ? workload.tokens().cacheWrite() : WRITTEN;
         return new CandidateAction("cache", Message.of("action.cache", workload.name(), READ, write),
-                Map.of(Levers.CACHE_READ.at(workload.id()), READ, Levers.CACHE_WRITE.at(workload.id()), write), Sources.likely(model.source(card(it, model), Meter.CACHE_READ)));
+                Map.of(Levers.CACHE_READ.at(workload.id()), READ, Levers.CACHE_WRITE.at(workload.id()), write),
+                        Sources.likely(model.source(card(it, model), Meter.CACHE_READ)));
     }
 
     private static RateCard card(AdviceContext it, Model model) {

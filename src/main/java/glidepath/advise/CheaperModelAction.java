@@ -33,13 +33,15 @@ final class CheaperModelAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream()
-                .filter(workload -> !workload.imported().on() && workload.provisioned().share().isZero() && workload.demand().calls().isPositive())
+                .filter(workload -> !workload.imported().on() && workload.provisioned().share().isZero()
+                        && workload.demand().calls().isPositive())
                 .flatMap(workload -> cheaper(it, workload).map(model -> idea(it, workload, model)).stream()).toList();
     }
 
     /// The cheapest that may answer the calls, where it is clearly cheaper: of the same maker, else of any.
     private static Optional<Model> cheaper(AdviceContext it, Workload workload) {
-        return it.model(workload).flatMap(now -> ModelOffers.price(it, now, workload).flatMap(price -> new ModelOffers(it, workload, now).cheapestFirst().stream()
+        return it.model(workload).flatMap(now -> ModelOffers.price(it, now, workload)
+                .flatMap(price -> new ModelOffers(it, workload, now).cheapestFirst().stream()
                 .filter(offer -> offer.perCall().compareTo(price.times(CLEARLY)) < 0).findFirst().map(ModelOffers.Offer::model)));
     }
 
@@ -70,8 +72,10 @@ final class CheaperModelAction {
         Count calls = demand.calls().times(HALF);
         Route route = whole.route();
         return new Workload(freeId(it, whole.id() + "-cheaper"), whole.name() + " (" + model.name() + ")", true,
-                new Demand(calls, demand.per(), demand.growth(), ramp, demand.callsPerTask()), whole.tokens(), whole.retry(), whole.fallback(),
-                new Route(model.id(), route.tier(), route.batchShare(), route.gateway(), route.region()), Provisioned.NONE, whole.reserved(),
+                new Demand(calls, demand.per(), demand.growth(), ramp, demand.callsPerTask()), whole.tokens(), whole.retry(),
+                        whole.fallback(),
+                new Route(model.id(), route.tier(), route.batchShare(), route.gateway(), route.region()), Provisioned.NONE,
+                        whole.reserved(),
                 whole.imported(), whole.review(), whole.quota());
     }
 

@@ -26,13 +26,16 @@ import glidepath.units.Money;
 
 /// Which models of a provider may answer a workload's calls in place of its own, cheapest first (cost model, section 5).
 ///
-/// Only such count as are on offer on the same route from the plan's first day to its last, take and give the same kinds of content, serve no
+/// Only such count as are on offer on the same route from the plan's first day to its last, take and give the same kinds of content, serve
+/// no
 /// special purpose, and are known to hold the call. What no source tells is no reason to name a model.
 final class ModelOffers {
 
     /// Models with these words in their name are made for one purpose, which another model of the same kind does not serve.
-    private static final Set<String> PURPOSES = Set.of("guard", "safeguard", "moderation", "safety", "robotics", "search", "research", "computer", "ocr",
-            "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech", "coder", "codex", "code", "math",
+    private static final Set<String> PURPOSES = Set.of("guard", "safeguard", "moderation", "safety", "robotics", "search", "research",
+            "computer", "ocr",
+            "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech",
+                    "coder", "codex", "code", "math",
             "sonic", "image", "custom", "ft", "prover", "medical", "roleplay");
 
     private final AdviceContext it;
@@ -51,9 +54,11 @@ final class ModelOffers {
 
     /// Models of the same provider, those of the same maker before others, each kind cheapest first.
     List<Offer> cheapestFirst() {
-        return it.catalog().models(now.id().provider()).stream().filter(this::canAnswer).flatMap(model -> price(it, model, workload).map(cost -> new Offer(model, cost)).stream())
+        return it.catalog().models(now.id().provider()).stream().filter(this::canAnswer)
+                .flatMap(model -> price(it, model, workload).map(cost -> new Offer(model, cost)).stream())
                 .filter(offer -> offer.perCall().isPositive())
-                .sorted(Comparator.comparing((Offer offer) -> !isSameMaker(offer.model())).thenComparing(Offer::perCall).thenComparing(offer -> offer.model().id()))
+                .sorted(Comparator.comparing((Offer offer) -> !isSameMaker(offer.model())).thenComparing(Offer::perCall)
+                        .thenComparing(offer -> offer.model().id()))
                 .toList();
     }
 
@@ -62,7 +67,8 @@ final class ModelOffers {
     }
 
     private boolean canAnswer(Model other) {
-        return !other.id().equals(now.id()) && isOnOffer(it, other) && sharesRoute(other) && isOfSameKind(other) && purposes(other).equals(purposes(now)) && holds(other, workload.tokens())
+        return !other.id().equals(now.id()) && isOnOffer(it, other) && sharesRoute(other) && isOfSameKind(other)
+                && purposes(other).equals(purposes(now)) && holds(other, workload.tokens())
                 && (workload.route().batchShare().isZero() || other.batchOffer() == Batch.Offer.YES);
     }
 
@@ -88,13 +94,16 @@ final class ModelOffers {
     /// Takes all that the present model takes, gives nothing else than it gives, and a source says so.
     private boolean isOfSameKind(Model other) {
         Set<Modality> takes = now.facts().modalities().takes();
-        Set<Modality> gives = now.facts().modalities().gives().isEmpty() ? Set.of(now.facts().modalities().mainOutput()) : now.facts().modalities().gives();
+        Set<Modality> gives = now.facts().modalities().gives().isEmpty() ? Set.of(now.facts().modalities().mainOutput())
+                : now.facts().modalities().gives();
         return !other.facts().modalities().gives().isEmpty() && gives.containsAll(other.facts().modalities().gives())
-                && other.facts().modalities().takes().containsAll(takes) && other.facts().modalities().canStandInFor(now.facts().modalities());
+                && other.facts().modalities().takes().containsAll(takes)
+                        && other.facts().modalities().canStandInFor(now.facts().modalities());
     }
 
     private static Set<String> purposes(Model model) {
-        return Stream.of((model.id().id() + " " + model.name()).toLowerCase(Locale.ROOT).split("[^a-z]+")).filter(PURPOSES::contains).collect(Collectors.toSet());
+        return Stream.of((model.id().id() + " " + model.name()).toLowerCase(Locale.ROOT).split("[^a-z]+")).filter(PURPOSES::contains)
+                .collect(Collectors.toSet());
     }
 
     /// Whether a model is known to hold the longest of the calls that are told.

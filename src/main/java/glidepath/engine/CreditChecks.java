@@ -23,7 +23,7 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
         if (grant.expires().isEmpty()) {
             found.warning(grant.name(), "check.grant.no-expiry");
         } else if (grant.expires().get().isBefore(start)) {
-            found.warning(grant.name(), "check.grant.expired", grant.expires().get(), forecast.settings().start());
+            found.note(grant.name(), "check.grant.expired", grant.expires().get(), forecast.settings().start());
         }
         boolean eligible = forecast.bills().stream().flatMap(bill -> bill.accounts().keySet().stream()).anyMatch(account -> account.eligibleFor(grant));
         if (!eligible && grant.amount().isPositive()) {

@@ -41,10 +41,12 @@ import glidepath.units.Money;
 class ModelOffersTest {
 
     private static final ModelId NOW = ModelId.parse("shop/now");
-    private static final ModelFacts TEXT = ModelFacts.by("maker").with(Modalities.of(Modality.TEXT, Modality.TEXT)).with(Limits.window(100_000));
+    private static final ModelFacts TEXT = ModelFacts.by("maker").with(Modalities.of(Modality.TEXT, Modality.TEXT))
+            .with(Limits.window(100_000));
 
     private static Model model(String id, String price, ModelFacts facts) {
-        return Fixtures.model(ModelId.parse("shop/" + id), "Shop", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat(price))).with(facts);
+        return Fixtures.model(ModelId.parse("shop/" + id), "Shop",
+                Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat(price))).with(facts);
     }
 
     private static List<String> offers(Model... others) {
@@ -52,7 +54,8 @@ class ModelOffersTest {
         Model now = Fixtures.model(NOW, "Shop", Map.of(Meter.INPUT, Fixtures.flat("10"), Meter.OUTPUT, Fixtures.flat("20"))).with(TEXT);
         models.add(now);
         Workload workload = Fixtures.workload("w", NOW, 1_000, 1_000, 100);
-        AdviceContext it = Cases.of(Fixtures.plan(workload), Situation.PLAIN, PriceCatalog.of("test", LocalDate.of(2026, 11, 1), List.of(), models, List.of()), Cases.TODAY);
+        AdviceContext it = Cases.of(Fixtures.plan(workload), Situation.PLAIN,
+                PriceCatalog.of("test", LocalDate.of(2026, 11, 1), List.of(), models, List.of()), Cases.TODAY);
         return new ModelOffers(it, workload, now).cheapestFirst().stream().map(offer -> offer.model().id().id()).toList();
     }
 
@@ -65,7 +68,8 @@ class ModelOffersTest {
     @Test
     void aModelOfAnotherKindIsNoSubstitute() {
         assertEquals(List.of(), offers(model("speaks", "1", TEXT.with(Modalities.of(Modality.TEXT, Modality.AUDIO))),
-                model("both", "1", TEXT.with(new Modalities(Set.of(Modality.TEXT), EnumSet.of(Modality.TEXT, Modality.AUDIO), Modality.TEXT, Modality.TEXT))),
+                model("both", "1", TEXT.with(new Modalities(Set.of(Modality.TEXT), EnumSet.of(Modality.TEXT, Modality.AUDIO),
+                        Modality.TEXT, Modality.TEXT))),
                 model("unknown", "1", TEXT.with(Modalities.UNKNOWN)), model("maker-guard-8b", "1", TEXT), model("embed-small", "1", TEXT)));
     }
 
@@ -76,25 +80,29 @@ class ModelOffersTest {
         Life later = Life.until(LocalDate.of(2028, 1, 1), Fixtures.PAGE);
         Life announced = new Life(Optional.of(LocalDate.of(2027, 6, 1)), Optional.empty(), Optional.empty(), Optional.empty());
         Life deprecated = new Life(Optional.empty(), Optional.of(LocalDate.of(2026, 12, 1)), Optional.empty(), Optional.empty());
-        assertEquals(List.of("later"), offers(model("ended", "1", TEXT.with(ended)), model("ends", "1", TEXT.with(ends)), model("later", "1", TEXT.with(later)),
+        assertEquals(List.of("later"),
+                offers(model("ended", "1", TEXT.with(ended)), model("ends", "1", TEXT.with(ends)), model("later", "1", TEXT.with(later)),
                 model("announced", "1", TEXT.with(announced)), model("deprecated", "1", TEXT.with(deprecated))));
     }
 
     @Test
     void aModelThatIsNotKnownToHoldTheCallIsNoSubstitute() {
-        assertEquals(List.of("just"), offers(model("just", "1", TEXT.with(Limits.window(1_100))), model("small", "1", TEXT.with(Limits.window(1_099))),
+        assertEquals(List.of("just"), offers(model("just", "1", TEXT.with(Limits.window(1_100))),
+                model("small", "1", TEXT.with(Limits.window(1_099))),
                 model("unknown", "1", TEXT.with(Limits.UNKNOWN)),
                 model("terse", "1", TEXT.with(new Limits(OptionalLong.of(100_000), OptionalLong.of(99), OptionalInt.empty())))));
     }
 
     @Test
     void aModelThatAnswersFromElsewhereIsNoSubstitute() {
-        assertEquals(List.of("here"), offers(model("here", "1", TEXT), model("eu.there", "1", TEXT.with(List.of(new Access("eu.there", "eu"))))));
+        assertEquals(List.of("here"), offers(model("here", "1", TEXT),
+                model("eu.there", "1", TEXT.with(List.of(new Access("eu.there", "eu"))))));
     }
 
     /// The plans with which advice named speech, realtime, retired and dearer models.
     @ParameterizedTest
-    @ValueSource(strings = {"openai/gpt-5.5", "openai/gpt-4o", "google/gemini-3.1-pro-preview", "aws/amazon.nova-pro-v1:0", "groq/llama-3.3-70b-versatile",
+    @ValueSource(strings = {"openai/gpt-5.5", "openai/gpt-4o", "google/gemini-3.1-pro-preview", "aws/amazon.nova-pro-v1:0",
+            "groq/llama-3.3-70b-versatile",
         "google/gemini-3.5-flash"})
     void aCheaperModelIsATextModelOnOfferAtTheSameProviderWithItsOwnSource(String id) {
         PriceCatalog catalog = Catalogs.shipped();
@@ -109,7 +117,8 @@ class ModelOffersTest {
         assertTrue(named.contextWindow().getAsLong() >= 4_800);
         Money price = ModelOffers.price(it, named, workload).orElseThrow();
         assertTrue(price.compareTo(ModelOffers.price(it, now, workload).orElseThrow()) < 0);
-        assertTrue(new ModelOffers(it, workload, now).cheapestFirst().stream().filter(offer -> offer.model().facts().maker().equals(named.facts().maker()))
+        assertTrue(new ModelOffers(it, workload, now).cheapestFirst().stream()
+                .filter(offer -> offer.model().facts().maker().equals(named.facts().maker()))
                 .allMatch(offer -> offer.perCall().compareTo(price) >= 0), "the cheapest of its maker");
         Source source = named.source(named.on(LocalDate.of(2027, 1, 1)), Meter.INPUT);
         assertEquals(source.title(), action.source().title());
@@ -122,7 +131,8 @@ class ModelOffersTest {
         PriceCatalog catalog = Catalogs.shipped();
         assertTrue(catalog.model(ModelId.parse(id)).isPresent(), id);
         Plan plan = Fixtures.plan(Fixtures.workload("w", ModelId.parse(id), 100_000, 4_000, 800));
-        assertFalse(Actions.of(Cases.of(plan, Situation.PLAIN, catalog, Cases.TODAY)).stream().anyMatch(action -> action.id().equals("batch")));
+        assertFalse(Actions.of(Cases.of(plan, Situation.PLAIN, catalog, Cases.TODAY)).stream()
+                .anyMatch(action -> action.id().equals("batch")));
     }
 
     @ParameterizedTest
@@ -131,7 +141,8 @@ class ModelOffersTest {
         Plan plan = Fixtures.plan(Fixtures.workload("w", ModelId.parse(id), 100_000, 4_000, 800));
         AdviceContext it = Cases.of(plan, Situation.PLAIN, Catalogs.shipped(), Cases.TODAY);
         for (Action action : Actions.of(it)) {
-            assertFalse(action.source().title().contains("Amazon") || action.source().title().startsWith("AWS"), action.id() + ": " + action.source().title());
+            assertFalse(action.source().title().contains("Amazon") || action.source().title().startsWith("AWS"), action.id() + ": "
+                    + action.source().title());
         }
     }
 }
