@@ -22,6 +22,7 @@ public final class PlanChecks {
             var found = new ArrayList<Problem>();
             Finder finder = (severity, subject, message) ->
                     found.add(new Problem(severity, forecast.scenario().name(), subject, message));
+            new FirstInvoiceCheck(forecast, catalog, finder).run();
             new WorkloadChecks(forecast, catalog, finder).run();
             new CreditChecks(forecast, finder).run();
             PriceChecks.run(forecast, catalog, finder);

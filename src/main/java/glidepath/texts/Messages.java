@@ -125,6 +125,7 @@ public final class Messages {
             case Message inner -> say(inner);
             case Enum<?> constant -> label(constant);
             case Surface surface -> label(surface);
+            case Lever<?> lever -> label(lever);
             default -> numbers.any(value);
         };
     }

@@ -19,6 +19,7 @@ import glidepath.plan.Plan;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
 /// A plan and its forecast as tables. Where charges have no price, amounts are lower bounds, and a column counts such charges.
@@ -67,8 +68,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private String lasting(ScenarioForecast forecast) {
-        boolean none = forecast.assumptions().grants().stream().noneMatch(Grant::on);
-        return messages.text(none ? "report.no-credits" : forecast.credits().isZero() ? "report.credits-unused" : "report.lasts");
+        return new OutlookText(messages).undated(forecast.outlook(), "report.lasts");
     }
 
     private static Cell each(Optional<Money> cost) {

@@ -70,7 +70,7 @@ public final class LeversView extends ScrollPane {
         Optional<String> wanted = model.takeWanted();
         if (wanted.isPresent()) {
             Platform.runLater(() -> reveal(wanted.get()));
-        } else if (focused >= 0 && added.size() == 1) {
+        } else if (focused >= 0 && !added.isEmpty() && added.size() <= GroupViewModel.OF_ONE_ITEM) {
             added.getFirst().open().set(true);
             Platform.runLater(() -> reveal(added.getFirst().inputs().getFirst().id()));
         } else if (focused >= 0 && !added.equals(model.groups())) {
