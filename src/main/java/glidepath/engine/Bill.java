@@ -24,9 +24,7 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
 
     /// Every charge, in the order of workloads and rows.
     public List<Charge> charges() {
-        return blocks.stream()
-                .flatMap(block -> block.lines().all().stream().map(line -> new Charge(line, block.per(), block.volume())))
-                .toList();
+        return blocks.stream().flatMap(block -> block.charges().stream()).toList();
     }
 
     /// The charges that have no price; each says why.

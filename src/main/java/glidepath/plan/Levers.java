@@ -10,7 +10,9 @@ import static glidepath.plan.Section.WORKLOADS;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -138,11 +140,19 @@ public final class Levers {
     public static final Lever<Money> OTHER_BURN = lever(CASH, "otherBurn", ValueType.AMOUNT);
     public static final Lever<Money> INCOME = lever(CASH, "income", ValueType.AMOUNT);
 
+    private static final Map<Lever<?>, Integer> PLACES = new HashMap<>();
+
     static {
         ALL = List.copyOf(COLLECTED);
+        ALL.forEach(lever -> PLACES.put(lever, PLACES.size()));
     }
 
     private Levers() {
+    }
+
+    /// Where it stands among all of them.
+    static int place(Lever<?> lever) {
+        return PLACES.getOrDefault(lever, -1);
     }
 
     public static List<Lever<?>> of(Section section) {
@@ -166,11 +176,11 @@ public final class Levers {
     }
 
     private static <T> Lever<T> lever(Section section, String path, ValueType<T> kind) {
-        return collect(new Lever<>(section, path, kind, false));
+        return collect(new Lever<>(section, path, kind, false, Components.reader(section.type(), path)));
     }
 
     private static <T> Lever<T> shared(Section section, String path, ValueType<T> kind) {
-        return collect(new Lever<>(section, path, kind, true));
+        return collect(new Lever<>(section, path, kind, true, Components.reader(section.type(), path)));
     }
 
     private static <T> Lever<T> collect(Lever<T> lever) {
