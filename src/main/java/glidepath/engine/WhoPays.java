@@ -26,6 +26,7 @@ import glidepath.plan.Workload;
 public record WhoPays(List<Grant> grants, List<Row> rows) {
 
     private static final String UNITS_MAKER = "anthropic";
+    private static final List<String> KNOWN_CLOUDS = List.of("aws", "google", "azure");
 
     /// A model on a route.
     ///
@@ -37,7 +38,12 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
 
     public static WhoPays of(ScenarioForecast forecast, PriceCatalog catalog) {
         Map<ModelId, Boolean> routes = used(forecast);
-        List.copyOf(routes.keySet()).forEach(model -> elsewhere(catalog, model).forEach(other -> routes.putIfAbsent(other, false)));
+        List<String> granted = forecast.grants().stream().map(Grant::provider).toList();
+        List.copyOf(routes.keySet()).forEach(model -> elsewhere(catalog, model, granted).forEach(other -> {
+            if (routes.keySet().stream().noneMatch(known -> isSame(known, other))) {
+                routes.put(other, false);
+            }
+        }));
         return of(forecast, catalog, routes);
     }
 
@@ -59,7 +65,7 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
         for (Map.Entry<ModelId, Boolean> route : routes.entrySet()) {
             catalog.model(route.getKey()).ifPresent(model -> {
                 rows.add(row(grants, catalog, model.name(), account(model), model.facts().soldThrough(), route.getValue()));
-                if (route.getValue() && model.facts().maker().equals(UNITS_MAKER) && units.add(model.name())) {
+                if (route.getValue() && model.facts().maker().equals(UNITS_MAKER) && units.add(UNITS_MAKER)) {
                     rows.add(row(grants, catalog, model.name(), PaysFor.CONSUMPTION_UNITS, SoldThrough.MARKETPLACE, false));
                 }
             });
@@ -67,11 +73,16 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
         return new WhoPays(grants, rows);
     }
 
-    /// The same model at one route of each other provider.
-    private static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model) {
-        var providers = new HashSet<String>();
-        return Stream.of(Provider.Kind.CLOUD, Provider.Kind.DIRECT).flatMap(kind -> SameModel.elsewhere(catalog, model, kind).stream())
-                .filter(other -> providers.add(other.provider())).toList();
+    /// Of one provider, one route of a model is enough.
+    private static boolean isSame(ModelId known, ModelId other) {
+        return known.provider().equals(other.provider()) && SameModel.isOneOf(known, other);
+    }
+
+    /// The same model on other clouds, at its maker, and where a grant is for.
+    private static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model, List<String> granted) {
+        List<ModelId> direct = SameModel.elsewhere(catalog, model, Provider.Kind.DIRECT);
+        return Stream.of(SameModel.elsewhere(catalog, model, Provider.Kind.CLOUD).stream().filter(other -> KNOWN_CLOUDS.contains(other.provider()) || granted.contains(other.provider())),
+                direct.stream().limit(1), direct.stream().filter(other -> granted.contains(other.provider()))).flatMap(routes -> routes).distinct().toList();
     }
 
     private static Account account(Model model) {

@@ -37,7 +37,8 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
         var lines = new ArrayList<Line>();
         for (Map.Entry<Account, Money> charge : credits.charges().entrySet()) {
             Money left = charge.getValue().minus(paid(credits, charge.getKey()));
-            List<Unused> grants = unused.stream().filter(grant -> concerns(grant, charge.getKey(), credits))
+            boolean own = unused.stream().anyMatch(charge.getKey()::isOf);
+            List<Unused> grants = unused.stream().filter(grant -> concerns(grant, charge.getKey(), own, credits))
                     .map(grant -> new Unused(grant, Refusal.of(grant, charge.getKey(), credits))).toList();
             if (left.toCents().signum() > 0 && !grants.isEmpty()) {
                 lines.add(new Line(charge.getKey(), left, grants));
@@ -52,9 +53,9 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
         return month.state() == GrantMonth.State.ACTIVE && month.closing().isPositive();
     }
 
-    /// Of its own provider; of any, where it pays for nothing at all.
-    private static boolean concerns(Grant grant, Account account, MonthCredits credits) {
-        return account.creditable() && (account.provider().equals(grant.provider()) || credits.of(grant.id()).drawn().isZero());
+    /// A grant of the charge's own provider; where there is none, one that pays for nothing at all.
+    private static boolean concerns(Grant grant, Account account, boolean own, MonthCredits credits) {
+        return own ? account.isOf(grant) : account.creditable() && credits.of(grant.id()).drawn().isZero();
     }
 
     private static Money paid(MonthCredits credits, Account account) {

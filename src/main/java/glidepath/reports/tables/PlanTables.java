@@ -43,6 +43,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             case COMPARISON -> comparison();
             case MONTHS -> months();
             case CREDITS -> credits();
+            case WHO_PAYS -> new WhoPaysTable(catalog, messages, chosen).table(name(table));
             case BILL -> rows(table).held();
             case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
             case PRICES -> new ChargeTables(messages, chosen).prices(name(table));
@@ -63,7 +64,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.firstMonth().gross()), Cell.of(forecast.gross()),
                 Cell.of(forecast.credits()), Cell.of(forecast.tax()), Cell.of(forecast.leftToPay()), Cell.of(forecast.lapsed()),
                 each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
-                Cell.text(out.map(when -> messages.label(when.reason())).orElse(lasting(forecast))),
+                Cell.text(out.map(when -> messages.label(when.reason())).orElseGet(() -> lasting(forecast))),
                 Cell.date(CashRunway.of(forecast).flatMap(CashRunway::zero)), Cell.any(unpriced(forecast.bills().stream())));
     }
 

@@ -32,7 +32,7 @@ public final class Proposals {
                 .sorted(Comparator.comparing((Map.Entry<UsageKey, Figures> model) -> calls(model.getValue())).reversed().thenComparing(Map.Entry::getKey)).forEach(model -> {
                     Resolution found = resolve(catalog, model.getKey());
                     found.one().ifPresentOrElse(one -> workloads.add(proposal(sample, model.getKey(), one, plan)),
-                            () -> unmapped.add(new Unmapped(model.getKey(), found.isUnknown() ? found.near() : found.models().stream().map(Model::id).toList())));
+                            () -> unmapped.add(new Unmapped(model.getKey(), found.isUnknown() ? catalog.near(model.getKey().model(), 3) : found.models().stream().map(Model::id).toList())));
                 });
         return new PlanProposal(Provenance.of(sample), workloads, unmapped);
     }
