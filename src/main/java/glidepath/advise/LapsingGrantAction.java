@@ -24,7 +24,7 @@ final class LapsingGrantAction {
             return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
                     .map(model -> new CandidateAction("lapsing",
                             Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), new Money(lapse.amount().toCents()), lapse.date()),
-                            Relocation.of(workload.id(), model), Sources.CREDIT_ORDER)).stream());
+                            Relocation.of(workload.id(), model), Sources.of(grant.provider(), Sources.CREDIT_ORDER))).stream());
         }).toList();
     }
 
@@ -35,6 +35,7 @@ final class LapsingGrantAction {
         return now.provider().equals(grant.provider()) ? Optional.empty() : it.catalog().provider(grant.provider()).map(Provider::kind).stream()
                 .flatMap(kind -> SameModel.elsewhere(it.catalog(), now, kind).stream())
                 .filter(model -> model.provider().equals(grant.provider()))
+                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found) && !ModelOffers.isTooSmall(found, workload.tokens())).isPresent())
                 .filter(model -> products.isEmpty() || it.catalog().model(model).filter(found -> products.contains(found.product())).isPresent())
                 .findFirst();
     }

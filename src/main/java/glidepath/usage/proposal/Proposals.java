@@ -19,6 +19,9 @@ import glidepath.usage.UsageKey;
 /// From a sample to what it would change in a plan.
 public final class Proposals {
 
+    /// So many names are worth reading.
+    private static final int NEAREST = 3;
+
     private Proposals() {
     }
 
@@ -32,7 +35,7 @@ public final class Proposals {
                 .sorted(Comparator.comparing((Map.Entry<UsageKey, Figures> model) -> calls(model.getValue())).reversed().thenComparing(Map.Entry::getKey)).forEach(model -> {
                     Resolution found = resolve(catalog, model.getKey());
                     found.one().ifPresentOrElse(one -> workloads.add(proposal(sample, model.getKey(), one, plan)),
-                            () -> unmapped.add(new Unmapped(model.getKey(), found.isUnknown() ? catalog.near(model.getKey().model(), 3) : found.models().stream().map(Model::id).toList())));
+                            () -> unmapped.add(new Unmapped(model.getKey(), found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id).toList())));
                 });
         return new PlanProposal(Provenance.of(sample), workloads, unmapped);
     }
