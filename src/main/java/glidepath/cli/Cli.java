@@ -172,6 +172,7 @@ public final class Cli {
         var commands = new LinkedHashMap<String, Function<CliContext, Object>>();
         commands.put("price", PriceCommand::new);
         commands.put("models", ModelsCommand::new);
+        commands.put("grants", GrantsCommand::new);
         commands.put("forecast", ForecastCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
