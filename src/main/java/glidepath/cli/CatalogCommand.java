@@ -1,8 +1,10 @@
 package glidepath.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -14,6 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import glidepath.files.catalog.CatalogSources;
+import glidepath.files.storage.AtomicFile;
+import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
 
 /// Makes the shipped price files from the tables and the kept files that they come from.
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "For maintainers of the price catalog.",
@@ -41,12 +46,20 @@ final class CatalogCommand {
                 SortedMap<String, String> files = CatalogSources.build(from);
                 Files.createDirectories(target);
                 for (var file : files.entrySet()) {
-                    Files.writeString(target.resolve(file.getKey()), file.getValue());
+                    write(target.resolve(file.getKey()), file.getValue());
                 }
                 Objects.requireNonNull(spec).commandLine().getOut().println("Wrote " + files.size() + " files to " + target + ".");
                 return 0;
             } catch (IOException unreadable) {
                 throw new CommandFailure(unreadable.getMessage());
+            }
+        }
+
+        private void write(Path file, String text) {
+            try {
+                new AtomicFile(Messages.root()).write(file, text.getBytes(StandardCharsets.UTF_8), List.of(from.resolve("identifiers.json")));
+            } catch (InvalidValueException refused) {
+                throw new CommandFailure(file + ": " + Messages.root().say(refused.reason()));
             }
         }
     }

@@ -157,11 +157,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Contents contents) {
         try {
-            Path target = Path.of(file);
-            if (Files.exists(target) && PlanArgument.isFile(plan, target)) {
-                throw new CommandFailure(file + " is the plan itself, which an export would overwrite. Choose another name");
-            }
-            new AtomicFile(context.messages()).write(target, contents);
+            new AtomicFile(context.messages()).write(Path.of(file), contents, PlanArgument.files(plan));
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         } catch (InvalidPathException _) {
