@@ -121,6 +121,7 @@ public final class Cli {
         add(root, new SampleCommand(context));
         add(root, new QueriesCommand());
         add(root, new AwsCommand(context));
+        add(root, new ReconcileCommand(context));
         root.addSubcommand(new CatalogCommand());
         return root;
     }

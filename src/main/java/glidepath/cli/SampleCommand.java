@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 import glidepath.files.usage.Pseudonyms;
 import glidepath.files.usage.UsageFiles;
-import glidepath.files.usage.Watched;
+import glidepath.files.rows.Watched;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
 import glidepath.reports.usage.ProposalText;

@@ -3,6 +3,10 @@ package glidepath.files.usage;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.UsageKey;

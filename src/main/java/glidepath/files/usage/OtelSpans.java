@@ -10,6 +10,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.NumberCell;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
+import glidepath.files.rows.TimeCell;
 import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;

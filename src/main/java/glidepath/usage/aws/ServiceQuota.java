@@ -21,15 +21,6 @@ public record ServiceQuota(Scope scope, What what, String model, Count perMinute
     /// What is counted.
     public enum What { REQUESTS, TOKENS }
 
-    /// How ids of that scope begin in the catalog.
-    String prefix() {
-        return switch (scope) {
-            case IN_REGION -> "";
-            case GEOGRAPHY -> "regional.";
-            case GLOBAL -> "global.";
-        };
-    }
-
     static Optional<Scope> scope(String words) {
         return switch (words.toLowerCase(Locale.ROOT)) {
             case "on-demand" -> Optional.of(Scope.IN_REGION);

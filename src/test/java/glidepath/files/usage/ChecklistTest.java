@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import glidepath.files.rows.TableText;
 import glidepath.usage.Repeat;
 import glidepath.usage.Sample;
 import org.junit.jupiter.api.io.TempDir;

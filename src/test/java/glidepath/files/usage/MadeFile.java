@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.rows.Watched;
 import glidepath.usage.Measure;
 import glidepath.usage.Sample;
 
