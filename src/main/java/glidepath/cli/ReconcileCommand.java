@@ -24,7 +24,8 @@ import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Reconciliation;
 
 /// A forecast beside bills. Fails where they have no month in common.
-@Command(name = "reconcile", mixinStandardHelpOptions = true, description = "A forecast beside bills, month by month: volume, mix and price, named causes, and what is unexplained.")
+@Command(name = "reconcile", mixinStandardHelpOptions = true, description =
+        "A forecast beside bills, month by month: volume, mix and price, named causes, and what is unexplained.")
 final class ReconcileCommand implements Callable<Integer> {
 
     /// How it is printed.
@@ -38,7 +39,8 @@ final class ReconcileCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
     private String plan = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Cost Explorer CSV, Cost and Usage Report, FOCUS; files, folders, .gz and .zip.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
+            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS; files, folders, .gz and .zip.")
     private List<Path> files = List.of();
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario that was run; the baseline where left out.")
@@ -56,7 +58,8 @@ final class ReconcileCommand implements Callable<Integer> {
         PriceCatalog catalog = context.catalog().get();
         Forecast forecast = Forecaster.forecast(PlanArgument.read(plan, context.messages()), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
-        List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline() : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);
+        List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline()
+                : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);
         var command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(switch (format) {
             case TEXT -> new ReconcileText(context.messages(), months, bills).text();

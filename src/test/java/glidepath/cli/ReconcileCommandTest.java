@@ -42,7 +42,8 @@ class ReconcileCommandTest {
         return new String[] {"reconcile", plan.toString(), bill.toString()};
     }
 
-    /// Volume: 54M instead of 30M tokens at $0.80 on average is + $19.20; mix: 48M at $0.50 and 6M at $2.00 are $36, not $43.20; price: + $1.20.
+    /// Volume: 54M instead of 30M tokens at $0.80 on average is + $19.20; mix: 48M at $0.50 and 6M at $2.00 are $36, not $43.20; price: +
+    /// $1.20.
     @Test
     void tellsWhyABillDiffers() throws IOException {
         String[] files = files();
@@ -84,6 +85,7 @@ class ReconcileCommandTest {
     void failsWhereNoMonthIsCommon() throws IOException {
         String[] files = files();
         assertEquals(Cli.FAILED, run(files[0], files[1], "src/test/resources/usage/made/cost-explorer.bill.csv"));
-        assertTrue(out.toString().startsWith("The bills are of 2026-05 to 2026-05, which the plan does not cover. Let it start earlier\n"), out.toString());
+        assertTrue(out.toString().startsWith("The bills are of 2026-05 to 2026-05, which the plan does not cover. Let it start earlier\n"),
+                out.toString());
     }
 }

@@ -23,10 +23,14 @@ import glidepath.usage.bill.RowKind;
 /// AWS's Cost and Usage Report, legacy and 2.0. The names of their columns differ in slashes and underscores only.
 final class AwsReport extends BillFormat {
 
-    private static final Map<String, RowKind> KINDS = Map.ofEntries(Map.entry("usage", RowKind.USAGE), Map.entry("discountedusage", RowKind.USAGE),
-            Map.entry("savingsplancoveredusage", RowKind.USAGE), Map.entry("credit", RowKind.CREDIT), Map.entry("refund", RowKind.REFUND), Map.entry("tax", RowKind.TAX),
-            Map.entry("fee", RowKind.FEE), Map.entry("rifee", RowKind.FEE), Map.entry("savingsplanrecurringfee", RowKind.FEE), Map.entry("savingsplanupfrontfee", RowKind.FEE),
-            Map.entry("savingsplannegation", RowKind.DISCOUNT), Map.entry("bundleddiscount", RowKind.DISCOUNT), Map.entry("edpdiscount", RowKind.DISCOUNT),
+    private static final Map<String, RowKind> KINDS = Map.ofEntries(Map.entry("usage", RowKind.USAGE),
+            Map.entry("discountedusage", RowKind.USAGE),
+            Map.entry("savingsplancoveredusage", RowKind.USAGE), Map.entry("credit", RowKind.CREDIT), Map.entry("refund", RowKind.REFUND),
+                    Map.entry("tax", RowKind.TAX),
+            Map.entry("fee", RowKind.FEE), Map.entry("rifee", RowKind.FEE), Map.entry("savingsplanrecurringfee", RowKind.FEE),
+                    Map.entry("savingsplanupfrontfee", RowKind.FEE),
+            Map.entry("savingsplannegation", RowKind.DISCOUNT), Map.entry("bundleddiscount", RowKind.DISCOUNT),
+                    Map.entry("edpdiscount", RowKind.DISCOUNT),
             Map.entry("privateratediscount", RowKind.DISCOUNT));
 
     private final Field id = field("identity/LineItemId");
@@ -49,7 +53,8 @@ final class AwsReport extends BillFormat {
     private final Embedded maps = new Embedded(inner);
 
     AwsReport() {
-        super("aws-report", Fields.ofRows(""), Signature.table("lineItem/LineItemType", "lineItem/UsageStartDate", "lineItem/ProductCode", "lineItem/UnblendedCost"));
+        super("aws-report", Fields.ofRows(""), Signature.table("lineItem/LineItemType", "lineItem/UsageStartDate", "lineItem/ProductCode",
+                "lineItem/UnblendedCost"));
     }
 
     @Override
@@ -59,7 +64,8 @@ final class AwsReport extends BillFormat {
         }
         String service = service(row);
         String type = row.text(usageType);
-        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day())).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
+                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
         RowKind what = KINDS.getOrDefault(row.text(kind).toLowerCase(Locale.ROOT), RowKind.OTHER);
         Optional<Measure> meter = what == RowKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
         var key = new ActualKey(month, what, "aws", BedrockNames.product(row.text(code), service, type),
@@ -73,14 +79,16 @@ final class AwsReport extends BillFormat {
 
     /// What makes two rows one: the report's own id with its hour, and all that is charged.
     private String identity(Row row) {
-        return String.join("|", row.text(id), row.text(interval), row.text(kind), row.text(start), row.text(code), row.text(usageType), row.text(operation), row.text(amount),
+        return String.join("|", row.text(id), row.text(interval), row.text(kind), row.text(start), row.text(code), row.text(usageType),
+                row.text(operation), row.text(amount),
                 row.text(cost), row.text(description));
     }
 
     /// Units x what one of them is; empty where nobody says.
     private Optional<BigDecimal> tokens(Row row) {
         String words = (row.text(unit) + " " + row.text(description)).toLowerCase(Locale.ROOT);
-        int zeros = words.contains("1k tokens") || words.contains("thousand") ? 3 : words.contains("1m tokens") || words.contains("million") ? 6 : words.contains("tokens") ? 0 : -1;
+        int zeros = words.contains("1k tokens") || words.contains("thousand") ? 3 : words.contains("1m tokens")
+                || words.contains("million") ? 6 : words.contains("tokens") ? 0 : -1;
         return zeros < 0 ? Optional.empty() : row.decimal(amount).map(units -> units.movePointRight(zeros));
     }
 }

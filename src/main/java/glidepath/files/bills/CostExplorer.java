@@ -22,14 +22,16 @@ import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
 import glidepath.usage.bill.RowKind;
 
-/// The table that Cost Explorer saves: a row for each day or month, a column for each service, the total last. Its second row is a total, too.
+/// The table that Cost Explorer saves: a row for each day or month, a column for each service, the total last. Its second row is a total,
+/// too.
 final class CostExplorer extends BillFormat {
 
     private static final String TOTAL = "Total costs";
     private static final String TAX = "Tax";
 
     CostExplorer() {
-        super("cost-explorer", Fields.ofRows(""), Signature.table("Service", "Total costs($)"), Signature.table("Usage type", "Total costs($)"),
+        super("cost-explorer", Fields.ofRows(""), Signature.table("Service", "Total costs($)"),
+                Signature.table("Usage type", "Total costs($)"),
                 Signature.table("Date", "Total costs($)"));
     }
 
@@ -40,7 +42,8 @@ final class CostExplorer extends BillFormat {
 
     @Override
     void read(OpenedFile file, BillCollector bills) throws IOException {
-        Head.Header header = file.head().headers().stream().filter(row -> row.texts().stream().anyMatch(text -> text.startsWith(TOTAL))).findFirst().orElseThrow();
+        Head.Header header = file.head().headers().stream().filter(row -> row.texts().stream().anyMatch(text -> text.startsWith(TOTAL)))
+                .findFirst().orElseThrow();
         var columns = Fields.ofRows("");
         Field day = columns.of(header.texts().getFirst());
         List<Service> services = new ArrayList<>();
@@ -60,10 +63,12 @@ final class CostExplorer extends BillFormat {
         if (row.text(day).toLowerCase(Locale.ROOT).endsWith("total")) {
             return;
         }
-        YearMonth month = row.moment(day).map(moment -> YearMonth.from(moment.day())).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        YearMonth month = row.moment(day).map(moment -> YearMonth.from(moment.day()))
+                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
         for (Service service : services) {
             Optional<BigDecimal> cost = row.decimal(service.field()).filter(amount -> amount.signum() != 0);
-            cost.ifPresent(amount -> bills.add(new BillRow(new ActualKey(month, service.name().equals(TAX) ? RowKind.TAX : RowKind.USAGE, "aws",
+            cost.ifPresent(amount -> bills.add(new BillRow(new ActualKey(month, service.name().equals(TAX) ? RowKind.TAX : RowKind.USAGE,
+                    "aws",
                     BedrockNames.product("", service.name(), ""), service.name(), Optional.empty()), Optional.empty(), new Money(amount),
                     row.text(day) + "|" + service.name() + "|" + amount)));
         }

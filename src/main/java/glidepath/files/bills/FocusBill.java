@@ -26,7 +26,8 @@ import glidepath.usage.bill.RowKind;
 /// Tokens of a virtual currency are money, and never tokens of a model.
 final class FocusBill extends BillFormat {
 
-    private static final Map<String, RowKind> KINDS = Map.of("usage", RowKind.USAGE, "purchase", RowKind.FEE, "tax", RowKind.TAX, "credit", RowKind.CREDIT, "adjustment", RowKind.REFUND);
+    private static final Map<String, RowKind> KINDS = Map.of("usage", RowKind.USAGE, "purchase", RowKind.FEE, "tax", RowKind.TAX, "credit",
+            RowKind.CREDIT, "adjustment", RowKind.REFUND);
     private static final Set<String> VIRTUAL = Set.of("TOKEN", "TOKENS", "CREDIT", "CREDITS", "DSU", "DBU");
 
     private final Field id = field("Id");
@@ -56,7 +57,8 @@ final class FocusBill extends BillFormat {
     private final Embedded prices = new Embedded(inner);
 
     FocusBill() {
-        super("focus", Fields.ofRows(""), Signature.table("BilledCost", "ChargeCategory", "ServiceName", "BillingCurrency", "ChargePeriodStart"));
+        super("focus", Fields.ofRows(""), Signature.table("BilledCost", "ChargeCategory", "ServiceName", "BillingCurrency",
+                "ChargePeriodStart"));
     }
 
     @Override
@@ -64,13 +66,18 @@ final class FocusBill extends BillFormat {
         if (!row.text(currency).equals("USD")) {
             throw InvalidValueException.because("bill.currency", row.text(currency));
         }
-        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day())).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind what = row.text(charge).equalsIgnoreCase("Correction") ? RowKind.REFUND : KINDS.getOrDefault(row.text(category).toLowerCase(Locale.ROOT), RowKind.OTHER);
+        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
+                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        RowKind what = row.text(charge).equalsIgnoreCase("Correction") ? RowKind.REFUND
+                : KINDS.getOrDefault(row.text(category).toLowerCase(Locale.ROOT), RowKind.OTHER);
         Optional<Row> price = row.has(details) ? prices.read(row.text(details), row.line()) : Optional.empty();
         Optional<BigDecimal> tokens = what == RowKind.USAGE ? tokens(row) : Optional.empty();
-        Optional<Measure> counted = tokens.flatMap(_ -> price.flatMap(this::measure).or(() -> TokenMeter.of(row.text(meter) + " tokens " + row.text(description))));
-        String item = price.map(read -> read.text(model)).filter(text -> !text.isEmpty()).orElseGet(() -> row.has(usageType) ? row.text(usageType) : row.text(description));
-        String by = row.text(provider).toUpperCase(Locale.ROOT).contains("AWS") || row.text(provider).contains("Amazon") ? "aws" : row.text(provider);
+        Optional<Measure> counted = tokens.flatMap(_ -> price.flatMap(this::measure)
+                .or(() -> TokenMeter.of(row.text(meter) + " tokens " + row.text(description))));
+        String item = price.map(read -> read.text(model)).filter(text -> !text.isEmpty())
+                .orElseGet(() -> row.has(usageType) ? row.text(usageType) : row.text(description));
+        String by = row.text(provider).toUpperCase(Locale.ROOT).contains("AWS") || row.text(provider).contains("Amazon") ? "aws"
+                : row.text(provider);
         var key = new ActualKey(month, what, by, BedrockNames.product(row.text(code), row.text(service), row.text(usageType)),
                 what == RowKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
         bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row)));
@@ -90,12 +97,14 @@ final class FocusBill extends BillFormat {
         if (VIRTUAL.contains(row.text(priced).toUpperCase(Locale.ROOT)) || !counted.endsWith("token") && !counted.endsWith("tokens")) {
             return Optional.empty();
         }
-        int zeros = counted.startsWith("1000000 ") || counted.startsWith("1m ") ? 6 : counted.startsWith("1000 ") || counted.startsWith("1k ") ? 3 : 0;
+        int zeros = counted.startsWith("1000000 ") || counted.startsWith("1m ") ? 6 : counted.startsWith("1000 ")
+                || counted.startsWith("1k ") ? 3 : 0;
         return row.decimal(quantity).map(count -> count.movePointRight(zeros));
     }
 
     private String identity(Row row) {
-        return String.join("|", row.text(id), row.text(start), row.text(end), row.text(category), row.text(service), row.text(sku), row.text(resource), row.text(meter),
+        return String.join("|", row.text(id), row.text(start), row.text(end), row.text(category), row.text(service), row.text(sku),
+                row.text(resource), row.text(meter),
                 row.text(quantity), row.text(cost), row.text(description));
     }
 }

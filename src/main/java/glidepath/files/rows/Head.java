@@ -63,7 +63,8 @@ public record Head(Layout layout, Set<String> names, List<Header> headers, char 
             return new Head(Layout.WEB_PAGE, Set.of(), List.of(), ',');
         }
         if (start.lines().findFirst().orElse("").matches("\\d{4}-\\d\\d-\\d\\d\\S*\\s+\\{.*")) {
-            return json(start.lines().map(line -> line.substring(Math.max(0, line.indexOf('{')))).reduce("", (one, other) -> one + "\n" + other), Layout.STAMPED_LINES);
+            return json(start.lines().map(line -> line.substring(Math.max(0, line.indexOf('{'))))
+                    .reduce("", (one, other) -> one + "\n" + other), Layout.STAMPED_LINES);
         }
         char separator = TableText.separator(start);
         return new Head(Layout.TABLE, Set.of(), headers(start, separator), separator);
@@ -91,7 +92,8 @@ public record Head(Layout layout, Set<String> names, List<Header> headers, char 
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = JsonWalk.parser(bytes, 0, bytes.length)) {
             while (parser.nextToken() != null && names.size() < MOST_NAMES) {
-                if (parser.currentToken() != JsonToken.START_ARRAY && parser.currentToken() != JsonToken.END_ARRAY) {   // a list of rows is as good as lines
+                if (parser.currentToken() != JsonToken.START_ARRAY
+                        && parser.currentToken() != JsonToken.END_ARRAY) {   // a list of rows is as good as lines
                     collect(parser, "", names, 0);
                 }
             }

@@ -121,7 +121,8 @@ final class JsonNodePath {
     @Nullable JsonNodePath named(byte[] bytes, int from, int to) {   // ends looked at first: most names differ there
         for (int i = 0; i < names.size(); i++) {
             byte[] name = names.get(i);
-            if (name.length == to - from && to > from && name[0] == bytes[from] && name[name.length - 1] == bytes[to - 1] && Arrays.equals(name, 0, name.length, bytes, from, to)) {
+            if (name.length == to - from && to > from && name[0] == bytes[from] && name[name.length - 1] == bytes[to - 1]
+                    && Arrays.equals(name, 0, name.length, bytes, from, to)) {
                 return children.get(i);
             }
         }

@@ -3,7 +3,6 @@ package glidepath.files.rows;
 import java.io.InputStream;
 
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;

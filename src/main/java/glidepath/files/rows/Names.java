@@ -8,7 +8,8 @@ public final class Names {
     private Names() {
     }
 
-    /// In lower case, without blanks, underscores, hyphens, dots, slashes and brackets: `Input Tokens`, `input_tokens` and `inputTokens` are one.
+    /// In lower case, without blanks, underscores, hyphens, dots, slashes and brackets: `Input Tokens`, `input_tokens` and `inputTokens`
+    /// are one.
     public static String alike(String heading) {
         var alike = new StringBuilder(heading.length());
         for (int i = 0; i < heading.length(); i++) {

@@ -46,7 +46,8 @@ public final class NumberCell {
     private static String point(String text, boolean decimalComma) {
         String bare = text.strip();
         if (decimalComma) {
-            return COMMA_GROUPED.matcher(bare).matches() ? bare.replaceAll("[.' \u00a0\u202f]", "").replace(',', '.') : bare.replace(',', '.');
+            return COMMA_GROUPED.matcher(bare).matches() ? bare.replaceAll("[.' \u00a0\u202f]", "").replace(',', '.')
+                    : bare.replace(',', '.');
         }
         return GROUPED.matcher(bare).matches() ? bare.replaceAll("[,' \u00a0\u202f]", "") : bare;
     }

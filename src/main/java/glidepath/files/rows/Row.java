@@ -115,7 +115,8 @@ public final class Row {
     }
 
     private long whole(Field field, String text) {
-        BigDecimal number = NumberCell.parse(text, style.decimalComma()).orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text)));
+        BigDecimal number = NumberCell.parse(text, style.decimalComma())
+                .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text)));
         try {
             return number.longValueExact();
         } catch (ArithmeticException _) {
@@ -137,8 +138,10 @@ public final class Row {
         if (!has(field)) {
             return Optional.empty();
         }
-        Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()]) : TimeCell.parse(texts[field.slot()], style.dayFirst());
-        return Optional.of(moment.orElseThrow(() -> InvalidValueException.because("usage.time", field.names().getFirst(), shown(text(field)))));
+        Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()])
+                : TimeCell.parse(texts[field.slot()], style.dayFirst());
+        return Optional.of(moment.orElseThrow(() -> InvalidValueException.because("usage.time", field.names().getFirst(),
+                shown(text(field)))));
     }
 
     /// Enough of a text to find it again.

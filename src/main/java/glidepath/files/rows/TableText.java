@@ -79,7 +79,8 @@ public final class TableText {
             List<List<String>> inner = rows(cells.getFirst(), separator, 1);
             return inner.isEmpty() || inner.getFirst().size() == 1 ? cells : inner.getFirst();
         }
-        return separator == '|' && cells.size() > 2 && cells.getFirst().isBlank() && cells.getLast().isBlank() ? cells.subList(1, cells.size() - 1) : cells;
+        return separator == '|' && cells.size() > 2 && cells.getFirst().isBlank() && cells.getLast().isBlank()
+                ? cells.subList(1, cells.size() - 1) : cells;
     }
 
     /// Whether `1,5` is one and a half in this file, and whether days come before months.

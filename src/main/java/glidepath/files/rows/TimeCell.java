@@ -22,7 +22,8 @@ public final class TimeCell {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
             + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{0,2})?");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?");
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,19}(\\.\\d+)?");
     private static final int LONGEST = 40;
@@ -98,7 +99,8 @@ public final class TimeCell {
             return Optional.of(Moment.of(day));
         }
         String half = text.group(7);
-        int shift = half == null ? 0 : half.toLowerCase(Locale.ROOT).equals("pm") ? number(text, 4) == 12 ? 0 : 12 : number(text, 4) == 12 ? -12 : 0;
+        int shift = half == null ? 0 : half.toLowerCase(Locale.ROOT).equals("pm") ? number(text, 4) == 12 ? 0 : 12 : number(text, 4) == 12
+                ? -12 : 0;
         return Optional.of(Moment.of(day.atTime(time(text, 4, shift))));
     }
 
@@ -122,7 +124,8 @@ public final class TimeCell {
         if (number < 100_000_000L) {
             return Optional.empty();
         }
-        long seconds = number <= LAST_SECOND ? number : number <= LAST_MILLI ? number / 1_000 : number <= LAST_MICRO ? number / 1_000_000 : number / 1_000_000_000;
+        long seconds = number <= LAST_SECOND ? number : number <= LAST_MILLI ? number / 1_000 : number <= LAST_MICRO ? number / 1_000_000
+                : number / 1_000_000_000;
         return Optional.of(Moment.of(LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC)));
     }
 

@@ -45,7 +45,8 @@ public final class Unpacking {
     private static final List<String> PASSED_OVER = List.of("__MACOSX/", "/.", ".DS_Store");
 
     /// A manifest sums up records, so it is read after them.
-    private static final Comparator<Path> MANIFESTS_LAST = Comparator.comparing((Path file) -> file.getFileName().toString().startsWith("manifest")).thenComparing(file -> file);
+    private static final Comparator<Path> MANIFESTS_LAST = Comparator.comparing((Path file) -> file.getFileName().toString()
+            .startsWith("manifest")).thenComparing(file -> file);
 
     private final Sink sink;
     private final Watched watched;

@@ -45,6 +45,7 @@ final class AnthropicCosts extends UsageFormat {
         }
         var amounts = new Amounts.Builder();
         Costs.into(amounts, cost, row.text(currency), sink);
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("anthropic", row.text(model)).tagged(context.tag(row.text(workspace))), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("anthropic", row.text(model)).tagged(context.tag(row.text(workspace))),
+                amounts.build()));
     }
 }

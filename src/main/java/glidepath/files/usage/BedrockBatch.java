@@ -26,7 +26,8 @@ final class BedrockBatch extends UsageFormat {
     private final Field output = field(USAGE + "output_tokens", USAGE + "outputTokens", USAGE + "completion_tokens");
 
     BedrockBatch() {
-        super("bedrock-batch", Fields.ofRows(""), Signature.json("recordId", "modelInput", "modelOutput"), Signature.json("recordId", "modelInput", "error"));
+        super("bedrock-batch", Fields.ofRows(""), Signature.json("recordId", "modelInput", "modelOutput"),
+                Signature.json("recordId", "modelInput", "error"));
     }
 
     @Override

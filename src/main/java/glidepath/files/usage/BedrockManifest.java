@@ -13,7 +13,8 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// What a Bedrock batch came to (`manifest.json.out`). It tells neither a model nor a time; where its records lie beside it, it repeats them.
+/// What a Bedrock batch came to (`manifest.json.out`). It tells neither a model nor a time; where its records lie beside it, it repeats
+/// them.
 final class BedrockManifest extends UsageFormat {
 
     private final Field total = field("totalRecordCount");

@@ -33,7 +33,8 @@ final class Codex extends UsageFormat {
     private final Field total = field("payload.info.total_token_usage.total_tokens");
 
     Codex() {
-        super("codex", Fields.ofRows(""), Signature.json("type=session_meta", "payload.id"), Signature.json("payload.type=token_count", "payload.info.last_token_usage.input_tokens"));
+        super("codex", Fields.ofRows(""), Signature.json("type=session_meta", "payload.id"),
+                Signature.json("payload.type=token_count", "payload.info.last_token_usage.input_tokens"));
     }
 
     @Override
@@ -80,7 +81,8 @@ final class Codex extends UsageFormat {
             } else if (still) {
                 sink.repeat(amounts.tokens() == 0 ? Repeat.Reason.CONTEXT_SIZE : Repeat.Reason.SAME_ID, tokens, where);
             } else {
-                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(provider, currentModel), currentModel), amounts).partOf(sessionId));
+                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(provider, currentModel), currentModel),
+                        amounts).partOf(sessionId));
             }
         }
 

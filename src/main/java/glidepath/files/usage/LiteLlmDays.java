@@ -27,7 +27,8 @@ final class LiteLlmDays extends UsageFormat {
     private final Field user = field("user_id");
 
     LiteLlmDays() {
-        super("litellm-days", Fields.ofRows(""), Signature.table("date", "model", "prompt_tokens", "completion_tokens", "api_requests", "spend"),
+        super("litellm-days", Fields.ofRows(""), Signature.table("date", "model", "prompt_tokens", "completion_tokens", "api_requests",
+                "spend"),
                 Signature.json("date", "prompt_tokens", "api_requests", "spend"));
     }
 

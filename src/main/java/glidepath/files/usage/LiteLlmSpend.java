@@ -77,7 +77,8 @@ final class LiteLlmSpend extends UsageFormat {
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.LATENCY, row.count(latency));
         row.decimal(spend).ifPresent(amounts::cost);
-        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(billed, row.text(model)).tagged(context.tag(row.text(team))), amounts.build())
+        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(billed, row.text(model)).tagged(context.tag(row.text(team))),
+                amounts.build())
                 .withId(row.text(id)).by(context.user(row.text(user))).partOf(row.text(session)));
     }
 

@@ -22,7 +22,8 @@ final class OpenAiCosts extends UsageFormat {
 
     OpenAiCosts() {
         super("openai-costs", Fields.ofRows("data[].results[]"), Signature.json(ROW + "amount.value", "data[].start_time"),
-                Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"), Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
+                Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"),
+                        Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
     }
 
     @Override

@@ -31,7 +31,8 @@ final class OpenRouterCalls extends UsageFormat {
     private final Field variant = field("variant");
 
     OpenRouterCalls() {
-        super("openrouter-calls", Fields.ofRows(""), Signature.table("generation_id", "created_at", "tokens_prompt", "tokens_completion", "model_permaslug"));
+        super("openrouter-calls", Fields.ofRows(""), Signature.table("generation_id", "created_at", "tokens_prompt", "tokens_completion",
+                "model_permaslug"));
     }
 
     @Override

@@ -25,7 +25,8 @@ final class OpenRouterDays extends UsageFormat {
     private final Field reasoning = field("data[].reasoning_tokens", "Reasoning Tokens");
 
     OpenRouterDays() {
-        super("openrouter-days", Fields.ofRows("data[]"), Signature.json("data[].date", "data[].requests", "data[].prompt_tokens", "data[].usage"),
+        super("openrouter-days", Fields.ofRows("data[]"), Signature.json("data[].date", "data[].requests", "data[].prompt_tokens",
+                "data[].usage"),
                 Signature.table("Date", "Slug", "Usage", "Requests", "Prompt Tokens"));
     }
 

@@ -16,7 +16,8 @@ final class UnknownFile {
             case WEB_PAGE -> Message.of("usage.unknown.page");
             case BINARY -> Message.of("usage.unknown.binary");
             case JSON, JSON_LINES, STAMPED_LINES, TABLE -> RowFormat.nearest(UsageFormats.all(), head)
-                    .map(format -> Message.of("usage.unknown.near", name(format), all())).orElseGet(() -> Message.of("usage.unknown", all()));
+                    .map(format -> Message.of("usage.unknown.near", name(format), all()))
+                            .orElseGet(() -> Message.of("usage.unknown", all()));
         };
     }
 

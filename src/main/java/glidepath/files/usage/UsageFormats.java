@@ -3,7 +3,6 @@ package glidepath.files.usage;
 import java.util.List;
 import java.util.function.Supplier;
 
-
 /// All formats that are read. A new one is its class and a line here.
 final class UsageFormats {
 

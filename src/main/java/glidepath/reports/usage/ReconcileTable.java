@@ -23,7 +23,8 @@ public record ReconcileTable(List<MonthComparison> months) {
         months.forEach(month -> {
             rows.add(row(month, "forecast", "", "", month.forecast()));
             rows.add(row(month, "actual", "", "", month.actual()));
-            month.parts().forEach(part -> rows.add(row(month, low(part.cause()), part.what(), part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
+            month.parts().forEach(part -> rows.add(row(month, low(part.cause()), part.what(),
+                    part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
             month.apart().forEach((kind, amount) -> rows.add(row(month, low(kind), "", "", amount)));
         });
         return CsvTable.STANDARD.write(new Table("reconcile", List.of("month", "line", "what", "tokens", "usd"), rows));

@@ -42,21 +42,26 @@ public record AwsProposal(List<Grant> grants, Map<InputRef<?>, Object> values, L
         List<Message> warnings = new ArrayList<>();
         for (Workload workload : plan.workloads()) {
             if (workload.route().model().provider().equals(AWS)) {
-                quota(facts, catalog, workload, ServiceQuota.What.REQUESTS).ifPresent(count -> values.put(Levers.QUOTA_REQUESTS.at(workload.id()), Optional.of(count)));
-                quota(facts, catalog, workload, ServiceQuota.What.TOKENS).ifPresent(count -> values.put(Levers.QUOTA_TOKENS.at(workload.id()), Optional.of(count)));
-                if (!facts.models().isEmpty() && facts.models().stream().noneMatch(id -> stem(id).equals(stem(workload.route().model().id())))) {
+                quota(facts, catalog, workload, ServiceQuota.What.REQUESTS)
+                        .ifPresent(count -> values.put(Levers.QUOTA_REQUESTS.at(workload.id()), Optional.of(count)));
+                quota(facts, catalog, workload, ServiceQuota.What.TOKENS)
+                        .ifPresent(count -> values.put(Levers.QUOTA_TOKENS.at(workload.id()), Optional.of(count)));
+                if (!facts.models().isEmpty() && facts.models().stream()
+                        .noneMatch(id -> stem(id).equals(stem(workload.route().model().id())))) {
                     warnings.add(Message.of("aws.not-offered", workload.name(), workload.route().model().id()));
                 }
             }
         }
-        facts.credits().stream().filter(Credit::enabled).filter(Credit::leavesOutThirdParties).forEach(credit -> warnings.add(Message.of("aws.third-parties", credit.grant().name())));
+        facts.credits().stream().filter(Credit::enabled).filter(Credit::leavesOutThirdParties)
+                .forEach(credit -> warnings.add(Message.of("aws.third-parties", credit.grant().name())));
         return new AwsProposal(facts.credits().stream().map(Credit::grant).toList(), values, warnings);
     }
 
     private static Optional<Count> quota(AwsFacts facts, PriceCatalog catalog, Workload workload, ServiceQuota.What what) {
         ModelKey key = ModelKey.of(workload.route().model());
         return facts.quotas().stream().filter(quota -> quota.what() == what && quota.scope() == scope(key))
-                .filter(quota -> catalog.resolve(AWS, quota.model()).models().stream().anyMatch(model -> stem(model.id().id()).equals(key.stem())))
+                .filter(quota -> catalog.resolve(AWS, quota.model()).models().stream()
+                        .anyMatch(model -> stem(model.id().id()).equals(key.stem())))
                 .map(ServiceQuota::perMinute).findFirst();
     }
 

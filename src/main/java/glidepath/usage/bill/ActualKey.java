@@ -11,10 +11,13 @@ import glidepath.usage.Measure;
 /// @param product as the catalog calls it, where it is one of Bedrock; else the service
 /// @param item    the model, usage type or description, as the bill writes it
 /// @param meter   which tokens it counts; empty where it counts none
-public record ActualKey(YearMonth month, RowKind kind, String provider, String product, String item, Optional<Measure> meter) implements Comparable<ActualKey> {
+public record ActualKey(YearMonth month, RowKind kind, String provider, String product, String item,
+        Optional<Measure> meter) implements Comparable<ActualKey> {
 
-    private static final Comparator<ActualKey> ORDER = Comparator.comparing(ActualKey::month).thenComparing(ActualKey::kind).thenComparing(ActualKey::provider)
-            .thenComparing(ActualKey::product).thenComparing(ActualKey::item).thenComparing(key -> key.meter().map(Enum::ordinal).orElse(-1));
+    private static final Comparator<ActualKey> ORDER = Comparator.comparing(ActualKey::month).thenComparing(ActualKey::kind)
+            .thenComparing(ActualKey::provider)
+            .thenComparing(ActualKey::product).thenComparing(ActualKey::item)
+                    .thenComparing(key -> key.meter().map(Enum::ordinal).orElse(-1));
 
     @Override
     public int compareTo(ActualKey other) {

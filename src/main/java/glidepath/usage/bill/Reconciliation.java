@@ -22,12 +22,14 @@ import glidepath.usage.Measure;
 
 /// Lays a forecast beside bills, month by month.
 ///
-/// The difference of a month is taken apart into causes whose amounts add up to it, to the last digit. Of tokens that both sides count, it is
+/// The difference of a month is taken apart into causes whose amounts add up to it, to the last digit. Of tokens that both sides count, it
+/// is
 /// volume, mix and price; a price that is off by a known factor is called by its name. What only one side has is that. What is left is
 /// *unexplained*; it is never spread over the rows.
 public final class Reconciliation {
 
-    private static final Map<String, Measure> METERS = Map.of("input_mtok", Measure.INPUT, "output_mtok", Measure.OUTPUT, "cache_read_mtok", Measure.CACHE_READ,
+    private static final Map<String, Measure> METERS = Map.of("input_mtok", Measure.INPUT, "output_mtok", Measure.OUTPUT,
+            "cache_read_mtok", Measure.CACHE_READ,
             "cache_write_mtok", Measure.CACHE_WRITE, "cache_write_1h_mtok", Measure.CACHE_WRITE);
 
     /// A model wherever it answers, and a kind of its tokens; writes for five minutes and for an hour are one, and differ in price.
@@ -58,12 +60,14 @@ public final class Reconciliation {
 
     /// The months that both have. A bill is compared in the products that the forecast charges, and all that is of Bedrock.
     public static List<MonthComparison> of(ScenarioForecast forecast, ActualBills actual, PriceCatalog catalog) {
-        return forecast.bills().stream().filter(bill -> actual.months().contains(bill.month())).map(bill -> new Reconciliation(catalog, bill, actual).month()).toList();
+        return forecast.bills().stream().filter(bill -> actual.months().contains(bill.month()))
+                .map(bill -> new Reconciliation(catalog, bill, actual).month()).toList();
     }
 
     private MonthComparison month() {
         bill.charges().stream().filter(Charge::isPriced).forEach(this::plan);
-        actual.lines().values().stream().filter(line -> line.key().month().equals(bill.month()) && isCharge(line.key())).forEach(this::bill);
+        actual.lines().values().stream().filter(line -> line.key().month().equals(bill.month()) && isCharge(line.key()))
+                .forEach(this::bill);
         tokens();
         oneSided();
         Money planned = Money.sum(plannedProducts.values());
@@ -79,8 +83,10 @@ public final class Reconciliation {
     private void plan(Charge charge) {
         String product = charge.line().account().product();
         plannedProducts.merge(product, charge.amount(), Money::plus);
-        Optional<Cell> cell = charge.line().route().flatMap(model -> Optional.ofNullable(METERS.get(charge.line().what())).map(meter -> new Cell(stem(model), meter)));
-        cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(charge.quantity(), charge.amount()), (old, more) -> old.plan(more.planned(), more.plannedCost())),
+        Optional<Cell> cell = charge.line().route().flatMap(model -> Optional.ofNullable(METERS.get(charge.line().what()))
+                .map(meter -> new Cell(stem(model), meter)));
+        cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(charge.quantity(), charge.amount()),
+                (old, more) -> old.plan(more.planned(), more.plannedCost())),
                 () -> otherPlanned = otherPlanned.plus(charge.amount()));
     }
 
@@ -95,7 +101,8 @@ public final class Reconciliation {
         }
         Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, meter)));
         if (cell.isPresent() && line.tokens().filter(tokens -> tokens.signum() > 0).isPresent()) {
-            cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost()), (old, more) -> old.bill(more.billed(), more.billedCost()));
+            cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost()),
+                    (old, more) -> old.bill(more.billed(), more.billedCost()));
         } else {
             otherBilled = otherBilled.plus(line.cost());
         }
@@ -141,7 +148,8 @@ public final class Reconciliation {
         Money atPlannedPrices = Money.sum(both.values().stream().map(TokenCell::atPlannedPrice).toList());
         parts.add(new Variance(Cause.VOLUME, "", Optional.empty(), atPlannedMix.minus(plannedCost)));
         parts.add(new Variance(Cause.MIX, "", Optional.empty(), atPlannedPrices.minus(atPlannedMix)));
-        both.forEach((key, cell) -> parts.add(new Variance(PriceCauses.of(cell, key.meter()), key.model(), Optional.of(key.meter()), cell.billedCost().minus(cell.atPlannedPrice()))));
+        both.forEach((key, cell) -> parts.add(new Variance(PriceCauses.of(cell, key.meter()), key.model(), Optional.of(key.meter()),
+                cell.billedCost().minus(cell.atPlannedPrice()))));
     }
 
     /// What is not counted in tokens: where only one side has some, that is its cause; where both have, nobody can tell.
@@ -156,7 +164,8 @@ public final class Reconciliation {
     /// What credits paid of each product that was billed; nothing of those that they passed over.
     private SortedMap<String, Money> credited() {
         var credited = new TreeMap<String, Money>();
-        billedProducts.keySet().forEach(product -> credited.put(product, actual.sum(key -> key.month().equals(bill.month()) && key.kind() == RowKind.CREDIT
+        billedProducts.keySet().forEach(product -> credited.put(product,
+                actual.sum(key -> key.month().equals(bill.month()) && key.kind() == RowKind.CREDIT
                 && key.product().equals(product)).negated()));
         return credited;
     }
@@ -171,7 +180,8 @@ public final class Reconciliation {
     private List<MonthComparison.ProductComparison> products() {
         var names = new TreeMap<String, Money>(plannedProducts);
         billedProducts.keySet().forEach(name -> names.putIfAbsent(name, Money.ZERO));
-        return names.keySet().stream().map(name -> new MonthComparison.ProductComparison(name, plannedProducts.getOrDefault(name, Money.ZERO),
+        return names.keySet().stream().map(name -> new MonthComparison.ProductComparison(name,
+                plannedProducts.getOrDefault(name, Money.ZERO),
                 billedProducts.getOrDefault(name, Money.ZERO))).toList();
     }
 

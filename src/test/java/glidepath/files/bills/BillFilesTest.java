@@ -79,14 +79,16 @@ class BillFilesTest {
         ActualBills bills = read("focus-1.5-draft_ai_prompt-caching_a.csv");
         assertEquals("USAGE $33.9", sums(bills));
         assertEquals("INPUT 500000, CACHE_READ 8000000, CACHE_WRITE 2000000, OUTPUT 1500000", bills.lines().values().stream()
-                .map(line -> line.key().meter().orElseThrow() + " " + line.tokens().orElseThrow().stripTrailingZeros().toPlainString()).collect(Collectors.joining(", ")));
+                .map(line -> line.key().meter().orElseThrow() + " " + line.tokens().orElseThrow().stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(", ")));
         assertEquals(List.of("solora-reasoning-pro"), bills.lines().keySet().stream().map(key -> key.item()).distinct().toList());
     }
 
     /// 100,000 tokens of a virtual currency are bought for $200,000 and then used up: they are money, and no tokens of a model.
     @Test
     void virtualCurrencyIsNoTokens() {
-        ActualBills bills = read(FOLDER.resolve("spec_virtual_currency_pricing_model_a1.csv"), FOLDER.resolve("spec_virtual_currency_pricing_model_a2.csv"));
+        ActualBills bills = read(FOLDER.resolve("spec_virtual_currency_pricing_model_a1.csv"),
+                FOLDER.resolve("spec_virtual_currency_pricing_model_a2.csv"));
         assertEquals(Money.of("200000"), bills.sum(key -> key.kind() == RowKind.FEE));
         assertTrue(bills.lines().keySet().stream().allMatch(key -> key.meter().isEmpty()));
     }
@@ -113,17 +115,21 @@ class BillFilesTest {
     void reportTwoZeroTellsTokensInItsUnits() {
         ActualBills bills = read("made/cur2.bill.csv");
         assertEquals("USAGE $5.19, CREDIT -$0.2, TAX $0.01", sums(bills));
-        ActualLine claude = bills.lines().values().stream().filter(line -> line.key().product().equals("Amazon Bedrock third-party models")).findFirst().orElseThrow();
+        ActualLine claude = bills.lines().values().stream().filter(line -> line.key().product().equals("Amazon Bedrock third-party models"))
+                .findFirst().orElseThrow();
         assertEquals(Optional.of(Measure.INPUT), claude.key().meter());
         assertEquals(0, new BigDecimal("1500000").compareTo(claude.tokens().orElseThrow()));
-        assertEquals(0, new BigDecimal("2500000").compareTo(bills.lines().values().stream().filter(line -> line.key().product().equals("Amazon Bedrock"))
+        assertEquals(0, new BigDecimal("2500000").compareTo(bills.lines().values().stream()
+                .filter(line -> line.key().product().equals("Amazon Bedrock"))
                 .map(line -> line.tokens().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cur_legacy_anonymous_300_rows.csv", "focus_1.3_costandusage_aws_5_rows.csv", "made/cost-explorer.bill.csv", "made/cur2.bill.csv"})
+    @ValueSource(strings = {"cur_legacy_anonymous_300_rows.csv", "focus_1.3_costandusage_aws_5_rows.csv", "made/cost-explorer.bill.csv",
+            "made/cur2.bill.csv"})
     void theSameBillTwiceIsCountedOnce(String file) throws IOException {
-        Path again = Files.write(folder.resolve("again"), ("\uFEFF" + Files.readString(FOLDER.resolve(file)).replace("\r\n", "\n").replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE));
+        Path again = Files.write(folder.resolve("again"), ("\uFEFF" + Files.readString(FOLDER.resolve(file)).replace("\r\n", "\n")
+                .replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE));
         ActualBills twice = read(FOLDER.resolve(file), again);
         assertEquals(sums(read(file)), sums(twice));
         assertEquals(twice.files().getFirst().rows(), twice.files().getLast().repeated());
@@ -132,6 +138,7 @@ class BillFilesTest {
     @Test
     void whatIsNoBillGetsASentence() {
         String said = Messages.root().say(read("made/openrouter-days.csv").skips().getFirst().why());
-        assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer CSV. They are: AWS Cost and Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer CSV", said);
+        assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer CSV. They are: AWS Cost and "
+                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer CSV", said);
     }
 }

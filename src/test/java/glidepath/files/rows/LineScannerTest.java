@@ -48,7 +48,8 @@ class LineScannerTest {
         var object = new StringBuilder("{");
         List<String> names = new ArrayList<>(List.of("a", "b", "c", "d", "other", "x\\\"y"));
         for (int i = random.nextInt(5); i > 0; i--) {
-            object.append(object.length() > 1 ? " ,\t" : " ").append('"').append(names.remove(random.nextInt(names.size()))).append("\": ").append(value(depth));
+            object.append(object.length() > 1 ? " ,\t" : " ").append('"').append(names.remove(random.nextInt(names.size()))).append("\": ")
+                    .append(value(depth));
         }
         return object.append(" }").toString();
     }

@@ -28,7 +28,8 @@ class ReconciliationTest {
     }
 
     private static BillRow row(RowKind kind, String item, Optional<Measure> meter, Optional<BigDecimal> tokens, String usd) {
-        return new BillRow(new ActualKey(MONTH, kind, "aws", "Amazon Bedrock", item, meter), tokens, Money.of(usd), kind + item + meter + usd);
+        return new BillRow(new ActualKey(MONTH, kind, "aws", "Amazon Bedrock", item, meter), tokens, Money.of(usd),
+                kind + item + meter + usd);
     }
 
     private static MonthComparison compared(BillRow... rows) {
@@ -44,7 +45,8 @@ class ReconciliationTest {
     }
 
     private static String parts(MonthComparison month) {
-        assertEquals(month.difference(), Money.sum(month.parts().stream().map(Variance::amount).toList()), "parts add up to the difference");
+        assertEquals(month.difference(), Money.sum(month.parts().stream().map(Variance::amount).toList()),
+                "parts add up to the difference");
         return month.parts().stream().map(part -> part.cause() + " " + part.amount()).collect(Collectors.joining(", "));
     }
 
@@ -79,12 +81,14 @@ class ReconciliationTest {
     /// All at once still adds up, with thirds in it.
     @Test
     void allAtOnceAddsUpToTheLastDigit() {
-        parts(compared(tokens(SMALL, Measure.INPUT, "7.777777", "3.333333333"), tokens(SMALL, Measure.OUTPUT, "3.1", "9.87654321"), tokens("maker.large", Measure.INPUT, "1", "3")));
+        parts(compared(tokens(SMALL, Measure.INPUT, "7.777777", "3.333333333"), tokens(SMALL, Measure.OUTPUT, "3.1", "9.87654321"),
+                tokens("maker.large", Measure.INPUT, "1", "3")));
     }
 
     @Test
     void whatOnlyOneSideHasIsThat() {
-        assertEquals("NOT_PLANNED $3", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"), tokens("maker.large", Measure.INPUT, "1", "3"))));
+        assertEquals("NOT_PLANNED $3", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"),
+                tokens("maker.large", Measure.INPUT, "1", "3"))));
         assertEquals("NOT_BILLED -$12", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"))));
     }
 
@@ -100,7 +104,8 @@ class ReconciliationTest {
     @Test
     void whatIsNoUsageStandsApart() {
         MonthComparison month = compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"),
-                row(RowKind.CREDIT, "Activate", Optional.empty(), Optional.empty(), "-20"), row(RowKind.TAX, "VAT", Optional.empty(), Optional.empty(), "4"),
+                row(RowKind.CREDIT, "Activate", Optional.empty(), Optional.empty(), "-20"),
+                        row(RowKind.TAX, "VAT", Optional.empty(), Optional.empty(), "4"),
                 row(RowKind.DISCOUNT, "EDP", Optional.empty(), Optional.empty(), "-1"));
         assertEquals(Money.of("23"), month.actual());
         assertEquals(Money.of("-20"), month.apart().get(RowKind.CREDIT));
