@@ -42,7 +42,7 @@ public record IdentifierRules(Map<String, String> providers, List<MakerRule> mak
 
     /// @param id of a model, as any provider writes it
     public Optional<String> maker(String id) {
-        String lower = id.toLowerCase(Locale.ROOT);
+        String lower = id.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         return makers.stream().filter(rule -> rule.ids().matcher(lower).find()).map(MakerRule::maker).findFirst();
     }
 

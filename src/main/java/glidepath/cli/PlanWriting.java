@@ -3,6 +3,7 @@ package glidepath.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import glidepath.files.PlanJson;
 import glidepath.files.storage.AtomicFile;
@@ -22,7 +23,7 @@ final class PlanWriting {
             throw new CommandFailure(file + " is there already. Name a new file");
         }
         try {
-            new AtomicFile(messages).write(file, PlanJson.write(made).getBytes(StandardCharsets.UTF_8));
+            new AtomicFile(messages).write(file, PlanJson.write(made).getBytes(StandardCharsets.UTF_8), List.of());
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + messages.say(refused.reason()));
         }

@@ -19,6 +19,9 @@ import glidepath.usage.UsageKey;
 /// From a sample to what it would change in a plan.
 public final class Proposals {
 
+    /// So many names are worth reading.
+    private static final int NEAREST = 3;
+
     private Proposals() {
     }
 
@@ -34,7 +37,7 @@ public final class Proposals {
                     Resolution found = resolve(catalog, model.getKey());
                     found.one().ifPresentOrElse(one -> workloads.add(proposal(sample, model.getKey(), one, plan)),
                             () -> unmapped.add(new Unmapped(model.getKey(),
-                                    found.isUnknown() ? found.near() : found.models().stream().map(Model::id).toList())));
+                                    found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id).toList())));
                 });
         return new PlanProposal(Provenance.of(sample), workloads, unmapped);
     }
