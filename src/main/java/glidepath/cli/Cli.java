@@ -181,6 +181,7 @@ public final class Cli {
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());
         commands.put("aws", AwsCommand::new);
+        commands.put("reconcile", ReconcileCommand::new);
         commands.put("catalog", _ -> CatalogCommand.create());
         commands.put("prices", PricesCommand::of);
         return commands;
