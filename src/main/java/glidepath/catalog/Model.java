@@ -79,7 +79,8 @@ public record Model(
                 .map(entry -> new PriceEntry(ours, entry.from(), entry.until(), entry.hours()).with(entry.card(), newer.source())).toList());
         var allTiers = new HashMap<>(tiers);
         allTiers.putAll(newer.tiers());
-        return new Model(id, name, product, note, renewed, source, newer.batch().card().isPresent() ? newer.batch() : batch, allTiers, provisioned, facts, rules, others);
+        Batch sold = newer.batch().card().isPresent() ? newer.batch() : batch;
+        return new Model(id, name, product, note, renewed, source, sold, allTiers, provisioned, facts, rules, others);
     }
 
     /// Whether the catalog lists it.

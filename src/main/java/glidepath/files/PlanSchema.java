@@ -56,7 +56,7 @@ public final class PlanSchema {
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
         properties.set("uncertainty", uncertainty());
-        properties.set("prices", prices());
+        properties.set("prices", new PriceSchema(messages).json());
         root.set("$defs", definitions);
         return Json.write(root);
     }
@@ -154,24 +154,6 @@ public final class PlanSchema {
         for (Section section : Section.values()) {
             sections.set(section.key(), reference(section.key() + ".differences"));
         }
-        return node;
-    }
-
-    private ObjectNode prices() {
-        ObjectNode node = Json.object().put("description", messages.text("schema.prices"));
-        ObjectNode properties = object(node);
-        properties.putObject("catalog").put("type", "string").put("description", messages.text("schema.prices.catalog"));
-        properties.putObject("date").put("type", "string").put("format", "date");
-        properties.putObject("used").put("type", "object").put("description", messages.text("schema.prices.used"))
-                .putObject("additionalProperties").put("type", "object");
-        ObjectNode own = list(properties.putObject("own"), "schema.prices.own");
-        ObjectNode price = Json.object();
-        ObjectNode parts = object(price, "model", "date");
-        for (String text : List.of("model", "name", "note", "source", "discount", "date")) {
-            parts.putObject(text).put("type", "string");
-        }
-        parts.putObject("rates").put("type", "object");
-        own.set("items", price);
         return node;
     }
 
