@@ -6,7 +6,7 @@ import java.util.Optional;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Grant;
 import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
@@ -23,7 +23,7 @@ final class LapsingGrantAction {
             Grant grant = it.forecast().assumptions().grants().stream().filter(each -> each.id().equals(lapse.grant())).findFirst().orElseThrow();
             return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
                     .map(model -> new CandidateAction("lapsing", Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), lapse.amount(), lapse.date()),
-                            Relocation.of(workload.id(), model), Sources.CREDIT_ORDER)).stream());
+                            Relocation.of(workload.id(), model), Sources.of(grant.provider(), Sources.CREDIT_ORDER))).stream());
         }).toList();
     }
 
@@ -32,6 +32,7 @@ final class LapsingGrantAction {
         ModelId now = workload.route().model();
         return now.provider().equals(grant.provider()) ? Optional.empty() : SameModel.elsewhere(it.catalog(), now, Provider.Kind.CLOUD).stream()
                 .filter(model -> model.provider().equals(grant.provider()))
+                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found) && !ModelOffers.isTooSmall(found, workload.tokens())).isPresent())
                 .filter(model -> grant.products().isEmpty() || it.catalog().model(model).filter(found -> grant.products().contains(found.product())).isPresent())
                 .findFirst();
     }

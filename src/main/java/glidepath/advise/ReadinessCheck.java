@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.catalog.ModelId;
 import glidepath.plan.Readiness;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
@@ -30,7 +31,7 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             case MODEL -> each(it, cloud, "aws bedrock get-foundation-model-availability --region %1$s --model-id %3$s");
             case REGION -> each(it, cloud, "aws bedrock list-foundation-models --region %1$s");
             case QUOTA -> each(it, cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
-            case TOKEN_COST -> it.workloads().stream().map(ReadinessCheck::price).distinct().toList();
+            case TOKEN_COST -> it.workloads().stream().map(workload -> price(it, workload)).distinct().toList();
             case LATENCY -> each(it, cloud, "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
@@ -52,15 +53,19 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
         return workload.route().region().isEmpty() ? "us-east-1" : workload.route().region();
     }
 
-    private static String price(Workload workload) {
+    /// The mean call, with what of it is read from the cache and written to it.
+    private static String price(AdviceContext it, Workload workload) {
         TokenShape tokens = workload.tokens();
-        return "glidepath price %s --input %s --output %s%s%s".formatted(workload.route().model(), whole(tokens.input()), whole(tokens.output()),
-                cached(" --cache-read ", tokens, tokens.cacheRead()),
-                cached(tokens.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? " --cache-write-1h " : " --cache-write ", tokens, tokens.cacheWrite()));
-    }
-
-    private static String cached(String option, TokenShape tokens, Percent share) {
-        return share.isZero() ? "" : option + whole(tokens.input().times(share));
+        String model = new ModelId(workload.route().model().provider(), it.catalog().acceptedId(workload.route().model(), region(workload))).toString();
+        var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()), whole(tokens.output())));
+        if (!tokens.cacheRead().isZero()) {
+            command.append(" --cache-read ").append(whole(tokens.input().times(tokens.cacheRead())));
+        }
+        if (!tokens.cacheWrite().isZero()) {
+            command.append(tokens.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? " --cache-write-1h " : " --cache-write ")
+                    .append(whole(tokens.input().times(tokens.cacheWrite())));
+        }
+        return command.toString();
     }
 
     private static String whole(Count tokens) {

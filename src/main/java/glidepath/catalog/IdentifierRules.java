@@ -51,6 +51,16 @@ public record IdentifierRules(Map<String, String> providers, List<MakerRule> mak
         return maker(id).map(maker -> homes.getOrDefault(maker, maker));
     }
 
+    /// What the first rule says of a text that tells a provider.
+    public Optional<Rewrite.Reading> reading(String text) {
+        return rewrites.stream().flatMap(rule -> rule.read(text).stream()).filter(reading -> !reading.provider().isEmpty()).findFirst();
+    }
+
+    /// Who bills calls of a model, as far as its id tells: who writes ids like that, else the provider where its maker sells it.
+    public Optional<String> biller(String id) {
+        return reading(id).map(Rewrite.Reading::provider).or(() -> home(id));
+    }
+
     /// The scopes from which calls in a region are served, the nearest first: the region, its geographies, the region's own models.
     public List<String> scopes(String region) {
         Stream<String> geographies = places.stream().filter(rule -> rule.regions().matcher(region).find()).findFirst().stream()

@@ -1,6 +1,8 @@
 package glidepath.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,9 +22,13 @@ import picocli.CommandLine;
 import glidepath.files.catalog.CatalogSources;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.catalog.Comparison;
+import glidepath.files.storage.AtomicFile;
+import glidepath.files.storage.AtomicFile;
 import glidepath.reports.ComparisonReport;
 import glidepath.reports.PriceChangesReport;
 import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
+import glidepath.units.InvalidValueException;
 
 /// Makes the shipped price files from the tables and the kept files that they come from.
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "For maintainers of the price catalog.",
@@ -64,7 +70,7 @@ final class CatalogCommand implements Callable<Integer> {
                 CatalogSources.Changes changes = CatalogSources.changes(from, files);
                 Files.createDirectories(target);
                 for (var file : files.entrySet()) {
-                    Files.writeString(target.resolve(file.getKey()), file.getValue());
+                    write(target.resolve(file.getKey()), file.getValue());
                 }
                 var out = Objects.requireNonNull(spec).commandLine().getOut();
                 out.print(new PriceChangesReport(Messages.root(), changes.prices(), changes.leftOut(), Optional.empty()).text("Against the files that were there"));
@@ -74,6 +80,14 @@ final class CatalogCommand implements Callable<Integer> {
                 return 0;
             } catch (IOException unreadable) {
                 throw new CommandFailure(unreadable.getMessage());
+            }
+        }
+
+        private void write(Path file, String text) {
+            try {
+                new AtomicFile(Messages.root()).write(file, text.getBytes(StandardCharsets.UTF_8), List.of(from.resolve("identifiers.json")));
+            } catch (InvalidValueException refused) {
+                throw new CommandFailure(file + ": " + Messages.root().say(refused.reason()));
             }
         }
     }

@@ -3,6 +3,7 @@ package glidepath.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -51,7 +52,7 @@ final class PricesExport implements Callable<Integer> {
             return 0;
         }
         try {
-            new AtomicFile(context.messages()).write(to, text.getBytes(StandardCharsets.UTF_8));
+            new AtomicFile(context.messages()).write(to, text.getBytes(StandardCharsets.UTF_8), List.of());
             return 0;
         } catch (InvalidValueException failed) {
             throw new CommandFailure(to + ": " + context.messages().say(failed.reason()));

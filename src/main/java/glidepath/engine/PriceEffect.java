@@ -10,6 +10,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceBook;
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.plan.Workload;
