@@ -1,7 +1,6 @@
 package glidepath.files.catalog;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +16,7 @@ import glidepath.catalog.PriceBook;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
 import glidepath.files.json.Json;
-import glidepath.files.storage.AtomicFile;
-import glidepath.texts.Messages;
+import glidepath.files.storage.OwnFolder;
 
 /// The user's price book as a file in the settings folder.
 public final class PriceBookFile {
