@@ -56,7 +56,8 @@ public final class Cli {
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
         Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT), home);
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist,
+                Locale.getDefault(Locale.Category.FORMAT), home);
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
     }
 
