@@ -14,9 +14,6 @@ public final class NumberReader {
     /// Longer than any number that a person types, and short enough for nested brackets.
     static final int LONGEST = 200;
     private static final String DIRECTION_MARKS = "[\u200e\u200f\u061c]";
-    /// Hints show it as it is written here.
-    public static final BigDecimal EXAMPLE = BigDecimal.valueOf(1_250);
-    private static final BigDecimal MOST_BILLIONS = BigDecimal.valueOf(1_000_000_000);
     private static final int LONGEST_EXPONENT = 2;
     private static final char ARABIC_PERCENT = '\u066a';
 
@@ -33,7 +30,7 @@ public final class NumberReader {
     public static BigDecimal read(NumberText text, String input) {
         var reader = new NumberReader(text, input.replaceAll(DIRECTION_MARKS, "").replace(ARABIC_PERCENT, '%').strip());
         if (reader.input.isEmpty()) {
-            throw InvalidValueException.because("number.missing", EXAMPLE);
+            throw InvalidValueException.because("number.missing");
         }
         try {
             reader.expect(input.length() <= LONGEST);
@@ -42,9 +39,9 @@ public final class NumberReader {
             reader.expect(reader.at == reader.input.length());
             return Decimals.guard(value.round(Decimals.PRECISION));
         } catch (NumberFormatException _) {
-            throw InvalidValueException.because("number.beyond", input, MOST_BILLIONS);
+            throw InvalidValueException.because("number.beyond", input);
         } catch (ArithmeticException _) {
-            throw InvalidValueException.because("number.unreadable", input, EXAMPLE);
+            throw InvalidValueException.because("number.unreadable", input);
         }
     }
 
@@ -201,7 +198,7 @@ public final class NumberReader {
 
     private void expect(boolean fits) {
         if (!fits) {
-            throw InvalidValueException.because("number.unreadable", input.substring(0, Math.min(input.length(), LONGEST)), EXAMPLE);
+            throw InvalidValueException.because("number.unreadable", input.substring(0, Math.min(input.length(), LONGEST)));
         }
     }
 }

@@ -19,6 +19,7 @@ final class HiddenEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int point) {
-        return VisibleText.hides(point) ? new SerializedString("\\u%04X".formatted(point)) : null;
+        // The writer asks for halves of a pair one by one: an emoji is left as it is.
+        return VisibleText.hides(point) && Character.getType(point) != Character.SURROGATE ? new SerializedString("\\u%04X".formatted(point)) : null;
     }
 }

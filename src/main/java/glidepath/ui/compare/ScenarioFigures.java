@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import glidepath.engine.Bill;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Grant;
+import glidepath.engine.credit.CreditOutlook;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.units.Decimals;
@@ -99,28 +100,20 @@ final class ScenarioFigures {
     }
 
     private Compared runOut() {
-        if (forecast.assumptions().grants().stream().noneMatch(Grant::on)) {
-            return Compared.plain(messages.text("ui.compare.no-credits"));
-        }
-        if (!forecast.complete()) {
-            return Compared.plain(messages.text("ui.compare.unknown"));
-        }
-        if (forecast.credits().isZero()) {
-            return Compared.plain(messages.text("ui.compare.unused"));
-        }
         Optional<LocalDate> out = end(forecast);
         Optional<LocalDate> other = end(reference);
+        String text = new OutlookText(messages).of(forecast, "ui.compare.lasts");
         if (out.isEmpty()) {
-            String text = messages.text("ui.compare.lasts");
-            return new Compared(text, Cell.text(text), Optional.of(LASTS), Optional.empty(), "");
+            boolean lasts = forecast.outlook().kind() == CreditOutlook.Kind.LASTS;
+            return new Compared(text, Cell.text(text), lasts ? Optional.of(LASTS) : Optional.empty(), Optional.empty(), "");
         }
         boolean comparable = !same && other.isPresent() && !out.equals(other);
-        return new Compared(messages.numbers().date(out.get()), new Cell.Day(out.get()), Optional.of(BigDecimal.valueOf(out.get().toEpochDay())),
+        return new Compared(text, new Cell.Day(out.get()), Optional.of(BigDecimal.valueOf(out.get().toEpochDay())),
                 comparable ? Optional.of(out.get().isAfter(other.get())) : Optional.empty(), !same && other.isPresent() ? against.day(out.get(), other.get()) : "");
     }
 
     private static Optional<LocalDate> end(ScenarioForecast of) {
-        return of.complete() ? Runway.of(of).runOut().map(Runway.RunOut::date) : Optional.empty();
+        return of.outlook().runOut().map(Runway.RunOut::date);
     }
 
     /// Less is better. Of unpriced charges it is not known what they would have used.

@@ -58,7 +58,7 @@ record InputText(Messages messages, ValueType<?> kind, LocalDate today) {
             if (typed.startsWith("+") || typed.startsWith("-") || typed.startsWith("−")) {
                 return present.add(present.multiply(number)).stripTrailingZeros();
             }
-            throw InvalidValueException.because("number.share", typed, NumberReader.EXAMPLE);
+            throw InvalidValueException.because("number.share", typed);
         }
         return number;
     }

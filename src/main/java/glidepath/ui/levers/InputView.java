@@ -30,7 +30,12 @@ final class InputView extends VBox {
         this.model = model;
         editors = new InputEditors(model);
         getStyleClass().add("lever");
-        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : model.slides() ? quantity() : row(), note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
+        getChildren().addAll(switch (model.editor()) {
+            case MODEL -> models(levers);
+            case TABLE -> new TableView(model, label());
+            case QUANTITY -> quantity();
+            default -> row();
+        }, note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
                 note(model.changed(), model.baseline(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());

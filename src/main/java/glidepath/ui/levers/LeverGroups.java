@@ -58,7 +58,11 @@ final class LeverGroups {
         if (chosen) {
             Groups.WORKLOAD.subList(0, FIRST).forEach(this::addWorkload);
         }
-        assumptions.grants().forEach(grant -> addItem(Section.GRANTS, grant, true));
+        assumptions.grants().forEach(grant -> {
+            addItem(Section.GRANTS, grant, true);
+            add(PlanItems.key(Section.GRANTS, grant.id()) + "-terms", messages.text("ui.levers.group.grant-terms"), Groups.grantTerms(), Section.GRANTS, grant.id(),
+                    Optional.empty());
+        });
         addItem(Section.CASH, assumptions.cash(), false);
         addSettings();
         if (chosen) {

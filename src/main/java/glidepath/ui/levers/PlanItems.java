@@ -1,12 +1,15 @@
 package glidepath.ui.levers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import glidepath.catalog.CreditProgram;
 import glidepath.catalog.ModelId;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantDraft;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
@@ -90,6 +93,22 @@ public final class PlanItems {
         String id = session.plan().freeId(Section.GRANTS, "credit");
         want(key(Section.GRANTS, id), id);
         add(Grant.of(id, messages.text("ui.levers.new.grant"), Money.of("1000")), Levers.GRANT_ON);
+    }
+
+    /// Programs that a grant can start from.
+    public List<LeversViewModel.Choice> programs() {
+        return session.catalog().programs().values().stream().filter(CreditProgram::money)
+                .map(program -> new LeversViewModel.Choice(program.id(), program.name())).toList();
+    }
+
+    /// Credits of a program, with what only the award letter tells left open; the checks name it.
+    public void addGrant(LeversViewModel.Choice program) {
+        Plan plan = session.plan();
+        String id = plan.freeId(Section.GRANTS, "credit");
+        session.catalog().program(program.id()).map(known -> GrantDraft.of(known, session.catalog(), plan, id)).ifPresent(draft -> {
+            want(key(Section.GRANTS, id), id);
+            add(draft.grant(), Levers.GRANT_ON);
+        });
     }
 
     public void addRow() {

@@ -77,7 +77,7 @@ class ShellViewModelTest {
         FigureReasons first = why(KeyFigureKind.FIRST_MONTH);
         assertEquals("First month: $24.00", first.title());
         assertEquals(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00"), first.charges().getFirst().formula());
-        assertEquals("Confirmed", first.charges().getFirst().evidenceName());
+        assertEquals("Confirmed", first.charges().getFirst().proof().name());
         assertEquals(List.of("paid by Grant: $12.00"), first.charges().getFirst().ledger());
         // All twelve months: $12 each, of which the grant pays 24 in January and February and 12 of March for the charge that comes first.
         assertEquals("all 12 months: $144.00", why(KeyFigureKind.NET_CASH).charges().getFirst().formula().getLast());
@@ -280,6 +280,21 @@ class ShellViewModelTest {
         desk.files.open();
         assertEquals(saved, desk.session.plan());
         assertEquals("$48.00", firstMonth());
+    }
+
+    @Test
+    void aNameWithoutAnEndingGetsTheOneOfPlans() throws java.io.IOException {
+        desk.chosen = Optional.of(folder.resolve("mine"));
+        assertTrue(desk.files.save());
+        Path file = folder.resolve("mine.glidepath");
+        assertEquals(Optional.of(file), desk.session.file());
+        assertTrue(Files.exists(file) && Files.notExists(folder.resolve("mine")));
+
+        Files.writeString(file, "theirs");
+        assertFalse(desk.files.saveAs(), "nobody said that a file of that name may be replaced");
+        assertEquals("theirs", Files.readString(file));
+        desk.replaces = true;
+        assertTrue(desk.files.saveAs());
     }
 
     @Test
