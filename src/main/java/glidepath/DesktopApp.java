@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -14,6 +15,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
 import glidepath.files.PlanFiles;
 import glidepath.files.RecoveryJournal;
@@ -39,10 +41,20 @@ public final class DesktopApp extends Application {
     private static final Duration MOST_LOST = Duration.seconds(1);
     private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
+    /// Prices take longest to read: that begins before the toolkit does.
+    private static final class Reading {
+        static final CompletableFuture<PriceCatalog> CATALOG = CompletableFuture.supplyAsync(Catalogs::shipped);
+    }
+
     private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     private final Messages messages = Messages.in(Locale.getDefault());
     private final SettingsStore remembered = new SettingsStore(home);
     private final WindowPlace place = new WindowPlace(remembered);
+
+    /// Begins what need not wait for the toolkit.
+    static void prepare() {
+        Reading.CATALOG.isDone();
+    }
 
     @Override
     public void start(Stage stage) {
@@ -51,7 +63,7 @@ public final class DesktopApp extends Application {
         var questions = new Dialogs(stage, messages, remembered);
         var plans = new PlanFiles(home, messages);
         var model = new WindowModel(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), new WindowContext(Cli.version(), messages,
-                Catalogs.shipped(), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
+                Reading.CATALOG.join(), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
         FilesViewModel files = model.files();
         var recovery = new Recovery(model.session(), new RecoveryJournal(home), plans, files, messages, new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", home)));
@@ -59,6 +71,8 @@ public final class DesktopApp extends Application {
         model.alsoShow(recovery::show);
         frame(stage, files, () -> quit(stage, files, recovery));
         Runnable problem = first(given).filter(_ -> sample.isEmpty()).map(files::begin).orElse(() -> { });
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
         stage.show();
         Platform.runLater(() -> {   // a question before the window has its place would displace it
             problem.run();

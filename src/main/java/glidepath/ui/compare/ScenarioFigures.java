@@ -104,8 +104,10 @@ final class ScenarioFigures {
         Optional<LocalDate> other = end(reference);
         String text = new OutlookText(messages).of(forecast, "ui.compare.lasts");
         if (out.isEmpty()) {
-            boolean lasts = forecast.outlook().kind() == CreditOutlook.Kind.LASTS;
-            return new Compared(text, Cell.text(text), lasts ? Optional.of(LASTS) : Optional.empty(), Optional.empty(), "");
+            CreditOutlook.Kind kind = forecast.outlook().kind();
+            boolean mostly = kind == CreditOutlook.Kind.EXPIRES_UNUSED;   // how much of them is said where there is room
+            return new Compared(mostly ? messages.text("ui.figures.note.expires_unused.brief") : text, Cell.text(text),
+                    kind == CreditOutlook.Kind.LASTS ? Optional.of(LASTS) : Optional.empty(), Optional.empty(), mostly ? text : "");
         }
         boolean comparable = !same && other.isPresent() && !out.equals(other);
         return new Compared(text, new Cell.Day(out.get()), Optional.of(BigDecimal.valueOf(out.get().toEpochDay())),

@@ -33,10 +33,10 @@ final class LeverGroups {
     private final Messages messages;
     private final Map<String, Boolean> folds;
     private final PlanItems items;
+    private final GroupViewModel settings;
     private final LocalDate today;
     private final List<GroupViewModel> groups = new ArrayList<>();
     private Input.@Nullable Values latest;
-    private boolean behind;
     private final List<OfItem> ofItems = new ArrayList<>();
 
     /// A group of an item's inputs.
@@ -64,7 +64,8 @@ final class LeverGroups {
                     Optional.empty());
         });
         addItem(Section.CASH, assumptions.cash(), false);
-        addSettings();
+        settings = settings();
+        add(settings);
         if (chosen) {
             Groups.WORKLOAD.subList(FIRST, Groups.WORKLOAD.size()).forEach(this::addWorkload);
         }
@@ -81,31 +82,28 @@ final class LeverGroups {
         return groups.stream().<InputViewModel<?>>flatMap(group -> group.inputs().stream()).toList();
     }
 
-    /// Shows open groups; the others follow when they are opened or asked for.
+    /// Items that are the very same as in the frame before have nothing new to show.
     void show(Input.Values now) {
+        Input.Values before = latest;
         latest = now;
-        groups.stream().filter(group -> group.open().get()).forEach(group -> group.inputs().forEach(input -> input.show(now)));
-        ofItems.forEach(of -> show(of, now.own().item(of.section(), of.item())));
-        behind = true;
-    }
-
-    /// Lets folded inputs follow, too.
-    void catchUp() {
-        Input.Values now = latest;
-        if (behind && now != null) {
-            behind = false;
-            inputs().forEach(input -> input.show(now));
-            ofItems.forEach(of -> {
-                fit(of, now.own().item(of.section(), of.item()));
-                tell(of);
-            });
+        boolean sameView = before != null && before.scenario().equals(now.scenario()) && before.plan().isBaseline(before.scenario()) == now.plan().isBaseline(now.scenario());
+        settings.inputs().forEach(input -> input.show(now));
+        for (OfItem of : ofItems) {
+            if (!sameView || item(of, before.own()) != item(of, now.own()) || item(of, before.plan().assumptions()) != item(of, now.plan().assumptions())) {
+                of.group().inputs().forEach(input -> input.show(now));
+                show(of, now.own().item(of.section(), of.item()));
+            }
+            tell(of, now);
         }
     }
 
+    private static @Nullable Item item(OfItem of, Assumptions among) {
+        return among.item(of.section(), of.item()).orElse(null);
+    }
+
     private void show(OfItem of, Optional<? extends Item> item) {
-        if (of.group().open().get()) {
-            fit(of, item);
-            tell(of);
+        for (int place = 0; place < of.entries().size(); place++) {
+            of.group().inputs().get(place).visible().set(item.isPresent() && of.entries().get(place).when().test(item.get()));
         }
         if (of.titled() && item.isPresent()) {
             of.group().title().set(messages.text("ui.levers.item", messages.label(of.section()), item.get().name()));
@@ -113,17 +111,10 @@ final class LeverGroups {
     }
 
     /// What a quota lets through, in money.
-    private void tell(OfItem of) {
-        Input.Values now = latest;
-        if (of.group().key().equals(QUOTA) && now != null && now.own().item(Section.WORKLOADS, of.item()).isPresent()) {
+    private void tell(OfItem of, Input.Values now) {
+        if (of.group().key().equals(QUOTA) && of.group().open().get() && now.own().item(Section.WORKLOADS, of.item()).isPresent()) {
             of.group().note().set(QuotaSpend.firstMonth(now.shown().shown(), now.shown().catalog(), of.item())
                     .map(most -> messages.text("ui.levers.quota.most", messages.numbers().wholeDollars(most))).orElse(""));
-        }
-    }
-
-    private static void fit(OfItem of, Optional<? extends Item> item) {
-        for (int place = 0; place < of.entries().size(); place++) {
-            of.group().inputs().get(place).visible().set(item.isPresent() && of.entries().get(place).when().test(item.get()));
         }
     }
 
@@ -146,7 +137,9 @@ final class LeverGroups {
     private void add(GroupViewModel group) {
         group.open().subscribe(open -> {
             folds.put(group.key(), open);
-            catchUp();
+            if (open && latest != null) {
+                show(latest);
+            }
         });
         groups.add(group);
     }
@@ -155,7 +148,7 @@ final class LeverGroups {
         return new InputViewModel<>(session, messages, Input.of(entry.lever().at(item), messages), entry.scale(), today);
     }
 
-    private void addSettings() {
+    private GroupViewModel settings() {
         List<InputViewModel<?>> members = List.of(
                 new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName), Scale.linear(0, 1, 1), today),
                 setting("start", ValueType.MONTH, Settings::start, (settings, start) -> new Settings(start, settings.months(), settings.convention(), settings.tax())),
@@ -165,7 +158,7 @@ final class LeverGroups {
                         (settings, convention) -> new Settings(settings.start(), settings.months(), convention, settings.tax())),
                 setting("tax", ValueType.SHARE, Settings::tax,
                         (settings, tax) -> new Settings(settings.start(), settings.months(), settings.convention(), tax)));
-        add(GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty()));
+        return GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty());
     }
 
     private <T> InputViewModel<T> setting(String name, ValueType<T> kind, Function<Settings, T> get, BiFunction<Settings, T, Settings> set) {

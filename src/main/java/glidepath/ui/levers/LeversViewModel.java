@@ -53,9 +53,6 @@ public final class LeversViewModel {
     }
 
     public ObservableList<GroupViewModel> groups() {
-        if (built != null) {
-            built.catchUp();
-        }
         return groups;
     }
 
@@ -68,12 +65,7 @@ public final class LeversViewModel {
     }
 
     public List<InputViewModel<?>> inputs() {
-        return built == null ? List.of() : caughtUp(built).inputs();
-    }
-
-    private static LeverGroups caughtUp(LeverGroups shown) {
-        shown.catchUp();
-        return shown;
+        return built == null ? List.of() : built.inputs();
     }
 
     /// What adds items to the plan and takes them out.

@@ -49,7 +49,7 @@ class RunwayViewModelTest {
     @Test
     void whatLapsesIsNamedAtTheEndOfItsLastDay() {
         show(Shown.chat(Shown.grant("Credit", "100", "2027-02-14")));
-        assertEquals(new LineData.Mark(1.5, "$64.00 of Credit lapses on Feb 14, 2027", LineData.MarkKind.EXPIRY), data().marks().getFirst());
+        assertEquals(new LineData.Mark(1.5, "$64.00 of Credit expires unused on Feb 14, 2027", LineData.MarkKind.EXPIRY), data().marks().getFirst());
         assertEquals("Baseline: credits of $100.00 stop covering the bill on Feb 15, 2027, because a grant expires. $64.00 expires unused.", data().sentence());
     }
 
