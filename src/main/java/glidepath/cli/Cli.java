@@ -117,6 +117,7 @@ public final class Cli {
         add(root, new CheckCommand(context));
         add(root, new AdviseCommand(context));
         add(root, new EstimateCommand(context));
+        add(root, new DiffCommand(context));
         add(root, new ExportCommand(context));
         add(root, new SampleCommand(context));
         add(root, new QueriesCommand());
