@@ -49,7 +49,7 @@ final class PricesOwn {
 
     private static void change(CliContext context, UnaryOperator<PriceBook> change) {
         try {
-            new PriceBookFile(context.home()).write(change.apply(book(context)), context.messages());
+            new PriceBookFile(context.home()).write(change.apply(book(context)));
         } catch (IOException unwritable) {
             throw new CommandFailure(context.home() + " cannot be written. Check that it may be");
         }

@@ -1,7 +1,6 @@
 package glidepath.files.catalog;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +16,7 @@ import glidepath.catalog.PriceBook;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
 import glidepath.files.json.Json;
-import glidepath.files.storage.AtomicFile;
-import glidepath.texts.Messages;
+import glidepath.files.storage.OwnFolder;
 
 /// The user's price book as a file in the settings folder.
 public final class PriceBookFile {
@@ -52,10 +50,9 @@ public final class PriceBookFile {
         }
     }
 
-    /// @throws glidepath.units.InvalidValueException where it cannot be written, saying why
-    public void write(PriceBook book, Messages messages) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        new AtomicFile(messages).write(file, Json.write(json(book)).getBytes(StandardCharsets.UTF_8), List.of());
+    /// Writes it in one step; nobody but its owner reads what was negotiated.
+    public void write(PriceBook book) throws IOException {
+        OwnFolder.write(file.toAbsolutePath(), Json.write(json(book)));
     }
 
     static PriceBook book(JsonNode root) {
