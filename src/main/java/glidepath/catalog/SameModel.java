@@ -35,6 +35,11 @@ public final class SameModel {
                 .toList();
     }
 
+    /// Whether two ids name one model, leaving aside where it is offered.
+    public static boolean isOneOf(ModelId one, ModelId other) {
+        return family(one).equals(family(other));
+    }
+
     /// From where it answers, where its name says so: `global`, `us`, ...
     public static Optional<String> reach(ModelId model) {
         String id = model.id().toLowerCase(Locale.ROOT);

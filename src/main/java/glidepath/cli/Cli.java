@@ -173,6 +173,7 @@ public final class Cli {
         var commands = new LinkedHashMap<String, Function<CliContext, Object>>();
         commands.put("price", PriceCommand::new);
         commands.put("models", ModelsCommand::new);
+        commands.put("grants", GrantsCommand::new);
         commands.put("forecast", ForecastCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
@@ -181,6 +182,7 @@ public final class Cli {
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());
         commands.put("aws", AwsCommand::new);
+        commands.put("reconcile", ReconcileCommand::new);
         commands.put("catalog", _ -> CatalogCommand.create());
         commands.put("prices", PricesCommand::of);
         return commands;
