@@ -13,7 +13,7 @@ import glidepath.texts.Messages;
 record WhoPaysTable(PriceCatalog catalog, Messages messages, List<ScenarioForecast> forecasts) {
 
     Table table(String name) {
-        var headings = new ArrayList<>(PlanTables.headings(messages, "scenario", "grant", "model", "route", "in-use", "pays", "counted", "reason"));
+        var headings = new ArrayList<>(PlanTables.headings(messages, "scenario", "grant", "model", "route", "in-use", "pays", "counted-as-paid", "reason"));
         headings.addAll(PlanTables.headings(messages, "source", "page", "checked", "evidence"));
         var rows = new ArrayList<List<Cell>>();
         for (ScenarioForecast forecast : forecasts) {
