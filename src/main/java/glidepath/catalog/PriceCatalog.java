@@ -137,7 +137,7 @@ public final class PriceCatalog {
 
     /// The id of a model without the profile that says from where it answers.
     public String baseId(ModelId id) {
-        return model(id).flatMap(model -> model.facts().idFrom(List.of(Access.IN_REGION))).orElseGet(() -> ModelKey.unplaced(acceptedId(id, "")));
+        return ModelKey.unplaced(model(id).flatMap(model -> model.facts().idFrom(List.of(Access.IN_REGION))).orElse(id.id()));
     }
 
     /// The models of one provider, in its order.

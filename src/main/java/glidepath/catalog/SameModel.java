@@ -27,7 +27,8 @@ public final class SameModel {
         String family = family(model);
         Optional<String> maker = maker(model);
         return catalog.models().values().stream()
-                .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN) && family.equals(family(other.id())))
+                .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN)
+                        && family.equals(family(other.id())))
                 .map(Model::id)
                 .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
                 .sorted(Comparator.comparing((ModelId id) -> !maker.equals(Optional.of(id.provider()))))
