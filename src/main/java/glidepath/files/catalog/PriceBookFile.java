@@ -50,10 +50,8 @@ public final class PriceBookFile {
         }
     }
 
-    /// @throws glidepath.units.InvalidValueException where it cannot be written, saying why
-    public void write(PriceBook book, Messages messages) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        new AtomicFile(messages).write(file, Json.write(json(book)).getBytes(StandardCharsets.UTF_8), List.of());
+    public void write(PriceBook book) throws IOException {
+        OwnFolder.write(file, Json.write(json(book)));
     }
 
     static PriceBook book(JsonNode root) {

@@ -146,10 +146,11 @@ public final class FiguresViewModel {
             return new KeyFigure(title, value, value, messages.text(note, amount), messages.text(note + ".brief", amount), Tone.PLAIN);
         }
         LocalDate date = out.get().date();
-        String reason = messages.label(out.get().reason()) + new OutlookText(messages).returns(out.get());
+        String brief = messages.label(out.get().reason());
+        String reason = brief + new OutlookText(messages).returns(out.get());
         Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
         if (alone || other.isEmpty()) {
-            return new KeyFigure(title, messages.numbers().date(date), reason, Tone.PLAIN);
+            return new KeyFigure(title, messages.numbers().date(date), messages.numbers().date(date), reason, brief, Tone.PLAIN);
         }
         long days = ChronoUnit.DAYS.between(other.get(), date);
         String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";

@@ -23,7 +23,6 @@ import glidepath.plan.Grant;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
-import glidepath.texts.OutlookText;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.PageViewModel;
@@ -171,8 +170,8 @@ public final class RunwayViewModel implements PageViewModel {
             grant.lastDay().ifPresent(day ->
                     marks.add(new LineData.Mark(place(shown, day.plusDays(1)), expiry(grant, day, runway), LineData.MarkKind.EXPIRY)));
         }
-        runway.runOut().ifPresent(out -> marks.add(new LineData.Mark(place(shown, out.date()), messages.text("ui.runway.run-out", out.date())
-                + new OutlookText(messages).returns(out), LineData.MarkKind.RUN_OUT)));
+        runway.runOut().ifPresent(out -> marks.add(new LineData.Mark(place(shown, out.date()), messages.text("ui.runway.run-out", out.date()),
+                LineData.MarkKind.RUN_OUT)));
         marks.removeIf(mark -> mark.x() < 0 || mark.x() > shown.bills().size());
         return marks;
     }
