@@ -77,7 +77,8 @@ class GrantsCommandTest {
     /// gitleaks#1967: on Vertex AI the credit is for Google's own models; partner models are a product that a grant can leave out.
     @Test
     void googlesOwnModelsArePaidAndPartnersModelsAreLeftToPay() throws IOException, Json.Unreadable {
-        JsonNode bill = json("forecast", plan(workload("gemini", "google/gemini-3.5-flash", 1_000_000) + "," + workload("claude", "google/claude-opus-5-5", 100_000),
+        JsonNode bill = json("forecast", plan(workload("gemini", "google/gemini-3.5-flash", 1_000_000) + ","
+                + workload("claude", "google/claude-opus-5-5", 100_000),
                 "{\"id\": \"g\", \"name\": \"GenAI credit\", \"provider\": \"google\", \"amount\": 5000, \"expires\": \"2027-11-30\", \"products\": [\"Google\"]}"), "--format", "json")
                 .get("scenarios").get(0).get("bills").get(0);
         assertEquals("1500", bill.get("credits").asString());
@@ -88,7 +89,8 @@ class GrantsCommandTest {
     @Test
     void aPromotionalCreditPaysOrdinaryBedrockUsageOnly() throws IOException, Json.Unreadable {
         JsonNode bill = json("forecast", plan(workload("llama", "aws/meta.llama3-3-70b-instruct-v1:0", 1_000_000) + ","
-                + workload("claude", "aws/global.anthropic.claude-sonnet-4-6-v1:0", 100_000) + "," + workload("nova", "aws/amazon.nova-pro-v1:0", 1_000_000),
+                + workload("claude", "aws/global.anthropic.claude-sonnet-4-6-v1:0", 100_000) + ","
+                + workload("nova", "aws/amazon.nova-pro-v1:0", 1_000_000),
                 "{\"id\": \"p\", \"name\": \"Promo\", \"provider\": \"aws\", \"amount\": 5000, \"expires\": \"2027-11-30\", \"products\": [\"Amazon Bedrock\"]}"), "--format", "json")
                 .get("scenarios").get(0).get("bills").get(0);
         assertEquals("1520", bill.get("credits").asString());
@@ -103,6 +105,7 @@ class GrantsCommandTest {
         err.getBuffer().setLength(0);
         file = plan("", "{\"id\": \"g\", \"name\": \"Lift\", \"releases\": [{\"amount\": 5, \"untill\": \"2027-01-01\"}]}");
         assertEquals(1, Cli.run(SHIPPED, out, err, "forecast", file));
-        assertTrue(err.toString().contains("row 1: 'untill' is not known here. Write one of amount, date, expires, afterPrevious, spend"), err.toString());
+        assertTrue(err.toString().contains("row 1: 'untill' is not known here. Write one of amount, date, expires, afterPrevious, spend"),
+                err.toString());
     }
 }

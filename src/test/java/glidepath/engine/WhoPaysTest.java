@@ -37,7 +37,8 @@ class WhoPaysTest {
 
     private static Grant draft(String program, String amount) {
         Grant grant = GrantDraft.of(SHIPPED.program(program).orElseThrow(), SHIPPED, Fixtures.CHAT, program).grant();
-        return new Grant(grant.id(), grant.name(), true, grant.provider(), Money.of(amount), Optional.empty(), Optional.of(LocalDate.of(2028, 12, 31)), grant.products(),
+        return new Grant(grant.id(), grant.name(), true, grant.provider(), Money.of(amount), Optional.empty(),
+                Optional.of(LocalDate.of(2028, 12, 31)), grant.products(),
                 grant.releases(), grant.monthly(), grant.cover(), grant.caps(), grant.activation(), grant.changes(), grant.terms());
     }
 
@@ -59,7 +60,8 @@ class WhoPaysTest {
 
     @Test
     void activatePaysForClaudeOnBedrockAndNobodyKnowsWhetherForConsumptionUnits() {
-        assertEquals(List.of("Amazon Bedrock third-party models YES", "Claude Platform on AWS UNKNOWN", "Microsoft Foundry marketplace models NO",
+        assertEquals(List.of("Amazon Bedrock third-party models YES", "Claude Platform on AWS UNKNOWN",
+                "Microsoft Foundry marketplace models NO",
                 "Google Vertex AI partner models NO", "Anthropic NO"), verdicts(forecast(CLAUDE, draft("aws-activate-portfolio", "5000"))));
     }
 
@@ -79,23 +81,27 @@ class WhoPaysTest {
     /// A grant without a product list counts as paying; whether it does is unknown, and is asked, never assumed.
     @Test
     void aGrantWithoutProgramAndProductsIsAskedAbout() {
-        Grant bare = new Grant("g", "Credit", true, "google", Money.of("5000"), Optional.empty(), Optional.of(LocalDate.of(2028, 12, 31)), List.of());
+        Grant bare = new Grant("g", "Credit", true, "google", Money.of("5000"), Optional.empty(), Optional.of(LocalDate.of(2028, 12, 31)),
+                List.of());
         PaysFor pays = WhoPays.of(forecast(ON_VERTEX, bare), SHIPPED).rows().getFirst().verdicts().getFirst();
         assertEquals(Paid.UNKNOWN, pays.paid());
         assertTrue(pays.counted());
         assertEquals("pays.partner", pays.reason().key());
         Plan plan = Fixtures.plan(Fixtures.workload("chat", ON_VERTEX, 1_000, 100_000, 0));
-        List<String> keys = PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(bare)), SHIPPED).stream().map(problem -> problem.message().key()).toList();
+        List<String> keys = PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(bare)), SHIPPED).stream()
+                .map(problem -> problem.message().key()).toList();
         assertTrue(keys.contains("check.grant.counted"), keys.toString());
     }
 
     @Test
     void aProductThatIsNamedAlthoughTheProgramLeavesItOutIsAskedAbout() {
-        Grant named = new Grant("g", "Google", true, "google", Money.of("5"), Optional.empty(), Optional.empty(), List.of("Google Vertex AI partner models"));
+        Grant named = new Grant("g", "Google", true, "google", Money.of("5"), Optional.empty(), Optional.empty(),
+                List.of("Google Vertex AI partner models"));
         Account partner = new Account("google", "Google Vertex AI partner models", true);
         assertEquals(Paid.YES, PaysFor.of(named, partner, SoldThrough.MARKETPLACE, Optional.empty()).paid());
         assertEquals(Paid.UNKNOWN, PaysFor.of(named, partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale")).paid());
-        assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")), new Account("aws", "Amazon Bedrock third-party models", true), SoldThrough.UNKNOWN,
+        assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")),
+                new Account("aws", "Amazon Bedrock third-party models", true), SoldThrough.UNKNOWN,
                 Optional.empty()).paid());
     }
 
@@ -119,9 +125,11 @@ class WhoPaysTest {
     void allProgramsSayWhatTheyPayAndWhoSaysSo() {
         assertEquals(23, SHIPPED.programs().size());
         for (CreditProgram program : SHIPPED.programs().values()) {
-            assertTrue(!program.terms().pays().isEmpty() && !program.source().title().isEmpty() && program.source().checked().isPresent(), program.id());
+            assertTrue(!program.terms().pays().isEmpty() && !program.source().title().isEmpty() && program.source().checked().isPresent(),
+                    program.id());
             assertTrue(program.money() == !program.blanks().isEmpty(), program.id());
-            program.blanks().forEach(blank -> assertTrue(Levers.find(Section.GRANTS, blank.input()).isPresent() && !blank.hint().isEmpty(), program.id() + " " + blank));
+            program.blanks().forEach(blank -> assertTrue(Levers.find(Section.GRANTS, blank.input()).isPresent() && !blank.hint().isEmpty(),
+                    program.id() + " " + blank));
             program.excludes().forEach(other -> assertTrue(SHIPPED.program(other).isPresent(), program.id() + " " + other));
         }
     }
@@ -133,11 +141,14 @@ class WhoPaysTest {
             GrantDraft draft = GrantDraft.of(program, SHIPPED, Fixtures.CHAT, "credit");
             assertEquals(Money.ZERO, draft.grant().worth(), program.id());
             assertEquals(Optional.empty(), draft.grant().start().or(draft.grant()::lastDay), program.id());
-            List<CreditProgram.Blank> open = program.blanks().stream().filter(blank -> !blank.input().equals("products") || draft.grant().products().isEmpty()).toList();
+            List<CreditProgram.Blank> open = program.blanks().stream()
+                    .filter(blank -> !blank.input().equals("products") || draft.grant().products().isEmpty()).toList();
             assertEquals(open, draft.open(), program.id());
         }
-        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(GrantDraft.of(SHIPPED.program("microsoft-investor").orElseThrow(), SHIPPED, Fixtures.CHAT, "ms").grant()));
-        assertEquals(4, PlanChecks.check(plan, SHIPPED).stream().filter(problem -> problem.message().key().equals("check.grant.blank")).count());
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(GrantDraft.of(SHIPPED.program("microsoft-investor").orElseThrow(), SHIPPED, Fixtures.CHAT, "ms").grant()));
+        assertEquals(4, PlanChecks.check(plan, SHIPPED).stream().filter(problem -> problem.message().key().equals("check.grant.blank"))
+                .count());
     }
 
     @Test

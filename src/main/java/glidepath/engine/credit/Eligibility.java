@@ -30,7 +30,8 @@ final class Eligibility {
     private Money wholly(Map<Account, Money> charges) {
         Money sum = Money.ZERO;
         for (var entry : charges.entrySet()) {
-            if (known.computeIfAbsent(entry.getKey(), account -> grants.stream().anyMatch(balance -> account.eligibleFor(balance.grant())))) {
+            if (known.computeIfAbsent(entry.getKey(), account -> grants.stream()
+                    .anyMatch(balance -> account.eligibleFor(balance.grant())))) {
                 sum = sum.plus(entry.getValue());
             }
         }
