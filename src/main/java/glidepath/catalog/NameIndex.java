@@ -19,7 +19,8 @@ final class NameIndex {
         for (NameForm form : NameForm.values()) {
             Map<String, List<Model>> byName = new HashMap<>();
             for (Model model : models) {
-                names(model).map(form::of).filter(name -> !name.isBlank()).distinct().forEach(name -> byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(model));
+                names(model).map(form::of).filter(name -> !name.isBlank()).distinct()
+                        .forEach(name -> byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(model));
             }
             forms.put(form, byName);
         }
@@ -33,11 +34,13 @@ final class NameIndex {
     /// Those of that name, the one without a date first; where all cost the same, the first stands for them.
     List<Model> find(NameForm form, String name) {
         String wanted = form.of(name);
-        List<Model> found = forms.get(form).getOrDefault(wanted, List.of());
+        List<Model> found = forms.getOrDefault(form, Map.of()).getOrDefault(wanted, List.of());
         if (found.size() < 2) {
             return found;
         }
-        List<Model> plainest = found.stream().filter(model -> NameForm.PLAIN.of(model.id().id()).equals(NameForm.UNDATED.of(model.id().id()))).toList();
+        List<Model> plainest = found.stream().map(Model::id)
+                .filter(id -> NameForm.PLAIN.of(id.id()).equals(NameForm.UNDATED.of(id.id())))
+                .flatMap(id -> found.stream().filter(model -> model.id().equals(id))).toList();
         List<Model> left = plainest.isEmpty() ? found : plainest;
         return left.stream().map(Model::prices).distinct().count() == 1 ? List.of(left.getFirst()) : left;
     }

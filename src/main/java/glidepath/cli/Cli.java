@@ -56,7 +56,8 @@ public final class Cli {
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
         Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT), home);
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist,
+                Locale.getDefault(Locale.Category.FORMAT), home);
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
     }
 
@@ -136,7 +137,7 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
                     CommandLine command = wrong.getCommandLine();
-                    command.getErr().println("glidepath: " + sentence(wrong.getMessage()) + " See: "
+                    command.getErr().println("glidepath: " + sentence(String.valueOf(wrong.getMessage())) + " See: "
                             + command.getCommandSpec().qualifiedName() + " --help");
                     return WRONG_USAGE;
                 })
@@ -172,6 +173,7 @@ public final class Cli {
         var commands = new LinkedHashMap<String, Function<CliContext, Object>>();
         commands.put("price", PriceCommand::new);
         commands.put("models", ModelsCommand::new);
+        commands.put("grants", GrantsCommand::new);
         commands.put("forecast", ForecastCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
@@ -180,6 +182,7 @@ public final class Cli {
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());
         commands.put("aws", AwsCommand::new);
+        commands.put("reconcile", ReconcileCommand::new);
         commands.put("catalog", _ -> CatalogCommand.create());
         commands.put("prices", PricesCommand::of);
         return commands;
@@ -194,7 +197,7 @@ public final class Cli {
             case CommandFailure told -> String.valueOf(told.getMessage());
             case InvalidValueException refused -> messages.say(refused.reason());
             case IOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
-            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getCause().getMessage()));
+            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
             default -> messages.text("failed");
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +22,7 @@ import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
@@ -45,7 +47,7 @@ final class PlanWriter {
                 .put("convention", (String) PlanJson.CONVENTION.write().apply(plan.settings().convention()))
                 .put("tax", plan.settings().tax().toString());
         for (Section section : Section.values()) {
-            List<Item> items = plan.assumptions().items().get(section);
+            List<Item> items = plan.assumptions().items(section);
             if (section == Section.CASH) {
                 root.set(section.key(), item(items.getFirst()));
             } else {
@@ -64,6 +66,9 @@ final class PlanWriter {
         plan.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));
         if (!plan.uncertainty().equals(Uncertainty.NONE)) {
             root.set("uncertainty", RangeJson.write(plan.uncertainty()));
+        }
+        if (!plan.prices().equals(PlanPrices.NONE)) {
+            root.set("prices", PlanPricesJson.write(plan.prices()));
         }
         return root;
     }
@@ -187,7 +192,7 @@ final class PlanWriter {
             Map<?, ?> row = (Map<?, ?>) each;
             ObjectNode node = list.addObject();
             kind.columns().stream().filter(column -> row.containsKey(column.name()))
-                    .forEach(column -> node.set(column.name(), node(column.kind(), row.get(column.name()))));
+                    .forEach(column -> node.set(column.name(), node(column.kind(), Objects.requireNonNull(row.get(column.name())))));
         }
         return list;
     }
