@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,6 +22,7 @@ import glidepath.files.PlanFiles;
 import glidepath.files.RecoveryJournal;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.UnreadablePrices;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
@@ -41,14 +43,23 @@ public final class DesktopApp extends Application {
     private static final Duration MOST_LOST = Duration.seconds(1);
     private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
+    private static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+
     /// Prices take longest to read: that begins before the toolkit does.
     private static final class Reading {
-        static final CompletableFuture<PriceCatalog> CATALOG = CompletableFuture.supplyAsync(Catalogs::shipped);
+        static final CompletableFuture<PriceCatalog> CATALOG = CompletableFuture.supplyAsync(Reading::read);
+
+        private static PriceCatalog read() {
+            try {
+                return Catalogs.ofUser(HOME);
+            } catch (UnreadablePrices broken) {
+                throw new CompletionException(broken);
+            }
+        }
     }
 
-    private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     private final Messages messages = Messages.in(Locale.getDefault());
-    private final SettingsStore remembered = new SettingsStore(home);
+    private final SettingsStore remembered = new SettingsStore(HOME);
     private final WindowPlace place = new WindowPlace(remembered);
 
     /// Begins what need not wait for the toolkit.
@@ -56,17 +67,30 @@ public final class DesktopApp extends Application {
         Reading.CATALOG.isDone();
     }
 
+    /// The user's own prices win; where their book is broken the window opens without them, and says so.
+    private static PriceCatalog prices(Dialogs questions) {
+        try {
+            return Reading.CATALOG.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UnreadablePrices broken) {
+                Platform.runLater(() -> questions.say(String.valueOf(broken.getMessage())));
+                return Catalogs.shipped();
+            }
+            throw failed;
+        }
+    }
+
     @Override
     public void start(Stage stage) {
         Optional<String> given = getParameters().getUnnamed().stream().findFirst();
         Optional<Plan> sample = given.flatMap(Samples::of);
         var questions = new Dialogs(stage, messages, remembered);
-        var plans = new PlanFiles(home, messages);
+        var plans = new PlanFiles(HOME, messages);
         var model = new WindowModel(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), new WindowContext(Cli.version(), messages,
-                Reading.CATALOG.join(), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
+                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
         FilesViewModel files = model.files();
-        var recovery = new Recovery(model.session(), new RecoveryJournal(home), plans, files, messages, new Debouncer(MOST_LOST));
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", home)));
+        var recovery = new Recovery(model.session(), new RecoveryJournal(HOME), plans, files, messages, new Debouncer(MOST_LOST));
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", HOME)));
         stage.setScene(new PlannerWindow(model, WindowPlace.WIDTH, WindowPlace.HEIGHT).scene());
         model.alsoShow(recovery::show);
         frame(stage, files, () -> quit(stage, files, recovery));

@@ -31,7 +31,7 @@ final class HeadlessChartRenderer implements ChartRenderer {
         Runnable run = () -> {
             try {
                 done.complete(work.get());
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {   // else whoever waits for it waits for ever
                 done.completeExceptionally(failed);
             }
         };
@@ -44,7 +44,7 @@ final class HeadlessChartRenderer implements ChartRenderer {
             return done.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof InvalidValueException refused ? refused
-                    : InvalidValueException.because("export.no-toolkit", String.valueOf(failed.getCause().getMessage()));
+                    : InvalidValueException.because("export.no-toolkit", String.valueOf(failed.getMessage()));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException("The chart could not be drawn", stopped);
         }

@@ -152,13 +152,15 @@ public final class FiguresViewModel {
         if (out.isEmpty()) {
             String words = new OutlookText(messages).undated(outlook, "ui.figures.lasts");
             String value = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-            String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT) + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
+            String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT)
+                    + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
             String amount = messages.numbers().money(outlook.unused());
             return new KeyFigure(title, value, value, messages.text(note, amount), messages.text(note + ".brief", amount),
                     Change.NONE, Tone.PLAIN);
         }
         LocalDate date = out.get().date();
-        String reason = messages.label(out.get().reason()) + new OutlookText(messages).returns(out.get());
+        String brief = messages.label(out.get().reason());
+        String reason = brief + new OutlookText(messages).returns(out.get());
         Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
         if (alone || other.isEmpty()) {
             String day = messages.numbers().date(date);
@@ -192,7 +194,8 @@ public final class FiguresViewModel {
             return new KeyFigure(title, messages.text("ui.figures.none"), messages.text("ui.figures.no-calls"));
         }
         Optional<Money> other = alone ? Optional.empty() : reference.costPerSuccessfulTask();
-        String value = shown.complete() ? messages.numbers().price(price.get()) : messages.text("ui.figures.at-least", messages.numbers().price(price.get()));
+        String value = shown.complete() ? messages.numbers().price(price.get())
+                : messages.text("ui.figures.at-least", messages.numbers().price(price.get()));
         return other.map(against -> new KeyFigure(title, value, value,
                         messages.text("ui.figures.against", messages.numbers().price(against), reference.scenario().name()),
                         messages.text("ui.figures.against.brief", messages.numbers().price(against)), Change.of(price.get().compareTo(against)), tone(price.get().minus(against))))
