@@ -50,8 +50,9 @@ public final class PriceBookFile {
         }
     }
 
+    /// Writes it in one step; nobody but its owner reads what was negotiated.
     public void write(PriceBook book) throws IOException {
-        OwnFolder.write(file, Json.write(json(book)));
+        OwnFolder.write(file.toAbsolutePath(), Json.write(json(book)));
     }
 
     static PriceBook book(JsonNode root) {
