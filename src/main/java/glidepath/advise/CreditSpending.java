@@ -97,7 +97,7 @@ final class CreditSpending {
     private static Count calls(Workload workload, ScenarioForecast forecast, YearMonth month) {
         var ramp = workload.demand().ramp().headMap(month.plusMonths(1));
         YearMonth base = ramp.isEmpty() ? forecast.settings().start() : ramp.lastKey();
-        Count level = ramp.isEmpty() ? workload.demand().calls() : ramp.get(base);
+        Count level = ramp.isEmpty() ? workload.demand().calls() : ramp.lastEntry().getValue();
         BigDecimal growth = BigDecimal.ONE.add(workload.demand().growth().fraction()).pow((int) ChronoUnit.MONTHS.between(base, month));
         return new Count(level.value().multiply(growth).round(Decimals.PRECISION));
     }

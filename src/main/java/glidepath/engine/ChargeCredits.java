@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import glidepath.engine.credit.CreditDraw;
@@ -40,7 +41,7 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
         for (int draw = 0; draw < draws.size(); draw++) {
             for (int charge = 0; charge < charges.size(); charge++) {
                 if (amounts.get(draw).get(charge).isPositive()) {
-                    paid.get(charges.get(charge)).add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
+                    Objects.requireNonNull(paid.get(charges.get(charge))).add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
                 }
             }
         }
