@@ -31,7 +31,8 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
         bill.charges().forEach(charge -> paid.put(charge, new ArrayList<>()));
         Map<Account, List<CreditDraw>> draws = bill.credits().draws().stream()
                 .collect(Collectors.groupingBy(CreditDraw::account, LinkedHashMap::new, Collectors.toList()));
-        draws.forEach((account, own) -> spread(own, largestFirst.stream().filter(charge -> charge.line().account().equals(account)).toList(), paid));
+        draws.forEach((account, own) -> spread(own, largestFirst.stream().filter(charge -> charge.line().account().equals(account))
+                .toList(), paid));
         return new ChargeCredits(paid);
     }
 

@@ -55,7 +55,8 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     public static final ValueType<Percent> RATE = percent("0", "10000");
     public static final ValueType<String> TEXT = text(UnaryOperator.identity());
     public static final ValueType<String> NAME = text(ValueType::named);
-    public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(), Optional.empty(),
+    public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(),
+            Optional.empty(),
             raw -> flag((String) raw), flag -> flag.toString());
     public static final ValueType<YearMonth> MONTH = temporal(Shape.MONTH, "kind.month", YearMonth::parse);
     public static final ValueType<LocalDate> DATE = temporal(Shape.DATE, "kind.date", LocalDate::parse);
@@ -211,7 +212,8 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     }
 
     private static ValueType<String> text(UnaryOperator<String> check) {
-        return new ValueType<>(Shape.TEXT, false, List.of(), Optional.empty(), Optional.empty(), raw -> check.apply((String) raw), text -> text);
+        return new ValueType<>(Shape.TEXT, false, List.of(), Optional.empty(), Optional.empty(), raw -> check.apply((String) raw), text ->
+                text);
     }
 
     private static String named(String name) {
