@@ -29,6 +29,6 @@ final class CommitmentAction {
 
     private static CandidateAction idea(Workload workload, YearMonth last) {
         return new CandidateAction("commitment", Message.of("action.commitment", workload.name(), last),
-                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Sources.COMMITMENT);
+                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Sources.of(workload.route().model().provider(), Sources.COMMITMENT));
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.UnreadablePrices;
+import glidepath.files.storage.UserSettings;
 import glidepath.texts.Legible;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -51,8 +55,18 @@ public final class Cli {
     /// @param artist draws the charts that are exported
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
-        return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) ->
-                run(new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT)), out, err, args));
+        Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist,
+                Locale.getDefault(Locale.Category.FORMAT), home);
+        return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
+    }
+
+    private static PriceCatalog ofUser(Path home) {
+        try {
+            return Catalogs.ofUser(home);
+        } catch (UnreadablePrices broken) {
+            throw new CommandFailure(broken.getMessage());
+        }
     }
 
     /// Something that prints, and its exit code.
@@ -159,14 +173,19 @@ public final class Cli {
         var commands = new LinkedHashMap<String, Function<CliContext, Object>>();
         commands.put("price", PriceCommand::new);
         commands.put("models", ModelsCommand::new);
+        commands.put("grants", GrantsCommand::new);
         commands.put("forecast", ForecastCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
         commands.put("estimate", EstimateCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());
-        commands.put("catalog", _ -> new CatalogCommand());
+        commands.put("aws", AwsCommand::new);
+        commands.put("reconcile", ReconcileCommand::new);
+        commands.put("catalog", _ -> CatalogCommand.create());
+        commands.put("prices", PricesCommand::of);
         return commands;
     }
 

@@ -83,7 +83,7 @@ final class PriceCommand implements Callable<Integer> {
         if (tokens.cachesTooMuch()) {
             throw wrong("More tokens are cached than sent: --input is the whole input, cached tokens included");
         }
-        var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name, context.messages()), day(), tokens);
+        var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name), day(), tokens);
         print(format == Cli.Format.JSON ? report.json() : report.text());
         report.unpriced().ifPresent(spec().commandLine().getErr()::println);
         return report.unpriced().isPresent() ? Cli.FAILED : 0;

@@ -24,7 +24,7 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
     private void check(Grant grant) {
         LocalDate start = forecast.firstDay();
         if (grant.isOver(start)) {
-            found.warning(grant.name(), "check.grant.expired", grant.lastDay().orElse(start.minusDays(1)), start);
+            found.note(grant.name(), "check.grant.expired", grant.lastDay().orElse(start.minusDays(1)), start);
             return;
         }
         if (grant.monthly().amount().isEmpty() && grant.parts().stream().anyMatch(part -> grant.lastDay(part).isEmpty())) {
@@ -60,7 +60,7 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
     private void waiting(Grant grant) {
         Money toCome = forecast.bills().getLast().credits().of(grant.id()).toCome();
         if (toCome.isPositive() && grant.releases().stream().anyMatch(Release::waits)) {
-            found.warning(grant.name(), "check.grant.waiting", toCome);
+            found.note(grant.name(), "check.grant.waiting", toCome);
         }
     }
 

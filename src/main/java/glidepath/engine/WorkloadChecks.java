@@ -39,7 +39,6 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         catalog.model(workload.route().model()).ifPresent(model -> {
             cache(workload, model);
             quota(workload, model);
-            new ModelChecks(forecast.settings(), found).check(workload, model);
         });
         BigDecimal multiplier = Attempts.of(workload.retry()).multiplier();
         if (multiplier.compareTo(MANY_RETRIES) > 0) {

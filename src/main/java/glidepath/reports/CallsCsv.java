@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Resolution;
 import glidepath.engine.CallPrice;
 import glidepath.files.json.Diagnostic;
 import glidepath.files.json.Json;
@@ -39,6 +43,8 @@ public final class CallsCsv {
     private static final int MOST_ROWS = 1_000_000;
     /// So many are told one by one; a large file can have a million.
     private static final int MOST_TOLD = 100;
+    /// Looking for the nearest name takes long: after so many unknown ones no more are sought.
+    private static final int MOST_SUGGESTIONS = 20;
 
     private final String file;
     private final PriceCatalog catalog;
@@ -50,6 +56,7 @@ public final class CallsCsv {
     private final List<String> problems = new ArrayList<>();
     private int untold;
     private int last = 1;
+    private final Map<String, Resolution> named = new HashMap<>();
 
     /// The rows with their cost, and what is wrong with those that have none.
     ///
@@ -151,8 +158,9 @@ public final class CallsCsv {
             if (tokens.cachesTooMuch()) {
                 throw InvalidValueException.because("calls.cached");
             }
-            ModelId id = ModelId.parse(cell(row, "model"));
-            Model model = catalog.model(id).orElseThrow(() -> InvalidValueException.because("calls.model", id, near(id)));
+            Resolution named = named(cell(row, "model"));
+            Model model = named.one().orElseThrow(() -> named.isUnknown() ? InvalidValueException.because("calls.model", named.text(), near(named))
+                    : InvalidValueException.because("calls.models", named.text(), ids(named.models().stream().map(Model::id).toList())));
             var report = new PriceReport(messages, model, day, tokens);
             report.unpriced().ifPresent(sentence -> problem(line, sentence));
             return report.total();
@@ -162,8 +170,19 @@ public final class CallsCsv {
         }
     }
 
-    private String near(ModelId id) {
-        return problems.size() >= MOST_TOLD ? "" : catalog.near(id.toString(), 1).stream().findFirst().map(ModelId::toString).orElse(messages.text("calls.no-model"));
+    /// A file of calls names few models often.
+    private Resolution named(String name) {
+        return named.computeIfAbsent(name, catalog::resolve);
+    }
+
+    private String near(Resolution unknown) {
+        boolean many = named.values().stream().filter(Resolution::isUnknown).count() > MOST_SUGGESTIONS;
+        return many ? messages.text("calls.no-model")
+                : catalog.near(unknown.text(), 1).stream().findFirst().map(ModelId::toString).orElse(messages.text("calls.no-model"));
+    }
+
+    private static String ids(List<ModelId> ids) {
+        return ids.stream().map(ModelId::toString).collect(Collectors.joining(", "));
     }
 
     private String cell(List<String> row, String column) {

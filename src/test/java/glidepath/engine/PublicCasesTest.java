@@ -238,8 +238,8 @@ class PublicCasesTest {
     @Test
     void aCallBeyondTheWindowIsTold() {
         Plan plan = plan("E14");
-        assertTrue(PlanChecks.check(plan, CATALOG).stream().anyMatch(problem -> problem.severity() == Severity.ERROR
-                && problem.message().key().equals("check.limit.context")));
+        assertTrue(PlanChecks.check(plan, CATALOG).stream().anyMatch(problem -> problem.severity() == Severity.WARNING
+                && problem.message().key().equals("check.call")));
         assertEquals(200_000, bill(plan).charges().getFirst().line().beyond().orElseThrow().most());
         assertTrue(Arrays.asList("300", "200000").stream().allMatch(tokens -> bill(with(plan, Levers.INPUT, "w", new Count(new BigDecimal(tokens))))
                 .charges().getFirst().line().beyond().isEmpty()));

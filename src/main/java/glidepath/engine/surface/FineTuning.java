@@ -14,7 +14,7 @@ import glidepath.plan.Levers;
 final class FineTuning extends Surface {
 
     FineTuning() {
-        super("training", true, Frequency.USAGE_BASED, 4);
+        super("training", true, Frequency.USAGE_BASED, 12);
     }
 
     @Override
