@@ -311,15 +311,14 @@ public final class LeversViewModel {
     private GroupViewModel settings() {
         List<InputViewModel<?>> members = List.of(
                 new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName),
-                Scale.linear(0, 1, 1)),
-                setting("start", ValueType.MONTH, Settings::start, (settings, start) ->
-                new Settings(start, settings.months(), settings.convention(), settings.tax())),
+                        Scale.linear(0, 1, 1)),
+                setting("start", ValueType.MONTH, Settings::start, Settings::withStart),
                 setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months,
-                        (settings, months) -> new Settings(settings.start(), months, settings.convention(), settings.tax())),
+                        Settings::withMonths),
                 setting("convention", ValueType.choice(MonthConvention.class), Settings::convention,
-                        (settings, convention) -> new Settings(settings.start(), settings.months(), convention, settings.tax())),
-                setting("tax", ValueType.SHARE, Settings::tax,
-                        (settings, tax) -> new Settings(settings.start(), settings.months(), settings.convention(), tax)));
+                        Settings::withConvention),
+                setting("tax", ValueType.SHARE, Settings::tax, Settings::withTax),
+                setting("asOf", ValueType.DATE.orNone(), Settings::asOf, Settings::withAsOf));
         inputs.addAll(members);
         return remembered(GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true),
                 members, Optional.empty()));
