@@ -13,12 +13,15 @@ module glidepath {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.toml;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.apache.poi.ooxml;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
+    requires io.modelcontextprotocol.sdk.mcp.core;
+    requires io.modelcontextprotocol.sdk.mcp.json.jackson3;
 
     exports glidepath to javafx.graphics;   // JavaFX starts the Application class by reflection
     opens glidepath.cli to info.picocli;    // which sets options on the command classes

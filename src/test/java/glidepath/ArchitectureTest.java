@@ -2,6 +2,10 @@ package glidepath;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -29,7 +33,7 @@ class ArchitectureTest {
     void roomsOpenOnlyDownwards() {
         var rooms = List.of(
                 "units", "catalog", "plan", "engine", "simulate", "usage", "advise", "texts", "files", "reports", "spreadsheet", "drawings",
-                "exports", "session", "cli", "mcp", "ui");
+                "exports", "session", "mcp", "cli", "ui");
         var layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
                 .layer("app").definedBy("glidepath");
         for (String room : rooms) {
@@ -102,7 +106,8 @@ class ArchitectureTest {
 
     @Test
     void librariesForFilesStayInTheirRooms() {
-        noClasses().that().resideOutsideOfPackages("glidepath.files..", "glidepath.reports..", "glidepath.spreadsheet..", "glidepath.drawings..", "glidepath.exports..")
+        noClasses().that().resideOutsideOfPackages("glidepath.files..", "glidepath.reports..", "glidepath.spreadsheet..", "glidepath.drawings..", "glidepath.exports..",
+                        "glidepath.mcp..")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "de.siegmar.fastcsv..", "org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..")
                 .because("few rooms know how files look, so that no other has to change with them")
                 .check(GLIDEPATH);
@@ -141,6 +146,16 @@ class ArchitectureTest {
                 .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.YearMonth.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .because("dates enter as data, or the same plan gives other figures tomorrow")
+                .check(GLIDEPATH);
+    }
+
+    @Test
+    void onlyOneRoomWritesFiles() {
+        noClasses().that().resideOutsideOfPackage("glidepath.files.storage")
+                .should().callMethodWhere(target(owner(name("java.nio.file.Files"))).and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|copy|move|delete.*"))))
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.RandomAccessFile")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileWriter")
+                .because("what is written atomically, over no input and for nobody else's eyes is decided once")
                 .check(GLIDEPATH);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 import glidepath.drawings.ChartKind;
@@ -31,12 +33,18 @@ import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
 import glidepath.drawings.PdfFile;
 import glidepath.drawings.SvgDrawing;
+import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
 import glidepath.engine.Forecaster;
+import glidepath.engine.surface.Surfaces;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
+import glidepath.texts.Messages;
 import glidepath.ui.Shown;
+import glidepath.ui.kit.Palette;
 import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
@@ -102,10 +110,10 @@ class ChartFilesTest {
 
     @Test
     void thePlanAloneDecidesOnTheReport() {
-        byte[] here = Report.pdf(ARTIST, subject(PLAN, "twice"));
+        byte[] here = Report.pdf(ARTIST, subject(PLAN, "twice"), Paper.A4);
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        assertArrayEquals(here, Report.pdf(ARTIST, subject(PLAN, "twice")));
+        assertArrayEquals(here, Report.pdf(ARTIST, subject(PLAN, "twice"), Paper.A4));
     }
 
     @ParameterizedTest
@@ -121,6 +129,30 @@ class ChartFilesTest {
             colours.add(image.getRGB(x, image.getHeight() / 2));
         }
         assertTrue(colours.size() > 2, "only " + colours);
+    }
+
+    /// In the report, too, which gives charts little height.
+    @ParameterizedTest
+    @ValueSource(doubles = {205, 300})
+    void theStackNamesAllItsPartsAndGivesEachAColourOfItsOwn(double height) {
+        Plan everything = Samples.read("everything");
+        Drawing drawing = ARTIST.draw(new ChartRenderer.Subject(everything, Catalogs.shipped(), Forecaster.forecast(everything, Catalogs.shipped()), everything.baseline().id(),
+                everything.baseline().id(), Messages.in(Locale.US)), ChartKind.MONTHS, new ChartRenderer.Frame(680, height, false));
+        List<String> names = List.of("Failed attempts", "Fallback", "Human review", "Support", "Gateway", "Infrastructure", "Model storage", "Imported model",
+                "Provisioned throughput", "Batch", "On demand", "Paid by credits");
+        assertEquals(List.of(), names.stream().filter(name -> !drawing.texts().contains(name)).toList());
+        var colours = new HashSet<String>();
+        Surfaces.ALL.forEach(surface -> assertTrue(colours.add(Palette.colour(surface.colour(), false)), surface + " has another's colour"));
+    }
+
+    /// 96 pixels an inch at a scale of 1: 3,780 a metre; the chunk's data follow its name.
+    @ParameterizedTest
+    @CsvSource({"1, 3780", "2, 7559", "3, 11339"})
+    void aPictureTellsItsResolution(int scale, int perMetre) {
+        var bytes = ByteBuffer.wrap(ARTIST.png(draw(PLAN, ChartKind.MONTHS), scale, false));
+        int chunk = new String(bytes.array(), StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
+        assertTrue(chunk > 4, "no pHYs");
+        assertEquals(List.of(perMetre, perMetre, 1), List.of(bytes.getInt(chunk), bytes.getInt(chunk + 4), (int) bytes.get(chunk + 8)));
     }
 
     /// What is read at bars: the left to pay of the year, in whole dollars.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import glidepath.drawings.ChartRenderer;
 import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
 import glidepath.drawings.Typeface;
+import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
 import glidepath.engine.Forecaster;
 import glidepath.files.Samples;
@@ -70,7 +72,7 @@ class ReportPagesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void itHasNoMoreThanThreePagesOfA4WhichAreCounted(String name) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Report.pdf(ARTIST, sample(name)))) {
+        try (PDDocument document = Loader.loadPDF(Report.pdf(ARTIST, sample(name), Paper.A4))) {
             int pages = document.getNumberOfPages();
             assertTrue(pages >= 1 && pages <= 3, name + " has " + pages + " pages");
             for (int page = 1; page <= pages; page++) {
@@ -85,9 +87,31 @@ class ReportPagesTest {
         }
     }
 
+    /// 8.5 x 11 inches in points.
+    @ParameterizedTest
+    @MethodSource("samples")
+    void itIsPrintedOnLetterToo(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Report.pdf(ARTIST, sample(name), Paper.LETTER))) {
+            assertTrue(document.getNumberOfPages() <= 3, name + " has " + document.getNumberOfPages() + " pages");
+            document.getPages().forEach(page -> {
+                assertEquals(612, page.getMediaBox().getWidth(), 0.1);
+                assertEquals(792, page.getMediaBox().getHeight(), 0.1);
+            });
+        }
+        for (Drawing page : Report.pages(ARTIST, sample(name), Paper.LETTER)) {
+            assertEquals(List.of(), overlaps(texts(page)));
+        }
+    }
+
+    @Test
+    void countriesHaveTheirPaper() {
+        assertEquals(List.of(Paper.LETTER, Paper.LETTER, Paper.A4, Paper.A4, Paper.A4), Stream.of(Locale.US, Locale.CANADA, Locale.GERMANY, Locale.JAPAN, Locale.ROOT)
+                .map(Paper::in).toList());
+    }
+
     @Test
     void itsFontsAreInTheFileAndNothingTellsWhenItWasMade() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Report.pdf(ARTIST, sample("support-bot")))) {
+        try (PDDocument document = Loader.loadPDF(Report.pdf(ARTIST, sample("support-bot"), Paper.A4))) {
             for (PDPage page : document.getPages()) {
                 for (COSName font : page.getResources().getFontNames()) {
                     PDFont used = page.getResources().getFont(font);
@@ -132,7 +156,7 @@ class ReportPagesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noTextLeavesItsPageOrLiesOnAnother(String name) {
-        for (Drawing page : Report.pages(ARTIST, sample(name))) {
+        for (Drawing page : Report.pages(ARTIST, sample(name), Paper.A4)) {
             List<Placed> texts = texts(page);
             assertEquals(List.of(), texts.stream().filter(text -> text.left() < 50 || text.right() > page.width() - 50
                     || text.top() < 50 || text.bottom() > page.height() - 30).toList());
@@ -147,7 +171,7 @@ class ReportPagesTest {
         Plan plan = Shown.chat(Shown.grant("Credit " + endless, "60", "2027-03-31"));
         Plan odd = Plan.empty(script, plan.settings(), endless).withAssumptions(plan.assumptions())
                 .plus(Plan.variant("twice", script, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
-        List<Drawing> pages = Report.pages(ARTIST, subject(odd, Fixtures.CATALOG));
+        List<Drawing> pages = Report.pages(ARTIST, subject(odd, Fixtures.CATALOG), Paper.A4);
         for (Drawing page : pages) {
             assertEquals(List.of(), texts(page).stream().filter(text -> text.right() > page.width() - 40).toList());
         }

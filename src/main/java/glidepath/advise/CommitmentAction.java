@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Message;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Grant;
 import glidepath.plan.Relocation;
 import glidepath.plan.Workload;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import glidepath.engine.Attempts;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;

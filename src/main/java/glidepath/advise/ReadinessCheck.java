@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.plan.Readiness;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
+import glidepath.units.Percent;
 
 /// One entry of the readiness list: what to test, whether it was, and what to run, filled in from the plan.
 ///
@@ -45,14 +45,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
 
     /// A line for each model in its region, none twice.
     private static List<String> each(AdviceContext it, List<Workload> workloads, String pattern) {
-        return workloads.stream().map(workload -> {
-            CallId id = id(it, workload, workload.route().model());
-            return pattern.formatted(region(workload), id.profile(), id.base());
-        }).distinct().toList();
-    }
-
-    private static CallId id(AdviceContext it, Workload workload, ModelId model) {
-        return CallId.of(it.catalog().model(model).orElseGet(() -> Model.unlisted(model)), region(workload), it.catalog().identifiers());
+        return workloads.stream().map(workload -> pattern.formatted(region(workload), it.catalog().acceptedId(workload.route().model(), region(workload)),
+                it.catalog().baseId(workload.route().model()))).distinct().toList();
     }
 
     private static String region(Workload workload) {
@@ -62,7 +56,7 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     /// The mean call, with what of it is read from the cache and written to it.
     private static String price(AdviceContext it, Workload workload) {
         TokenShape tokens = workload.tokens();
-        String model = new ModelId(workload.route().model().provider(), id(it, workload, workload.route().model()).profile()).toString();
+        String model = new ModelId(workload.route().model().provider(), it.catalog().acceptedId(workload.route().model(), region(workload))).toString();
         var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()), whole(tokens.output())));
         if (!tokens.cacheRead().isZero()) {
             command.append(" --cache-read ").append(whole(tokens.input().times(tokens.cacheRead())));
@@ -88,7 +82,7 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     private static List<String> fallback(AdviceContext it, List<Workload> cloud) {
         var lines = new ArrayList<String>();
         for (Workload workload : cloud) {
-            Optional<String> other = workload.fallback().model().filter(model -> model.provider().equals("aws")).map(model -> id(it, workload, model).base());
+            Optional<String> other = workload.fallback().model().filter(model -> model.provider().equals("aws")).map(it.catalog()::baseId);
             other.map(id -> "aws bedrock get-foundation-model-availability --region %s --model-id %s".formatted(region(workload), id)).ifPresent(lines::add);
         }
         return lines.stream().distinct().toList();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class PriceCatalog {
     private final IdentifierRules identifiers;
     private final Map<String, Provider> providers;
     private final Map<String, Lazy<Contents>> contents = new LinkedHashMap<>();
+    private final Map<ModelId, Optional<Model>> understood = new ConcurrentHashMap<>();
     private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
     private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
     private final Lazy<ModelSearch> search = new Lazy<>(() -> new ModelSearch(this));
@@ -96,8 +98,29 @@ public final class PriceCatalog {
         return Optional.ofNullable(contents.get(provider)).map(Lazy::get);
     }
 
+    /// The model of that id, or the one that the id names for its provider: `aws/us.anthropic.claude-sonnet-4-6` is the regional entry.
     public Optional<Model> model(ModelId id) {
+        Optional<Model> listed = listed(id);
+        return listed.isPresent() ? listed : understood.computeIfAbsent(id, other -> resolve(other.provider(), other.id()).one());
+    }
+
+    /// The model of just that id.
+    Optional<Model> listed(ModelId id) {
         return contents(id.provider()).map(shelf -> shelf.models().get(id));
+    }
+
+    /// The id under which the provider accepts calls to a model that are made in a region: never a key of this catalog that the provider
+    /// does not know.
+    ///
+    /// @param region such as `eu-central-1`
+    public String acceptedId(ModelId id, String region) {
+        return model(id).flatMap(model -> model.facts().idFrom(ModelKey.of(model.id()).scope().equals(Access.GLOBAL) ? List.of(Access.GLOBAL)
+                : identifiers.scopes(region))).orElse(id.id());
+    }
+
+    /// The id of a model without the profile that says from where it answers.
+    public String baseId(ModelId id) {
+        return model(id).flatMap(model -> model.facts().idFrom(List.of(Access.IN_REGION))).orElseGet(() -> ModelKey.unplaced(acceptedId(id, "")));
     }
 
     /// The models of one provider, in its order.
@@ -139,7 +162,7 @@ public final class PriceCatalog {
 
     /// The models a mistyped id may have meant: of the provider that it names, where it names one; the most alike first.
     public List<ModelId> near(String id, int most) {
-        return search.get().near(id, most);
+        return search.get().resolver().near(id, most);
     }
 
     /// What an id names, as people, tools and bills write it.

@@ -2,6 +2,7 @@ package glidepath.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import glidepath.drawings.Drawing;
 import glidepath.drawings.ImageFormat;
 import glidepath.drawings.PdfFile;
 import glidepath.drawings.SvgDrawing;
+import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
 import glidepath.engine.ScenarioForecast;
 
@@ -29,13 +31,17 @@ final class ChartExport {
     @Option(names = "--scale", paramLabel = "N", description = "Pixels of a .png file for each of the drawing, 1 to 8; 2 where left out.")
     private @Nullable Integer scale;
 
+    @Option(names = "--paper", paramLabel = "NAME", description = "What the report is printed on: a4 or letter; what this machine's country has where left out.")
+    private @Nullable Paper paper;
+
     @Option(names = "--transparent", description = "What lies below a .png or .svg file shows through.")
     private boolean transparent;
 
     /// @throws CommandFailure where a chart is asked for in a file that holds none
     void refuse(String ending) {
-        if (chart != null || scale != null || transparent) {
-            throw new CommandFailure("A " + ending + " file holds no chart of its own. Leave out " + (chart != null ? "--chart" : scale != null ? "--scale" : "--transparent")
+        if (chart != null || scale != null || paper != null || transparent) {
+            throw new CommandFailure("A " + ending + " file holds no chart of its own. Leave out "
+                    + (chart != null ? "--chart" : scale != null ? "--scale" : paper != null ? "--paper" : "--transparent")
                     + ", or export to " + String.join(", ", ImageFormat.endings()));
         }
     }
@@ -45,13 +51,17 @@ final class ChartExport {
         return picture == ImageFormat.PDF && chart == null;
     }
 
-    byte[] bytes(ChartRenderer artist, ChartRenderer.Subject subject, ImageFormat picture) {
+    /// @param locale of the machine
+    byte[] bytes(ChartRenderer artist, ChartRenderer.Subject subject, ImageFormat picture, Locale locale) {
         int wanted = scale(picture);
+        if (paper != null && !isReport(picture)) {
+            throw new CommandFailure("Only the report is printed on paper, which is a .pdf file without --chart. Leave out --paper");
+        }
         if (transparent && picture == ImageFormat.PDF) {
             throw new CommandFailure("A .pdf file is transparent as it is. Leave out --transparent");
         }
         if (isReport(picture)) {
-            return Report.pdf(artist, subject);
+            return Report.pdf(artist, subject, paper == null ? Paper.in(locale) : paper);
         }
         Drawing drawing = artist.draw(subject, kind(), ChartRenderer.Frame.ALONE);
         return switch (picture) {

@@ -152,16 +152,12 @@ final class ExportCommand implements Callable<Integer> {
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
         var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
-        write(target -> target.write(charts.bytes(context.artist(), subject, picture)));
+        write(target -> target.write(charts.bytes(context.artist(), subject, picture, context.locale())));
     }
 
     private void write(Contents contents) {
         try {
-            Path target = Path.of(file);
-            if (Files.exists(target) && PlanArgument.isFile(plan, target)) {
-                throw new CommandFailure(file + " is the plan itself, which an export would overwrite. Choose another name");
-            }
-            new AtomicFile(context.messages()).write(target, contents);
+            new AtomicFile(context.messages()).write(Path.of(file), contents, PlanArgument.files(plan));
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         } catch (InvalidPathException _) {

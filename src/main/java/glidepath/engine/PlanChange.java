@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;

@@ -69,16 +69,19 @@ final class PlanReader {
 
     ReadResult<Plan> read(String text) {
         try {
-            JsonNode root = Json.read(text);
-            if (!isPlan(root)) {
-                return ReadResult.failed(faults.all());
-            }
-            Optional<Plan> plan = plan(root);
-            return faults.isEmpty() ? new ReadResult<>(plan, List.of()) : ReadResult.failed(faults.all());
+            return read(Json.read(text));
         } catch (Json.Unreadable broken) {
             return ReadResult.failed(List.of(new Diagnostic(messages.text("file.line", broken.line()),
-                    messages.text(broken.isTooLarge() ? "file.bounds" : "file.json", broken.getMessage()))));
+                    messages.text(broken.isTooLarge() ? "file.bounds" : "file.json", broken.what()))));
         }
+    }
+
+    ReadResult<Plan> read(JsonNode root) {
+        if (!isPlan(root)) {
+            return ReadResult.failed(faults.all());
+        }
+        Optional<Plan> plan = plan(root);
+        return faults.isEmpty() ? new ReadResult<>(plan, List.of()) : ReadResult.failed(faults.all());
     }
 
     /// Asked first: of another kind of file, all else would be noise.

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanChange;
 import glidepath.engine.PlanChange.Cause;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.json.Json;
 import glidepath.texts.ChangeText;

@@ -10,8 +10,8 @@ import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.DayAfter;
-import glidepath.engine.GrantMonth;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
@@ -103,10 +103,10 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.month"), messages.text("report.charges"), messages.text("report.credits"), messages.text("report.tax"),
                 messages.text("report.left"), messages.text("report.balance"));
         for (Bill bill : forecast.bills()) {
-            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), balance(bill)));
+            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), bill.credits().left()));
         }
         rows.row(month(messages.text("report.total"), forecast.complete(), forecast.gross(), forecast.credits(), forecast.tax(), forecast.leftToPay(),
-                balance(forecast.bills().getLast())));
+                forecast.bills().getLast().credits().left()));
         return rows.text();
     }
 
@@ -118,10 +118,6 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
             cells.add(complete || column % 3 != 0 ? amount : messages.text("report.lower-bound", amount));
         }
         return cells;
-    }
-
-    private static Money balance(Bill bill) {
-        return Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF).map(GrantMonth::closing).toList());
     }
 
     private String explained(ScenarioForecast forecast) {

@@ -127,9 +127,22 @@ public final class Session {
     ///
     /// @param from where it was read; empty for one that is not in a file yet
     public void open(Plan plan, Optional<Path> from) {
+        replace(plan, from, from.isPresent());
+    }
+
+    /// Puts a plan in place of the open one that differs from its file.
+    ///
+    /// @param from the file; empty where it is in none
+    public void recover(Plan plan, Optional<Path> from) {
+        replace(plan, from, false);
+    }
+
+    /// A plan that cannot be forecast is refused before anything has changed.
+    private void replace(Plan plan, Optional<Path> from, boolean isSaved) {
+        forecast = forecast(plan);
         plans = new History<>(plan);
         file = from.orElse(null);
-        saved = from.isPresent() ? plan : null;
+        saved = isSaved ? plan : null;
         selected = plan.baseline().id();
         reference = selected;
         before = null;

@@ -24,6 +24,7 @@ import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
+import glidepath.texts.RowText;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -202,7 +203,7 @@ final class AssumptionSheet {
     }
 
     private void item(Section section, Item item) {
-        for (Lever<?> lever : Levers.of(section)) {
+        for (Lever<?> lever : Levers.told(plan, item)) {
             if (!lever.shared() && lever.kind().shape() != ValueType.Shape.NUMBERS_BY_MONTH) {
                 lever(section, item, lever.at(item.id()));
             }
@@ -210,7 +211,7 @@ final class AssumptionSheet {
     }
 
     private void lever(Section section, Item item, InputRef<?> ref) {
-        boolean live = LIVE.contains(ref.lever());
+        boolean live = LIVE.contains(ref.lever()) && (section != Section.GRANTS || CreditCells.canFollow(plan, item.id()));
         grid.text(next, 0, messages.label(section), Style.TEXT);
         grid.text(next, 1, item.name(), Style.TEXT);
         grid.text(next, 2, messages.label(ref.lever()), Style.TEXT);
@@ -219,7 +220,7 @@ final class AssumptionSheet {
         rows.put(ref, next);
         for (Scenario scenario : plan.scenarios()) {
             boolean own = plan.isBaseline(scenario.id()) || scenario.differences().containsKey(ref);
-            Object value = plan.assumptions(scenario).get(ref);
+            Object value = told(ref.lever(), plan.assumptions(scenario).get(ref));
             if (own) {
                 put(column(scenario.id()), value, live && isValue(value));
             } else {
@@ -227,6 +228,11 @@ final class AssumptionSheet {
             }
         }
         next++;
+    }
+
+    /// A table is told in one cell.
+    private Object told(Lever<?> lever, Object value) {
+        return lever.kind().shape() == ValueType.Shape.RECORDS ? new RowText(messages, lever).of((List<?>) value) : value;
     }
 
     /// The baseline's cell; text stays nothing where there is none, instead of a zero.

@@ -17,7 +17,7 @@ final class SummarySheet {
     private int next = FIRST_ROW;
 
     /// A scenario's sheets.
-    record Scenario(BillSheet bill, CreditSheet credits, Totals totals) {
+    record Scenario(BillSheet bill, CreditCells credits, Totals totals) {
         String name() {
             return bill.forecast().scenario().name();
         }

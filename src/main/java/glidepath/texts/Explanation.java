@@ -14,6 +14,7 @@ import glidepath.engine.ChargeCredits;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.Factor;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Refusal;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.Item;
@@ -147,8 +148,8 @@ public final class Explanation {
     }
 
     /// Why grants pay no more of a charge, and the names of those that have the same reason.
-    private Map<ChargeCredits.Refusal, String> refusals(Charge charge, Bill bill) {
-        return assumptions.grants().stream().collect(Collectors.groupingBy(grant -> ChargeCredits.refusal(grant, charge.line().account(), bill.month()),
+    private Map<Refusal, String> refusals(Charge charge, Bill bill) {
+        return assumptions.grants().stream().collect(Collectors.groupingBy(grant -> Refusal.of(grant, charge.line().account(), bill.credits()),
                 LinkedHashMap::new, Collectors.mapping(Grant::name, Collectors.joining(", "))));
     }
 

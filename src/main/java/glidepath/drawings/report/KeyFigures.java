@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import glidepath.drawings.DrawnShape;
 import glidepath.drawings.Typeface;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.texts.Messages;

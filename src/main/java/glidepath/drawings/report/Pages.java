@@ -9,7 +9,7 @@ import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
 import glidepath.drawings.Typeface;
 
-/// Pages of A4 that are filled from the top, each new one when the last is full.
+/// Pages that are filled from the top, each new one when the last is full.
 final class Pages {
 
     static final Colour INK = Colour.of("#1f2328");
@@ -18,16 +18,16 @@ final class Pages {
     static final Colour ACCENT = Colour.of("#0072b2");
     static final Colour GROUND = Colour.of("#f6f8fa");
 
-    /// Of A4 in pixels of 1/96 inch: 210 x 297 mm.
-    private static final double WIDTH = 793.7;
-    private static final double HEIGHT = 1122.52;
-    private static final double SIDE = 58;
+    /// What is filled of a page's width, the same on all papers, in pixels of 1/96 inch.
+    private static final double FILLED = 677.7;
     private static final double TOP = 58;
     private static final double BOTTOM = 72;
     private static final double LEADING = 1.4;
     private static final double FOOT = 9.5;
 
     private final List<List<DrawnShape>> pages = new ArrayList<>();
+    private final Paper paper;
+    private final double side;
     private double y = TOP;
 
     /// How a text looks.
@@ -38,12 +38,14 @@ final class Pages {
         }
     }
 
-    Pages() {
+    Pages(Paper paper) {
+        this.paper = paper;
+        side = (paper.width() - FILLED) / 2;
         pages.add(new ArrayList<>());
     }
 
     static double width() {
-        return WIDTH - 2 * SIDE;
+        return FILLED;
     }
 
     double y() {
@@ -54,7 +56,7 @@ final class Pages {
     ///
     /// @return whether it did
     boolean keep(double height) {
-        if (y + height <= HEIGHT - BOTTOM) {
+        if (y + height <= paper.height() - BOTTOM) {
             return false;
         }
         pages.add(new ArrayList<>());
@@ -68,7 +70,7 @@ final class Pages {
 
     /// A mark at a place counted from the left margin and from where the page is filled to.
     void put(DrawnShape mark) {
-        pages.getLast().add(mark.moved(SIDE, y));
+        pages.getLast().add(mark.moved(side, y));
     }
 
     void put(String text, double x, double base, DrawnShape.Anchor anchor, Look look) {
@@ -107,16 +109,16 @@ final class Pages {
     /// @param counted what stands at the right of the foot: the page's number and how many there are
     List<Drawing> drawings(String title, String foot, BiFunction<Integer, Integer, String> counted) {
         var look = new Look(DrawnShape.Weight.REGULAR, FOOT, MUTED);
-        double base = HEIGHT - BOTTOM * 0.55;
+        double base = paper.height() - BOTTOM * 0.55;
         var all = new ArrayList<Drawing>();
         for (int page = 0; page < pages.size(); page++) {
             List<DrawnShape> marks = pages.get(page);
-            marks.add(DrawnShape.line(SIDE, base - 16, WIDTH - SIDE, base - 16, new DrawnShape.Stroke(LINE, 0.8, List.of())));
+            marks.add(DrawnShape.line(side, base - 16, side + FILLED, base - 16, new DrawnShape.Stroke(LINE, 0.8, List.of())));
             String count = counted.apply(page + 1, pages.size());
             double room = width() - Typeface.of(look.weight()).width(count, FOOT) - 24;
-            marks.add(new DrawnShape.Text(Typeface.of(look.weight()).fitted(foot, FOOT, room), SIDE, base, DrawnShape.Anchor.START, look.weight(), FOOT, MUTED));
-            marks.add(new DrawnShape.Text(count, WIDTH - SIDE, base, DrawnShape.Anchor.END, look.weight(), FOOT, MUTED));
-            all.add(new Drawing(WIDTH, HEIGHT, title, foot, marks));
+            marks.add(new DrawnShape.Text(Typeface.of(look.weight()).fitted(foot, FOOT, room), side, base, DrawnShape.Anchor.START, look.weight(), FOOT, MUTED));
+            marks.add(new DrawnShape.Text(count, side + FILLED, base, DrawnShape.Anchor.END, look.weight(), FOOT, MUTED));
+            all.add(new Drawing(paper.width(), paper.height(), title, foot, marks));
         }
         return all;
     }

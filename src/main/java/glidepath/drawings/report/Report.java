@@ -33,7 +33,8 @@ public final class Report {
     private static final Pages.Look BODY = new Pages.Look(DrawnShape.Weight.REGULAR, 11, Pages.INK);
     private static final Pages.Look STRONG = new Pages.Look(DrawnShape.Weight.MEDIUM, 11, Pages.INK);
     private static final Pages.Look ASIDE = new Pages.Look(DrawnShape.Weight.REGULAR, 10, Pages.MUTED);
-    private static final double CHART = 205;
+    /// Of a page's height, what the two charts of the first page leave to all else on it.
+    private static final double BESIDE_CHARTS = 712;
     private static final double INDENT = 18;
     private static final int MOST_PAGES = 3;
     /// The first of these numbers of rows with which the report is short enough.
@@ -50,10 +51,13 @@ public final class Report {
     private final ReportTables tables;
     private final Advice advice;
     private final Map<ChartKind, Optional<Drawing>> charts = new EnumMap<>(ChartKind.class);
-    private Pages pages = new Pages();
+    private final Paper paper;
+    private Pages pages;
 
-    private Report(ChartRenderer artist, ChartRenderer.Subject subject) {
+    private Report(ChartRenderer artist, ChartRenderer.Subject subject, Paper paper) {
         this.artist = artist;
+        this.paper = paper;
+        pages = new Pages(paper);
         this.subject = subject;
         messages = subject.messages();
         shown = subject.forecast().of(subject.scenario());
@@ -64,18 +68,18 @@ public final class Report {
     /// The bytes of a PDF file.
     ///
     /// @throws InvalidValueException where charts cannot be drawn here
-    public static byte[] pdf(ChartRenderer artist, ChartRenderer.Subject subject) {
-        return PdfFile.write(subject.plan().name(), pages(artist, subject));
+    public static byte[] pdf(ChartRenderer artist, ChartRenderer.Subject subject, Paper paper) {
+        return PdfFile.write(subject.plan().name(), pages(artist, subject, paper));
     }
 
-    public static List<Drawing> pages(ChartRenderer artist, ChartRenderer.Subject subject) {
-        var report = new Report(artist, subject);
+    public static List<Drawing> pages(ChartRenderer artist, ChartRenderer.Subject subject, Paper paper) {
+        var report = new Report(artist, subject, paper);
         return MOST_ASSUMPTIONS.stream().map(report::write).filter(pages -> pages.size() <= MOST_PAGES).findFirst()
                 .orElseGet(() -> report.write(MOST_ASSUMPTIONS.getLast()));
     }
 
     private List<Drawing> write(int assumptions) {
-        pages = new Pages();
+        pages = new Pages(paper);
         head();
         chart(ChartKind.RUNWAY);
         comparison();
@@ -124,7 +128,7 @@ public final class Report {
 
     private Optional<Drawing> drawn(ChartKind kind) {
         try {
-            return Optional.of(artist.draw(subject, kind, new ChartRenderer.Frame(Pages.width(), CHART, false)));
+            return Optional.of(artist.draw(subject, kind, new ChartRenderer.Frame(Pages.width(), (paper.height() - BESIDE_CHARTS) / 2, false)));
         } catch (InvalidValueException nothing) {
             if (nothing.reason().key().startsWith("export.nothing-to-draw")) {
                 return Optional.empty();

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import glidepath.plan.InputRef;
 
 /// Formulas by number, each after those that it is made of, so that a reader can keep what it found in arrays. One that occurs in several
 /// places has one number.
@@ -24,6 +27,11 @@ public final class Numbering {
         Integer known = numbers.get(formula);
         if (known != null) {
             return known;
+        }
+        if (formula instanceof Formula.Named named) {   // the same number by another name
+            int number = number(named.is());
+            numbers.put(formula, number);
+            return number;
         }
         List<Formula> made = formula.parts();
         int[] own = new int[made.size()];
@@ -60,6 +68,40 @@ public final class Numbering {
             throw new IllegalArgumentException("Not numbered: " + formula);
         }
         return number;
+    }
+
+    /// Which of them depend on some inputs, or on the charges of a scenario.
+    boolean[] dependingOn(Set<? extends InputRef<?>> inputs) {
+        boolean[] depending = new boolean[formulas.size()];
+        boolean carries = true;
+        while (carries) {
+            carries = false;
+            for (int number = 0; number < depending.length; number++) {
+                boolean depends = depends(number, inputs, depending);
+                carries |= depends && !depending[number] && formulas.get(number) instanceof Formula.Carried;
+                depending[number] |= depends;
+            }
+        }
+        return depending;
+    }
+
+    private boolean depends(int number, Set<? extends InputRef<?>> inputs, boolean[] depending) {
+        return switch (formulas.get(number)) {
+            case Formula.Input input -> inputs.contains(input.ref());
+            case Formula.InputOf input -> inputs.contains(input.ref());
+            case Formula.ByMonth given -> inputs.contains(given.ref()) || any(number, depending);
+            case Formula.Of of -> !(of.quantity() instanceof Quantity.OfPlan);
+            default -> any(number, depending);
+        };
+    }
+
+    private boolean any(int number, boolean[] depending) {
+        for (int part : parts.get(number)) {
+            if (depending[part]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Formula get(int number) {

@@ -11,7 +11,7 @@ import glidepath.units.Unit;
 final class GatewayFees extends Surface {
 
     GatewayFees() {
-        super("gateway", false, Frequency.RECURRING, 5);
+        super("gateway", false, Frequency.RECURRING, 11);
     }
 
     @Override

@@ -11,7 +11,7 @@ import glidepath.units.Unit;
 final class HumanReview extends Surface {
 
     HumanReview() {
-        super("human-review", false, Frequency.USAGE_BASED, 6);
+        super("human-review", false, Frequency.USAGE_BASED, 9);
     }
 
     @Override

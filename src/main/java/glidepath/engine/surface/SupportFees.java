@@ -10,7 +10,7 @@ import glidepath.units.Unit;
 final class SupportFees extends Surface {
 
     SupportFees() {
-        super("support", false, Frequency.RECURRING, 2);
+        super("support", false, Frequency.RECURRING, 8);
     }
 
     @Override

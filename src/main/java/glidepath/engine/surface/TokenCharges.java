@@ -37,7 +37,7 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     List<ChargeFormula> of(Attempt attempt) {
         Formula longShare = input(Levers.LONG_SHARE);
         var charges = new ArrayList<ChargeFormula>();
-        add(charges, attempt, new Length("", "share.short", Formula.rest(longShare), input(Levers.INPUT), input(Levers.OUTPUT)));
+        add(charges, attempt, new Length("", "share.short", workload.shortShare(), input(Levers.INPUT), input(Levers.OUTPUT)));
         add(charges, attempt, new Length(ChargeFormula.LONG, "share.long", longShare, input(Levers.LONG_INPUT), input(Levers.LONG_OUTPUT)));
         return charges;
     }
@@ -50,7 +50,7 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
         Formula read = input(Levers.CACHE_READ);
         Formula write = input(Levers.CACHE_WRITE);
         if (tariff.caching()) {
-            charges.add(at(Meter.INPUT, length, sent(attempt, Meter.INPUT, length).share("share.fresh", Formula.rest(Formula.sum(read, write)))));
+            charges.add(at(Meter.INPUT, length, sent(attempt, Meter.INPUT, length).share("share.fresh", workload.freshShare())));
             charges.add(at(Meter.CACHE_READ, length, sent(attempt, Meter.CACHE_READ, length).share("share.cache-read", read)));
             Meter written = workload.workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
             charges.add(at(written, length, sent(attempt, written, length).share("share.cache-write", write)));

@@ -64,23 +64,23 @@ final class Ccusage extends UsageFormat {
                     sink.note(Message.of("usage.note.months"));
                 }
                 if (breakdown) {
-                    sink.add(record(row, input, output, write, read, cost));
+                    sink.add(record(row, context, input, output, write, read, cost));
                 } else if (models) {
-                    sink.repeat(Repeat.Reason.TOTAL_ROW, record(row, allInput, allOutput, allWrite, allRead, allCost).amounts().tokens(), row.text(time));
+                    sink.repeat(Repeat.Reason.TOTAL_ROW, record(row, context, allInput, allOutput, allWrite, allRead, allCost).amounts().tokens(), row.text(time));
                 } else {
-                    sink.add(record(row, allInput, allOutput, allWrite, allRead, allCost));
+                    sink.add(record(row, context, allInput, allOutput, allWrite, allRead, allCost));
                 }
                 models = breakdown;
             }
         };
     }
 
-    private UsageRecord record(Row row, Field sent, Field answered, Field written, Field reads, Field spent) {
+    private UsageRecord record(Row row, Context context, Field sent, Field answered, Field written, Field reads, Field spent) {
         var amounts = new Amounts.Builder();
         CachedTokens.of(row.count(sent), row.count(reads), row.count(written)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, row.count(answered));
         row.decimal(spent).ifPresent(amounts::cost);
         String name = row.text(model);
-        return UsageRecord.row(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build());
+        return UsageRecord.row(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build());
     }
 }

@@ -47,7 +47,7 @@ final class ClaudeCode extends UsageFormat {
 
             @Override
             public void row(Row row, int path, UsageSink sink) {
-                record(row).ifPresent(record -> {
+                record(row, context).ifPresent(record -> {
                     if (row.has(steps)) {
                         sink.repeat(Repeat.Reason.STEPS_OF_TOTAL, record.amounts().tokens(), record.id());
                     }
@@ -62,7 +62,7 @@ final class ClaudeCode extends UsageFormat {
         };
     }
 
-    private Optional<UsageRecord> record(Row row) {
+    private Optional<UsageRecord> record(Row row, Context context) {
         if (!row.has(input) && !row.has(output) || row.text(model).equals(MADE_UP)) {
             return Optional.empty();
         }
@@ -72,11 +72,11 @@ final class ClaudeCode extends UsageFormat {
         set(amounts, Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
         String how = row.text(speed).equals("fast") ? "fast" : row.text(tier).equals("standard") ? "" : row.text(tier);
-        return Optional.of(UsageRecord.call(row.moment(time), UsageKey.of(provider(row), row.text(model)).at(how), amounts.build())
+        return Optional.of(UsageRecord.call(row.moment(time), UsageKey.of(provider(row, context), row.text(model)).at(how), amounts.build())
                 .withId(row.text(id) + "/" + row.text(request)).partOf(row.text(session)));
     }
 
-    private String provider(Row row) {
-        return row.text(id).startsWith("msg_bdrk") ? "aws" : row.text(id).startsWith("msg_vrtx") ? "google" : Providers.ofModel(row.text(model));
+    private String provider(Row row, Context context) {
+        return row.text(id).startsWith("msg_bdrk") ? "aws" : row.text(id).startsWith("msg_vrtx") ? "google" : context.providers().ofModel(row.text(model));
     }
 }

@@ -34,20 +34,22 @@ final class Codex extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        return new SessionReader(context.memory().sessions().start());
+        return new SessionReader(context);
     }
 
     /// Follows one session through its file.
     private final class SessionReader implements Reader {
 
+        private final Context context;
         private final CodexSessions.Session session;
         private String sessionId = "";
         private String currentModel = "";
         private String provider = "";
         private long lastTotal = -1;
 
-        SessionReader(CodexSessions.Session session) {
-            this.session = session;
+        SessionReader(Context context) {
+            this.context = context;
+            session = context.memory().sessions().start();
         }
 
         @Override
@@ -74,7 +76,7 @@ final class Codex extends UsageFormat {
             } else if (still) {
                 sink.repeat(amounts.tokens() == 0 ? Repeat.Reason.CONTEXT_SIZE : Repeat.Reason.SAME_ID, tokens, where);
             } else {
-                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(Providers.of(provider, currentModel), currentModel), amounts).partOf(sessionId));
+                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(provider, currentModel), currentModel), amounts).partOf(sessionId));
             }
         }
 

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
@@ -20,7 +19,6 @@ import glidepath.usage.UsageSink;
 final class GoogleCosts extends UsageFormat {
 
     private static final List<String> SERVICES = List.of("vertex ai", "gemini api", "generative language api", "agent platform", "vertex ai agent builder");
-    private static final Pattern MODEL = Pattern.compile("((?:gemini|claude|gemma|llama|mistral|imagen|veo)(?: (?:\\d+(?:\\.\\d+)*|pro|flash|lite|ultra|opus|sonnet|haiku|embedding|exp|preview|image|live|nano))*)");
     private static final String STORAGE = "storage";
 
     private final Field time = field("usage_start_time", "Usage start date", "Usage start time", "Start date", "day");
@@ -46,7 +44,7 @@ final class GoogleCosts extends UsageFormat {
     private void record(Row row, Context context, UsageSink sink) {
         String who = row.text(service).toLowerCase(Locale.ROOT);
         String what = row.text(sku).toLowerCase(Locale.ROOT);
-        if (SERVICES.stream().noneMatch(who::equals) && !MODEL.matcher(what).find()) {
+        if (SERVICES.stream().noneMatch(who::equals) && context.providers().model(row.text(sku)).equals(row.text(sku))) {
             sink.note(Message.of("usage.note.other-services"));
             return;
         }
@@ -54,9 +52,8 @@ final class GoogleCosts extends UsageFormat {
         Costs.into(amounts, row.decimal(cost), row.text(currency), sink);
         kind(what, row.text(unit)).ifPresent(measure -> row.decimal(amount).filter(GoogleCosts::isCount)
                 .ifPresent(count -> amounts.set(measure, count.setScale(0, RoundingMode.HALF_UP).longValue())));
-        var found = MODEL.matcher(what);
         String tier = what.contains("batch") ? "batch" : what.contains("flex") ? "flex" : what.contains("priority") ? "priority" : "";
-        var key = UsageKey.of("google", found.find() ? found.group(1).replace(' ', '-') : row.text(sku)).in(row.text(region)).at(tier).tagged(context.tag(row.text(project)));
+        var key = UsageKey.of("google", context.providers().model(row.text(sku))).in(row.text(region)).at(tier).tagged(context.tag(row.text(project)));
         sink.add(UsageRecord.row(row.moment(time), key, amounts.build()));
     }
 

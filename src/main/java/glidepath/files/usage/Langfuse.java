@@ -110,7 +110,7 @@ final class Langfuse extends UsageFormat {
         set(amounts, Measure.REASONING, tokens.count(names.reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        return UsageRecord.call(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build())
+        return UsageRecord.call(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build())
                 .withId(row.text(id)).by(context.user(row.text(user))).partOf(row.has(session) ? row.text(session) : row.text(trace));
     }
 }

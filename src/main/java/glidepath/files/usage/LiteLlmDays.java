@@ -37,7 +37,7 @@ final class LiteLlmDays extends UsageFormat {
         set(amounts, Measure.CALLS, row.count(calls));
         set(amounts, Measure.SUCCESSES, row.count(served));
         set(amounts, Measure.ERRORS, row.count(failed));
-        String billed = Providers.of(row.text(provider), row.text(model));
+        String billed = context.providers().of(row.text(provider), row.text(model));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, LiteLlmSpend.convention(billed));
         set(amounts, Measure.OUTPUT, row.count(output));
         row.decimal(spend).ifPresent(amounts::cost);

@@ -67,7 +67,7 @@ final class LiteLlmSpend extends UsageFormat {
         boolean failed = row.text(status).equals("failure") || extra.text(names.status).equals("failure");
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, failed ? 1 : 0)
                 .set(Measure.THROTTLED, extra.text(names.code).equals(TOO_MANY) ? 1 : 0);
-        String billed = Providers.of(row.text(provider), row.text(served));
+        String billed = context.providers().of(row.text(provider), row.text(served));
         CachedTokens.of(row.count(input), extra.count(names.read), extra.count(names.write)).into(amounts, convention(billed));
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.LATENCY, row.count(latency));

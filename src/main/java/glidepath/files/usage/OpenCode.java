@@ -29,10 +29,10 @@ final class OpenCode extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        return (row, _, sink) -> record(row, sink);
+        return (row, _, sink) -> record(row, context, sink);
     }
 
-    private void record(Row row, UsageSink sink) {
+    private void record(Row row, Context context, UsageSink sink) {
         if (!row.text(role).equals("assistant")) {
             return;
         }
@@ -42,7 +42,7 @@ final class OpenCode extends UsageFormat {
         set(amounts, Measure.REASONING, row.count(reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name), amounts.build())
+        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(row.text(provider), name), name), amounts.build())
                 .withId(row.text(id)).partOf(row.text(session)));
     }
 }

@@ -113,7 +113,7 @@ final class OtelSpans extends UsageFormat {
             return;
         }
         String model = call.text(Call.MODEL);
-        var what = new UsageKey(Providers.of(call.text(Call.PROVIDER), model), call.text("cloud.region"), model, call.text("gen_ai.operation.name"), "", "");
+        var what = new UsageKey(context.providers().of(call.text(Call.PROVIDER), model), call.text("cloud.region"), model, call.text("gen_ai.operation.name"), "", "");
         String session = call.text(Call.SESSION);
         sink.add(UsageRecord.call(when(row, call), what, amounts).withId(row.text(span).isEmpty() ? "" : row.text(trace) + "/" + row.text(span))
                 .by(context.user(call.text(Call.USER))).partOf(session.isEmpty() ? row.text(trace) : session));

@@ -40,10 +40,10 @@ final class Tokscale extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        return (row, _, sink) -> record(row, sink);
+        return (row, _, sink) -> record(row, context, sink);
     }
 
-    private void record(Row row, UsageSink sink) {
+    private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder();
         set(amounts, Measure.CALLS, row.count(messages));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
@@ -52,6 +52,6 @@ final class Tokscale extends UsageFormat {
         set(amounts, Measure.REASONING, thought);
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name).by(row.text(tool)), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(context.providers().of(row.text(provider), name), name).by(row.text(tool)), amounts.build()));
     }
 }

@@ -75,7 +75,7 @@ final class UsageDaily extends UsageFormat {
             }
         });
         String name = row.text(model).substring(row.text(model).lastIndexOf('/') + 1);
-        String billed = Providers.of(row.has(provider) ? row.text(provider) : row.text(source), name);
+        String billed = context.providers().of(row.has(provider) ? row.text(provider) : row.text(source), name);
         var key = new UsageKey(billed, row.text(region), row.text(model).startsWith("arn:") ? name : row.text(model), row.text(operation), row.text(tier), context.tag(row.text(tag)));
         sink.add(UsageRecord.row(row.moment(time), key, amounts.build()).with(new RowPercentiles(input.of(row), output.of(row), latency.of(row))));
     }

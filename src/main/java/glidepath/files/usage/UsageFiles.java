@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 
+import glidepath.catalog.IdentifierRules;
 import glidepath.units.Message;
 import glidepath.usage.Sample;
 import glidepath.usage.Sampler;
@@ -18,17 +19,20 @@ import glidepath.usage.Sampler;
 public final class UsageFiles implements Unpacking.Sink {
 
     private final Pseudonyms pseudonyms;
+    private final Providers providers;
     private final Memory memory = new Memory();
     private final Sampler sampler = new Sampler();
 
-    private UsageFiles(Pseudonyms pseudonyms) {
+    private UsageFiles(Pseudonyms pseudonyms, IdentifierRules rules) {
         this.pseudonyms = pseudonyms;
+        providers = new Providers(rules);
     }
 
     /// @param paths files, archives and folders
+    /// @param rules by which providers are known
     /// @return what was read until the user ended it, where the user did
-    public static Sample read(List<Path> paths, Pseudonyms pseudonyms, Watched watched) {
-        var files = new UsageFiles(pseudonyms);
+    public static Sample read(List<Path> paths, Pseudonyms pseudonyms, IdentifierRules rules, Watched watched) {
+        var files = new UsageFiles(pseudonyms, rules);
         for (Path path : paths) {
             try {
                 new Unpacking(files, watched).open(path);
@@ -63,7 +67,7 @@ public final class UsageFiles implements Unpacking.Sink {
         }
         sampler.begin(name, format.id());
         try {
-            var rows = new FileRows(format, new Context(name, pseudonyms, memory), sampler);
+            var rows = new FileRows(format, new Context(name, pseudonyms, providers, memory), sampler);
             rows.read(head, text, encoding.utf8(start, contents));
         } catch (EOFException _) {
             sampler.skip(0, Message.of("usage.trouble.cut-off"));

@@ -11,8 +11,8 @@ import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
-import glidepath.engine.GrantMonth;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
@@ -110,10 +110,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private List<Cell> month(ScenarioForecast forecast, Bill bill) {
-        Money balance = Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
-                .map(GrantMonth::closing).toList());
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.of(bill.calls()), Cell.of(bill.tasks()),
-                Cell.of(bill.gross()), Cell.of(bill.credits().applied()), Cell.of(bill.tax()), Cell.of(bill.leftToPay()), Cell.of(balance),
+                Cell.of(bill.gross()), Cell.of(bill.credits().applied()), Cell.of(bill.tax()), Cell.of(bill.leftToPay()), Cell.of(bill.credits().left()),
                 Cell.of(bill.credits().lapsed()), Cell.any(unpriced(Stream.of(bill))));
     }
 
@@ -123,14 +121,14 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             forecast.bills().forEach(bill -> bill.credits().grants().forEach(grant -> rows.add(grant(forecast, bill, grant))));
         }
         return new Table(name(PlanTable.CREDITS),
-                headings("scenario", "month", "grant", "state", "opening", "drawn", "lapsed", "closing", "expires"), rows);
+                headings("scenario", "month", "grant", "state", "opening", "arrived", "drawn", "lapsed", "closing", "to-come", "expires"), rows);
     }
 
     private List<Cell> grant(ScenarioForecast forecast, Bill bill, GrantMonth month) {
         Grant grant = forecast.assumptions().grants().stream().filter(each -> each.id().equals(month.grant())).findFirst().orElseThrow();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.text(grant.name()),
-                Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.drawn()), Cell.of(month.lapsed()),
-                Cell.of(month.closing()), Cell.date(grant.expires()));
+                Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.arrived()), Cell.of(month.drawn()), Cell.of(month.lapsed()),
+                Cell.of(month.closing()), Cell.of(month.toCome()), Cell.date(grant.lastDay()));
     }
 
     private List<String> headings(String... keys) {

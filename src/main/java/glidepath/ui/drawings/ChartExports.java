@@ -22,6 +22,7 @@ import glidepath.drawings.ImageFormat;
 import glidepath.drawings.PdfFile;
 import glidepath.drawings.SvgDrawing;
 import glidepath.drawings.Typeface;
+import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
 import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.PlanTable;
@@ -124,7 +125,7 @@ public final class ChartExports {
             ChartRenderer.Subject subject = subject();
             String title = subject.plan().name();
             questions.fileToExport(FileNames.of(title) + ImageFormat.PDF.ending(), messages.label(ImageFormat.PDF), ImageFormat.PDF.ending()).ifPresent(file -> {
-                List<Drawing> pages = Report.pages(artist(), subject);
+                List<Drawing> pages = Report.pages(artist(), subject, Paper.in(messages.numbers().locale()));
                 files.write(file, () -> PdfFile.write(title, pages));
             });
         });

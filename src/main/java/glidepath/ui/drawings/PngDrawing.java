@@ -14,11 +14,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.drawings.Colour;
@@ -29,6 +35,8 @@ import glidepath.drawings.DrawnShape;
 public final class PngDrawing {
 
     private static final float MITER = 10;
+    private static final double PIXELS_PER_INCH = 96;
+    private static final double METRES_PER_INCH = 0.0254;
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
     private static final Map<DrawnShape.Weight, Font> FONTS = fonts();
 
@@ -62,11 +70,31 @@ public final class PngDrawing {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.setUseCache(false);
-            ImageIO.write(image(drawing, scale, transparent), "png", bytes);
+            write(image(drawing, scale, transparent), scale, bytes);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return bytes.toByteArray();
+    }
+
+    /// With its resolution, so that it is placed as large as it was drawn.
+    private static void write(BufferedImage image, int scale, OutputStream bytes) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        IIOMetadata about = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        var resolution = new IIOMetadataNode("pHYs");
+        String perMetre = Long.toString(Math.round(PIXELS_PER_INCH * scale / METRES_PER_INCH));
+        resolution.setAttribute("pixelsPerUnitXAxis", perMetre);
+        resolution.setAttribute("pixelsPerUnitYAxis", perMetre);
+        resolution.setAttribute("unitSpecifier", "meter");
+        var root = new IIOMetadataNode("javax_imageio_png_1.0");
+        root.appendChild(resolution);
+        about.mergeTree("javax_imageio_png_1.0", root);
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, null, about));
+        } finally {
+            writer.dispose();
+        }
     }
 
     /// The picture itself.

@@ -238,7 +238,11 @@ public final class LeversViewModel {
         if (!chosen.isEmpty() && plan.assumptions().item(Section.WORKLOADS, chosen).isPresent()) {
             Groups.WORKLOAD.subList(0, FIRST).forEach(group -> built.add(workloadGroup(group)));
         }
-        plan.assumptions().grants().forEach(grant -> built.add(itemGroup(Section.GRANTS, grant, true)));
+        plan.assumptions().grants().forEach(grant -> {
+            built.add(itemGroup(Section.GRANTS, grant, true));
+            built.add(group(Section.GRANTS.key() + "-" + grant.id() + "-terms", messages.text("ui.levers.group.grant-terms"), Groups.grantTerms(),
+                    Section.GRANTS, grant.id(), Optional.empty()));
+        });
         built.add(itemGroup(Section.CASH, plan.assumptions().cash(), false));
         built.add(settings());
         if (!chosen.isEmpty()) {

@@ -33,7 +33,7 @@ import glidepath.units.Money;
 /// The chosen scenario's charges by month, stacked by what is billed; failed attempts and fallback apart, and what credits pay.
 public final class MonthsViewModel implements PageViewModel {
 
-    private static final int GREY = 7;
+    private static final int INK = 12;
 
     private final Messages messages;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
@@ -84,7 +84,7 @@ public final class MonthsViewModel implements PageViewModel {
         boolean credits = shown.credits().isPositive();
         data.set(new StackData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(),
                 parts.stream().map(part -> stack(part, months)).toList(),
-                new StackData.Part(messages.text("ui.months.credits"), GREY, false,
+                new StackData.Part(messages.text("ui.months.credits"), INK, false,
                         credits ? shown.bills().stream().map(bill -> bill.credits().applied().usd().doubleValue()).toList() : List.of()),
                 shown.bills().stream().map(Bill::month).toList().indexOf(chosen),
                 value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months), sentence(shown)));
@@ -93,7 +93,7 @@ public final class MonthsViewModel implements PageViewModel {
     /// What is stacked: a surface, or why more was called than asked for.
     private record Part(String key, int colour, boolean extra) {
 
-        static final Part FALLBACK = new Part("cause.fallback", 3, true);
+        static final Part FALLBACK = new Part("cause.fallback", 10, true);
         static final Part FAILED = new Part("cause.failed_attempts", 4, true);
 
         static Part of(Surface surface) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
-import glidepath.engine.GrantMonth;
 import glidepath.engine.Line;
-import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;

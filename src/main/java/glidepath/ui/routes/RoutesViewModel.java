@@ -20,7 +20,7 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
 import glidepath.engine.Forecaster;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;

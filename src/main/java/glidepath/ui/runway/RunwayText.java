@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
-import glidepath.engine.GrantMonth;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;

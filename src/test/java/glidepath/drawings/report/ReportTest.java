@@ -29,7 +29,7 @@ import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
@@ -88,7 +88,7 @@ class ReportTest {
     void everyScenarioHasTheFiguresOfTheForecast(String sample) throws IOException {
         Plan plan = Samples.read(sample);
         ChartRenderer.Subject subject = subject(plan, Catalogs.shipped());
-        String text = text(Report.pdf(TITLES, subject));
+        String text = text(Report.pdf(TITLES, subject, Paper.A4));
         for (ScenarioForecast forecast : subject.forecast().scenarios()) {
             for (Money amount : List.of(forecast.firstMonth().gross(), forecast.gross(), forecast.credits(), forecast.leftToPay())) {
                 assertTrue(text.contains(NUMBERS.money(amount)), forecast.scenario().name() + " " + NUMBERS.money(amount) + " in " + text);
@@ -109,7 +109,7 @@ class ReportTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aReportHasThreePagesAtMostEachCounted(String sample) throws IOException {
-        byte[] pdf = Report.pdf(TITLES, subject(Samples.read(sample), Catalogs.shipped()));
+        byte[] pdf = Report.pdf(TITLES, subject(Samples.read(sample), Catalogs.shipped()), Paper.A4);
         int pages = pages(pdf);
         assertTrue(pages <= 3, pages + " pages");
         assertTrue(text(pdf).contains(WORDS.text("pdf.page", pages, pages)));
@@ -120,7 +120,7 @@ class ReportTest {
         ChartRenderer.Subject subject = subject(plan(), Fixtures.CATALOG);
         Forecast forecast = subject.forecast();
         String difference = NUMBERS.difference(forecast.of("double").leftToPay().minus(forecast.baseline().leftToPay()));
-        String text = text(Report.pdf(TITLES, subject));
+        String text = text(Report.pdf(TITLES, subject, Paper.A4));
         assertTrue(text.contains(difference), difference + " in " + text);
         assertTrue(text.contains("Double </b>"), text);
     }
@@ -130,7 +130,7 @@ class ReportTest {
         Plan plan = Samples.read("support-bot");
         ChartRenderer.Subject subject = subject(plan, Catalogs.shipped());
         var advice = Advice.of(new AdviceContext(subject.forecast().baseline(), plan.situation(), subject.catalog(), subject.catalog().date()));
-        String text = text(Report.pdf(TITLES, subject));
+        String text = text(Report.pdf(TITLES, subject, Paper.A4));
         for (Action action : advice.actions()) {
             assertTrue(text.contains(WORDS.say(action.text())), WORDS.say(action.text()));
             action.effect().ifPresent(effect -> assertTrue(text.contains(NUMBERS.money(effect.cashSaved())), NUMBERS.money(effect.cashSaved())));
@@ -141,7 +141,7 @@ class ReportTest {
     void whatHasNoPriceIsSaidAndSumsAreLowerBounds() throws IOException {
         Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.SMALL), Fixtures.workload("other", ModelId.parse("aws/no.such"), 10, 10, 10));
         ChartRenderer.Subject subject = subject(plan, Fixtures.CATALOG);
-        String text = text(Report.pdf(TITLES, subject));
+        String text = text(Report.pdf(TITLES, subject, Paper.A4));
         assertTrue(text.contains(WORDS.text("report.lower-bound", NUMBERS.money(subject.forecast().baseline().gross()))), text);
         assertTrue(text.contains(WORDS.text("export.lower-bounds")), text);
         assertTrue(text.contains("other"), text);
@@ -149,19 +149,19 @@ class ReportTest {
 
     @Test
     void theSamePlanGivesTheSameBytes() {
-        assertArrayEquals(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)), Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)));
+        assertArrayEquals(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4), Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4));
     }
 
     @Test
     void pricesStandWithTheirSourceAndDay() throws IOException {
-        String text = text(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)));
+        String text = text(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4));
         assertTrue(text.contains("Input tokens $0.50, Output tokens $2.00 per MTok"), text);
         assertTrue(text.contains(Fixtures.PAGE.title()) && text.contains(NUMBERS.date(Fixtures.PAGE.checked().orElseThrow())), text);
     }
 
     @Test
     void chartsStandInTheOrderOfTheStory() throws IOException {
-        String text = text(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG)));
+        String text = text(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4));
         int place = 0;
         for (String part : List.of("Test", "Chart of runway", "Scenarios", "Chart of months", "Chart of compare-months", "Advice", "Credits", "Main assumptions",
                 "Prices", "What is not known")) {

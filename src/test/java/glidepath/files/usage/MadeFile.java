@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import glidepath.files.catalog.Catalogs;
 import glidepath.usage.Measure;
 import glidepath.usage.Sample;
 
@@ -97,7 +98,7 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
     }
 
     static Sample read(Path... paths) {
-        return UsageFiles.read(List.of(paths), new Pseudonyms(new byte[16]), Watched.NOT);
+        return UsageFiles.read(List.of(paths), new Pseudonyms(new byte[16]), Catalogs.shipped().identifiers(), Watched.NOT);
     }
 
     /// What a sample tells in all, as [#sums] writes it.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
+import glidepath.files.catalog.Catalogs;
 import glidepath.texts.Messages;
 import glidepath.usage.Sample;
 import glidepath.usage.SourceFile;
@@ -89,7 +90,7 @@ class UnpackingTest {
     void whoEndsTheReadingKeepsWhatWasRead() throws IOException {
         Path second = Files.writeString(folder.resolve("second.jsonl"), "x");
         var count = new int[1];
-        Sample sample = UsageFiles.read(List.of(MadeFile.FOLDER.resolve("bedrock-log.jsonl"), second), new Pseudonyms(new byte[16]), _ -> count[0]++ < 3);
+        Sample sample = UsageFiles.read(List.of(MadeFile.FOLDER.resolve("bedrock-log.jsonl"), second), new Pseudonyms(new byte[16]), Catalogs.shipped().identifiers(), _ -> count[0]++ < 3);
         assertEquals(List.of("bedrock-log"), sample.files().stream().map(SourceFile::format).distinct().toList());
     }
 

@@ -31,7 +31,8 @@ public final class ChartSketch {
         var light = new ReadOnlyBooleanWrapper(false);
         return switch (data) {
             case LineData lines -> drawn(new LineChartView(new ReadOnlyObjectWrapper<>(lines), light), width, height);
-            case StackData stack -> drawn(new StackChartView(new ReadOnlyObjectWrapper<>(stack), light, Choice.NONE), width, height);
+            case StackData stack -> drawn(new StackChartView(new ReadOnlyObjectWrapper<>(stack), light, Choice.NONE), width,
+                    Math.max(height, StackChartView.leastHeight(stack)));
             case BarData bars -> drawn(new BarChartView(new ReadOnlyObjectWrapper<>(bars), light, Choice.NONE), width, bars.bars().size() * LEAST_ROW);
             case StepData steps -> drawn(new StepChartView(new ReadOnlyObjectWrapper<>(steps), light, Choice.NONE), width, steps.steps().size() * LEAST_ROW);
         };

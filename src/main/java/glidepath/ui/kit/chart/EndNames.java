@@ -11,7 +11,8 @@ import javafx.scene.shape.StrokeLineCap;
 /// Names right of a plot, each behind a marker of its colour and pushed apart where they would meet.
 final class EndNames {
 
-    private static final double HEIGHT = 16;
+    /// Of a row.
+    static final double HEIGHT = 16;
     private static final double MARKER = 14;
     private static final double MOST = 120;
     private static final double GAP = 8;

@@ -21,6 +21,8 @@ public final class StackChartView extends TimeChart<StackData> {
     private static final double STRIPE = 5;
     private static final double LINE = 2;
     private static final double ROOMY = 300;
+    /// Below the plot, and over it.
+    private static final double AXIS = 34;
     /// The share of the height that names may take.
     private static final double MOST_NAMES = 0.3;
 
@@ -63,7 +65,12 @@ public final class StackChartView extends TimeChart<StackData> {
     }
 
     private boolean isRoomy() {
-        return getWidth() > ROOMY * zoom();
+        return getWidth() > ROOMY * zoom() && getHeight() >= leastHeight(now()) * zoom();
+    }
+
+    /// At which all names find room beside the plot.
+    static double leastHeight(StackData data) {
+        return (data.parts().size() + 1) * EndNames.HEIGHT + AXIS;
     }
 
     /// As they are read from the ground up, what credits pay last.
