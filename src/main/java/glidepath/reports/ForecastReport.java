@@ -19,6 +19,7 @@ import glidepath.texts.Columns;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
+import glidepath.texts.NetCash;
 import glidepath.units.Money;
 
 /// A forecast as text: headline figures, bills by month and, where asked for, every charge with its source.
@@ -49,14 +50,13 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.run-out"), runOut(forecast, runway));
         runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", name(forecast, lapse.grant())),
                 messages.text("report.lapse.value", messages.numbers().money(lapse.amount()), lapse.date())));
-        forecast.firstMonth().flatCoverage().ifPresent(months ->
-                rows.row(messages.text("report.coverage"), messages.numbers().number(months, 2)));
+        forecast.firstMonth().shownCoverage().ifPresent(months -> rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
         DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
                 messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
                 cash.zero().map(day -> latest(messages.numbers().any(day), forecast)).orElse(messages.text("report.cash-lasts"))));
         rows.row(messages.text("report.net-cash"), messages.text("report.net-cash.value", money(forecast.leftToPay(), forecast.complete()),
-                money(forecast.gross(), forecast.complete())));
+                new NetCash(messages, forecast).sum()));
         String incomplete = forecast.complete() ? "" : messages.text("report.incomplete", String.join("; ", unpriced(forecast))) + "\n";
         return rows.text() + incomplete;
     }

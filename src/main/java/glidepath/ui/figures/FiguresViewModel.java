@@ -15,6 +15,7 @@ import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.texts.NetCash;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.ui.reasons.ScenarioReasons;
@@ -161,7 +162,7 @@ public final class FiguresViewModel {
         Money difference = shown.leftToPay().minus(reference.leftToPay());
         String title = messages.text("ui.figures.net-cash", shown.bills().size());
         boolean compared = !alone && shown.complete() && reference.complete();
-        String gross = messages.text("ui.figures.of-gross", messages.numbers().money(shown.gross()));
+        String gross = messages.text("ui.figures.of-gross", new NetCash(messages, shown).sum());
         String brief = !compared ? gross : difference.isZero() ? messages.text("ui.figures.same.brief") : messages.numbers().difference(difference);
         return new KeyFigure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
                 compared ? new ReferenceDifference(messages, reference).amount(difference) : gross, brief, alone ? Tone.PLAIN : tone(difference));
