@@ -35,7 +35,7 @@ enum CoverageReading {
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
             return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", cents(credits),
-                    cents(bill.credits().eligible()), bill.shownCoverage().orElseThrow()),
+                    cents(bill.credits().eligible()), bill.credits().shownCoverage().orElseThrow()),
                     reading.change(credits, it), Sources.JUDGEMENT);
         });
     }

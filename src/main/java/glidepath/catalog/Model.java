@@ -2,6 +2,7 @@ package glidepath.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,13 +67,20 @@ public record Model(
         return new Model(id, name, product, note, prices, source, other, tiers, provisioned, facts, rules, others);
     }
 
-    /// With the prices of a newer table: what that states is new, all else stays.
+    /// At other prices of its meters: all else stays.
+    public Model at(RateCard card) {
+        return new Model(id, name, product, note, PriceHistory.of(card), source, batch, tiers, provisioned, facts, rules, others);
+    }
+
+    /// With the prices of a newer table: what that states is new, all else stays, and so do our own later steps where it says the same.
     Model renewedBy(Model newer) {
-        RateCard card = newer.prices().entries().getLast().card();
-        PriceHistory renewed = new PriceHistory(prices.entries().stream().map(entry -> entry.with(card, newer.source())).toList());
-        var allTiers = new java.util.HashMap<>(tiers);
+        RateCard ours = prices.on(newer.source().checked().orElse(LocalDate.MAX));
+        PriceHistory renewed = newer.prices().saysNoMoreThan(ours) ? prices : new PriceHistory(newer.prices().entries().stream()
+                .map(entry -> new PriceEntry(ours, entry.from(), entry.until(), entry.hours()).with(entry.card(), newer.source())).toList());
+        var allTiers = new HashMap<>(tiers);
         allTiers.putAll(newer.tiers());
-        return new Model(id, name, product, note, renewed, source, newer.batch().card().isPresent() ? newer.batch() : batch, allTiers, provisioned, facts, rules, others);
+        Batch sold = newer.batch().card().isPresent() ? newer.batch() : batch;
+        return new Model(id, name, product, note, renewed, source, sold, allTiers, provisioned, facts, rules, others);
     }
 
     /// Whether the catalog lists it.

@@ -2,6 +2,7 @@ package glidepath.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,14 @@ import glidepath.units.Percent;
 /// @param note     why; empty where nothing is said
 /// @param source   where the user has it from; empty where nothing is said
 /// @param date     when it was read or agreed
-public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice> rates, Percent discount, String note, String source, LocalDate date) {
+public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice> rates, Percent discount, String note, String source,
+                       LocalDate date) {
 
     /// How a source of a user's own price starts, wherever it is shown.
     public static final String MARK = "own price";
 
     public OwnPrice {
-        rates = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+        rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     }
 
     /// Whether a price is a user's own.
@@ -41,8 +43,8 @@ public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice>
     /// The model at these prices; a new one where the catalog has none.
     Model on(Optional<Model> known, Provider provider) {
         if (known.isEmpty()) {
-            return new Model(model, name.isEmpty() ? model.id() : name, provider.product(), note, PriceHistory.of(new RateCard(rates)), said(), Batch.UNKNOWN,
-                    Map.of(), Map.of(), ModelFacts.NONE, ProviderRules.NONE, List.of());
+            return new Model(model, name.isEmpty() ? model.id() : name, provider.product(), note, PriceHistory.of(new RateCard(rates)), said(),
+                    Batch.UNKNOWN, Map.of(), Map.of(), ModelFacts.NONE, ProviderRules.NONE, List.of());
         }
         Model listed = known.orElseThrow();
         PriceHistory prices = new PriceHistory(listed.prices().entries().stream()
@@ -57,7 +59,8 @@ public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice>
         card.prices().forEach((meter, price) -> {
             prices.put(meter, discount.isZero() ? price : price.times(BigDecimal.ONE.subtract(discount.fraction())));
             if (!discount.isZero()) {
-                sources.put(meter, new Source(said().title() + ", " + discount + " off " + listed.source(card, meter).title(), "", Optional.of(date), Evidence.CONFIRMED));
+                String title = said().title() + ", " + discount + " off " + listed.source(card, meter).title();
+                sources.put(meter, new Source(title, "", Optional.of(date), Evidence.CONFIRMED));
             }
         });
         prices.putAll(rates);

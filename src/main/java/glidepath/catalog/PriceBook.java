@@ -37,7 +37,8 @@ public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
     }
 
     public PriceBook without(ModelId model) {
-        return new PriceBook(refreshed.stream().filter(known -> !known.id().equals(model)).toList(), own.stream().filter(known -> !known.model().equals(model)).toList());
+        return new PriceBook(refreshed.stream().filter(known -> !known.id().equals(model)).toList(),
+                own.stream().filter(known -> !known.model().equals(model)).toList());
     }
 
     /// With models of a newer table, in place of what was taken over of them before.
@@ -70,11 +71,12 @@ public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
         catalog.models(provider.id()).forEach(model -> models.put(model.id(), model));
         newer.forEach(model -> models.merge(model.id(), model, Model::renewedBy));
         entered.forEach(price -> {
-            Optional<Model> known = models.containsKey(price.model()) ? Optional.of(models.get(price.model())) : catalog.model(price.model());
-            Model priced = price.on(known, provider);
+            Optional<Model> known = Optional.ofNullable(models.get(price.model()));
+            Model priced = price.on(known.isPresent() ? known : catalog.model(price.model()), provider);
             models.put(priced.id(), priced);
         });
-        return new Shelf(List.copyOf(models.values()), catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider.id())).toList());
+        return new Shelf(List.copyOf(models.values()),
+                catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider.id())).toList());
     }
 
     /// The day of the newest entry.

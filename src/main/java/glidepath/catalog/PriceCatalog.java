@@ -26,6 +26,7 @@ public final class PriceCatalog {
     private final Map<ModelId, Optional<Model>> understood = new ConcurrentHashMap<>();
     private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
     private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
+    private final Lazy<Map<String, CreditProgram>> programs;
     private final Lazy<ModelSearch> search = new Lazy<>(() -> new ModelSearch(this));
 
     /// A shelf by id.
@@ -41,6 +42,13 @@ public final class PriceCatalog {
     /// @param identifiers how models are called
     /// @param shelves     what each provider charges, made when it is asked for
     public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves) {
+        this(version, date, identifiers, shelves, List::of);
+    }
+
+    /// @param programs credit programs, read when they are asked for
+    public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
+            Supplier<List<CreditProgram>> programs) {
+        this.programs = new Lazy<>(() -> byKey(programs.get(), CreditProgram::id));
         this.version = version;
         this.date = date;
         this.identifiers = identifiers;
@@ -86,6 +94,15 @@ public final class PriceCatalog {
         return identifiers;
     }
 
+    /// Credit programs by id.
+    public Map<String, CreditProgram> programs() {
+        return programs.get();
+    }
+
+    public Optional<CreditProgram> program(String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.ofNullable(programs().get(id));
+    }
+
     public Map<String, Provider> providers() {
         return providers;
     }
@@ -120,7 +137,7 @@ public final class PriceCatalog {
 
     /// The id of a model without the profile that says from where it answers.
     public String baseId(ModelId id) {
-        return model(id).flatMap(model -> model.facts().idFrom(List.of(Access.IN_REGION))).orElseGet(() -> ModelKey.unplaced(acceptedId(id, "")));
+        return ModelKey.unplaced(model(id).flatMap(model -> model.facts().idFrom(List.of(Access.IN_REGION))).orElse(id.id()));
     }
 
     /// The models of one provider, in its order.
@@ -184,6 +201,6 @@ public final class PriceCatalog {
             shelves.keySet().removeIf(known -> known.id().equals(provider.id()));
             shelves.put(provider, shelf);
         });
-        return new PriceCatalog(newVersion, date, identifiers, shelves);
+        return new PriceCatalog(newVersion, date, identifiers, shelves, () -> List.copyOf(programs().values()));
     }
 }

@@ -60,6 +60,7 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
 
     /// The models that a user takes over: all whose id passes.
     public List<Model> accepted(Predicate<ModelId> taken) {
-        return models.entrySet().stream().filter(model -> taken.test(model.getKey())).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+        return models.entrySet().stream().filter(model -> taken.test(model.getKey())).sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue).toList();
     }
 }

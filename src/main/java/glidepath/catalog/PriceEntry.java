@@ -30,7 +30,7 @@ public record PriceEntry(RateCard card, Optional<LocalDate> from, Optional<Local
         prices.putAll(newer.prices());
         var sources = new HashMap<>(card.sources());
         newer.prices().keySet().forEach(meter -> sources.put(meter, newer.source(meter).orElse(source)));
-        return new PriceEntry(new RateCard(prices, sources, card.averaged()), from, until, hours);
+        return new PriceEntry(new RateCard(prices, sources, false), from, until, hours);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -22,7 +22,8 @@ import glidepath.usage.aws.AwsProposal;
 
 /// Takes an AWS account's credits, quotas and models into a plan.
 @Command(name = "aws", mixinStandardHelpOptions = true,
-        description = "What your AWS account says of credits, quotas and models, for a plan. Without files it says which commands of the AWS command line to run.")
+        description = "What your AWS account says of credits, quotas and models, for a plan. Without files it says which commands of "
+                + "the AWS command line to run.")
 final class AwsCommand implements Callable<Integer> {
 
     private static final long MOST_BYTES = 20_000_000;

@@ -2,6 +2,7 @@ package glidepath.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +23,11 @@ import glidepath.files.catalog.CatalogSources;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.catalog.Comparison;
 import glidepath.files.storage.AtomicFile;
+import glidepath.files.storage.AtomicFile;
 import glidepath.reports.ComparisonReport;
 import glidepath.reports.PriceChangesReport;
 import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
 import glidepath.units.InvalidValueException;
 
 /// Makes the shipped price files from the tables and the kept files that they come from.

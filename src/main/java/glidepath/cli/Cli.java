@@ -56,7 +56,8 @@ public final class Cli {
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
         Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT), home);
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist,
+                Locale.getDefault(Locale.Category.FORMAT), home);
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
     }
 
@@ -172,6 +173,7 @@ public final class Cli {
         var commands = new LinkedHashMap<String, Function<CliContext, Object>>();
         commands.put("price", PriceCommand::new);
         commands.put("models", ModelsCommand::new);
+        commands.put("grants", GrantsCommand::new);
         commands.put("forecast", ForecastCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
@@ -182,6 +184,7 @@ public final class Cli {
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());
         commands.put("aws", AwsCommand::new);
+        commands.put("reconcile", ReconcileCommand::new);
         commands.put("catalog", _ -> CatalogCommand.create());
         commands.put("prices", PricesCommand::of);
         return commands;

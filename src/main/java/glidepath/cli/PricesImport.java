@@ -71,7 +71,7 @@ final class PricesImport implements Callable<Integer> {
         try {
             PriceBookFile file = new PriceBookFile(context.home());
             PriceBook book = file.read();
-            file.write(book.refreshedWith(taken), context.messages());
+            file.write(book.refreshedWith(taken));
         } catch (UnreadablePrices | IOException broken) {
             throw new CommandFailure(broken.getMessage());
         }

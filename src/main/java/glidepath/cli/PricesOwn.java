@@ -26,6 +26,7 @@ import glidepath.catalog.PriceBook;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.TieredPrice;
 import glidepath.files.catalog.PriceBookFile;
+import glidepath.plan.Plan;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
@@ -48,7 +49,7 @@ final class PricesOwn {
 
     private static void change(CliContext context, UnaryOperator<PriceBook> change) {
         try {
-            new PriceBookFile(context.home()).write(change.apply(book(context)), context.messages());
+            new PriceBookFile(context.home()).write(change.apply(book(context)));
         } catch (IOException unwritable) {
             throw new CommandFailure(context.home() + " cannot be written. Check that it may be");
         }
@@ -136,6 +137,9 @@ final class PricesOwn {
         @Option(names = "--date", description = "When it was read or agreed; today where left out.")
         private @Nullable LocalDate date;
 
+        @Option(names = "--in", paramLabel = "PLAN", description = "Keeps it in that plan, with which it travels, instead of in your price book.")
+        private @Nullable String plan;
+
         Set(CliContext context) {
             this.context = context;
         }
@@ -151,9 +155,16 @@ final class PricesOwn {
                 throw new CommandFailure("Say a price with --input, --output or --rate, or a --discount below 100 %");
             }
             ModelId id = id(context.catalog().get(), model, context);
-            change(context, book -> book.with(new OwnPrice(id, name, entered, off, note, source, date == null ? context.today() : date)));
+            var price = new OwnPrice(id, name, entered, off, note, source, date == null ? context.today() : date);
             var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(context.messages().text("prices.set", id));
+            if (plan == null) {
+                change(context, book -> book.with(price));
+                out.println(context.messages().text("prices.set", id));
+            } else {
+                Plan read = PlanArgument.read(plan, context.messages());
+                PricesOfPlan.save(context, plan, read.withPrices(read.prices().with(price)));
+                out.println(context.messages().text("prices.set.plan", id, plan));
+            }
             out.flush();
             return 0;
         }

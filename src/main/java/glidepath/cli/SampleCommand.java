@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.files.rows.Watched;
 import glidepath.files.usage.Pseudonyms;
 import glidepath.files.usage.UsageFiles;
-import glidepath.files.usage.Watched;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
 import glidepath.reports.usage.ProposalText;
@@ -28,7 +28,8 @@ import glidepath.usage.proposal.PlanProposal;
 import glidepath.usage.proposal.Proposals;
 
 /// What files of usage tell. Fails where nothing in them can be used.
-@Command(name = "sample", mixinStandardHelpOptions = true, description = "What logs, exports and reports of usage tell: calls, token shape, cache, errors, cost, alarms.")
+@Command(name = "sample", mixinStandardHelpOptions = true, description =
+        "What logs, exports and reports of usage tell: calls, token shape, cache, errors, cost, alarms.")
 final class SampleCommand implements Callable<Integer> {
 
     /// How a sample is printed; as CSV it is `usage_daily.csv`.
@@ -39,7 +40,8 @@ final class SampleCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders, .gz and .zip, of any kind that is read; they are told apart by their contents.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description =
+            "Files, folders, .gz and .zip, of any kind that is read; they are told apart by their contents.")
     private List<Path> files = List.of();
 
     @Option(names = "--format", description = "text, json, or csv for a daily summary.", defaultValue = "text")
@@ -66,7 +68,8 @@ final class SampleCommand implements Callable<Integer> {
         });
         command.getOut().flush();
         if (format == Format.CSV) {
-            sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages().say(skip.why())));
+            sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages()
+                    .say(skip.why())));
         }
         if (!sample.isEmpty() && (plan != null || to != null)) {
             propose(sample);
@@ -83,7 +86,8 @@ final class SampleCommand implements Callable<Integer> {
         out.print("\n" + new ProposalText(context.messages(), proposal, before).text());
         if (to != null) {
             Messages messages = context.messages();
-            PlanWriting.write(to, old == null ? proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(context.today()))
+            PlanWriting.write(to, old == null ? proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"),
+                    YearMonth.from(context.today()))
                     : proposal.applied(old, (_, _) -> true), messages);
             out.println(messages.text("proposal.written", to));
         }

@@ -1,7 +1,6 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,11 +78,6 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
     public Optional<BigDecimal> flatCoverage() {
         return credits.flatCoverage();
-    }
-
-    /// The same as it is shown everywhere: to hundredths of a month, half up.
-    public Optional<BigDecimal> shownCoverage() {
-        return flatCoverage().map(months -> months.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     private static Optional<Money> per(Money amount, BigDecimal count) {

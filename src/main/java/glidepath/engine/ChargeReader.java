@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Price;
+import glidepath.engine.surface.CallLimit;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -102,10 +103,10 @@ final class ChargeReader {
 
     private @Nullable Line at(Price price, List<Factor> factors, int month) {
         return switch (price) {
-            case Price.Published published -> Line.priced(charge.formula(), factors, published.rate(), published.source(), discount(month));
+            case Price.Published published -> Line.priced(charge.formula(), factors, published.rate(), published.source(), discount(month), beyond(month));
             case Price.Derived derived -> at(derived.price(), factors, month);
             case Price.Entered entered -> entered(entered, factors, month);
-            case Price.Unknown unknown -> Line.unpriced(charge.formula(), factors, unknown.why(), discount(month));
+            case Price.Unknown unknown -> Line.unpriced(charge.formula(), factors, unknown.why(), discount(month), beyond(month));
             case Price.NotCharged _ -> null;
             case Price.ByDate _, Price.ByLength _ -> throw new IllegalArgumentException("Not chosen: " + price);
         };
@@ -114,7 +115,12 @@ final class ChargeReader {
     private @Nullable Line entered(Price.Entered entered, List<Factor> factors, int month) {
         BigDecimal amount = values.of(entered.amount(), month);
         return amount.signum() == 0 && !entered.always() ? null
-                : Line.priced(charge.formula(), factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, discount(month));
+                : Line.priced(charge.formula(), factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, discount(month), beyond(month));
+    }
+
+    private Optional<CallLimit> beyond(int month) {
+        return charge.formula().limits().stream()
+                .filter(limit -> values.of(limit.tokens(), month).compareTo(BigDecimal.valueOf(limit.most())) > 0).findFirst();
     }
 
     private Percent discount(int month) {

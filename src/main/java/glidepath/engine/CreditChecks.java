@@ -60,7 +60,7 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
     private void waiting(Grant grant) {
         Money toCome = forecast.bills().getLast().credits().of(grant.id()).toCome();
         if (toCome.isPositive() && grant.releases().stream().anyMatch(Release::waits)) {
-            found.warning(grant.name(), "check.grant.waiting", toCome);
+            found.note(grant.name(), "check.grant.waiting", toCome);
         }
     }
 

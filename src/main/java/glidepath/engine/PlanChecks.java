@@ -24,6 +24,7 @@ public final class PlanChecks {
             var found = new ArrayList<Problem>();
             Finder finder = (severity, subject, message) ->
                     found.add(new Problem(severity, forecast.scenario().name(), subject, place(forecast, subject, message), message));
+            new FirstInvoiceCheck(forecast, catalog, finder).run();
             new ModelChecks(forecast, catalog, finder).run();
             new WorkloadChecks(forecast, catalog, finder).run();
             new CreditChecks(forecast, finder).run();

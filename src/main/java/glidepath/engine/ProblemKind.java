@@ -10,6 +10,7 @@ import glidepath.units.Message;
 
 /// What a problem is about, the weightiest first: what makes a figure impossible before what makes it uncertain.
 public enum ProblemKind {
+    FIRST_INVOICE("check.grant.first-invoice", Levers.GRANT_PRODUCTS),
     CALL_TOO_LARGE("check.call", Levers.INPUT),
     ANSWER_TOO_LONG("check.answer", Levers.OUTPUT),
     MODEL_ENDED("check.life.ended", Levers.MODEL),
@@ -22,6 +23,15 @@ public enum ProblemKind {
     QUOTA_TOO_LOW("check.quota", Levers.QUOTA_REQUESTS),
     MODEL_ENDS("check.life.ends", Levers.MODEL),
     MODEL_NOT_YET_OFFERED("check.life.announced", Levers.MODEL),
+    GRANT_COUNTED("check.grant.counted", Levers.GRANT_PRODUCTS),
+    GRANT_EXCLUDES("check.grant.excludes", Levers.GRANT_EXCLUDES),
+    GRANT_NEVER_ACTIVATED("check.grant.never-activated", Levers.GRANT_ACTIVATED),
+    GRANT_NOT_ACTIVATED("check.grant.not-activated", Levers.GRANT_ACTIVATED),
+    GRANT_ACTIVATED_LATE("check.grant.activated-late", Levers.GRANT_ACTIVATED),
+    GRANT_BLANK("check.grant.blank", Levers.GRANT_AMOUNT),
+    GRANT_SUM("check.grant.sum", Levers.GRANT_RELEASES),
+    GRANT_MONTHLY("check.grant.monthly", Levers.GRANT_MONTHLY),
+    GRANT_PROGRAM("check.grant.program", Levers.GRANT_PROGRAM),
     GRANT_PAYS_NOTHING("check.grant.nothing", Levers.GRANT_PRODUCTS),
     REGION_UNKNOWN("check.region", Levers.REGION),
     COMMITMENT("check.commitment", Levers.PROVISIONED_UNTIL),
@@ -31,6 +41,7 @@ public enum ProblemKind {
     GRANT_WITHOUT_EXPIRY("check.grant.no-expiry", Levers.GRANT_EXPIRES),
     PRICE_OLD("check.price.old", Levers.MODEL),
     PRICE_UNCHECKED("check.price.unchecked", Levers.MODEL),
+    GRANT_WAITING("check.grant.waiting", Levers.GRANT_RELEASES),
     GRANT_EXPIRED("check.grant.expired", Levers.GRANT_EXPIRES),
     OTHER("check", null);
 

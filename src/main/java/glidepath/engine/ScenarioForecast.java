@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import glidepath.engine.credit.CreditHistory;
+import glidepath.engine.credit.CreditOutlook;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
@@ -34,6 +35,11 @@ public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions
     @Override
     public List<MonthCredits> creditMonths() {
         return bills.stream().map(Bill::credits).toList();
+    }
+
+    /// How it stands with its credits.
+    public CreditOutlook outlook() {
+        return CreditOutlook.of(this, complete());
     }
 
     public Bill firstMonth() {

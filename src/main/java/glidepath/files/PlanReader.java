@@ -33,6 +33,7 @@ import glidepath.plan.Item;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Readiness;
 import glidepath.plan.Scenario;
@@ -50,7 +51,7 @@ import glidepath.units.Percent;
 final class PlanReader {
 
     private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "workloads",
-            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty");
+            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty", "prices");
     private static final List<String> SITUATION = List.of("facts", "tested");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
@@ -106,11 +107,12 @@ final class PlanReader {
         List<Scenario> scenarios = scenarios(root.path("scenarios"), assumptions);
         Situation situation = situation(root.path("situation"));
         Uncertainty uncertainty = new RangeJson(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
+        PlanPrices prices = new PlanPricesJson(faults).read(root.path("prices"));
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         return faults.guarded("", () -> {
-            var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty);
+            var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices);
             plan.scenarios().forEach(scenario -> faults.guarded(at("scenarios", scenario.id()), () -> plan.assumptions(scenario)));
             return plan;
         });

@@ -57,6 +57,7 @@ public final class PlanSchema {
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
         properties.set("uncertainty", uncertainty());
+        properties.set("prices", new PriceSchema(messages).json());
         root.set("$defs", definitions);
         return Json.write(root);
     }

@@ -21,6 +21,7 @@ import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
@@ -64,6 +65,9 @@ final class PlanWriter {
         plan.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));
         if (!plan.uncertainty().equals(Uncertainty.NONE)) {
             root.set("uncertainty", RangeJson.write(plan.uncertainty()));
+        }
+        if (!plan.prices().equals(PlanPrices.NONE)) {
+            root.set("prices", PlanPricesJson.write(plan.prices()));
         }
         return root;
     }

@@ -63,7 +63,7 @@ public final class RecoveryJournal {
 
     /// Forgets what this program kept: it is saved, or given up.
     public void clear() throws IOException {
-        Files.deleteIfExists(own());
+        Disk.REAL.delete(own());
         if (lock != null) {
             lock.close();
             lock = null;
@@ -71,7 +71,7 @@ public final class RecoveryJournal {
     }
 
     public void forget(Left left) throws IOException {
-        Files.deleteIfExists(left.entry());
+        Disk.REAL.delete(left.entry());
     }
 
     /// What crashes left, the latest first. What cannot be read as a plan is passed over, and stays.

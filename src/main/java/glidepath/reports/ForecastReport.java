@@ -20,6 +20,7 @@ import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.texts.NetCash;
+import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
 /// A forecast as text: headline figures, bills by month and, where asked for, every charge with its source.
@@ -48,9 +49,14 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.per-task"), price(forecast.costPerSuccessfulTask(), forecast.complete()));
         rows.row(messages.text("report.per-call"), price(forecast.firstMonth().costPerCall(), forecast.firstMonth().complete()));
         rows.row(messages.text("report.run-out"), runOut(forecast, runway));
+        runway.runOuts().stream().skip(1).forEach(out -> rows.row(messages.text("report.run-out.again"), runOut(forecast, out)));
+        Money toCome = forecast.firstMonth().credits().toCome();
+        if (toCome.isPositive()) {
+            rows.row(messages.text("report.to-come"), messages.text("report.to-come.value", messages.numbers().money(toCome), forecast.firstMonth().month()));
+        }
         runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", name(forecast, lapse.grant())),
                 messages.text("report.lapse.value", messages.numbers().money(lapse.amount()), lapse.date())));
-        forecast.firstMonth().shownCoverage().ifPresent(months -> rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
+        forecast.firstMonth().credits().shownCoverage().ifPresent(months -> rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
         DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
                 messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
@@ -79,11 +85,11 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     }
 
     private String runOut(ScenarioForecast forecast, Runway runway) {
-        if (forecast.assumptions().grants().stream().noneMatch(Grant::on)) {
-            return messages.text("report.no-credits");
-        }
-        return runway.runOut().map(out -> latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast))
-                .orElse(messages.text(forecast.credits().isZero() ? "report.credits-unused" : "report.lasts"));
+        return runway.runOut().map(out -> runOut(forecast, out)).orElseGet(() -> new OutlookText(messages).undated(forecast.outlook(), "report.lasts"));
+    }
+
+    private String runOut(ScenarioForecast forecast, Runway.RunOut out) {
+        return latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast) + new OutlookText(messages).returns(out);
     }
 
     private static String name(ScenarioForecast forecast, String grant) {

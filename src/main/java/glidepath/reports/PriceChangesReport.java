@@ -1,8 +1,6 @@
 package glidepath.reports;
 
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +14,6 @@ import glidepath.catalog.TieredPrice;
 import glidepath.engine.PriceEffect;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
-import glidepath.units.Money;
 
 /// What a price table would change, and what that does to a plan, as text or JSON.
 public final class PriceChangesReport {
@@ -48,7 +45,7 @@ public final class PriceChangesReport {
         if (!leftOut.isEmpty()) {
             text.append(messages.text("prices.left-out", String.join(", ", leftOut))).append('\n');
         }
-        effect.ifPresent(found -> text.append(effect(found)));
+        effect.ifPresent(found -> text.append(new PriceEffectReport(messages, found).text()));
         return text.toString();
     }
 
@@ -65,27 +62,6 @@ public final class PriceChangesReport {
 
     private String price(TieredPrice price) {
         return price.base() + (price.tiers().isEmpty() ? "" : " " + messages.text("prices.steps", price.tiers().getFirst().price(), price.tiers().getFirst().start()));
-    }
-
-    private String effect(PriceEffect found) {
-        var text = new StringBuilder(messages.text("prices.effect", cents(found.before()), cents(found.after()), signed(found.difference()))).append('\n');
-        found.causes().forEach(cause -> text.append("  ").append(messages.text("prices.cause", cause.model(), signed(cause.difference()))).append('\n'));
-        return text.append(runOut(found.runOutBefore(), found.runOutAfter())).append('\n').toString();
-    }
-
-    private String runOut(Optional<LocalDate> before, Optional<LocalDate> after) {
-        if (before.isPresent() && after.isPresent()) {
-            return messages.text("prices.run-out", before.orElseThrow(), after.orElseThrow(), ChronoUnit.DAYS.between(before.orElseThrow(), after.orElseThrow()));
-        }
-        return messages.text(before.equals(after) ? "prices.run-out.none" : before.isPresent() ? "prices.run-out.ends" : "prices.run-out.begins");
-    }
-
-    private static String cents(Money money) {
-        return "$" + money.usd().setScale(2, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String signed(Money money) {
-        return (money.usd().signum() < 0 ? "-" : "+") + "$" + money.usd().abs().setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     public String json() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -64,8 +65,14 @@ public final class Explanation {
         }
         String quantity = messages.text("explain.quantity", number(charge.quantity()), charge.line().unit().noun());
         parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + discount(charge)).orElse(quantity));
-        parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount())));
+        parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount())) + beyond(charge));
         return parts;
+    }
+
+    /// What marks a charge whose calls cannot be made.
+    private String beyond(Charge charge) {
+        return charge.line().beyond().map(limit -> messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT), number(BigDecimal.valueOf(limit.most()))))
+                .orElse("");
     }
 
     private String factor(Factor factor) {

@@ -134,6 +134,7 @@ public final class Messages {
             case Enum<?> constant -> label(constant);
             case String text -> Legible.of(text);
             case Surface surface -> label(surface);
+            case Lever<?> lever -> label(lever);
             default -> numbers.any(value);
         };
     }

@@ -105,6 +105,54 @@ class PricesCommandTest {
         assertTrue(out.toString().contains("Credits run out on "), out.toString());
     }
 
+    private String plan() throws IOException {
+        return Files.writeString(folder.resolve("plan.json"), """
+                {"format": "glidepath-plan", "version": 1, "name": "x", "start": "2026-12", "months": 2, "scenarios": [{"id": "baseline", "name": "Base"}],
+                 "workloads": [{"id": "w", "name": "w", "demand": {"calls": 1000}, "tokens": {"input": 1000, "output": 0},
+                   "route": {"model": "anthropic/claude-opus-5"}}]}""").toString();
+    }
+
+    /// A million tokens a month at $5, then at $4: $10 becomes $8 over two months.
+    @Test
+    void aPlanSaysWhatItWasPricedWithAndWhatHasChangedSince() throws IOException {
+        String plan = plan();
+        run("prices", "since", plan);
+        assertTrue(out.toString().startsWith("The plan does not say which catalog it was priced with"), out.toString());
+        assertEquals(0, run("prices", "stamp", plan), err.toString());
+        run("prices", "since", plan);
+        assertEquals("The plan was last priced with this catalog, Prices of 2026-11-10 of 2026-11-10\n", out.toString());
+        run("prices", "set", "claude-opus-5", "--input", "4");
+        run("prices", "since", plan);
+        assertEquals("""
+                The plan was last priced with Prices of 2026-11-10 of 2026-11-10; now it is priced with Prices of 2026-11-10 with own prices of 2026-11-10
+                In the plan: $10.00 becomes $8.00 (-$2.00) over its months
+                  anthropic/claude-opus-5: -$2.00
+                Credits run out no sooner and no later
+                """, out.toString());
+    }
+
+    @Test
+    void anOwnPriceInAPlanTravelsWithItAndWins() throws IOException {
+        String plan = plan();
+        run("prices", "set", "claude-opus-5", "--input", "4");
+        assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "3", "--in", plan, "--source", "offer"), err.toString());
+        run("forecast", plan);
+        assertTrue(out.toString().contains("$6.00"), out.toString());
+        run("forecast", plan, "--explain");
+        assertTrue(out.toString().contains("own price: offer"), out.toString());
+        run("price", "claude-opus-5", "--input", "1m", "--output", "0");
+        assertTrue(out.toString().contains(": $4\n"), out.toString());
+    }
+
+    @Test
+    void aBrokenPriceInAPlanIsToldWithItsPlace() throws IOException {
+        String plan = plan();
+        Files.writeString(folder.resolve("plan.json"), Files.readString(folder.resolve("plan.json")).replaceFirst("\\}$",
+                ", \"prices\": {\"own\": [{\"model\": \"anthropic/claude-opus-5\", \"rates\": {\"input_mtok\": -1}, \"date\": \"2026-11-01\"}]}}"));
+        assertEquals(1, run("forecast", plan));
+        assertTrue(err.toString().contains("prices > own > anthropic/claude-opus-5") && err.toString().contains("A price is below zero"), err.toString());
+    }
+
     @Test
     void aBrokenTableAndABrokenPriceBookAreToldInOneSentence() throws IOException {
         Path html = Files.writeString(folder.resolve("page.json"), "<html>");

@@ -87,7 +87,8 @@ class SampleCommandTest {
     @Test
     void listsAndPrintsQueries() {
         assertEquals(0, run("queries"));
-        assertTrue(out.toString().startsWith("duckdb-bedrock-logs.sql\n  Amazon Bedrock model invocation logs to usage_daily.csv, with DuckDB\n  Tested: "), out.toString());
+        assertTrue(out.toString().startsWith("duckdb-bedrock-logs.sql\n  Amazon Bedrock model invocation logs to usage_daily.csv, "
+                + "with DuckDB\n  Tested: "), out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("queries", "athena-bedrock-logs"));
         assertTrue(out.toString().contains("CREATE EXTERNAL TABLE"), out.toString());
@@ -100,7 +101,8 @@ class SampleCommandTest {
     void makesAPlanOfWhatWasMeasured() throws IOException {
         Path plan = folder.resolve("measured.json");
         assertEquals(0, run("sample", MADE + "ccusage.json", MADE + "usage-daily.csv", "--to", plan.toString()));
-        assertTrue(out.toString().contains("What it would set in a plan (measured 2026-11-02 to 2026-11-03, days with data: 2, ccusage --json, daily summary (usage_daily.csv))"), out.toString());
+        assertTrue(out.toString().contains("What it would set in a plan (measured 2026-11-02 to 2026-11-03, days with data: 2, "
+                + "ccusage --json, daily summary (usage_daily.csv))"), out.toString());
         assertTrue(out.toString().endsWith("Wrote " + plan + ".\n"), out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("forecast", plan.toString()));

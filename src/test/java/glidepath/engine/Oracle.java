@@ -85,7 +85,8 @@ final class Oracle {
                 calls = calls.add(own);
                 tasks = tasks.add(asked);
                 BigDecimal both = retry(workload)[3].add(workload.fallback().share().fraction());
-                successful = successful.add(asked.multiply(both.min(BigDecimal.ONE)));
+                BigDecimal served = workload.imported().on() ? BigDecimal.ZERO : provisionedShare(workload);
+                successful = successful.add(asked.multiply(served.add(BigDecimal.ONE.subtract(served).multiply(both.min(BigDecimal.ONE)))));
                 tokens(workload, own);
                 capacity(workload, own);
                 review(workload, asked);
@@ -213,8 +214,13 @@ final class Oracle {
     private static BigDecimal mean(TokenShape t, Model model, RateCard card, Map<Meter, RateCard> own, BigDecimal factor, boolean caching,
             BigDecimal[] beyond) {
         BigDecimal l = t.longShare().fraction();
-        return mix(l, cost(t, t.input().value(), t.output().value(), card, own, factor, caching, beyond),
-                cost(t, t.longInput().value(), t.longOutput().value(), card, own, factor, caching, beyond));
+        return mix(l, cost(t, t.input().value(), t.output().value(), card, own, factor, caching && caches(model, t.input().value()), beyond),
+                cost(t, t.longInput().value(), t.longOutput().value(), card, own, factor, caching && caches(model, t.longInput().value()), beyond));
+    }
+
+    private static boolean caches(Model model, BigDecimal i) {
+        var least = model.facts().limits().cacheMinimum();
+        return least.isEmpty() || i.compareTo(BigDecimal.valueOf(least.getAsInt())) >= 0;
     }
 
     private static BigDecimal cost(TokenShape t, BigDecimal i, BigDecimal o, RateCard card, Map<Meter, RateCard> own, BigDecimal factor,

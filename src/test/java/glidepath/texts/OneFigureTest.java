@@ -44,7 +44,7 @@ class OneFigureTest {
     @Test
     void coverageIsRoundedHalfUpEverywhere() {
         ScenarioForecast covered = forecast(with(Grant.of("g", "Activate", Money.of("207.58"))));
-        assertEquals(Optional.of(new BigDecimal("8.65")), covered.firstMonth().shownCoverage());
+        assertEquals(Optional.of(new BigDecimal("8.65")), covered.firstMonth().credits().shownCoverage());
     }
 
     @Test

@@ -54,6 +54,14 @@ public final class CreditLedger {
         return new MonthCredits(cycle, charges, List.copyOf(applying.draws), months, eligible.max(applied), applied);
     }
 
+    /// Some grants of a plan that each come at once, in the order in which they pay.
+    ///
+    /// @param all of the plan, in its order
+    public static List<Grant> inOrder(List<Grant> some, List<Grant> all, LocalDate firstDay) {
+        return some.stream().sorted(Comparator.comparing((Grant grant) -> CreditOrder.Key.of(grant, all.indexOf(grant), firstDay), CreditOrder.FIRST))
+                .toList();
+    }
+
     static List<Map.Entry<Account, Money>> largestFirst(Map<Account, Money> charges) {
         return charges.entrySet().stream().sorted(LARGEST_FIRST).toList();
     }

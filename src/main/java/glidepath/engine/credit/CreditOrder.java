@@ -58,7 +58,7 @@ enum CreditOrder {
     static CreditOrder of(String provider) {
         return switch (provider) {
             case "aws" -> AWS;
-            case "friendli" -> NARROW_FIRST;
+            case "friendliai" -> NARROW_FIRST;
             default -> USUAL;
         };
     }

@@ -1,6 +1,7 @@
 package glidepath.engine.credit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public record MonthCredits(Cycle cycle, Map<Account, Money> charges, List<Credit
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
     public Optional<BigDecimal> flatCoverage() {
         return eligible.isPositive() ? Optional.of(Decimals.divide(cycle.share(available()).usd(), eligible.usd())) : Optional.empty();
+    }
+
+    /// The same as every place shows it: half up, to a hundredth of a month.
+    public Optional<BigDecimal> shownCoverage() {
+        return flatCoverage().map(months -> months.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     public GrantMonth of(String grant) {

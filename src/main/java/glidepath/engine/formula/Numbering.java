@@ -6,6 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.InputRef;
 
@@ -17,8 +20,19 @@ public final class Numbering {
     private final List<Formula> formulas = new ArrayList<>();
     private final List<int[]> parts = new ArrayList<>();
 
+    private final Function<Quantity, @Nullable Formula> meanings;
+
+    private Numbering(Function<Quantity, @Nullable Formula> meanings) {
+        this.meanings = meanings;
+    }
+
     public static Numbering of(Collection<? extends Formula> roots) {
-        var numbering = new Numbering();
+        return of(roots, _ -> null);
+    }
+
+    /// @param meanings what stands for a quantity that is made of other formulas; nothing where it stands for itself
+    public static Numbering of(Collection<? extends Formula> roots, Function<Quantity, @Nullable Formula> meanings) {
+        var numbering = new Numbering(meanings);
         roots.forEach(numbering::number);
         return numbering;
     }
@@ -28,8 +42,9 @@ public final class Numbering {
         if (known != null) {
             return known;
         }
-        if (formula instanceof Formula.Named named) {   // the same number by another name
-            int number = number(named.is());
+        Formula same = same(formula);
+        if (same != null) {
+            int number = number(same);
             numbers.put(formula, number);
             return number;
         }
@@ -47,6 +62,15 @@ public final class Numbering {
             own[part] = number(made.get(part));
         }
         return add(formula, own);
+    }
+
+    /// Of which a formula is but another name.
+    private @Nullable Formula same(Formula formula) {
+        return switch (formula) {
+            case Formula.Named named -> named.is();
+            case Formula.Of of -> meanings.apply(of.quantity());
+            default -> null;
+        };
     }
 
     private int add(Formula formula, int[] own) {
@@ -71,7 +95,7 @@ public final class Numbering {
     }
 
     /// Which of them depend on some inputs, or on the charges of a scenario.
-    boolean[] dependingOn(Set<? extends InputRef<?>> inputs) {
+    public boolean[] dependingOn(Set<? extends InputRef<?>> inputs) {
         boolean[] depending = new boolean[formulas.size()];
         boolean carries = true;
         while (carries) {
@@ -109,7 +133,7 @@ public final class Numbering {
     }
 
     /// The numbers of what a formula is made of; of [Formula.Before], that of the number which it belongs to.
-    int[] parts(int number) {
+    public int[] parts(int number) {
         return parts.get(number);
     }
 }

@@ -34,7 +34,7 @@ final class WorkloadScope {
     private final Formula running;
     private final Formula provisioned;
     private final Formula shortShare;
-    private final Formula freshShare;
+    private final Cached cached;
     private final Formula onDemandShare;
     private final Formula notProvisioned;
     private final ChargeFormula.Volume perCall;
@@ -53,7 +53,8 @@ final class WorkloadScope {
         provisioned = Formula.named(workload.id(), "share.provisioned", Formula.product(running,
                 Formula.ifAbove(input(Levers.PROVISIONED_UNITS), Formula.ZERO, input(Levers.PROVISIONED_SHARE), Formula.ZERO)));
         shortShare = Formula.rest(input(Levers.LONG_SHARE));
-        freshShare = Formula.rest(Formula.sum(input(Levers.CACHE_READ), input(Levers.CACHE_WRITE)));
+        cached = new Cached(Formula.rest(Formula.sum(input(Levers.CACHE_READ), input(Levers.CACHE_WRITE))), input(Levers.CACHE_READ),
+                input(Levers.CACHE_WRITE));
         onDemandShare = Formula.rest(Formula.sum(input(Levers.BATCH_SHARE), provisioned));
         notProvisioned = workload.imported().on() ? Formula.ONE : Formula.rest(provisioned);
         perCall = new ChargeFormula.Volume("calls", calls);
@@ -106,10 +107,10 @@ final class WorkloadScope {
         return tasks;
     }
 
-    /// Tasks that are answered in the end, the fallback's help included.
+    /// Tasks that are answered in the end, the fallback's help included; calls that provisioned throughput serves succeed.
     Formula successfulTasks() {
-        return Formula.named(id(), "tasks.successful", Formula.product(tasks,
-                attempts.successWith(input(Levers.FALLBACK_SHARE))));
+        Formula others = Formula.product(notProvisioned, attempts.successWith(input(Levers.FALLBACK_SHARE)));
+        return Formula.named(id(), "tasks.successful", Formula.product(tasks, Formula.sum(Formula.rest(notProvisioned), others)));
     }
 
     /// 1 in the months for which provisioned throughput is paid.
@@ -145,9 +146,22 @@ final class WorkloadScope {
         return shortShare;
     }
 
-    /// Share of the input that is neither read from the cache nor written to it.
-    Formula freshShare() {
-        return freshShare;
+    /// How the input of a call is cached.
+    ///
+    /// @param fresh   share that is neither read from the cache nor written to it
+    /// @param read    share that is read from it
+    /// @param written share that is written to it
+    record Cached(Formula fresh, Formula read, Formula written) {
+    }
+
+    /// @param input of the call: where it is shorter than what the model caches at all, nothing of it is
+    Cached cached(Model called, Formula input) {
+        return called.facts().limits().cacheMinimum().stream().mapToObj(least -> {
+            Formula minimum = Formula.constant("cache-minimum", least);
+            Formula read = Formula.ifAbove(minimum, input, Formula.ZERO, cached.read());
+            Formula written = Formula.ifAbove(minimum, input, Formula.ZERO, cached.written());
+            return new Cached(Formula.rest(Formula.sum(read, written)), read, written);
+        }).findFirst().orElse(cached);
     }
 
     ChargeFormula.Builder charge(Surface surface, Cause cause, String what) {

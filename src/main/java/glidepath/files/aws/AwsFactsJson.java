@@ -22,11 +22,13 @@ import glidepath.usage.aws.AwsFacts;
 import glidepath.usage.aws.Credit;
 import glidepath.usage.aws.ServiceQuota;
 
-/// What `aws billing get-credits`, `aws service-quotas list-service-quotas --service-code bedrock` and `aws bedrock list-foundation-models` print.
+/// What `aws billing get-credits`, `aws service-quotas list-service-quotas --service-code bedrock` and `aws bedrock
+/// list-foundation-models` print.
 public final class AwsFactsJson {
 
     /// What to run, and in this order.
-    public static final List<String> COMMANDS = List.of("aws billing get-credits", "aws service-quotas list-service-quotas --service-code bedrock",
+    public static final List<String> COMMANDS = List.of("aws billing get-credits",
+            "aws service-quotas list-service-quotas --service-code bedrock",
             "aws bedrock list-foundation-models");
 
     private static final String ENABLED = "ENABLED";
@@ -41,7 +43,8 @@ public final class AwsFactsJson {
         try {
             return new AwsFactsJson().facts(Json.read(text.replaceFirst("^\uFEFF", "")));
         } catch (Json.Unreadable broken) {
-            return new AwsFacts(List.of(), List.of(), Set.of(), List.of(Message.of("aws.broken", broken.line(), String.valueOf(broken.getMessage()))));
+            return new AwsFacts(List.of(), List.of(), Set.of(),
+                    List.of(Message.of("aws.broken", broken.line(), String.valueOf(broken.getMessage()))));
         }
     }
 
@@ -75,7 +78,8 @@ public final class AwsFactsJson {
             }
             List<String> products = new ArrayList<>();
             node.path("applicableProductNames").forEach(product -> products.add(product.asString("")));
-            credits.add(new Credit(id, node.path("description").asString(""), amount.get(), day(node.path("startDate")), day(node.path("endDate")), products,
+            credits.add(new Credit(id, node.path("description").asString(""), amount.get(), day(node.path("startDate")),
+                    day(node.path("endDate")), products,
                     node.path("creditStatus").asString(ENABLED).equals(ENABLED)));
         }
         return credits;
@@ -106,8 +110,10 @@ public final class AwsFactsJson {
         var quotas = new ArrayList<ServiceQuota>();
         for (JsonNode node : list) {
             JsonNode value = node.path("Value");
-            if (value.isNumber() && value.decimalValue().signum() >= 0 && value.decimalValue().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) < 0) {
-                ServiceQuota.named(node.path("QuotaName").asString(""), new Count(Decimals.guard(value.decimalValue()))).ifPresent(quotas::add);
+            if (value.isNumber() && value.decimalValue().signum() >= 0
+                    && value.decimalValue().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) < 0) {
+                ServiceQuota.named(node.path("QuotaName").asString(""), new Count(Decimals.guard(value.decimalValue())))
+                        .ifPresent(quotas::add);
             }
         }
         return quotas;

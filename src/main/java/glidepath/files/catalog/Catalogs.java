@@ -42,7 +42,8 @@ public final class Catalogs {
             for (JsonNode provider : index.get("providers")) {
                 shelves.put(ProviderFile.provider(provider), () -> read(provider.get("id").asString() + ".json"));
             }
-            return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(), shelves);
+            return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(), shelves,
+                    ProgramsJson::shipped);
         } catch (Json.Unreadable broken) {
             throw new IllegalStateException("The price catalog's index is broken", broken);
         }

@@ -1,30 +1,22 @@
 package glidepath.files.catalog;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.Model;
-import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceBook;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
 import glidepath.files.json.Json;
-import glidepath.files.storage.AtomicFile;
-import glidepath.texts.Messages;
-import glidepath.units.Decimals;
-import glidepath.units.Percent;
+import glidepath.files.storage.OwnFolder;
 
 /// The user's price book as a file in the settings folder.
 public final class PriceBookFile {
@@ -58,10 +50,9 @@ public final class PriceBookFile {
         }
     }
 
-    /// @throws glidepath.units.InvalidValueException where it cannot be written, saying why
-    public void write(PriceBook book, Messages messages) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        new AtomicFile(messages).write(file, Json.write(json(book)).getBytes(StandardCharsets.UTF_8), List.of());
+    /// Writes it in one step; nobody but its owner reads what was negotiated.
+    public void write(PriceBook book) throws IOException {
+        OwnFolder.write(file.toAbsolutePath(), Json.write(json(book)));
     }
 
     static PriceBook book(JsonNode root) {
@@ -73,10 +64,7 @@ public final class PriceBookFile {
         List<Model> refreshed = new ArrayList<>();
         root.path("refreshed").forEach(node -> refreshed.add(reader.read(node, provider(node.get("provider").asString()), ProviderRules.NONE)));
         List<OwnPrice> own = new ArrayList<>();
-        var cards = new CardJson(sources);
-        root.path("own").forEach(node -> own.add(new OwnPrice(ModelId.parse(node.get("model").asString()), node.path("name").asString(""),
-                new TreeMap<>(cards.card(node.path("rates")).prices()), Percent.of(node.path("discount").asString("0%").replace("%", "")),
-                node.path("note").asString(""), node.path("source").asString(""), LocalDate.parse(node.get("date").asString()))));
+        root.path("own").forEach(node -> own.add(OwnPriceJson.read(node)));
         return new PriceBook(refreshed, own);
     }
 
@@ -89,24 +77,11 @@ public final class PriceBookFile {
         var writer = new ModelJson(sources);
         ObjectNode root = Json.object().put("format", FORMAT).put("version", 1);
         ArrayNode own = root.putArray("own");
-        book.own().forEach(price -> own.add(json(price)));
+        book.own().forEach(price -> own.add(OwnPriceJson.write(price)));
         ArrayNode refreshed = Json.object().putArray("refreshed");
         book.refreshed().forEach(model -> refreshed.add(writer.json(model, provider(model.id().provider())).put("provider", model.id().provider())));
         root.set("sources", sources.json());
         root.set("refreshed", refreshed);
         return root;
-    }
-
-    private static ObjectNode json(OwnPrice price) {
-        ObjectNode node = Json.object().put("model", price.model().toString());
-        Map.of("name", price.name(), "note", price.note(), "source", price.source()).entrySet().stream().filter(text -> !text.getValue().isEmpty())
-                .sorted(Map.Entry.comparingByKey()).forEach(text -> node.put(text.getKey(), text.getValue()));
-        if (!price.rates().isEmpty()) {
-            node.set("rates", new CardJson(new SourceBook()).json(new glidepath.catalog.RateCard(price.rates())));
-        }
-        if (!price.discount().isZero()) {
-            node.put("discount", Decimals.plain(price.discount().fraction().movePointRight(2)) + "%");
-        }
-        return node.put("date", price.date().toString());
     }
 }

@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Repeat;
@@ -36,8 +40,10 @@ final class ClaudeCode extends UsageFormat {
     private final Field cost = field("costUSD");
 
     ClaudeCode() {
-        super("claude-code", Fields.ofRows(""), Signature.json("message.usage.input_tokens", "message.usage.output_tokens", "message.model", "timestamp"),
-                Signature.json("sessionId", "message.usage.input_tokens"), Signature.json("inputTokens", "outputTokens", "message.model", "uuid"));
+        super("claude-code", Fields.ofRows(""), Signature.json("message.usage.input_tokens", "message.usage.output_tokens",
+                "message.model", "timestamp"),
+                Signature.json("sessionId", "message.usage.input_tokens"),
+                        Signature.json("inputTokens", "outputTokens", "message.model", "uuid"));
     }
 
     @Override
@@ -67,7 +73,8 @@ final class ClaudeCode extends UsageFormat {
             return Optional.empty();
         }
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1);
-        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
+        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
+                .into(amounts, CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
@@ -77,6 +84,7 @@ final class ClaudeCode extends UsageFormat {
     }
 
     private String provider(Row row, Context context) {
-        return row.text(id).startsWith("msg_bdrk") ? "aws" : row.text(id).startsWith("msg_vrtx") ? "google" : context.providers().ofModel(row.text(model));
+        return row.text(id).startsWith("msg_bdrk") ? "aws" : row.text(id).startsWith("msg_vrtx") ? "google"
+                : context.providers().ofModel(row.text(model));
     }
 }

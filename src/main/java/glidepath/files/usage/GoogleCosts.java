@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
+import glidepath.files.rows.TokenMeter;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -15,10 +20,12 @@ import glidepath.usage.UsageSink;
 
 /// Google's billing export: the cost table of the console, or rows of the export to BigQuery.
 ///
-/// What is called is in the SKU: `Generate content input token count gemini 3.7 flash short text`, `Gemini 2.5 Pro Thinking Text Output - Predictions`.
+/// What is called is in the SKU: `Generate content input token count gemini 3.7 flash short text`, `Gemini 2.5 Pro Thinking Text Output -
+/// Predictions`.
 final class GoogleCosts extends UsageFormat {
 
-    private static final List<String> SERVICES = List.of("vertex ai", "gemini api", "generative language api", "agent platform", "vertex ai agent builder");
+    private static final List<String> SERVICES = List.of("vertex ai", "gemini api", "generative language api", "agent platform",
+            "vertex ai agent builder");
     private static final String STORAGE = "storage";
 
     private final Field time = field("usage_start_time", "Usage start date", "Usage start time", "Start date", "day");
@@ -33,7 +40,8 @@ final class GoogleCosts extends UsageFormat {
 
     GoogleCosts() {
         super("google-costs", Fields.ofRows(""), Signature.table("Service description", "SKU description", "Usage amount"),
-                Signature.table("service.description", "sku.description", "usage.amount", "cost"), Signature.json("service.description", "sku.description", "usage.amount", "cost"));
+                Signature.table("service.description", "sku.description", "usage.amount", "cost"),
+                        Signature.json("service.description", "sku.description", "usage.amount", "cost"));
     }
 
     @Override
@@ -53,7 +61,8 @@ final class GoogleCosts extends UsageFormat {
         kind(what, row.text(unit)).ifPresent(measure -> row.decimal(amount).filter(GoogleCosts::isCount)
                 .ifPresent(count -> amounts.set(measure, count.setScale(0, RoundingMode.HALF_UP).longValue())));
         String tier = what.contains("batch") ? "batch" : what.contains("flex") ? "flex" : what.contains("priority") ? "priority" : "";
-        var key = UsageKey.of("google", context.providers().model(row.text(sku))).in(row.text(region)).at(tier).tagged(context.tag(row.text(project)));
+        var key = UsageKey.of("google", context.providers().model(row.text(sku))).in(row.text(region)).at(tier)
+                .tagged(context.tag(row.text(project)));
         sink.add(UsageRecord.row(row.moment(time), key, amounts.build()));
     }
 
@@ -62,8 +71,10 @@ final class GoogleCosts extends UsageFormat {
     }
 
     private static Optional<Measure> kind(String sku, String unit) {
-        boolean counted = unit.isEmpty() || unit.equalsIgnoreCase("count") || unit.equalsIgnoreCase("requests") || unit.equalsIgnoreCase("token");
+        boolean counted = unit.isEmpty() || unit.equalsIgnoreCase("count") || unit.equalsIgnoreCase("requests")
+                || unit.equalsIgnoreCase("token");
         boolean predicted = sku.contains("predictions") || sku.contains("token");
-        return !counted || !predicted || sku.contains(STORAGE) ? Optional.empty() : TokenMeter.of(sku.replace("- predictions", "token").replace("predictions", "token"));
+        return !counted || !predicted || sku.contains(STORAGE) ? Optional.empty()
+                : TokenMeter.of(sku.replace("- predictions", "token").replace("predictions", "token"));
     }
 }

@@ -3,6 +3,11 @@ package glidepath.files.usage;
 import java.util.Optional;
 import java.util.Set;
 
+import glidepath.files.rows.Embedded;
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -72,7 +77,8 @@ final class LiteLlmSpend extends UsageFormat {
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.LATENCY, row.count(latency));
         row.decimal(spend).ifPresent(amounts::cost);
-        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(billed, row.text(model)).tagged(context.tag(row.text(team))), amounts.build())
+        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(billed, row.text(model)).tagged(context.tag(row.text(team))),
+                amounts.build())
                 .withId(row.text(id)).by(context.user(row.text(user))).partOf(row.text(session)));
     }
 

@@ -1,5 +1,9 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;

@@ -19,6 +19,7 @@ import glidepath.plan.Plan;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
 /// A plan and its forecast as tables. Where charges have no price, amounts are lower bounds, and a column counts such charges.
@@ -42,6 +43,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             case COMPARISON -> comparison();
             case MONTHS -> months();
             case CREDITS -> credits();
+            case WHO_PAYS -> new WhoPaysTable(catalog, messages, chosen).table(name(table));
             case BILL -> rows(table).held();
             case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
             case PRICES -> new ChargeTables(messages, chosen).prices(name(table));
@@ -62,13 +64,12 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.firstMonth().gross()), Cell.of(forecast.gross()),
                 Cell.of(forecast.credits()), Cell.of(forecast.tax()), Cell.of(forecast.leftToPay()), Cell.of(forecast.lapsed()),
                 each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
-                Cell.text(out.map(when -> messages.label(when.reason())).orElse(lasting(forecast))),
+                Cell.text(out.map(when -> messages.label(when.reason())).orElseGet(() -> lasting(forecast))),
                 Cell.date(CashRunway.of(forecast).flatMap(CashRunway::zero)), Cell.any(unpriced(forecast.bills().stream())));
     }
 
     private String lasting(ScenarioForecast forecast) {
-        boolean none = forecast.assumptions().grants().stream().noneMatch(Grant::on);
-        return messages.text(none ? "report.no-credits" : forecast.credits().isZero() ? "report.credits-unused" : "report.lasts");
+        return new OutlookText(messages).undated(forecast.outlook(), "report.lasts");
     }
 
     private static Cell each(Optional<Money> cost) {

@@ -33,8 +33,10 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
 
     /// When something was measured and in what: `measured 2026-11-17 to 2026-11-23, 7 days, ...`.
     public static String origin(Messages messages, Provenance provenance) {
-        String formats = provenance.formats().stream().map(format -> messages.say(Message.of("usage.format." + format))).collect(Collectors.joining(", "));
-        return provenance.first().map(first -> messages.text("proposal.measured", first, provenance.last().orElse(first), provenance.days(), formats))
+        String formats = provenance.formats().stream().map(format -> messages.say(Message.of("usage.format." + format)))
+                .collect(Collectors.joining(", "));
+        return provenance.first().map(first -> messages.text("proposal.measured", first, provenance.last().orElse(first),
+                provenance.days(), formats))
                 .orElseGet(() -> messages.text("proposal.measured.undated", formats));
     }
 

@@ -169,6 +169,11 @@ public final class InputViewModel<T> {
 
     /// Takes what was typed. What cannot be read stays where it is, with the reason.
     public void commit() {
+        if (shape() == ValueType.Shape.RECORDS) {
+            cancel();
+            table.commit();
+            return;
+        }
         if (!typing()) {
             error.set("");
             return;

@@ -15,9 +15,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.catalog.CreditProgram;
 import glidepath.catalog.ModelId;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantDraft;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
@@ -164,6 +166,19 @@ public final class LeversViewModel {
         String id = session.plan().freeId(Section.GRANTS, "credit");
         want(id);
         add(Grant.of(id, messages.text("ui.levers.new.grant"), Money.of("1000")), Levers.GRANT_ON);
+    }
+
+    /// Programs that a grant can start from.
+    public List<Choice> programs() {
+        return session.catalog().programs().values().stream().filter(CreditProgram::money).map(program -> new Choice(program.id(), program.name())).toList();
+    }
+
+    /// Credits of a program, with what only the award letter tells left open; the checks name it.
+    public void addGrant(Choice program) {
+        Plan plan = session.plan();
+        String id = plan.freeId(Section.GRANTS, "credit");
+        session.catalog().program(program.id()).map(known -> GrantDraft.of(known, session.catalog(), plan, id))
+                .ifPresent(draft -> add(draft.grant(), Levers.GRANT_ON));
     }
 
     public void addRow() {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import glidepath.catalog.Access;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
@@ -39,30 +42,39 @@ public record AwsProposal(List<Grant> grants, Map<InputRef<?>, Object> values, L
         List<Message> warnings = new ArrayList<>();
         for (Workload workload : plan.workloads()) {
             if (workload.route().model().provider().equals(AWS)) {
-                quota(facts, catalog, workload, ServiceQuota.What.REQUESTS).ifPresent(count -> values.put(Levers.QUOTA_REQUESTS.at(workload.id()), Optional.of(count)));
-                quota(facts, catalog, workload, ServiceQuota.What.TOKENS).ifPresent(count -> values.put(Levers.QUOTA_TOKENS.at(workload.id()), Optional.of(count)));
-                if (!facts.models().isEmpty() && facts.models().stream().noneMatch(id -> bare(id).equals(bare(workload.route().model().id())))) {
+                quota(facts, catalog, workload, ServiceQuota.What.REQUESTS)
+                        .ifPresent(count -> values.put(Levers.QUOTA_REQUESTS.at(workload.id()), Optional.of(count)));
+                quota(facts, catalog, workload, ServiceQuota.What.TOKENS)
+                        .ifPresent(count -> values.put(Levers.QUOTA_TOKENS.at(workload.id()), Optional.of(count)));
+                if (!facts.models().isEmpty() && facts.models().stream()
+                        .noneMatch(id -> stem(id).equals(stem(workload.route().model().id())))) {
                     warnings.add(Message.of("aws.not-offered", workload.name(), workload.route().model().id()));
                 }
             }
         }
-        facts.credits().stream().filter(Credit::enabled).filter(Credit::leavesOutThirdParties).forEach(credit -> warnings.add(Message.of("aws.third-parties", credit.grant().name())));
+        facts.credits().stream().filter(Credit::enabled).filter(Credit::leavesOutThirdParties)
+                .forEach(credit -> warnings.add(Message.of("aws.third-parties", credit.grant().name())));
         return new AwsProposal(facts.credits().stream().map(Credit::grant).toList(), values, warnings);
     }
 
     private static Optional<Count> quota(AwsFacts facts, PriceCatalog catalog, Workload workload, ServiceQuota.What what) {
-        String id = workload.route().model().id();
-        return facts.quotas().stream().filter(quota -> quota.what() == what && scope(id).equals(quota.prefix()))
-                .filter(quota -> catalog.resolve(AWS, quota.model()).models().stream().anyMatch(model -> bare(model.id().id()).equals(bare(id)))).map(ServiceQuota::perMinute).findFirst();
+        ModelKey key = ModelKey.of(workload.route().model());
+        return facts.quotas().stream().filter(quota -> quota.what() == what && quota.scope() == scope(key))
+                .filter(quota -> catalog.resolve(AWS, quota.model()).models().stream()
+                        .anyMatch(model -> stem(model.id().id()).equals(key.stem())))
+                .map(ServiceQuota::perMinute).findFirst();
     }
 
-    private static String scope(String id) {
-        return id.startsWith("global.") ? "global." : id.startsWith("regional.") ? "regional." : "";
+    private static ServiceQuota.Scope scope(ModelKey key) {
+        return switch (key.scope()) {
+            case Access.GLOBAL -> ServiceQuota.Scope.GLOBAL;
+            case Access.IN_REGION -> ServiceQuota.Scope.IN_REGION;
+            default -> key.isRegion() ? ServiceQuota.Scope.IN_REGION : ServiceQuota.Scope.GEOGRAPHY;
+        };
     }
 
-    /// Without the place, the version and what stands in an id for its context: `anthropic.claude-sonnet-4-6`.
-    private static String bare(String id) {
-        return id.replaceFirst("^(global|regional|us-gov|us|eu|apac|au|jp|ca|in|sa)\\.", "").replaceFirst("(-v\\d+)?(:\\d+)?(:\\d+k|:mm)?$", "");
+    private static String stem(String id) {
+        return ModelKey.of(new ModelId(AWS, id)).stem();
     }
 
     /// The plan with all of it.

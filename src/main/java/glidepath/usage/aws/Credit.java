@@ -12,7 +12,8 @@ import glidepath.units.Money;
 /// @param remaining what is left of it
 /// @param products  that it names; all where empty
 /// @param enabled   false where it is disabled or expired
-public record Credit(String id, String description, Money remaining, Optional<LocalDate> start, Optional<LocalDate> end, List<String> products, boolean enabled) {
+public record Credit(String id, String description, Money remaining, Optional<LocalDate> start, Optional<LocalDate> end,
+        List<String> products, boolean enabled) {
 
     private static final String PREFIX = "aws-";
     private static final String EDITION = "(Amazon Bedrock Edition)";
@@ -24,7 +25,8 @@ public record Credit(String id, String description, Money remaining, Optional<Lo
 
     /// The same credit as a grant of a plan, under an id that it keeps from one reading to the next.
     Grant grant() {
-        return new Grant(PREFIX + id, description.isBlank() ? id : description, enabled, "aws", remaining, start, end.filter(last -> start.isEmpty() || !last.isBefore(start.get())),
+        return new Grant(PREFIX + id, description.isBlank() ? id : description, enabled, "aws", remaining, start,
+                end.filter(last -> start.isEmpty() || !last.isBefore(start.get())),
                 products.stream().map(Credit::product).distinct().toList());
     }
 

@@ -12,7 +12,9 @@ import glidepath.units.Count;
 /// @param model as AWS names it: `Anthropic Claude Sonnet 4.6`
 public record ServiceQuota(Scope scope, What what, String model, Count perMinute) {
 
-    private static final Pattern NAME = Pattern.compile("(On-demand|Cross-region|Global cross-region) model inference (requests|tokens) per minute for (.+?)(?: V\\d+)?",
+    private static final Pattern NAME =
+            Pattern.compile("(On-demand|Cross-region|Global cross-region) model inference (requests|tokens) per minute for (.+?)(?: "
+                    + "V\\d+)?",
             Pattern.CASE_INSENSITIVE);
 
     /// Through which ids calls are made.
@@ -20,15 +22,6 @@ public record ServiceQuota(Scope scope, What what, String model, Count perMinute
 
     /// What is counted.
     public enum What { REQUESTS, TOKENS }
-
-    /// How ids of that scope begin in the catalog.
-    String prefix() {
-        return switch (scope) {
-            case IN_REGION -> "";
-            case GEOGRAPHY -> "regional.";
-            case GLOBAL -> "global.";
-        };
-    }
 
     static Optional<Scope> scope(String words) {
         return switch (words.toLowerCase(Locale.ROOT)) {
@@ -42,7 +35,8 @@ public record ServiceQuota(Scope scope, What what, String model, Count perMinute
     /// Reads the name of a quota; empty where it is about something else.
     public static Optional<ServiceQuota> named(String name, Count value) {
         var found = NAME.matcher(name.strip());
-        return found.matches() ? scope(found.group(1)).map(scope -> new ServiceQuota(scope, found.group(2).equalsIgnoreCase("requests") ? What.REQUESTS : What.TOKENS,
+        return found.matches() ? scope(found.group(1)).map(scope ->
+                new ServiceQuota(scope, found.group(2).equalsIgnoreCase("requests") ? What.REQUESTS : What.TOKENS,
                 found.group(3).strip(), value)) : Optional.empty();
     }
 }

@@ -68,7 +68,8 @@ final class MeasuredInputs {
         });
         retries.ifPresent(rate -> values.put(Levers.RETRY_RATE, percent(Decimals.divide(rate, asked))));
         if (sample.tasks().tasks() > 0 && sample.models().size() == 1) {
-            values.put(Levers.CALLS_PER_TASK, count(Decimals.divide(BigDecimal.valueOf(sample.tasks().calls()), BigDecimal.valueOf(sample.tasks().tasks()))));
+            values.put(Levers.CALLS_PER_TASK, count(Decimals.divide(BigDecimal.valueOf(sample.tasks().calls()),
+                    BigDecimal.valueOf(sample.tasks().tasks()))));
         }
     }
 
@@ -80,7 +81,8 @@ final class MeasuredInputs {
 
     /// Where the model's price has a step and calls were told one by one, those beyond it stand apart with their own means.
     private void tokens(Model model) {
-        Optional<LongCalls> beyond = step(model).flatMap(start -> figures.longCalls().stream().filter(calls -> calls.above() == start && calls.calls() > 0).findFirst())
+        Optional<LongCalls> beyond = step(model).flatMap(start -> figures.longCalls().stream()
+                .filter(calls -> calls.above() == start && calls.calls() > 0).findFirst())
                 .filter(calls -> figures.oneByOne() > calls.calls());
         beyond.ifPresent(calls -> {
             values.put(Levers.LONG_SHARE, percent(ratio(calls.calls(), figures.oneByOne())));
@@ -92,7 +94,8 @@ final class MeasuredInputs {
     }
 
     private Optional<Long> step(Model model) {
-        return Optional.ofNullable(model.on(sample.coverage().last().orElse(LocalDate.MAX)).prices().get(Meter.INPUT)).map(TieredPrice::tiers).filter(tiers -> !tiers.isEmpty())
+        return Optional.ofNullable(model.on(sample.coverage().last().orElse(LocalDate.MAX)).prices().get(Meter.INPUT))
+                .map(TieredPrice::tiers).filter(tiers -> !tiers.isEmpty())
                 .map(tiers -> tiers.getFirst().start());
     }
 
@@ -113,13 +116,17 @@ final class MeasuredInputs {
     }
 
     private void route() {
-        List<DayGroup> groups = sample.groups().stream().filter(group -> UsageKey.of(group.key().provider(), group.key().model()).equals(key)).toList();
+        List<DayGroup> groups = sample.groups().stream().filter(group -> UsageKey.of(group.key().provider(), group.key().model())
+                .equals(key)).toList();
         share(groups, group -> group.key().tier().equals("batch")).ifPresent(share -> values.put(Levers.BATCH_SHARE, percent(share)));
         for (ServiceTier tier : List.of(ServiceTier.PRIORITY, ServiceTier.FLEX)) {
-            share(groups, group -> group.key().tier().equals(tier.word())).filter(share -> share.compareTo(new BigDecimal("0.5")) > 0).ifPresent(_ -> values.put(Levers.TIER, tier));
+            share(groups, group -> group.key().tier().equals(tier.word())).filter(share -> share.compareTo(new BigDecimal("0.5")) > 0)
+                    .ifPresent(_ -> values.put(Levers.TIER, tier));
         }
-        groups.stream().filter(group -> !group.key().region().isEmpty()).collect(Collectors.groupingBy(group -> group.key().region(), Collectors.summingLong(group -> group.figures().rows())))
-                .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        groups.stream().filter(group -> !group.key().region().isEmpty())
+                .collect(Collectors.groupingBy(group -> group.key().region(), Collectors.summingLong(group -> group.figures().rows())))
+                .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .ifPresent(region -> values.put(Levers.REGION, region.getKey()));
     }
 

@@ -60,6 +60,7 @@ public record PlanProposal(Provenance provenance, List<WorkloadProposal> workloa
     /// @param otherwise the first month, where the sample tells no dates
     public Plan plan(String name, String baselineName, YearMonth otherwise) {
         YearMonth start = provenance.last().map(YearMonth::from).map(month -> month.plusMonths(1)).orElse(otherwise);
-        return applied(Plan.empty(name, new Settings(start, HORIZON, MonthConvention.THIRTY_DAYS, Percent.ZERO), baselineName), (_, _) -> true);
+        return applied(Plan.empty(name, new Settings(start, HORIZON, MonthConvention.THIRTY_DAYS, Percent.ZERO), baselineName),
+                (_, _) -> true);
     }
 }

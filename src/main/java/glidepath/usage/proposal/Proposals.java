@@ -32,10 +32,12 @@ public final class Proposals {
         List<WorkloadProposal> workloads = new ArrayList<>();
         List<Unmapped> unmapped = new ArrayList<>();
         sample.models().entrySet().stream().filter(model -> calls(model.getValue()).signum() > 0)
-                .sorted(Comparator.comparing((Map.Entry<UsageKey, Figures> model) -> calls(model.getValue())).reversed().thenComparing(Map.Entry::getKey)).forEach(model -> {
+                .sorted(Comparator.comparing((Map.Entry<UsageKey, Figures> model) -> calls(model.getValue())).reversed()
+                        .thenComparing(Map.Entry::getKey)).forEach(model -> {
                     Resolution found = resolve(catalog, model.getKey());
                     found.one().ifPresentOrElse(one -> workloads.add(proposal(sample, model.getKey(), one, plan)),
-                            () -> unmapped.add(new Unmapped(model.getKey(), found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id).toList())));
+                            () -> unmapped.add(new Unmapped(model.getKey(),
+                                    found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id).toList())));
                 });
         return new PlanProposal(Provenance.of(sample), workloads, unmapped);
     }
@@ -49,7 +51,8 @@ public final class Proposals {
     }
 
     private static WorkloadProposal proposal(Sample sample, UsageKey key, Model model, Assumptions plan) {
-        Optional<String> existing = plan.workloads().stream().filter(workload -> workload.route().model().equals(model.id())).map(Workload::id).findFirst();
+        Optional<String> existing = plan.workloads().stream().filter(workload -> workload.route().model().equals(model.id()))
+                .map(Workload::id).findFirst();
         return new WorkloadProposal(key, model.id(), existing, model.name(), MeasuredInputs.of(sample, key, model));
     }
 }

@@ -54,24 +54,29 @@ class AwsFactsJsonTest {
 
     private static final PriceCatalog CATALOG = Catalogs.shipped();
     private static final ModelId SONNET = CATALOG.resolve("aws", "us.anthropic.claude-sonnet-4-6").one().orElseThrow().id();
-    private static final Plan PLAN = Fixtures.plan(Workload.of("lite", "Lite", ModelId.parse("aws/amazon.nova-lite-v1:0")), Workload.of("chat", "Chat", SONNET));
+    private static final Plan PLAN = Fixtures.plan(Workload.of("lite", "Lite", ModelId.parse("aws/amazon.nova-lite-v1:0")),
+            Workload.of("chat", "Chat", SONNET));
 
     @Test
     void creditsHaveWhatIsLeftTheirDatesAndTheirProducts() {
         AwsFacts facts = AwsFactsJson.read(CREDITS);
-        assertEquals(new Credit("11", "Activate", Money.of("640.12"), Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2026, 12, 31)),
+        assertEquals(new Credit("11", "Activate", Money.of("640.12"), Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.of(LocalDate.of(2026, 12, 31)),
                 List.of("Amazon Bedrock", "Claude Sonnet 4.6 (Amazon Bedrock Edition)"), true), facts.credits().getFirst());
         assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), facts.credits().get(1).end());
         assertEquals(List.of(true, true, false), facts.credits().stream().map(Credit::enabled).toList());
-        assertEquals(List.of("Credit 14 is in EUR, and amounts are in US dollars here, so it is passed over", "Credit 15 has no amount that is left, so it is passed over"),
+        assertEquals(List.of("Credit 14 is in EUR, and amounts are in US dollars here, so it is passed over",
+                "Credit 15 has no amount that is left, so it is passed over"),
                 facts.problems().stream().map(Messages.root()::say).toList());
     }
 
     @Test
     void quotasOfMinutesAreReadByScopeAndModel() {
         assertEquals(List.of(new ServiceQuota(ServiceQuota.Scope.IN_REGION, ServiceQuota.What.REQUESTS, "Amazon Nova Lite", Count.of(1000)),
-                new ServiceQuota(ServiceQuota.Scope.GEOGRAPHY, ServiceQuota.What.TOKENS, "Anthropic Claude Sonnet 4.6", Count.of(5_000_000)),
-                new ServiceQuota(ServiceQuota.Scope.GLOBAL, ServiceQuota.What.TOKENS, "Anthropic Claude Sonnet 4.6", Count.of(9_000_000))), AwsFactsJson.read(QUOTAS).quotas());
+                new ServiceQuota(ServiceQuota.Scope.GEOGRAPHY, ServiceQuota.What.TOKENS, "Anthropic Claude Sonnet 4.6",
+                        Count.of(5_000_000)),
+                new ServiceQuota(ServiceQuota.Scope.GLOBAL, ServiceQuota.What.TOKENS, "Anthropic Claude Sonnet 4.6", Count.of(9_000_000))),
+                        AwsFactsJson.read(QUOTAS).quotas());
     }
 
     /// The plan calls Sonnet through a geography, so that quota holds, and not the global one; the region does not offer Sonnet.
@@ -79,9 +84,11 @@ class AwsFactsJsonTest {
     void factsBecomeGrantsQuotasAndWarnings() {
         AwsFacts facts = AwsFactsJson.read(CREDITS).and(AwsFactsJson.read(QUOTAS)).and(AwsFactsJson.read(MODELS));
         AwsProposal proposal = AwsProposal.of(facts, PLAN.assumptions(), CATALOG);
-        assertEquals(Map.of(Levers.QUOTA_REQUESTS.at("lite"), Optional.of(Count.of(1000)), Levers.QUOTA_TOKENS.at("chat"), Optional.of(Count.of(5_000_000))), proposal.values());
+        assertEquals(Map.of(Levers.QUOTA_REQUESTS.at("lite"), Optional.of(Count.of(1000)), Levers.QUOTA_TOKENS.at("chat"),
+                Optional.of(Count.of(5_000_000))), proposal.values());
         assertEquals(List.of("Chat calls " + SONNET.id() + ", which the region does not offer. Ask for access, or choose another model",
-                "Promo names products, and models of third parties on Bedrock are not among them: Claude and others may land on the card. Ask AWS"),
+                "Promo names products, and models of third parties on Bedrock are not among them: Claude and others may land on the "
+                        + "card. Ask AWS"),
                 proposal.warnings().stream().map(Messages.root()::say).toList());
         Assumptions changed = proposal.applied(PLAN).assumptions();
         assertEquals(List.of("aws-11", "aws-12", "aws-13"), changed.grants().stream().map(grant -> grant.id()).toList());
@@ -99,7 +106,8 @@ class AwsFactsJsonTest {
 
     @Test
     void otherTextsAreNoFacts() {
-        assertTrue(Messages.root().say(AwsFactsJson.read("{\"a\":1}").problems().getFirst()).startsWith("This is none of what these commands print: aws billing get-credits, "));
+        assertTrue(Messages.root().say(AwsFactsJson.read("{\"a\":1}").problems().getFirst())
+                .startsWith("This is none of what these commands print: aws billing get-credits, "));
         assertTrue(Messages.root().say(AwsFactsJson.read("An error occurred").problems().getFirst()).startsWith("Line 1 is not JSON: "));
         assertEquals(AwsFacts.NONE, AwsFactsJson.read("{\"credits\":[]}"));
     }

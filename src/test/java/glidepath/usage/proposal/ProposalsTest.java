@@ -57,36 +57,44 @@ class ProposalsTest {
     }
 
     private static String values(WorkloadProposal proposal) {
-        return proposal.values().entrySet().stream().map(value -> value.getKey().path() + " " + value.getValue()).collect(Collectors.joining(", "));
+        return proposal.values().entrySet().stream().map(value -> value.getKey().path() + " " + value.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /// 7 days, 700 calls, 350,000 fresh and 70,000 read of 420,000 tokens: 100 calls a day of 600 tokens, a sixth of them read.
     @Test
     void aWeekBecomesAWorkload() {
-        UsageRecord[] week = IntStream.range(0, 7).mapToObj(i -> day(i, SMALL.in("eu-west-1"), calls(100, 50_000, 20_000).set(Measure.CACHE_READ, 10_000))).toArray(UsageRecord[]::new);
+        UsageRecord[] week = IntStream.range(0, 7).mapToObj(i ->
+                day(i, SMALL.in("eu-west-1"), calls(100, 50_000, 20_000).set(Measure.CACHE_READ, 10_000))).toArray(UsageRecord[]::new);
         PlanProposal proposal = of(sample(week));
-        assertEquals("demand.calls 100, demand.per DAY, tokens.input 600, tokens.output 200, tokens.cacheRead 16.66%, route.region eu-west-1", values(proposal.workloads().getFirst()));
-        assertEquals(new Provenance(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(6)), 7, List.of("bedrock-log")), proposal.provenance());
+        assertEquals("demand.calls 100, demand.per DAY, tokens.input 600, tokens.output 200, tokens.cacheRead 16.66%, route.region "
+                + "eu-west-1", values(proposal.workloads().getFirst()));
+        assertEquals(new Provenance(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(6)), 7, List.of("bedrock-log")),
+                proposal.provenance());
     }
 
     /// What the sample does not tell is not proposed, and so not set to nothing.
     @Test
     void whatIsNotToldIsNotProposed() {
-        assertEquals("demand.calls 100, demand.per DAY, tokens.input 10, tokens.output 1", values(of(sample(day(0, SMALL, calls(100, 1000, 100)))).workloads().getFirst()));
+        assertEquals("demand.calls 100, demand.per DAY, tokens.input 10, tokens.output 1",
+                values(of(sample(day(0, SMALL, calls(100, 1000, 100)))).workloads().getFirst()));
     }
 
     /// 110 attempts of which 10 are retries: 100 calls, of which a tenth is tried again.
     @Test
     void retriesAreNotDemand() {
         assertEquals("demand.calls 100, demand.per DAY, retry.rate 10%",
-                values(of(sample(day(0, SMALL, new Amounts.Builder().set(Measure.CALLS, 110).set(Measure.RETRIES, 10)))).workloads().getFirst()));
+                values(of(sample(day(0, SMALL, new Amounts.Builder().set(Measure.CALLS, 110).set(Measure.RETRIES, 10)))).workloads()
+                        .getFirst()));
     }
 
     /// A quarter of the calls in batches; more writes for an hour than for five minutes.
     @Test
     void batchesAndTheLifeOfCaches() {
-        Sample sample = sample(day(0, SMALL, calls(75, 7500, 75)), day(0, SMALL.at("batch"), calls(25, 2000, 25).set(Measure.CACHE_WRITE_5M, 200).set(Measure.CACHE_WRITE_1H, 300)));
-        assertEquals("demand.calls 100, demand.per DAY, tokens.input 100, tokens.output 1, tokens.cacheWrite 5%, tokens.cacheFor ONE_HOUR, route.batchShare 25%",
+        Sample sample = sample(day(0, SMALL, calls(75, 7500, 75)),
+                day(0, SMALL.at("batch"), calls(25, 2000, 25).set(Measure.CACHE_WRITE_5M, 200).set(Measure.CACHE_WRITE_1H, 300)));
+        assertEquals("demand.calls 100, demand.per DAY, tokens.input 100, tokens.output 1, tokens.cacheWrite 5%, tokens.cacheFor "
+                + "ONE_HOUR, route.batchShare 25%",
                 values(of(sample).workloads().getFirst()));
     }
 
@@ -96,7 +104,8 @@ class ProposalsTest {
         PriceCatalog shipped = Catalogs.shipped();
         UsageKey gemini = UsageKey.of("google", "gemini-2.5-pro");
         Sample sample = sample(call(gemini, 100_000, 10), call(gemini, 100_000, 20), call(gemini, 100_000, 30), call(gemini, 300_000, 100));
-        assertEquals("demand.calls 4, demand.per DAY, tokens.longShare 25%, tokens.longInput 300000, tokens.longOutput 100, tokens.input 100000, tokens.output 20",
+        assertEquals("demand.calls 4, demand.per DAY, tokens.longShare 25%, tokens.longInput 300000, tokens.longOutput 100, "
+                + "tokens.input 100000, tokens.output 20",
                 values(Proposals.of(sample, Assumptions.EMPTY, shipped).workloads().getFirst()));
     }
 
@@ -106,7 +115,8 @@ class ProposalsTest {
 
     @Test
     void aModelThatIsNotKnownIsNamedFirst() {
-        PlanProposal proposal = of(sample(day(0, UsageKey.of("aws", "application-profile-1"), calls(5, 1, 1)), day(0, SMALL, calls(1, 1, 1))));
+        PlanProposal proposal = of(sample(day(0, UsageKey.of("aws", "application-profile-1"), calls(5, 1, 1)),
+                day(0, SMALL, calls(1, 1, 1))));
         assertEquals(List.of("application-profile-1"), proposal.unmapped().stream().map(unmapped -> unmapped.key().model()).toList());
         assertEquals(1, proposal.workloads().size());
     }
@@ -116,13 +126,15 @@ class ProposalsTest {
     void aNewPlanCostsWhatTheCallsWouldCost() {
         Plan plan = of(sample(day(0, SMALL, calls(1000, 800_000, 200_000)))).plan("Measured", "Baseline", YearMonth.of(2027, 1));
         assertEquals(YearMonth.of(2026, 12), plan.settings().start());
-        assertEquals(0, new BigDecimal(24).compareTo(Forecaster.forecast(plan, Fixtures.CATALOG).scenarios().getFirst().bills().getFirst().gross().usd()));
+        assertEquals(0, new BigDecimal(24).compareTo(Forecaster.forecast(plan, Fixtures.CATALOG).scenarios().getFirst().bills().getFirst()
+                .gross().usd()));
     }
 
     /// The plan's workload that calls the same model is changed, in what was chosen; others stay.
     @Test
     void existingWorkloadsAreChangedInWhatIsChosen() {
-        PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000))), Fixtures.CHAT.assumptions(), Fixtures.CATALOG);
+        PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000))), Fixtures.CHAT.assumptions(),
+                Fixtures.CATALOG);
         assertEquals(Optional.of("chat"), proposal.workloads().getFirst().workload());
         Plan changed = proposal.applied(Fixtures.CHAT, (_, lever) -> lever.equals(Levers.INPUT));
         assertEquals(Count.of(500), changed.assumptions().workload("chat").tokens().input());
