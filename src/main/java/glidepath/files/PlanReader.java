@@ -221,7 +221,7 @@ final class PlanReader {
             }
             return item;
         }
-        return faults.guarded(ref, () -> new Assumptions(Map.of(section, List.of(item))).with(values).items().get(section).getFirst()).orElse(item);
+        return faults.guarded(ref, () -> new Assumptions(Map.of(section, List.of(item))).with(values).items(section).getFirst()).orElse(item);
     }
 
     private List<Scenario> scenarios(JsonNode list, Assumptions assumptions) {

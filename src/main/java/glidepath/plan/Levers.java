@@ -42,7 +42,8 @@ public final class Levers {
     public static final Lever<Count> OUTPUT = lever(WORKLOADS, "tokens.output", ValueType.COUNT);
     public static final Lever<Percent> CACHE_READ = lever(WORKLOADS, "tokens.cacheRead", ValueType.SHARE);
     public static final Lever<Percent> CACHE_WRITE = lever(WORKLOADS, "tokens.cacheWrite", ValueType.SHARE);
-    public static final Lever<TokenShape.CacheTime> CACHE_FOR = lever(WORKLOADS, "tokens.cacheFor", ValueType.choice(TokenShape.CacheTime.class));
+    public static final Lever<TokenShape.CacheTime> CACHE_FOR = lever(WORKLOADS, "tokens.cacheFor",
+            ValueType.choice(TokenShape.CacheTime.class));
     public static final Lever<Percent> LONG_SHARE = lever(WORKLOADS, "tokens.longShare", ValueType.SHARE);
     public static final Lever<Count> LONG_INPUT = lever(WORKLOADS, "tokens.longInput", ValueType.COUNT);
     public static final Lever<Count> LONG_OUTPUT = lever(WORKLOADS, "tokens.longOutput", ValueType.COUNT);
@@ -93,7 +94,8 @@ public final class Levers {
     public static final Lever<String> ROW_PROVIDER = lever(INFRASTRUCTURE, "provider", ValueType.TEXT);
     public static final Lever<String> ROW_PRODUCT = lever(INFRASTRUCTURE, "product", ValueType.TEXT);
     public static final Lever<Money> ROW_MONTHLY = lever(INFRASTRUCTURE, "monthly", ValueType.AMOUNT);
-    public static final Lever<SortedMap<YearMonth, Money>> ROW_SERIES = lever(INFRASTRUCTURE, "series", ValueType.byMonth(ValueType.AMOUNT));
+    public static final Lever<SortedMap<YearMonth, Money>> ROW_SERIES = lever(INFRASTRUCTURE, "series",
+            ValueType.byMonth(ValueType.AMOUNT));
     public static final Lever<Money> ROW_PER_KCALLS = lever(INFRASTRUCTURE, "perKCalls", ValueType.AMOUNT);
     public static final Lever<Optional<String>> ROW_RATE = lever(INFRASTRUCTURE, "rate", ValueType.TEXT.orNone());
     public static final Lever<Count> ROW_PER_MONTH = lever(INFRASTRUCTURE, "perMonth", ValueType.COUNT);
@@ -120,7 +122,8 @@ public final class Levers {
     public static final Lever<List<ProductChange>> GRANT_CHANGES = lever(GRANTS, "changes", ValueType.records(ProductChange.NONE,
             Column.needed("from", ValueType.DATE), Column.needed("products", ValueType.TEXTS)));
     public static final Lever<List<Release>> GRANT_RELEASES = lever(GRANTS, "releases", ValueType.records(Release.PLAIN,
-            Column.needed("amount", ValueType.AMOUNT), Column.of("date", ValueType.DATE.orNone()), Column.of("expires", ValueType.DATE.orNone()),
+            Column.needed("amount", ValueType.AMOUNT), Column.of("date", ValueType.DATE.orNone()),
+            Column.of("expires", ValueType.DATE.orNone()),
             Column.of("afterPrevious", ValueType.FLAG), Column.of("spend", ValueType.AMOUNT.orNone())));
     public static final Lever<Optional<Money>> GRANT_MONTHLY = lever(GRANTS, "monthly.amount", ValueType.AMOUNT.orNone());
     public static final Lever<Boolean> GRANT_CARRY_OVER = lever(GRANTS, "monthly.carryOver", ValueType.FLAG);
@@ -168,7 +171,8 @@ public final class Levers {
     public static List<Lever<?>> told(Plan plan, Item item) {
         Grant plain = Grant.of("", "", Money.ZERO);
         return of(Section.of(item)).stream().filter(lever -> !isCondition(lever)
-                || plan.scenarios().stream().anyMatch(scenario -> !plan.assumptions(scenario).get(lever.at(item.id())).equals(lever.of(plain)))).toList();
+                || plan.scenarios().stream().anyMatch(scenario -> !plan.assumptions(scenario).get(lever.at(item.id()))
+                .equals(lever.of(plain)))).toList();
     }
 
     public static Optional<Lever<?>> find(Section section, String path) {

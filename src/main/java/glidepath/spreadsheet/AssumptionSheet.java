@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class AssumptionSheet {
         head();
         settings();
         for (Section section : Section.values()) {
-            List<Item> items = plan.assumptions().items().get(section);
+            List<Item> items = plan.assumptions().items(section);
             items.forEach(item -> item(section, item));
         }
         constants();
@@ -74,7 +75,7 @@ final class AssumptionSheet {
 
     /// The address of an input's value in a scenario, for formulas on other sheets.
     String of(String scenario, InputRef<?> ref) {
-        return grid.away(rows.get(ref), column(scenario));
+        return grid.away(Objects.requireNonNull(rows.get(ref)), column(scenario));
     }
 
     /// The tax rate, which all scenarios share.
@@ -88,7 +89,7 @@ final class AssumptionSheet {
     }
 
     private String setting(String name) {
-        return grid.away(settingRows.get(name), FIRST_SCENARIO);
+        return grid.away(Objects.requireNonNull(settingRows.get(name)), FIRST_SCENARIO);
     }
 
     /// Days of every month; no number where each has its own.
@@ -145,7 +146,7 @@ final class AssumptionSheet {
     }
 
     private String constant(String key) {
-        return grid.away(constants.get(key), FIRST_SCENARIO);
+        return grid.away(Objects.requireNonNull(constants.get(key)), FIRST_SCENARIO);
     }
 
     private void constants() {

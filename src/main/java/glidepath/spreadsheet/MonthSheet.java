@@ -42,7 +42,7 @@ final class MonthSheet {
 
     private static java.util.stream.Stream<Key> refs(Plan plan, Scenario scenario) {
         return Levers.ALL.stream().filter(lever -> lever.kind().shape() == ValueType.Shape.NUMBERS_BY_MONTH)
-                .flatMap(lever -> plan.assumptions(scenario).items().get(lever.section()).stream()
+                .flatMap(lever -> plan.assumptions(scenario).items(lever.section()).stream()
                         .filter(item -> !values(lever, item).isEmpty())
                         .map(item -> new Key(scenario.id(), lever.at(item.id()))));
     }

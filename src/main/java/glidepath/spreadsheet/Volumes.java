@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import glidepath.catalog.ServiceTier;
@@ -71,12 +72,12 @@ final class Volumes {
 
     /// The cell of a row in a month's column.
     String at(String owner, Counted kind, int column) {
-        return SheetWriter.free(rows.get(new Key(owner, kind)), column);
+        return SheetWriter.free(Objects.requireNonNull(rows.get(new Key(owner, kind))), column);
     }
 
     /// The cell of a value that is the same in every month.
     String value(String owner, Counted kind) {
-        return SheetWriter.here(rows.get(new Key(owner, kind)), VALUE);
+        return SheetWriter.here(Objects.requireNonNull(rows.get(new Key(owner, kind))), VALUE);
     }
 
     /// The sum of one kind of row over several owners.
@@ -154,10 +155,10 @@ final class Volumes {
         if (workload.demand().ramp().headMap(start).isEmpty() || workload.demand().ramp().containsKey(start)) {
             return Optional.empty();
         }
-        YearMonth last = workload.demand().ramp().headMap(start).lastKey();
+        var last = workload.demand().ramp().headMap(start).lastEntry();
         BigDecimal step = BigDecimal.ONE.add(workload.demand().growth().fraction());
-        return Optional.of(workload.demand().ramp().get(last).value()
-                .multiply(step.pow((int) last.until(start, ChronoUnit.MONTHS), MathContext.DECIMAL128)));
+        return Optional.of(last.getValue().value()
+                .multiply(step.pow((int) last.getKey().until(start, ChronoUnit.MONTHS), MathContext.DECIMAL128)));
     }
 
     private void provisioned(Workload workload) {

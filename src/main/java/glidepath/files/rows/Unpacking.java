@@ -84,14 +84,23 @@ public final class Unpacking {
             return;
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            var packed = new Contents.Packed(stream, watched);
-            unpack(name, new BufferedInputStream(packed, BUFFER), packed, 0);
+            open(name, stream);
         } catch (Contents.Cancelled cancelled) {
             throw cancelled;
-        } catch (Contents.Bomb _) {
-            sink.broken(name, Trouble.BOMB);
         } catch (IOException _) {
             sink.broken(name, Trouble.UNREADABLE);
+        }
+    }
+
+    /// What a stream holds, packed or not.
+    ///
+    /// @throws Contents.Cancelled where the user ended it
+    public void open(String name, InputStream stream) throws IOException {
+        try {
+            var packed = new Contents.Packed(stream, watched);
+            unpack(name, new BufferedInputStream(packed, BUFFER), packed, 0);
+        } catch (Contents.Bomb _) {
+            sink.broken(name, Trouble.BOMB);
         }
     }
 
