@@ -6,7 +6,7 @@ import glidepath.units.Money;
 /// How net cash comes about, the same words wherever it stands: charges, less credits, plus tax, which charges do not hold.
 public record NetCash(Messages messages, ScenarioForecast forecast) {
 
-    /// `$1,200.00 charges - $200.00 credits + $80.00 tax`; parts that are nothing are left out.
+    /// `$1,200.00 charges − $200.00 credits + $80.00 tax`; parts that are nothing are left out.
     public String sum() {
         var text = new StringBuilder(messages.text(forecast.complete() ? "net-cash.charges" : "net-cash.charges.least", money(forecast.gross())));
         if (forecast.credits().isPositive()) {

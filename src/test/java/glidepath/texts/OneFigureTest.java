@@ -35,7 +35,7 @@ class OneFigureTest {
     void netCashSaysWhatItIsMadeOf() {
         Settings taxed = new Settings(Fixtures.YEAR.start(), 12, Fixtures.YEAR.convention(), Percent.of("10"));
         ScenarioForecast all = forecast(with(Grant.of("g", "Activate", Money.of("100"))).withSettings(taxed));
-        assertEquals("$288.00 charges - $100.00 credits + $18.80 tax", new NetCash(Messages.root(), all).sum());
+        assertEquals("$288.00 charges − $100.00 credits + $18.80 tax", new NetCash(Messages.root(), all).sum());
         assertEquals(Money.of("206.80"), all.leftToPay());
         assertEquals("$288.00 charges", new NetCash(Messages.root(), forecast(Fixtures.CHAT)).sum());
     }
