@@ -20,8 +20,8 @@ final class FirstInvoiceRisk {
         return shock.map(invoice -> new Risk("first-invoice", Applies.YES,
                 Message.of("risk.first-invoice.yes", cents(invoice.toPay()), products(invoice),
                         invoice.month(), cents(invoice.unused())), Sources.CREDIT_ORDER))
-                .orElseGet(() -> new Risk("first-invoice", it.forecast().credits().isPositive() ? Applies.NO : Applies.UNKNOWN,
-                        Message.of(it.forecast().credits().isPositive() ? "risk.first-invoice.no" : "risk.first-invoice.unknown"),
+                .orElseGet(() -> new Risk("first-invoice", Applies.NO,
+                        Message.of(it.forecast().credits().isPositive() ? "risk.first-invoice.no" : "risk.first-invoice.none"),
                         Sources.CREDIT_ORDER));
     }
 

@@ -179,6 +179,7 @@ public final class Cli {
         commands.put("advise", AdviseCommand::new);
         commands.put("estimate", EstimateCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("mcp", McpCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());

@@ -128,6 +128,8 @@ final class ScenarioForecaster {
                         .filter(costed -> costed.workload().route().gateway().equals(through.gateway()))
                         .flatMap(costed -> costed.costs().month(index).groups().stream()).filter(Month::isCalled).map(ChargeGroup::total).toList());
                 case Selection.Of of -> sum(account -> account.provider().equals(of.provider()));
+                case Selection.ListOf of -> Money.sum(groups.stream().flatMap(group -> group.charges().stream())
+                        .filter(charge -> charge.line().rule().isOwnUsageOf(of.provider())).map(charge -> charge.list()).toList());
                 case Selection.Taxed _ -> sum(account -> !account.equals(Account.PEOPLE));
             };
         }

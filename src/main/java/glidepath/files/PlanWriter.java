@@ -46,6 +46,7 @@ final class PlanWriter {
                 .put("start", plan.settings().start().toString()).put("months", plan.settings().months())
                 .put("convention", (String) PlanJson.CONVENTION.write().apply(plan.settings().convention()))
                 .put("tax", plan.settings().tax().toString());
+        plan.settings().asOf().ifPresent(day -> root.put("asOf", day.toString()));
         for (Section section : Section.values()) {
             List<Item> items = plan.assumptions().items(section);
             if (section == Section.CASH) {

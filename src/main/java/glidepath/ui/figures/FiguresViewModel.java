@@ -17,6 +17,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.texts.NetCash;
 import glidepath.texts.OutlookText;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ReferenceDifference;
@@ -179,9 +180,9 @@ public final class FiguresViewModel {
         Money difference = shown.leftToPay().minus(reference.leftToPay());
         String title = messages.text("ui.figures.net-cash", shown.bills().size());
         boolean compared = !alone && shown.complete() && reference.complete();
-        String gross = shown.tax().isZero() ? messages.text("ui.figures.of-gross", messages.numbers().money(shown.gross()))
-                : messages.text("ui.figures.of-gross-tax", messages.numbers().money(shown.gross()), messages.numbers().money(shown.tax()));
-        String brief = !compared ? gross : difference.isZero() ? messages.text("ui.figures.same.brief") : messages.numbers().difference(difference);
+        String gross = messages.text("ui.figures.of-gross", new NetCash(messages, shown).sum());
+        String brief = !compared ? messages.text("ui.figures.of-gross.brief")
+                : difference.isZero() ? messages.text("ui.figures.same.brief") : messages.numbers().difference(difference);
         return new KeyFigure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
                 compared ? new ReferenceDifference(messages, reference).amount(difference) : gross, brief,
                 compared ? Change.of(difference.compareTo(Money.ZERO)) : Change.NONE, compared ? tone(difference) : Tone.PLAIN);

@@ -86,15 +86,19 @@ final class LeverGroups {
     void show(Input.Values now) {
         Input.Values before = latest;
         latest = now;
-        boolean sameView = before != null && before.scenario().equals(now.scenario()) && before.plan().isBaseline(before.scenario()) == now.plan().isBaseline(now.scenario());
         settings.inputs().forEach(input -> input.show(now));
         for (OfItem of : ofItems) {
-            if (!sameView || item(of, before.own()) != item(of, now.own()) || item(of, before.plan().assumptions()) != item(of, now.plan().assumptions())) {
+            if (before == null || !isSame(of, before, now)) {
                 of.group().inputs().forEach(input -> input.show(now));
                 show(of, now.own().item(of.section(), of.item()));
             }
             tell(of, now);
         }
+    }
+
+    private static boolean isSame(OfItem of, Input.Values before, Input.Values now) {
+        return before.scenario().equals(now.scenario()) && item(of, before.own()) == item(of, now.own())
+                && item(of, before.plan().assumptions()) == item(of, now.plan().assumptions());
     }
 
     private static @Nullable Item item(OfItem of, Assumptions among) {
@@ -151,13 +155,11 @@ final class LeverGroups {
     private GroupViewModel settings() {
         List<InputViewModel<?>> members = List.of(
                 new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName), Scale.linear(0, 1, 1), today),
-                setting("start", ValueType.MONTH, Settings::start, (settings, start) -> new Settings(start, settings.months(), settings.convention(), settings.tax())),
-                setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months,
-                        (settings, months) -> new Settings(settings.start(), months, settings.convention(), settings.tax())),
-                setting("convention", ValueType.choice(MonthConvention.class), Settings::convention,
-                        (settings, convention) -> new Settings(settings.start(), settings.months(), convention, settings.tax())),
-                setting("tax", ValueType.SHARE, Settings::tax,
-                        (settings, tax) -> new Settings(settings.start(), settings.months(), settings.convention(), tax)));
+                setting("start", ValueType.MONTH, Settings::start, Settings::withStart),
+                setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months, Settings::withMonths),
+                setting("convention", ValueType.choice(MonthConvention.class), Settings::convention, Settings::withConvention),
+                setting("tax", ValueType.SHARE, Settings::tax, Settings::withTax),
+                setting("asOf", ValueType.DATE.orNone(), Settings::asOf, Settings::withAsOf));
         return GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty());
     }
 

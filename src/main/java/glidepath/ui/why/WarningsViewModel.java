@@ -146,9 +146,13 @@ public final class WarningsViewModel implements PageViewModel {
     private Warning warning(Snapshot now, String kind, List<Problem> problems) {
         Problem first = problems.getFirst();
         List<String> others = problems.stream().skip(1).map(Problem::subject).filter(subject -> !subject.equals(first.subject())).distinct().toList();
-        boolean leads = KINDS.containsKey(kind) && item(now, first).isPresent();
+        Optional<String> input = item(now, first).flatMap(_ -> lever(kind)).map(lever -> messages.text("ui.why.lead", messages.label(lever)));
         return new Warning(kind, about(first), messages.say(first.message()), others.isEmpty() ? "" : messages.text("ui.why.also", String.join(", ", others)),
-                first.severity() == Severity.ERROR, leads ? messages.text("ui.why.lead", messages.label(KINDS.get(kind))) : "", List.copyOf(problems));
+                first.severity() == Severity.ERROR, input.orElse(""), List.copyOf(problems));
+    }
+
+    private static Optional<Lever<?>> lever(String kind) {
+        return Optional.ofNullable(KINDS.get(kind));
     }
 
     private static Optional<String> item(Snapshot now, Problem problem) {
@@ -158,7 +162,7 @@ public final class WarningsViewModel implements PageViewModel {
     /// Goes to the input that does something about it.
     public void lead(Warning warning) {
         Problem first = warning.problems().getFirst();
-        work.latest().flatMap(now -> item(now, first)).ifPresent(item -> way.to(first.scenario(), item, KINDS.get(warning.kind())));
+        work.latest().flatMap(now -> item(now, first)).ifPresent(item -> lever(warning.kind()).ifPresent(lever -> way.to(first.scenario(), item, lever)));
     }
 
     /// Does without all of a kind.

@@ -42,6 +42,9 @@ class MonkeyTest {
             KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.PERIOD, KeyCode.K, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.HOME, KeyCode.END,
             KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F6, KeyCode.F10, KeyCode.A, KeyCode.Z);
 
+    private static final List<KeyCode> SHORTCUTS = List.of(KeyCode.Z, KeyCode.Y, KeyCode.K, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.A, KeyCode.C, KeyCode.TAB,
+            KeyCode.PAGE_DOWN);
+
     private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
     private final Random random = new Random(Long.getLong("seed", 7));
 
@@ -107,7 +110,7 @@ class MonkeyTest {
         Window window = scene.getWindow();
         double x = window.getX() + random.nextDouble() * window.getWidth();
         double y = window.getY() + random.nextDouble() * window.getHeight();
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> key(robot, KEYS.get(random.nextInt(KEYS.size())));
             case 2, 3 -> {
                 robot.mouseMove(x, y);
@@ -119,6 +122,11 @@ class MonkeyTest {
             }
             case 5 -> robot.mouseMove(x, y);
             case 6 -> robot.mouseWheel(random.nextInt(9) - 4);
+            case 7 -> shortcut(robot, SHORTCUTS.get(random.nextInt(SHORTCUTS.size())));
+            case 8 -> {
+                window.setWidth(900 + random.nextInt(380));
+                window.setHeight(600 + random.nextInt(200));
+            }
             default -> {
                 robot.mouseMove(x, y);
                 robot.mousePress(MouseButton.PRIMARY);
@@ -133,13 +141,18 @@ class MonkeyTest {
         Platform.requestNextPulse();
     }
 
+    private static void shortcut(Robot robot, KeyCode code) {
+        robot.keyPress(KeyCode.CONTROL);
+        key(robot, code);
+        robot.keyRelease(KeyCode.CONTROL);
+    }
+
     private static void key(Robot robot, KeyCode code) {
         robot.keyPress(code);
         robot.keyRelease(code);
     }
 
     private static void tell(int action) throws IOException {
-        System.gc();
         Runtime java = Runtime.getRuntime();
         String resident = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS")).findFirst().orElse("");
         System.out.printf("%6d actions: heap %d of %d MB, %s, windows %d%n", action, (java.totalMemory() - java.freeMemory()) >> 20, java.totalMemory() >> 20,
