@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 
 import glidepath.session.Session;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.playbook.PlaybookViewModel;
 
@@ -14,7 +15,9 @@ import glidepath.ui.playbook.PlaybookViewModel;
 ///
 /// @param workload the id of the one whose inputs are in view
 /// @param ways     where pages lead
-record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways) {
+/// @param odds     of the open plan
+record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
+                   LiveOdds odds) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {
