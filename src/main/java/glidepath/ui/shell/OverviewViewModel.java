@@ -26,7 +26,7 @@ public final class OverviewViewModel implements PageViewModel {
         runway = new RunwayViewModel(messages, odds);
         months = new MonthsViewModel(messages, odds);
         waterfall = new WaterfallViewModel(messages);
-        compare = new CompareViewModel(messages, waterfall);
+        compare = new CompareViewModel(messages, waterfall, odds);
         charts = new CompareChartViewModel(messages);
         List<PageViewModel> cards = List.of(runway, months, compare, charts, waterfall);
         work = PageWork.atOnce(now -> cards.forEach(card -> card.show(now)));

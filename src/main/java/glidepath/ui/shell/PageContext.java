@@ -1,10 +1,12 @@
 package glidepath.ui.shell;
 
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableValue;
 
+import glidepath.plan.InputRef;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveOdds;
@@ -16,8 +18,9 @@ import glidepath.ui.playbook.PlaybookViewModel;
 /// @param workload the id of the one whose inputs are in view
 /// @param ways     where pages lead
 /// @param odds     of the open plan
+/// @param lead     leads to an input of the scenario of that name
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
-                   LiveOdds odds) {
+                   LiveOdds odds, BiConsumer<String, InputRef<?>> lead) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

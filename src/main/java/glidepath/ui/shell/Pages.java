@@ -14,6 +14,8 @@ import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.credits.WhoPaysView;
 import glidepath.ui.credits.WhoPaysViewModel;
+import glidepath.ui.odds.OddsView;
+import glidepath.ui.odds.OddsViewModel;
 import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.routes.RoutesView;
@@ -55,7 +57,10 @@ public final class Pages {
             context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
             (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS);
+    public static final Page<OddsViewModel> ODDS = new Page<>("odds", Feather.ACTIVITY, Page.Layout.TEXT, OddsViewModel.class,
+            context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(), context.lead()),
+            (model, parts) -> new OddsView(model, parts.messages(), parts.dark(), parts.exports().tables()));
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, ODDS);
 
     private Pages() {
     }

@@ -45,7 +45,8 @@ public final class ShellViewModel {
         history = new HistoryViewModel(session, context.messages());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample), odds));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample), odds,
+                (scenario, input) -> lead(scenario, input.item(), input.lever())));
     }
 
     public void show(Snapshot now) {
