@@ -1,6 +1,8 @@
 package glidepath.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -117,9 +119,9 @@ public final class PlannerWindow {
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
-                Path dropped = event.getDragboard().getFiles().getFirst().toPath();
+                List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
                 event.setDropCompleted(true);
-                Platform.runLater(() -> model.files().open(dropped));   // a question would keep the other program waiting
+                Platform.runLater(() -> model.dropped().take(dropped));   // a question would keep the other program waiting
             }
         });
     }
