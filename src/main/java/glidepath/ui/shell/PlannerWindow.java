@@ -52,7 +52,7 @@ public final class PlannerWindow {
         theme.use(settings.now().theme());
         ChartExports exports = exports();
         actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
-                this::find, model.versions()::choose, this::quit, this::about, this::showStart), exports);
+                this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
