@@ -13,14 +13,14 @@ import glidepath.plan.MonthConvention;
 import glidepath.plan.Settings;
 
 /// What a plan says: the inputs of items, and the calendar. What depends on a scenario's charges is not here.
-class PlanValues implements ExactReader.Values {
+public class PlanValues implements ExactReader.Values {
 
     private final Settings settings;
     private final Assumptions assumptions;
     private final Item item;
 
     /// @param item whose inputs are asked for most
-    PlanValues(Settings settings, Assumptions assumptions, Item item) {
+    public PlanValues(Settings settings, Assumptions assumptions, Item item) {
         this.settings = settings;
         this.assumptions = assumptions;
         this.item = item;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
@@ -41,6 +43,9 @@ final class CreditSheet {
     private final List<Integer> drawnRows = new ArrayList<>();
     private final List<Integer> closingRows = new ArrayList<>();
     private final List<List<Integer>> drawRows = new ArrayList<>();
+    private final List<Integer> lapsedRows = new ArrayList<>();
+    private final List<Integer> openingRows = new ArrayList<>();
+    private final Optional<Integer> runOutRow;
     private int next = FIRST_ACCOUNT;
 
     CreditSheet(SheetWriter grid, BillSheet bill, AssumptionSheet inputs, Messages messages) {
@@ -59,6 +64,7 @@ final class CreditSheet {
         for (int slot = 1; slot <= grants.size(); slot++) {
             slot(slot);
         }
+        runOutRow = grants.isEmpty() || accounts.isEmpty() ? Optional.empty() : Optional.of(runway());
         grid.sheet().createFreezePane(1, TIME_ROW + 1);
         grid.widths(36, 14, 16, 14, 14, 14, 14, 10, 14, 14, 14, 14);
     }
@@ -71,6 +77,27 @@ final class CreditSheet {
     /// What is left of all grants at the end of a month.
     String left(int column) {
         return closingRows.isEmpty() ? "0" : sum(closingRows, column);
+    }
+
+    SheetWriter grid() {
+        return grid;
+    }
+
+    /// What lapses in all months.
+    String lapsed() {
+        return lapsedRows.isEmpty() ? "0" : String.join("+", lapsedRows.stream()
+                .map(row -> "SUM(%s:%s)".formatted(grid.away(row, MonthColumns.FIRST), SheetWriter.here(row, time.last()))).toList());
+    }
+
+    /// What the grants that are on bring; empty where there are none.
+    Optional<String> granted() {
+        return openingRows.isEmpty() ? Optional.empty()
+                : Optional.of(String.join("+", openingRows.stream().map(row -> grid.away(row, MonthColumns.FIRST)).toList()));
+    }
+
+    /// The row of the day from which credits pay less than they could, in the month in which that is so; empty where there are no grants.
+    Optional<Integer> runOut() {
+        return runOutRow;
     }
 
     private String sum(List<Integer> rows, int column) {
@@ -191,6 +218,8 @@ final class CreditSheet {
                 SheetWriter.free(drawn + 1, column)));
         fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), of(head, AMOUNT) + "*" + of(head, ON), SheetWriter.free(drawn + 2, column - 1)));
         drawnRows.add(drawn);
+        lapsedRows.add(drawn + 1);
+        openingRows.add(opening);
         closingRows.add(drawn + 2);
     }
 
@@ -219,6 +248,31 @@ final class CreditSheet {
     private void fill(int row, String name, Style style, MonthColumns.Formula formula) {
         grid.text(row, 0, messages.text("xlsx.credits." + name), Style.TEXT);
         time.fill(row, style, formula);
+    }
+
+    /// From the first month in which a grant pays, the first in which the grants pay less than they could.
+    private int runway() {
+        next += 3;
+        grid.text(next - 1, 0, messages.text("xlsx.credits.runway"), Style.SECTION);
+        int eligible = next++;
+        int applied = next++;
+        int date = next++;
+        int taken = next++;
+        fill(eligible, "eligible", Style.MONEY, column -> String.join("+", IntStream.range(0, accounts.size())
+                .mapToObj(account -> "%s*IF(SUMPRODUCT(%s,%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), column(ON), column(ELIGIBLE + account))).toList()));
+        fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column)).toList()));
+        fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*DAY(EOMONTH(%5$s,0)),%4$s)),\"\")".formatted(
+                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.digits(), time.month(column)));
+        fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size()).mapToObj(slot -> taken(slot, column)).toList()));
+        return date;
+    }
+
+    /// 1 where a grant of which something lapsed up to now, and not before the plan, could pay some of the month's charges.
+    private String taken(int slot, int column) {
+        String lapsed = "SUM(%s:%s)".formatted(SheetWriter.inColumn(lapsedRows.get(slot), MonthColumns.FIRST), SheetWriter.free(lapsedRows.get(slot), column));
+        String could = String.join("+", IntStream.range(0, accounts.size()).mapToObj(account -> of(openingRows.get(slot) - 1, ELIGIBLE + account)
+                + "*" + SheetWriter.free(firstCharge + account, column)).toList());
+        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(of(openingRows.get(slot) - 1, EXPIRES), inputs.start(), lapsed, could);
     }
 
     private String column(int column) {

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,6 +43,7 @@ public final class PlanWorkbook {
     private final PriceCatalog catalog;
     private final Messages messages;
     private final List<ScenarioForecast> chosen;
+    private final DeferredCells deferred = new DeferredCells();
     private final List<SummarySheet.Scenario> scenarios = new ArrayList<>();
     private final List<SummarySheet.Series> charts = new ArrayList<>();
     private final List<SummarySheet.Series> stacks = new ArrayList<>();
@@ -61,8 +63,9 @@ public final class PlanWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             workbook.setCellFormulaValidation(false);   // evaluating them finds what is wrong, and parses them anyhow
             fill(workbook);
-            Calculation.storeResults(workbook);
+            new XSSFFormulaEvaluator(workbook).evaluateAll();   // all but what the engine knows
             scenarios.forEach(this::check);
+            deferred.settle();
             draw(workbook);
             layOut(workbook);
             var bytes = new ByteArrayOutputStream();
@@ -92,9 +95,13 @@ public final class PlanWorkbook {
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.cents()));
         sheet.covered(balances);
         charts.add(balances);
-        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column)));
+        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.cents())));
         compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
+        new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
+        new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs);
+        new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios);
+        inputs.mark();
         names(workbook, inputs);
         scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name()), scenario)));
         properties(workbook);
@@ -103,7 +110,7 @@ public final class PlanWorkbook {
     /// Once there are figures, which charts keep a copy of.
     private void draw(XSSFWorkbook workbook) {
         String name = messages.text("xlsx.sheet.charts");
-        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"));
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"), messages.text("xlsx.chart.alternative", "%s"));
         workbook.setSheetOrder(name, 1);
         charts.forEach(drawn::lines);
         if (compare != null) {
@@ -140,7 +147,7 @@ public final class PlanWorkbook {
         }
     }
 
-    private static SheetWriter grid(XSSFWorkbook workbook, Styles styles, String wish) {
+    private SheetWriter grid(XSSFWorkbook workbook, Styles styles, String wish) {
         String safe = WorkbookUtil.createSafeSheetName(SheetWriter.cut(VisibleText.of(wish.replace(",", "")), LONGEST_NAME));   // which separates the areas that are printed
         String name = safe;
         for (int number = 2; workbook.getSheet(name) != null; number++) {
@@ -148,7 +155,7 @@ public final class PlanWorkbook {
             name = SheetWriter.cut(safe, LONGEST_NAME - end.length()) + end;
         }
         XSSFSheet sheet = workbook.createSheet(name);
-        return new SheetWriter(sheet, styles);
+        return new SheetWriter(sheet, styles, deferred);
     }
 
     private void properties(XSSFWorkbook workbook) {
