@@ -223,7 +223,7 @@ final class AssumptionSheet {
             case BigDecimal number -> grid.number(row, column, number, Style.NUMBER);
             case Integer whole -> grid.number(row, column, BigDecimal.valueOf(whole), Style.NUMBER);
             case Percent percent -> grid.number(row, column, percent.fraction(), Style.SHARE);
-            case Boolean flag -> grid.flag(row, column, flag);
+            case Boolean flag -> grid.flag(row, column, flag, Style.FIXED_TEXT);
             case LocalDate day -> grid.date(row, column, day, Style.DATE);
             case YearMonth month -> grid.date(row, column, month.atDay(1), Style.MONTH);
             case Enum<?> choice -> grid.text(row, column, messages.label(choice), Style.FIXED_TEXT);

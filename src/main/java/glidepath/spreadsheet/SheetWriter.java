@@ -61,8 +61,8 @@ final class SheetWriter {
         cell(row, column, style).setCellValue(day);
     }
 
-    void flag(int row, int column, boolean value) {
-        cell(row, column, Style.FLAG).setCellValue(value);
+    void flag(int row, int column, boolean value, Style style) {
+        cell(row, column, style).setCellValue(value);
     }
 
     /// @param formula without the equals sign, made of addresses and our own constants only
