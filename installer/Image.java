@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the self-contained application: a Java runtime with JavaFX in it, the program's jars, and a launcher.
@@ -18,12 +20,13 @@ final class Image {
     private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.logging", "java.management", "java.naming", "java.sql",
             "java.xml", "java.xml.crypto", "jdk.localedata", "jdk.unsupported", "jdk.zipfs",
             "javafx.base", "javafx.controls", "javafx.graphics", "javafx.swing");
-    private static final List<String> JAVA_OPTIONS = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-XX:+UseSerialGC");
+    private static final List<String> JAVA_OPTIONS = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:-UsePerfData");
 
     /// What starts fast, since its classes lie there linked: a cache for the JDK's ahead-of-time linking. Without it, or where it does
     /// not fit, the program starts all the same, only slower, and says nothing.
     private static final String CACHE = "glidepath.aot";
-    private static final List<String> CACHE_OPTIONS = List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:disable");
+    private static final String CACHE_OPTION = "-XX:AOTCache=";
+    private static final String QUIET = "-Xlog:disable";
     private static final String LIBRARY = ".*\\.(so|dll|dylib)";
 
     private final Path work;
@@ -44,6 +47,13 @@ final class Image {
         image.makeRuntime();
         image.makeApplication(arguments[1].replaceFirst("^0\\.", "1."), Path.of(arguments[2]));   // macOS takes no version below 1
         image.rehearse();
+        if (isLinux()) {
+            image.replaceLauncher();
+        }
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").equals("Linux");
     }
 
     /// JavaFX goes into the runtime, all else beside it. Of each JavaFX module two jars come: one for this system, and an empty one.
@@ -88,26 +98,45 @@ final class Image {
         var options = new ArrayList<>(List.of("--type", "app-image", "--name", "glidepath", "--dest", target.toString(), "--app-version", version,
                 "--runtime-image", work.resolve("runtime").toString(), "--input", work.resolve("program").toString(),
                 "--main-jar", "glidepath.jar", "--main-class", "glidepath.Main"));
-        if (System.getProperty("os.name").equals("Linux")) {   // the other systems want icons in formats of their own
+        if (isLinux()) {   // the other systems want icons in formats of their own
             options.addAll(List.of("--icon", icon.toString()));
         }
-        Stream.of(JAVA_OPTIONS, CACHE_OPTIONS).flatMap(List::stream).forEach(option -> options.addAll(List.of("--java-options", option)));
+        Stream.concat(JAVA_OPTIONS.stream(), Stream.of(CACHE_OPTION + "$APPDIR/" + CACHE, QUIET)).forEach(option -> options.addAll(List.of("--java-options", option)));
         run("jpackage", options.toArray(String[]::new));
     }
 
-    /// Runs the finished application once and records what it loads. The launcher's own settings say how it is run.
+    /// The jars in the order of the class path, by which the cache knows them.
+    private static List<Path> jars(Path folder) throws IOException {
+        return files(folder).stream().filter(file -> file.toString().endsWith(".jar"))
+                .sorted(Comparator.comparing((Path jar) -> !jar.endsWith("glidepath.jar")).thenComparing(Comparator.naturalOrder())).toList();
+    }
+
+    /// On Linux a short script takes the place of jpackage's launcher, which hands the folder's name to a shell, knows no letters beyond
+    /// those of the locale, and starts itself twice.
+    private void replaceLauncher() throws IOException {
+        Path application = target.resolve("glidepath");
+        Path folder = application.resolve("lib").resolve("app");
+        String classPath = jars(folder).stream().map(jar -> "$app/" + jar.getFileName()).collect(Collectors.joining(":"));
+        String script = Files.readString(Path.of("installer", "linux", "launcher"))
+                .replace("@OPTIONS@", Stream.concat(JAVA_OPTIONS.stream(), Stream.of(QUIET)).collect(Collectors.joining(" "))).replace("@CLASSPATH@", classPath);
+        Files.writeString(application.resolve("bin").resolve("glidepath"), script);
+        Files.delete(folder.resolve("glidepath.cfg"));
+        Files.delete(application.resolve("lib").resolve("libapplauncher.so"));
+    }
+
+    /// Runs the finished application once and records what it loads, as the launcher runs it, but in memory and with a home of its own.
     /// Where that fails the application is whole all the same, so the build goes on and says so.
     private void rehearse() throws IOException, InterruptedException {
-        Path settings = find("glidepath\\.cfg");
-        Path folder = settings.getParent();
-        List<String> jars = Files.readAllLines(settings).stream().filter(line -> line.startsWith("app.classpath="))
-                .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", folder.toString())).toList();
-        var command = new ArrayList<>(List.of(find("java(\\.exe)?").toString(), "-XX:AOTCacheOutput=" + CACHE,
-                "-Djava.io.tmpdir=" + Files.createDirectories(work.resolve("rehearsal"))));
+        Path folder = find("glidepath\\.cfg").getParent();
+        Path home = Files.createDirectories(work.resolve("rehearsal"));
+        var command = new ArrayList<>(List.of(find("java(\\.exe)?").toString(), "-XX:AOTCacheOutput=" + folder.resolve(CACHE),
+                "-Djava.io.tmpdir=" + home, "-Duser.home=" + home));
         command.addAll(JAVA_OPTIONS);
-        command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), jars), "glidepath.Main", "rehearse"));
+        command.addAll(List.of("-cp", jars(folder).stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))), "glidepath.Main", "rehearse"));
         Path said = work.resolve("rehearsal.txt");
-        int code = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        var process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
+        process.environment().putAll(Map.of("XDG_CONFIG_HOME", home.toString(), "APPDATA", home.toString()));
+        int code = process.start().waitFor();
         if (code != 0 || Files.notExists(folder.resolve(CACHE))) {
             System.err.println("The application will start slowly, since its rehearsal failed: " + said + " tells why.");
         }

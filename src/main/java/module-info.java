@@ -13,6 +13,7 @@ module glidepath {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.toml;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.apache.poi.ooxml;

@@ -5,6 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -18,8 +20,10 @@ import java.util.regex.Pattern;
 final class Display {
 
     /// `host:display.screen`, as the X Window System writes it.
-    private static final Pattern X11 = Pattern.compile("(?:.*/)?([^/:]*):(\\d+)(?:\\.\\d+)?");
+    private static final Pattern X11 = Pattern.compile("(?:.*/)?([^/:]*):(\\d{1,5})(?:\\.\\d+)?");
     private static final int FIRST_PORT = 6000;
+    /// In milliseconds, for a machine elsewhere to answer.
+    private static final int PATIENCE = 5_000;
 
     private Display() {
     }
@@ -36,11 +40,25 @@ final class Display {
 
     private static boolean answers(String host, int number) {
         boolean local = host.isEmpty() || host.equals("unix");
-        SocketAddress address = local ? UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number) : new InetSocketAddress(host, FIRST_PORT + number);
         try (SocketChannel channel = local ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
-            return channel.connect(address);
+            if (local) {
+                return channel.connect(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
+            }
+            return connects(channel, new InetSocketAddress(host, FIRST_PORT + number));
         } catch (IOException | RuntimeException silent) {
             return false;
+        }
+    }
+
+    /// A machine that is off would keep a plain call waiting for minutes.
+    private static boolean connects(SocketChannel channel, SocketAddress address) throws IOException {
+        channel.configureBlocking(false);
+        if (channel.connect(address)) {
+            return true;
+        }
+        try (Selector selector = Selector.open()) {
+            channel.register(selector, SelectionKey.OP_CONNECT);
+            return selector.select(PATIENCE) > 0 && channel.finishConnect();
         }
     }
 

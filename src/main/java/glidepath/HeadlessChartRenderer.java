@@ -31,7 +31,7 @@ final class HeadlessChartRenderer implements ChartRenderer {
         Runnable run = () -> {
             try {
                 done.complete(work.get());
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {   // else whoever waits for it waits for ever
                 done.completeExceptionally(failed);
             }
         };

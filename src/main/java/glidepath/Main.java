@@ -9,6 +9,7 @@ import javafx.application.Application;
 
 import glidepath.cli.Cli;
 import glidepath.files.Samples;
+import glidepath.ui.files.FileNames;
 
 /// Where the program starts: words on the command line, or a window.
 public final class Main {
@@ -23,7 +24,7 @@ public final class Main {
             System.exit(WindowPicture.screens(Path.of(given[1])));
         }
         if (given.length == 1 && given[0].equals("rehearse")) {
-            System.exit(rehearse());
+            System.exit(Rehearsal.run());
         }
         if (given.length > 0 && Cli.isCommand(given[0])) {
             System.exit(command(given));
@@ -41,24 +42,20 @@ public final class Main {
         }
     }
 
+    /// Also a file that is not there, or not any more: the window says so. Other words may be mistyped commands.
     private static boolean isPlan(String word) {
         try {
-            return Samples.of(word).isPresent() || Files.exists(Path.of(word));
+            Path file = Path.of(word);
+            return Samples.of(word).isPresent() || Files.exists(file) || file.getNameCount() > 1 || FileNames.isPlan(file);
         } catch (InvalidPathException noName) {
             return false;
         }
     }
 
     /// Whatever display there is, commands draw in memory. Set before a toolkit starts.
-    private static int command(String... given) {
+    static int command(String... given) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         return Cli.run(new HeadlessChartRenderer(), given);
-    }
-
-    /// A bit of all that the program does, for the build to record which classes a start needs.
-    private static int rehearse() {
-        int code = command("forecast", "sample:credit-runway");
-        return code == 0 ? WindowPicture.instead() : code;
     }
 }

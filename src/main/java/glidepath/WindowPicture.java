@@ -2,10 +2,12 @@ package glidepath;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,7 @@ import glidepath.files.ReadResult;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.storage.UserSettings;
+import glidepath.files.storage.AtomicFile;
 import glidepath.plan.Plan;
 import glidepath.reports.ForecastReport;
 import glidepath.session.Session;
@@ -79,7 +82,8 @@ final class WindowPicture {
             var session = new Session(plan, catalog, Runnable::run);
             var scenarios = new CompletableFuture<Snapshot>();
             session.showOn(scenarios::complete);
-            Files.writeString(forecast, new ForecastReport(Messages.root(), plan, catalog).text(scenarios.join().forecast().scenarios(), false));
+            String text = new ForecastReport(Messages.root(), plan, catalog).text(scenarios.join().forecast().scenarios(), false);
+            new AtomicFile(messages).write(forecast, text.getBytes(StandardCharsets.UTF_8), List.of());
             return Cli.say(messages.text("no-display", picture, forecast));
         } catch (IOException failed) {
             return Cli.fail(messages.text("no-display.failed", String.valueOf(failed.getMessage())));

@@ -2,6 +2,10 @@ package glidepath;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -89,14 +93,14 @@ class ArchitectureTest {
 
     @Test
     void theCoreHoldsNoFloatingPoint() {
-        noFields().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..", "glidepath.drawings..")
+        noFields().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..", "glidepath.engine.compiled..", "glidepath.drawings..")
                 .should().haveRawType(double.class).orShould().haveRawType(float.class)
-                .because("money and counts are exact")
+                .because("money and counts are exact: only charts and the odds of many draws, simulated and compiled, can do with less")
                 .check(GLIDEPATH);
-        noMethods().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..", "glidepath.drawings..")
+        noMethods().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..", "glidepath.engine.compiled..", "glidepath.drawings..")
                 .and().areDeclaredInClassesThat().areNotAssignableTo(EvaluationCell.class)   // whose interface says so
                 .should().haveRawReturnType(double.class).orShould().haveRawReturnType(float.class)
-                .because("money and counts are exact")
+                .because("money and counts are exact: only charts and the odds of many draws, simulated and compiled, can do with less")
                 .check(GLIDEPATH);
     }
 
@@ -141,6 +145,16 @@ class ArchitectureTest {
                 .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.YearMonth.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .because("dates enter as data, or the same plan gives other figures tomorrow")
+                .check(GLIDEPATH);
+    }
+
+    @Test
+    void onlyOneRoomWritesFiles() {
+        noClasses().that().resideOutsideOfPackage("glidepath.files.storage")
+                .should().callMethodWhere(target(owner(name("java.nio.file.Files"))).and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|copy|move|delete.*"))))
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.RandomAccessFile")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileWriter")
+                .because("what is written atomically, over no input and for nobody else's eyes is decided once")
                 .check(GLIDEPATH);
     }
 }

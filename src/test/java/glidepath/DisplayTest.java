@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ final class DisplayTest {
     void aVariableThatNamesNoDisplayIsNone() {
         assertFalse(Display.isThere("Linux", Map.of("DISPLAY", "")));
         assertFalse(Display.isThere("Linux", Map.of("DISPLAY", "here")));
-        assertFalse(Display.isThere("Linux", Map.of("DISPLAY", ":4711")));
+        for (String none : List.of(":4711", ":99999999999", ":99999", "localhost:70000", "localhost:59535", "no such host:0", ":-1", ":0x0", "\n:0", ":")) {
+            assertFalse(Display.isThere("Linux", Map.of("DISPLAY", none)), none);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package glidepath.advise;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Assumptions;
@@ -14,19 +15,35 @@ public final class Actions {
 
     /// Every rule; a new one is added here.
     private static final List<ActionRule> RULES = List.of(BatchAction::ideas, CheaperModelAction::ideas, CacheAction::ideas, RetriesAction::ideas,
-            OfficeHoursAction::ideas, UnusedImportsAction::ideas, CommitmentAction::ideas, LapsingGrantAction::ideas, QuotaAction::ideas);
+            OfficeHoursAction::ideas, UnusedImportsAction::ideas, CommitmentAction::ideas, LapsingGrantAction::ideas, CreditSpending::ideas,
+            QuotaAction::ideas);
+
+    /// Of these, the best two together are looked for.
+    private static final List<ActionRule> SPENDING = List.of(LapsingGrantAction::ideas, CreditSpending::ideas, CommitmentAction::ideas);
 
     private static final Comparator<Action> BY_EFFECT = Comparator
             .comparing((Action action) -> action.effect().map(Effect::cashSaved).orElse(Money.ZERO))
             .thenComparing(action -> action.effect().map(Effect::saved).orElse(Money.ZERO))
             .thenComparing(action -> action.effect().flatMap(Effect::credits).map(Longer::days).orElse(0L));
 
+    /// Pairs grow with the square of ideas.
+    private static final int MOST_IN_PAIRS = 24;
+
     private Actions() {
     }
 
     public static List<Action> of(AdviceContext it) {
-        return RULES.stream().flatMap(rule -> rule.ideas(it).stream()).flatMap(idea -> tried(idea, it).stream())
-                .sorted(BY_EFFECT.reversed()).toList();
+        List<Action> alone = RULES.stream().flatMap(rule -> rule.ideas(it).stream()).flatMap(idea -> tried(idea, it).stream()).toList();
+        return Stream.concat(alone.stream(), pair(it).stream()).sorted(BY_EFFECT.reversed()).toList();
+    }
+
+    /// The two changes that spend credits best, where together they leave more than either alone.
+    private static Optional<Action> pair(AdviceContext it) {
+        List<CandidateAction> ideas = it.forecast().lapsed().isPositive() && it.forecast().complete()
+                ? SPENDING.stream().flatMap(rule -> rule.ideas(it).stream()).limit(MOST_IN_PAIRS).toList() : List.of();
+        Money best = ideas.stream().flatMap(idea -> tried(idea, it).stream()).flatMap(action -> action.effect().stream()).map(Effect::cashSaved)
+                .max(Comparator.naturalOrder()).orElse(Money.ZERO);
+        return CreditSpending.bestPair(ideas, it, best).flatMap(idea -> tried(idea, it));
     }
 
     private static Optional<Action> tried(CandidateAction idea, AdviceContext it) {

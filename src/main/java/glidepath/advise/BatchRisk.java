@@ -18,6 +18,6 @@ final class BatchRisk {
     }
 
     private static Risk risk(Applies applies, Message status) {
-        return new Risk("batch", applies, status, Sources.PRICING);
+        return new Risk("batch", applies, status, Sources.OBSERVED);
     }
 }

@@ -24,8 +24,7 @@ record BedrockReading(Money credits, boolean invoice, boolean latest, boolean ba
         var on = forecast.assumptions().workloads().stream().filter(Workload::on).toList();
         boolean batch = !on.isEmpty() && on.stream().allMatch(each -> each.route().batchShare().compareTo(HALF) >= 0);
         Money credits = Money.sum(forecast.assumptions().grants().stream().filter(Grant::on).filter(grant -> grant.provider().equals("aws"))
-                .filter(grant -> grant.expires().map(day -> !day.isBefore(forecast.settings().start().atDay(1))).orElse(true))
-                .map(Grant::amount).toList());
+                .filter(grant -> !grant.isOver(forecast.firstDay())).map(Grant::worth).toList());
         return new BedrockReading(credits, situation.is(Fact.AWS_INVOICE), situation.is(Fact.LATEST_MODEL), batch);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
+import glidepath.catalog.RateCard;
 import glidepath.plan.Levers;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
@@ -25,19 +26,25 @@ final class CacheAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream()
-                .filter(workload -> !workload.imported().on() && it.model(workload).filter(model -> caches(it, model, workload.tokens())).isPresent())
-                .map(CacheAction::idea).toList();
+                .filter(workload -> !workload.imported().on())
+                .flatMap(workload -> it.model(workload).filter(model -> caches(it, model, workload.tokens()))
+                        .map(model -> idea(it, workload, model)).stream()).toList();
     }
 
     private static boolean caches(AdviceContext it, Model model, TokenShape tokens) {
-        return model.on(it.forecast().settings().start().atDay(1)).has(Meter.CACHE_READ) && tokens.cacheRead().compareTo(READ) < 0
+        return card(it, model).has(Meter.CACHE_READ) && tokens.cacheRead().compareTo(READ) < 0
                 && tokens.cacheWrite().compareTo(READ) <= 0
                 && tokens.input().value().compareTo(BigDecimal.valueOf(model.facts().limits().cacheMinimum().orElse(MINIMUM))) >= 0;
     }
 
-    private static CandidateAction idea(Workload workload) {
+    private static CandidateAction idea(AdviceContext it, Workload workload, Model model) {
         Percent write = workload.tokens().cacheWrite().compareTo(WRITTEN) > 0 ? workload.tokens().cacheWrite() : WRITTEN;
         return new CandidateAction("cache", Message.of("action.cache", workload.name(), READ, write),
-                Map.of(Levers.CACHE_READ.at(workload.id()), READ, Levers.CACHE_WRITE.at(workload.id()), write), Sources.likely(Sources.PRICING));
+                Map.of(Levers.CACHE_READ.at(workload.id()), READ, Levers.CACHE_WRITE.at(workload.id()), write),
+                        Sources.likely(model.source(card(it, model), Meter.CACHE_READ)));
+    }
+
+    private static RateCard card(AdviceContext it, Model model) {
+        return model.on(it.forecast().settings().start().atDay(1));
     }
 }

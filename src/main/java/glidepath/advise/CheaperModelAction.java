@@ -1,19 +1,16 @@
 package glidepath.advise;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import glidepath.catalog.Life;
+import glidepath.catalog.Evidence;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
-import glidepath.catalog.ModelId;
-import glidepath.catalog.RateCard;
-import glidepath.catalog.SameModel;
+import glidepath.catalog.Source;
 import glidepath.plan.Demand;
 import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
@@ -22,10 +19,9 @@ import glidepath.plan.Route;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Message;
-import glidepath.units.Money;
 import glidepath.units.Percent;
 
-/// Half of the calls go to the next cheaper model of the same maker, at the same provider.
+/// Half of the calls go to a clearly cheaper model at the same provider: the cheapest of the same maker, else of any.
 final class CheaperModelAction {
 
     private static final Percent HALF = Percent.of("50");
@@ -37,37 +33,36 @@ final class CheaperModelAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream()
-                .filter(workload -> !workload.imported().on() && workload.provisioned().share().isZero() && workload.demand().calls().isPositive())
+                .filter(workload -> !workload.imported().on() && workload.provisioned().share().isZero()
+                        && workload.demand().calls().isPositive())
                 .flatMap(workload -> cheaper(it, workload).map(model -> idea(it, workload, model)).stream()).toList();
     }
 
-    /// The dearest of those that are clearly cheaper: the smallest step down.
+    /// The cheapest that may answer the calls, where it is clearly cheaper: of the same maker, else of any.
     private static Optional<Model> cheaper(AdviceContext it, Workload workload) {
-        ModelId now = workload.route().model();
-        return it.model(workload).flatMap(model -> price(it, model, workload)).flatMap(price -> it.catalog().models().values().stream()
-                .filter(other -> other.id().provider().equals(now.provider()) && other.facts().life().on(it.forecast().settings().start().atDay(1)) == Life.Stage.ON_OFFER
-                        && SameModel.maker(other.id()).equals(SameModel.maker(now)) && SameModel.reach(other.id()).equals(SameModel.reach(now)))
-                .flatMap(other -> price(it, other, workload).filter(cost -> cost.isPositive() && cost.compareTo(price.times(CLEARLY)) < 0)
-                        .map(cost -> Map.entry(other, cost)).stream())
-                .max(Map.Entry.<Model, Money>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.comparing(other -> other.id().toString())))
-                .map(Map.Entry::getKey));
-    }
-
-    /// A call's tokens at list price; empty where one of the two has none.
-    private static Optional<Money> price(AdviceContext it, Model model, Workload workload) {
-        RateCard card = model.on(it.forecast().settings().start().atDay(1));
-        return Stream.of(card.rate(Meter.INPUT, workload.tokens().input().value()), card.rate(Meter.OUTPUT, workload.tokens().input().value()))
-                .allMatch(Optional::isPresent)
-                ? Optional.of(card.rate(Meter.INPUT, workload.tokens().input().value()).orElseThrow().price().times(workload.tokens().input())
-                        .plus(card.rate(Meter.OUTPUT, workload.tokens().input().value()).orElseThrow().price().times(workload.tokens().output())))
-                : Optional.empty();
+        return it.model(workload).flatMap(now -> ModelOffers.price(it, now, workload)
+                .flatMap(price -> new ModelOffers(it, workload, now).cheapestFirst().stream()
+                .filter(offer -> offer.perCall().compareTo(price.times(CLEARLY)) < 0).findFirst().map(ModelOffers.Offer::model)));
     }
 
     private static CandidateAction idea(AdviceContext it, Workload workload, Model model) {
         Workload other = half(it, workload, model);
         Map<InputRef<?>, Object> changes = new HashMap<>(Map.of(Levers.CALLS.at(workload.id()), other.demand().calls(),
                 Levers.RAMP.at(workload.id()), other.demand().ramp()));
-        return new CandidateAction("model", Message.of("action.model", workload.name(), HALF, model.name()), List.of(other), changes, Sources.likely(Sources.PRICING));
+        return new CandidateAction("model", Message.of("action.model", workload.name(), HALF, model.name()), List.of(other), changes,
+                compared(it, it.model(workload).orElseThrow(), model));
+    }
+
+    /// The page that states the other model's price; no surer, and no fresher, than that of the model in use.
+    private static Source compared(AdviceContext it, Model now, Model other) {
+        Source theirs = inputPrice(it, other);
+        Source ours = inputPrice(it, now);
+        Optional<LocalDate> older = theirs.checked().flatMap(day -> ours.checked().map(own -> own.isBefore(day) ? own : day));
+        return new Source(theirs.title(), theirs.page(), older, theirs.evidence().and(ours.evidence()).and(Evidence.LIKELY));
+    }
+
+    private static Source inputPrice(AdviceContext it, Model model) {
+        return model.source(model.on(it.forecast().settings().start().atDay(1)), Meter.INPUT);
     }
 
     private static Workload half(AdviceContext it, Workload whole, Model model) {
@@ -77,8 +72,10 @@ final class CheaperModelAction {
         Count calls = demand.calls().times(HALF);
         Route route = whole.route();
         return new Workload(freeId(it, whole.id() + "-cheaper"), whole.name() + " (" + model.name() + ")", true,
-                new Demand(calls, demand.per(), demand.growth(), ramp, demand.callsPerTask()), whole.tokens(), whole.retry(), whole.fallback(),
-                new Route(model.id(), route.tier(), route.batchShare(), route.gateway(), route.region()), Provisioned.NONE, whole.reserved(),
+                new Demand(calls, demand.per(), demand.growth(), ramp, demand.callsPerTask()), whole.tokens(), whole.retry(),
+                        whole.fallback(),
+                new Route(model.id(), route.tier(), route.batchShare(), route.gateway(), route.region()), Provisioned.NONE,
+                        whole.reserved(),
                 whole.imported(), whole.review(), whole.quota());
     }
 

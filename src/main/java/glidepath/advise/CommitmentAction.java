@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
@@ -29,6 +29,6 @@ final class CommitmentAction {
 
     private static CandidateAction idea(Workload workload, YearMonth last) {
         return new CandidateAction("commitment", Message.of("action.commitment", workload.name(), last),
-                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Sources.COMMITMENT);
+                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Sources.of(workload.route().model().provider(), Sources.COMMITMENT));
     }
 }

@@ -1,7 +1,6 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +35,7 @@ enum CoverageReading {
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
             return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", cents(credits),
-                    cents(bill.credits().eligible()), months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()),
+                    cents(bill.credits().eligible()), bill.credits().shownCoverage().orElseThrow()),
                     reading.change(credits, it), Sources.JUDGEMENT);
         });
     }

@@ -39,7 +39,8 @@ final class DirectRisk {
 
     /// At the maker's own price; empty where the catalog knows none.
     private static Optional<Offer> offer(AdviceContext it, Workload workload) {
-        return SameModel.elsewhere(it.catalog(), workload.route().model(), Provider.Kind.DIRECT).stream().findFirst().flatMap(model -> {
+        return SameModel.elsewhere(it.catalog(), workload.route().model(), Provider.Kind.DIRECT).stream()
+                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found)).isPresent()).findFirst().flatMap(model -> {
             ScenarioForecast there = it.with(Relocation.of(workload.id(), model));
             return it.forecast().complete() && there.complete()
                     ? Optional.of(new Offer(workload, model, it.forecast().gross().minus(there.gross()))) : Optional.empty();

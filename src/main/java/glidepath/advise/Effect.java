@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import glidepath.engine.CashRunway;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.units.Money;
 

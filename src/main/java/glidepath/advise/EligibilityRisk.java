@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import glidepath.advise.Risk.Applies;
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Source;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.units.Message;
@@ -17,15 +19,15 @@ final class EligibilityRisk {
     }
 
     static Risk held(AdviceContext it) {
-        List<Grant> grants = it.forecast().assumptions().grants().stream().filter(Grant::on).filter(grant -> grant.amount().isPositive()).toList();
+        List<Grant> grants = it.forecast().assumptions().grants().stream().filter(Grant::on).filter(grant -> grant.worth().isPositive() && !grant.isOver(it.forecast().firstDay())).toList();
         if (grants.isEmpty()) {
-            return risk(Applies.NO, Message.of("risk.eligibility.no"));
+            return risk(Applies.NO, Message.of("risk.eligibility.no"), Sources.plan(Evidence.LIKELY));
         }
         return grants.stream().filter(grant -> accounts(it).stream().noneMatch(account -> account.eligibleFor(grant))).findFirst()
-                .map(grant -> risk(Applies.YES, Message.of("risk.eligibility.yes", grant.name())))
+                .map(grant -> risk(Applies.YES, Message.of("risk.eligibility.yes", grant.name()), source(grant)))
                 .or(() -> grants.stream().flatMap(grant -> leftOut(it, grant).map(product ->
-                        risk(Applies.YES, Message.of("risk.eligibility.product", grant.name(), product))).stream()).findFirst())
-                .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.eligibility.unknown")));
+                        risk(Applies.YES, Message.of("risk.eligibility.product", grant.name(), product), source(grant))).stream()).findFirst())
+                .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.eligibility.unknown"), source(grants.getFirst())));
     }
 
     /// What the plan is charged for most by the grant's own provider and the grant does not name.
@@ -39,7 +41,12 @@ final class EligibilityRisk {
         return it.forecast().bills().stream().flatMap(bill -> bill.accounts().keySet().stream()).distinct().toList();
     }
 
-    private static Risk risk(Applies applies, Message status) {
-        return new Risk("eligibility", applies, status, Sources.likely(Sources.ACTIVATE));
+    /// AWS says of its own credits what they pay for; other providers' terms stand in the award letter only.
+    private static Source source(Grant grant) {
+        return Sources.of(grant.provider(), Sources.likely(Sources.ACTIVATE));
+    }
+
+    private static Risk risk(Applies applies, Message status, Source source) {
+        return new Risk("eligibility", applies, status, source);
     }
 }

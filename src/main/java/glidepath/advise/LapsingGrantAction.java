@@ -6,11 +6,11 @@ import java.util.Optional;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
-import glidepath.engine.Runway;
 import glidepath.plan.Grant;
 import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
+import glidepath.units.Money;
 
 /// A credit that would lapse is spent first: a workload that is billed elsewhere moves to where the credit pays.
 final class LapsingGrantAction {
@@ -19,20 +19,24 @@ final class LapsingGrantAction {
     }
 
     static List<CandidateAction> ideas(AdviceContext it) {
-        return Runway.of(it.forecast()).lapses().stream().flatMap(lapse -> {
-            Grant grant = it.forecast().assumptions().grants().stream().filter(each -> each.id().equals(lapse.grant())).findFirst().orElseThrow();
+        return CreditSpending.lapses(it).stream().flatMap(lapse -> {
+            Grant grant = it.forecast().grant(lapse.grant()).orElseThrow();
             return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
-                    .map(model -> new CandidateAction("lapsing", Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), lapse.amount(), lapse.date()),
-                            Relocation.of(workload.id(), model), Sources.CREDIT_ORDER)).stream());
+                    .map(model -> new CandidateAction("lapsing",
+                            Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), new Money(lapse.amount().toCents()), lapse.date()),
+                            Relocation.of(workload.id(), model), Sources.of(grant.provider(), Sources.CREDIT_ORDER))).stream());
         }).toList();
     }
 
     /// The same model where the grant pays for it; empty where it is there already.
     private static Optional<ModelId> there(AdviceContext it, Workload workload, Grant grant) {
         ModelId now = workload.route().model();
-        return now.provider().equals(grant.provider()) ? Optional.empty() : SameModel.elsewhere(it.catalog(), now, Provider.Kind.CLOUD).stream()
+        List<String> products = grant.everyProduct();
+        return now.provider().equals(grant.provider()) ? Optional.empty() : it.catalog().provider(grant.provider()).map(Provider::kind).stream()
+                .flatMap(kind -> SameModel.elsewhere(it.catalog(), now, kind).stream())
                 .filter(model -> model.provider().equals(grant.provider()))
-                .filter(model -> grant.products().isEmpty() || it.catalog().model(model).filter(found -> grant.products().contains(found.product())).isPresent())
+                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found) && !ModelOffers.isTooSmall(found, workload.tokens())).isPresent())
+                .filter(model -> products.isEmpty() || it.catalog().model(model).filter(found -> products.contains(found.product())).isPresent())
                 .findFirst();
     }
 }

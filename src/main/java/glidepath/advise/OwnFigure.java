@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import glidepath.engine.Attempts;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
@@ -20,7 +20,7 @@ import glidepath.units.Percent;
 /// A figure of the user's own plan that stands beside an entry of the playbook. Empty where the plan has none.
 public enum OwnFigure {
     CREDITS(it -> Optional.of(Message.of("own.credits", credits(it)))),
-    COVERAGE(it -> it.forecast().firstMonth().flatCoverage().map(months -> Message.of("own.coverage", months.setScale(2, RoundingMode.DOWN).stripTrailingZeros()))),
+    COVERAGE(it -> it.forecast().firstMonth().credits().shownCoverage().map(months -> Message.of("own.coverage", months))),
     RUN_OUT(it -> Runway.of(it.forecast()).runOut().map(out -> Message.of("own.run-out", out.date()))),
     FIRST_MONTH(it -> Optional.of(cost("own.first-month", it.forecast().firstMonth().gross(), it.forecast().firstMonth().complete()))),
     CALLS(it -> Optional.of(Message.of("own.calls", it.forecast().firstMonth().calls()))),
@@ -68,7 +68,7 @@ public enum OwnFigure {
     }
 
     private static Money credits(AdviceContext it) {
-        return Money.sum(it.forecast().assumptions().grants().stream().filter(Grant::on).map(Grant::amount).toList());
+        return Money.sum(it.forecast().assumptions().grants().stream().filter(Grant::on).filter(grant -> !grant.isOver(it.forecast().firstDay())).map(Grant::worth).toList());
     }
 
     private static Optional<Message> surface(AdviceContext it, Surface surface) {

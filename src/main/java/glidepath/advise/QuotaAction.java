@@ -20,7 +20,7 @@ final class QuotaAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().flatMap(workload -> tight(it, workload).map(use -> new CandidateAction("quota",
-                Message.of("action.quota", workload.name(), whole(use.requests()), whole(use.tokens())), Map.of(), Sources.QUOTA)).stream()).toList();
+                Message.of("action.quota", workload.name(), whole(use.requests()), whole(use.tokens())), Map.of(), Sources.of(workload.route().model().provider(), Sources.QUOTA))).stream()).toList();
     }
 
     /// The first month in which the quota is too low.

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.catalog.ModelId;
-import glidepath.catalog.SameModel;
 import glidepath.plan.Readiness;
+import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
+import glidepath.units.Percent;
 
 /// One entry of the readiness list: what to test, whether it was, and what to run, filled in from the plan.
 ///
@@ -27,15 +28,15 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     private static List<String> commands(Readiness test, AdviceContext it) {
         List<Workload> cloud = it.workloads().stream().filter(workload -> workload.route().model().provider().equals("aws")).toList();
         return switch (test) {
-            case MODEL -> each(cloud, "aws bedrock get-foundation-model-availability --region %1$s --model-id %3$s");
-            case REGION -> each(cloud, "aws bedrock list-foundation-models --region %1$s");
-            case QUOTA -> each(cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
-            case TOKEN_COST -> it.workloads().stream().map(ReadinessCheck::price).distinct().toList();
-            case LATENCY -> each(cloud, "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
+            case MODEL -> each(it, cloud, "aws bedrock get-foundation-model-availability --region %1$s --model-id %3$s");
+            case REGION -> each(it, cloud, "aws bedrock list-foundation-models --region %1$s");
+            case QUOTA -> each(it, cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
+            case TOKEN_COST -> it.workloads().stream().map(workload -> price(it, workload)).distinct().toList();
+            case LATENCY -> each(it, cloud, "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
-            case FALLBACK -> fallback(cloud);
-            case WEEK, ALARMS -> each(cloud, test == Readiness.WEEK ? "aws budgets describe-budgets --account-id ACCOUNT"
+            case FALLBACK -> fallback(it, cloud);
+            case WEEK, ALARMS -> each(it, cloud, test == Readiness.WEEK ? "aws budgets describe-budgets --account-id ACCOUNT"
                     : "aws cloudwatch put-metric-alarm --region %1$s --alarm-name throttled --namespace AWS/Bedrock --metric-name InvocationThrottles"
                             + " --dimensions Name=ModelId,Value=%2$s --statistic Sum --period 300 --evaluation-periods 3 --threshold 0"
                             + " --comparison-operator GreaterThanThreshold");
@@ -43,21 +44,28 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     }
 
     /// A line for each model in its region, none twice.
-    private static List<String> each(List<Workload> workloads, String pattern) {
-        return workloads.stream().map(workload -> pattern.formatted(region(workload), workload.route().model().id(), base(workload.route().model()))).distinct().toList();
-    }
-
-    /// The model itself, where its id is that of a profile which may answer from several regions.
-    private static String base(ModelId model) {
-        return SameModel.reach(model).map(reach -> model.id().substring(reach.length() + 1)).orElse(model.id());
+    private static List<String> each(AdviceContext it, List<Workload> workloads, String pattern) {
+        return workloads.stream().map(workload -> pattern.formatted(region(workload), it.catalog().acceptedId(workload.route().model(), region(workload)),
+                it.catalog().baseId(workload.route().model()))).distinct().toList();
     }
 
     private static String region(Workload workload) {
         return workload.route().region().isEmpty() ? "us-east-1" : workload.route().region();
     }
 
-    private static String price(Workload workload) {
-        return "glidepath price %s --input %s --output %s".formatted(workload.route().model(), whole(workload.tokens().input()), whole(workload.tokens().output()));
+    /// The mean call, with what of it is read from the cache and written to it.
+    private static String price(AdviceContext it, Workload workload) {
+        TokenShape tokens = workload.tokens();
+        String model = new ModelId(workload.route().model().provider(), it.catalog().acceptedId(workload.route().model(), region(workload))).toString();
+        var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()), whole(tokens.output())));
+        if (!tokens.cacheRead().isZero()) {
+            command.append(" --cache-read ").append(whole(tokens.input().times(tokens.cacheRead())));
+        }
+        if (!tokens.cacheWrite().isZero()) {
+            command.append(tokens.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? " --cache-write-1h " : " --cache-write ")
+                    .append(whole(tokens.input().times(tokens.cacheWrite())));
+        }
+        return command.toString();
     }
 
     private static String whole(Count tokens) {
@@ -71,10 +79,10 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
                 + " --group-by Type=DIMENSION,Key=RECORD_TYPE").formatted(start.atDay(1), start.plusMonths(1).atDay(1));
     }
 
-    private static List<String> fallback(List<Workload> cloud) {
+    private static List<String> fallback(AdviceContext it, List<Workload> cloud) {
         var lines = new ArrayList<String>();
         for (Workload workload : cloud) {
-            Optional<String> other = workload.fallback().model().filter(model -> model.provider().equals("aws")).map(ReadinessCheck::base);
+            Optional<String> other = workload.fallback().model().filter(model -> model.provider().equals("aws")).map(it.catalog()::baseId);
             other.map(id -> "aws bedrock get-foundation-model-availability --region %s --model-id %s".formatted(region(workload), id)).ifPresent(lines::add);
         }
         return lines.stream().distinct().toList();

@@ -26,9 +26,17 @@ final class BedrockIds {
         this.rules = rules;
         for (Model model : models) {
             put(ModelKey.of(model.id()), model);
-            model.facts().access().forEach(access -> put(new ModelKey(ModelKey.of(new ModelId(model.id().provider(), access.id())).stem(), access.scope()), model));
+            model.facts().access().forEach(access -> put(key(access), model));
         }
-        byStem.keySet().forEach(stem -> undated.computeIfAbsent(DATE.matcher(stem).replaceFirst(""), absent -> new LinkedHashSet<>()).add(stem));
+        byStem.keySet().forEach(stem -> undated.computeIfAbsent(undated(stem), absent -> new LinkedHashSet<>()).add(stem));
+    }
+
+    private static ModelKey key(Access access) {
+        return new ModelKey(ModelKey.of(new ModelId("aws", access.id())).stem(), access.scope());
+    }
+
+    private static String undated(String stem) {
+        return DATE.matcher(stem).replaceFirst("");
     }
 
     private void put(ModelKey key, Model model) {
@@ -41,7 +49,7 @@ final class BedrockIds {
         if (byStem.containsKey(key.stem())) {
             return at(key.stem(), key.scope());
         }
-        Set<String> dated = undated.getOrDefault(DATE.matcher(key.stem()).replaceFirst(""), Set.of());
+        Set<String> dated = undated.getOrDefault(undated(key.stem()), Set.of());
         return dated.stream().flatMap(stem -> at(stem, key.scope()).stream()).toList();
     }
 

@@ -18,7 +18,6 @@ final class IdentifierResolver {
     private static final int MOST_CANDIDATES = 6;
     private static final int MOST_REWRITES = 6;
     private static final int LONGEST = 500;
-    private static final int MOST_NEAR = 3;
     private static final List<NameForm> STRICT = List.of(NameForm.EXACT, NameForm.PLAIN, NameForm.UNDATED);
     private static final List<NameForm> LOOSE = List.of(NameForm.WORDS, NameForm.ESSENCE);
 
@@ -55,21 +54,33 @@ final class IdentifierResolver {
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 
-    /// First strictly in all readings, then loosely: an id of Bedrock must not be taken for a name at a gateway.
+    /// First strictly in all readings, then loosely, and in those that tell a provider before others: an id of Bedrock must not be taken
+    /// for a name at a gateway.
     private Resolution resolve(Rewrite.Reading first, String text) {
+        Optional<Model> own = first.provider().isEmpty() ? catalogId(first.id()).flatMap(catalog::listed)
+                : catalog.listed(new ModelId(first.provider(), first.id()));
+        if (own.isPresent()) {
+            return new Resolution(text, List.of(own.orElseThrow()), "catalog-id");
+        }
         List<Rewrite.Reading> readings = readings(first);
         for (List<NameForm> forms : List.of(STRICT, LOOSE)) {
-            String rules = "";
-            for (Rewrite.Reading reading : readings) {
-                rules = joined(rules, reading.rule());
-                Found found = find(reading, forms);
-                if (!found.isNothing()) {
-                    return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()), List.of());
+            for (boolean provided : List.of(true, false)) {
+                for (int i = 0; i < readings.size(); i++) {
+                    Found found = readings.get(i).provider().isEmpty() == provided ? Found.NOTHING : find(readings.get(i), forms);
+                    if (!found.isNothing()) {
+                        String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule).reduce("", IdentifierResolver::joined);
+                        return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()));
+                    }
                 }
             }
         }
-        Rewrite.Reading last = readings.getLast();
-        return Resolution.nothing(text, search.near(last.provider().isEmpty() ? last.id() : last.provider() + "/" + last.id(), MOST_NEAR));
+        return Resolution.nothing(text);
+    }
+
+    /// The nearest names of the provider that a text names, in any reading; of all where it names none.
+    List<ModelId> near(String text, int most) {
+        Rewrite.Reading last = readings(new Rewrite.Reading("", "", stripped(text))).getLast();
+        return search.nearest(last.provider(), last.id(), most);
     }
 
     private List<Rewrite.Reading> readings(Rewrite.Reading first) {
@@ -131,10 +142,6 @@ final class IdentifierResolver {
     }
 
     private Found anywhere(String id, List<NameForm> forms) {
-        Optional<ModelId> own = catalogId(id);
-        if (own.isPresent()) {
-            return new Found(own.flatMap(catalog::model).stream().toList(), "catalog-id");
-        }
         Optional<String> home = catalog.identifiers().home(id).filter(provider -> catalog.provider(provider).isPresent());
         Found atHome = home.map(provider -> at(provider, id, forms)).orElse(Found.NOTHING);
         return atHome.isNothing() ? others(id, forms) : atHome;
@@ -142,7 +149,7 @@ final class IdentifierResolver {
 
     private Optional<ModelId> catalogId(String text) {
         int slash = text.indexOf('/');
-        return slash > 0 && slash < text.length() - 1 ? Optional.of(ModelId.parse(text)).filter(id -> catalog.model(id).isPresent()) : Optional.empty();
+        return slash > 0 && slash < text.length() - 1 ? Optional.of(ModelId.parse(text)) : Optional.empty();
     }
 
     /// Whoever has it in the strictest form in which anybody has: makers and clouds before gateways.
@@ -150,7 +157,7 @@ final class IdentifierResolver {
         for (NameForm form : forms) {
             Map<ModelId, Model> found = new LinkedHashMap<>();
             catalog.providers().values().stream().sorted(Comparator.comparing(IdentifierResolver::rank)).map(Provider::id)
-                    .filter(provider -> !provider.equals(BEDROCK) || !id.contains("."))
+                    .filter(provider -> !provider.equals(BEDROCK))
                     .flatMap(provider -> index(provider).find(form, id).stream()).forEach(model -> found.put(model.id(), model));
             if (!found.isEmpty()) {
                 return new Found(new ArrayList<>(found.values()), form.rule());

@@ -42,13 +42,23 @@ public record IdentifierRules(Map<String, String> providers, List<MakerRule> mak
 
     /// @param id of a model, as any provider writes it
     public Optional<String> maker(String id) {
-        String lower = id.toLowerCase(Locale.ROOT);
+        String lower = id.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         return makers.stream().filter(rule -> rule.ids().matcher(lower).find()).map(MakerRule::maker).findFirst();
     }
 
     /// The provider where the maker of a model sells it itself.
     Optional<String> home(String id) {
         return maker(id).map(maker -> homes.getOrDefault(maker, maker));
+    }
+
+    /// What the first rule says of a text that tells a provider.
+    public Optional<Rewrite.Reading> reading(String text) {
+        return rewrites.stream().flatMap(rule -> rule.read(text).stream()).filter(reading -> !reading.provider().isEmpty()).findFirst();
+    }
+
+    /// Who bills calls of a model, as far as its id tells: who writes ids like that, else the provider where its maker sells it.
+    public Optional<String> biller(String id) {
+        return reading(id).map(Rewrite.Reading::provider).or(() -> home(id));
     }
 
     /// The scopes from which calls in a region are served, the nearest first: the region, its geographies, the region's own models.

@@ -2,6 +2,7 @@ package glidepath.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public record Model(
                 ModelFacts.NONE, ProviderRules.NONE, List.of());
     }
 
+    /// The same under another id.
+    public Model with(ModelId other) {
+        return new Model(other, name, product, note, prices, source, batch, tiers, provisioned, facts, rules, others);
+    }
+
     public Model with(ModelFacts other) {
         return new Model(id, name, product, note, prices, source, batch, tiers, provisioned, other, rules, others);
     }
@@ -59,6 +65,22 @@ public record Model(
 
     public Model with(Batch other) {
         return new Model(id, name, product, note, prices, source, other, tiers, provisioned, facts, rules, others);
+    }
+
+    /// At other prices of its meters: all else stays.
+    public Model at(RateCard card) {
+        return new Model(id, name, product, note, PriceHistory.of(card), source, batch, tiers, provisioned, facts, rules, others);
+    }
+
+    /// With the prices of a newer table: what that states is new, all else stays, and so do our own later steps where it says the same.
+    Model renewedBy(Model newer) {
+        RateCard ours = prices.on(newer.source().checked().orElse(LocalDate.MAX));
+        PriceHistory renewed = newer.prices().saysNoMoreThan(ours) ? prices : new PriceHistory(newer.prices().entries().stream()
+                .map(entry -> new PriceEntry(ours, entry.from(), entry.until(), entry.hours()).with(entry.card(), newer.source())).toList());
+        var allTiers = new HashMap<>(tiers);
+        allTiers.putAll(newer.tiers());
+        Batch sold = newer.batch().card().isPresent() ? newer.batch() : batch;
+        return new Model(id, name, product, note, renewed, source, sold, allTiers, provisioned, facts, rules, others);
     }
 
     /// Whether the catalog lists it.
@@ -78,25 +100,31 @@ public record Model(
         return Optional.ofNullable(provisioned.get(term));
     }
 
-    /// The rate of a meter on an on-demand card of this model, with the evidence of just that rate (cost model, section 5).
+    /// The price of a meter on an on-demand card of this model, with the evidence of just that price (cost model, section 5).
     ///
     /// Cached tokens without a rate of their own are priced as fresh input, likely; 1-hour cache writes at twice the input rate, likely,
     /// where the model offers them, else not at all: never at the 5-minute rate.
     ///
-    /// @param card       of this model, as [#on] gives it
-    /// @param wholeInput all input tokens of the call, which choose the context tier
-    public Optional<Listed<Rate>> rate(RateCard card, Meter meter, BigDecimal wholeInput) {
-        Optional<Rate> own = card.rate(meter, wholeInput);
-        if (own.isPresent()) {
-            return own.map(rate -> new Listed<>(rate, source(card, meter)));
+    /// @param card of this model, as [#on] gives it
+    public Optional<Listed<TieredPrice>> price(RateCard card, Meter meter) {
+        if (card.has(meter)) {
+            return Optional.of(new Listed<>(card.prices().get(meter), source(card, meter)));
         }
-        Optional<Listed<Rate>> input = card.rate(Meter.INPUT, wholeInput).map(rate -> new Listed<>(rate, source(card, Meter.INPUT)));
+        if (!card.has(Meter.INPUT)) {
+            return Optional.empty();
+        }
+        TieredPrice input = card.prices().get(Meter.INPUT);
+        Source source = source(card, Meter.INPUT);
         if (meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE)) {
-            return input.map(rate -> new Listed<>(rate.value(), asFresh(rate.source())));
+            return Optional.of(new Listed<>(input, asFresh(source)));
         }
         return meter.equals(Meter.CACHE_WRITE_1H) && facts.traits().oneHourCache()
-                ? input.map(rate -> new Listed<>(rate.value().times(TWICE), rate.source().derived("twice the input rate", Evidence.LIKELY)))
-                : Optional.empty();
+                ? Optional.of(new Listed<>(input.times(TWICE), source.derived("twice the input rate", Evidence.LIKELY))) : Optional.empty();
+    }
+
+    /// The same for a call of so many input tokens, cached or not, which choose the context tier.
+    public Optional<Listed<Rate>> rate(RateCard card, Meter meter, BigDecimal wholeInput) {
+        return price(card, meter).map(price -> new Listed<>(new Rate(price.value().at(wholeInput), meter.unit()), price.source()));
     }
 
     /// The source of the input rate as that of cached tokens without a rate of their own.

@@ -46,8 +46,9 @@ public record ModelFacts(String maker, Modalities modalities, Limits limits, Lif
         return new ModelFacts(maker, modalities, limits, life, access, soldThrough, other);
     }
 
-    /// The id to call it by from a scope: a geography, a region, or [Access#GLOBAL].
-    public Optional<String> idFrom(String scope) {
-        return access.stream().filter(way -> way.scope().equals(scope)).map(Access::id).findFirst();
+    /// The id to call it by from the first of these scopes that it has: geographies, regions, or [Access#GLOBAL]; else any that it has.
+    public Optional<String> idFrom(List<String> scopes) {
+        return scopes.stream().flatMap(scope -> access.stream().filter(way -> way.scope().equals(scope))).map(Access::id).findFirst()
+                .or(() -> access.stream().map(Access::id).findFirst());
     }
 }

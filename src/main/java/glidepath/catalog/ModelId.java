@@ -10,6 +10,9 @@ public record ModelId(String provider, String id) implements Comparable<ModelId>
 
     /// @throws InvalidValueException where the text does not have both parts
     public static ModelId parse(String text) {
+        if (text.isBlank()) {
+            throw InvalidValueException.because("model.missing");
+        }
         int slash = text.indexOf('/');
         if (slash < 1 || slash == text.length() - 1) {
             throw InvalidValueException.because("model.id", text);

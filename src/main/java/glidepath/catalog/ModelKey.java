@@ -47,6 +47,12 @@ public record ModelKey(String stem, String scope) {
         return dated.find(0) && stems.contains(undated) ? new ModelKey(undated, scope) : this;
     }
 
+    /// An id without its place.
+    public static String unplaced(String id) {
+        Matcher placed = PLACED.matcher(id);
+        return placed.matches() ? placed.group(2) : id;
+    }
+
     public boolean isRegion() {
         return REGION.matcher(scope + "/x").matches();
     }

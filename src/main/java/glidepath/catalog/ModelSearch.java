@@ -56,20 +56,16 @@ final class ModelSearch {
         return found;
     }
 
-    List<ModelId> near(String id, int most) {
-        int slash = id.indexOf('/');
-        String provider = catalog.identifiers().provider(slash < 0 ? "" : id.substring(0, slash));
+    /// Of one provider, or of all where it is none of the catalog's.
+    List<ModelId> nearest(String provider, String id, int most) {
         Collection<Model> same = catalog.models(provider);
-        return nearest(id, same.isEmpty() ? catalog.models().values() : same, most);
-    }
-
-    private static List<ModelId> nearest(String id, Collection<Model> models, int most) {
-        List<String> parts = Stream.of(alike(id).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
+        String wanted = same.isEmpty() ? id : provider + "/" + id;
+        List<String> parts = Stream.of(alike(wanted).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
         record Match(ModelId id, int distance) {
         }
-        return models.stream().map(Model::id)
-                .map(candidate -> new Match(candidate, Nearest.distance(id, candidate.toString())))
-                .filter(match -> match.distance() * 4 <= id.length()
+        return (same.isEmpty() ? catalog.models().values() : same).stream().map(Model::id)
+                .map(candidate -> new Match(candidate, Nearest.distance(wanted, candidate.toString())))
+                .filter(match -> match.distance() * 4 <= wanted.length()
                         || parts.stream().filter(alike(match.id().toString())::contains).count() * 2 > parts.size())
                 .sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::id))
                 .limit(most).map(Match::id).toList();

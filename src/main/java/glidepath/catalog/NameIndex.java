@@ -19,7 +19,8 @@ final class NameIndex {
         for (NameForm form : NameForm.values()) {
             Map<String, List<Model>> byName = new HashMap<>();
             for (Model model : models) {
-                names(model).map(form::of).filter(name -> !name.isBlank()).distinct().forEach(name -> byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(model));
+                names(model).map(form::of).filter(name -> !name.isBlank()).distinct()
+                        .forEach(name -> byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(model));
             }
             forms.put(form, byName);
         }
@@ -37,7 +38,9 @@ final class NameIndex {
         if (found.size() < 2) {
             return found;
         }
-        List<Model> plainest = found.stream().filter(model -> NameForm.PLAIN.of(model.id().id()).equals(NameForm.UNDATED.of(model.id().id()))).toList();
+        List<Model> plainest = found.stream().map(Model::id)
+                .filter(id -> NameForm.PLAIN.of(id.id()).equals(NameForm.UNDATED.of(id.id())))
+                .flatMap(id -> found.stream().filter(model -> model.id().equals(id))).toList();
         List<Model> left = plainest.isEmpty() ? found : plainest;
         return left.stream().map(Model::prices).distinct().count() == 1 ? List.of(left.getFirst()) : left;
     }

@@ -7,19 +7,20 @@ import java.util.Locale;
 /// The known name that a mistyped one most likely means.
 public final class Nearest {
 
+    static final int LONGEST = 100;
+
     private Nearest() {
     }
 
     /// @param known at least one
     public static String of(String name, List<String> known) {
-        String typed = name.length() > 60 ? name.substring(0, 60) : name;
-        return known.stream().min(Comparator.comparingInt(candidate -> distance(typed, candidate))).orElseThrow();
+        return known.stream().min(Comparator.comparingInt(candidate -> distance(name, candidate))).orElseThrow();
     }
 
     /// Letters to change, add or drop, whatever their case.
     static int distance(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
+        String a = start(one);
+        String b = start(other);
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -35,5 +36,10 @@ public final class Nearest {
             }
         }
         return row[b.length()];
+    }
+
+    /// No name is longer; a text of a megabyte would keep the comparison busy for hours.
+    private static String start(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 }

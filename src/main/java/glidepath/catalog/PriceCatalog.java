@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,8 +23,10 @@ public final class PriceCatalog {
     private final IdentifierRules identifiers;
     private final Map<String, Provider> providers;
     private final Map<String, Lazy<Contents>> contents = new LinkedHashMap<>();
+    private final Map<ModelId, Optional<Model>> understood = new ConcurrentHashMap<>();
     private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
     private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
+    private final Lazy<Map<String, CreditProgram>> programs;
     private final Lazy<ModelSearch> search = new Lazy<>(() -> new ModelSearch(this));
 
     /// A shelf by id.
@@ -39,6 +42,13 @@ public final class PriceCatalog {
     /// @param identifiers how models are called
     /// @param shelves     what each provider charges, made when it is asked for
     public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves) {
+        this(version, date, identifiers, shelves, List::of);
+    }
+
+    /// @param programs credit programs, read when they are asked for
+    public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
+            Supplier<List<CreditProgram>> programs) {
+        this.programs = new Lazy<>(() -> byKey(programs.get(), CreditProgram::id));
         this.version = version;
         this.date = date;
         this.identifiers = identifiers;
@@ -84,6 +94,15 @@ public final class PriceCatalog {
         return identifiers;
     }
 
+    /// Credit programs by id.
+    public Map<String, CreditProgram> programs() {
+        return programs.get();
+    }
+
+    public Optional<CreditProgram> program(String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.ofNullable(programs().get(id));
+    }
+
     public Map<String, Provider> providers() {
         return providers;
     }
@@ -96,8 +115,29 @@ public final class PriceCatalog {
         return Optional.ofNullable(contents.get(provider)).map(Lazy::get);
     }
 
+    /// The model of that id, or the one that the id names for its provider: `aws/us.anthropic.claude-sonnet-4-6` is the regional entry.
     public Optional<Model> model(ModelId id) {
+        Optional<Model> listed = listed(id);
+        return listed.isPresent() ? listed : understood.computeIfAbsent(id, other -> resolve(other.provider(), other.id()).one());
+    }
+
+    /// The model of just that id.
+    Optional<Model> listed(ModelId id) {
         return contents(id.provider()).map(shelf -> shelf.models().get(id));
+    }
+
+    /// The id under which the provider accepts calls to a model that are made in a region: never a key of this catalog that the provider
+    /// does not know.
+    ///
+    /// @param region such as `eu-central-1`
+    public String acceptedId(ModelId id, String region) {
+        return model(id).flatMap(model -> model.facts().idFrom(ModelKey.of(model.id()).scope().equals(Access.GLOBAL) ? List.of(Access.GLOBAL)
+                : identifiers.scopes(region))).orElse(id.id());
+    }
+
+    /// The id of a model without the profile that says from where it answers.
+    public String baseId(ModelId id) {
+        return ModelKey.unplaced(model(id).flatMap(model -> model.facts().idFrom(List.of(Access.IN_REGION))).orElse(id.id()));
     }
 
     /// The models of one provider, in its order.
@@ -139,7 +179,7 @@ public final class PriceCatalog {
 
     /// The models a mistyped id may have meant: of the provider that it names, where it names one; the most alike first.
     public List<ModelId> near(String id, int most) {
-        return search.get().near(id, most);
+        return search.get().resolver().near(id, most);
     }
 
     /// What an id names, as people, tools and bills write it.
@@ -161,6 +201,6 @@ public final class PriceCatalog {
             shelves.keySet().removeIf(known -> known.id().equals(provider.id()));
             shelves.put(provider, shelf);
         });
-        return new PriceCatalog(newVersion, date, identifiers, shelves);
+        return new PriceCatalog(newVersion, date, identifiers, shelves, () -> List.copyOf(programs().values()));
     }
 }

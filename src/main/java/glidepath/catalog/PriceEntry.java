@@ -3,7 +3,9 @@ package glidepath.catalog;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Prices and when they hold: from a day on, up to a day, or in some hours of the week.
 ///
@@ -20,6 +22,15 @@ public record PriceEntry(RateCard card, Optional<LocalDate> from, Optional<Local
 
     public static PriceEntry in(PriceWindow hours, RateCard card) {
         return new PriceEntry(card, Optional.empty(), Optional.empty(), Optional.of(hours));
+    }
+
+    /// The same, with some meters at other prices.
+    public PriceEntry with(RateCard newer, Source source) {
+        var prices = new TreeMap<>(card.prices());
+        prices.putAll(newer.prices());
+        var sources = new HashMap<>(card.sources());
+        newer.prices().keySet().forEach(meter -> sources.put(meter, newer.source(meter).orElse(source)));
+        return new PriceEntry(new RateCard(prices, sources, false), from, until, hours);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -22,6 +22,12 @@ public record PriceHistory(List<PriceEntry> entries) {
         return changesWithinWeeks() ? WeeklyMean.of(entries.stream().filter(entry -> entry.holdsOn(day)).toList(), first()) : plain(day);
     }
 
+    /// Whether it is one card, all of whose prices are those of another.
+    boolean saysNoMoreThan(RateCard other) {
+        return entries.size() == 1 && first().prices().entrySet().stream()
+                .allMatch(price -> other.has(price.getKey()) && other.prices().get(price.getKey()).costsLike(price.getValue()));
+    }
+
     private RateCard first() {
         return entries.getFirst().card();
     }

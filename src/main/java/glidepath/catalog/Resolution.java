@@ -6,18 +6,17 @@ import java.util.Optional;
 /// What an id as people have it names.
 ///
 /// @param text   as it was given
-/// @param models one, or a short list of what it may mean, the likeliest first; empty where nothing is known by that name
+/// @param models one, or a short list of what it may mean, the likeliest first; empty where nothing is known by that name: then
+///               [PriceCatalog#near] tells the nearest names
 /// @param rule   what led there: `bedrock-arn, exact-id`
-/// @param near   where nothing is known, the nearest names of the same provider
-public record Resolution(String text, List<Model> models, String rule, List<ModelId> near) {
+public record Resolution(String text, List<Model> models, String rule) {
 
     public Resolution {
         models = List.copyOf(models);
-        near = List.copyOf(near);
     }
 
-    static Resolution nothing(String text, List<ModelId> near) {
-        return new Resolution(text, List.of(), "", near);
+    static Resolution nothing(String text) {
+        return new Resolution(text, List.of(), "");
     }
 
     /// The one model that it names; empty where it may mean several or none.

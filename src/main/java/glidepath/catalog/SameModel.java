@@ -27,11 +27,17 @@ public final class SameModel {
         String family = family(model);
         Optional<String> maker = maker(model);
         return catalog.models().values().stream()
-                .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN) && family.equals(family(other.id())))
+                .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN)
+                        && family.equals(family(other.id())))
                 .map(Model::id)
                 .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
                 .sorted(Comparator.comparing((ModelId id) -> !maker.equals(Optional.of(id.provider()))))
                 .toList();
+    }
+
+    /// Whether two ids name one model, leaving aside where it is offered.
+    public static boolean isOneOf(ModelId one, ModelId other) {
+        return family(one).equals(family(other));
     }
 
     /// From where it answers, where its name says so: `global`, `us`, ...

@@ -36,6 +36,15 @@ public record TieredPrice(Money base, List<Tier> tiers) {
         return price;
     }
 
+    /// Whether both are one price: tables differ by a token in where a step starts, which is no other price.
+    public boolean costsLike(TieredPrice other) {
+        return base.equals(other.base) && tiers.stream().allMatch(tier -> other.has(tier)) && other.tiers.stream().allMatch(this::has);
+    }
+
+    private boolean has(Tier tier) {
+        return at(BigDecimal.valueOf(tier.start() + 2)).equals(tier.price());
+    }
+
     public TieredPrice times(BigDecimal factor) {
         return new TieredPrice(base.times(factor),
                 tiers.stream().map(tier -> new Tier(tier.start(), tier.price().times(factor))).toList());

@@ -63,7 +63,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = context.catalog().get();
+        PriceCatalog catalog = read.prices().on(context.catalog().get());
         ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
         var advice = Advice.of(new AdviceContext(chosen, situation(read), catalog, context.today()));
         var report = new AdviceReport(context.messages(), read, chosen.scenario(), advice);

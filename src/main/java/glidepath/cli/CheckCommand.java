@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        List<Problem> problems = PlanChecks.check(read, context.catalog().get());
+        List<Problem> problems = PlanChecks.check(read, read.prices().on(context.catalog().get()));
         var report = new CheckReport(context.messages(), problems);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? report.json() : report.text(plan));

@@ -1,20 +1,34 @@
 package glidepath.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.UnreadablePrices;
+import glidepath.files.storage.UserSettings;
+import glidepath.texts.Legible;
 import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
 
 /// The command line: what each word does, and how failures are told.
 ///
@@ -28,6 +42,8 @@ public final class Cli {
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
+    private static final Map<String, Function<CliContext, Object>> COMMANDS = commands();
+
     /// How a result is printed.
     enum Format { TEXT, JSON }
 
@@ -39,27 +55,59 @@ public final class Cli {
     /// @param artist draws the charts that are exported
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
-        var context = new CliContext(Catalogs::shipped, LocalDate.now(), Messages.root(), artist, Locale.getDefault(Locale.Category.FORMAT));
-        return run(context, writer(System.out), writer(System.err), args);
+        Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist,
+                Locale.getDefault(Locale.Category.FORMAT), home);
+        return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
     }
 
-    /// In the terminal's encoding; in UTF-8 where that is not known, since plain ASCII has no multiplication sign.
-    private static PrintWriter writer(PrintStream stream) {
+    private static PriceCatalog ofUser(Path home) {
+        try {
+            return Catalogs.ofUser(home);
+        } catch (UnreadablePrices broken) {
+            throw new CommandFailure(broken.getMessage());
+        }
+    }
+
+    /// Something that prints, and its exit code.
+    interface Printing {
+
+        int print(PrintWriter out, PrintWriter err);
+    }
+
+    /// That what was printed did not arrive is a failure, too.
+    static int print(Output output, PrintWriter err, Printing printing) {
+        PrintWriter out = writer(new BufferedOutputStream(output), encoding(System.out));
+        int code = printing.print(out, err);
+        out.flush();
+        Optional<String> failure = output.failure();
+        failure.ifPresent(reason -> err.println("glidepath: " + sentence(Messages.root().text("output.failed", reason))));
+        return failure.isPresent() ? FAILED : code;
+    }
+
+    private static PrintWriter writer(OutputStream stream, Charset encoding) {
+        return new PrintWriter(new OutputStreamWriter(stream, encoding), true);
+    }
+
+    /// The terminal's; UTF-8 where that is not known, since plain ASCII has no multiplication sign.
+    private static Charset encoding(PrintStream stream) {
         Charset known = stream.charset();
-        return new PrintWriter(stream, true, known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known);
+        return known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known;
     }
 
     /// Whether a word names a command, and not a plan to open.
     public static boolean isCommand(String word) {
-        return word.startsWith("-") || commands(new CliContext(Catalogs::shipped, LocalDate.EPOCH, Messages.root())).getSubcommands().containsKey(word);
+        return word.startsWith("-") || word.equals("help") || COMMANDS.containsKey(word);
     }
 
     /// Prints a sentence where there is no window to show it.
     ///
     /// @return the exit code
     public static int say(String sentence) {
-        System.out.println(sentence);
-        return 0;
+        return print(Output.standard(), writer(System.err, encoding(System.err)), (out, _) -> {
+            out.println(sentence);
+            return 0;
+        });
     }
 
     /// Prints what went wrong where there is no window to show it.
@@ -84,7 +132,7 @@ public final class Cli {
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
-        CommandLine commands = commands(context)
+        CommandLine commands = commands(context, args)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
@@ -95,46 +143,68 @@ public final class Cli {
                 })
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     if (failure instanceof CommandFailure told && !told.lines().isEmpty()) {
-                        told.lines().forEach(command.getErr()::println);
+                        told.lines().forEach(line -> command.getErr().println(Legible.of(line)));
                     } else {
-                        command.getErr().println("glidepath: " + sentence(told(failure)));
+                        command.getErr().println("glidepath: " + sentence(told(failure, context.messages())));
                     }
                     return FAILED;
                 });
         try {
             return commands.execute(args);
-        } catch (OutOfMemoryError _) {
+        } catch (OutOfMemoryError | StackOverflowError _) {
             commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
             return FAILED;
         }
     }
 
-    private static CommandLine commands(CliContext context) {
+    /// The whole command line. Where the first word names a command, only that one is made: a start is too short for all of them.
+    private static CommandLine commands(CliContext context, String... args) {
         var root = new CommandLine(new Cli());
-        add(root, new PriceCommand(context));
-        add(root, new ModelsCommand(context));
-        add(root, new ForecastCommand(context));
-        add(root, new CheckCommand(context));
-        add(root, new AdviseCommand(context));
-        add(root, new EstimateCommand(context));
-        add(root, new ExportCommand(context));
-        add(root, new SampleCommand(context));
-        add(root, new QueriesCommand());
-        root.addSubcommand(new CatalogCommand());
+        boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+        COMMANDS.forEach((name, command) -> {
+            if (!named || name.equals(args[0])) {
+                root.addSubcommand(name, command.apply(context));
+            }
+        });
         return root;
     }
 
-    private static void add(CommandLine root, Callable<Integer> command) {
-        root.addSubcommand(command);
+    private static Map<String, Function<CliContext, Object>> commands() {
+        var commands = new LinkedHashMap<String, Function<CliContext, Object>>();
+        commands.put("price", PriceCommand::new);
+        commands.put("models", ModelsCommand::new);
+        commands.put("grants", GrantsCommand::new);
+        commands.put("forecast", ForecastCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("advise", AdviseCommand::new);
+        commands.put("estimate", EstimateCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("sample", SampleCommand::new);
+        commands.put("queries", _ -> new QueriesCommand());
+        commands.put("aws", AwsCommand::new);
+        commands.put("reconcile", ReconcileCommand::new);
+        commands.put("catalog", _ -> CatalogCommand.create());
+        commands.put("prices", PricesCommand::of);
+        return commands;
     }
 
-    private static String told(Exception failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+    /// What people can do something with. Of anything else that fails they need not know how.
+    private static String told(Exception failure, Messages messages) {
+        if (System.getenv("GLIDEPATH_TRACE") != null) {
+            failure.printStackTrace();
+        }
+        return switch (failure) {
+            case CommandFailure told -> String.valueOf(told.getMessage());
+            case InvalidValueException refused -> messages.say(refused.reason());
+            case IOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
+            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getCause().getMessage()));
+            default -> messages.text("failed");
+        };
     }
 
     private static String sentence(String text) {
-        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = Legible.of(text.strip().replaceAll("\\s*\\R\\s*", " "));
         return line.matches(".*[.!?]$") ? line : line + ".";
     }
 }

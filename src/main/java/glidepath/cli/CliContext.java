@@ -1,8 +1,11 @@
 package glidepath.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
@@ -13,7 +16,27 @@ import glidepath.texts.Messages;
 /// @param catalog read when a command first asks for it
 /// @param artist  draws charts
 /// @param locale  of the machine, for files that are written for its spreadsheets
-record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Locale locale) {
+/// @param home    where the user's own prices are kept
+record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Locale locale, Path home) {
+
+    /// A catalog that is read once, however often it is asked for.
+    static Supplier<PriceCatalog> once(Supplier<PriceCatalog> reader) {
+        return new Supplier<>() {
+            private @Nullable PriceCatalog read;
+
+            @Override
+            public PriceCatalog get() {
+                PriceCatalog known = read == null ? reader.get() : read;
+                read = known;
+                return known;
+            }
+        };
+    }
+
+    /// Where nobody keeps prices.
+    CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Locale locale) {
+        this(catalog, today, messages, artist, locale, Path.of(""));
+    }
 
     CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist) {
         this(catalog, today, messages, artist, Locale.ROOT);

@@ -16,17 +16,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import glidepath.advise.EstimateCheck;
+import glidepath.advise.estimate.Given;
+import glidepath.advise.estimate.Given.Part;
+import glidepath.advise.estimate.PublishedSums;
+import glidepath.advise.estimate.Reading;
 import glidepath.reports.EstimateReport;
-import glidepath.reports.EstimateText;
-import glidepath.reports.EstimateText.Part;
 import glidepath.texts.NumberReader;
-import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
-import glidepath.units.Money;
 
-/// Does a published sum again, and says whether it can be right.
-@Command(name = "estimate", mixinStandardHelpOptions = true, description = "Does a published sum again: calls x tokens x price against the total that it claims.")
+/// Does a published sum again, and says by how much its claim is off.
+@Command(name = "estimate", mixinStandardHelpOptions = true,
+        description = "Recomputes a published cost estimate (calls x tokens x price) and says by which factor its claim is off.")
 final class EstimateCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -34,25 +34,25 @@ final class EstimateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The sum as it was published; options say what it does not.")
+    @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The estimate as it was published, in English; options add or replace numbers.")
     private String text = "";
 
-    @Option(names = "--calls", paramLabel = "N", description = "Calls a month.")
+    @Option(names = "--calls", paramLabel = "N", description = "Calls per month.")
     private @Nullable String calls;
 
-    @Option(names = "--input", paramLabel = "N", description = "Input tokens of a mean call.")
+    @Option(names = "--input", paramLabel = "N", description = "Input tokens per call.")
     private @Nullable String input;
 
-    @Option(names = "--output", paramLabel = "N", description = "Output tokens of a mean call.")
+    @Option(names = "--output", paramLabel = "N", description = "Output tokens per call.")
     private @Nullable String output;
 
-    @Option(names = "--input-price", paramLabel = "USD", description = "For a million input tokens.")
+    @Option(names = "--input-price", paramLabel = "USD", description = "Price per million input tokens.")
     private @Nullable String inputPrice;
 
-    @Option(names = "--output-price", paramLabel = "USD", description = "For a million output tokens.")
+    @Option(names = "--output-price", paramLabel = "USD", description = "Price per million output tokens.")
     private @Nullable String outputPrice;
 
-    @Option(names = "--claimed", paramLabel = "USD", description = "The total a month that is claimed.")
+    @Option(names = "--claimed", paramLabel = "USD", description = "Claimed total per month.")
     private @Nullable String claimed;
 
     @Option(names = "--part", paramLabel = "USD", description = "A part of the claimed total; may be given several times.")
@@ -67,36 +67,36 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EstimateCheck check = check();
-        var report = new EstimateReport(context.messages(), check);
+        Reading reading = reading();
+        var report = new EstimateReport(context.messages(), reading);
+        if (!reading.isSum()) {
+            throw wrong(String.join(". ", report.lines()));
+        }
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? report.json() : report.text());
         out.flush();
-        return check.findings().isEmpty() ? 0 : Cli.FAILED;
+        return reading.isWrong() ? Cli.FAILED : 0;
     }
 
-    private EstimateCheck check() {
-        Map<Part, BigDecimal> found = new EnumMap<>(Part.class);
-        found.putAll(EstimateText.read(text));
-        put(found, Part.CALLS, calls);
-        put(found, Part.INPUT, input);
-        put(found, Part.OUTPUT, output);
-        put(found, Part.INPUT_PRICE, inputPrice);
-        put(found, Part.OUTPUT_PRICE, outputPrice);
-        put(found, Part.CLAIMED, claimed);
-        for (Part part : Part.values()) {
-            if (!found.containsKey(part)) {
-                throw wrong("Say --" + part.name().toLowerCase(Locale.ROOT).replace('_', '-') + ": it is not in the text");
-            }
+    private Reading reading() {
+        Map<Part, BigDecimal> numbers = new EnumMap<>(Part.class);
+        put(numbers, Part.CALLS, calls);
+        put(numbers, Part.INPUT, input);
+        put(numbers, Part.OUTPUT, output);
+        put(numbers, Part.INPUT_PRICE, inputPrice);
+        put(numbers, Part.OUTPUT_PRICE, outputPrice);
+        put(numbers, Part.CLAIMED, claimed);
+        var given = new Given(numbers, parts.stream().map(part -> number("--part", part)).toList());
+        try {
+            return new PublishedSums(context.catalog().get(), context.today()).read(text, given);
+        } catch (InvalidValueException refused) {
+            throw wrong(context.messages().say(refused.reason()));
         }
-        return new EstimateCheck(new Count(found.get(Part.CALLS)), new Count(found.get(Part.INPUT)), new Count(found.get(Part.OUTPUT)),
-                new Money(found.get(Part.INPUT_PRICE)), new Money(found.get(Part.OUTPUT_PRICE)), new Money(found.get(Part.CLAIMED)),
-                parts.stream().map(part -> new Money(number("--part", part))).toList());
     }
 
-    private void put(Map<Part, BigDecimal> found, Part part, @Nullable String typed) {
+    private void put(Map<Part, BigDecimal> numbers, Part part, @Nullable String typed) {
         if (typed != null) {
-            found.put(part, number("--" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'), typed));
+            numbers.put(part, number("--" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'), typed));
         }
     }
 

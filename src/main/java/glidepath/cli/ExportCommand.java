@@ -100,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<PlanTable> wanted = table(form);
         CsvTable csv = csv();
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = context.catalog().get();
+        PriceCatalog catalog = read.prices().on(context.catalog().get());
         Forecast forecast = Forecaster.forecast(read, catalog);
         List<ScenarioForecast> chosen = chosen(form, forecast);
         write(new Exports(read, catalog, context.messages(), forecast.baseline(), chosen).contents(form, wanted, csv));
@@ -148,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandFailure("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
         }
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = context.catalog().get();
+        PriceCatalog catalog = read.prices().on(context.catalog().get());
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
         var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
@@ -157,11 +157,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Contents contents) {
         try {
-            Path target = Path.of(file);
-            if (Files.exists(target) && PlanArgument.isFile(plan, target)) {
-                throw new CommandFailure(file + " is the plan itself, which an export would overwrite. Choose another name");
-            }
-            new AtomicFile(context.messages()).write(target, contents);
+            new AtomicFile(context.messages()).write(Path.of(file), contents, PlanArgument.files(plan));
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         } catch (InvalidPathException _) {

@@ -47,7 +47,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = context.catalog().get();
+        PriceCatalog catalog = read.prices().on(context.catalog().get());
         List<ScenarioForecast> chosen = chosen(Forecaster.forecast(read, catalog), scenario);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? new ForecastJson(read, catalog).text(chosen)

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.texts.Messages;
-import glidepath.units.InvalidValueException;
+import glidepath.catalog.Resolution;
 
 /// Finds models by what a person typed.
 final class ModelLookup {
@@ -17,21 +16,20 @@ final class ModelLookup {
     private ModelLookup() {
     }
 
-    /// @throws CommandFailure in a sentence that names the nearest models
-    static Model named(PriceCatalog catalog, String name, Messages messages) {
-        try {
-            return catalog.model(ModelId.parse(name)).orElseThrow(() -> new CommandFailure(unknown(catalog, name)));
-        } catch (InvalidValueException refused) {
-            throw new CommandFailure(messages.say(refused.reason()) + suggestions(catalog, name));
-        }
+    /// @param name as [PriceCatalog#resolve] understands it
+    /// @throws CommandFailure in a sentence that names the nearest models, or those that it may mean
+    static Model named(PriceCatalog catalog, String name) {
+        Resolution named = catalog.resolve(name);
+        return named.one().orElseThrow(() -> new CommandFailure(named.isUnknown()
+                ? "The catalog has no model " + name + suggestions(catalog.near(name, MOST_SUGGESTIONS)) + " List them with: glidepath models"
+                : name + " may be " + either(named.models().stream().map(Model::id).toList()) + ". Name one of them"));
     }
 
-    private static String unknown(PriceCatalog catalog, String name) {
-        return "The catalog has no model " + name + suggestions(catalog, name) + " List them with: glidepath models";
+    private static String suggestions(List<ModelId> near) {
+        return near.isEmpty() ? "." : ". Did you mean " + either(near) + "?";
     }
 
-    private static String suggestions(PriceCatalog catalog, String name) {
-        List<ModelId> near = catalog.near(name, MOST_SUGGESTIONS);
-        return near.isEmpty() ? "." : ". Did you mean " + near.stream().map(ModelId::toString).collect(Collectors.joining(" or ")) + "?";
+    private static String either(List<ModelId> ids) {
+        return ids.stream().map(ModelId::toString).collect(Collectors.joining(" or "));
     }
 }

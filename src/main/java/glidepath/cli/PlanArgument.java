@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 import glidepath.files.PlanFiles;
 import glidepath.files.ReadResult;
@@ -29,13 +30,9 @@ final class PlanArgument {
                 CommandFailure.of(reading.faults().stream().map((Diagnostic fault) -> fault.in(name)).toList()));
     }
 
-    /// Whether a plan that a command was given is that very file.
-    static boolean isFile(String name, Path file) {
-        try {
-            return !name.startsWith(Samples.PREFIX) && Files.isSameFile(path(name), file);
-        } catch (IOException _) {
-            return false;
-        }
+    /// The files that such an argument names.
+    static List<Path> files(String name) {
+        return name.startsWith(Samples.PREFIX) ? List.of() : List.of(path(name));
     }
 
     private static Path path(String name) {

@@ -1,7 +1,5 @@
 package glidepath.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import glidepath.engine.CallPrice;
+import glidepath.files.InputFile;
 import glidepath.reports.CallsCsv;
 import glidepath.reports.PriceReport;
 import glidepath.texts.NumberReader;
@@ -25,6 +24,8 @@ import glidepath.units.InvalidValueException;
 /// What one call costs, or each call of a file.
 @Command(name = "price", mixinStandardHelpOptions = true, description = "What one on-demand call costs, to its last digit, with its rates.")
 final class PriceCommand implements Callable<Integer> {
+
+    private static final long MOST_BYTES = 100_000_000;
 
     private final CliContext context;
 
@@ -82,7 +83,7 @@ final class PriceCommand implements Callable<Integer> {
         if (tokens.cachesTooMuch()) {
             throw wrong("More tokens are cached than sent: --input is the whole input, cached tokens included");
         }
-        var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name, context.messages()), day(), tokens);
+        var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name), day(), tokens);
         print(format == Cli.Format.JSON ? report.json() : report.text());
         report.unpriced().ifPresent(spec().commandLine().getErr()::println);
         return report.unpriced().isPresent() ? Cli.FAILED : 0;
@@ -90,12 +91,12 @@ final class PriceCommand implements Callable<Integer> {
 
     private int priceFile(Path file) {
         try {
-            CallsCsv.Priced priced = CallsCsv.price(file.toString(), Files.readString(file), context.catalog().get(), day(), context.messages());
+            CallsCsv.Priced priced = CallsCsv.price(file.toString(), InputFile.text(file, MOST_BYTES), context.catalog().get(), day(), context.messages());
             print(format == Cli.Format.JSON ? priced.json() : priced.csv());
             priced.problems().forEach(spec().commandLine().getErr()::println);
             return priced.problems().isEmpty() ? 0 : Cli.FAILED;
-        } catch (IOException unreadable) {
-            throw new CommandFailure(file + " cannot be read. Check that the file is there, is text, and may be read");
+        } catch (InvalidValueException refused) {
+            throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         }
     }
 

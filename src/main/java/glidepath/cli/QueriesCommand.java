@@ -13,7 +13,8 @@ import glidepath.files.usage.ReducingQuery;
 
 /// Prints the queries that reduce large logs, or lists them.
 @Command(name = "queries", mixinStandardHelpOptions = true,
-        description = "Queries for DuckDB, Athena, CloudWatch, Postgres, BigQuery and ClickHouse that reduce logs of any size to a daily summary for: glidepath sample")
+        description = "Queries for DuckDB, Athena, CloudWatch, Postgres, BigQuery and ClickHouse that reduce logs of any size to a "
+                + "daily summary for: glidepath sample")
 final class QueriesCommand implements Callable<Integer> {
 
     @Spec
@@ -29,7 +30,8 @@ final class QueriesCommand implements Callable<Integer> {
             ReducingQuery.all().forEach(query -> out.println(query.name() + "\n  " + query.title() + "\n  " + query.tested()));
             return 0;
         }
-        ReducingQuery query = ReducingQuery.all().stream().filter(each -> each.name().equals(name) || each.name().startsWith(name + ".")).findFirst()
+        ReducingQuery query = ReducingQuery.all().stream().filter(each -> each.name().equals(name) || each.name().startsWith(name + "."))
+                .findFirst()
                 .orElseThrow(() -> new CommandFailure("No query is called " + name + ". See: glidepath queries"));
         out.print(query.text());
         out.flush();

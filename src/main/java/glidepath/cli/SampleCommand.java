@@ -1,6 +1,7 @@
 package glidepath.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,16 +13,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.files.rows.Watched;
 import glidepath.files.usage.Pseudonyms;
 import glidepath.files.usage.UsageFiles;
-import glidepath.files.usage.Watched;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Plan;
+import glidepath.reports.usage.ProposalText;
 import glidepath.reports.usage.SampleJson;
 import glidepath.reports.usage.SampleText;
 import glidepath.reports.usage.UsageDailyCsv;
+import glidepath.texts.Messages;
 import glidepath.usage.Sample;
+import glidepath.usage.proposal.PlanProposal;
+import glidepath.usage.proposal.Proposals;
 
 /// What files of usage tell. Fails where nothing in them can be used.
-@Command(name = "sample", mixinStandardHelpOptions = true, description = "What logs, exports and reports of usage tell: calls, token shape, cache, errors, cost, alarms.")
+@Command(name = "sample", mixinStandardHelpOptions = true, description =
+        "What logs, exports and reports of usage tell: calls, token shape, cache, errors, cost, alarms.")
 final class SampleCommand implements Callable<Integer> {
 
     /// How a sample is printed; as CSV it is `usage_daily.csv`.
@@ -32,11 +40,18 @@ final class SampleCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders, .gz and .zip, of any kind that is read; they are told apart by their contents.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description =
+            "Files, folders, .gz and .zip, of any kind that is read; they are told apart by their contents.")
     private List<Path> files = List.of();
 
     @Option(names = "--format", description = "text, json, or csv for a daily summary.", defaultValue = "text")
     private Format format = Format.TEXT;
+
+    @Option(names = "--plan", paramLabel = "PLAN", description = "Says what the sample would change in this plan.")
+    private @Nullable String plan;
+
+    @Option(names = "--to", paramLabel = "NEW", description = "Writes a new plan of what was measured, or PLAN with what would change.")
+    private @Nullable Path to;
 
     SampleCommand(CliContext context) {
         this.context = context;
@@ -44,7 +59,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), Watched.NOT);
+        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), context.catalog().get().identifiers(), Watched.NOT);
         var command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(switch (format) {
             case TEXT -> new SampleText(context.messages(), sample).text();
@@ -53,8 +68,29 @@ final class SampleCommand implements Callable<Integer> {
         });
         command.getOut().flush();
         if (format == Format.CSV) {
-            sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages().say(skip.why())));
+            sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages()
+                    .say(skip.why())));
+        }
+        if (!sample.isEmpty() && (plan != null || to != null)) {
+            propose(sample);
         }
         return sample.isEmpty() ? Cli.FAILED : 0;
+    }
+
+    private void propose(Sample sample) {
+        Plan old = plan == null ? null : PlanArgument.read(plan, context.messages());
+        Assumptions before = old == null ? Assumptions.EMPTY : old.assumptions();
+        PlanProposal proposal = Proposals.of(sample, before, context.catalog().get());
+        var command = Objects.requireNonNull(spec).commandLine();
+        var out = format == Format.TEXT ? command.getOut() : command.getErr();
+        out.print("\n" + new ProposalText(context.messages(), proposal, before).text());
+        if (to != null) {
+            Messages messages = context.messages();
+            PlanWriting.write(to, old == null ? proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"),
+                    YearMonth.from(context.today()))
+                    : proposal.applied(old, (_, _) -> true), messages);
+            out.println(messages.text("proposal.written", to));
+        }
+        out.flush();
     }
 }

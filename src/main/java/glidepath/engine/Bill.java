@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.surface.Account;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -23,9 +24,7 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
 
     /// Every charge, in the order of workloads and rows.
     public List<Charge> charges() {
-        return blocks.stream()
-                .flatMap(block -> block.lines().all().stream().map(line -> new Charge(line, block.per(), block.volume())))
-                .toList();
+        return blocks.stream().flatMap(block -> block.charges().stream()).toList();
     }
 
     /// The charges that have no price; each says why.
@@ -78,9 +77,7 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
 
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
     public Optional<BigDecimal> flatCoverage() {
-        return credits.eligible().isPositive()
-                ? Optional.of(Decimals.divide(credits.available().usd(), credits.eligible().usd()))
-                : Optional.empty();
+        return credits.flatCoverage();
     }
 
     private static Optional<Money> per(Money amount, BigDecimal count) {

@@ -1,6 +1,7 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -55,9 +56,9 @@ public final class CallPrice {
     }
 
     private static List<Charge> charges(List<ChargeFormula> formulas) {
-        var reader = ExactReader.ofConstants(NumberedItem.of(new ItemFormulas("", formulas, Map.of())).numbering());
-        return formulas.stream().flatMap(formula -> new ChargeReader(formula, reader).line(0).stream())
-                .map(line -> new Charge(line, line.rule().volume().per(), reader.of(line.rule().volume().is(), 0))).toList();
+        var item = NumberedItem.of(new ItemFormulas("", formulas, Map.of()));
+        var costs = new ItemCosts(item, List.of(YearMonth.of(2000, 1)), ExactReader.NO_VALUES);
+        return costs.month(0).groups().stream().flatMap(group -> group.charges().stream()).toList();
     }
 
     public static Money total(List<Charge> charges) {

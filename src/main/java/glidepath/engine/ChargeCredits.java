@@ -1,14 +1,15 @@
 package glidepath.engine;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import glidepath.engine.credit.CreditDraw;
+import glidepath.engine.credit.Spread;
 import glidepath.engine.surface.Account;
-import glidepath.plan.Grant;
 import glidepath.units.Money;
 
 /// The ledger's word on a bill: for every dollar, which grant paid it or why none could.
@@ -20,17 +21,6 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
     public record Payment(String grant, Money amount) {
     }
 
-    /// Why a grant pays no more of a charge.
-    public enum Refusal {
-        /// The charge is one that credits never pay.
-        NEVER_CREDITED,
-        OFF, OTHER_PROVIDER, OTHER_PRODUCT, NOT_STARTED, EXPIRED,
-        /// It reached only what had accrued by its last day.
-        EXPIRES_THIS_MONTH,
-        /// Nothing was left of it.
-        USED_UP
-    }
-
     /// Follows the draws of a bill down to single charges: in each account the largest first, by label where equal.
     public static ChargeCredits of(Bill bill) {
         List<Charge> largestFirst = bill.charges().stream()
@@ -38,20 +28,19 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
                 .toList();
         var paid = new LinkedHashMap<Charge, List<Payment>>();
         bill.charges().forEach(charge -> paid.put(charge, new ArrayList<>()));
-        for (CreditDraw draw : bill.credits().draws()) {
-            spread(draw, largestFirst.stream().filter(charge -> charge.line().account().equals(draw.account())).toList(), paid);
-        }
+        Map<Account, List<CreditDraw>> draws = bill.credits().draws().stream()
+                .collect(Collectors.groupingBy(CreditDraw::account, LinkedHashMap::new, Collectors.toList()));
+        draws.forEach((account, own) -> spread(own, largestFirst.stream().filter(charge -> charge.line().account().equals(account)).toList(), paid));
         return new ChargeCredits(paid);
     }
 
-    private static void spread(CreditDraw draw, List<Charge> charges, Map<Charge, List<Payment>> paid) {
-        Money rest = draw.amount();
-        for (Charge charge : charges) {
-            Money reach = draw.accrued().of(charge.amount()).minus(sum(paid.get(charge)));
-            Money amount = reach.min(rest);
-            if (amount.isPositive()) {
-                paid.get(charge).add(new Payment(draw.grant(), amount));
-                rest = rest.minus(amount);
+    private static void spread(List<CreditDraw> draws, List<Charge> charges, Map<Charge, List<Payment>> paid) {
+        List<List<Money>> amounts = Spread.of(charges.stream().map(Charge::amount).toList(), draws);
+        for (int draw = 0; draw < draws.size(); draw++) {
+            for (int charge = 0; charge < charges.size(); charge++) {
+                if (amounts.get(draw).get(charge).isPositive()) {
+                    paid.get(charges.get(charge)).add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
+                }
             }
         }
     }
@@ -70,25 +59,5 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
 
     public Money leftOf(Charge charge) {
         return charge.amount().minus(paidOf(charge));
-    }
-
-    /// Why a grant paid no more of an account's charges in a month.
-    public static Refusal refusal(Grant grant, Account account, YearMonth month) {
-        if (!account.creditable()) {
-            return Refusal.NEVER_CREDITED;
-        }
-        if (!grant.provider().equals(account.provider())) {
-            return Refusal.OTHER_PROVIDER;
-        }
-        if (!account.eligibleFor(grant)) {
-            return Refusal.OTHER_PRODUCT;
-        }
-        return switch (CreditLedger.state(grant, month)) {
-            case OFF -> Refusal.OFF;
-            case PENDING -> Refusal.NOT_STARTED;
-            case EXPIRED -> Refusal.EXPIRED;
-            case ACTIVE -> grant.expires().map(day -> YearMonth.from(day).equals(month)).orElse(false)
-                    ? Refusal.EXPIRES_THIS_MONTH : Refusal.USED_UP;
-        };
     }
 }

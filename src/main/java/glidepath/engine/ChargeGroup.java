@@ -1,6 +1,7 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import glidepath.units.Money;
 
@@ -8,6 +9,10 @@ import glidepath.units.Money;
 ///
 /// @param volume a number of calls, days, months, or dollars, as `per` says
 record ChargeGroup(String per, BigDecimal volume, UnitCost lines) {
+
+    List<Charge> charges() {
+        return lines.all().stream().map(line -> new Charge(line, per, volume)).toList();
+    }
 
     Money total() {
         return lines.total().times(volume);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.Source;
 import glidepath.engine.formula.ExactReader;
-import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
+import glidepath.engine.surface.CallLimit;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -19,26 +19,25 @@ import glidepath.units.Rate;
 /// What the formula of a charge gives in each month. What does not change from month to month is worked out once.
 final class ChargeReader {
 
-    private final ChargeFormula formula;
+    private final NumberedItem.Charge charge;
     private final ExactReader values;
-    private final List<Formula> changing;
-    private final boolean changingPrice;
     private final boolean nothing;
+    private final boolean changingPrice;
+    private final boolean changing;
 
-    ChargeReader(ChargeFormula formula, ExactReader values) {
-        this.formula = formula;
+    ChargeReader(NumberedItem.Charge charge, ExactReader values) {
+        this.charge = charge;
         this.values = values;
-        changing = new ArrayList<>();
         boolean zero = false;
-        for (ChargeFormula.Factor factor : formula.factors()) {
-            if (values.varies(factor.is())) {
-                changing.add(factor.is());
-            } else {
-                zero |= values.of(factor.is(), 0).signum() == 0;
-            }
+        boolean varies = false;
+        for (int factor : charge.factors()) {
+            boolean own = values.varies(factor);
+            varies |= own;
+            zero |= !own && values.of(factor, 0).signum() == 0;
         }
         nothing = zero;
-        changingPrice = !nothing && values.varies(formula.price());
+        changingPrice = !nothing && values.varies(charge.formula().price());
+        changing = !nothing && varies || changingPrice;
     }
 
     /// Whether it charges nothing in any month, as things stand.
@@ -46,14 +45,30 @@ final class ChargeReader {
         return nothing;
     }
 
+    /// Whether anything of it is worked out here, and not known already.
+    static boolean isOwn(NumberedItem.Charge charge, ExactReader values) {
+        boolean own = values.isOwn(charge.discount());
+        for (int factor : charge.factors()) {
+            own |= values.isOwn(factor);
+        }
+        for (int part : charge.priceParts()) {
+            own |= values.isOwn(part);
+        }
+        return own;
+    }
+
     /// Whether a month's line is that of another.
     boolean isSame(int month, int other) {
-        for (Formula factor : changing) {
+        if (!changing) {
+            return true;
+        }
+        for (int factor : charge.factors()) {
             if (values.of(factor, month).compareTo(values.of(factor, other)) != 0) {
                 return false;
             }
         }
-        return !changingPrice || isSamePrice(values.priceOf(formula.price(), month), values.priceOf(formula.price(), other), month, other);
+        return !changingPrice || isSamePrice(values.priceOf(charge.formula().price(), month), values.priceOf(charge.formula().price(), other),
+                month, other);
     }
 
     private boolean isSamePrice(Price one, Price two, int month, int other) {
@@ -67,13 +82,15 @@ final class ChargeReader {
             return Optional.empty();
         }
         List<Factor> factors = factors(month);
-        return factors == null ? Optional.empty() : Optional.ofNullable(at(values.priceOf(formula.price(), month), factors, month));
+        return factors == null ? Optional.empty() : Optional.ofNullable(at(values.priceOf(charge.formula().price(), month), factors, month));
     }
 
     private @Nullable List<Factor> factors(int month) {
-        var factors = new ArrayList<Factor>(formula.factors().size());
-        for (ChargeFormula.Factor factor : formula.factors()) {
-            BigDecimal value = values.of(factor.is(), month);
+        int[] numbers = charge.factors();
+        var factors = new ArrayList<Factor>(numbers.length);
+        for (int index = 0; index < numbers.length; index++) {
+            ChargeFormula.Factor factor = charge.formula().factors().get(index);
+            BigDecimal value = values.of(numbers[index], month);
             if (value.signum() == 0) {
                 return null;
             }
@@ -86,10 +103,10 @@ final class ChargeReader {
 
     private @Nullable Line at(Price price, List<Factor> factors, int month) {
         return switch (price) {
-            case Price.Published published -> Line.priced(formula, factors, published.rate(), published.source(), discount(month));
+            case Price.Published published -> Line.priced(charge.formula(), factors, published.rate(), published.source(), discount(month), beyond(month));
             case Price.Derived derived -> at(derived.price(), factors, month);
             case Price.Entered entered -> entered(entered, factors, month);
-            case Price.Unknown unknown -> Line.unpriced(formula, factors, unknown.why(), discount(month));
+            case Price.Unknown unknown -> Line.unpriced(charge.formula(), factors, unknown.why(), discount(month), beyond(month));
             case Price.NotCharged _ -> null;
             case Price.ByDate _, Price.ByLength _ -> throw new IllegalArgumentException("Not chosen: " + price);
         };
@@ -98,10 +115,15 @@ final class ChargeReader {
     private @Nullable Line entered(Price.Entered entered, List<Factor> factors, int month) {
         BigDecimal amount = values.of(entered.amount(), month);
         return amount.signum() == 0 && !entered.always() ? null
-                : Line.priced(formula, factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, discount(month));
+                : Line.priced(charge.formula(), factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, discount(month), beyond(month));
+    }
+
+    private Optional<CallLimit> beyond(int month) {
+        return charge.formula().limits().stream()
+                .filter(limit -> values.of(limit.tokens(), month).compareTo(BigDecimal.valueOf(limit.most())) > 0).findFirst();
     }
 
     private Percent discount(int month) {
-        return new Percent(values.of(formula.discount(), month));
+        return new Percent(values.of(charge.discount(), month));
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import glidepath.engine.credit.Runway;
+import glidepath.plan.Activation;
 import glidepath.plan.Grant;
+import glidepath.plan.Release;
 import glidepath.units.Money;
 
 /// Problems of credits, and of commitments that outlive them or the plan.
@@ -19,15 +22,56 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
     }
 
     private void check(Grant grant) {
-        LocalDate start = forecast.settings().start().atDay(1);
-        if (grant.expires().isEmpty()) {
+        LocalDate start = forecast.firstDay();
+        if (grant.isOver(start)) {
+            found.note(grant.name(), "check.grant.expired", grant.lastDay().orElse(start.minusDays(1)), start);
+            return;
+        }
+        if (grant.monthly().amount().isEmpty() && grant.parts().stream().anyMatch(part -> grant.lastDay(part).isEmpty())) {
             found.warning(grant.name(), "check.grant.no-expiry");
-        } else if (grant.expires().get().isBefore(start)) {
-            found.warning(grant.name(), "check.grant.expired", grant.expires().get(), forecast.settings().start());
         }
         boolean eligible = forecast.bills().stream().flatMap(bill -> bill.accounts().keySet().stream()).anyMatch(account -> account.eligibleFor(grant));
-        if (!eligible && grant.amount().isPositive()) {
+        if (!eligible && grant.worth().isPositive()) {
             found.warning(grant.name(), "check.grant.nothing", grant.provider());
+        }
+        if (!grant.amount().isZero() && !grant.amount().equals(grant.worth())) {
+            found.warning(grant.name(), grant.releases().isEmpty() ? "check.grant.monthly" : "check.grant.sum", grant.amount(), grant.worth());
+        }
+        activation(grant);
+        waiting(grant);
+        exclusions(grant);
+    }
+
+    private void activation(Grant grant) {
+        Activation activation = grant.activation();
+        if (!activation.isNeeded() || activation.happens()) {
+            return;
+        }
+        if (activation.by().isEmpty()) {
+            found.warning(grant.name(), "check.grant.never-activated");
+        } else if (activation.on().isEmpty()) {
+            found.warning(grant.name(), "check.grant.not-activated", activation.by().get());
+        } else {
+            found.warning(grant.name(), "check.grant.activated-late", activation.on().get(), activation.by().get());
+        }
+    }
+
+    /// Parts that wait for more than a date, and do not come within the plan.
+    private void waiting(Grant grant) {
+        Money toCome = forecast.bills().getLast().credits().of(grant.id()).toCome();
+        if (toCome.isPositive() && grant.releases().stream().anyMatch(Release::waits)) {
+            found.note(grant.name(), "check.grant.waiting", toCome);
+        }
+    }
+
+    private void exclusions(Grant grant) {
+        for (String id : grant.terms().excludes()) {
+            Optional<Grant> other = forecast.grant(id);
+            if (other.isEmpty()) {
+                found.warning(grant.name(), "check.grant.excludes.unknown", id);
+            } else if (other.get().on() && !other.get().isOver(forecast.firstDay())) {
+                found.warning(grant.name(), "check.grant.excludes", other.get().name());
+            }
         }
     }
 

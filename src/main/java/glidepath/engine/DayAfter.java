@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.engine.credit.Runway;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 

@@ -9,6 +9,7 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.CallLimit;
 import glidepath.engine.surface.Cause;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.Surface;
@@ -27,20 +28,21 @@ import glidepath.units.Unit;
 /// @param perUnit  quantity per unit of volume
 /// @param cost     per unit of volume, net of the discount; zero where the rate is unknown
 /// @param unpriced why the rate is unknown; empty where it is known
+/// @param beyond   the limit that its calls exceed, so that they cannot be made; empty where they can
 public record Line(ChargeFormula rule, List<Factor> factors, Optional<Rate> rate, Unit unit, Percent discount, Source source,
-                   BigDecimal perUnit, Money cost, Optional<Unpriced> unpriced) {
+                   BigDecimal perUnit, Money cost, Optional<Unpriced> unpriced, Optional<CallLimit> beyond) {
 
     private static final Source NO_SOURCE = new Source("", "", Optional.empty(), Evidence.SPECULATION);
 
-    static Line priced(ChargeFormula rule, List<Factor> factors, Rate rate, Source source, Percent discount) {
+    static Line priced(ChargeFormula rule, List<Factor> factors, Rate rate, Source source, Percent discount, Optional<CallLimit> beyond) {
         BigDecimal quantity = quantity(factors);
         return new Line(rule, List.copyOf(factors), Optional.of(rate), rate.unit(), discount, source,
-                quantity, rate.costOf(quantity).times(discount.rest()), Optional.empty());
+                quantity, rate.costOf(quantity).times(discount.rest()), Optional.empty(), beyond);
     }
 
-    static Line unpriced(ChargeFormula rule, List<Factor> factors, Unpriced why, Percent discount) {
+    static Line unpriced(ChargeFormula rule, List<Factor> factors, Unpriced why, Percent discount, Optional<CallLimit> beyond) {
         return new Line(rule, List.copyOf(factors), Optional.empty(), rule.unit(), discount, NO_SOURCE,
-                quantity(factors), Money.ZERO, Optional.of(why));
+                quantity(factors), Money.ZERO, Optional.of(why), beyond);
     }
 
     private static BigDecimal quantity(List<Factor> factors) {

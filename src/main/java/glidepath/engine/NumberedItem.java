@@ -1,17 +1,45 @@
 package glidepath.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.ItemFormulas;
 
-/// The formulas of an item, ready to be computed with the numbers of any scenario in which its choices are the same.
-record NumberedItem(ItemFormulas formulas, Numbering numbering) {
+/// The formulas of an item by number, ready to be computed with the values of any scenario in which its choices are the same.
+///
+/// @param groups  charges that grow with the same volume, in the order of the formulas
+/// @param figures numbers of what else is counted of it, by name
+record NumberedItem(Numbering numbering, List<Group> groups, Map<String, Integer> figures) {
+
+    /// @param volume number of what they grow with
+    record Group(ChargeFormula.Volume grows, int volume, List<Charge> charges) {
+    }
+
+    /// @param factors numbers of its factors
+    record Charge(ChargeFormula formula, int[] factors, int discount, List<Integer> priceParts) {
+    }
 
     static NumberedItem of(ItemFormulas formulas) {
+        Numbering numbering = Numbering.of(roots(formulas));
+        var groups = new ArrayList<Group>();
+        for (ChargeFormula formula : formulas.charges()) {
+            if (groups.isEmpty() || groups.getLast().grows().is() != formula.volume().is()) {
+                groups.add(new Group(formula.volume(), numbering.numberOf(formula.volume().is()), new ArrayList<>()));
+            }
+            groups.getLast().charges().add(charge(formula, numbering));
+        }
+        var figures = new HashMap<String, Integer>();
+        formulas.figures().forEach((name, formula) -> figures.put(name, numbering.numberOf(formula)));
+        return new NumberedItem(numbering, groups, figures);
+    }
+
+    private static List<Formula> roots(ItemFormulas formulas) {
         List<Formula> roots = new ArrayList<>(formulas.figures().values());
         for (ChargeFormula charge : formulas.charges()) {
             roots.add(charge.volume().is());
@@ -19,6 +47,15 @@ record NumberedItem(ItemFormulas formulas, Numbering numbering) {
             roots.addAll(charge.price().parts());
             roots.add(charge.discount());
         }
-        return new NumberedItem(formulas, Numbering.of(roots));
+        return roots;
+    }
+
+    private static Charge charge(ChargeFormula formula, Numbering numbering) {
+        return new Charge(formula, formula.factors().stream().mapToInt(factor -> numbering.numberOf(factor.is())).toArray(),
+                numbering.numberOf(formula.discount()), formula.price().parts().stream().map(numbering::numberOf).toList());
+    }
+
+    int figure(String name) {
+        return Objects.requireNonNull(figures.get(name), name);
     }
 }

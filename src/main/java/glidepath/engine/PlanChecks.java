@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.units.Message;
 
@@ -15,19 +17,27 @@ public final class PlanChecks {
     private PlanChecks() {
     }
 
-    /// @return problems in the order of scenarios and items; what holds for several scenarios is told of the first
+    /// @return problems, the weightiest first, else in the order of scenarios and items; what holds for several scenarios is told of the first
     public static List<Problem> check(Plan plan, PriceCatalog catalog) {
         Map<List<Object>, Problem> distinct = new LinkedHashMap<>();
         for (ScenarioForecast forecast : Forecaster.forecast(plan, catalog).scenarios()) {
             var found = new ArrayList<Problem>();
             Finder finder = (severity, subject, message) ->
-                    found.add(new Problem(severity, forecast.scenario().name(), subject, message));
+                    found.add(new Problem(severity, forecast.scenario().name(), subject, place(forecast, subject, message), message));
+            new FirstInvoiceCheck(forecast, catalog, finder).run();
+            new ModelChecks(forecast, catalog, finder).run();
             new WorkloadChecks(forecast, catalog, finder).run();
             new CreditChecks(forecast, finder).run();
             PriceChecks.run(forecast, catalog, finder);
             found.forEach(problem -> distinct.putIfAbsent(List.of(problem.severity(), problem.subject(), problem.message()), problem));
         }
-        return List.copyOf(distinct.values());
+        return distinct.values().stream().sorted(Problem.BY_WEIGHT).toList();
+    }
+
+    /// The input of the item of that name which settles a problem of that kind.
+    private static Optional<InputRef<?>> place(ScenarioForecast forecast, String subject, Message message) {
+        return ProblemKind.of(message).lever().flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of()).stream()
+                .filter(item -> item.name().equals(subject)).findFirst().map(item -> new InputRef<>(lever, item.id())));
     }
 
     /// Takes note of a problem.
@@ -37,6 +47,10 @@ public final class PlanChecks {
 
         default void error(String subject, String key, Object... args) {
             add(Severity.ERROR, subject, Message.of(key, args));
+        }
+
+        default void note(String subject, String key, Object... args) {
+            add(Severity.NOTE, subject, Message.of(key, args));
         }
 
         default void warning(String subject, String key, Object... args) {

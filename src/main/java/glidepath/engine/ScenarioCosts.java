@@ -1,14 +1,15 @@
 package glidepath.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.formula.ExactReader;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
@@ -25,7 +26,10 @@ import glidepath.plan.Workload;
 /// Scenarios of a plan share what is the same in them: formulas where choices are the same, costs where all values are.
 ///
 /// @param others infrastructure rows, gateways and what providers ask beside all else, in the order of the bill
-record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> workloads, List<Numbered> others) {
+/// @param sums   of the workloads
+/// @param shared sums of workloads that are the same in several scenarios
+record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> workloads, List<Numbered> others, CostSums sums,
+                     Map<List<ItemCosts>, CostSums> shared) {
 
     /// What a workload costs.
     record Costed(Workload workload, ItemCosts costs) {
@@ -44,9 +48,15 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         return new Builder(settings, other, catalog, Optional.of(this), differences).build();
     }
 
-    /// What one of the other items costs.
-    ItemCosts costs(Numbered other, ExactReader.Values values) {
-        return new ItemCosts(other.formulas(), settings.horizon(), values);
+    /// Sums of workloads, some of which cost what they do here.
+    private CostSums sumsOf(List<Costed> some) {
+        List<ItemCosts> same = some.stream().filter(this::has).map(Costed::costs).toList();
+        List<ItemCosts> own = some.stream().filter(costed -> !has(costed)).map(Costed::costs).toList();
+        return new CostSums(own, shared.computeIfAbsent(same, _ -> new CostSums(same, null, settings.months())), settings.months());
+    }
+
+    private boolean has(Costed other) {
+        return workloads.stream().anyMatch(costed -> costed == other);
     }
 
     private static final class Builder {
@@ -55,6 +65,7 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         private final Assumptions assumptions;
         private final PriceCatalog catalog;
         private final Optional<ScenarioCosts> base;
+        private final Set<InputRef<?>> differences;
         private final Set<String> otherChoices = new HashSet<>();
         private final boolean sameRoutes;
         private final boolean sameTerms;
@@ -64,6 +75,7 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             this.assumptions = assumptions;
             this.catalog = catalog;
             this.base = base;
+            this.differences = new HashSet<>(differences);
             differences.stream().filter(ref -> !ref.lever().kind().isNumber()).forEach(ref -> otherChoices.add(key(ref.lever().section(), ref.item())));
             sameRoutes = differences.stream().allMatch(ref -> ref.lever().kind().isNumber() || ref.lever().section() != Section.WORKLOADS);
             sameTerms = base.isPresent() && base.get().assumptions().providers() == assumptions.providers();
@@ -74,6 +86,13 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         }
 
         ScenarioCosts build() {
+            List<Costed> workloads = assumptions.workloads().stream().filter(Workload::on).map(this::costed).toList();
+            CostSums sums = base.isPresent() ? base.get().sumsOf(workloads)
+                    : new CostSums(workloads.stream().map(Costed::costs).toList(), null, settings.months());
+            return new ScenarioCosts(settings, assumptions, workloads, others(), sums, new HashMap<>());
+        }
+
+        private List<Numbered> others() {
             var others = new ArrayList<Numbered>();
             for (Infrastructure row : assumptions.infrastructure()) {
                 if (row.on()) {
@@ -86,8 +105,7 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             for (ProviderTerms terms : assumptions.providers()) {
                 others.add(numbered(terms, () -> ItemFormulas.of(terms)));
             }
-            return new ScenarioCosts(settings, assumptions,
-                    assumptions.workloads().stream().filter(Workload::on).map(this::costed).toList(), List.copyOf(others));
+            return List.copyOf(others);
         }
 
         private Costed costed(Workload workload) {
@@ -96,9 +114,9 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             if (known.isPresent() && known.get().workload() == workload && sameTerms) {
                 return known.get();
             }
-            NumberedItem formulas = known.isPresent() && hasSameChoices(workload) ? known.get().costs().item()
-                    : NumberedItem.of(ItemFormulas.of(workload, settings, assumptions, catalog));
-            return new Costed(workload, new ItemCosts(formulas, settings.horizon(), new PlanValues(settings, assumptions, workload)));
+            var values = new PlanValues(settings, assumptions, workload);
+            return new Costed(workload, known.isPresent() && hasSameChoices(workload) ? known.get().costs().with(values, differences)
+                    : new ItemCosts(NumberedItem.of(ItemFormulas.of(workload, settings, assumptions, catalog)), settings.horizon(), values));
         }
 
         private boolean hasSameChoices(Item item) {
@@ -107,10 +125,11 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
 
         private Numbered numbered(Item item, Supplier<ItemFormulas> formulas) {
             Section section = Section.of(item);
-            NumberedItem known = sameRoutes && hasSameChoices(item) ? base.stream().flatMap(other -> other.others().stream())
-                    .filter(other -> other.item().id().equals(item.id()) && Section.of(other.item()) == section)
-                    .map(Numbered::formulas).findFirst().orElse(null) : null;
-            return new Numbered(item, known != null ? known : NumberedItem.of(formulas.get()));
+            Optional<NumberedItem> known = !sameRoutes || !hasSameChoices(item) ? Optional.empty()
+                    : base.stream().flatMap(other -> other.others().stream())
+                            .filter(other -> other.item().id().equals(item.id()) && Section.of(other.item()) == section)
+                            .map(Numbered::formulas).findFirst();
+            return new Numbered(item, known.orElseGet(() -> NumberedItem.of(formulas.get())));
         }
     }
 }

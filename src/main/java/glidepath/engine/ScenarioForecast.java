@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import glidepath.engine.credit.CreditHistory;
+import glidepath.engine.credit.CreditOutlook;
+import glidepath.engine.credit.MonthCredits;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Grant;
 import glidepath.plan.Scenario;
 import glidepath.plan.Settings;
 import glidepath.units.Money;
@@ -15,7 +19,28 @@ import glidepath.units.Money;
 ///
 /// @param assumptions       the scenario's complete values
 /// @param commitments what is owed whether it is used or not
-public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills, List<Commitment> commitments) {
+public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills, List<Commitment> commitments)
+        implements CreditHistory {
+
+    @Override
+    public List<Grant> grants() {
+        return assumptions.grants();
+    }
+
+    @Override
+    public LocalDate firstDay() {
+        return settings.firstDay();
+    }
+
+    @Override
+    public List<MonthCredits> creditMonths() {
+        return bills.stream().map(Bill::credits).toList();
+    }
+
+    /// How it stands with its credits.
+    public CreditOutlook outlook() {
+        return CreditOutlook.of(this, complete());
+    }
 
     public Bill firstMonth() {
         return bills.getFirst();

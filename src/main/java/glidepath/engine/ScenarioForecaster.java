@@ -3,13 +3,19 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import glidepath.engine.credit.CreditLedger;
+import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Numbering;
 import glidepath.engine.formula.Quantity;
@@ -33,14 +39,14 @@ final class ScenarioForecaster {
     private final CreditLedger ledger;
 
     /// The month whose charges are gathered.
-    private Month now = new Month(0);
+    private @Nullable Month now;
 
     ScenarioForecaster(ScenarioCosts scenario) {
         this.scenario = scenario;
         horizon = scenario.settings().horizon();
-        others = scenario.others().stream().map(other -> scenario.costs(other, new Values(scenario, other.item()))).toList();
+        others = scenario.others().stream().map(other -> new ItemCosts(other.formulas(), horizon, new Values(scenario, other.item()))).toList();
         tax = new ExactReader(TAX, horizon, new Values(scenario, scenario.assumptions().cash()));
-        ledger = new CreditLedger(scenario.assumptions().grants());
+        ledger = new CreditLedger(scenario.assumptions().grants(), scenario.settings().firstDay(), scenario.settings().lastMonth());
     }
 
     List<Commitment> commitments() {
@@ -53,8 +59,9 @@ final class ScenarioForecaster {
     List<Bill> bills() {
         var bills = new ArrayList<Bill>(horizon.size());
         for (int index = 0; index < horizon.size(); index++) {
-            now = new Month(index);
-            bills.add(now.bill());
+            Month month = new Month(index);
+            now = month;
+            bills.add(month.bill());
         }
         return List.copyOf(bills);
     }
@@ -70,8 +77,8 @@ final class ScenarioForecaster {
         public BigDecimal of(Quantity quantity, int month) {
             return switch (quantity) {
                 case Quantity.CallsOf calls -> costed(calls.workload()).costs().figure(ItemFormulas.CALLS, month);
-                case Quantity.Charged charged -> now.charged(charged.which()).usd();
-                case Quantity.Credited _ -> now.credited.usd();
+                case Quantity.Charged charged -> Objects.requireNonNull(now).charged(charged.which()).usd();
+                case Quantity.Credited _ -> Objects.requireNonNull(now).credited.usd();
                 default -> super.of(quantity, month);
             };
         }
@@ -86,27 +93,30 @@ final class ScenarioForecaster {
 
         private final int index;
         private final List<ChargeGroup> groups = new ArrayList<>();
-        private final Map<Account, Money> accounts = new HashMap<>();
+        private final CostSums.Month sums;
+        private final Map<Account, Money> accounts;
         private Money credited = Money.ZERO;
-        private boolean complete = true;
+        private boolean complete;
 
         Month(int index) {
             this.index = index;
+            sums = scenario.sums().of(index);
+            accounts = new HashMap<>(sums.accounts());
+            complete = sums.complete();
         }
 
         Bill bill() {
-            scenario.workloads().forEach(costed -> add(costed.costs()));
+            scenario.workloads().forEach(costed -> groups.addAll(costed.costs().month(index).groups()));
             others.forEach(this::add);
 
-            MonthCredits credits = ledger.apply(horizon.get(index), accounts);
+            MonthCredits credits = ledger.apply(horizon.get(index), Collections.unmodifiableMap(accounts));
             credited = credits.applied();
-            return new Bill(horizon.get(index), List.copyOf(groups), Map.copyOf(accounts), Money.sum(accounts.values()), complete,
-                    sum(ItemFormulas.CALLS), sum(ItemFormulas.TASKS), sum(ItemFormulas.SUCCESSFUL_TASKS),
-                    credits, new Money(tax.of(CostModel.TAX, index)));
+            return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), Money.sum(accounts.values()), complete,
+                    sums.calls(), sums.tasks(), sums.successfulTasks(), credits, new Money(tax.of(CostModel.TAX, index)));
         }
 
         private void add(ItemCosts costs) {
-            ItemCosts.Month month = costs.month(index);
+            ItemMonth month = costs.month(index);
             groups.addAll(month.groups());
             complete &= month.complete();
             month.accounts().forEach((account, amount) -> accounts.merge(account, amount, Money::plus));
@@ -133,14 +143,6 @@ final class ScenarioForecaster {
                 if (which.test(entry.getKey())) {
                     sum = sum.plus(entry.getValue());
                 }
-            }
-            return sum;
-        }
-
-        private BigDecimal sum(String figure) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (ScenarioCosts.Costed costed : scenario.workloads()) {
-                sum = sum.add(costed.costs().figure(figure, index));
             }
             return sum;
         }

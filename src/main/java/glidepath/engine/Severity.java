@@ -5,5 +5,7 @@ public enum Severity {
     /// A figure is missing or cannot be right.
     ERROR,
     /// Legal, but worth a look.
-    WARNING
+    WARNING,
+    /// Nothing is wrong, but it may surprise.
+    NOTE
 }

@@ -8,8 +8,10 @@ import java.util.Locale;
 
 import glidepath.files.storage.ContentHash;
 import glidepath.files.storage.Disk;
+import glidepath.files.storage.Rights;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
+import glidepath.units.InvalidValueException;
 
 /// Up to ten earlier versions of each plan file, in a folder of the program's own. Each was read as a plan before it counts.
 public final class FileVersions {
@@ -35,12 +37,13 @@ public final class FileVersions {
         if (!isPlan(old) || !kept.isEmpty() && ContentHash.of(disk.read(kept.getFirst())).equals(ContentHash.of(old))) {
             return;
         }
+        disk.createFolders(home);
         Path folder = folder(target);
         disk.createFolders(folder);
         long next = kept.isEmpty() ? 1 : number(kept.getFirst()) + 1;
         Path fresh = folder.resolve("fresh");
         disk.delete(fresh);
-        disk.create(fresh, old);
+        disk.create(fresh, old, Rights.OWNER);
         disk.force(fresh);
         disk.replace(fresh, folder.resolve(String.format(Locale.ROOT, "%012d.json", next)));
         for (Path oldest : kept.subList(Math.min(kept.size(), MOST - 1), kept.size())) {
@@ -56,8 +59,12 @@ public final class FileVersions {
     }
 
     private boolean isPlan(byte[] bytes) {
-        ReadResult<Plan> reading = PlanJson.read(new String(bytes, StandardCharsets.UTF_8), messages);
-        return reading.value().isPresent();
+        try {
+            ReadResult<Plan> reading = PlanJson.read(InputFile.text(bytes), messages);
+            return reading.value().isPresent();
+        } catch (InvalidValueException garbled) {
+            return false;
+        }
     }
 
     private static long number(Path version) {

@@ -1,5 +1,6 @@
 package glidepath.files;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,7 @@ final class LeverReader {
             case NUMBER, WHOLE -> node.isNumber();
             case FLAG -> node.isBoolean();
             case TEXTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isString);
+            case RECORDS -> node.isArray() && node.valueStream().allMatch(JsonNode::isObject);
             case NUMBERS_BY_MONTH -> node.isObject() && node.valueStream().allMatch(JsonNode::isNumber);
             default -> node.isString();
         };
@@ -80,6 +82,7 @@ final class LeverReader {
         }
         return switch (kind.shape()) {
             case TEXTS -> node.valueStream().map(JsonNode::asString).toList();
+            case RECORDS -> rows(node, kind);
             case NUMBERS_BY_MONTH -> {
                 var byMonth = new LinkedHashMap<String, Object>();
                 node.properties().forEach(entry -> byMonth.put(entry.getKey(), number(entry.getValue())));
@@ -88,6 +91,30 @@ final class LeverReader {
             case NUMBER, WHOLE -> number(node);
             default -> node.asString();
         };
+    }
+
+    private static List<Map<String, Object>> rows(JsonNode list, ValueType<?> kind) {
+        if (list.size() > PlanReader.MOST_ENTRIES) {
+            throw InvalidValueException.because("kind.rows", list.size(), PlanReader.MOST_ENTRIES);
+        }
+        var rows = new ArrayList<Map<String, Object>>();
+        list.forEach(node -> rows.add(row(node, kind, rows.size() + 1)));
+        return rows;
+    }
+
+    /// What its columns hold; what is in no column is kept, and named when the list is read.
+    private static Map<String, Object> row(JsonNode node, ValueType<?> kind, int number) {
+        var row = new LinkedHashMap<String, Object>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            String name = Diagnostics.shortened(entry.getKey());
+            try {
+                row.put(name, kind.columns().stream().filter(column -> column.name().equals(entry.getKey())).findFirst()
+                        .map(column -> raw(entry.getValue(), column.kind())).orElse(""));
+            } catch (InvalidValueException refused) {
+                throw InvalidValueException.because("kind.row.column", number, name, refused.reason());
+            }
+        }
+        return row;
     }
 
     private static String number(JsonNode node) {

@@ -1,8 +1,6 @@
 package glidepath.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import glidepath.files.json.Diagnostic;
 import glidepath.files.storage.ContentHash;
 import glidepath.files.storage.Disk;
+import glidepath.files.storage.Rights;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -66,24 +65,11 @@ public final class PlanFiles {
     /// @return the plan, or all that is wrong with the file
     public ReadResult<Opened> open(Path file) {
         try {
-            if (disk.isSpecial(file)) {
-                return fault("disk.special");
-            }
-            if (disk.size(file) > LARGEST) {
-                return fault("disk.large", LARGEST / 1_000_000);
-            }
-            byte[] bytes = disk.read(file);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            ReadResult<Plan> reading = PlanJson.read(text, messages);
+            byte[] bytes = InputFile.bytes(disk, file, LARGEST);
+            ReadResult<Plan> reading = PlanJson.read(InputFile.text(bytes), messages);
             return new ReadResult<>(reading.value().map(plan -> new Opened(plan, file, ContentHash.of(bytes))), reading.faults());
-        } catch (NoSuchFileException missing) {
-            return fault("disk.missing");
-        } catch (AccessDeniedException denied) {
-            return fault("disk.denied");
-        } catch (CharacterCodingException garbled) {
-            return fault("disk.garbled");
-        } catch (IOException failed) {
-            return fault("disk.unreadable", reason(failed));
+        } catch (InvalidValueException refused) {
+            return ReadResult.failed(List.of(new Diagnostic("", messages.say(refused.reason()))));
         }
     }
 
@@ -96,16 +82,22 @@ public final class PlanFiles {
         }
     }
 
-    private ReadResult<Opened> fault(String key, Object... values) {
-        return ReadResult.failed(List.of(new Diagnostic("", messages.text(key, values))));
-    }
-
     /// Saves a plan.
     ///
     /// @param known the contents that the file is believed to have; empty for whatever it has
     /// @throws ChangedByOther where the file has other contents by now; nothing is changed
     /// @throws InvalidValueException        where it cannot be saved, saying why; the file is as it was
     public Opened save(Plan plan, Path file, Optional<String> known) throws ChangedByOther {
+        return save(plan, file, known, Optional.empty());
+    }
+
+    /// Saves a plan, in a new file for nobody who may not read the one that it comes from.
+    ///
+    /// @param from where the plan was until now; empty where it was in no file
+    public Opened save(Plan plan, Path file, Optional<String> known, Optional<Path> from) throws ChangedByOther {
+        if (disk.isReadOnly(file)) {
+            throw InvalidValueException.because("disk.read-only");
+        }
         byte[] bytes = PlanJson.write(plan).getBytes(StandardCharsets.UTF_8);
         if (!PlanJson.read(new String(bytes, StandardCharsets.UTF_8), messages).value().equals(Optional.of(plan))) {
             throw InvalidValueException.because("disk.unwritable");
@@ -114,7 +106,7 @@ public final class PlanFiles {
             Path target = disk.resolved(file);
             Disk.Lock lock = disk.lock(beside(target, LOCK)).orElseThrow(() -> InvalidValueException.because("disk.locked"));
             try {
-                replace(target, bytes, known);
+                replace(target, bytes, known, from);
             } finally {
                 release(lock);
             }
@@ -124,7 +116,7 @@ public final class PlanFiles {
         }
     }
 
-    private void replace(Path target, byte[] bytes, Optional<String> known) throws IOException, ChangedByOther {
+    private void replace(Path target, byte[] bytes, Optional<String> known, Optional<Path> from) throws IOException, ChangedByOther {
         boolean there = disk.exists(target);
         if (there && known.isPresent() && !List.of(known.get(), ContentHash.of(bytes)).contains(ContentHash.of(disk.read(target)))) {
             throw new ChangedByOther();
@@ -132,7 +124,7 @@ public final class PlanFiles {
         Path fresh = beside(target, TEMPORARY);
         disk.delete(fresh);   // what an earlier save that was cut short left behind
         try {
-            write(fresh, bytes);
+            write(fresh, bytes, from.isPresent() && disk.exists(from.get()) ? disk.rights(from.get()) : Rights.USUAL);
             if (there) {
                 disk.permitAs(fresh, target);
                 keep(target);
@@ -145,8 +137,8 @@ public final class PlanFiles {
         confirm(target);
     }
 
-    private void write(Path fresh, byte[] bytes) throws IOException {
-        disk.create(fresh, bytes);
+    private void write(Path fresh, byte[] bytes, Rights most) throws IOException {
+        disk.create(fresh, bytes, most);
         disk.force(fresh);
         if (!Arrays.equals(disk.read(fresh), bytes)) {
             throw new IOException(messages.text("disk.read-back"));

@@ -3,6 +3,9 @@ package glidepath.files;
 import java.util.List;
 import java.util.Optional;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import glidepath.files.json.Json;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -29,12 +32,21 @@ public final class PlanJson {
     }
 
     public static String write(Plan plan) {
-        return Json.write(new PlanWriter(plan).tree());
+        return Json.write(tree(plan));
+    }
+
+    static ObjectNode tree(Plan plan) {
+        return new PlanWriter(plan).tree();
+    }
+
+    /// A plan that is a part of another file.
+    static ReadResult<Plan> read(JsonNode tree, Messages messages) {
+        return new PlanReader(messages).read(tree);
     }
 
     /// @param messages for the sentences about what is wrong
     public static ReadResult<Plan> read(String text, Messages messages) {
-        return new PlanReader(messages).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return new PlanReader(messages).read(text);
     }
 
     /// The lever of a path, if the section has it; names are levers, too.

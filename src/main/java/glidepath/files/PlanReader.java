@@ -33,6 +33,7 @@ import glidepath.plan.Item;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Readiness;
 import glidepath.plan.Scenario;
@@ -50,7 +51,7 @@ import glidepath.units.Percent;
 final class PlanReader {
 
     private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "workloads",
-            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty");
+            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty", "prices");
     private static final List<String> SITUATION = List.of("facts", "tested");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
@@ -69,16 +70,19 @@ final class PlanReader {
 
     ReadResult<Plan> read(String text) {
         try {
-            JsonNode root = Json.read(text);
-            if (!isPlan(root)) {
-                return ReadResult.failed(faults.all());
-            }
-            Optional<Plan> plan = plan(root);
-            return faults.isEmpty() ? new ReadResult<>(plan, List.of()) : ReadResult.failed(faults.all());
+            return read(Json.read(text));
         } catch (Json.Unreadable broken) {
             return ReadResult.failed(List.of(new Diagnostic(messages.text("file.line", broken.line()),
-                    messages.text(broken.isTooLarge() ? "file.bounds" : "file.json", broken.getMessage()))));
+                    messages.text(broken.isTooLarge() ? "file.bounds" : "file.json", broken.what()))));
         }
+    }
+
+    ReadResult<Plan> read(JsonNode root) {
+        if (!isPlan(root)) {
+            return ReadResult.failed(faults.all());
+        }
+        Optional<Plan> plan = plan(root);
+        return faults.isEmpty() ? new ReadResult<>(plan, List.of()) : ReadResult.failed(faults.all());
     }
 
     /// Asked first: of another kind of file, all else would be noise.
@@ -103,11 +107,12 @@ final class PlanReader {
         List<Scenario> scenarios = scenarios(root.path("scenarios"), assumptions);
         Situation situation = situation(root.path("situation"));
         Uncertainty uncertainty = new RangeJson(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
+        PlanPrices prices = new PlanPricesJson(faults).read(root.path("prices"));
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         return faults.guarded("", () -> {
-            var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty);
+            var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices);
             plan.scenarios().forEach(scenario -> faults.guarded(at("scenarios", scenario.id()), () -> plan.assumptions(scenario)));
             return plan;
         });

@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.files.json.Json;
+import glidepath.plan.Column;
 import glidepath.plan.Fact;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -56,6 +57,7 @@ public final class PlanSchema {
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
         properties.set("uncertainty", uncertainty());
+        properties.set("prices", new PriceSchema(messages).json());
         root.set("$defs", definitions);
         return Json.write(root);
     }
@@ -183,7 +185,18 @@ public final class PlanSchema {
     private ObjectNode lever(Lever<?> lever) {
         String unit = messages.unit(lever);
         ObjectNode node = described(shape(lever.kind()), messages.label(lever), messages.help(lever));
+        if (lever.kind().shape() == ValueType.Shape.RECORDS) {
+            node.set("items", row(lever));
+        }
         return unit.isEmpty() ? node : node.put("$comment", messages.text("schema.unit", unit));
+    }
+
+    private ObjectNode row(Lever<?> lever) {
+        ObjectNode row = Json.object();
+        List<Column<?>> columns = lever.kind().columns();
+        ObjectNode properties = object(row, columns.stream().filter(Column::required).map(Column::name).toArray(String[]::new));
+        columns.forEach(column -> properties.set(column.name(), described(shape(column.kind()), messages.label(lever, column), "")));
+        return row;
     }
 
     private static ObjectNode described(ObjectNode node, String title, String description) {
@@ -211,6 +224,7 @@ public final class PlanSchema {
                 typed(node, "array", kind).putObject("items").put("type", "string");
                 yield node;
             }
+            case RECORDS -> typed(node, "array", kind).put("maxItems", PlanReader.MOST_ENTRIES);
             case NUMBERS_BY_MONTH -> {
                 typed(node, "object", kind).putObject("patternProperties").putObject(MONTH).put("type", "number").put("minimum", 0);
                 yield node.put("additionalProperties", false);

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.ModelId;
 import glidepath.files.json.Json;
 import glidepath.plan.Cash;
+import glidepath.plan.Column;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -20,6 +21,7 @@ import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
@@ -64,6 +66,9 @@ final class PlanWriter {
         if (!plan.uncertainty().equals(Uncertainty.NONE)) {
             root.set("uncertainty", RangeJson.write(plan.uncertainty()));
         }
+        if (!plan.prices().equals(PlanPrices.NONE)) {
+            root.set("prices", PlanPricesJson.write(plan.prices()));
+        }
         return root;
     }
 
@@ -74,11 +79,16 @@ final class PlanWriter {
         }
         Item defaults = defaults(item);
         for (Lever<?> lever : Levers.of(Section.of(item))) {
-            if (!isGrouped(lever) || differs(item, defaults, group(lever))) {
+            if (isGrouped(lever) ? differs(item, defaults, group(lever)) : isNeeded(lever, item, defaults)) {
                 put(node, lever.path(), written(lever, item));
             }
         }
         return node;
+    }
+
+    /// A list of records that is as a new item has it is left out, too.
+    private static boolean isNeeded(Lever<?> lever, Item item, Item defaults) {
+        return lever.kind().shape() != ValueType.Shape.RECORDS || !lever.of(item).equals(lever.of(defaults));
     }
 
     private static boolean isGrouped(Lever<?> lever) {
@@ -134,23 +144,23 @@ final class PlanWriter {
     }
 
     private static <T> JsonNode written(Lever<T> lever, Item item) {
-        return json(lever.kind().shape(), lever.write(lever.of(item)));
+        return node(lever.kind(), lever.write(lever.of(item)));
     }
 
     @SuppressWarnings("unchecked")   // a plan holds values of the lever's own type
     private static <T> JsonNode raw(Lever<T> lever, Object value) {
-        return json(lever.kind().shape(), lever.write((T) value));
+        return node(lever.kind(), lever.write((T) value));
     }
 
     static <T> JsonNode json(ValueType<T> type, T value) {
-        return json(type.shape(), type.write().apply(value));
+        return node(type, type.write().apply(value));
     }
 
-    private static JsonNode json(ValueType.Shape shape, Object raw) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private static JsonNode node(ValueType<?> kind, Object raw) {
         return switch (raw) {
+            case Collection<?> rows when kind.shape() == ValueType.Shape.RECORDS -> rows(kind, rows);
             case Collection<?> many -> {
-                ArrayNode list = nodes.arrayNode();
+                ArrayNode list = JsonNodeFactory.instance.arrayNode();
                 many.forEach(each -> list.add((String) each));
                 yield list;
             }
@@ -159,13 +169,30 @@ final class PlanWriter {
                 byMonth.forEach((month, value) -> node.set((String) month, Json.number(new BigDecimal((String) value))));
                 yield node;
             }
-            case String none when none.isEmpty() && shape != ValueType.Shape.TEXT -> nodes.nullNode();
-            case String text -> switch (shape) {
-                case NUMBER, WHOLE -> Json.number(new BigDecimal(text));
-                case FLAG -> nodes.booleanNode(Boolean.parseBoolean(text));
-                default -> nodes.stringNode(text);
-            };
+            case String text -> scalar(kind.shape(), text);
             default -> throw new IllegalArgumentException(raw.toString());
         };
+    }
+
+    private static JsonNode scalar(ValueType.Shape shape, String text) {
+        if (text.isEmpty() && shape != ValueType.Shape.TEXT) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        return switch (shape) {
+            case NUMBER, WHOLE -> Json.number(new BigDecimal(text));
+            case FLAG -> JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(text));
+            default -> JsonNodeFactory.instance.stringNode(text);
+        };
+    }
+
+    private static ArrayNode rows(ValueType<?> kind, Collection<?> rows) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Object each : rows) {
+            Map<?, ?> row = (Map<?, ?>) each;
+            ObjectNode node = list.addObject();
+            kind.columns().stream().filter(column -> row.containsKey(column.name()))
+                    .forEach(column -> node.set(column.name(), node(column.kind(), row.get(column.name()))));
+        }
+        return list;
     }
 }

@@ -2,12 +2,14 @@ package glidepath.plan;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// Reads and copies records by the names of their components, so that no record needs a `with` method for each.
 ///
@@ -23,10 +25,25 @@ final class Components {
     }
 
     static Object get(Object record, String path) {
+        return reader(record.getClass(), path).apply(record);
+    }
+
+    /// Finds what stands at a path in records of a type.
+    static UnaryOperator<Object> reader(Class<?> type, String path) {
         int dot = path.indexOf('.');
-        String name = dot < 0 ? path : path.substring(0, dot);
-        Object value = value(record, index(shape(record.getClass()), name));
-        return dot < 0 ? value : get(value, path.substring(dot + 1));
+        RecordComponent component = component(type, dot < 0 ? path : path.substring(0, dot));
+        Method accessor = component.getAccessor();
+        UnaryOperator<Object> own = record -> value(record, accessor);
+        if (dot < 0) {
+            return own;
+        }
+        UnaryOperator<Object> rest = reader(component.getType(), path.substring(dot + 1));
+        return record -> rest.apply(own.apply(record));
+    }
+
+    private static RecordComponent component(Class<?> type, String name) {
+        Shape shape = shape(type);
+        return shape.components()[index(shape, name)];
     }
 
     /// A copy in which all the paths hold their new values: nested records are rebuilt once, with all changes in place, so that
@@ -78,8 +95,12 @@ final class Components {
     }
 
     private static Object value(Object record, int index) {
+        return value(record, shape(record.getClass()).components()[index].getAccessor());
+    }
+
+    private static Object value(Object record, Method accessor) {
         try {
-            return shape(record.getClass()).components()[index].getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {
             throw new IllegalStateException("Cannot read " + record.getClass(), unreadable);
         }

@@ -7,7 +7,7 @@ public record InputRef<T>(Lever<T> lever, String item) implements Comparable<Inp
 
     private static final Comparator<InputRef<?>> ORDER = Comparator.<InputRef<?>, Section>comparing(ref -> ref.lever().section())
             .thenComparing(InputRef::item)
-            .thenComparing(ref -> Levers.ALL.indexOf(ref.lever()));
+            .thenComparing(ref -> Levers.place(ref.lever()));
 
     @Override
     public int compareTo(InputRef<?> other) {

@@ -1,5 +1,7 @@
 package glidepath.plan;
 
+import java.util.function.UnaryOperator;
+
 import glidepath.units.InvalidValueException;
 
 /// One input of a plan, typed: where it stands, what it holds, what it is called in files.
@@ -7,7 +9,8 @@ import glidepath.units.InvalidValueException;
 /// @param section the list whose items have it
 /// @param path    the record components that lead to it, which is also its name in a file: `demand.calls`
 /// @param shared  true where all scenarios have the same value, such as a name
-public record Lever<T>(Section section, String path, ValueType<T> kind, boolean shared) {
+/// @param reader  finds it in an item of the section
+public record Lever<T>(Section section, String path, ValueType<T> kind, boolean shared, UnaryOperator<Object> reader) {
 
     /// What it is called in texts and messages: `workloads.demand.calls`.
     public String id() {
@@ -16,7 +19,7 @@ public record Lever<T>(Section section, String path, ValueType<T> kind, boolean 
 
     @SuppressWarnings("unchecked")   // LeversTest checks that each kind fits its component
     public T of(Item item) {
-        return (T) Components.get(item, path);
+        return (T) reader.apply(item);
     }
 
     /// This lever of one item.

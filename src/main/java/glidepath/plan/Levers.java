@@ -10,7 +10,9 @@ import static glidepath.plan.Section.WORKLOADS;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -115,20 +117,58 @@ public final class Levers {
     public static final Lever<Optional<LocalDate>> GRANT_START = lever(GRANTS, "start", ValueType.DATE.orNone());
     public static final Lever<Optional<LocalDate>> GRANT_EXPIRES = lever(GRANTS, "expires", ValueType.DATE.orNone());
     public static final Lever<List<String>> GRANT_PRODUCTS = lever(GRANTS, "products", ValueType.TEXTS);
+    public static final Lever<List<ProductChange>> GRANT_CHANGES = lever(GRANTS, "changes", ValueType.records(ProductChange.NONE,
+            Column.needed("from", ValueType.DATE), Column.needed("products", ValueType.TEXTS)));
+    public static final Lever<List<Release>> GRANT_RELEASES = lever(GRANTS, "releases", ValueType.records(Release.PLAIN,
+            Column.needed("amount", ValueType.AMOUNT), Column.of("date", ValueType.DATE.orNone()), Column.of("expires", ValueType.DATE.orNone()),
+            Column.of("afterPrevious", ValueType.FLAG), Column.of("spend", ValueType.AMOUNT.orNone())));
+    public static final Lever<Optional<Money>> GRANT_MONTHLY = lever(GRANTS, "monthly.amount", ValueType.AMOUNT.orNone());
+    public static final Lever<Boolean> GRANT_CARRY_OVER = lever(GRANTS, "monthly.carryOver", ValueType.FLAG);
+    public static final Lever<Percent> GRANT_COVER = lever(GRANTS, "cover.share", ValueType.SHARE);
+    public static final Lever<List<Cover.Change>> GRANT_COVER_CHANGES = lever(GRANTS, "cover.changes", ValueType.records(Cover.Change.NONE,
+            Column.needed("from", ValueType.DATE), Column.needed("share", ValueType.SHARE)));
+    public static final Lever<Optional<Money>> GRANT_MONTHLY_CAP = lever(GRANTS, "caps.monthly", ValueType.AMOUNT.orNone());
+    public static final Lever<List<Caps.Product>> GRANT_PRODUCT_CAPS = lever(GRANTS, "caps.products", ValueType.records(Caps.Product.NONE,
+            Column.needed("product", ValueType.NAME), Column.needed("most", ValueType.AMOUNT)));
+    public static final Lever<Optional<LocalDate>> GRANT_ACTIVATE_BY = lever(GRANTS, "activation.by", ValueType.DATE.orNone());
+    public static final Lever<Optional<LocalDate>> GRANT_ACTIVATED = lever(GRANTS, "activation.on", ValueType.DATE.orNone());
+    public static final Lever<Optional<Integer>> GRANT_LASTS = lever(GRANTS, "activation.months", ValueType.whole(1, 120).orNone());
+    public static final Lever<String> GRANT_PROGRAM = lever(GRANTS, "terms.program", ValueType.TEXT);
+    public static final Lever<List<String>> GRANT_EXCLUDES = lever(GRANTS, "terms.excludes", ValueType.TEXTS);
 
     public static final Lever<Optional<Money>> CASH_BALANCE = lever(CASH, "balance", ValueType.MONEY.orNone());
     public static final Lever<Money> OTHER_BURN = lever(CASH, "otherBurn", ValueType.AMOUNT);
     public static final Lever<Money> INCOME = lever(CASH, "income", ValueType.AMOUNT);
 
+    private static final Map<Lever<?>, Integer> PLACES = new HashMap<>();
+
     static {
         ALL = List.copyOf(COLLECTED);
+        ALL.forEach(lever -> PLACES.put(lever, PLACES.size()));
     }
 
     private Levers() {
     }
 
+    /// Where it stands among all of them.
+    static int place(Lever<?> lever) {
+        return PLACES.getOrDefault(lever, -1);
+    }
+
     public static List<Lever<?>> of(Section section) {
         return ALL.stream().filter(lever -> lever.section() == section).toList();
+    }
+
+    /// Conditions of a grant, which few grants have.
+    public static boolean isCondition(Lever<?> lever) {
+        return lever.section() == GRANTS && ALL.indexOf(lever) > ALL.indexOf(GRANT_PRODUCTS);
+    }
+
+    /// The inputs of an item that a list of them tells: conditions of a grant only where it has them in some scenario.
+    public static List<Lever<?>> told(Plan plan, Item item) {
+        Grant plain = Grant.of("", "", Money.ZERO);
+        return of(Section.of(item)).stream().filter(lever -> !isCondition(lever)
+                || plan.scenarios().stream().anyMatch(scenario -> !plan.assumptions(scenario).get(lever.at(item.id())).equals(lever.of(plain)))).toList();
     }
 
     public static Optional<Lever<?>> find(Section section, String path) {
@@ -136,11 +176,11 @@ public final class Levers {
     }
 
     private static <T> Lever<T> lever(Section section, String path, ValueType<T> kind) {
-        return collect(new Lever<>(section, path, kind, false));
+        return collect(new Lever<>(section, path, kind, false, Components.reader(section.type(), path)));
     }
 
     private static <T> Lever<T> shared(Section section, String path, ValueType<T> kind) {
-        return collect(new Lever<>(section, path, kind, true));
+        return collect(new Lever<>(section, path, kind, true, Components.reader(section.type(), path)));
     }
 
     private static <T> Lever<T> collect(Lever<T> lever) {

@@ -16,8 +16,9 @@ import glidepath.units.InvalidValueException;
 /// @param scenarios the baseline first, then the variants, in the user's order
 /// @param situation what no figure tells
 /// @param uncertainty which inputs are ranges
+/// @param prices    own prices of the plan, and those that it was last priced with
 public record Plan(String name, Settings settings, Assumptions assumptions, List<Scenario> scenarios, Situation situation,
-                   Uncertainty uncertainty) {
+                   Uncertainty uncertainty, PlanPrices prices) {
 
     public static final String BASELINE = "baseline";
 
@@ -53,19 +54,23 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     }
 
     public Plan withName(String newName) {
-        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty);
+        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices);
     }
 
     public Plan withSettings(Settings newSettings) {
-        return new Plan(name, newSettings, assumptions, scenarios, situation, uncertainty);
+        return new Plan(name, newSettings, assumptions, scenarios, situation, uncertainty, prices);
     }
 
     public Plan withSituation(Situation newSituation) {
-        return new Plan(name, settings, assumptions, scenarios, newSituation, uncertainty);
+        return new Plan(name, settings, assumptions, scenarios, newSituation, uncertainty, prices);
     }
 
     public Plan withUncertainty(Uncertainty newUncertainty) {
-        return new Plan(name, settings, assumptions, scenarios, situation, newUncertainty);
+        return new Plan(name, settings, assumptions, scenarios, situation, newUncertainty, prices);
+    }
+
+    public Plan withPrices(PlanPrices newPrices) {
+        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, newPrices);
     }
 
     /// The ranges that hold in a scenario.
@@ -84,7 +89,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     }
 
     public Plan withScenarios(List<Scenario> newScenarios) {
-        var plan = new Plan(name, settings, assumptions, newScenarios, situation, uncertainty);
+        var plan = new Plan(name, settings, assumptions, newScenarios, situation, uncertainty, prices);
         return uncertainty.isEmpty() ? plan : plan.withUncertainty(uncertainty.keptFor(plan));
     }
 
@@ -93,7 +98,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// @throws InvalidValueException where a variant's own values no longer go with it
     public Plan withAssumptions(Assumptions newAssumptions) {
         var plan = new Plan(name, settings, newAssumptions, scenarios.stream().map(scenario -> kept(scenario, newAssumptions)).toList(),
-                situation, uncertainty);
+                situation, uncertainty, prices);
         for (Scenario variant : plan.scenarios()) {
             try {
                 plan.assumptions(variant);
@@ -208,7 +213,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// A plan with nothing in it.
     public static Plan empty(String name, Settings settings, String baselineName) {
         return new Plan(name, settings, Assumptions.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
-                Situation.PLAIN, Uncertainty.NONE);
+                Situation.PLAIN, Uncertainty.NONE, PlanPrices.NONE);
     }
 
     /// A variant that differs in these values.

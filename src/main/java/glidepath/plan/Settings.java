@@ -1,5 +1,6 @@
 package glidepath.plan;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,11 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
 
     public List<YearMonth> horizon() {
         return IntStream.range(0, months).mapToObj(start::plusMonths).toList();
+    }
+
+    /// From which on it is forecast: what is left of credits and cash holds on that day.
+    public LocalDate firstDay() {
+        return start.atDay(1);
     }
 
     public YearMonth lastMonth() {

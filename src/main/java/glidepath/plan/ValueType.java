@@ -24,17 +24,18 @@ import glidepath.units.Percent;
 
 /// What a lever holds, and how it is written in a file: in no locale, the same everywhere.
 ///
-/// The written form is a text, a list of texts, or texts by month; [#shape] says how a JSON file shows it.
+/// The written form is a text, a list of texts, texts by month, or rows of written forms by name; [#shape] says how a JSON file shows it.
 ///
 /// @param options the words of a choice; empty elsewhere
 /// @param least   the smallest number allowed, and `most` the largest; empty where there is none
+/// @param columns what each row of a list of records has; empty elsewhere
 /// @param read    may throw [InvalidValueException] with the reason
 /// @param number  what a value is in arithmetic: dollars, a count, a fraction; of an input by month, that of one month
 public record ValueType<T>(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
-                      Function<Object, T> read, Function<T, Object> write, Function<Object, BigDecimal> number) {
+                      List<Column<?>> columns, Function<Object, T> read, Function<T, Object> write, Function<Object, BigDecimal> number) {
 
     /// How a value looks in JSON.
-    public enum Shape { NUMBER, WHOLE, PERCENT, TEXT, FLAG, CHOICE, MONTH, DATE, MODEL, TEXTS, NUMBERS_BY_MONTH }
+    public enum Shape { NUMBER, WHOLE, PERCENT, TEXT, FLAG, CHOICE, MONTH, DATE, MODEL, TEXTS, NUMBERS_BY_MONTH, RECORDS }
 
     private static final BigDecimal NO_MORE = null;
     private static final Function<Object, BigDecimal> NO_NUMBER = value -> {
@@ -111,9 +112,18 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         }, each.number);
     }
 
+    /// A list of records, each of them with a value in every column.
+    ///
+    /// @param plain what a row has where nothing is said
+    public static <R extends Record> ValueType<List<R>> records(R plain, Column<?>... columns) {
+        List<Column<?>> all = List.of(columns);
+        return new ValueType<>(Shape.RECORDS, false, List.of(), Optional.empty(), Optional.empty(), all,
+                raw -> Rows.read(plain, all, (List<?>) raw), rows -> Rows.written(plain, all, rows), NO_NUMBER);
+    }
+
     /// The same, or nothing at all, which is written as an empty text.
     public ValueType<Optional<T>> orNone() {
-        return new ValueType<>(shape, true, options, least, most,
+        return new ValueType<>(shape, true, options, least, most, columns,
                 raw -> raw.equals("") ? Optional.empty() : Optional.of(read.apply(raw)),
                 value -> value.map(write).orElse(""),
                 value -> number.apply(((Optional<?>) value).orElseThrow()));
@@ -122,7 +132,13 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     /// Of what is no number.
     private ValueType(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
             Function<Object, T> read, Function<T, Object> write) {
-        this(shape, optional, options, least, most, read, write, NO_NUMBER);
+        this(shape, optional, options, least, most, List.of(), read, write, NO_NUMBER);
+    }
+
+    /// Without columns, as all but lists of records are.
+    private ValueType(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
+            Function<Object, T> read, Function<T, Object> write, Function<Object, BigDecimal> number) {
+        this(shape, optional, options, least, most, List.of(), read, write, number);
     }
 
     /// Whether its values are numbers, each of them one.

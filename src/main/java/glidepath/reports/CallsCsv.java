@@ -5,12 +5,17 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Resolution;
 import glidepath.engine.CallPrice;
+import glidepath.files.json.Diagnostic;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
@@ -33,12 +40,23 @@ public final class CallsCsv {
 
     private static final List<String> REQUIRED = List.of("model", "input_tokens", "output_tokens");
     private static final String COST = "cost";
+    private static final int MOST_ROWS = 1_000_000;
+    /// So many are told one by one; a large file can have a million.
+    private static final int MOST_TOLD = 100;
+    /// Looking for the nearest name takes long: after so many unknown ones no more are sought.
+    private static final int MOST_SUGGESTIONS = 20;
 
     private final String file;
     private final PriceCatalog catalog;
     private final LocalDate day;
     private final Messages messages;
+    private final List<String> columns = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Optional<Money>> costs = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private int untold;
+    private int last = 1;
+    private final Map<String, Resolution> named = new HashMap<>();
 
     /// The rows with their cost, and what is wrong with those that have none.
     ///
@@ -89,39 +107,60 @@ public final class CallsCsv {
     }
 
     private Priced price(String text) {
-        var columns = new ArrayList<String>();
-        var rows = new ArrayList<List<String>>();
-        var costs = new ArrayList<Optional<Money>>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(false).ofNamedCsvRecord(text.replaceFirst("^\uFEFF", ""))) {
-            for (NamedCsvRecord row : reader) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+            for (CsvRecord row : reader) {
                 if (columns.isEmpty()) {
-                    columns.addAll(row.getHeader());
-                    REQUIRED.stream().filter(name -> !columns.contains(name)).forEach(name -> problem(1, messages.text("calls.column", name)));
-                }
-                if (problems.isEmpty() || columns.containsAll(REQUIRED)) {
-                    rows.add(row.getFields());
-                    costs.add(cost(row));
+                    name(row.getFields());
+                } else if (!isPriced(row)) {
+                    break;
                 }
             }
         } catch (CsvParseException | IOException broken) {
-            problem(1, messages.text("calls.broken", String.valueOf(broken.getMessage())));
+            problem(rows.isEmpty() ? 1 : last + 1, messages.text("calls.broken"));
         }
-        if (columns.isEmpty() && problems.isEmpty()) {
+        if (rows.isEmpty() && problems.isEmpty()) {
             problem(1, messages.text("calls.empty"));
+        }
+        if (untold > 0) {
+            problems.add(new Diagnostic("", messages.text("calls.more", untold)).in(file));
         }
         return new Priced(List.copyOf(columns), List.copyOf(rows), List.copyOf(costs), List.copyOf(problems));
     }
 
-    private Optional<Money> cost(NamedCsvRecord row) {
-        int line = (int) row.getStartingLineNumber();
+    private void name(List<String> headings) {
+        columns.addAll(headings);
+        REQUIRED.stream().filter(name -> !columns.contains(name)).forEach(name -> problem(1, messages.text("calls.column", name)));
+        columns.stream().filter(name -> Collections.frequency(columns, name) > 1).distinct().forEach(name -> problem(1, messages.text("calls.twice", name)));
+    }
+
+    /// Whether there is any use in reading on.
+    private boolean isPriced(CsvRecord row) {
+        last = (int) row.getStartingLineNumber();
+        if (rows.isEmpty() && !problems.isEmpty()) {
+            return false;
+        }
+        if (rows.size() == MOST_ROWS) {
+            problem(last, messages.text("calls.many", MOST_ROWS));
+            return false;
+        }
+        rows.add(row.getFields());
+        costs.add(cost(row.getFields(), last));
+        return true;
+    }
+
+    private Optional<Money> cost(List<String> row, int line) {
         try {
+            if (row.size() != columns.size()) {
+                throw InvalidValueException.because("calls.cells", row.size(), columns.size());
+            }
             var tokens = new CallPrice.Tokens(count(row, "input_tokens"), count(row, "output_tokens"), count(row, "cache_read_tokens"),
                     count(row, "cache_write_tokens"), Count.ZERO);
             if (tokens.cachesTooMuch()) {
                 throw InvalidValueException.because("calls.cached");
             }
-            ModelId id = ModelId.parse(row.getField("model").strip());
-            Model model = catalog.model(id).orElseThrow(() -> InvalidValueException.because("calls.model", id, near(id)));
+            Resolution named = named(cell(row, "model"));
+            Model model = named.one().orElseThrow(() -> named.isUnknown() ? InvalidValueException.because("calls.model", named.text(), near(named))
+                    : InvalidValueException.because("calls.models", named.text(), ids(named.models().stream().map(Model::id).toList())));
             var report = new PriceReport(messages, model, day, tokens);
             report.unpriced().ifPresent(sentence -> problem(line, sentence));
             return report.total();
@@ -131,12 +170,28 @@ public final class CallsCsv {
         }
     }
 
-    private String near(ModelId id) {
-        return catalog.near(id.toString(), 1).stream().findFirst().map(ModelId::toString).orElse(messages.text("calls.no-model"));
+    /// A file of calls names few models often.
+    private Resolution named(String name) {
+        return named.computeIfAbsent(name, catalog::resolve);
     }
 
-    private static Count count(NamedCsvRecord row, String column) {
-        String text = row.findField(column).orElse("").strip();
+    private String near(Resolution unknown) {
+        boolean many = named.values().stream().filter(Resolution::isUnknown).count() > MOST_SUGGESTIONS;
+        return many ? messages.text("calls.no-model")
+                : catalog.near(unknown.text(), 1).stream().findFirst().map(ModelId::toString).orElse(messages.text("calls.no-model"));
+    }
+
+    private static String ids(List<ModelId> ids) {
+        return ids.stream().map(ModelId::toString).collect(Collectors.joining(", "));
+    }
+
+    private String cell(List<String> row, String column) {
+        int index = columns.indexOf(column);
+        return index < 0 ? "" : row.get(index).strip();
+    }
+
+    private Count count(List<String> row, String column) {
+        String text = cell(row, column);
         if (text.isEmpty() && !REQUIRED.contains(column)) {
             return Count.ZERO;
         }
@@ -152,6 +207,10 @@ public final class CallsCsv {
     }
 
     private void problem(int line, String sentence) {
-        problems.add(file + ":" + line + ": " + sentence);
+        if (problems.size() < MOST_TOLD) {
+            problems.add(new Diagnostic("", sentence).in(file + ":" + line));
+        } else {
+            untold++;
+        }
     }
 }

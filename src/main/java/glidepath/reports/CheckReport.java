@@ -20,7 +20,8 @@ public record CheckReport(Messages messages, List<Problem> problems) {
         }
         var text = new StringBuilder();
         for (Problem problem : problems) {
-            text.append(messages.text("check.line", problem.severity(), problem.scenario(), problem.subject(), messages.say(problem.message()))).append('\n');
+            text.append(messages.text("check.line", problem.severity(), problem.scenario(), problem.subject(),
+                    messages.say(problem.message()))).append('\n');
         }
         return text.toString();
     }
@@ -29,7 +30,10 @@ public record CheckReport(Messages messages, List<Problem> problems) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Problem problem : problems) {
             list.addObject().put("severity", problem.severity().name().toLowerCase(Locale.ROOT)).put("scenario", problem.scenario())
-                    .put("subject", problem.subject()).put("problem", problem.message().key()).put("sentence", messages.say(problem.message()));
+                    .put("subject", problem.subject()).put("kind", problem.kind().name().toLowerCase(Locale.ROOT))
+                            .put("weight", problem.weight())
+                    .put("place", problem.place().map(Object::toString).orElse("")).put("problem", problem.message().key())
+                            .put("sentence", messages.say(problem.message()));
         }
         return Json.write(list);
     }

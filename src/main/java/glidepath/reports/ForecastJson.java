@@ -15,8 +15,9 @@ import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.DayAfter;
 import glidepath.engine.Factor;
-import glidepath.engine.GrantMonth;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Refusal;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.json.Json;
 import glidepath.plan.Grant;
@@ -42,8 +43,9 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         optional(node, "costPerSuccessfulTask", forecast.costPerSuccessfulTask());
         totals(node, forecast);
         Runway runway = Runway.of(forecast);
-        runway.runOut().ifPresentOrElse(out -> node.putObject("runOut").put("date", out.date().toString())
-                .put("reason", word(out.reason())), () -> node.putNull("runOut"));
+        runway.runOut().ifPresentOrElse(out -> node.set("runOut", runOut(out)), () -> node.putNull("runOut"));
+        ArrayNode runOuts = node.putArray("runOuts");
+        runway.runOuts().forEach(out -> runOuts.add(runOut(out)));
         CashRunway.of(forecast).flatMap(CashRunway::zero).ifPresentOrElse(day -> node.put("cashRunsOut", day.toString()),
                 () -> node.putNull("cashRunsOut"));
         DayAfter.of(forecast, runway).ifPresentOrElse(day -> {
@@ -58,6 +60,12 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
                 "amount", lapse.amount()));
         ArrayNode bills = node.putArray("bills");
         forecast.bills().forEach(bill -> bills.add(bill(forecast, bill)));
+        return node;
+    }
+
+    private static ObjectNode runOut(Runway.RunOut out) {
+        ObjectNode node = Json.object().put("date", out.date().toString()).put("reason", word(out.reason()));
+        out.returns().ifPresentOrElse(day -> node.put("returns", day.toString()), () -> node.putNull("returns"));
         return node;
     }
 
@@ -92,9 +100,11 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
     private static ObjectNode grant(GrantMonth grant) {
         ObjectNode node = Json.object().put("id", grant.grant()).put("state", word(grant.state()));
         money(node, "opening", grant.opening());
+        money(node, "arrived", grant.arrived());
         money(node, "drawn", grant.drawn());
         money(node, "lapsed", grant.lapsed());
-        return money(node, "closing", grant.closing());
+        money(node, "closing", grant.closing());
+        return money(node, "toCome", grant.toCome());
     }
 
     private static ObjectNode charge(ScenarioForecast forecast, Bill bill, ChargeCredits credits, Charge charge) {
@@ -117,7 +127,7 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         ObjectNode refused = node.putObject("notPaidBy");
         if (credits.leftOf(charge).isPositive()) {
             for (Grant grant : forecast.assumptions().grants()) {
-                refused.put(grant.id(), word(ChargeCredits.refusal(grant, charge.line().account(), bill.month())));
+                refused.put(grant.id(), word(Refusal.of(grant, charge.line().account(), bill.credits())));
             }
         }
         return node;

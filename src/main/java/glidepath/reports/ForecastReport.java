@@ -10,8 +10,8 @@ import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.DayAfter;
-import glidepath.engine.GrantMonth;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
@@ -19,6 +19,7 @@ import glidepath.texts.Columns;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
 /// A forecast as text: headline figures, bills by month and, where asked for, every charge with its source.
@@ -47,10 +48,14 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.per-task"), price(forecast.costPerSuccessfulTask(), forecast.complete()));
         rows.row(messages.text("report.per-call"), price(forecast.firstMonth().costPerCall(), forecast.firstMonth().complete()));
         rows.row(messages.text("report.run-out"), runOut(forecast, runway));
+        runway.runOuts().stream().skip(1).forEach(out -> rows.row(messages.text("report.run-out.again"), runOut(forecast, out)));
+        Money toCome = forecast.firstMonth().credits().toCome();
+        if (toCome.isPositive()) {
+            rows.row(messages.text("report.to-come"), messages.text("report.to-come.value", messages.numbers().money(toCome), forecast.firstMonth().month()));
+        }
         runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", name(forecast, lapse.grant())),
                 messages.text("report.lapse.value", messages.numbers().money(lapse.amount()), lapse.date())));
-        forecast.firstMonth().flatCoverage().ifPresent(months ->
-                rows.row(messages.text("report.coverage"), messages.numbers().number(months, 2)));
+        forecast.firstMonth().credits().shownCoverage().ifPresent(months -> rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
         DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
                 messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
@@ -79,11 +84,11 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     }
 
     private String runOut(ScenarioForecast forecast, Runway runway) {
-        if (forecast.assumptions().grants().stream().noneMatch(Grant::on)) {
-            return messages.text("report.no-credits");
-        }
-        return runway.runOut().map(out -> latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast))
-                .orElse(messages.text(forecast.credits().isZero() ? "report.credits-unused" : "report.lasts"));
+        return runway.runOut().map(out -> runOut(forecast, out)).orElseGet(() -> new OutlookText(messages).undated(forecast.outlook(), "report.lasts"));
+    }
+
+    private String runOut(ScenarioForecast forecast, Runway.RunOut out) {
+        return latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast) + new OutlookText(messages).returns(out);
     }
 
     private static String name(ScenarioForecast forecast, String grant) {
@@ -103,10 +108,10 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.month"), messages.text("report.charges"), messages.text("report.credits"), messages.text("report.tax"),
                 messages.text("report.left"), messages.text("report.balance"));
         for (Bill bill : forecast.bills()) {
-            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), balance(bill)));
+            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), bill.credits().left()));
         }
         rows.row(month(messages.text("report.total"), forecast.complete(), forecast.gross(), forecast.credits(), forecast.tax(), forecast.leftToPay(),
-                balance(forecast.bills().getLast())));
+                forecast.bills().getLast().credits().left()));
         return rows.text();
     }
 
@@ -118,10 +123,6 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
             cells.add(complete || column % 3 != 0 ? amount : messages.text("report.lower-bound", amount));
         }
         return cells;
-    }
-
-    private static Money balance(Bill bill) {
-        return Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF).map(GrantMonth::closing).toList());
     }
 
     private String explained(ScenarioForecast forecast) {

@@ -56,7 +56,14 @@ public final class PriceReport {
         if (averaged) {
             text.append("  ").append(messages.text("price.daily-mean")).append('\n');
         }
-        return text.append("  ").append(source(model.source())).append('\n').toString();
+        sources().forEach(source -> text.append("  ").append(source(source)).append('\n'));
+        return text.toString();
+    }
+
+    /// Of the rates used, each once; of the model where nothing has a price.
+    private List<Source> sources() {
+        List<Source> used = charges.stream().filter(Charge::isPriced).map(charge -> charge.line().source()).distinct().toList();
+        return used.isEmpty() ? List.of(model.source()) : used;
     }
 
     private String line(Charge charge) {

@@ -1,6 +1,7 @@
 package glidepath.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
@@ -23,6 +25,9 @@ public final class Session {
     private final Executor later;
     private History<Plan> plans;
     private PriceCatalog catalog;
+    private PriceCatalog pricedFor;
+    private PriceCatalog priced;
+    private List<OwnPrice> ownPrices = List.of();
     private Forecast forecast;
     private Plan forecastPlan;
     private long micros;
@@ -36,6 +41,8 @@ public final class Session {
 
     public Session(Plan plan, PriceCatalog catalog, Executor later) {
         this.catalog = catalog;
+        pricedFor = catalog;
+        priced = catalog;
         this.later = later;
         plans = new History<>(plan);
         selected = plan.baseline().id();
@@ -127,9 +134,22 @@ public final class Session {
     ///
     /// @param from where it was read; empty for one that is not in a file yet
     public void open(Plan plan, Optional<Path> from) {
+        replace(plan, from, from.isPresent());
+    }
+
+    /// Puts a plan in place of the open one that differs from its file.
+    ///
+    /// @param from the file; empty where it is in none
+    public void recover(Plan plan, Optional<Path> from) {
+        replace(plan, from, false);
+    }
+
+    /// A plan that cannot be forecast is refused before anything has changed.
+    private void replace(Plan plan, Optional<Path> from, boolean isSaved) {
+        forecast = forecast(plan);
         plans = new History<>(plan);
         file = from.orElse(null);
-        saved = from.isPresent() ? plan : null;
+        saved = isSaved ? plan : null;
         selected = plan.baseline().id();
         reference = selected;
         before = null;
@@ -159,8 +179,18 @@ public final class Session {
         Plan plan = plans.present();
         selected = existing(plan, selected);
         reference = existing(plan, reference);
-        return new Snapshot(plan, catalog, forecastNow(), Optional.ofNullable(before), selected, reference, file(), isSaved(),
+        return new Snapshot(plan, priced(plan), forecastNow(), Optional.ofNullable(before), selected, reference, file(), isSaved(),
                 plans.undoable(), plans.redoable(), micros);
+    }
+
+    /// The catalog with the plan's own prices in it.
+    private PriceCatalog priced(Plan plan) {
+        if (pricedFor != catalog || !ownPrices.equals(plan.prices().own())) {
+            pricedFor = catalog;
+            ownPrices = plan.prices().own();
+            priced = plan.prices().on(catalog);
+        }
+        return priced;
     }
 
     private static String existing(Plan plan, String scenario) {
@@ -177,7 +207,7 @@ public final class Session {
 
     private Forecast forecast(Plan plan) {
         long start = System.nanoTime();
-        Forecast result = Forecaster.forecast(plan, catalog);
+        Forecast result = Forecaster.forecast(plan, priced(plan));
         micros = (System.nanoTime() - start) / 1_000;
         forecastPlan = plan;
         return result;

@@ -26,6 +26,7 @@ import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
+import glidepath.texts.RowText;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -184,7 +185,7 @@ final class AssumptionSheet {
     }
 
     private void item(Section section, Item item) {
-        for (Lever<?> lever : Levers.of(section)) {
+        for (Lever<?> lever : Levers.told(plan, item)) {
             if (!lever.shared() && lever.kind().shape() != ValueType.Shape.NUMBERS_BY_MONTH) {
                 lever(section, item, lever.at(item.id()));
             }
@@ -198,7 +199,7 @@ final class AssumptionSheet {
         grid.text(next, 3, messages.unit(ref.lever()), Style.NOTE);
         rows.put(ref, next);
         for (Scenario scenario : plan.scenarios()) {
-            Object value = plan.assumptions(scenario).get(ref);
+            Object value = told(ref.lever(), plan.assumptions(scenario).get(ref));
             if (plan.isBaseline(scenario.id()) || scenario.differences().containsKey(ref)) {
                 put(next, column(scenario.id()), value);
             } else {
@@ -206,6 +207,11 @@ final class AssumptionSheet {
             }
         }
         next++;
+    }
+
+    /// A table is told in one cell.
+    private Object told(Lever<?> lever, Object value) {
+        return lever.kind().shape() == ValueType.Shape.RECORDS ? new RowText(messages, lever).of((List<?>) value) : value;
     }
 
     /// The baseline's cell; text stays nothing where there is none, instead of a zero.
@@ -250,7 +256,8 @@ final class AssumptionSheet {
         rows.forEach((ref, row) -> {
             Set<String> cells = asked.getOrDefault(ref, Set.of());
             boolean live = false;
-            for (String scenario : cells) {
+            boolean followed = ref.lever().section() != Section.GRANTS || CreditCells.canFollow(plan, ref.item());
+            for (String scenario : followed ? cells : Set.<String>of()) {
                 Object value = plan.assumptions(scenario).get(ref);
                 if (!(value instanceof Optional<?> optional) || optional.isPresent()) {
                     live = true;

@@ -53,17 +53,13 @@ final class ChecksSheet {
         check(scenario, "kinds", bill.kinds().isEmpty() ? "0" : String.join("+", bill.kinds().values().stream().map(totals::total).toList()), totals.total(totals.gross()));
         check(scenario, "left", "%s-%s+%s".formatted(totals.total(totals.gross()), totals.total(totals.credits()), totals.total(totals.tax())),
                 totals.total(totals.left()));
-        scenario.credits().granted().ifPresent(granted -> check(scenario, "credits",
-                "%s+%s+%s".formatted(totals.total(totals.credits()), lapsed(scenario), scenario.credits().left(last)), granted));
+        scenario.credits().balance().ifPresent(balance -> check(scenario, "credits",
+                "%s+%s+%s".formatted(totals.total(totals.credits()), scenario.credits().lapsed(), balance.closing()), balance.granted()));
         ScenarioForecast forecast = bill.forecast();
         asExported(scenario, "gross", totals.gross(), forecast.gross());
         asExported(scenario, "credits", totals.credits(), forecast.credits());
         asExported(scenario, "tax", totals.tax(), forecast.tax());
         asExported(scenario, "left", totals.left(), forecast.leftToPay());
-    }
-
-    private static String lapsed(SummarySheet.Scenario scenario) {
-        return scenario.credits().lapsed();
     }
 
     private void check(SummarySheet.Scenario scenario, String name, String one, String other) {

@@ -2,7 +2,6 @@ package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ import glidepath.texts.Messages;
 /// What grants pay of a scenario's charges, in the ledger's order: the grant that expires first, and of its charges the largest first.
 ///
 /// Grants are ranked by formula, so that other dates give another order. Which accounts a grant may pay is fixed.
-final class CreditSheet {
+final class CreditSheet implements CreditCells {
 
     private static final int NUMBER = 4;
     private static final int TIME_ROW = 3;
@@ -41,10 +40,11 @@ final class CreditSheet {
     private final int firstRank;
     private final int firstGrant;
     private final List<Integer> drawnRows = new ArrayList<>();
-    private final List<Integer> closingRows = new ArrayList<>();
+    private final List<Integer> leftRows = new ArrayList<>();
     private final List<List<Integer>> drawRows = new ArrayList<>();
     private final List<Integer> lapsedRows = new ArrayList<>();
     private final List<Integer> openingRows = new ArrayList<>();
+    private final List<Integer> closingRows = new ArrayList<>();
     private final Optional<Integer> runOutRow;
     private int next = FIRST_ACCOUNT;
 
@@ -69,35 +69,33 @@ final class CreditSheet {
         grid.widths(36, 14, 16, 14, 14, 14, 14, 10, 14, 14, 14, 14);
     }
 
-    /// Credits applied in a month's column, for the bill.
-    String applied(int column) {
+    @Override
+    public String applied(int column) {
         return drawnRows.isEmpty() ? "0" : sum(drawnRows, column);
     }
 
-    /// What is left of all grants at the end of a month.
-    String left(int column) {
-        return closingRows.isEmpty() ? "0" : sum(closingRows, column);
+    @Override
+    public String left(int column) {
+        return leftRows.isEmpty() ? "0" : sum(leftRows, column);
     }
 
-    SheetWriter grid() {
-        return grid;
-    }
-
-    /// What lapses in all months.
-    String lapsed() {
+    @Override
+    public String lapsed() {
         return lapsedRows.isEmpty() ? "0" : String.join("+", lapsedRows.stream()
                 .map(row -> "SUM(%s:%s)".formatted(grid.away(row, MonthColumns.FIRST), SheetWriter.here(row, time.last()))).toList());
     }
 
-    /// What the grants that are on bring; empty where there are none.
-    Optional<String> granted() {
+    @Override
+    public Optional<Balance> balance() {
         return openingRows.isEmpty() ? Optional.empty()
-                : Optional.of(String.join("+", openingRows.stream().map(row -> grid.away(row, MonthColumns.FIRST)).toList()));
+                : Optional.of(new Balance(String.join("+", openingRows.stream().map(row -> grid.away(row, MonthColumns.FIRST)).toList()),
+                        sum(closingRows, time.last())));
     }
 
-    /// The row of the day from which credits pay less than they could, in the month in which that is so; empty where there are no grants.
-    Optional<Integer> runOut() {
-        return runOutRow;
+    @Override
+    public Optional<RunOutRows> runOut() {
+        return runOutRow.map(row -> new RunOutRows(grid.away(row, MonthColumns.FIRST) + ":" + SheetWriter.here(row, time.last()),
+                grid.away(row + 1, MonthColumns.FIRST) + ":" + SheetWriter.here(row + 1, time.last())));
     }
 
     private String sum(List<Integer> rows, int column) {
@@ -147,9 +145,8 @@ final class CreditSheet {
             grid.text(next - 1, ELIGIBLE + number - 1, messages.text("xlsx.head.pays", number), Style.HEADING);
         }
         int first = next;
-        List<String> byId = grants.stream().map(Grant::id).sorted(Comparator.naturalOrder()).toList();
         for (Grant grant : grants) {
-            grant(grant, first, byId.indexOf(grant.id()));
+            grant(grant, first, grants.indexOf(grant));
             next++;
         }
         return first;
@@ -157,16 +154,25 @@ final class CreditSheet {
 
     private void grant(Grant grant, int first, int place) {
         grid.text(next, 0, grant.name(), Style.TEXT);
-        grid.formula(next, ON, "IF(%s,1,0)".formatted(input(Levers.GRANT_ON, grant)), Style.WHOLE);
+        if (grant.isPlain()) {
+            grid.formula(next, ON, "IF(%s,1,0)".formatted(input(Levers.GRANT_ON, grant)), Style.WHOLE);
+        } else {
+            grid.number(next, ON, BigDecimal.ZERO, Style.WHOLE);   // one that formulas cannot follow is switched off, and stays so
+        }
         grid.formula(next, AMOUNT, input(Levers.GRANT_AMOUNT, grant), Style.MONEY);
         grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
         grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.never()), Style.DATE);
-        grid.number(next, PRODUCTS, BigDecimal.valueOf(grant.products().isEmpty() ? Short.MAX_VALUE : grant.products().size()), Style.WHOLE);
+        grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.WHOLE);
         grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
         grid.formula(next, RANK, rank(first), Style.WHOLE);
         for (int number = 0; number < accounts.size(); number++) {
             grid.number(next, ELIGIBLE + number, accounts.get(number).eligibleFor(grant) ? BigDecimal.ONE : BigDecimal.ZERO, Style.WHOLE);
         }
+    }
+
+    /// How many products count in the order: of AWS's grants only, and of one that names none as of the widest.
+    private static long width(Grant grant) {
+        return !grant.provider().equals("aws") ? 0 : grant.products().isEmpty() ? Short.MAX_VALUE : grant.products().size();
     }
 
     private String input(Lever<?> lever, Grant grant) {
@@ -210,17 +216,25 @@ final class CreditSheet {
             draws.add(firstDraw + account);
         }
         drawRows.add(draws);
-        next = drawn + 3;
+        next = drawn + 4;
         fill(drawn, "drawn", Style.MONEY, column -> "SUM(%s)".formatted(SheetWriter.down(firstDraw, drawn - 1, column)));
         fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(of(head, ON), of(head, EXPIRES),
                 time.month(column), SheetWriter.free(opening, column), SheetWriter.free(drawn, column)));
         fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(SheetWriter.free(opening, column), SheetWriter.free(drawn, column),
                 SheetWriter.free(drawn + 1, column)));
-        fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), of(head, AMOUNT) + "*" + of(head, ON), SheetWriter.free(drawn + 2, column - 1)));
+        fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), available(head, column), SheetWriter.free(drawn + 2, column - 1)));
+        fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(of(head, START), time.month(column),
+                SheetWriter.free(drawn + 2, column)));
         drawnRows.add(drawn);
         lapsedRows.add(drawn + 1);
         openingRows.add(opening);
         closingRows.add(drawn + 2);
+        leftRows.add(drawn + 3);
+    }
+
+    /// What a grant brings into the plan: nothing where it had expired before.
+    private String available(int head, int column) {
+        return "%s*%s*IF(%s>=%s,1,0)".formatted(of(head, AMOUNT), of(head, ON), of(head, EXPIRES), time.month(column));
     }
 
     /// What is left of a charge that the grant may pay.

@@ -87,7 +87,7 @@ public final class PlanWorkbook {
         for (ScenarioForecast forecast : chosen) {
             String name = forecast.scenario().name();
             var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), forecast, catalog, inputs, byMonth, prices, messages);
-            var credits = new CreditSheet(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), bill, inputs, messages);
+            CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs, messages);
             scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits::applied)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), messages.text("export.origin", plan.settings().start(),

@@ -2,7 +2,7 @@ package glidepath.spreadsheet;
 
 import java.util.List;
 
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.texts.Messages;
 
 /// The scenarios side by side, and their months: the rows that the charts draw.
@@ -20,7 +20,7 @@ final class SummarySheet {
     private int next = FIRST_ROW;
 
     /// A scenario's sheets.
-    record Scenario(BillSheet bill, CreditSheet credits, Totals totals) {
+    record Scenario(BillSheet bill, CreditCells credits, Totals totals) {
         String name() {
             return bill.forecast().scenario().name();
         }
@@ -65,7 +65,7 @@ final class SummarySheet {
             }
             grid.formula(next, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), SheetWriter.free(next, 2)), Style.UNIT_COST);
             grid.formula(next, 8, scenario.bill().unpriced(), Style.WHOLE);
-            scenario.credits().runOut().ifPresent(row -> runOut(scenario, row));
+            scenario.credits().runOut().ifPresent(rows -> runOut(scenario, rows));
             grid.formula(next, LAPSED, scenario.credits().lapsed(), Style.MONEY);
             if (totals.cash() >= 0) {
                 grid.formula(next, LAPSED + 1, first(totals.grid(), totals.cash(), scenario), Style.DATE);
@@ -80,15 +80,12 @@ final class SummarySheet {
     }
 
     /// The day, and whether money lapsed that could have paid by then.
-    private void runOut(Scenario scenario, int row) {
-        SheetWriter sheet = scenario.credits().grid();
-        grid.formula(next, RUN_OUT, first(sheet, row, scenario), Style.DATE);
-        String days = sheet.away(row, MonthColumns.FIRST) + ":" + SheetWriter.here(row, scenario.bill().time().last());
-        String taken = sheet.away(row + 1, MonthColumns.FIRST) + ":" + SheetWriter.here(row + 1, scenario.bill().time().last());
-        String last = scenario.totals().total(scenario.totals().credits());
+    private void runOut(Scenario scenario, CreditCells.RunOutRows rows) {
+        grid.formula(next, RUN_OUT, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days()), Style.DATE);
         grid.formula(next, RUN_OUT + 1, "IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))".formatted(
-                SheetWriter.inColumn(next, RUN_OUT), last, messages.text("report.lasts"), messages.text("report.credits-unused"), taken, days,
-                messages.label(Runway.Reason.EXPIRED), messages.label(Runway.Reason.EXHAUSTED)), Style.TEXT);
+                SheetWriter.inColumn(next, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
+                messages.text("report.credits-unused"), rows.taken(), rows.days(), messages.label(Runway.Reason.EXPIRED),
+                messages.label(Runway.Reason.EXHAUSTED)), Style.TEXT);
     }
 
     /// Writes a table of months.

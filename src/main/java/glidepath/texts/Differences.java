@@ -11,6 +11,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
+import glidepath.plan.ValueType;
 
 /// How a variant differs from the baseline, in words: `Batch share 0% → 25%`.
 public record Differences(Messages messages, PriceCatalog catalog) {
@@ -36,6 +37,7 @@ public record Differences(Messages messages, PriceCatalog catalog) {
             case Enum<?> choice -> messages.label(choice);
             case ModelId id -> catalog.model(id).map(model -> messages.text("difference.model", model.name(), id.provider())).orElse(id.toString());
             case List<?> many when many.isEmpty() -> messages.text("difference.none");
+            case List<?> rows when lever.kind().shape() == ValueType.Shape.RECORDS -> new RowText(messages, lever).of(rows);
             case List<?> many -> String.join(", ", many.stream().map(Object::toString).toList());
             case Map<?, ?> byMonth when byMonth.isEmpty() -> messages.text("difference.none");
             case Map<?, ?> byMonth -> messages.text("difference.months", byMonth.size());

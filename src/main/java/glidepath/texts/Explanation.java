@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import glidepath.engine.ChargeCredits;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.Factor;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Refusal;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.Item;
@@ -63,8 +65,14 @@ public final class Explanation {
         }
         String quantity = messages.text("explain.quantity", number(charge.quantity()), charge.line().unit().noun());
         parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + discount(charge)).orElse(quantity));
-        parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount())));
+        parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount())) + beyond(charge));
         return parts;
+    }
+
+    /// What marks a charge whose calls cannot be made.
+    private String beyond(Charge charge) {
+        return charge.line().beyond().map(limit -> messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT), number(BigDecimal.valueOf(limit.most()))))
+                .orElse("");
     }
 
     private String factor(Factor factor) {
@@ -147,8 +155,8 @@ public final class Explanation {
     }
 
     /// Why grants pay no more of a charge, and the names of those that have the same reason.
-    private Map<ChargeCredits.Refusal, String> refusals(Charge charge, Bill bill) {
-        return assumptions.grants().stream().collect(Collectors.groupingBy(grant -> ChargeCredits.refusal(grant, charge.line().account(), bill.month()),
+    private Map<Refusal, String> refusals(Charge charge, Bill bill) {
+        return assumptions.grants().stream().collect(Collectors.groupingBy(grant -> Refusal.of(grant, charge.line().account(), bill.credits()),
                 LinkedHashMap::new, Collectors.mapping(Grant::name, Collectors.joining(", "))));
     }
 

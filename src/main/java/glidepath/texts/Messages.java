@@ -1,5 +1,6 @@
 package glidepath.texts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -7,22 +8,29 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import glidepath.catalog.ModelId;
 import glidepath.engine.Charge;
 import glidepath.engine.Line;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.Surface;
+import glidepath.plan.Column;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
 /// Finds the words: sentences for what the core reports, names for levers, choices, charges.
 ///
-/// They live in `assets/texts`, one bundle for each part of the program. A sentence's values stand at `{0}`, `{1}`, ...
+/// They live in `assets/texts`, one bundle for each part of the program. A sentence's values stand at `{0}`, `{1}`, ... A number that belongs
+/// to the sentence itself stands as `{#1250}`, and reads `1,250` or `1.250` as the locale writes it.
 public final class Messages {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(?:(\\d)|#([\\d.]+))}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "exports", "advice", "playbook", "usage");
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
+    /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell.
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
+            "usage");
+
+    private static final int LONGEST_VALUE = 200;
 
     private final List<ResourceBundle> bundles;
     private final NumberText numbers;
@@ -58,13 +66,20 @@ public final class Messages {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
+    /// A sentence that the core reports. Texts of people's own in it are cut where they would hide what is said about them.
     public String say(Message message) {
-        return filled(pattern("message." + message.key()), message.args().toArray());
+        return filled(pattern("message." + message.key()), message.args().stream()
+                .map(value -> value instanceof String || value instanceof ModelId ? Legible.shortened(value.toString(), LONGEST_VALUE) : value).toArray());
     }
 
     /// What a lever is called: `Input tokens`.
     public String label(Lever<?> lever) {
         return text("lever." + lever.id());
+    }
+
+    /// What a column of a lever that is a table is called.
+    public String label(Lever<?> lever, Column<?> column) {
+        return text("lever." + lever.id() + "." + column.name());
     }
 
     /// What its numbers count: `tokens`; empty where the label says it all.
@@ -113,14 +128,17 @@ public final class Messages {
 
     private String filled(String pattern, Object[] values) {
         return PLACE.matcher(pattern).replaceAll(place ->
-                Matcher.quoteReplacement(shown(values[Integer.parseInt(place.group(1))])));
+                Matcher.quoteReplacement(place.group(2) != null ? numbers.any(new BigDecimal(place.group(2)))
+                        : shown(values[Integer.parseInt(place.group(1))])));
     }
 
     private String shown(Object value) {
         return switch (value) {
             case Message inner -> say(inner);
             case Enum<?> constant -> label(constant);
+            case String text -> Legible.of(text);
             case Surface surface -> label(surface);
+            case Lever<?> lever -> label(lever);
             default -> numbers.any(value);
         };
     }

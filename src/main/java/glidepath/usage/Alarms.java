@@ -16,7 +16,8 @@ import glidepath.units.Decimals;
 /// The seven values to watch, on a sample.
 public final class Alarms {
 
-    private static final Comparator<Alarm.Row> WORST = Comparator.comparing(Alarm.Row::value).reversed().thenComparing(row -> row.day().orElse(LocalDate.MIN)).thenComparing(Alarm.Row::what);
+    private static final Comparator<Alarm.Row> WORST = Comparator.comparing(Alarm.Row::value).reversed()
+            .thenComparing(row -> row.day().orElse(LocalDate.MIN)).thenComparing(Alarm.Row::what);
     private static final int FEWEST_USERS = 3;
     private static final BigDecimal FEWEST_ERRORS = new BigDecimal(5);
     /// Of the calls of a usual day of the model.
@@ -28,12 +29,14 @@ public final class Alarms {
 
     /// One for each [Metric], in its order.
     public static List<Alarm> of(Sample sample) {
-        return List.of(throttling(sample), retries(sample), fallback(sample), outputRatio(sample), costPerTask(sample), modelErrors(sample), userSpend(sample));
+        return List.of(throttling(sample), retries(sample), fallback(sample), outputRatio(sample), costPerTask(sample),
+                modelErrors(sample), userSpend(sample));
     }
 
     private static Alarm throttling(Sample sample) {
         return sample.total().rate(Measure.THROTTLED)
-                .map(rate -> Alarm.of(Metric.THROTTLING, above(Metric.THROTTLING, rate), rate, beyond(Metric.THROTTLING, modelDays(sample, figures -> figures.rate(Measure.THROTTLED)))))
+                .map(rate -> Alarm.of(Metric.THROTTLING, above(Metric.THROTTLING, rate), rate,
+                        beyond(Metric.THROTTLING, modelDays(sample, figures -> figures.rate(Measure.THROTTLED)))))
                 .orElse(Alarm.notTold(Metric.THROTTLING));
     }
 
@@ -42,17 +45,20 @@ public final class Alarms {
         Optional<BigDecimal> told = sample.total().rate(Measure.RETRIES).filter(rate -> rate.compareTo(BigDecimal.ONE) < 0)
                 .map(rate -> Decimals.divide(BigDecimal.ONE, BigDecimal.ONE.subtract(rate)));
         return told.or(() -> ofTasks(sample.tasks(), tasks -> tasks.calls() - tasks.retried(), TaskUse::calls))
-                .map(value -> Alarm.of(Metric.RETRIES, above(Metric.RETRIES, value), value, List.of())).orElse(Alarm.notTold(Metric.RETRIES));
+                .map(value -> Alarm.of(Metric.RETRIES, above(Metric.RETRIES, value), value, List.of()))
+                        .orElse(Alarm.notTold(Metric.RETRIES));
     }
 
     private static Alarm fallback(Sample sample) {
         return sample.total().rate(Measure.FALLBACKS).or(() -> ofTasks(sample.tasks(), TaskUse::tasks, TaskUse::fellBack))
-                .map(value -> Alarm.of(Metric.FALLBACK, above(Metric.FALLBACK, value), value, List.of())).orElse(Alarm.notTold(Metric.FALLBACK));
+                .map(value -> Alarm.of(Metric.FALLBACK, above(Metric.FALLBACK, value), value, List.of()))
+                        .orElse(Alarm.notTold(Metric.FALLBACK));
     }
 
     private static Optional<BigDecimal> ofTasks(TaskUse tasks, Function<TaskUse, Long> all, Function<TaskUse, Long> part) {
         long whole = all.apply(tasks);
-        return tasks.tasks() == 0 || whole == 0 || !tasks.outcomes() ? Optional.empty() : Optional.of(Decimals.divide(BigDecimal.valueOf(part.apply(tasks)), BigDecimal.valueOf(whole)));
+        return tasks.tasks() == 0 || whole == 0 || !tasks.outcomes() ? Optional.empty()
+                : Optional.of(Decimals.divide(BigDecimal.valueOf(part.apply(tasks)), BigDecimal.valueOf(whole)));
     }
 
     /// Each day of a model against the median of its days before; days of very few calls tell nothing.
@@ -61,8 +67,10 @@ public final class Alarms {
         sample.modelDays().forEach((model, days) -> {
             List<BigDecimal> before = new ArrayList<>();
             BigDecimal fewest = usualCalls(days).multiply(FEWEST_CALLS);
-            days.forEach((day, figures) -> figures.outputRatio().filter(_ -> figures.calls().orElse(fewest).compareTo(fewest) >= 0).ifPresent(ratio -> {
-                median(before).filter(usual -> usual.signum() > 0).ifPresent(usual -> rows.add(new Alarm.Row(Optional.of(day), model.model(), Decimals.divide(ratio, usual))));
+            days.forEach((day, figures) -> figures.outputRatio().filter(_ -> figures.calls().orElse(fewest).compareTo(fewest) >= 0)
+                    .ifPresent(ratio -> {
+                median(before).filter(usual -> usual.signum() > 0)
+                        .ifPresent(usual -> rows.add(new Alarm.Row(Optional.of(day), model.model(), Decimals.divide(ratio, usual))));
                 before.add(ratio);
             }));
         });
@@ -80,9 +88,11 @@ public final class Alarms {
             BigDecimal errors = figures.sum(Measure.ERRORS).orElse(BigDecimal.ZERO);
             BigDecimal rate = figures.rate(Measure.ERRORS).orElse(BigDecimal.ZERO);
             otherDays(days, day).filter(_ -> errors.compareTo(FEWEST_ERRORS) >= 0 && rate.compareTo(SMALLEST_RATE) >= 0)
-                    .ifPresent(usual -> rows.add(new Alarm.Row(Optional.of(day), model.model(), Decimals.divide(rate, usual.max(SMALLEST_RATE.movePointLeft(1))))));
+                    .ifPresent(usual -> rows.add(new Alarm.Row(Optional.of(day), model.model(),
+                            Decimals.divide(rate, usual.max(SMALLEST_RATE.movePointLeft(1))))));
         }));
-        return sample.total().tells(Measure.ERRORS) && sample.days().size() > 1 && rows.isEmpty() ? Alarm.of(Metric.MODEL_ERRORS, false, BigDecimal.ONE, rows)
+        return sample.total().tells(Measure.ERRORS) && sample.days().size() > 1 && rows.isEmpty()
+                ? Alarm.of(Metric.MODEL_ERRORS, false, BigDecimal.ONE, rows)
                 : spikes(Metric.MODEL_ERRORS, rows);
     }
 
@@ -116,7 +126,8 @@ public final class Alarms {
         }
         BigDecimal last = weeks.lastEntry().getValue();
         BigDecimal before = weeks.headMap(weeks.lastKey()).lastEntry().getValue();
-        List<Alarm.Row> rows = weeks.entrySet().stream().map(week -> new Alarm.Row(Optional.of(week.getKey()), "", week.getValue())).toList();
+        List<Alarm.Row> rows = weeks.entrySet().stream().map(week -> new Alarm.Row(Optional.of(week.getKey()), "", week.getValue()))
+                .toList();
         return before.signum() == 0 ? Alarm.notTold(Metric.COST_PER_TASK)
                 : Alarm.of(Metric.COST_PER_TASK, last.compareTo(before) > 0, Decimals.divide(last, before), rows);
     }
@@ -125,14 +136,17 @@ public final class Alarms {
         if (sample.users().size() < FEWEST_USERS) {
             return Alarm.notTold(Metric.USER_SPEND);
         }
-        Function<UserUse, BigDecimal> spend = sample.users().stream().allMatch(user -> user.cost().isPresent()) ? user -> user.cost().orElseThrow()
+        Function<UserUse, BigDecimal> spend = sample.users().stream().allMatch(user -> user.cost().isPresent())
+                ? user -> user.cost().orElseThrow()
                 : user -> BigDecimal.valueOf(user.tokens());
         Optional<BigDecimal> usual = median(sample.users().stream().map(spend).toList()).filter(value -> value.signum() > 0);
         if (usual.isEmpty()) {
             return Alarm.notTold(Metric.USER_SPEND);
         }
-        List<Alarm.Row> rows = sample.users().stream().map(user -> new Alarm.Row(Optional.empty(), user.user(), Decimals.divide(spend.apply(user), usual.get()))).sorted(WORST).toList();
-        return Alarm.of(Metric.USER_SPEND, above(Metric.USER_SPEND, rows.getFirst().value()), rows.getFirst().value(), beyond(Metric.USER_SPEND, rows));
+        List<Alarm.Row> rows = sample.users().stream().map(user ->
+                new Alarm.Row(Optional.empty(), user.user(), Decimals.divide(spend.apply(user), usual.get()))).sorted(WORST).toList();
+        return Alarm.of(Metric.USER_SPEND, above(Metric.USER_SPEND, rows.getFirst().value()), rows.getFirst().value(),
+                beyond(Metric.USER_SPEND, rows));
     }
 
     private static boolean above(Metric metric, BigDecimal value) {

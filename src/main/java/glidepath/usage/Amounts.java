@@ -70,7 +70,8 @@ public final class Amounts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Amounts amounts && known == amounts.known && Arrays.equals(counts, amounts.counts) && cost.compareTo(amounts.cost) == 0;
+        return other instanceof Amounts amounts && known == amounts.known && Arrays.equals(counts, amounts.counts)
+                && cost.compareTo(amounts.cost) == 0;
     }
 
     @Override

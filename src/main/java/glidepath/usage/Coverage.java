@@ -22,7 +22,8 @@ import glidepath.units.Decimals;
 /// @param gaps     days without data between the first and the last
 /// @param doubts   why it may not be like other weeks
 /// @param weekdays calls of a mean day, by day of the week; none where calls are unknown
-public record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, int days, long gaps, Set<Doubt> doubts, Map<DayOfWeek, BigDecimal> weekdays) {
+public record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, int days, long gaps, Set<Doubt> doubts, Map<DayOfWeek,
+        BigDecimal> weekdays) {
 
     /// Why a sample may mislead.
     public enum Doubt { FEW_DAYS, NO_WEEKEND, ONE_DAY_DOMINATES, FIRST_DAY_PARTIAL, LAST_DAY_PARTIAL, GAPS, NO_DATES }
@@ -82,7 +83,8 @@ public record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, int 
             var counts = days.entrySet().stream().filter(day -> day.getKey().getDayOfWeek() == weekday).map(day -> day.getValue().calls())
                     .flatMap(Optional::stream).toList();
             if (!counts.isEmpty()) {
-                profile.put(weekday, Decimals.divide(counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(counts.size())));
+                profile.put(weekday, Decimals.divide(counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                        BigDecimal.valueOf(counts.size())));
             }
         }
         return profile;

@@ -13,7 +13,8 @@ import glidepath.units.Decimals;
 /// @param known     by measure
 /// @param oneByOne  calls that were told one by one
 /// @param longCalls among these, by edge, ascending
-public record Figures(long rows, Map<Measure, Known> known, Optional<Percentiles> input, Optional<Percentiles> output, Optional<Percentiles> latency,
+public record Figures(long rows, Map<Measure, Known> known, Optional<Percentiles> input, Optional<Percentiles> output,
+        Optional<Percentiles> latency,
                       long oneByOne, List<LongCalls> longCalls) {
 
     public Figures {
@@ -51,7 +52,8 @@ public record Figures(long rows, Map<Measure, Known> known, Optional<Percentiles
         if (input == null || input.calls() == 0) {
             return Optional.empty();
         }
-        BigDecimal over = Measure.SENT.stream().filter(known::containsKey).map(measure -> known.get(measure).over()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal over = Measure.SENT.stream().filter(known::containsKey).map(measure -> known.get(measure).over())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(Decimals.divide(over, BigDecimal.valueOf(input.calls())));
     }
 

@@ -70,7 +70,8 @@ final class Histogram {
     }
 
     Optional<Percentiles> percentiles() {
-        return total == 0 ? Optional.empty() : Optional.of(new Percentiles(at(50), at(95), octaves.length == 0 ? Percentiles.Grade.EXACT : Percentiles.Grade.BINNED));
+        return total == 0 ? Optional.empty() : Optional.of(new Percentiles(at(50), at(95),
+                octaves.length == 0 ? Percentiles.Grade.EXACT : Percentiles.Grade.BINNED));
     }
 
     /// The smallest value that so many percent of the values do not exceed.

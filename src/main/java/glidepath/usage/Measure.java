@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 ///
 /// Tokens of the input are counted once, each in one of the kinds: [#INPUT] is what was neither read from nor written to a cache.
 public enum Measure {
-    CALLS("calls"), SUCCESSES("successes"), ERRORS("errors"), THROTTLED("throttled"), RETRIES("retries"), FALLBACKS("fallbacks"), TASKS("tasks"),
-    INPUT("input_tokens"), CACHE_READ("cache_read_tokens"), CACHE_WRITE_5M("cache_write_5m_tokens"), CACHE_WRITE_1H("cache_write_1h_tokens"),
+    CALLS("calls"), SUCCESSES("successes"), ERRORS("errors"), THROTTLED("throttled"), RETRIES("retries"), FALLBACKS("fallbacks"),
+            TASKS("tasks"),
+    INPUT("input_tokens"), CACHE_READ("cache_read_tokens"), CACHE_WRITE_5M("cache_write_5m_tokens"),
+            CACHE_WRITE_1H("cache_write_1h_tokens"),
     /// Written to a cache, for how long is not told.
     CACHE_WRITE("cache_write_tokens"),
     OUTPUT("output_tokens"),

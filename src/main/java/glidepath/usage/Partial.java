@@ -61,7 +61,8 @@ final class Partial {
     }
 
     private Tally cell(Cell cell) {
-        Cell kept = cells.size() < MOST_GROUPS || cells.containsKey(cell) ? cell : new Cell(cell.day(), UsageKey.of(cell.key().provider(), cell.key().model()));
+        Cell kept = cells.size() < MOST_GROUPS || cells.containsKey(cell) ? cell
+                : new Cell(cell.day(), UsageKey.of(cell.key().provider(), cell.key().model()));
         return cells.computeIfAbsent(kept, _ -> new Tally());
     }
 

@@ -23,8 +23,10 @@ import glidepath.units.Decimals;
 /// @param users   the heaviest first
 /// @param repeats what was left out since it was told before
 /// @param skips   the first rows of each file that could not be used
-public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures total, SortedMap<LocalDate, Figures> days, SortedMap<UsageKey, Figures> models,
-                     SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays, SortedMap<String, Figures> routes, SortedMap<LocalDate, Week> weeks, List<UserUse> users, TaskUse tasks, Coverage coverage,
+public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures total, SortedMap<LocalDate, Figures> days, SortedMap<UsageKey,
+        Figures> models,
+                     SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays, SortedMap<String, Figures> routes, SortedMap<LocalDate,
+                             Week> weeks, List<UserUse> users, TaskUse tasks, Coverage coverage,
                      List<Repeat> repeats, List<Skip> skips) {
 
     /// What a week came to.

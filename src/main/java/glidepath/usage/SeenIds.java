@@ -3,7 +3,7 @@ package glidepath.usage;
 /// Remembers ids of the last calls, in little memory: at least the last [#WINDOW], at most twice as many.
 ///
 /// An id is held as 64 bits of a hash; that two among four million agree by chance is less likely than one in a million.
-final class SeenIds {
+public final class SeenIds {
 
     /// So many calls lie at least between two that are still known to be the same.
     static final int WINDOW = 2_000_000;
@@ -19,12 +19,13 @@ final class SeenIds {
         return add(hash(id));
     }
 
-    boolean has(long hash) {
+    public boolean has(long hash) {
         long key = hash == 0 ? 1 : hash;
         return has(old, key) || has(young, key);
     }
 
-    boolean add(long hash) {
+    /// @return whether it is new
+    public boolean add(long hash) {
         long key = hash == 0 ? 1 : hash;
         if (has(key)) {
             return false;
@@ -41,7 +42,7 @@ final class SeenIds {
         return true;
     }
 
-    void addAll(SeenIds other) {
+    public void addAll(SeenIds other) {
         for (long key : other.old) {
             addKey(key);
         }
@@ -88,7 +89,7 @@ final class SeenIds {
     }
 
     /// 64 bits that depend on every character.
-    static long hash(String text) {
+    public static long hash(String text) {
         long hash = 0x9E3779B97F4A7C15L ^ text.length();
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0xFF51AFD7ED558CCDL;

@@ -13,7 +13,8 @@ import glidepath.units.Message;
 /// @param used   of these, records that were counted
 /// @param first  first day it tells of
 /// @param notes  what people should know of such files
-public record SourceFile(String name, String format, long rows, long used, long skipped, Optional<LocalDate> first, Optional<LocalDate> last, List<Message> notes) {
+public record SourceFile(String name, String format, long rows, long used, long skipped, Optional<LocalDate> first,
+        Optional<LocalDate> last, List<Message> notes) {
 
     public SourceFile {
         notes = List.copyOf(notes);

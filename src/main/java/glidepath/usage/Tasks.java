@@ -85,6 +85,7 @@ final class Tasks {
             retried += served ? task.failed : Math.max(0, task.failed - 1);
             fellBack += served && task.failedModels != 0 && (task.failedModels & task.servedModels) == 0 ? 1 : 0;
         }
-        return new TaskUse(tasks.size(), succeeded, calls, retried, fellBack, outcomes, costs && !tasks.isEmpty() ? Optional.of(cost) : Optional.empty(), complete);
+        return new TaskUse(tasks.size(), succeeded, calls, retried, fellBack, outcomes,
+                costs && !tasks.isEmpty() ? Optional.of(cost) : Optional.empty(), complete);
     }
 }

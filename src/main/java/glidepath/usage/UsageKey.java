@@ -10,7 +10,8 @@ import java.util.Comparator;
 /// @param operation such as `Converse`
 /// @param tier      such as `batch` or `priority`
 /// @param tag       what the caller says that the calls are for
-public record UsageKey(String provider, String region, String model, String operation, String tier, String tag) implements Comparable<UsageKey> {
+public record UsageKey(String provider, String region, String model, String operation, String tier,
+        String tag) implements Comparable<UsageKey> {
 
     public static final UsageKey NONE = new UsageKey("", "", "", "", "", "");
 

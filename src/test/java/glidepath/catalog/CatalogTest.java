@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +31,32 @@ class CatalogTest {
     }
 
     @Test
-    void aPriceThatChangesWithTheHourIsItsMeanOverTheDay() {
+    void aPriceThatChangesWithTheHourIsItsMeanOverTheWeek() {
         var night = PriceWindow.daily(LocalTime.of(16, 30), LocalTime.of(0, 30));
         var history = new PriceHistory(List.of(PriceEntry.always(input("0.27")),
                 PriceEntry.in(night, input("0.135"))));
         // (16 h x 0.27 + 8 h x 0.135) / 24 h = (4.32 + 1.08) / 24
         assertEquals(new Money(new BigDecimal("0.225")), on(history, DAY));
         assertTrue(history.on(DAY).averaged());
+    }
+
+    /// Twice the price from 01 to 04 and 06 to 10 o'clock, Monday to Friday: 35 of 168 hours. 0.66 x (1 + 35/168) = 0.7975.
+    @Test
+    void aPriceThatChangesWithTheWeekdayIsItsMeanOverTheWeek() {
+        var weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        var history = new PriceHistory(List.of(PriceEntry.always(input("0.66")),
+                PriceEntry.in(new PriceWindow(weekdays, LocalTime.of(1, 0), LocalTime.of(4, 0)), input("1.32")),
+                PriceEntry.in(new PriceWindow(weekdays, LocalTime.of(6, 0), LocalTime.of(10, 0)), input("1.32"))));
+        assertEquals(new Money(new BigDecimal("0.7975")), on(history, DAY));
+    }
+
+    @Test
+    void aPromotionEndsWithItsLastDay() {
+        var history = new PriceHistory(List.of(PriceEntry.always(input("5")),
+                new PriceEntry(input("4"), Optional.of(DAY), Optional.of(DAY.plusDays(9)), Optional.empty())));
+        assertEquals(new Money(new BigDecimal("5")), on(history, DAY.minusDays(1)));
+        assertEquals(new Money(new BigDecimal("4")), on(history, DAY.plusDays(9)));
+        assertEquals(new Money(new BigDecimal("5")), on(history, DAY.plusDays(10)));
     }
 
     @Test

@@ -26,35 +26,65 @@ class EstimateCommandTest {
     }
 
     @Test
-    void aClaimThatCanBeRightEndsWithZero() {
+    void aRightClaimEndsWithZero() {
         assertEquals(0, claiming("150"));
-        assertTrue(out.toString().contains("= $150.00, the least that they can cost"), out.toString());
-        assertTrue(out.toString().contains("The claim can be right"), out.toString());
+        assertTrue(out.toString().contains("Sum: $150.00 per month"), out.toString());
+        assertTrue(out.toString().contains("The claim is right"), out.toString());
     }
 
     @Test
-    void aClaimThatCannotBeRightSaysWhyAndEndsWithOne() {
+    void aWrongClaimSaysByWhichFactorAndEndsWithOne() {
+        assertEquals(1, claiming("246"));
+        assertTrue(out.toString().contains("The claim is wrong: it is 1.64 times the sum, 64% too high"), out.toString());
         assertEquals(1, claiming("0.15"));
-        assertTrue(out.toString().contains("it is a thousandth of the sum"), out.toString());
+        assertTrue(out.toString().contains("it is 0.001 times the sum, 99.9% too low. It is a thousandth"), out.toString());
         assertEquals(1, run("estimate", "10,000 calls, 2K input, 600 output, $3 / MTok input, $15 / MTok output, total $150", "--part", "60", "--part", "80"));
-        assertTrue(out.toString().contains("its parts do not add up"), out.toString());
+        assertTrue(out.toString().contains("Claimed, its parts: $150.00; computed: $140.00"), out.toString());
+    }
+
+    @Test
+    void withoutAClaimTheSumIsTold() {
+        assertEquals(0, run("estimate", "10,000 calls a month, 2K input, 600 output, $3/$15 per million"));
+        assertTrue(out.toString().contains("No claim was found"), out.toString());
     }
 
     @Test
     void whatIsMissingOrWrongIsAskedFor() {
-        assertEquals(2, run("estimate", "10,000 calls"));
-        assertTrue(err.toString().contains("Say --input: it is not in the text"), err.toString());
+        assertEquals(2, run("estimate", "10,000 calls of 2,000 input tokens"));
+        assertTrue(err.toString().contains("Missing: the price of input tokens"), err.toString());
         assertEquals(2, run("estimate", "--calls", "many"));
         assertTrue(err.toString().contains("--calls is 'many', which is no number"), err.toString());
         assertEquals(2, run("estimate", "--calls", "-5"));
+        assertEquals(2, run("estimate", "1 ".repeat(6_000)));
+        assertTrue(err.toString().contains("The text has 12,000 characters; at most 10,000 are read"), err.toString());
     }
 
     @Test
     void itIsThereForOtherProgramsToo() {
-        claiming("0.15");
-        out.getBuffer().setLength(0);
-        assertEquals(1, run("estimate", "10,000 calls, 2K input, 600 output, $3 / MTok input, $15 / MTok output, total $0.15", "--format", "json"));
-        assertEquals("{\n  \"leastTotal\": 150.00,\n  \"claimed\": 0.15,\n  \"findings\": [\n    \"price_a_thousandth\",\n    \"below_least_total\"\n  ]\n}",
-                out.toString().strip());
+        assertEquals(1, run("estimate", "10,000 calls, 2K input, 600 output, $3 / MTok input, $15 / MTok output, total $246, 7% growth", "--format", "json"));
+        assertEquals("""
+                {
+                  "sum": 150.00,
+                  "claims": [
+                    {
+                      "of": "total",
+                      "unit": "",
+                      "claimed": 246.00,
+                      "sum": 150.00,
+                      "factor": 1.64,
+                      "verdict": "wrong"
+                    }
+                  ],
+                  "sumLines": [
+                    "10,000 calls × 2,000 input tokens × $3.00 / MTok = $60.00",
+                    "10,000 calls × 600 output tokens × $15.00 / MTok = $90.00"
+                  ],
+                  "missing": [],
+                  "assumed": [],
+                  "notUnderstood": [
+                    "7%"
+                  ]
+                }
+                """.strip(), out.toString().strip());
     }
 }

@@ -60,6 +60,14 @@ class ExportCommandTest {
     }
 
     @Test
+    void thePlanIsNotWrittenOverByItsForecast() throws IOException {
+        String before = Files.readString(Path.of(plan));
+        assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", plan));
+        assertEquals("glidepath: " + plan + ": Nothing was exported: that is the file that the export is made from. Name another one." + System.lineSeparator(), err.toString());
+        assertEquals(before, Files.readString(Path.of(plan)));
+    }
+
+    @Test
     void monthsAreOneRowEachWithNumbersAsNumbers() throws IOException {
         List<NamedCsvRecord> rows = rows(export("months.csv", "--table", "months"));
         assertEquals(24, rows.size());

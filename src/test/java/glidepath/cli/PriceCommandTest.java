@@ -113,8 +113,8 @@ class PriceCommandTest {
                 nowhere,1,1,
                 aws/amazon.small,-1,1,
                 """, out.toString());
-        assertEquals(List.of(file + ":3: nowhere does not name a model: write provider/id, such as anthropic/claude-sonnet-4-6",
-                file + ":4: input_tokens is -1, but no count is below zero. Correct it"), err.toString().lines().toList());
+        assertEquals(List.of(file + ":3: The catalog has no model 'nowhere'. Try glidepath models.",
+                file + ":4: input_tokens is -1, but no count is below zero. Correct it."), err.toString().lines().toList());
     }
 
     @Test

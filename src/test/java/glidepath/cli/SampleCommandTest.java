@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import glidepath.Fixtures;
+import glidepath.files.catalog.Catalogs;
 import glidepath.texts.Messages;
 
 /// `sample` and `queries` word by word.
@@ -27,7 +27,7 @@ class SampleCommandTest {
     private Path folder;
 
     private int run(String... messages) {
-        return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root()), out, err, messages);
+        return Cli.run(new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root()), out, err, messages);
     }
 
     /// 1,400 calls on two days; 1.4M + 0.2M + 0.04M tokens sent over them.
@@ -87,11 +87,32 @@ class SampleCommandTest {
     @Test
     void listsAndPrintsQueries() {
         assertEquals(0, run("queries"));
-        assertTrue(out.toString().startsWith("duckdb-bedrock-logs.sql\n  Amazon Bedrock model invocation logs to usage_daily.csv, with DuckDB\n  Tested: "), out.toString());
+        assertTrue(out.toString().startsWith("duckdb-bedrock-logs.sql\n  Amazon Bedrock model invocation logs to usage_daily.csv, "
+                + "with DuckDB\n  Tested: "), out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("queries", "athena-bedrock-logs"));
         assertTrue(out.toString().contains("CREATE EXTERNAL TABLE"), out.toString());
         assertEquals(Cli.FAILED, run("queries", "excel"));
         assertEquals("glidepath: No query is called excel. See: glidepath queries.\n", err.toString());
+    }
+
+    /// From logs to a run-out date: a plan of what was measured can be forecast at once.
+    @Test
+    void makesAPlanOfWhatWasMeasured() throws IOException {
+        Path plan = folder.resolve("measured.json");
+        assertEquals(0, run("sample", MADE + "ccusage.json", MADE + "usage-daily.csv", "--to", plan.toString()));
+        assertTrue(out.toString().contains("What it would set in a plan (measured 2026-11-02 to 2026-11-03, days with data: 2, "
+                + "ccusage --json, daily summary (usage_daily.csv))"), out.toString());
+        assertTrue(out.toString().endsWith("Wrote " + plan + ".\n"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("forecast", plan.toString()));
+        assertEquals(Cli.FAILED, run("sample", MADE + "usage-daily.csv", "--to", plan.toString()));
+        assertEquals("glidepath: " + plan + " is there already. Name a new file.\n", err.toString());
+    }
+
+    @Test
+    void saysWhatWouldChangeInAPlan() {
+        assertEquals(0, run("sample", MADE + "usage-daily.csv", "--plan", "sample:support-bot"));
+        assertTrue(out.toString().contains("What it would set in a plan"), out.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.engine.credit.BalanceCurve;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.units.Money;

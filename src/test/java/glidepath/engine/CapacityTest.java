@@ -243,21 +243,22 @@ class CapacityTest {
         assertEquals(0, tokens.compareTo(new BigDecimal(expected)));
     }
 
-    /// 43,200 calls a month are one a minute, 3 at peak: 6 attempts with retries, 1,000 tokens each less 40 % read from the cache,
+    /// 43,200 calls a month are one a minute, 3 at peak: 6 attempts with retries, 2,000 tokens each less 40 % read from the cache,
     /// and 100 out five times.
     @Test
     void aQuotaIsAskedForTheBusiestMinute() {
-        Sketch sketch = Sketch.of(Market.STEPPED, 43_200, 1_000, 100).with(Map.of(Levers.PEAK_FACTOR, "3", Levers.RETRY_RATE, "100%",
-                Levers.CACHE_READ, "40%", Levers.QUOTA_REQUESTS, "12", Levers.QUOTA_TOKENS, "3300"));
+        Sketch sketch = Sketch.of(Market.STEPPED, 43_200, 2_000, 100).with(Map.of(Levers.PEAK_FACTOR, "3", Levers.RETRY_RATE, "100%",
+                Levers.CACHE_READ, "40%", Levers.QUOTA_REQUESTS, "12", Levers.QUOTA_TOKENS, "5100"));
         QuotaUse use = quota(sketch, 43_200);
         assertEquals(0, use.requests().compareTo(new BigDecimal("6")));
-        assertEquals(0, use.tokens().compareTo(new BigDecimal("6600")));
+        assertEquals(0, use.tokens().compareTo(new BigDecimal("10200")));
         assertEquals(0, use.headroom().orElseThrow().compareTo(new BigDecimal("0.5")));
         assertFalse(use.fits());
         assertEquals(Optional.of(usd("40")), use.mostCredit(usd("80")));
-        assertTrue(quota(sketch.with(Levers.QUOTA_TOKENS, Optional.of(Count.of(6_600))), 43_200).fits());
+        assertTrue(quota(sketch.with(Levers.QUOTA_TOKENS, Optional.of(Count.of(10_200))), 43_200).fits());
         assertTrue(quota(sketch, 0).fits());
-        assertEquals(0, quota(sketch.with(Levers.BURN_DOWN, Optional.of(Count.ONE)), 43_200).tokens().compareTo(new BigDecimal("4200")));
+        assertEquals(0, quota(sketch.with(Levers.INPUT, Count.of(1_000)), 43_200).tokens().compareTo(new BigDecimal("9000")));   // too short to be cached
+        assertEquals(0, quota(sketch.with(Levers.BURN_DOWN, Optional.of(Count.ONE)), 43_200).tokens().compareTo(new BigDecimal("7800")));
     }
 
     @Test

@@ -19,6 +19,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.engine.credit.CreditDraw;
+import glidepath.engine.credit.CreditLedger;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.MonthCredits;
+import glidepath.engine.credit.Refusal;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Cash;
 import glidepath.plan.Grant;
@@ -43,6 +49,10 @@ class CreditsTest {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
+    private static CreditLedger ledger(Grant... grants) {
+        return new CreditLedger(List.of(grants), LocalDate.of(2027, 5, 1), YearMonth.of(2028, 12));
+    }
+
     private static List<String> draws(MonthCredits credits) {
         return credits.draws().stream().map(draw -> draw.grant() + " " + draw.account().product() + " " + draw.amount()).toList();
     }
@@ -51,7 +61,7 @@ class CreditsTest {
     /// S3 $50: $85 and $50 are left to pay.
     @Test
     void awsOwnExampleComesOutAsAwsSays() {
-        var ledger = new CreditLedger(List.of(grant("two", "5", "", "2028-12-31", "EC2"), grant("one", "10", "", "2027-07-31", "S3", "EC2")));
+        var ledger = ledger(grant("two", "5", "", "2028-12-31", "EC2"), grant("one", "10", "", "2027-07-31", "S3", "EC2"));
         MonthCredits credits = ledger.apply(JUNE, Map.of(EC2, usd("100"), S3, usd("50")));
         assertEquals(List.of("one EC2 $10", "two EC2 $5"), draws(credits));
         assertEquals(usd("15"), credits.applied());
@@ -66,24 +76,24 @@ class CreditsTest {
                 grant("f-no-expiry", "1", "", "", "EC2"),
                 grant("a-soonest", "1", "", "2027-12-31", "EC2", "S3"),
                 grant("b-two-products", "1", "2025-01-01", "2028-01-31", "EC2", "S3"));
-        MonthCredits credits = new CreditLedger(grants).apply(JUNE, Map.of(EC2, usd("100"), S3, usd("50")));
+        MonthCredits credits = ledger(grants.toArray(Grant[]::new)).apply(JUNE, Map.of(EC2, usd("100"), S3, usd("50")));
         assertEquals(List.of("a-soonest", "c-older", "d-younger", "b-two-products", "e-all-products", "f-no-expiry"),
                 credits.draws().stream().map(CreditDraw::grant).toList());
     }
 
     @Test
     void theLargestProductIsPaidFirstThenTheNext() {
-        MonthCredits credits = new CreditLedger(List.of(grant("one", "120", "", ""))).apply(JUNE, Map.of(S3, usd("50"), EC2, usd("100")));
+        MonthCredits credits = ledger(grant("one", "120", "", "")).apply(JUNE, Map.of(S3, usd("50"), EC2, usd("100")));
         assertEquals(List.of("one EC2 $100", "one S3 $20"), draws(credits));
         var equal = new TreeMap<Account, Money>(Comparator.reverseOrder());
         equal.put(EC2, usd("50"));
         equal.put(S3, usd("50"));
-        assertEquals(List.of("one EC2 $50", "one S3 $10"), draws(new CreditLedger(List.of(grant("one", "60", "", ""))).apply(JUNE, equal)));
+        assertEquals(List.of("one EC2 $50", "one S3 $10"), draws(ledger(grant("one", "60", "", "")).apply(JUNE, equal)));
     }
 
     @Test
     void aGrantCoversTheWholeCycleThatItStartsIn() {
-        var ledger = new CreditLedger(List.of(grant("one", "500", "2027-06-30", "")));
+        var ledger = ledger(grant("one", "500", "2027-06-30", ""));
         assertEquals(Money.ZERO, ledger.apply(JUNE.minusMonths(1), Map.of(EC2, usd("100"))).applied());
         assertEquals(usd("100"), ledger.apply(JUNE, Map.of(EC2, usd("100"))).applied());
     }
@@ -91,7 +101,7 @@ class CreditsTest {
     /// To 12 June: 12/30 of $100. The rest lapses.
     @Test
     void inItsLastCycleAGrantReachesWhatAccruedByItsLastDay() {
-        var ledger = new CreditLedger(List.of(grant("one", "500", "", "2027-06-12")));
+        var ledger = ledger(grant("one", "500", "", "2027-06-12"));
         MonthCredits june = ledger.apply(JUNE, Map.of(EC2, usd("100")));
         assertEquals(usd("40"), june.applied());
         assertEquals(usd("460"), june.lapsed());
@@ -104,19 +114,19 @@ class CreditsTest {
     /// One pays 6/30 of 100; two reaches 12/30 of it, of which 20 are paid already; three pays what is left.
     @Test
     void laterGrantsReachWhatAccruedLessWhatIsPaid() {
-        var ledger = new CreditLedger(List.of(grant("one", "500", "", "2027-06-06"), grant("two", "500", "", "2027-06-12"), grant("three", "500", "", "")));
+        var ledger = ledger(grant("one", "500", "", "2027-06-06"), grant("two", "500", "", "2027-06-12"), grant("three", "500", "", ""));
         assertEquals(List.of("one EC2 $20", "two EC2 $20", "three EC2 $60"), draws(ledger.apply(JUNE, Map.of(EC2, usd("100")))));
     }
 
     @Test
     void aGrantThatExpiresOnTheLastDayReachesAllOfTheMonth() {
-        assertEquals(usd("100"), new CreditLedger(List.of(grant("one", "500", "", "2027-06-30"))).apply(JUNE, Map.of(EC2, usd("100"))).applied());
+        assertEquals(usd("100"), ledger(grant("one", "500", "", "2027-06-30")).apply(JUNE, Map.of(EC2, usd("100"))).applied());
     }
 
     @Test
     void aDisabledGrantPaysNothingAndDoesNotLapse() {
         Grant off = new Grant("off", "off", false, "aws", usd("500"), Optional.empty(), date("2027-06-12"), List.of());
-        MonthCredits credits = new CreditLedger(List.of(off)).apply(JUNE, Map.of(EC2, usd("100")));
+        MonthCredits credits = ledger(off).apply(JUNE, Map.of(EC2, usd("100")));
         assertEquals(Money.ZERO, credits.applied());
         assertEquals(Money.ZERO, credits.lapsed());
         assertEquals(Money.ZERO, credits.eligible());
@@ -126,7 +136,7 @@ class CreditsTest {
     /// Charges that a grant of the plan can pay at all are eligible, whether or not it has started.
     @Test
     void eligibleIsWhatSomeEnabledGrantMayPay() {
-        var ledger = new CreditLedger(List.of(grant("one", "5", "2028-01-01", "", "EC2")));
+        var ledger = ledger(grant("one", "5", "2028-01-01", "", "EC2"));
         assertEquals(usd("100"), ledger.apply(JUNE, Map.of(EC2, usd("100"), S3, usd("50"), Account.PEOPLE, usd("7"))).eligible());
     }
 
@@ -220,9 +230,9 @@ class CreditsTest {
     }
 
     @Test
-    void whatExpiredBeforeThePlanIsWasteOfItsOwnDate() {
+    void whatExpiredBeforeThePlanIsNoPartOfIt() {
         Runway runway = runway(MONTHLY_1000.plus(grant("g", "700", "", "2026-09-30")).plus(grant("h", "2000", "", "")));
-        assertEquals(List.of(new Runway.Lapse("g", LocalDate.of(2026, 9, 30), usd("700"))), runway.lapses());
+        assertEquals(List.of(), runway.lapses());
         assertEquals(Runway.Reason.EXHAUSTED, runway.runOut().orElseThrow().reason());
     }
 
@@ -321,18 +331,20 @@ class CreditsTest {
 
     @Test
     void theLedgerSaysWhyAGrantPaysNoMore() {
-        assertRefused(ChargeCredits.Refusal.NEVER_CREDITED, grant("g", "1", "", ""), Account.PEOPLE);
-        assertRefused(ChargeCredits.Refusal.OTHER_PROVIDER, grant("g", "1", "", ""), new Account("maker", "EC2", true));
-        assertRefused(ChargeCredits.Refusal.OTHER_PRODUCT, grant("g", "1", "", "", "S3"), EC2);
-        assertRefused(ChargeCredits.Refusal.NOT_STARTED, grant("g", "1", "2027-07-01", ""), EC2);
-        assertRefused(ChargeCredits.Refusal.EXPIRED, grant("g", "1", "", "2027-05-31"), EC2);
-        assertRefused(ChargeCredits.Refusal.EXPIRES_THIS_MONTH, grant("g", "1", "", "2027-06-03"), EC2);
-        assertRefused(ChargeCredits.Refusal.USED_UP, grant("g", "1", "", "2027-07-01"), EC2);
-        assertRefused(ChargeCredits.Refusal.OFF, new Grant("g", "g", false, "aws", usd("1"), Optional.empty(), Optional.empty(), List.of()), EC2);
+        assertRefused(Refusal.NEVER_CREDITED, grant("g", "1", "", ""), Account.PEOPLE);
+        assertRefused(Refusal.OTHER_PROVIDER, grant("g", "1", "", ""), new Account("maker", "EC2", true));
+        assertRefused(Refusal.OTHER_PRODUCT, grant("g", "1", "", "", "S3"), EC2);
+        assertRefused(Refusal.NOT_STARTED, grant("g", "1", "2027-07-01", ""), EC2);
+        assertRefused(Refusal.EXPIRED, grant("g", "1", "", "2027-05-31"), EC2);
+        assertRefused(Refusal.EXPIRES_THIS_MONTH, grant("g", "1", "", "2027-06-03"), EC2);
+        assertRefused(Refusal.USED_UP, grant("g", "1", "", "2027-07-01"), EC2);
+        assertRefused(Refusal.OFF, new Grant("g", "g", false, "aws", usd("1"), Optional.empty(), Optional.empty(), List.of()), EC2);
     }
 
-    private static void assertRefused(ChargeCredits.Refusal why, Grant grant, Account account) {
-        assertEquals(why, ChargeCredits.refusal(grant, account, JUNE));
+    private static void assertRefused(Refusal why, Grant grant, Account account) {
+        var ledger = ledger(grant);
+        ledger.apply(JUNE.minusMonths(1), Map.of());
+        assertEquals(why, Refusal.of(grant, account, ledger.apply(JUNE, Map.of(EC2, usd("2")))));
     }
 
     @Test

@@ -3,15 +3,15 @@ package glidepath.engine;
 import java.util.function.Consumer;
 
 /// Tries a property on many random plans. Where one breaks it, a smaller one that still does is looked for, and told with its seed.
-final class ForAll {
+public final class ForAll {
 
     private ForAll() {
     }
 
     /// More or fewer with `-Dplans=...`.
-    static final int PLANS = Integer.getInteger("plans", 1_000);
+    public static final int PLANS = Integer.getInteger("plans", 1_000);
 
-    static void plans(Consumer<Sketch> property) {
+    public static void plans(Consumer<Sketch> property) {
         for (long seed = 1; seed <= PLANS; seed++) {
             Sketch sketch = PlanGenerator.sketch(seed);
             if (fails(property, sketch)) {

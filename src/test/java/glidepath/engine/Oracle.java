@@ -3,11 +3,9 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,10 @@ import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
+import glidepath.engine.credit.SecondReading;
+import glidepath.engine.surface.Account;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Demand;
-import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.RetryPolicy;
@@ -43,14 +42,14 @@ final class Oracle {
     }
 
     /// A month's figures.
-    record Month(BigDecimal calls, BigDecimal tasks, BigDecimal successful, BigDecimal gross, BigDecimal applied, BigDecimal eligible,
-                 BigDecimal tax, BigDecimal left, Map<String, BigDecimal> balances) {
+    record Month(BigDecimal calls, BigDecimal tasks, BigDecimal successful, BigDecimal gross, BigDecimal tax, BigDecimal left,
+                 SecondReading.Month credits) {
     }
 
     private final Settings settings;
     private final Assumptions assumptions;
     private final PriceCatalog catalog;
-    private final Map<String, BigDecimal> balances = new TreeMap<>();
+    private final SecondReading credits;
 
     private List<Item> items = new ArrayList<>();
     private YearMonth month = YearMonth.of(2000, 1);
@@ -60,7 +59,7 @@ final class Oracle {
         this.settings = settings;
         this.assumptions = assumptions;
         this.catalog = catalog;
-        assumptions.grants().forEach(grant -> balances.put(grant.id(), grant.amount().usd()));
+        credits = new SecondReading(assumptions.grants(), settings.firstDay(), settings.lastMonth());
     }
 
     static List<Month> months(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
@@ -86,7 +85,8 @@ final class Oracle {
                 calls = calls.add(own);
                 tasks = tasks.add(asked);
                 BigDecimal both = retry(workload)[3].add(workload.fallback().share().fraction());
-                successful = successful.add(asked.multiply(both.min(BigDecimal.ONE)));
+                BigDecimal served = workload.imported().on() ? BigDecimal.ZERO : provisionedShare(workload);
+                successful = successful.add(asked.multiply(served.add(BigDecimal.ONE.subtract(served).multiply(both.min(BigDecimal.ONE)))));
                 tokens(workload, own);
                 capacity(workload, own);
                 review(workload, asked);
@@ -214,8 +214,13 @@ final class Oracle {
     private static BigDecimal mean(TokenShape t, Model model, RateCard card, Map<Meter, RateCard> own, BigDecimal factor, boolean caching,
             BigDecimal[] beyond) {
         BigDecimal l = t.longShare().fraction();
-        return mix(l, cost(t, t.input().value(), t.output().value(), card, own, factor, caching, beyond),
-                cost(t, t.longInput().value(), t.longOutput().value(), card, own, factor, caching, beyond));
+        return mix(l, cost(t, t.input().value(), t.output().value(), card, own, factor, caching && caches(model, t.input().value()), beyond),
+                cost(t, t.longInput().value(), t.longOutput().value(), card, own, factor, caching && caches(model, t.longInput().value()), beyond));
+    }
+
+    private static boolean caches(Model model, BigDecimal i) {
+        var least = model.facts().limits().cacheMinimum();
+        return least.isEmpty() || i.compareTo(BigDecimal.valueOf(least.getAsInt())) >= 0;
     }
 
     private static BigDecimal cost(TokenShape t, BigDecimal i, BigDecimal o, RateCard card, Map<Meter, RateCard> own, BigDecimal factor,
@@ -374,66 +379,14 @@ final class Oracle {
         return items.stream().map(Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /// Section 8: charge by charge.
+    /// Section 8 is read in [SecondReading].
     private Month close(BigDecimal calls, BigDecimal tasks, BigDecimal successful) {
+        var byAccount = new TreeMap<Account, BigDecimal>();
+        items.forEach(item -> byAccount.merge(new Account(item.provider(), item.product(), item.creditable()), item.amount(), BigDecimal::add));
+        SecondReading.Month credited = credits.month(month, byAccount);
         BigDecimal gross = sum(items);
-        BigDecimal applied = BigDecimal.ZERO;
-        var credited = new BigDecimal[items.size()];
-        java.util.Arrays.fill(credited, BigDecimal.ZERO);
-        for (Grant grant : inOrder()) {
-            for (int index : largestFirst(grant)) {
-                BigDecimal reach = items.get(index).amount().multiply(accrued(grant)).subtract(credited[index]);
-                BigDecimal pays = reach.min(balances.get(grant.id())).max(BigDecimal.ZERO);
-                credited[index] = credited[index].add(pays);
-                balances.merge(grant.id(), pays, BigDecimal::subtract);
-                applied = applied.add(pays);
-            }
-        }
-        for (Grant grant : assumptions.grants()) {
-            if (grant.on() && grant.expires().isPresent() && !YearMonth.from(grant.expires().get()).isAfter(month)) {
-                balances.put(grant.id(), BigDecimal.ZERO);
-            }
-        }
-        BigDecimal eligible = sum(items.stream().filter(item -> assumptions.grants().stream().anyMatch(grant -> grant.on() && pays(grant, item))).toList());
-        BigDecimal taxed = gross.subtract(sum(items.stream().filter(Item::review).toList())).subtract(applied);
+        BigDecimal taxed = gross.subtract(sum(items.stream().filter(Item::review).toList())).subtract(credited.applied());
         BigDecimal tax = taxed.multiply(settings.tax().fraction());
-        return new Month(calls, tasks, successful, gross, applied, eligible, tax, gross.subtract(applied).add(tax), new TreeMap<>(balances));
-    }
-
-    private List<Grant> inOrder() {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
-        return assumptions.grants().stream()
-                .filter(grant -> grant.on() && !grant.start().orElse(first).isAfter(last) && !grant.expires().orElse(last).isBefore(first))
-                .sorted(Comparator.comparing((Grant grant) -> grant.expires().orElse(LocalDate.MAX))
-                        .thenComparing(grant -> grant.products().isEmpty() ? 1_000_000 : grant.products().size())
-                        .thenComparing(grant -> grant.start().orElse(LocalDate.MIN)).thenComparing(Grant::id))
-                .toList();
-    }
-
-    private static boolean pays(Grant grant, Item item) {
-        return item.creditable() && grant.provider().equals(item.provider())
-                && (grant.products().isEmpty() || grant.products().contains(item.product()));
-    }
-
-    private List<Integer> largestFirst(Grant grant) {
-        var totals = new TreeMap<String, BigDecimal>();
-        items.stream().filter(item -> pays(grant, item)).forEach(item -> totals.merge(item.product(), item.amount(), BigDecimal::add));
-        var indices = new ArrayList<Integer>();
-        for (int index = 0; index < items.size(); index++) {
-            if (pays(grant, items.get(index))) {
-                indices.add(index);
-            }
-        }
-        indices.sort(Comparator.comparing((Integer index) -> totals.get(items.get(index).product())).reversed()
-                .thenComparing(index -> items.get(index).product())
-                .thenComparing(Comparator.comparing((Integer index) -> items.get(index).amount()).reversed()));
-        return indices;
-    }
-
-    private BigDecimal accrued(Grant grant) {
-        return grant.expires().filter(day -> YearMonth.from(day).equals(month))
-                .map(day -> BigDecimal.valueOf(day.getDayOfMonth()).divide(BigDecimal.valueOf(month.lengthOfMonth()), WIDE))
-                .orElse(BigDecimal.ONE);
+        return new Month(calls, tasks, successful, gross, tax, gross.subtract(credited.applied()).add(tax), credited);
     }
 }

@@ -28,11 +28,14 @@ class OracleTest {
         assertSame("tasks", month.tasks(), bill.tasks());
         assertSame("successful tasks", month.successful(), bill.successfulTasks());
         assertSame("gross", month.gross(), bill.gross().usd());
-        assertSame("eligible", month.eligible(), bill.credits().eligible().usd());
-        assertSame("applied", month.applied(), bill.credits().applied().usd());
+        assertSame("eligible", month.credits().eligible(), bill.credits().eligible().usd());
+        assertSame("applied", month.credits().applied(), bill.credits().applied().usd());
         assertSame("tax", month.tax(), bill.tax().usd());
         assertSame("left to pay", month.left(), bill.leftToPay().usd());
-        month.balances().forEach((grant, balance) -> assertSame("balance of " + grant, balance, bill.credits().of(grant).closing().usd()));
+        for (int grant = 0; grant < bill.credits().grants().size(); grant++) {
+            assertSame("left of a grant", month.credits().left().get(grant), bill.credits().grants().get(grant).closing().usd());
+            assertSame("to come of a grant", month.credits().toCome().get(grant), bill.credits().grants().get(grant).toCome().usd());
+        }
     }
 
     /// To 28 digits of the larger, or of a dollar.

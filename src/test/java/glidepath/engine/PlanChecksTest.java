@@ -62,7 +62,7 @@ class PlanChecksTest {
     @Test
     void aProblemSaysWhereItIs() {
         Problem problem = check(FINE.with(Levers.GATEWAY, "nowhere")).getFirst();
-        assertEquals(new Problem(Severity.ERROR, "Baseline", "chat", Message.of("check.gateway", "nowhere")), problem);
+        assertEquals(new Problem(Severity.ERROR, "Baseline", "chat", Optional.of(Levers.GATEWAY.at("chat")), Message.of("check.gateway", "nowhere")), problem);
     }
 
     @Test
@@ -134,8 +134,8 @@ class PlanChecksTest {
         assertFine(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2027, 6, 30))));
         assertFine(none.with("g", Levers.GRANT_ON, false));
         assertFine(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 12, 1))));
-        assertFound(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 11, 30))), Severity.WARNING, "check.grant.expired",
-                LocalDate.of(2026, 11, 30), YearMonth.of(2026, 12));
+        assertFound(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 11, 30))), Severity.NOTE, "check.grant.expired",
+                LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1));
         assertFound(none.with("g", Levers.GRANT_PROVIDER, "maker"), Severity.WARNING, "check.grant.nothing", "maker");
     }
 

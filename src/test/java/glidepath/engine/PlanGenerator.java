@@ -1,7 +1,6 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
+import glidepath.engine.credit.GrantGenerator;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Cash;
 import glidepath.plan.Demand;
@@ -131,15 +131,10 @@ final class PlanGenerator {
     }
 
     private Grant grant(String id) {
-        LocalDate start = LocalDate.of(2026, 11, 1).plusDays(random.nextInt(300));
-        Optional<LocalDate> from = maybe(start);
-        var products = new ArrayList<String>();
-        while (rarely() && products.size() < PRODUCTS.size()) {
-            products.add(PRODUCTS.get(products.size()));
-        }
         int provider = random.nextInt(8);
-        return new Grant(id, id, random.nextInt(8) != 0, provider == 0 ? "maker" : provider == 1 ? "gate1" : "aws", money(20_000), from,
-                maybe(start.plusDays(random.nextInt(400))), products);
+        String name = provider == 0 ? "maker" : provider == 1 ? "gate1" : "aws";
+        var grants = new GrantGenerator(random, PRODUCTS, 20_000);
+        return random.nextBoolean() ? grants.plain(id, name) : grants.shaped(id, name);
     }
 
     private boolean rarely() {

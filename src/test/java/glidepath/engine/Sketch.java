@@ -22,9 +22,9 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// One workload, `chat`, and what stands around it, put together in a test's own words: 2027 from January on, months of 30 days.
-record Sketch(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
+public record Sketch(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
 
-    static Sketch of(ModelId model, long calls, long input, long output) {
+    public static Sketch of(ModelId model, long calls, long input, long output) {
         return new Sketch(Fixtures.YEAR, Assumptions.EMPTY.plus(Fixtures.workload("chat", model, calls, input, output)), Market.CATALOG);
     }
 
@@ -63,7 +63,7 @@ record Sketch(Settings settings, Assumptions assumptions, PriceCatalog catalog) 
         return Plan.empty("Sketch", settings, "Baseline").withAssumptions(assumptions);
     }
 
-    ScenarioForecast forecast() {
+    public ScenarioForecast forecast() {
         return Forecaster.forecast(plan(), catalog).baseline();
     }
 

@@ -204,6 +204,32 @@ class PlanFilesTest {
         assertEquals(opened.stamp(), files.open(real).value().orElseThrow().stamp());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
         assertEquals(1, files.versions(link).size());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files.versions(link).getFirst())));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("own").resolve("versions"))));
+        try (var there = Files.list(folder)) {
+            assertEquals(List.of("link.json", "own", "real.json"), there.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void anotherFileOfAPrivatePlanIsPrivateToo(@TempDir Path folder) throws Exception {
+        var files = new PlanFiles(folder.resolve("own"), WORDS);
+        Path first = folder.resolve("first.json");
+        files.save(OLD, first, Optional.empty());
+        Files.setPosixFilePermissions(first, PosixFilePermissions.fromString("rw-------"));
+        files.save(OLD, folder.resolve("second.json"), Optional.empty(), Optional.of(first));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("second.json"))));
+    }
+
+    @Test
+    void aPlanThatMayOnlyBeReadIsNotSavedOver(@TempDir Path folder) throws Exception {
+        var files = new PlanFiles(folder.resolve("own"), WORDS);
+        Path file = folder.resolve("plan.json");
+        files.save(OLD, file, Optional.empty());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> files.save(NEW, file, Optional.empty()));
+        assertEquals("The plan was not saved: the file may only be read. Save it under another name", WORDS.say(refused.reason()));
+        assertEquals(OLD, files.open(file).value().orElseThrow().plan());
     }
 
     @Test
@@ -213,20 +239,21 @@ class PlanFilesTest {
             assertTrue(Disk.REAL.lock(lock).isEmpty(), held.toString());
         }
         Disk.REAL.lock(lock).orElseThrow().close();
+        assertFalse(Files.exists(lock), "its file goes with it");
     }
 
     @Test
     void filesThatCannotBeReadAreToldInASentence(@TempDir Path folder) throws IOException {
         var files = new PlanFiles(folder.resolve("own"), WORDS);
         assertEquals("plan.json: there is no such file. Check the name.", fault(files, folder.resolve("missing.json")));
-        assertEquals("plan.json: it is a folder or a device. Name a plan file.", fault(files, folder));
+        assertEquals("plan.json: it is a folder or a device. Name a file.", fault(files, folder));
         Path garbled = Files.write(folder.resolve("garbled.json"), new byte[] {'{', (byte) 0xC3, (byte) 0x28});
-        assertEquals("plan.json: it is no text in UTF-8. Check that it is a plan.", fault(files, garbled));
+        assertEquals("plan.json: it is no text in UTF-8. Check that it is the right file.", fault(files, garbled));
         Path large = folder.resolve("large.json");
         try (var sparse = new java.io.RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(5_000_000_000L);
         }
-        assertEquals("plan.json: it has more than 20 MB, which no plan needs. Check that it is the right file.", fault(files, large));
+        assertEquals("plan.json: it has more than 20 MB. Check that it is the right file.", fault(files, large));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -94,7 +95,7 @@ class PlanJsonTest {
         List<String> untouched = Levers.ALL.stream().filter(lever -> !lever.path().equals("name")).filter(lever ->
                 plan.assumptions().items().get(lever.section()).stream().allMatch(item -> lever.of(item).equals(lever.of(PlanWriter.defaults(item)))))
                 .map(Lever::id).toList();
-        assertEquals(List.of("grants.provider"), untouched, "which is aws for nearly all");
+        assertEquals(List.of(), untouched);
     }
 
     @Test
@@ -114,13 +115,13 @@ class PlanJsonTest {
 
     @Test
     void aMarkAtTheStartAndOtherLineEndsAreRead() {
-        assertEquals(read(WHOLE), read("\uFEFF" + WHOLE.replace("\n", "\r\n")));
+        assertEquals(read(WHOLE), read(InputFile.text(("\uFEFF" + WHOLE.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
     void anotherKindOfFileIsSaidToBeNoPlan() {
-        assertEquals("plan.json: this is no plan. A plan is a JSON object with \"format\": \"glidepath-plan\".", faults("[]"));
-        assertEquals("plan.json: this is no plan. A plan is a JSON object with \"format\": \"glidepath-plan\".", faults("{\"format\": {}}"));
+        assertEquals("plan.json: this is no plan. A plan says \"format\": \"glidepath-plan\" in its first lines.", faults("[]"));
+        assertEquals("plan.json: this is no plan. A plan says \"format\": \"glidepath-plan\" in its first lines.", faults("{\"format\": {}}"));
     }
 
     @Test
@@ -153,21 +154,21 @@ class PlanJsonTest {
         assertEquals(Set.of(Readiness.MODEL, Readiness.REGION), plan.situation().tested());
         assertEquals("plan.json: situation > tested: nothing is called 'regoin' here. Did you mean 'region'?",
                 broken("\"scenarios\"", "\"situation\": { \"tested\": [\"regoin\"] }, \"scenarios\""));
-        assertEquals("plan.json: situation > facts: 5 is no list of texts. Write it like [\"one\", \"two\"].",
+        assertEquals("plan.json: situation > facts: '5' is no list of texts. Write it like [\"one\", \"two\"].",
                 broken("\"scenarios\"", "\"situation\": { \"facts\": 5 }, \"scenarios\""));
     }
 
     @Test
     void aFieldThatIsThereTwiceIsRefused() {
-        assertTrue(broken("\"calls\": 100", "\"calls\": 100, \"calls\": 200").contains("line 2: this is not JSON: duplicate"),
+        assertEquals("plan.json: line 2: this is not JSON: 'calls' stands there twice. Repair it there, or open an earlier copy.",
                 broken("\"calls\": 100", "\"calls\": 100, \"calls\": 200"));
     }
 
     @Test
     void aWrongTypeIsToldWithHowToWriteIt() {
-        assertEquals("plan.json: workloads \"chat\" > demand > calls: \"many\" is no number. Write it without quotes, like 1250.",
+        assertEquals("plan.json: workloads \"chat\" > demand > calls: '\"many\"' is no number. Write it without quotes, like 1250.",
                 broken("\"calls\": 100", "\"calls\": \"many\""));
-        assertEquals("plan.json: workloads \"chat\" > demand > growth: 0.08 is no percentage. Write it in quotes, like \"8%\".",
+        assertEquals("plan.json: workloads \"chat\" > demand > growth: '0.08' is no percentage. Write it in quotes, like \"8%\".",
                 broken("\"growth\": \"8%\"", "\"growth\": 0.08"));
         assertEquals("plan.json: months: 24.5 is not a whole number. Leave out the decimals.", broken("\"months\": 24", "\"months\": 24.5"));
         assertTrue(broken("\"id\": \"chat\"", "\"id\": 7").contains("the id is missing"));
@@ -178,7 +179,7 @@ class PlanJsonTest {
         assertEquals("plan.json: workloads \"chat\" > demand > calls: -1 is below 0. Write 0 or more.", broken("\"calls\": 100", "\"calls\": -1"));
         String huge = broken("\"calls\": 100", "\"calls\": 1e1000000");
         assertTrue(huge.startsWith("plan.json: workloads \"chat\" > demand > calls: ") && huge.length() < 300, huge);
-        assertTrue(broken("\"calls\": 100", "\"calls\": " + "9".repeat(5_000)).contains("beyond all bounds"));
+        assertTrue(broken("\"calls\": 100", "\"calls\": " + "9".repeat(5_000)).contains("a number has too many digits"));
         assertTrue(broken("\"2026-12\"", "\"+999999999-12\"").contains("is no month"));
     }
 
@@ -213,8 +214,8 @@ class PlanJsonTest {
 
     @Test
     void whatIsFarTooLargeIsRefusedSoon() {
-        assertTrue(faults("[".repeat(100_000)).contains("document nesting depth is beyond all bounds"));
-        assertTrue(broken("\"Bot\"", "\"" + "x".repeat(1_000_000) + "\"").contains("string value length is beyond all bounds"));
+        assertTrue(faults("[".repeat(100_000)).contains("no plan needs this much: it is nested too deeply"));
+        assertTrue(broken("\"Bot\"", "\"" + "x".repeat(1_000_000) + "\"").contains("a text is too long"));
         assertTrue(broken("\"Bot\"", "\"" + "x".repeat(201) + "\"").contains("A name has 1 to 200 characters"));
         String fields = java.util.stream.IntStream.range(0, 300_000).mapToObj(number -> "\"field" + number + "\": 1").collect(Collectors.joining(","));
         String told = broken("\"name\": \"Bot\"", "\"name\": \"Bot\", " + fields);

@@ -30,7 +30,7 @@ import glidepath.Fixtures;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
-import glidepath.engine.GrantMonth;
+import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;

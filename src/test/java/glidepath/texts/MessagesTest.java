@@ -22,8 +22,9 @@ import glidepath.catalog.Provider;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
 import glidepath.engine.ChargeCredits;
-import glidepath.engine.Runway;
 import glidepath.engine.Severity;
+import glidepath.engine.credit.Refusal;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Cause;
 import glidepath.engine.surface.Surfaces;
@@ -63,7 +64,7 @@ class MessagesTest {
     @Test
     void everyChoiceThatUsersSeeHasALabel() {
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Cause.values(), Unpriced.values(), Severity.values(), Runway.Reason.values(),
-                ChargeCredits.Refusal.values(), Evidence.values(), ServiceTier.values(), Term.values(), Imported.Pattern.values(),
+                Refusal.values(), Evidence.values(), ServiceTier.values(), Term.values(), Imported.Pattern.values(),
                 MonthConvention.values(), Section.values(), Provider.Kind.values())) {
             for (Enum<?> constant : constants) {
                 assertFalse(WORDS.label(constant).isBlank(), constant.toString());

@@ -38,6 +38,7 @@ public final class Desk implements FileQuestions {
     public Optional<Path> chosen = Optional.empty();
     public Unsaved answer = Unsaved.CANCEL;
     public boolean overwrites;
+    public boolean replaces;
     public Optional<Integer> version = Optional.empty();
     public List<Version> versions = List.of();
     public final List<String> told = new ArrayList<>();
@@ -95,6 +96,11 @@ public final class Desk implements FileQuestions {
     @Override
     public boolean overwrite(String file) {
         return overwrites;
+    }
+
+    @Override
+    public boolean replace(String file) {
+        return replaces;
     }
 
     @Override

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import glidepath.usage.Alarm.State;
 import org.junit.jupiter.api.Test;
+
+import glidepath.usage.Alarm.State;
 
 /// Each alarm fires, does not fire at its boundary, and says so where a sample does not tell it.
 class AlarmsTest {
@@ -31,7 +32,8 @@ class AlarmsTest {
     @Test
     void throttlingAboveTwoPercent() {
         assertEquals(State.QUIET, alarm(Metric.THROTTLING, day(MONDAY, 1000, Measure.THROTTLED, 20)).state());
-        Alarm alarm = alarm(Metric.THROTTLING, day(MONDAY, 1000, Measure.THROTTLED, 40), day(MONDAY.plusDays(1), 1000, Measure.THROTTLED, 10));
+        Alarm alarm = alarm(Metric.THROTTLING, day(MONDAY, 1000, Measure.THROTTLED, 40),
+                day(MONDAY.plusDays(1), 1000, Measure.THROTTLED, 10));
         assertEquals(State.FIRED, alarm.state());
         assertEquals(Optional.of(new BigDecimal("0.025")), alarm.value());
         assertEquals(List.of(new Alarm.Row(Optional.of(MONDAY), "m", new BigDecimal("0.04"))), alarm.rows());
@@ -47,8 +49,10 @@ class AlarmsTest {
     /// Ten tasks, one of which fails first: 11 attempts for 10 calls.
     @Test
     void retriesAreSeenInTasksWhereTheyAreNotTold() {
-        UsageRecord[] served = Stream.iterate(0, i -> i + 1).limit(10).map(i -> spend(MONDAY, "u", "t" + i, "1")).toArray(UsageRecord[]::new);
-        UsageRecord failed = UsageRecord.call(Records.at(MONDAY), UsageKey.of("aws", "other"), new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, 1).build()).partOf("t3");
+        UsageRecord[] served = Stream.iterate(0, i -> i + 1).limit(10).map(i -> spend(MONDAY, "u", "t" + i, "1"))
+                .toArray(UsageRecord[]::new);
+        UsageRecord failed = UsageRecord.call(Records.at(MONDAY), UsageKey.of("aws", "other"),
+                new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, 1).build()).partOf("t3");
         UsageRecord[] all = Stream.concat(Stream.of(failed), Stream.of(served)).toArray(UsageRecord[]::new);
         assertEquals(0, new BigDecimal("1.1").compareTo(alarm(Metric.RETRIES, all).value().orElseThrow()));
         assertEquals(State.QUIET, alarm(Metric.RETRIES, all).state());
@@ -73,12 +77,14 @@ class AlarmsTest {
     }
 
     private static Alarm ratio(long last) {
-        return alarm(Metric.OUTPUT_RATIO, call(MONDAY, 10), call(MONDAY.plusDays(1), 14), call(MONDAY.plusDays(2), 12), call(MONDAY.plusDays(3), last));
+        return alarm(Metric.OUTPUT_RATIO, call(MONDAY, 10), call(MONDAY.plusDays(1), 14), call(MONDAY.plusDays(2), 12),
+                call(MONDAY.plusDays(3), last));
     }
 
     @Test
     void costPerSuccessfulTaskUpFromOneWeekToTheNext() {
-        assertEquals(State.QUIET, alarm(Metric.COST_PER_TASK, spend(MONDAY, "u", "t1", "2"), spend(MONDAY.plusDays(7), "u", "t2", "2")).state());
+        assertEquals(State.QUIET, alarm(Metric.COST_PER_TASK, spend(MONDAY, "u", "t1", "2"), spend(MONDAY.plusDays(7), "u", "t2", "2"))
+                .state());
         Alarm alarm = alarm(Metric.COST_PER_TASK, spend(MONDAY, "u", "t1", "2"), spend(MONDAY.plusDays(7), "u", "t2", "3"));
         assertEquals(State.FIRED, alarm.state());
         assertEquals(Optional.of(new BigDecimal("1.5")), alarm.value());
@@ -90,8 +96,10 @@ class AlarmsTest {
     void errorsOfAModelTwiceThoseOfItsOtherDays() {
         assertEquals(State.FIRED, errors(10, 20).state());
         assertEquals(State.QUIET, errors(10, 19).state());
-        assertEquals(State.QUIET, alarm(Metric.MODEL_ERRORS, day(MONDAY, 100, Measure.ERRORS, 0), day(MONDAY.plusDays(1), 100, Measure.ERRORS, 4)).state());
-        assertEquals(State.FIRED, alarm(Metric.MODEL_ERRORS, day(MONDAY, 100, Measure.ERRORS, 0), day(MONDAY.plusDays(1), 100, Measure.ERRORS, 5)).state());
+        assertEquals(State.QUIET, alarm(Metric.MODEL_ERRORS, day(MONDAY, 100, Measure.ERRORS, 0),
+                day(MONDAY.plusDays(1), 100, Measure.ERRORS, 4)).state());
+        assertEquals(State.FIRED, alarm(Metric.MODEL_ERRORS, day(MONDAY, 100, Measure.ERRORS, 0),
+                day(MONDAY.plusDays(1), 100, Measure.ERRORS, 5)).state());
     }
 
     private static Alarm errors(long first, long second) {

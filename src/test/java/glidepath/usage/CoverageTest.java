@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static Sample days(long... calls) {
-        return sample(IntStream.range(0, calls.length).filter(i -> calls[i] > 0).mapToObj(i -> day(MONDAY.plusDays(i), calls[i], Measure.ERRORS, 0)).toArray(UsageRecord[]::new));
+        return sample(IntStream.range(0, calls.length).filter(i -> calls[i] > 0)
+                .mapToObj(i -> day(MONDAY.plusDays(i), calls[i], Measure.ERRORS, 0)).toArray(UsageRecord[]::new));
     }
 
     @Test
@@ -55,7 +56,8 @@ class CoverageTest {
     }
 
     private static Set<Coverage.Doubt> between(LocalDate start, int hour, int minute, int lastHour, int lastMinute) {
-        return sample(IntStream.range(0, 7).mapToObj(i -> UsageRecord.call(Optional.of(Moment.of(start.plusDays(i).atTime(i == 6 ? lastHour : hour, i == 6 ? lastMinute : minute))),
+        return sample(IntStream.range(0, 7).mapToObj(i -> UsageRecord.call(Optional.of(Moment.of(start.plusDays(i)
+                .atTime(i == 6 ? lastHour : hour, i == 6 ? lastMinute : minute))),
                 Records.MODEL, new Amounts.Builder().set(Measure.CALLS, 1).build())).toArray(UsageRecord[]::new)).coverage().doubts();
     }
 

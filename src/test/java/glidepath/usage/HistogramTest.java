@@ -38,7 +38,8 @@ class HistogramTest {
         Arrays.sort(values);
         for (int percent : new int[] {1, 25, 50, 75, 95, 99, 100}) {
             long exact = values[(values.length * percent + 99) / 100 - 1];
-            assertTrue(Math.abs(one.at(percent) - exact) * 128 <= Math.max(exact, 128), percent + " %: " + one.at(percent) + " for " + exact);
+            assertTrue(Math.abs(one.at(percent) - exact) * 128 <= Math.max(exact, 128),
+                    percent + " %: " + one.at(percent) + " for " + exact);
         }
         assertEquals(Percentiles.Grade.BINNED, one.percentiles().orElseThrow().grade());
     }

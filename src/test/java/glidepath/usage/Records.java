@@ -19,16 +19,19 @@ final class Records {
 
     /// One call of 100 tokens in and so many out.
     static UsageRecord call(LocalDate day, long output) {
-        return UsageRecord.call(at(day), MODEL, new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.INPUT, 100).set(Measure.OUTPUT, output).build());
+        return UsageRecord.call(at(day), MODEL, new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.INPUT, 100)
+                .set(Measure.OUTPUT, output).build());
     }
 
     /// Calls of a day, with so many of an outcome.
     static UsageRecord day(LocalDate day, long calls, Measure outcome, long count) {
-        return UsageRecord.row(Optional.of(Moment.of(day)), MODEL, new Amounts.Builder().set(Measure.CALLS, calls).set(outcome, count).build());
+        return UsageRecord.row(Optional.of(Moment.of(day)), MODEL,
+                new Amounts.Builder().set(Measure.CALLS, calls).set(outcome, count).build());
     }
 
     static UsageRecord spend(LocalDate day, String user, String task, String usd) {
-        return UsageRecord.call(at(day), MODEL, new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, 0).cost(new BigDecimal(usd)).build()).by(user).partOf(task);
+        return UsageRecord.call(at(day), MODEL, new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, 0).cost(new BigDecimal(usd))
+                .build()).by(user).partOf(task);
     }
 
     static Sample sample(UsageRecord... records) {

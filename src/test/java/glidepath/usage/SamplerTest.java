@@ -30,7 +30,8 @@ class SamplerTest {
         assertEquals(some("20"), sample.total().mean(Measure.OUTPUT));
         assertEquals(some("100"), sample.total().meanSent());
         assertEquals(some("0.2"), sample.total().outputRatio());
-        assertEquals(0, new BigDecimal("5").compareTo(sample.total().rate(Measure.ERRORS).orElseThrow().multiply(new BigDecimal(98)).setScale(20, RoundingMode.HALF_UP)));
+        assertEquals(0, new BigDecimal("5").compareTo(sample.total().rate(Measure.ERRORS).orElseThrow().multiply(new BigDecimal(98))
+                .setScale(20, RoundingMode.HALF_UP)));
     }
 
     @Test
@@ -45,7 +46,8 @@ class SamplerTest {
     /// 100 fresh, 300 read, 100 written: 60 % and 20 % of 500.
     @Test
     void cacheSharesAreOfAllThatWasSent() {
-        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.INPUT, 100).set(Measure.CACHE_READ, 300).set(Measure.CACHE_WRITE_1H, 100).build();
+        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.INPUT, 100).set(Measure.CACHE_READ, 300)
+                .set(Measure.CACHE_WRITE_1H, 100).build();
         Figures total = sample(UsageRecord.call(Records.at(MONDAY), Records.MODEL, amounts)).total();
         assertEquals(some("0.6"), total.cacheReadShare());
         assertEquals(some("0.2"), total.cacheWriteShare());
@@ -62,7 +64,8 @@ class SamplerTest {
     }
 
     private static UsageRecord sent(long input) {
-        return UsageRecord.call(Records.at(MONDAY), Records.MODEL, new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.INPUT, input).set(Measure.OUTPUT, 7).build());
+        return UsageRecord.call(Records.at(MONDAY), Records.MODEL,
+                new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.INPUT, input).set(Measure.OUTPUT, 7).build());
     }
 
     @Test
@@ -91,7 +94,8 @@ class SamplerTest {
     void percentilesOfRowsAreWeightedByTheirCalls() {
         var given = new Percentiles(100, 200, Percentiles.Grade.MEAN_OF_ROWS);
         var other = new Percentiles(400, 1000, Percentiles.Grade.MEAN_OF_ROWS);
-        Sample sample = sample(day(MONDAY, 10, Measure.INPUT, 1).with(new RowPercentiles(Optional.of(given), Optional.empty(), Optional.empty())),
+        Sample sample = sample(day(MONDAY, 10, Measure.INPUT, 1)
+                .with(new RowPercentiles(Optional.of(given), Optional.empty(), Optional.empty())),
                 day(MONDAY, 30, Measure.INPUT, 2).with(new RowPercentiles(Optional.of(other), Optional.empty(), Optional.empty())));
         assertEquals(Optional.of(new Percentiles(325, 800, Percentiles.Grade.MEAN_OF_ROWS)), sample.total().input());
     }

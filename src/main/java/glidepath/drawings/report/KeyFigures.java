@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import glidepath.drawings.DrawnShape;
 import glidepath.drawings.Typeface;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Grant;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
 /// The figures that a plan is about, side by side.
@@ -46,16 +46,14 @@ record KeyFigures(Messages messages, ScenarioForecast shown) {
 
     private List<Tile> tiles() {
         Optional<Runway.RunOut> out = Runway.of(shown).runOut();
-        boolean none = shown.assumptions().grants().stream().noneMatch(Grant::on);
-        String lasting = messages.text(none ? "report.no-credits" : shown.credits().isZero() ? "pdf.unused" : "pdf.lasts");
         return List.of(
                 new Tile(messages.text("report.first-month"), money(shown.firstMonth().gross(), shown.firstMonth().complete()), messages.text("pdf.before-credits")),
                 new Tile(messages.text("report.net-cash"), money(shown.leftToPay(), shown.complete()),
                         messages.text("pdf.of-charges", money(shown.gross(), shown.complete()))),
                 new Tile(messages.text("report.per-task"), shown.costPerSuccessfulTask().map(price -> atLeast(messages.numbers().price(price), shown.complete()))
                         .orElse(messages.text("report.none")), messages.text("pdf.over-horizon")),
-                new Tile(messages.text("report.run-out"), out.map(when -> messages.numbers().date(when.date())).orElse(lasting),
-                        out.map(when -> messages.label(when.reason())).orElse("")));
+                new Tile(messages.text("report.run-out"), new OutlookText(messages).of(shown, "pdf.lasts"),
+                        out.map(when -> messages.label(when.reason()) + new OutlookText(messages).returns(when)).orElse("")));
     }
 
     private String money(Money amount, boolean complete) {

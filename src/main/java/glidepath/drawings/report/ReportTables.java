@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import glidepath.drawings.ChartRenderer;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;
@@ -16,6 +16,7 @@ import glidepath.reports.tables.PlainText;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
 /// The tables of a report.
@@ -74,9 +75,7 @@ final class ReportTables {
     }
 
     private String runOut(ScenarioForecast forecast) {
-        boolean none = forecast.assumptions().grants().stream().noneMatch(Grant::on);
-        return Runway.of(forecast).runOut().map(out -> messages.numbers().date(out.date()))
-                .orElse(messages.text(none ? "report.no-credits" : forecast.credits().isZero() ? "pdf.unused" : "pdf.lasts"));
+        return new OutlookText(messages).of(forecast, "pdf.lasts");
     }
 
     private String word(String key) {
@@ -104,9 +103,15 @@ final class ReportTables {
         Money lapsed = shown.total(bill -> bill.credits().of(grant.id()).lapsed());
         return List.of(grant.on() ? grant.name() : messages.text("pdf.off", grant.name()),
                 grant.products().isEmpty() ? grant.provider() : grant.provider() + ": " + String.join(", ", grant.products()),
-                grant.start().map(messages.numbers()::date).orElse(""), grant.expires().map(messages.numbers()::date).orElse(word("unknown")),
-                money(grant.amount(), true), money(drawn, true), money(lapsed, true),
-                grant.on() ? money(shown.bills().getLast().credits().of(grant.id()).closing(), true) : "");
+                grant.start().map(messages.numbers()::date).orElse(""), grant.lastDay().map(messages.numbers()::date).orElse(word("unknown")),
+                money(grant.worth(), true), money(drawn, true), money(lapsed, true),
+                grant.on() ? rest(shown.bills().getLast().credits().of(grant.id())) : "");
+    }
+
+    /// What is left, and what is still to come.
+    private String rest(GrantMonth month) {
+        String left = money(month.closing(), true);
+        return month.toCome().isPositive() ? messages.text("outlook.and-to-come", left, money(month.toCome(), true)) : left;
     }
 
     /// What charges cost, from where, read when: a row for each model and source. Empty where nothing has a published price.

@@ -1,19 +1,19 @@
 package glidepath.engine.formula;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.InputRef;
-import glidepath.units.Decimals;
 
 /// Computes formulas with decimals: sums and products exactly, divisions and powers to 34 digits.
 ///
-/// What is the same in all months is worked out once, and nothing before it is asked for.
+/// What is the same in all months is worked out once, what another reader knows already is asked of that one, and nothing before it is
+/// asked for.
 public final class ExactReader {
 
     /// Where the values come from.
@@ -29,72 +29,50 @@ public final class ExactReader {
         boolean varies(Quantity quantity);
     }
 
+    /// For formulas without inputs and quantities of a month.
+    public static final Values NO_VALUES = new NoValues();
+
     private enum Varies { NO, YES }
 
     private final Numbering formulas;
     private final List<YearMonth> months;
     private final Values values;
+    private final @Nullable ExactReader base;
+    private final boolean[] own;
     private final @Nullable BigDecimal[][] known;
     private final @Nullable Varies[] varies;
-    private final @Nullable Grown[] powers;
-
-    /// A power that was found, from which the next one follows.
-    private record Grown(BigDecimal base, int exponent, BigDecimal power) {
-
-        BigDecimal to(int wanted) {
-            BigDecimal grown = wanted < exponent ? BigDecimal.ONE : power;
-            for (int next = wanted < exponent ? 0 : exponent; next < wanted; next++) {
-                grown = next == 0 ? base : grown.multiply(base, Decimals.PRECISION);
-            }
-            return grown;
-        }
-    }
+    private final @Nullable SortedMap<?, ?>[] series;
+    private final Arithmetic.@Nullable Grown[] powers;
 
     public ExactReader(Numbering formulas, List<YearMonth> months, Values values) {
+        this(formulas, months, values, null, new boolean[0]);
+    }
+
+    private ExactReader(Numbering formulas, List<YearMonth> months, Values values, @Nullable ExactReader base, boolean[] own) {
         this.formulas = formulas;
         this.months = months;
         this.values = values;
+        this.base = base;
+        this.own = own;
         known = new BigDecimal[formulas.size()][];
         varies = new Varies[formulas.size()];
-        powers = new Grown[formulas.size()];
+        series = new SortedMap<?, ?>[formulas.size()];
+        powers = new Arithmetic.Grown[formulas.size()];
+    }
+
+    /// The same formulas with other values for some inputs; what does not depend on them is this reader's.
+    public ExactReader with(Values other, Set<? extends InputRef<?>> changed) {
+        return new ExactReader(formulas, months, other, this, formulas.dependingOn(changed));
     }
 
     /// The value of a formula without inputs and months.
     public static BigDecimal constant(Formula formula) {
-        return ofConstants(Numbering.of(List.of(formula))).of(formula, 0);
-    }
-
-    /// Of formulas without inputs and months.
-    public static ExactReader ofConstants(Numbering formulas) {
-        return new ExactReader(formulas, List.of(YearMonth.of(2000, 1)), new Constants());
-    }
-
-    private static final class Constants implements Values {
-
-        @Override
-        public Object of(InputRef<?> ref) {
-            throw new IllegalArgumentException("No plan has " + ref);
-        }
-
-        @Override
-        public BigDecimal of(Quantity quantity, int month) {
-            throw new IllegalArgumentException("No month has " + quantity);
-        }
-
-        @Override
-        public boolean varies(Quantity quantity) {
-            return true;
-        }
+        return new ExactReader(Numbering.of(List.of(formula)), List.of(YearMonth.of(2000, 1)), NO_VALUES).of(formula, 0);
     }
 
     /// @param month counted from the first of the plan
     public BigDecimal of(Formula formula, int month) {
-        return value(formulas.numberOf(formula), month);
-    }
-
-    /// Whether it is another in some months, with the values that there are.
-    public boolean varies(Formula formula) {
-        return variable(formulas.numberOf(formula));
+        return of(formulas.numberOf(formula), month);
     }
 
     /// Of several prices, the one that holds in a month for a call of the length that there is.
@@ -117,13 +95,22 @@ public final class ExactReader {
     public boolean varies(Price price) {
         return switch (price) {
             case Price.ByDate _ -> true;
-            case Price.ByLength stepped -> varies(stepped.wholeInput());
-            case Price.Entered entered -> varies(entered.amount());
+            case Price.ByLength stepped -> varies(formulas.numberOf(stepped.wholeInput()));
+            case Price.Entered entered -> varies(formulas.numberOf(entered.amount()));
             default -> false;
         };
     }
 
-    private boolean variable(int number) {
+    /// Whether it is worked out here, and not known from the reader that this one starts from.
+    public boolean isOwn(int number) {
+        return base == null || own[number];
+    }
+
+    /// Whether a number is another in some months, with the values that there are.
+    public boolean varies(int number) {
+        if (base != null && !own[number]) {
+            return base.varies(number);
+        }
         Varies found = varies[number];
         if (found == null) {
             found = isVariable(number) ? Varies.YES : Varies.NO;
@@ -136,18 +123,29 @@ public final class ExactReader {
         int[] parts = formulas.parts(number);
         return switch (formulas.get(number)) {
             case Formula.Of of -> values.varies(of.quantity());
-            case Formula.Carried _, Formula.Before _, Formula.Dated _, Formula.ByMonth _ -> true;
-            case Formula.Choice _ -> variable(parts[0]) || variable(parts[1]) || variable(parts[branch(parts, 0)]);
+            case Formula.ByMonth given -> !byMonth(given.ref(), number).isEmpty() || varies(parts[parts.length - 1]);
+            case Formula.Carried _ -> varies(parts[0]) || !staysAsItWas(parts[1], number);
+            case Formula.Before _, Formula.Dated _ -> true;
+            case Formula.Choice _ -> varies(parts[0]) || varies(parts[1]) || varies(parts[branch(parts, 0)]);
             case Formula.Product _ -> !isNothing(parts) && any(parts);
             case Formula.PriceOf of -> varies(of.price());
             default -> any(parts);
         };
     }
 
+    /// Whether what is carried over is, as things stand, just that: what it was in the month before.
+    private boolean staysAsItWas(int later, int carried) {
+        return switch (formulas.get(later)) {
+            case Formula.Before _ -> formulas.parts(later)[0] == carried;
+            case Formula.ByMonth given -> byMonth(given.ref(), later).isEmpty() && staysAsItWas(formulas.parts(later)[formulas.parts(later).length - 1], carried);
+            default -> false;
+        };
+    }
+
     /// A product with a zero in it is zero in every month.
     private boolean isNothing(int[] parts) {
         for (int part : parts) {
-            if (!variable(part) && value(part, 0).signum() == 0) {
+            if (!varies(part) && of(part, 0).signum() == 0) {
                 return true;
             }
         }
@@ -156,7 +154,7 @@ public final class ExactReader {
 
     private boolean any(int[] parts) {
         for (int part : parts) {
-            if (variable(part)) {
+            if (varies(part)) {
                 return true;
             }
         }
@@ -164,16 +162,20 @@ public final class ExactReader {
     }
 
     private int branch(int[] parts, int month) {
-        return value(parts[0], month).compareTo(value(parts[1], month)) > 0 ? 2 : 3;
+        return of(parts[0], month).compareTo(of(parts[1], month)) > 0 ? 2 : 3;
     }
 
-    private BigDecimal value(int number, int month) {
-        int column = variable(number) ? month : 0;
+    /// @param number of the formula, see [Numbering#numberOf]
+    public BigDecimal of(int number, int month) {
+        if (base != null && !own[number]) {
+            return base.of(number, month);
+        }
         @Nullable BigDecimal[] row = known[number];
         if (row == null) {
-            row = new BigDecimal[variable(number) ? months.size() : 1];
+            row = new BigDecimal[varies(number) ? months.size() : 1];
             known[number] = row;
         }
+        int column = row.length == 1 ? 0 : month;
         BigDecimal found = row[column];
         if (found == null) {
             found = computed(number, column);
@@ -187,14 +189,13 @@ public final class ExactReader {
         return switch (formulas.get(number)) {
             case Formula.Constant constant -> constant.value();
             case Formula.Input input -> number(input.ref(), values.of(input.ref()));
-            case Formula.InputOf input -> number(input.ref(), byMonth(input.ref()).get(input.month()));
-            case Formula.ByMonth given -> given(given, parts, month);
+            case Formula.InputOf input -> number(input.ref(), byMonth(input.ref(), number).get(input.month()));
+            case Formula.ByMonth given -> given(given, number, parts, month);
             case Formula.Of of -> values.of(of.quantity(), month);
-            case Formula.Named _ -> value(parts[0], month);
-            case Formula.Carried _ -> month == 0 ? value(parts[0], 0) : value(parts[1], month);
-            case Formula.Before _ -> value(parts[0], month - 1);
-            case Formula.Dated _ -> value(parts[month], month);
-            case Formula.Choice _ -> value(parts[branch(parts, month)], month);
+            case Formula.Carried _ -> month == 0 ? of(parts[0], 0) : of(parts[1], month);
+            case Formula.Before _ -> of(parts[0], month - 1);
+            case Formula.Dated _ -> of(parts[month], month);
+            case Formula.Choice _ -> of(parts[branch(parts, month)], month);
             case Formula.PriceOf of -> dollars(priceOf(of.price(), month), month);
             default -> arithmetic(number, parts, month);
         };
@@ -204,12 +205,12 @@ public final class ExactReader {
         return switch (formulas.get(number)) {
             case Formula.Sum _ -> sum(parts, month);
             case Formula.Product _ -> product(parts, month);
-            case Formula.Difference _ -> value(parts[0], month).subtract(value(parts[1], month));
-            case Formula.Quotient _ -> quotient(value(parts[0], month), value(parts[1], month));
-            case Formula.Power _ -> power(number, value(parts[0], month), value(parts[1], month).intValueExact());
-            case Formula.Ceiling _ -> ceiling(value(parts[0], month), value(parts[1], month));
-            case Formula.Minimum _ -> value(parts[0], month).min(value(parts[1], month));
-            case Formula.Maximum _ -> value(parts[0], month).max(value(parts[1], month));
+            case Formula.Difference _ -> of(parts[0], month).subtract(of(parts[1], month));
+            case Formula.Quotient _ -> Arithmetic.quotient(of(parts[0], month), of(parts[1], month));
+            case Formula.Power _ -> power(number, of(parts[0], month), of(parts[1], month).intValueExact());
+            case Formula.Ceiling _ -> Arithmetic.ceiling(of(parts[0], month), of(parts[1], month));
+            case Formula.Minimum _ -> of(parts[0], month).min(of(parts[1], month));
+            case Formula.Maximum _ -> of(parts[0], month).max(of(parts[1], month));
             case Formula other -> throw new IllegalArgumentException("No arithmetic: " + other);
         };
     }
@@ -218,22 +219,27 @@ public final class ExactReader {
         return ref.lever().kind().number().apply(value);
     }
 
-    private SortedMap<?, ?> byMonth(InputRef<?> ref) {
-        return (SortedMap<?, ?>) values.of(ref);
+    private SortedMap<?, ?> byMonth(InputRef<?> ref, int number) {
+        SortedMap<?, ?> found = series[number];
+        if (found == null) {
+            found = (SortedMap<?, ?>) values.of(ref);
+            series[number] = found;
+        }
+        return found;
     }
 
-    private BigDecimal given(Formula.ByMonth given, int[] parts, int month) {
-        Object value = byMonth(given.ref()).get(months.get(month));
+    private BigDecimal given(Formula.ByMonth given, int number, int[] parts, int month) {
+        Object value = byMonth(given.ref(), number).get(months.get(month));
         if (value == null) {
-            return value(parts[parts.length - 1], month);
+            return of(parts[parts.length - 1], month);
         }
-        return given.given().isEmpty() ? number(given.ref(), value) : value(parts[0], month);
+        return given.given().isEmpty() ? number(given.ref(), value) : of(parts[0], month);
     }
 
     private BigDecimal sum(int[] parts, int month) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int part : parts) {
-            sum = sum.add(value(part, month));
+            sum = sum.add(of(part, month));
         }
         return sum;
     }
@@ -241,7 +247,7 @@ public final class ExactReader {
     private BigDecimal product(int[] parts, int month) {
         BigDecimal product = BigDecimal.ONE;
         for (int part : parts) {
-            product = product.multiply(value(part, month));
+            product = Arithmetic.times(product, of(part, month));
             if (product.signum() == 0) {
                 return BigDecimal.ZERO;
             }
@@ -249,24 +255,11 @@ public final class ExactReader {
         return product;
     }
 
-    /// Exact where it is divided by one.
-    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        if (divisor.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        return divisor.compareTo(BigDecimal.ONE) == 0 ? dividend : Decimals.divide(dividend, divisor);
-    }
-
     private BigDecimal power(int number, BigDecimal base, int exponent) {
-        Grown last = powers[number];
-        Grown from = last != null && last.base() == base ? last : new Grown(base, 0, BigDecimal.ONE);
-        BigDecimal power = from.to(exponent);
-        powers[number] = new Grown(base, exponent, power);
-        return power;
-    }
-
-    private static BigDecimal ceiling(BigDecimal of, BigDecimal multiple) {
-        return of.divide(multiple, 0, RoundingMode.CEILING).multiply(multiple);
+        Arithmetic.Grown last = powers[number];
+        Arithmetic.Grown next = (last != null && last.base() == base ? last : Arithmetic.Grown.none(base)).to(exponent);
+        powers[number] = next;
+        return next.power();
     }
 
     private BigDecimal dollars(Price price, int month) {

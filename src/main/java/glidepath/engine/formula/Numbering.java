@@ -5,6 +5,12 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.plan.InputRef;
 
 /// Formulas by number, each after those that it is made of, so that a reader can keep what it found in arrays. One that occurs in several
 /// places has one number.
@@ -14,8 +20,19 @@ public final class Numbering {
     private final List<Formula> formulas = new ArrayList<>();
     private final List<int[]> parts = new ArrayList<>();
 
+    private final Function<Quantity, @Nullable Formula> meanings;
+
+    private Numbering(Function<Quantity, @Nullable Formula> meanings) {
+        this.meanings = meanings;
+    }
+
     public static Numbering of(Collection<? extends Formula> roots) {
-        var numbering = new Numbering();
+        return of(roots, _ -> null);
+    }
+
+    /// @param meanings what stands for a quantity that is made of other formulas; nothing where it stands for itself
+    public static Numbering of(Collection<? extends Formula> roots, Function<Quantity, @Nullable Formula> meanings) {
+        var numbering = new Numbering(meanings);
         roots.forEach(numbering::number);
         return numbering;
     }
@@ -24,6 +41,12 @@ public final class Numbering {
         Integer known = numbers.get(formula);
         if (known != null) {
             return known;
+        }
+        Formula same = same(formula);
+        if (same != null) {
+            int number = number(same);
+            numbers.put(formula, number);
+            return number;
         }
         List<Formula> made = formula.parts();
         int[] own = new int[made.size()];
@@ -39,6 +62,15 @@ public final class Numbering {
             own[part] = number(made.get(part));
         }
         return add(formula, own);
+    }
+
+    /// Of which a formula is but another name.
+    private @Nullable Formula same(Formula formula) {
+        return switch (formula) {
+            case Formula.Named named -> named.is();
+            case Formula.Of of -> meanings.apply(of.quantity());
+            default -> null;
+        };
     }
 
     private int add(Formula formula, int[] own) {
@@ -62,12 +94,46 @@ public final class Numbering {
         return number;
     }
 
+    /// Which of them depend on some inputs, or on the charges of a scenario.
+    public boolean[] dependingOn(Set<? extends InputRef<?>> inputs) {
+        boolean[] depending = new boolean[formulas.size()];
+        boolean carries = true;
+        while (carries) {
+            carries = false;
+            for (int number = 0; number < depending.length; number++) {
+                boolean depends = depends(number, inputs, depending);
+                carries |= depends && !depending[number] && formulas.get(number) instanceof Formula.Carried;
+                depending[number] |= depends;
+            }
+        }
+        return depending;
+    }
+
+    private boolean depends(int number, Set<? extends InputRef<?>> inputs, boolean[] depending) {
+        return switch (formulas.get(number)) {
+            case Formula.Input input -> inputs.contains(input.ref());
+            case Formula.InputOf input -> inputs.contains(input.ref());
+            case Formula.ByMonth given -> inputs.contains(given.ref()) || any(number, depending);
+            case Formula.Of of -> !(of.quantity() instanceof Quantity.OfPlan);
+            default -> any(number, depending);
+        };
+    }
+
+    private boolean any(int number, boolean[] depending) {
+        for (int part : parts.get(number)) {
+            if (depending[part]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Formula get(int number) {
         return formulas.get(number);
     }
 
     /// The numbers of what a formula is made of; of [Formula.Before], that of the number which it belongs to.
-    int[] parts(int number) {
+    public int[] parts(int number) {
         return parts.get(number);
     }
 }

@@ -7,8 +7,12 @@ import java.util.Set;
 /// What a month has of its own, or what a scenario has in a month.
 public sealed interface Quantity {
 
+    /// The same for all scenarios of a plan.
+    sealed interface OfPlan extends Quantity {
+    }
+
     /// What the plan's settings and its calendar say.
-    enum Calendar implements Quantity {
+    enum Calendar implements OfPlan {
         /// Days of the month by the plan's convention.
         DAYS,
         /// The part of the month that is forecast: 1 but for a first month that starts at a later day.
@@ -18,11 +22,11 @@ public sealed interface Quantity {
     }
 
     /// 1 in these months, else 0.
-    record During(YearMonth from, YearMonth until) implements Quantity {
+    record During(YearMonth from, YearMonth until) implements OfPlan {
     }
 
     /// Such days of the calendar month that are forecast.
-    record Weekdays(Set<DayOfWeek> days) implements Quantity {
+    record Weekdays(Set<DayOfWeek> days) implements OfPlan {
         public Weekdays {
             days = Set.copyOf(days);
         }

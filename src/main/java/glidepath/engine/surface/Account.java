@@ -1,6 +1,7 @@
 package glidepath.engine.surface;
 
 import java.util.Comparator;
+import java.util.List;
 
 import glidepath.plan.Grant;
 
@@ -16,9 +17,19 @@ public record Account(String provider, String product, boolean creditable) imple
     private static final Comparator<Account> ORDER =
             Comparator.comparing(Account::product).thenComparing(Account::provider).thenComparing(Account::creditable);
 
-    /// Whether a grant pays such charges at all, leaving aside when and whether it is switched on.
+    /// Whether a grant pays such charges at some time, leaving aside when and whether it is switched on.
     public boolean eligibleFor(Grant grant) {
-        return creditable && grant.provider().equals(provider) && (grant.products().isEmpty() || grant.products().contains(product));
+        return isOf(grant) && among(grant.everyProduct());
+    }
+
+    /// Whether a grant is for such charges, leaving aside its products.
+    public boolean isOf(Grant grant) {
+        return creditable && grant.provider().equals(provider);
+    }
+
+    /// Whether a list of products names it; an empty list names all.
+    public boolean among(List<String> products) {
+        return products.isEmpty() || products.contains(product);
     }
 
     @Override

@@ -20,14 +20,16 @@ import glidepath.units.Unit;
 /// @param volume   what it grows with in a month, which other charges share
 /// @param factors  whose product is the quantity for one of the volume
 /// @param discount share of the list price that is not paid
+/// @param limits   of the calls that make it
 public record ChargeFormula(Surface surface, Cause cause, String owner, String what, Account account, Optional<ModelId> route,
-                            Volume volume, List<Factor> factors, Price price, Formula discount) {
+                            Volume volume, List<Factor> factors, Price price, Formula discount, List<CallLimit> limits) {
 
     /// What the name of a counted thing ends with where long calls have a charge of their own.
     public static final String LONG = ".long";
 
     public ChargeFormula {
         factors = List.copyOf(factors);
+        limits = List.copyOf(limits);
     }
 
     /// @param per what it counts: `calls`, `days`, ...
@@ -83,6 +85,7 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         private Account account = new Account("", "", false);
         private Optional<ModelId> route = Optional.empty();
         private Formula discount = Formula.ZERO;
+        private List<CallLimit> limits = List.of();
 
         private Builder(Surface surface, Cause cause, String owner, String what) {
             this.surface = surface;
@@ -106,6 +109,11 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
             return this;
         }
 
+        Builder limits(List<CallLimit> known) {
+            limits = known;
+            return this;
+        }
+
         Builder factor(String name, Formula is) {
             factors.add(new Factor(name, is, false));
             return this;
@@ -120,7 +128,7 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         }
 
         ChargeFormula at(Volume volume, Price price) {
-            return new ChargeFormula(surface, cause, owner, what, account, route, volume, factors, price, discount);
+            return new ChargeFormula(surface, cause, owner, what, account, route, volume, factors, price, discount, limits);
         }
 
         /// @param unit in which it is counted all the same

@@ -36,7 +36,7 @@ public record ItemFormulas(String owner, List<ChargeFormula> charges, Map<String
 
     /// The calls that a workload makes in a month.
     public static Formula calls(Workload workload, Settings settings) {
-        return DemandFormulas.calls(workload, settings);
+        return DemandFormulas.calls(workload, settings, lever -> Formula.input(lever.at(workload.id())));
     }
 
     public static ItemFormulas of(Infrastructure row, Assumptions assumptions, PriceCatalog catalog) {

@@ -50,7 +50,7 @@ final class ReservedTier extends Surface {
 
     private static Formula beyond(WorkloadScope workload, String name, Lever<?> perMinute, Formula attempts, Lever<?> usual, Lever<?> longer) {
         Formula longShare = workload.input(Levers.LONG_SHARE);
-        Formula mean = Formula.sum(Formula.product(workload.input(usual), Formula.rest(longShare)), Formula.product(workload.input(longer), longShare));
+        Formula mean = Formula.sum(Formula.product(workload.input(usual), workload.shortShare()), Formula.product(workload.input(longer), longShare));
         Formula wanted = Formula.product(attempts, mean);
         Formula reserved = Formula.product(workload.input(perMinute), Formula.of(Quantity.Calendar.DAYS), CustomImport.minutesADay());
         return Formula.named(workload.id(), name, Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(wanted, reserved)), wanted));

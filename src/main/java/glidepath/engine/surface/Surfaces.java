@@ -1,9 +1,9 @@
 package glidepath.engine.surface;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// All that can be billed, in the order in which bills and charts list it.
 public final class Surfaces {
@@ -35,15 +35,8 @@ public final class Surfaces {
     /// is called.
     static List<ChargeFormula> of(WorkloadScope workload) {
         List<ChargeFormula> all = collect(surface -> surface.of(workload));
-        boolean called = all.stream().anyMatch(formula -> formula.cause() == Cause.FALLBACK);
-        return called ? withFallbackLast(all) : all;
-    }
-
-    private static List<ChargeFormula> withFallbackLast(List<ChargeFormula> all) {
-        return Stream.of(
-                all.stream().filter(formula -> formula.cause().isCalled() && formula.cause() != Cause.FALLBACK),
-                all.stream().filter(formula -> formula.cause() == Cause.FALLBACK),
-                all.stream().filter(formula -> !formula.cause().isCalled())).flatMap(formulas -> formulas).toList();
+        all.sort(Comparator.comparingInt(formula -> formula.cause() == Cause.FALLBACK ? 1 : formula.cause().isCalled() ? 0 : 2));
+        return all;
     }
 
     static List<ChargeFormula> of(RowScope row) {
@@ -59,6 +52,8 @@ public final class Surfaces {
     }
 
     private static List<ChargeFormula> collect(Function<Surface, List<ChargeFormula>> charges) {
-        return ALL.stream().flatMap(surface -> charges.apply(surface).stream()).toList();
+        var all = new ArrayList<ChargeFormula>();
+        ALL.forEach(surface -> all.addAll(charges.apply(surface)));
+        return all;
     }
 }

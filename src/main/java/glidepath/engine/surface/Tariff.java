@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import glidepath.catalog.Batch;
 import glidepath.catalog.BatchRule;
@@ -28,10 +29,41 @@ import glidepath.units.Decimals;
 /// @param own      the rates published for just this way; empty where there are none
 /// @param standard the model's on-demand rates, by the month from which they hold
 /// @param factor   on the standard rate where there is no own rate; empty where it is the rate
-/// @param caching  false where cache rates do not apply
+/// @param cached   what cached tokens cost
 /// @param missing  why there is no rate, where there is none
-record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard, Optional<Listed<BigDecimal>> factor, boolean caching,
+record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard, Optional<Listed<BigDecimal>> factor, Caching cached,
               Unpriced missing) {
+
+    /// What cached tokens cost.
+    enum Caching {
+        /// As fresh ones: caching makes no difference.
+        NONE,
+        /// Their rates, with the factor of this way of being called.
+        RATES,
+        /// Their rates against those of fresh input, on the fresh input of this way.
+        IN_PROPORTION,
+        /// Rates published for just this way; else as fresh ones of it.
+        OWN_RATES
+    }
+
+    /// Whether cached tokens are counted apart.
+    boolean caching() {
+        return cached != Caching.NONE;
+    }
+
+    /// The meter of the model's main kind of input tokens.
+    Meter input() {
+        return model.facts().modalities().inputMeter(main());
+    }
+
+    /// The meter of the model's main kind of output tokens.
+    Meter output() {
+        return model.facts().modalities().outputMeter(main());
+    }
+
+    private RateCard main() {
+        return standard.getFirst().card();
+    }
 
     /// Rates and the first month at them.
     record Period(YearMonth from, RateCard card) {
@@ -53,17 +85,27 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     static Tariff onDemand(Model model, List<Period> periods, ServiceTier tier) {
         Optional<Listed<BigDecimal>> factor = tier.isStandardPriced() ? Optional.empty() : model.factor(tier);
         boolean priced = tier.isStandardPriced() || factor.isPresent();
-        return new Tariff(model, Optional.ofNullable(model.tiers().get(tier)), priced ? periods : none(periods), factor, true,
+        return new Tariff(model, Optional.ofNullable(model.tiers().get(tier)), priced ? periods : none(periods), factor, Caching.RATES,
                 priced || !model.isListed() ? missing(model) : Unpriced.TIER_WITHOUT_RATE);
     }
 
-    /// The model's own batch rates, else its provider's factor on the on-demand ones; no rates at all where no batches are sold.
+    /// The model's own batch rates, else its provider's factor on the on-demand ones; no rates at all where no batches are sold. Whether
+    /// caching counts in batches is the provider's rule, too.
     static Tariff batch(Model model, List<Period> periods) {
         boolean offered = model.batchOffer() == Batch.Offer.YES;
         BatchRule rule = model.rules().batch();
         Source source = model.source().derived(batchRule(rule), Evidence.LIKELY);
         return new Tariff(model, offered ? model.batch().card() : Optional.empty(), offered ? periods : none(periods),
-                Optional.of(new Listed<>(rule.factor(), source)), false, offered || !model.isListed() ? missing(model) : Unpriced.NOT_IN_BATCH);
+                Optional.of(new Listed<>(rule.factor(), source)), offered ? caching(rule) : Caching.NONE,
+                offered || !model.isListed() ? missing(model) : Unpriced.NOT_IN_BATCH);
+    }
+
+    private static Caching caching(BatchRule rule) {
+        return switch (rule.caching()) {
+            case MULTIPLY -> Caching.IN_PROPORTION;
+            case OWN_RATE -> Caching.OWN_RATES;
+            case AS_FRESH, UNKNOWN -> Caching.NONE;
+        };
     }
 
     private static List<Period> none(List<Period> periods) {
@@ -77,11 +119,6 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     private static Unpriced missing(Model model) {
         return model.isListed() ? Unpriced.METER_WITHOUT_RATE : Unpriced.MODEL_UNKNOWN;
-    }
-
-    /// The meter that is charged for a part of a call.
-    private Meter charged(Meter meter) {
-        return caching || meter.equals(Meter.OUTPUT) || meter.equals(Meter.REQUESTS) ? meter : Meter.INPUT;
     }
 
     /// Whether calls are charged by the call, too, in some month.
@@ -106,22 +143,48 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     }
 
     private Price price(Meter meter, Formula wholeInput, RateCard card) {
-        Meter charged = charged(meter);
-        if (hasOwn(charged)) {
-            Listed<RateCard> listed = own.orElseThrow();
-            return stepped(listed.value(), charged, wholeInput, length -> listed.value().rate(charged, length)
-                    .<Price>map(rate -> new Price.Published(rate, listed.source())));
+        if (hasOwn(meter)) {
+            return own(meter, wholeInput, UnaryOperator.identity());
         }
-        if (hasOwn(Meter.INPUT) && !card.has(charged) && (charged.equals(Meter.CACHE_READ) || charged.equals(Meter.CACHE_WRITE))) {
-            Listed<RateCard> listed = own.orElseThrow();
-            return stepped(listed.value(), Meter.INPUT, wholeInput, length -> listed.value().rate(Meter.INPUT, length)
-                    .<Price>map(rate -> new Price.Published(rate, Model.asFresh(listed.source()))));
+        if (meter.equals(Meter.REQUESTS) && !card.has(meter)) {
+            return new Price.NotCharged(meter.unit());
         }
-        if (charged.equals(Meter.REQUESTS) && !card.has(charged)) {
-            return new Price.NotCharged(charged.unit());
-        }
-        return stepped(card, card.has(charged) ? charged : Meter.INPUT, wholeInput, length -> model.rate(card, charged, length)
+        return isCached(meter) ? cached(meter, wholeInput, card) : standard(meter, wholeInput, card);
+    }
+
+    private static boolean isCached(Meter meter) {
+        return meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE) || meter.equals(Meter.CACHE_WRITE_1H);
+    }
+
+    /// A rate published for just this way.
+    private Price own(Meter meter, Formula wholeInput, UnaryOperator<Source> source) {
+        Listed<RateCard> listed = own.orElseThrow();
+        return stepped(listed.value(), meter, wholeInput, length -> listed.value().rate(meter, length)
+                .<Price>map(rate -> new Price.Published(rate, source.apply(listed.source()))));
+    }
+
+    private Price standard(Meter meter, Formula wholeInput, RateCard card) {
+        return stepped(card, card.has(meter) ? meter : Meter.INPUT, wholeInput, length -> model.rate(card, meter, length)
                 .map(rate -> times(new Price.Published(rate.value(), rate.source()))));
+    }
+
+    private Price cached(Meter meter, Formula wholeInput, RateCard card) {
+        boolean ownInput = hasOwn(Meter.INPUT);
+        boolean unknown = !card.has(meter) && !meter.equals(Meter.CACHE_WRITE_1H);
+        if (cached == Caching.OWN_RATES || ownInput && unknown) {
+            return ownInput ? own(Meter.INPUT, wholeInput, Model::asFresh) : standard(Meter.INPUT, wholeInput, card);
+        }
+        return cached == Caching.IN_PROPORTION && ownInput ? inProportion(meter, wholeInput, card) : standard(meter, wholeInput, card);
+    }
+
+    /// The cached rate against that of fresh input, on the fresh input of this way.
+    private Price inProportion(Meter meter, Formula wholeInput, RateCard card) {
+        RateCard ours = own.orElseThrow().value();
+        return stepped(card, card.has(meter) ? meter : Meter.INPUT, wholeInput, length -> model.rate(card, meter, length)
+                .flatMap(rate -> card.rate(Meter.INPUT, length).flatMap(fresh -> ours.rate(Meter.INPUT, length).map(batch -> new Price.Derived(
+                        new Price.Published(rate.value(), rate.source()),
+                        new Listed<>(Decimals.divide(batch.price().usd(), fresh.price().usd()),
+                                rate.source().derived("cache rate x batch input / input", Evidence.LIKELY)))))));
     }
 
     private Price times(Price.Published published) {

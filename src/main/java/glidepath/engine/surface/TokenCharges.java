@@ -12,6 +12,9 @@ import glidepath.plan.TokenShape;
 
 /// What a call costs in tokens (cost model, section 5), as charges per call.
 ///
+/// A prompt that is shorter than the model's smallest cacheable prefix is not cached: its cache shares count as fresh input. Tokens of a kind
+/// that the model prices apart are counted as that kind where it is the model's main one.
+///
 /// @param overflow what reserved capacity leaves to be paid by the token
 record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow overflow) {
 
@@ -37,7 +40,7 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     List<ChargeFormula> of(Attempt attempt) {
         Formula longShare = input(Levers.LONG_SHARE);
         var charges = new ArrayList<ChargeFormula>();
-        add(charges, attempt, new Length("", "share.short", Formula.rest(longShare), input(Levers.INPUT), input(Levers.OUTPUT)));
+        add(charges, attempt, new Length("", "share.short", workload.shortShare(), input(Levers.INPUT), input(Levers.OUTPUT)));
         add(charges, attempt, new Length(ChargeFormula.LONG, "share.long", longShare, input(Levers.LONG_INPUT), input(Levers.LONG_OUTPUT)));
         return charges;
     }
@@ -47,17 +50,18 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     }
 
     private void add(List<ChargeFormula> charges, Attempt attempt, Length length) {
-        Formula read = input(Levers.CACHE_READ);
-        Formula write = input(Levers.CACHE_WRITE);
+        Meter fresh = tariff.input();
         if (tariff.caching()) {
-            charges.add(at(Meter.INPUT, length, sent(attempt, Meter.INPUT, length).share("share.fresh", Formula.rest(Formula.sum(read, write)))));
-            charges.add(at(Meter.CACHE_READ, length, sent(attempt, Meter.CACHE_READ, length).share("share.cache-read", read)));
+            WorkloadScope.Cached cached = workload.cached(model, length.input());
+            charges.add(at(fresh, length, sent(attempt, fresh, length).share("share.fresh", cached.fresh())));
+            charges.add(at(Meter.CACHE_READ, length, sent(attempt, Meter.CACHE_READ, length).share("share.cache-read", cached.read())));
             Meter written = workload.workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
-            charges.add(at(written, length, sent(attempt, written, length).share("share.cache-write", write)));
+            charges.add(at(written, length, sent(attempt, written, length).share("share.cache-write", cached.written())));
         } else {
-            charges.add(at(Meter.INPUT, length, sent(attempt, Meter.INPUT, length)));
+            charges.add(at(fresh, length, sent(attempt, fresh, length)));
         }
-        charges.add(at(Meter.OUTPUT, length, charge(attempt, Meter.OUTPUT, length).share("share.overflow", overflow.output())
+        Meter output = tariff.output();
+        charges.add(at(output, length, charge(attempt, output, length).share("share.overflow", overflow.output())
                 .factor("tokens.output", length.output())));
         if (tariff.chargesRequests()) {
             charges.add(at(Meter.REQUESTS, length, charge(attempt, Meter.REQUESTS, length).share("share.overflow", overflow.input())));
@@ -72,7 +76,15 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
         return workload.charge(attempt.surface(), attempt.cause(), meter.key() + length.suffix(), model)
                 .share(attempt.shareName(), attempt.share())
                 .share(length.shareName(), length.share())
-                .share(attempt.name(), attempt.attempts());
+                .share(attempt.name(), attempt.attempts())
+                .limits(limits(length));
+    }
+
+    private List<CallLimit> limits(Length length) {
+        var limits = new ArrayList<CallLimit>();
+        model.facts().limits().contextWindow().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.CONTEXT_WINDOW, length.input(), most)));
+        model.facts().limits().mostOutput().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.MOST_OUTPUT, length.output(), most)));
+        return limits;
     }
 
     private ChargeFormula at(Meter meter, Length length, ChargeFormula.Builder charge) {

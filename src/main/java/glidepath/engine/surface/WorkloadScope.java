@@ -1,7 +1,9 @@
 package glidepath.engine.surface;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.Model;
@@ -10,7 +12,6 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Quantity;
 import glidepath.plan.Assumptions;
-import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Settings;
@@ -19,6 +20,8 @@ import glidepath.plan.Workload;
 /// A workload's own numbers, which its charges are made of.
 final class WorkloadScope {
 
+    private final Map<Lever<?>, Formula> inputs = new HashMap<>();
+    private final Map<String, Formula> discounts = new HashMap<>();
     private final Workload workload;
     private final Settings settings;
     private final PriceCatalog catalog;
@@ -30,6 +33,10 @@ final class WorkloadScope {
     private final Formula tasks;
     private final Formula running;
     private final Formula provisioned;
+    private final Formula shortShare;
+    private final Cached cached;
+    private final Formula onDemandShare;
+    private final Formula notProvisioned;
     private final ChargeFormula.Volume perCall;
 
     WorkloadScope(Workload workload, Settings settings, Assumptions assumptions, PriceCatalog catalog) {
@@ -40,11 +47,16 @@ final class WorkloadScope {
         model = listed(workload.route().model(), catalog);
         fallback = workload.fallback().model().map(id -> listed(id, catalog));
         attempts = AttemptFormulas.of(workload.retry().mode(), workload.id(), this::input);
-        calls = DemandFormulas.calls(workload, settings);
-        tasks = DemandFormulas.tasks(workload, calls);
+        calls = DemandFormulas.calls(workload, settings, this::input);
+        tasks = DemandFormulas.tasks(workload, calls, this::input);
         running = Formula.of(term());
         provisioned = Formula.named(workload.id(), "share.provisioned", Formula.product(running,
                 Formula.ifAbove(input(Levers.PROVISIONED_UNITS), Formula.ZERO, input(Levers.PROVISIONED_SHARE), Formula.ZERO)));
+        shortShare = Formula.rest(input(Levers.LONG_SHARE));
+        cached = new Cached(Formula.rest(Formula.sum(input(Levers.CACHE_READ), input(Levers.CACHE_WRITE))), input(Levers.CACHE_READ),
+                input(Levers.CACHE_WRITE));
+        onDemandShare = Formula.rest(Formula.sum(input(Levers.BATCH_SHARE), provisioned));
+        notProvisioned = workload.imported().on() ? Formula.ONE : Formula.rest(provisioned);
         perCall = new ChargeFormula.Volume("calls", calls);
     }
 
@@ -95,10 +107,10 @@ final class WorkloadScope {
         return tasks;
     }
 
-    /// Tasks that are answered in the end, the fallback's help included.
+    /// Tasks that are answered in the end, the fallback's help included; calls that provisioned throughput serves succeed.
     Formula successfulTasks() {
-        return Formula.named(id(), "tasks.successful", Formula.product(tasks,
-                attempts.successWith(input(Levers.FALLBACK_SHARE))));
+        Formula others = Formula.product(notProvisioned, attempts.successWith(input(Levers.FALLBACK_SHARE)));
+        return Formula.named(id(), "tasks.successful", Formula.product(tasks, Formula.sum(Formula.rest(notProvisioned), others)));
     }
 
     /// 1 in the months for which provisioned throughput is paid.
@@ -108,12 +120,12 @@ final class WorkloadScope {
 
     /// Share of the calls that neither go in batches nor are served by provisioned throughput.
     Formula onDemandShare() {
-        return Formula.rest(Formula.sum(input(Levers.BATCH_SHARE), provisioned));
+        return onDemandShare;
     }
 
     /// Share of the calls that provisioned throughput does not serve.
     Formula notProvisioned() {
-        return workload.imported().on() ? Formula.ONE : Formula.rest(provisioned);
+        return notProvisioned;
     }
 
     ChargeFormula.Volume perCall() {
@@ -121,15 +133,35 @@ final class WorkloadScope {
     }
 
     Formula discount(String provider) {
-        return terms.discount(provider);
+        return discounts.computeIfAbsent(provider, terms::discount);
     }
 
+    /// One and the same for each lever, so that it is read once.
     Formula input(Lever<?> lever) {
-        return Formula.input(ref(lever));
+        return inputs.computeIfAbsent(lever, _ -> Formula.input(lever.at(workload.id())));
     }
 
-    private <T> InputRef<T> ref(Lever<T> lever) {
-        return lever.at(workload.id());
+    /// Share of calls that are not long.
+    Formula shortShare() {
+        return shortShare;
+    }
+
+    /// How the input of a call is cached.
+    ///
+    /// @param fresh   share that is neither read from the cache nor written to it
+    /// @param read    share that is read from it
+    /// @param written share that is written to it
+    record Cached(Formula fresh, Formula read, Formula written) {
+    }
+
+    /// @param input of the call: where it is shorter than what the model caches at all, nothing of it is
+    Cached cached(Model called, Formula input) {
+        return called.facts().limits().cacheMinimum().stream().mapToObj(least -> {
+            Formula minimum = Formula.constant("cache-minimum", least);
+            Formula read = Formula.ifAbove(minimum, input, Formula.ZERO, cached.read());
+            Formula written = Formula.ifAbove(minimum, input, Formula.ZERO, cached.written());
+            return new Cached(Formula.rest(Formula.sum(read, written)), read, written);
+        }).findFirst().orElse(cached);
     }
 
     ChargeFormula.Builder charge(Surface surface, Cause cause, String what) {

@@ -55,11 +55,10 @@ final class BedrockPlaces {
         byScope.forEach((scope, quotes) -> (isAlike(scope, quotes, usual, reference) ? alike : apart).put(scope, quotes));
         var common = new ArrayList<Quote>();
         alike.forEach((scope, quotes) -> {
-            if (!scope.equals(Access.IN_REGION) || world == null) {
-                common.addAll(quotes);
-            }
+            boolean heard = world == null || !scope.equals(Access.IN_REGION) || alike.size() == 1;
+            common.addAll(heard ? quotes : quotes.stream().map(Quote::unheard).toList());
         });
-        add(common.isEmpty() ? byScope.get(reference) : common, alike, world == null ? "" : "regional.", world == null ? "" : " (regional)");
+        add(common, alike, world == null ? "" : "regional.", world == null ? "" : " (regional)");
         apart.forEach((scope, quotes) -> add(quotes, Map.of(scope, quotes), scope.contains("-") && !scope.equals("us-gov") ? "" : scope + ".",
                 " (" + scope.toUpperCase(Locale.ROOT) + ")"));
     }

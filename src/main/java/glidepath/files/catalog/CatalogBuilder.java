@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
@@ -52,8 +51,8 @@ final class CatalogBuilder {
 
     private SortedMap<String, ProviderFile> files() {
         SortedMap<String, List<Quote>> byProvider = new TreeMap<>();
-        kept.values().forEach(file -> file.prices().forEach(model -> add(byProvider, new Quote(model, Quote.Kind.VENDOR_PAGE, keys.contains(model.id())))));
-        tables.forEach(table -> table.models().forEach(model -> add(byProvider, new Quote(model, kind(table, model), keys.contains(model.id())))));
+        kept.values().forEach(file -> file.prices().forEach(model -> add(byProvider, new Quote(model, Quote.Kind.VENDOR_PAGE, keys.contains(model.id()), true))));
+        tables.forEach(table -> table.models().forEach(model -> add(byProvider, new Quote(model, kind(table, model), keys.contains(model.id()), true))));
         kept.keySet().stream().filter(id -> !id.equals(COMMON)).forEach(id -> byProvider.putIfAbsent(id, List.of()));
         SortedMap<String, ProviderFile> files = new TreeMap<>();
         byProvider.forEach((id, quotes) -> files.put(id, file(id, quotes)));
@@ -73,8 +72,9 @@ final class CatalogBuilder {
     private ProviderFile file(String id, List<Quote> quotes) {
         KeptFile own = kept.getOrDefault(id, KeptFile.none(id));
         Provider provider = described.getOrDefault(id, new Provider(id, id, GenaiTable.kind(id), id));
-        List<Model> models = Editions.fold(groups(quotes).stream().flatMap(group -> models(id, group)).toList(), model -> keys.contains(model.id()));
-        return new ProviderFile(provider, own.pages(), own.rules(), models.stream()
+        List<Model> models = id.equals(BEDROCK) ? groups(quotes).stream().flatMap(group -> BedrockPlaces.of(group, today).stream()).toList()
+                : Editions.fold(groups(quotes).stream().flatMap(group -> group.values().stream()).toList(), today);
+        return new ProviderFile(provider, own.pages(), own.rules(), models.stream().filter(this::isListed)
                 .map(model -> own.billed(own.told(common.told(model)), provider)).sorted(Comparator.comparing(Model::id)).toList(), own.rates());
     }
 
@@ -92,9 +92,7 @@ final class CatalogBuilder {
     }
 
     /// A model of which nobody says any price is listed only where plans may know it.
-    private Stream<Model> models(String provider, Map<ModelKey, List<Quote>> group) {
-        Stream<Model> models = provider.equals(BEDROCK) ? BedrockPlaces.of(group, today).stream()
-                : group.values().stream().map(quotes -> Merge.of(quotes, today));
-        return models.filter(model -> !model.on(today).prices().isEmpty() || !model.provisioned().isEmpty() || keys.contains(model.id()));
+    private boolean isListed(Model model) {
+        return !model.on(today).prices().isEmpty() || !model.provisioned().isEmpty() || keys.contains(model.id());
     }
 }

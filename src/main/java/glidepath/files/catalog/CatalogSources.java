@@ -19,6 +19,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.IdentifierRules;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceChanges;
 import glidepath.files.json.Json;
 
 /// Rebuilds the catalog's files from what lies in its folder: `tables`, which are public and unchanged, and `kept`, which people write.
@@ -41,6 +45,38 @@ public final class CatalogSources {
     /// @throws IOException where one cannot be read, naming the file and what is wrong with it
     public static SortedMap<String, String> build(Path folder) throws IOException {
         return new CatalogSources(folder).files();
+    }
+
+    /// What newly built files change in those of a folder: prices that differ, models that are new, and what of the tables was not used.
+    ///
+    /// @param files as [#build] gives them
+    public static Changes changes(Path folder, SortedMap<String, String> files) throws IOException {
+        List<Model> before = new ArrayList<>();
+        List<Model> now = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            if (!file.getKey().equals(INDEX)) {
+                now.addAll(parsed(Path.of(file.getKey()), file.getValue(), ProviderFile::read).models());
+                Path old = folder.resolve(file.getKey());
+                before.addAll(Files.exists(old) ? parsed(old, ProviderFile::read).models() : List.of());
+            }
+        }
+        PriceCatalog known = PriceCatalog.of("", LocalDate.EPOCH, List.of(), before, List.of());
+        List<ModelId> gone = before.stream().map(Model::id).filter(id -> now.stream().noneMatch(model -> model.id().equals(id))).toList();
+        List<String> leftOut = tables(folder).stream().flatMap(table -> table.leftOut().stream().map(left -> table.title() + ": " + left)).toList();
+        return new Changes(PriceChanges.of(known, now, LocalDate.parse(json(folder.resolve("tables").resolve(INDEX)).get("date").asString())), gone, leftOut);
+    }
+
+    /// What a build changes.
+    ///
+    /// @param gone models that were listed and are no more
+    public record Changes(PriceChanges prices, List<ModelId> gone, List<String> leftOut) {
+    }
+
+    /// The catalog that ships, against each table that it is made from.
+    ///
+    /// @throws IOException as [#build] does
+    public static List<Comparison> compare(Path folder, PriceCatalog catalog) throws IOException {
+        return tables(folder).stream().map(table -> Comparison.of(table, catalog, catalog.date())).toList();
     }
 
     /// The tables of a catalog's folder, the first of which names the models that plans know.
@@ -103,8 +139,12 @@ public final class CatalogSources {
     }
 
     private static <T> T parsed(Path file, Parser<T> parser) throws IOException {
+        return parsed(file, text(file), parser);
+    }
+
+    private static <T> T parsed(Path file, String text, Parser<T> parser) throws IOException {
         try {
-            return parser.parse(text(file));
+            return parser.parse(text);
         } catch (Json.Unreadable broken) {
             throw new IOException(file + ":" + broken.line() + ": " + broken.getMessage(), broken);
         } catch (RuntimeException wrong) {

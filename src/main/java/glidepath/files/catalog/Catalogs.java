@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,10 +42,19 @@ public final class Catalogs {
             for (JsonNode provider : index.get("providers")) {
                 shelves.put(ProviderFile.provider(provider), () -> read(provider.get("id").asString() + ".json"));
             }
-            return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(), shelves);
+            return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(), shelves,
+                    ProgramsJson::shipped);
         } catch (Json.Unreadable broken) {
             throw new IllegalStateException("The price catalog's index is broken", broken);
         }
+    }
+
+    /// The catalog that ships, with the user's own prices in it.
+    ///
+    /// @param home the folder of the user's settings
+    /// @throws UnreadablePrices where the price book is there and broken: own prices are never left out in silence
+    public static PriceCatalog ofUser(Path home) throws UnreadablePrices {
+        return new PriceBookFile(home).read().on(shipped());
     }
 
     /// How models are called, as the catalog that ships says it.

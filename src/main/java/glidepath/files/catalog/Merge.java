@@ -2,12 +2,12 @@ package glidepath.files.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,25 +32,28 @@ import glidepath.units.Rate;
 final class Merge {
 
     private final List<Quote> quotes;
+    /// Those whose prices may be used.
+    private final List<Quote> heard;
     private final LocalDate today;
 
     private Merge(List<Quote> quotes, LocalDate today) {
         this.quotes = quotes.stream().sorted(Quote.best(today)).toList();
+        heard = this.quotes.stream().filter(Quote::isHeard).toList();
         this.today = today;
     }
 
-    /// @param quotes at least one
+    /// @param quotes at least one, and one that is heard
     static Model of(List<Quote> quotes, LocalDate today) {
         return new Merge(quotes, today).model();
     }
 
     private Model model() {
-        Quote lead = quotes.stream().filter(quote -> card(quote).has(Meter.INPUT)).findFirst()
-                .orElseGet(() -> quotes.stream().filter(quote -> !card(quote).prices().isEmpty()).findFirst().orElse(quotes.getFirst()));
+        Quote lead = heard.stream().filter(quote -> card(quote).has(Meter.INPUT)).findFirst()
+                .orElseGet(() -> heard.stream().filter(quote -> !card(quote).prices().isEmpty()).findFirst().orElse(heard.getFirst()));
         Model model = lead.model();
-        PriceHistory frame = frame(lead);
-        return new Model(id(model), name(), model.product(), note(lead), completed(frame, lead), model.source(), batch(), tiers(), provisioned(),
-                FactsOf.all(quotes.stream().map(Quote::model).toList()), model.rules(), others(lead));
+        PriceHistory prices = completed(frame(lead), lead);
+        return new Model(id(model), name(), model.product(), note(lead), prices, model.source(), batch(), tiers(), provisioned(),
+                FactsOf.all(quotes.stream().map(Quote::model).toList()), model.rules(), others(prices.on(today)));
     }
 
     private RateCard card(Quote quote) {
@@ -58,7 +61,7 @@ final class Merge {
     }
 
     private PriceHistory frame(Quote lead) {
-        return quotes.stream().map(quote -> quote.model().prices())
+        return heard.stream().map(quote -> quote.model().prices())
                 .filter(history -> history.entries().size() > 1 && agree(history.on(today), card(lead)))
                 .findFirst().filter(history -> lead.model().prices().entries().size() == 1).orElse(lead.model().prices());
     }
@@ -67,7 +70,7 @@ final class Merge {
     private PriceHistory completed(PriceHistory frame, Quote lead) {
         SortedMap<Meter, TieredPrice> added = new TreeMap<>();
         Map<Meter, Source> sources = new HashMap<>();
-        for (Quote quote : quotes) {
+        for (Quote quote : heard) {
             card(quote).prices().forEach((meter, price) -> {
                 if (!card(lead).has(meter) && added.putIfAbsent(meter, price) == null) {
                     sources.put(meter, quote.model().source(card(quote), meter));
@@ -84,13 +87,7 @@ final class Merge {
 
     /// A history in which some meters always have another price, and who says so.
     static PriceHistory replaced(PriceHistory history, RateCard card, Source source) {
-        return new PriceHistory(history.entries().stream().map(entry -> {
-            var prices = new TreeMap<>(entry.card().prices());
-            prices.putAll(card.prices());
-            var sources = new HashMap<>(entry.card().sources());
-            card.prices().keySet().forEach(meter -> sources.put(meter, source));
-            return new PriceEntry(new RateCard(prices, sources, false), entry.from(), entry.until(), entry.hours());
-        }).toList());
+        return new PriceHistory(history.entries().stream().map(entry -> entry.with(card, source)).toList());
     }
 
     private static PriceEntry with(PriceEntry entry, SortedMap<Meter, TieredPrice> added, Map<Meter, Source> sources) {
@@ -119,57 +116,41 @@ final class Merge {
     }
 
     private Batch batch() {
-        return quotes.stream().map(quote -> quote.model().batch()).filter(batch -> batch.offer() != Batch.Offer.UNKNOWN).findFirst().orElse(Batch.UNKNOWN);
+        return heard.stream().map(quote -> quote.model().batch()).filter(batch -> batch.offer() != Batch.Offer.UNKNOWN).findFirst().orElse(Batch.UNKNOWN);
     }
 
     private Map<ServiceTier, Listed<RateCard>> tiers() {
         Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
-        quotes.forEach(quote -> quote.model().tiers().forEach(tiers::putIfAbsent));
+        heard.forEach(quote -> quote.model().tiers().forEach(tiers::putIfAbsent));
         return tiers;
     }
 
     private Map<Term, Listed<Rate>> provisioned() {
         Map<Term, Listed<Rate>> terms = new EnumMap<>(Term.class);
-        quotes.forEach(quote -> quote.model().provisioned().forEach(terms::putIfAbsent));
+        heard.forEach(quote -> quote.model().provisioned().forEach(terms::putIfAbsent));
         return terms;
     }
 
-    /// What the others say of the lead's meters, where it differs: once for each source.
-    private List<Listed<RateCard>> others(Quote lead) {
-        Map<Source, RateCard> others = new LinkedHashMap<>();
+    /// What the others say, where it differs from what is used.
+    private List<Listed<RateCard>> others(RateCard used) {
+        Set<Listed<RateCard>> others = new LinkedHashSet<>();
         for (Quote quote : quotes) {
-            RateCard theirs = card(quote);
             SortedMap<Meter, TieredPrice> differing = new TreeMap<>();
-            theirs.prices().forEach((meter, price) -> {
-                TieredPrice ours = card(lead).prices().get(meter);
-                if (ours != null && !same(ours, price)) {
+            card(quote).prices().forEach((meter, price) -> {
+                if (used.has(meter) && !used.prices().get(meter).costsLike(price)) {
                     differing.put(meter, price);
                 }
             });
             if (!differing.isEmpty()) {
-                others.putIfAbsent(quote.model().source(), new RateCard(differing));
+                others.add(new Listed<>(new RateCard(differing), quote.model().source()));
             }
         }
-        var listed = new ArrayList<Listed<RateCard>>();
-        others.forEach((source, card) -> listed.add(new Listed<>(card, source)));
-        return listed;
+        return List.copyOf(others);
     }
 
     /// Whether two cards have the same prices for all meters that both have, and at least one such.
     static boolean agree(RateCard one, RateCard other) {
         List<Meter> shared = one.prices().keySet().stream().filter(other::has).toList();
-        return !shared.isEmpty() && shared.stream().allMatch(meter -> same(one.prices().get(meter), other.prices().get(meter)));
-    }
-
-    /// Tables differ by one token in where a step starts: that is no other price. A price without steps agrees where the bases do.
-    static boolean same(TieredPrice one, TieredPrice other) {
-        if (!one.base().equals(other.base())) {
-            return false;
-        }
-        return one.tiers().stream().allMatch(tier -> equals(tier, other)) && other.tiers().stream().allMatch(tier -> equals(tier, one));
-    }
-
-    private static boolean equals(TieredPrice.Tier tier, TieredPrice other) {
-        return other.at(BigDecimal.valueOf(tier.start() + 2)).equals(tier.price());
+        return !shared.isEmpty() && shared.stream().allMatch(meter -> one.prices().get(meter).costsLike(other.prices().get(meter)));
     }
 }

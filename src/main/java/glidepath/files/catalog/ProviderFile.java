@@ -26,7 +26,11 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
     /// @throws Json.Unreadable          where the text is not JSON
     /// @throws IllegalArgumentException where it is no price file, naming what is wrong
     static ProviderFile read(String text) throws Json.Unreadable {
-        JsonNode root = Json.read(text);
+        return read(Json.read(text));
+    }
+
+    /// @throws IllegalArgumentException where it is no price file, naming what is wrong
+    static ProviderFile read(JsonNode root) {
         Provider provider = provider(root.get("provider"));
         SourceBook sources = SourceBook.read(root.path("sources"));
         ProviderRules rules = new RulesJson(sources).read(root.path("rules"));
@@ -72,6 +76,23 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
         pages.forEach(list::add);
         return "{\"provider\":" + Json.line(json(provider)) + ",\n\"pages\":" + Json.line(list) + ",\n\"sources\":" + Json.line(sources.json())
                 + ",\n\"rules\":" + ofRules + ",\n\"models\":" + array(lines) + ",\n\"rates\":" + array(ofRates) + "}\n";
+    }
+
+    /// The same as one tree.
+    ObjectNode tree() {
+        var sources = new SourceBook();
+        var json = new ModelJson(sources);
+        ObjectNode root = Json.object();
+        root.set("provider", json(provider));
+        ArrayNode list = Json.object().putArray("models");
+        models.forEach(model -> list.add(json.json(model, provider)));
+        ArrayNode ofRates = Json.object().putArray("rates");
+        rates.forEach(rate -> ofRates.add(json(rate, sources)));
+        root.set("rules", new RulesJson(sources).json(rules));
+        root.set("sources", sources.json());
+        root.set("models", list);
+        root.set("rates", ofRates);
+        return root;
     }
 
     static ObjectNode json(Provider provider) {

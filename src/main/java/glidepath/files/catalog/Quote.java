@@ -8,7 +8,8 @@ import glidepath.catalog.Model;
 /// What one source says of a model.
 ///
 /// @param isKeyed whether plans know the model by this id: ids of a table come and go, those of the first table are the catalog's keys
-record Quote(Model model, Kind kind, boolean isKeyed) {
+/// @param isHeard whether its price may be used; else it is only kept beside the others
+record Quote(Model model, Kind kind, boolean isKeyed, boolean isHeard) {
 
     /// Who says so, best first.
     enum Kind { VENDOR_PAGE, PRICE_LIST, TABLE }
@@ -21,6 +22,11 @@ record Quote(Model model, Kind kind, boolean isKeyed) {
     /// @param today the newest date of all sources
     static Comparator<Quote> best(LocalDate today) {
         return Comparator.comparing((Quote quote) -> quote.rank(today)).thenComparing(Quote::read, Comparator.reverseOrder());
+    }
+
+    /// What is said, without being believed.
+    Quote unheard() {
+        return new Quote(model, kind, isKeyed, false);
     }
 
     private Kind rank(LocalDate today) {

@@ -80,10 +80,8 @@ final class TableReader {
         }
         try {
             BigDecimal value = node.isNumber() ? Decimals.guard(node.decimalValue()) : Decimals.parse(node.asString().strip());
-            if (value.signum() < 0) {
-                leaveOut("negative prices");
-            }
             if (value.signum() <= 0) {
+                leaveOut(value.signum() < 0 ? "prices below zero" : "prices of 0, read as not stated");
                 return Optional.empty();
             }
             return Optional.of(new Money(Decimals.guard(value.scaleByPowerOfTen(power))));

@@ -2,6 +2,8 @@ package glidepath.files.json;
 
 import java.util.List;
 
+import glidepath.texts.Legible;
+
 /// Something wrong in a file.
 ///
 /// @param place    where: `line 3`, or a path such as `workloads "chat" > route > batchShare`; empty for the file as a whole
@@ -10,7 +12,7 @@ public record Diagnostic(String place, String sentence) {
 
     /// As it is printed: `plan.json: workloads "chat": ...`.
     public String in(String file) {
-        return file + ": " + (place.isEmpty() ? "" : place + ": ") + sentence + (sentence.endsWith(".") || sentence.endsWith("?") ? "" : ".");
+        return Legible.of(file + ": " + (place.isEmpty() ? "" : place + ": ") + sentence + (sentence.endsWith(".") || sentence.endsWith("?") ? "" : "."));
     }
 
     public static String in(String file, List<Diagnostic> faults) {

@@ -1,7 +1,6 @@
 package glidepath.files.json;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import glidepath.texts.Messages;
 import glidepath.units.Decimals;
+import glidepath.units.Message;
 
 /// JSON as this program reads and writes it: strict, bounded, and the same bytes for the same tree.
 public final class Json {
@@ -41,13 +42,13 @@ public final class Json {
         try {
             JsonNode tree = MAPPER.readTree(text);
             if (tree.isMissingNode()) {
-                throw new Unreadable(1, "the file is empty");
+                throw new Unreadable(1, Message.of("json.empty"), false);
             }
             return tree;
-        } catch (StreamConstraintsException outside) {
-            throw new Unreadable(line(outside), bound(outside.getOriginalMessage()), true);
         } catch (JacksonException broken) {
-            throw new Unreadable(line(broken), firstSentence(broken.getOriginalMessage()));
+            throw new Unreadable(line(broken), JsonFault.of(broken, text), broken instanceof StreamConstraintsException);
+        } catch (ArithmeticException | NumberFormatException beyond) {
+            throw new Unreadable(JsonFault.powerLine(text), JsonFault.power(text), true);
         }
     }
 
@@ -84,36 +85,25 @@ public final class Json {
         return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
     }
 
-    /// Which bound was passed: `string value length`.
-    private static String bound(String message) {
-        int aside = message.indexOf(" (");
-        return aside > 0 ? message.substring(0, aside).toLowerCase(Locale.ROOT) : "size";
-    }
-
-    /// What the parser found, without its advice for programmers.
-    private static String firstSentence(String message) {
-        String line = message.lines().findFirst().orElse("it is not JSON").strip();
-        int aside = line.indexOf(" (");
-        String plain = aside > 0 ? line.substring(0, aside) : line;
-        return plain.isEmpty() ? "it is not JSON" : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
-    }
-
     /// Text that is no JSON.
     public static final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final int line;
+        private final transient Message what;
         private final boolean tooLarge;
 
-        Unreadable(int line, String what) {
-            this(line, what, false);
+        Unreadable(int line, Message what, boolean tooLarge) {
+            super(Messages.root().say(what));
+            this.line = line;
+            this.what = what;
+            this.tooLarge = tooLarge;
         }
 
-        Unreadable(int line, String what, boolean tooLarge) {
-            super(what);
-            this.line = line;
-            this.tooLarge = tooLarge;
+        /// What is wrong there.
+        public Message what() {
+            return what;
         }
 
         /// Whether it may be JSON, but beyond the bounds of what is read.

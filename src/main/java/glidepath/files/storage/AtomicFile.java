@@ -6,13 +6,15 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
-/// Writes a file wholly or not at all: a failure leaves the one that was there as it was.
+/// Writes a file wholly or not at all: a failure leaves the one that was there as it was. What it is made from is never written over,
+/// and a new file may be read by nobody who may not read that.
 public final class AtomicFile {
 
     private static final String TEMPORARY = ".glidepath-tmp";
@@ -59,34 +61,61 @@ public final class AtomicFile {
         }
     }
 
+    /// @param inputs what the contents were made from, as far as it is in files
     /// @throws InvalidValueException where it cannot be written, saying why
-    public void write(Path file, byte[] bytes) {
-        write(file, target -> target.write(bytes));
+    public void write(Path file, byte[] bytes, List<Path> inputs) {
+        write(file, target -> target.write(bytes), inputs);
     }
 
+    /// @param inputs what the contents were made from, as far as it is in files
     /// @throws InvalidValueException where it cannot be written, saying why
-    public void write(Path file, Contents contents) {
-        stage(file, contents).publish();
+    public void write(Path file, Contents contents, List<Path> inputs) {
+        stage(file, contents, inputs).publish();
     }
 
     /// Writes a file beside its place, and looks at it.
     ///
+    /// @param inputs what the contents were made from, as far as it is in files
     /// @throws InvalidValueException where it cannot be written, saying why
-    public Staged stage(Path file, Contents contents) {
-        if (disk.isSpecial(file)) {
-            throw InvalidValueException.because("export.special");
-        }
+    public Staged stage(Path file, Contents contents, List<Path> inputs) {
+        refuse(file, inputs);
         try {
             Path target = disk.resolved(file);
-            if (disk.isReadOnly(target)) {
-                throw InvalidValueException.because("export.read-only");
-            }
+            Rights most = rights(inputs);
             Path fresh = beside(target);
-            attempt(() -> fill(fresh, contents), fresh);
+            attempt(() -> fill(fresh, contents, most), fresh);
             return new Staged(fresh, target);
         } catch (IOException failed) {
             throw refused(failed);
         }
+    }
+
+    private void refuse(Path file, List<Path> inputs) {
+        if (disk.isSpecial(file)) {
+            throw InvalidValueException.because("export.special");
+        }
+        if (inputs.stream().anyMatch(input -> isSame(file, input))) {
+            throw InvalidValueException.because("export.input");
+        }
+        if (disk.isReadOnly(file)) {
+            throw InvalidValueException.because("export.read-only");
+        }
+    }
+
+    private boolean isSame(Path file, Path input) {
+        try {
+            return disk.isSame(file, input);
+        } catch (IOException unknown) {
+            return file.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize());
+        }
+    }
+
+    private Rights rights(List<Path> inputs) throws IOException {
+        Rights most = Rights.USUAL;
+        for (Path input : inputs) {
+            most = disk.exists(input) ? most.and(disk.rights(input)) : most;
+        }
+        return most;
     }
 
     /// A name that nothing else of this program writes to; what a killed one left there is overwritten.
@@ -99,9 +128,9 @@ public final class AtomicFile {
         }
     }
 
-    private void fill(Path fresh, Contents contents) throws IOException {
+    private void fill(Path fresh, Contents contents, Rights most) throws IOException {
         disk.delete(fresh);
-        disk.create(fresh, contents);
+        disk.create(fresh, contents, most);
         disk.force(fresh);
         try (InputStream written = new BufferedInputStream(disk.open(fresh))) {
             contents.check(written);

@@ -1,24 +1,13 @@
 package glidepath.files.storage;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// The operations that saving a plan needs of a disk, one by one, so that a test can make each of them fail.
 public interface Disk {
@@ -39,9 +28,7 @@ public interface Disk {
     boolean isSpecial(Path file);
 
     /// Whether it is there and marked as not to be written, whoever asks.
-    default boolean isReadOnly(Path file) {
-        return false;
-    }
+    boolean isReadOnly(Path file);
 
     /// Where a link leads; the same path where it is none.
     Path resolved(Path file) throws IOException;
@@ -54,14 +41,22 @@ public interface Disk {
     /// When a file was last written.
     Instant modified(Path file) throws IOException;
 
+    /// Whether two names lead to one file.
+    boolean isSame(Path file, Path other) throws IOException;
+
+    /// Who may read and write a file.
+    Rights rights(Path file) throws IOException;
+
     /// Makes a new file; fails where there is one.
-    void create(Path file, byte[] bytes) throws IOException;
+    ///
+    /// @param most nobody else may ever open it, not even while it is being written
+    void create(Path file, byte[] bytes, Rights most) throws IOException;
 
     /// The same, piece by piece where the disk can.
-    default void create(Path file, Contents contents) throws IOException {
+    default void create(Path file, Contents contents, Rights most) throws IOException {
         var bytes = new ByteArrayOutputStream();
         contents.to(bytes);
-        create(file, bytes.toByteArray());
+        create(file, bytes.toByteArray(), most);
     }
 
     /// A file's bytes, one after the other where the disk can.
@@ -85,135 +80,9 @@ public interface Disk {
 
     List<Path> list(Path folder) throws IOException;
 
+    /// Makes a folder that is its owner's alone.
     void createFolders(Path folder) throws IOException;
 
-    /// Takes the lock that keeps two programs from saving at once; empty where another has it.
+    /// Takes the lock that keeps two programs from saving at once; empty where another has it. Its file goes with it.
     Optional<Lock> lock(Path file) throws IOException;
-
-    /// The disk of the machine that runs this.
-    final class RealDisk implements Disk {
-
-        @Override
-        public boolean exists(Path file) {
-            return Files.exists(file);
-        }
-
-        @Override
-        public boolean isSpecial(Path file) {
-            return Files.exists(file) && !Files.isRegularFile(file);
-        }
-
-        @Override
-        public boolean isReadOnly(Path file) {
-            try {
-                return Files.exists(file) && (!Files.isWritable(file) || Collections.disjoint(Files.getPosixFilePermissions(file),
-                        Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE)));
-            } catch (IOException | UnsupportedOperationException _) {
-                return false;   // where writing will say what is wrong
-            }
-        }
-
-        @Override
-        public Path resolved(Path file) throws IOException {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        }
-
-        @Override
-        public long size(Path file) throws IOException {
-            return Files.size(file);
-        }
-
-        @Override
-        public byte[] read(Path file) throws IOException {
-            return Files.readAllBytes(file);
-        }
-
-        @Override
-        public Instant modified(Path file) throws IOException {
-            return Files.getLastModifiedTime(file).toInstant();
-        }
-
-        @Override
-        public void create(Path file, byte[] bytes) throws IOException {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        }
-
-        @Override
-        public void create(Path file, Contents contents) throws IOException {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                contents.to(out);
-            }
-        }
-
-        @Override
-        public InputStream open(Path file) throws IOException {
-            return Files.newInputStream(file);
-        }
-
-        @Override
-        public void permitAs(Path file, Path other) throws IOException {
-            try {
-                Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(other));
-            } catch (UnsupportedOperationException _) {
-                // Windows, where a file has the permissions of its folder
-            }
-        }
-
-        @Override
-        public void force(Path file) throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-        }
-
-        @Override
-        public void replace(Path from, Path to) throws IOException {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-
-        @Override
-        public void forceFolder(Path folder) throws IOException {
-            if (System.getProperty("os.name").startsWith("Windows")) {
-                return;   // which has no such operation, and writes entries through
-            }
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            Files.deleteIfExists(file);
-        }
-
-        @Override
-        public List<Path> list(Path folder) throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.sorted().toList();
-            }
-        }
-
-        @Override
-        public void createFolders(Path folder) throws IOException {
-            Files.createDirectories(folder);
-        }
-
-        @Override
-        public Optional<Lock> lock(Path file) throws IOException {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return Optional.of(channel::close);
-                }
-            } catch (OverlappingFileLockException _) {
-                // by another window of this program
-            } catch (IOException failed) {
-                channel.close();
-                throw failed;
-            }
-            channel.close();
-            return Optional.empty();
-        }
-    }
 }

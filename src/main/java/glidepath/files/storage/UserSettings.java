@@ -2,8 +2,8 @@ package glidepath.files.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,15 @@ import glidepath.files.json.Json;
 /// @param window x, y, width, height; empty before the first time
 /// @param folds  which groups of inputs are open, by key
 /// @param recent files, the latest first
+/// @param last   the file that was open last; empty where the plan was in none
 /// @param exportFolder where the last export went; empty before the first
 /// @param exportKind   how its name ended
 /// @param images       how charts are painted
 /// @param csv          how tables are written; empty before that was chosen
-public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent,
+public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent, String last,
                            String exportFolder, String exportKind, Images images, Optional<Csv> csv) {
 
-    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", new Images(2, false), Optional.empty());
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", "", new Images(2, false), Optional.empty());
     private static final int MOST_RECENT = 10;
 
     /// How charts are painted that leave the window as pictures.
@@ -61,41 +62,46 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withTheme(String newTheme) {
-        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, csv);
+        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, csv);
     }
 
     public UserSettings withZoom(int newZoom) {
-        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, exportFolder, exportKind, images, csv);
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, last, exportFolder, exportKind, images, csv);
     }
 
     public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
-        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, exportFolder, exportKind, images, csv);
+        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, last, exportFolder, exportKind, images, csv);
     }
 
     public UserSettings withFolds(Map<String, Boolean> newFolds) {
-        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, exportFolder, exportKind, images, csv);
+        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, last, exportFolder, exportKind, images, csv);
     }
 
-    /// With a file on top of the recent ones.
+    /// With a file on top of the recent ones: it is the open one.
     public UserSettings withRecent(String file) {
         var files = new ArrayList<>(recent);
         files.remove(file);
         files.addFirst(file);
-        return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)),
+        return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)), file,
                 exportFolder, exportKind, images, csv);
     }
 
+    /// With what the next start opens.
+    public UserSettings withLast(String newLast) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, newLast, exportFolder, exportKind, images, csv);
+    }
+
     public UserSettings withImages(Images newImages) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, newImages, csv);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, newImages, csv);
     }
 
     public UserSettings withCsv(Csv newCsv) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, exportFolder, exportKind, images, Optional.of(newCsv));
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, Optional.of(newCsv));
     }
 
     /// With what the last export chose.
     public UserSettings withExport(String folder, String kind) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, folder, kind, images, csv);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, folder, kind, images, csv);
     }
 
     /// Where the program keeps its own files, as each system has it.
@@ -121,13 +127,23 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
             Map<String, Boolean> folds = new TreeMap<>();
             root.path("folds").properties().forEach(fold -> folds.put(fold.getKey(), fold.getValue().asBoolean(false)));
             var recent = new ArrayList<String>();
-            root.path("recent").forEach(file -> recent.add(file.asString()));
+            root.path("recent").forEach(file -> recent.add(file(file)));
+            recent.removeIf(String::isEmpty);
             return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
-                    root.path("maximised").asBoolean(false), folds, recent,
-                    root.path("exportFolder").asString(""), root.path("exportKind").asString(""), images(root.path("images")), csv(root.path("csv")))
+                    root.path("maximised").asBoolean(false), folds, recent, file(root.path("last")),
+                    file(root.path("exportFolder")), root.path("exportKind").asString(""), images(root.path("images")), csv(root.path("csv")))
                     .withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
             return FIRST;
+        }
+    }
+
+    /// A file's name; empty where the system could have none of that name.
+    private static String file(JsonNode node) {
+        try {
+            return Path.of(node.asString("")).toString();
+        } catch (InvalidPathException impossible) {
+            return "";
         }
     }
 
@@ -144,7 +160,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
 
     /// Writes them, in one step.
     public void write(Path home) throws IOException {
-        ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised)
+        ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised).put("last", last)
                 .put("exportFolder", exportFolder).put("exportKind", exportKind);
         root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
         csv.ifPresent(cells -> root.putObject("csv").put("separator", String.valueOf(cells.separator())).put("decimalComma", cells.decimalComma())
@@ -155,13 +171,6 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         new TreeMap<>(folds).forEach(open::put);
         ArrayNode files = root.putArray("recent");
         recent.forEach(files::add);
-        Files.createDirectories(home);
-        Path fresh = Files.createTempFile(home, "settings", ".tmp");   // each window its own
-        try {
-            Files.writeString(fresh, Json.write(root));
-            Files.move(fresh, home.resolve("settings.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        OwnFolder.write(home.resolve("settings.json"), Json.write(root));
     }
 }

@@ -3,6 +3,10 @@ package glidepath.files.usage;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.UsageKey;
@@ -41,6 +45,7 @@ final class AnthropicCosts extends UsageFormat {
         }
         var amounts = new Amounts.Builder();
         Costs.into(amounts, cost, row.text(currency), sink);
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("anthropic", row.text(model)).tagged(context.tag(row.text(workspace))), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("anthropic", row.text(model)).tagged(context.tag(row.text(workspace))),
+                amounts.build()));
     }
 }

@@ -1,12 +1,17 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Anthropic's usage: pages of the API, and the file of the console, by day or hour. Input does not count cached tokens; calls are not told.
+/// Anthropic's usage: pages of the API, and the file of the console, by day or hour. Input does not count cached tokens; calls are not
+/// told.
 final class AnthropicUsage extends UsageFormat {
 
     private static final String ROW = "data[].results[].";
@@ -36,7 +41,8 @@ final class AnthropicUsage extends UsageFormat {
 
     private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder();
-        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
+        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
+                .into(amounts, CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, row.count(output));
         String how = row.text(tier);
         var what = new UsageKey("anthropic", row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model), "",

@@ -8,18 +8,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
+import glidepath.files.rows.TokenMeter;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Azure's cost export (EA and MCA). Of the meters, those that name tokens of a model are read: `gpt 4o 0806 Inp glbl Tokens`, in units of 1K or 1M.
+/// Azure's cost export (EA and MCA). Of the meters, those that name tokens of a model are read: `gpt 4o 0806 Inp glbl Tokens`, in units of
+/// 1K or 1M.
 final class AzureCosts extends UsageFormat {
 
-    private static final List<String> SERVICES = List.of("cognitive services", "azure openai", "foundry models", "foundry tools", "azure ai", "azure machine learning");
+    private static final List<String> SERVICES = List.of("cognitive services", "azure openai", "foundry models", "foundry tools",
+            "azure ai", "azure machine learning");
     private static final Pattern UNIT = Pattern.compile("(\\d+)\\s*([KM]?).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern KIND = Pattern.compile("[ -](cchd|cached|cache|inp|in|input|outp|out|opt|output|glbl|global|dz|data zone|regnl|batch|tokens?|1k|1m|pp|priority|rdcd)(?=[ -]|$)",
+    private static final Pattern KIND =
+            Pattern.compile("[ -](cchd|cached|cache|inp|in|input|outp|out|opt|output|glbl|global|dz|data zone|regnl|batch|tokens?|1k|"
+                    + "1m|pp|priority|rdcd)(?=[ -]|$)",
             Pattern.CASE_INSENSITIVE);
 
     private final Field time = field("Date", "UsageDate", "date", "usageDateTime");

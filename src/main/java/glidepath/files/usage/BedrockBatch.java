@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -22,7 +26,8 @@ final class BedrockBatch extends UsageFormat {
     private final Field output = field(USAGE + "output_tokens", USAGE + "outputTokens", USAGE + "completion_tokens");
 
     BedrockBatch() {
-        super("bedrock-batch", Fields.ofRows(""), Signature.json("recordId", "modelInput", "modelOutput"), Signature.json("recordId", "modelInput", "error"));
+        super("bedrock-batch", Fields.ofRows(""), Signature.json("recordId", "modelInput", "modelOutput"),
+                Signature.json("recordId", "modelInput", "error"));
     }
 
     @Override

@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.Locale;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -12,7 +16,8 @@ import glidepath.usage.UsageSink;
 /// Amazon Bedrock's model invocation logs as they lie in S3: one record a line.
 ///
 /// Bodies of calls are passed over, but for the counters that models write into them. An input does not count cached tokens, but for
-/// OpenAI's models in `ConverseStream` (reported). Calls through the OpenAI-like address of Bedrock are never logged, and throttled ones not reliably.
+/// OpenAI's models in `ConverseStream` (reported). Calls through the OpenAI-like address of Bedrock are never logged, and throttled ones
+/// not reliably.
 final class BedrockLog extends UsageFormat {
 
     private static final String BODY = "output.outputBodyJson.";
@@ -25,25 +30,33 @@ final class BedrockLog extends UsageFormat {
     private final Field operation = field("operation");
     private final Field error = field("errorCode");
     private final Field principal = field("requestMetadata.user_id", "requestMetadata.userId", "requestMetadata.tenant_id", "identity.arn");
-    private final Field tag = field("requestMetadata.task", "requestMetadata.feature", "requestMetadata.application_name", "requestMetadata.application_id",
+    private final Field tag = field("requestMetadata.task", "requestMetadata.feature", "requestMetadata.application_name",
+            "requestMetadata.application_id",
             "requestMetadata.cost_center", "requestMetadata.project", "requestMetadata.team");
-    private final Field task = field("requestMetadata.task_id", "requestMetadata.session_id", "requestMetadata.sessionId", "requestMetadata.conversation_id",
+    private final Field task = field("requestMetadata.task_id", "requestMetadata.session_id", "requestMetadata.sessionId",
+            "requestMetadata.conversation_id",
             "requestMetadata.trace_id");
-    private final Field input = field("input.inputTokenCount", BODY + "usage.inputTokens", BODY + "usage.input_tokens", STREAM + "inputTokenCount");
-    private final Field read = field("input.cacheReadInputTokenCount", BODY + "usage.cacheReadInputTokens", BODY + "usage.cacheReadInputTokenCount",
+    private final Field input = field("input.inputTokenCount", BODY + "usage.inputTokens", BODY + "usage.input_tokens",
+            STREAM + "inputTokenCount");
+    private final Field read = field("input.cacheReadInputTokenCount", BODY + "usage.cacheReadInputTokens",
+            BODY + "usage.cacheReadInputTokenCount",
             BODY + "usage.cache_read_input_tokens", STREAM + "cacheReadInputTokenCount");
-    private final Field write = field("input.cacheWriteInputTokenCount", BODY + "usage.cacheWriteInputTokens", BODY + "usage.cacheWriteInputTokenCount",
+    private final Field write = field("input.cacheWriteInputTokenCount", BODY + "usage.cacheWriteInputTokens",
+            BODY + "usage.cacheWriteInputTokenCount",
             BODY + "usage.cache_creation_input_tokens", STREAM + "cacheWriteInputTokenCount");
     private final Field write5m = field(BODY + "usage.cache_creation.ephemeral_5m_input_tokens");
     private final Field write1h = field(BODY + "usage.cache_creation.ephemeral_1h_input_tokens");
-    private final Field output = field("output.outputTokenCount", BODY + "usage.outputTokens", BODY + "usage.output_tokens", STREAM + "outputTokenCount");
+    private final Field output = field("output.outputTokenCount", BODY + "usage.outputTokens", BODY + "usage.output_tokens",
+            STREAM + "outputTokenCount");
     private final Field latency = field(BODY + "metrics.latencyMs", STREAM + "invocationLatency");
 
     private UsageKey last = UsageKey.NONE;
 
     BedrockLog() {
-        super("bedrock-log", Fields.ofRows(""), Signature.json("schemaType=ModelInvocationLog", "modelId"), Signature.json("modelId", "operation", "input.inputTokenCount"),
-                Signature.json("modelId", "requestId", "input.inputContentType"), Signature.table("@timestamp", "modelId", "input.inputTokenCount"));
+        super("bedrock-log", Fields.ofRows(""), Signature.json("schemaType=ModelInvocationLog", "modelId"),
+                Signature.json("modelId", "operation", "input.inputTokenCount"),
+                Signature.json("modelId", "requestId", "input.inputContentType"),
+                        Signature.table("@timestamp", "modelId", "input.inputTokenCount"));
     }
 
     @Override
@@ -56,7 +69,8 @@ final class BedrockLog extends UsageFormat {
             return;
         }
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
-        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h)).into(amounts, convention(row));
+        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
+                .into(amounts, convention(row));
         row.count(output).ifPresent(count -> amounts.set(Measure.OUTPUT, count));
         row.count(latency).ifPresent(millis -> amounts.set(Measure.LATENCY, millis));
         sink.note(Message.of("usage.note.bedrock-log"));
@@ -74,7 +88,8 @@ final class BedrockLog extends UsageFormat {
         String text = row.text(model);
         String name = text.substring(text.lastIndexOf('/') + 1);
         String what = row.text(tag);
-        if (!last.model().equals(name) || !last.region().equals(row.text(region)) || !last.operation().equals(row.text(operation)) || !last.tag().equals(what)) {
+        if (!last.model().equals(name) || !last.region().equals(row.text(region)) || !last.operation().equals(row.text(operation))
+                || !last.tag().equals(what)) {
             last = new UsageKey("aws", row.text(region), name, row.text(operation), "", context.pseudonyms().tag(what));
         }
         return last;

@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Repeat;
@@ -9,7 +13,8 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// What a Bedrock batch came to (`manifest.json.out`). It tells neither a model nor a time; where its records lie beside it, it repeats them.
+/// What a Bedrock batch came to (`manifest.json.out`). It tells neither a model nor a time; where its records lie beside it, it repeats
+/// them.
 final class BedrockManifest extends UsageFormat {
 
     private final Field total = field("totalRecordCount");

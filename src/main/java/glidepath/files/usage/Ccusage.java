@@ -1,5 +1,9 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -12,8 +16,10 @@ import glidepath.usage.UsageSink;
 final class Ccusage extends UsageFormat {
 
     private static final String[] LISTS = {"daily[]", "data[]", "sessions[]", "session[]", "weekly[]", "monthly[]"};
-    private static final String[] ROWS = {"daily[].modelBreakdowns[]", "data[].modelBreakdowns[]", "sessions[].modelBreakdowns[]", "session[].modelBreakdowns[]",
-        "weekly[].modelBreakdowns[]", "monthly[].modelBreakdowns[]", "daily[]", "data[]", "sessions[]", "session[]", "weekly[]", "monthly[]"};
+    private static final String[] ROWS = {"daily[].modelBreakdowns[]", "data[].modelBreakdowns[]", "sessions[].modelBreakdowns[]",
+            "session[].modelBreakdowns[]",
+        "weekly[].modelBreakdowns[]", "monthly[].modelBreakdowns[]", "daily[]", "data[]", "sessions[]", "session[]", "weekly[]",
+                "monthly[]"};
 
     private final Field time = field("daily[].date", "data[].date", "sessions[].lastActivity", "session[].lastActivity", "weekly[].week");
     private final Field model = inBreakdown("modelName");
@@ -30,8 +36,10 @@ final class Ccusage extends UsageFormat {
 
     Ccusage() {
         super("ccusage", Fields.ofRows(ROWS), Signature.json("daily[].inputTokens", "daily[].cacheCreationTokens", "daily[].totalCost"),
-                Signature.json("data[].inputTokens", "data[].cacheCreationTokens"), Signature.json("sessions[].inputTokens", "sessions[].cacheCreationTokens"),
-                Signature.json("session[].inputTokens", "session[].cacheCreationTokens"), Signature.json("weekly[].inputTokens", "weekly[].cacheCreationTokens"),
+                Signature.json("data[].inputTokens", "data[].cacheCreationTokens"),
+                        Signature.json("sessions[].inputTokens", "sessions[].cacheCreationTokens"),
+                Signature.json("session[].inputTokens", "session[].cacheCreationTokens"),
+                        Signature.json("weekly[].inputTokens", "weekly[].cacheCreationTokens"),
                 Signature.json("monthly[].inputTokens", "monthly[].cacheCreationTokens"));
     }
 
@@ -64,23 +72,24 @@ final class Ccusage extends UsageFormat {
                     sink.note(Message.of("usage.note.months"));
                 }
                 if (breakdown) {
-                    sink.add(record(row, input, output, write, read, cost));
+                    sink.add(record(row, context, input, output, write, read, cost));
                 } else if (models) {
-                    sink.repeat(Repeat.Reason.TOTAL_ROW, record(row, allInput, allOutput, allWrite, allRead, allCost).amounts().tokens(), row.text(time));
+                    sink.repeat(Repeat.Reason.TOTAL_ROW, record(row, context, allInput, allOutput, allWrite, allRead, allCost).amounts()
+                            .tokens(), row.text(time));
                 } else {
-                    sink.add(record(row, allInput, allOutput, allWrite, allRead, allCost));
+                    sink.add(record(row, context, allInput, allOutput, allWrite, allRead, allCost));
                 }
                 models = breakdown;
             }
         };
     }
 
-    private UsageRecord record(Row row, Field sent, Field answered, Field written, Field reads, Field spent) {
+    private UsageRecord record(Row row, Context context, Field sent, Field answered, Field written, Field reads, Field spent) {
         var amounts = new Amounts.Builder();
         CachedTokens.of(row.count(sent), row.count(reads), row.count(written)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, row.count(answered));
         row.decimal(spent).ifPresent(amounts::cost);
         String name = row.text(model);
-        return UsageRecord.row(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build());
+        return UsageRecord.row(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build());
     }
 }

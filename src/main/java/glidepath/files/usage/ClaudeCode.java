@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Repeat;
@@ -36,8 +40,10 @@ final class ClaudeCode extends UsageFormat {
     private final Field cost = field("costUSD");
 
     ClaudeCode() {
-        super("claude-code", Fields.ofRows(""), Signature.json("message.usage.input_tokens", "message.usage.output_tokens", "message.model", "timestamp"),
-                Signature.json("sessionId", "message.usage.input_tokens"), Signature.json("inputTokens", "outputTokens", "message.model", "uuid"));
+        super("claude-code", Fields.ofRows(""), Signature.json("message.usage.input_tokens", "message.usage.output_tokens",
+                "message.model", "timestamp"),
+                Signature.json("sessionId", "message.usage.input_tokens"),
+                        Signature.json("inputTokens", "outputTokens", "message.model", "uuid"));
     }
 
     @Override
@@ -47,7 +53,7 @@ final class ClaudeCode extends UsageFormat {
 
             @Override
             public void row(Row row, int path, UsageSink sink) {
-                record(row).ifPresent(record -> {
+                record(row, context).ifPresent(record -> {
                     if (row.has(steps)) {
                         sink.repeat(Repeat.Reason.STEPS_OF_TOTAL, record.amounts().tokens(), record.id());
                     }
@@ -62,21 +68,23 @@ final class ClaudeCode extends UsageFormat {
         };
     }
 
-    private Optional<UsageRecord> record(Row row) {
+    private Optional<UsageRecord> record(Row row, Context context) {
         if (!row.has(input) && !row.has(output) || row.text(model).equals(MADE_UP)) {
             return Optional.empty();
         }
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1);
-        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
+        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
+                .into(amounts, CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
         String how = row.text(speed).equals("fast") ? "fast" : row.text(tier).equals("standard") ? "" : row.text(tier);
-        return Optional.of(UsageRecord.call(row.moment(time), UsageKey.of(provider(row), row.text(model)).at(how), amounts.build())
+        return Optional.of(UsageRecord.call(row.moment(time), UsageKey.of(provider(row, context), row.text(model)).at(how), amounts.build())
                 .withId(row.text(id) + "/" + row.text(request)).partOf(row.text(session)));
     }
 
-    private String provider(Row row) {
-        return row.text(id).startsWith("msg_bdrk") ? "aws" : row.text(id).startsWith("msg_vrtx") ? "google" : Providers.ofModel(row.text(model));
+    private String provider(Row row, Context context) {
+        return row.text(id).startsWith("msg_bdrk") ? "aws" : row.text(id).startsWith("msg_vrtx") ? "google"
+                : context.providers().ofModel(row.text(model));
     }
 }

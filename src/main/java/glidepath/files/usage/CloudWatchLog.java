@@ -1,5 +1,10 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Embedded;
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Signature;
+
 /// Invocation logs as CloudWatch hands them out: each record is a text within an event.
 final class CloudWatchLog extends UsageFormat {
 

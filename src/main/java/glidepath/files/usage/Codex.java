@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Repeat;
@@ -29,25 +33,28 @@ final class Codex extends UsageFormat {
     private final Field total = field("payload.info.total_token_usage.total_tokens");
 
     Codex() {
-        super("codex", Fields.ofRows(""), Signature.json("type=session_meta", "payload.id"), Signature.json("payload.type=token_count", "payload.info.last_token_usage.input_tokens"));
+        super("codex", Fields.ofRows(""), Signature.json("type=session_meta", "payload.id"),
+                Signature.json("payload.type=token_count", "payload.info.last_token_usage.input_tokens"));
     }
 
     @Override
     Reader open(Context context) {
-        return new SessionReader(context.memory().sessions().start());
+        return new SessionReader(context);
     }
 
     /// Follows one session through its file.
     private final class SessionReader implements Reader {
 
+        private final Context context;
         private final CodexSessions.Session session;
         private String sessionId = "";
         private String currentModel = "";
         private String provider = "";
         private long lastTotal = -1;
 
-        SessionReader(CodexSessions.Session session) {
-            this.session = session;
+        SessionReader(Context context) {
+            this.context = context;
+            session = context.memory().sessions().start();
         }
 
         @Override
@@ -74,7 +81,8 @@ final class Codex extends UsageFormat {
             } else if (still) {
                 sink.repeat(amounts.tokens() == 0 ? Repeat.Reason.CONTEXT_SIZE : Repeat.Reason.SAME_ID, tokens, where);
             } else {
-                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(Providers.of(provider, currentModel), currentModel), amounts).partOf(sessionId));
+                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(provider, currentModel), currentModel),
+                        amounts).partOf(sessionId));
             }
         }
 

@@ -4,7 +4,7 @@ package glidepath.files.usage;
 ///
 /// @param name   of the file
 /// @param memory of the files before it
-record Context(String name, Pseudonyms pseudonyms, Memory memory) {
+record Context(String name, Pseudonyms pseudonyms, Providers providers, Memory memory) {
 
     String user(String person) {
         return pseudonyms.of(person);

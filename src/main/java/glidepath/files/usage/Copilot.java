@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.Locale;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -26,7 +30,8 @@ final class Copilot extends UsageFormat {
     private final Field write = field("cache_write", "cache_write_tokens");
 
     Copilot() {
-        super("copilot", Fields.ofRows(""), Signature.table("date", "username", "model", "quantity"), Signature.table("timestamp", "user", "model", "requests_used"),
+        super("copilot", Fields.ofRows(""), Signature.table("date", "username", "model", "quantity"),
+                Signature.table("timestamp", "user", "model", "requests_used"),
                 Signature.table("date", "username", "model", "input", "output", "cache_read"));
     }
 
@@ -39,7 +44,8 @@ final class Copilot extends UsageFormat {
         var amounts = new Amounts.Builder();
         boolean requests = !row.has(input) && (row.text(unit).isEmpty() || row.text(unit).toLowerCase(Locale.ROOT).contains("request"));
         if (requests) {
-            row.decimal(quantity).filter(number -> number.stripTrailingZeros().scale() <= 0).ifPresent(number -> amounts.set(Measure.CALLS, number.longValue()));
+            row.decimal(quantity).filter(number -> number.stripTrailingZeros().scale() <= 0)
+                    .ifPresent(number -> amounts.set(Measure.CALLS, number.longValue()));
         }
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, row.count(output));

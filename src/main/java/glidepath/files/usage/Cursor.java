@@ -5,13 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.NumberCell;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Cursor's usage: one request a row, or drawn together by model. Input with cache write is what was written to a cache; both inputs leave out reads.
+/// Cursor's usage: one request a row, or drawn together by model. Input with cache write is what was written to a cache; both inputs leave
+/// out reads.
 ///
 /// A cost of `Included` is paid by the subscription: what it would have cost is not told.
 final class Cursor extends UsageFormat {
@@ -29,7 +35,8 @@ final class Cursor extends UsageFormat {
     private final Field cost = field("Cost", "Cost ($)");
 
     Cursor() {
-        super("cursor", Fields.ofRows(""), Signature.table("Model", "Input (w/ Cache Write)", "Input (w/o Cache Write)", "Cache Read", "Output Tokens"));
+        super("cursor", Fields.ofRows(""), Signature.table("Model", "Input (w/ Cache Write)", "Input (w/o Cache Write)", "Cache Read",
+                "Output Tokens"));
     }
 
     @Override
@@ -46,7 +53,8 @@ final class Cursor extends UsageFormat {
         set(amounts, Measure.OUTPUT, row.count(output));
         Costs.into(amounts, price(row.text(cost)), currency(row.text(cost)), sink);
         UsageKey what = UsageKey.of("cursor", row.text(model));
-        UsageRecord record = row.has(time) ? UsageRecord.call(row.moment(time), what, amounts.build()) : UsageRecord.row(row.moment(time), what, amounts.build());
+        UsageRecord record = row.has(time) ? UsageRecord.call(row.moment(time), what, amounts.build())
+                : UsageRecord.row(row.moment(time), what, amounts.build());
         sink.add(record.by(context.user(row.text(user))));
     }
 
@@ -56,6 +64,7 @@ final class Cursor extends UsageFormat {
 
     private static String currency(String text) {
         var found = CURRENCY.matcher(text);
-        return !found.find() ? "" : Optional.ofNullable(found.group(1)).or(() -> Optional.ofNullable(found.group(2))).orElseGet(() -> found.group(3));
+        return !found.find() ? "" : Optional.ofNullable(found.group(1)).or(() -> Optional.ofNullable(found.group(2)))
+                .orElseGet(() -> found.group(3));
     }
 }

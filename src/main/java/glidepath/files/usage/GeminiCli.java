@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -26,7 +30,8 @@ final class GeminiCli extends UsageFormat {
     private final Field tool = field(MESSAGE + "tokens.tool", "tokens.tool");
 
     GeminiCli() {
-        super("gemini-cli", Fields.ofRows("messages[]", ""), Signature.json("sessionId", "messages[].tokens.input", "messages[].tokens.thoughts"),
+        super("gemini-cli", Fields.ofRows("messages[]", ""), Signature.json("sessionId", "messages[].tokens.input",
+                "messages[].tokens.thoughts"),
                 Signature.json("id", "tokens.input", "tokens.cached", "tokens.thoughts"));
     }
 
@@ -44,7 +49,7 @@ final class GeminiCli extends UsageFormat {
                 boolean around = path == 1 && inChat;
                 inChat = path == 0;
                 if (!around && row.has(input) && row.has(id)) {
-                    held.add(record(row, sessionId), sink);
+                    held.add(record(row, context, sessionId), sink);
                 }
             }
 
@@ -55,13 +60,14 @@ final class GeminiCli extends UsageFormat {
         };
     }
 
-    private UsageRecord record(Row row, String sessionId) {
+    private UsageRecord record(Row row, Context context, String sessionId) {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1);
         long sent = row.count(input).orElse(0) + row.count(tool).orElse(0);
         CachedTokens.of(OptionalLong.of(sent), row.count(cached), OptionalLong.empty()).into(amounts, CachedTokens.Convention.WITH_READS);
         amounts.set(Measure.OUTPUT, row.count(output).orElse(0) + row.count(thoughts).orElse(0));
         set(amounts, Measure.REASONING, row.count(thoughts));
         String name = row.text(model);
-        return UsageRecord.call(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build()).withId(sessionId + "/" + row.text(id)).partOf(sessionId);
+        return UsageRecord.call(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build())
+                .withId(sessionId + "/" + row.text(id)).partOf(sessionId);
     }
 }

@@ -5,8 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
+import glidepath.files.rows.TokenMeter;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -16,11 +20,12 @@ import glidepath.usage.UsageSink;
 
 /// Google's billing export: the cost table of the console, or rows of the export to BigQuery.
 ///
-/// What is called is in the SKU: `Generate content input token count gemini 3.7 flash short text`, `Gemini 2.5 Pro Thinking Text Output - Predictions`.
+/// What is called is in the SKU: `Generate content input token count gemini 3.7 flash short text`, `Gemini 2.5 Pro Thinking Text Output -
+/// Predictions`.
 final class GoogleCosts extends UsageFormat {
 
-    private static final List<String> SERVICES = List.of("vertex ai", "gemini api", "generative language api", "agent platform", "vertex ai agent builder");
-    private static final Pattern MODEL = Pattern.compile("((?:gemini|claude|gemma|llama|mistral|imagen|veo)(?: (?:\\d+(?:\\.\\d+)*|pro|flash|lite|ultra|opus|sonnet|haiku|embedding|exp|preview|image|live|nano))*)");
+    private static final List<String> SERVICES = List.of("vertex ai", "gemini api", "generative language api", "agent platform",
+            "vertex ai agent builder");
     private static final String STORAGE = "storage";
 
     private final Field time = field("usage_start_time", "Usage start date", "Usage start time", "Start date", "day");
@@ -35,7 +40,8 @@ final class GoogleCosts extends UsageFormat {
 
     GoogleCosts() {
         super("google-costs", Fields.ofRows(""), Signature.table("Service description", "SKU description", "Usage amount"),
-                Signature.table("service.description", "sku.description", "usage.amount", "cost"), Signature.json("service.description", "sku.description", "usage.amount", "cost"));
+                Signature.table("service.description", "sku.description", "usage.amount", "cost"),
+                        Signature.json("service.description", "sku.description", "usage.amount", "cost"));
     }
 
     @Override
@@ -46,7 +52,7 @@ final class GoogleCosts extends UsageFormat {
     private void record(Row row, Context context, UsageSink sink) {
         String who = row.text(service).toLowerCase(Locale.ROOT);
         String what = row.text(sku).toLowerCase(Locale.ROOT);
-        if (SERVICES.stream().noneMatch(who::equals) && !MODEL.matcher(what).find()) {
+        if (SERVICES.stream().noneMatch(who::equals) && context.providers().model(row.text(sku)).equals(row.text(sku))) {
             sink.note(Message.of("usage.note.other-services"));
             return;
         }
@@ -54,9 +60,9 @@ final class GoogleCosts extends UsageFormat {
         Costs.into(amounts, row.decimal(cost), row.text(currency), sink);
         kind(what, row.text(unit)).ifPresent(measure -> row.decimal(amount).filter(GoogleCosts::isCount)
                 .ifPresent(count -> amounts.set(measure, count.setScale(0, RoundingMode.HALF_UP).longValue())));
-        var found = MODEL.matcher(what);
         String tier = what.contains("batch") ? "batch" : what.contains("flex") ? "flex" : what.contains("priority") ? "priority" : "";
-        var key = UsageKey.of("google", found.find() ? found.group(1).replace(' ', '-') : row.text(sku)).in(row.text(region)).at(tier).tagged(context.tag(row.text(project)));
+        var key = UsageKey.of("google", context.providers().model(row.text(sku))).in(row.text(region)).at(tier)
+                .tagged(context.tag(row.text(project)));
         sink.add(UsageRecord.row(row.moment(time), key, amounts.build()));
     }
 
@@ -65,8 +71,10 @@ final class GoogleCosts extends UsageFormat {
     }
 
     private static Optional<Measure> kind(String sku, String unit) {
-        boolean counted = unit.isEmpty() || unit.equalsIgnoreCase("count") || unit.equalsIgnoreCase("requests") || unit.equalsIgnoreCase("token");
+        boolean counted = unit.isEmpty() || unit.equalsIgnoreCase("count") || unit.equalsIgnoreCase("requests")
+                || unit.equalsIgnoreCase("token");
         boolean predicted = sku.contains("predictions") || sku.contains("token");
-        return !counted || !predicted || sku.contains(STORAGE) ? Optional.empty() : TokenMeter.of(sku.replace("- predictions", "token").replace("predictions", "token"));
+        return !counted || !predicted || sku.contains(STORAGE) ? Optional.empty()
+                : TokenMeter.of(sku.replace("- predictions", "token").replace("predictions", "token"));
     }
 }

@@ -4,6 +4,11 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import glidepath.files.rows.Embedded;
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Repeat;
@@ -13,7 +18,8 @@ import glidepath.usage.UsageSink;
 
 /// Langfuse's traces and observations, as JSON, JSON lines or CSV.
 ///
-/// Only generations are calls. Spans and agents above them repeat their usage, and so do generations that hold others. Whether the input counts
+/// Only generations are calls. Spans and agents above them repeat their usage, and so do generations that hold others. Whether the input
+/// counts
 /// cached tokens is seen from the total, where it stands beside them.
 final class Langfuse extends UsageFormat {
 
@@ -29,7 +35,8 @@ final class Langfuse extends UsageFormat {
     private final Field time = field(TRACE + "startTime", "startTime", "start_time");
     private final Field level = in("level");
     private final Field model = field(TRACE + "model", "model", TRACE + "providedModelName", "providedModelName", "provided_model_name");
-    private final Field cost = field(TRACE + "costDetails.total", "costDetails.total", TRACE + "totalCost", "totalCost", "total_cost", TRACE + "calculatedTotalCost");
+    private final Field cost = field(TRACE + "costDetails.total", "costDetails.total", TRACE + "totalCost", "totalCost", "total_cost",
+            TRACE + "calculatedTotalCost");
     private final Counts counts = new Counts(fields(), TRACE + "usageDetails.", "usageDetails.", TRACE, "");
     private final Field cell = fields().whole("usageDetails", "usage_details");
 
@@ -44,20 +51,28 @@ final class Langfuse extends UsageFormat {
         private final Field reasoning;
 
         Counts(Fields fields, String one, String two, String oldOne, String oldTwo) {
-            input = fields.of(one + "input", two + "input", oldOne + "inputUsage", oldTwo + "inputUsage", oldOne + "promptTokens", oldTwo + "promptTokens");
-            output = fields.of(one + "output", two + "output", oldOne + "outputUsage", oldTwo + "outputUsage", oldOne + "completionTokens", oldTwo + "completionTokens");
+            input = fields.of(one + "input", two + "input", oldOne + "inputUsage", oldTwo + "inputUsage", oldOne + "promptTokens",
+                    oldTwo + "promptTokens");
+            output = fields.of(one + "output", two + "output", oldOne + "outputUsage", oldTwo + "outputUsage", oldOne + "completionTokens",
+                    oldTwo + "completionTokens");
             total = fields.of(one + "total", two + "total", oldOne + "totalUsage", oldTwo + "totalUsage");
-            read = fields.of(one + "prompt_details·cache_read", two + "prompt_details·cache_read", one + "input_cached_tokens", two + "input_cached_tokens",
+            read = fields.of(one + "prompt_details·cache_read", two + "prompt_details·cache_read", one + "input_cached_tokens",
+                    two + "input_cached_tokens",
                     one + "cache_read_input_tokens", two + "cache_read_input_tokens", one + "input_cache_read", two + "input_cache_read");
-            write = fields.of(one + "cache_creation_input_tokens", two + "cache_creation_input_tokens", one + "input_cache_creation", two + "input_cache_creation");
-            reasoning = fields.of(one + "completion_details·reasoning", two + "completion_details·reasoning", one + "output_reasoning_tokens", two + "output_reasoning_tokens");
+            write = fields.of(one + "cache_creation_input_tokens", two + "cache_creation_input_tokens", one + "input_cache_creation",
+                    two + "input_cache_creation");
+            reasoning = fields.of(one + "completion_details·reasoning", two + "completion_details·reasoning",
+                    one + "output_reasoning_tokens", two + "output_reasoning_tokens");
         }
     }
 
     Langfuse() {
-        super("langfuse", Fields.ofRows("observations[]", ""), Signature.json("observations[].type", "observations[].traceId", "observations[].startTime"),
-                Signature.json("type", "traceId", "startTime", "parentObservationId"), Signature.table("id", "traceId", "type", "startTime", "usageDetails"),
-                Signature.table("id", "trace_id", "type", "start_time", "usage_details"), Signature.table("id", "traceId", "type", "startTime", "inputUsage", "outputUsage"));
+        super("langfuse", Fields.ofRows("observations[]", ""), Signature.json("observations[].type", "observations[].traceId",
+                "observations[].startTime"),
+                Signature.json("type", "traceId", "startTime", "parentObservationId"),
+                        Signature.table("id", "traceId", "type", "startTime", "usageDetails"),
+                Signature.table("id", "trace_id", "type", "start_time", "usage_details"),
+                        Signature.table("id", "traceId", "type", "startTime", "inputUsage", "outputUsage"));
     }
 
     private Field in(String name) {
@@ -83,7 +98,8 @@ final class Langfuse extends UsageFormat {
                     return;   // the trace around its observations is none
                 }
                 UsageRecord record = row.text(cell).startsWith("{")
-                        ? embedded.read(row.text(cell), row.line()).map(extra -> record(row, extra, names, context)).orElseGet(() -> record(row, row, counts, context))
+                        ? embedded.read(row.text(cell), row.line()).map(extra -> record(row, extra, names, context))
+                                .orElseGet(() -> record(row, row, counts, context))
                         : record(row, row, counts, context);
                 if (CALLS.contains(row.text(kind))) {
                     parents.add(row.text(parent));
@@ -104,13 +120,15 @@ final class Langfuse extends UsageFormat {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.text(level).equals("ERROR") ? 1 : 0);
         OptionalLong read = tokens.count(names.read);
         OptionalLong write = tokens.count(names.write);
-        boolean inside = tokens.has(names.total) && tokens.count(names.total).orElse(0) == tokens.count(names.input).orElse(0) + tokens.count(names.output).orElse(0);
-        CachedTokens.of(tokens.count(names.input), read, write).into(amounts, inside ? CachedTokens.Convention.ALL : CachedTokens.Convention.FRESH_ONLY);
+        boolean inside = tokens.has(names.total) && tokens.count(names.total).orElse(0) == tokens.count(names.input).orElse(0)
+                + tokens.count(names.output).orElse(0);
+        CachedTokens.of(tokens.count(names.input), read, write).into(amounts,
+                inside ? CachedTokens.Convention.ALL : CachedTokens.Convention.FRESH_ONLY);
         set(amounts, Measure.OUTPUT, tokens.count(names.output));
         set(amounts, Measure.REASONING, tokens.count(names.reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        return UsageRecord.call(row.moment(time), UsageKey.of(Providers.ofModel(name), name), amounts.build())
+        return UsageRecord.call(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build())
                 .withId(row.text(id)).by(context.user(row.text(user))).partOf(row.has(session) ? row.text(session) : row.text(trace));
     }
 }

@@ -1,5 +1,9 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -23,7 +27,8 @@ final class LiteLlmDays extends UsageFormat {
     private final Field user = field("user_id");
 
     LiteLlmDays() {
-        super("litellm-days", Fields.ofRows(""), Signature.table("date", "model", "prompt_tokens", "completion_tokens", "api_requests", "spend"),
+        super("litellm-days", Fields.ofRows(""), Signature.table("date", "model", "prompt_tokens", "completion_tokens", "api_requests",
+                "spend"),
                 Signature.json("date", "prompt_tokens", "api_requests", "spend"));
     }
 
@@ -37,7 +42,7 @@ final class LiteLlmDays extends UsageFormat {
         set(amounts, Measure.CALLS, row.count(calls));
         set(amounts, Measure.SUCCESSES, row.count(served));
         set(amounts, Measure.ERRORS, row.count(failed));
-        String billed = Providers.of(row.text(provider), row.text(model));
+        String billed = context.providers().of(row.text(provider), row.text(model));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, LiteLlmSpend.convention(billed));
         set(amounts, Measure.OUTPUT, row.count(output));
         row.decimal(spend).ifPresent(amounts::cost);

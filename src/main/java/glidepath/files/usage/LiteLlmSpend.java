@@ -3,6 +3,11 @@ package glidepath.files.usage;
 import java.util.Optional;
 import java.util.Set;
 
+import glidepath.files.rows.Embedded;
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -67,12 +72,13 @@ final class LiteLlmSpend extends UsageFormat {
         boolean failed = row.text(status).equals("failure") || extra.text(names.status).equals("failure");
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, failed ? 1 : 0)
                 .set(Measure.THROTTLED, extra.text(names.code).equals(TOO_MANY) ? 1 : 0);
-        String billed = Providers.of(row.text(provider), row.text(served));
+        String billed = context.providers().of(row.text(provider), row.text(served));
         CachedTokens.of(row.count(input), extra.count(names.read), extra.count(names.write)).into(amounts, convention(billed));
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.LATENCY, row.count(latency));
         row.decimal(spend).ifPresent(amounts::cost);
-        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(billed, row.text(model)).tagged(context.tag(row.text(team))), amounts.build())
+        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(billed, row.text(model)).tagged(context.tag(row.text(team))),
+                amounts.build())
                 .withId(row.text(id)).by(context.user(row.text(user))).partOf(row.text(session)));
     }
 

@@ -1,5 +1,9 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
@@ -18,7 +22,8 @@ final class OpenAiCosts extends UsageFormat {
 
     OpenAiCosts() {
         super("openai-costs", Fields.ofRows("data[].results[]"), Signature.json(ROW + "amount.value", "data[].start_time"),
-                Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"), Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
+                Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"),
+                        Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -25,8 +29,10 @@ final class OpenAiUsage extends UsageFormat {
     private final Field project = field(ROW + "project_id", "project_name", "project_id");
 
     OpenAiUsage() {
-        super("openai-usage", Fields.ofRows("data[].results[]"), Signature.json(ROW + "num_model_requests", ROW + "input_tokens", "data[].start_time"),
-                Signature.table("start_time", "num_model_requests", "input_tokens"), Signature.table("start_time", "end_time", "start_time_iso", "end_time_iso"));
+        super("openai-usage", Fields.ofRows("data[].results[]"),
+                Signature.json(ROW + "num_model_requests", ROW + "input_tokens", "data[].start_time"),
+                Signature.table("start_time", "num_model_requests", "input_tokens"),
+                        Signature.table("start_time", "end_time", "start_time_iso", "end_time_iso"));
     }
 
     @Override

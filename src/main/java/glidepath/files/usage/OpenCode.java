@@ -1,5 +1,9 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -29,10 +33,10 @@ final class OpenCode extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        return (row, _, sink) -> record(row, sink);
+        return (row, _, sink) -> record(row, context, sink);
     }
 
-    private void record(Row row, UsageSink sink) {
+    private void record(Row row, Context context, UsageSink sink) {
         if (!row.text(role).equals("assistant")) {
             return;
         }
@@ -42,7 +46,7 @@ final class OpenCode extends UsageFormat {
         set(amounts, Measure.REASONING, row.count(reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name), amounts.build())
+        sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(row.text(provider), name), name), amounts.build())
                 .withId(row.text(id)).partOf(row.text(session)));
     }
 }

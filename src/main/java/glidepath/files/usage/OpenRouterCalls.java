@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -27,7 +31,8 @@ final class OpenRouterCalls extends UsageFormat {
     private final Field variant = field("variant");
 
     OpenRouterCalls() {
-        super("openrouter-calls", Fields.ofRows(""), Signature.table("generation_id", "created_at", "tokens_prompt", "tokens_completion", "model_permaslug"));
+        super("openrouter-calls", Fields.ofRows(""), Signature.table("generation_id", "created_at", "tokens_prompt", "tokens_completion",
+                "model_permaslug"));
     }
 
     @Override

@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -21,7 +25,8 @@ final class OpenRouterDays extends UsageFormat {
     private final Field reasoning = field("data[].reasoning_tokens", "Reasoning Tokens");
 
     OpenRouterDays() {
-        super("openrouter-days", Fields.ofRows("data[]"), Signature.json("data[].date", "data[].requests", "data[].prompt_tokens", "data[].usage"),
+        super("openrouter-days", Fields.ofRows("data[]"), Signature.json("data[].date", "data[].requests", "data[].prompt_tokens",
+                "data[].usage"),
                 Signature.table("Date", "Slug", "Usage", "Requests", "Prompt Tokens"));
     }
 

@@ -10,6 +10,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.NumberCell;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
+import glidepath.files.rows.TimeCell;
 import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -38,13 +44,15 @@ final class OtelSpans extends UsageFormat {
     private final Field value = field(values(SPAN, EVENT));
 
     OtelSpans() {
-        super("otel", Fields.ofRows(SPAN + "attributes[]", EVENT + "attributes[]", SPAN.substring(0, SPAN.length() - 1), EVENT.substring(0, EVENT.length() - 1)),
+        super("otel", Fields.ofRows(SPAN + "attributes[]", EVENT + "attributes[]", SPAN.substring(0, SPAN.length() - 1),
+                EVENT.substring(0, EVENT.length() - 1)),
                 Signature.json("resourceSpans[].scopeSpans[].spans[].spanId", "resourceSpans[].scopeSpans[].spans[].attributes[].key"),
                 Signature.json("resourceLogs[].scopeLogs[].logRecords[].attributes[].key"));
     }
 
     private static String[] values(String... parents) {
-        return Stream.of(parents).flatMap(parent -> Stream.of("stringValue", "intValue", "doubleValue", "boolValue").map(kind -> parent + "attributes[].value." + kind))
+        return Stream.of(parents).flatMap(parent -> Stream.of("stringValue", "intValue", "doubleValue", "boolValue")
+                .map(kind -> parent + "attributes[].value." + kind))
                 .toArray(String[]::new);
     }
 
@@ -65,10 +73,14 @@ final class OtelSpans extends UsageFormat {
     /// The attributes of one span or event.
     private record Call(Map<String, String> attributes) {
 
-        private static final List<String> INPUT = List.of("gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens", "input_tokens", "llm.token_count.prompt");
-        private static final List<String> OUTPUT = List.of("gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens", "output_tokens", "llm.token_count.completion");
-        private static final List<String> READ = List.of("gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.cache_read_input_tokens", "cache_read_tokens");
-        private static final List<String> WRITE = List.of("gen_ai.usage.cache_creation.input_tokens", "gen_ai.usage.cache_creation_input_tokens", "cache_creation_tokens");
+        private static final List<String> INPUT = List.of("gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens", "input_tokens",
+                "llm.token_count.prompt");
+        private static final List<String> OUTPUT = List.of("gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens", "output_tokens",
+                "llm.token_count.completion");
+        private static final List<String> READ = List.of("gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.cache_read_input_tokens",
+                "cache_read_tokens");
+        private static final List<String> WRITE = List.of("gen_ai.usage.cache_creation.input_tokens",
+                "gen_ai.usage.cache_creation_input_tokens", "cache_creation_tokens");
         private static final List<String> REASONING = List.of("gen_ai.usage.reasoning.output_tokens");
         private static final List<String> MODEL = List.of("gen_ai.request.model", "gen_ai.response.model", "model", "llm.model_name");
         private static final List<String> PROVIDER = List.of("gen_ai.provider.name", "gen_ai.system", "llm.provider");
@@ -102,7 +114,8 @@ final class OtelSpans extends UsageFormat {
     }
 
     private void record(Row row, Call call, Context context, UsageSink sink) {
-        if (call.count(Call.INPUT).isEmpty() && call.count(Call.OUTPUT).isEmpty() && !call.attributes().containsKey("gen_ai.operation.name")) {
+        if (call.count(Call.INPUT).isEmpty() && call.count(Call.OUTPUT).isEmpty()
+                && !call.attributes().containsKey("gen_ai.operation.name")) {
             return;   // something else happened there
         }
         Amounts amounts = amounts(row, call);
@@ -113,9 +126,11 @@ final class OtelSpans extends UsageFormat {
             return;
         }
         String model = call.text(Call.MODEL);
-        var what = new UsageKey(Providers.of(call.text(Call.PROVIDER), model), call.text("cloud.region"), model, call.text("gen_ai.operation.name"), "", "");
+        var what = new UsageKey(context.providers().of(call.text(Call.PROVIDER), model), call.text("cloud.region"), model,
+                call.text("gen_ai.operation.name"), "", "");
         String session = call.text(Call.SESSION);
-        sink.add(UsageRecord.call(when(row, call), what, amounts).withId(row.text(span).isEmpty() ? "" : row.text(trace) + "/" + row.text(span))
+        sink.add(UsageRecord.call(when(row, call), what, amounts)
+                .withId(row.text(span).isEmpty() ? "" : row.text(trace) + "/" + row.text(span))
                 .by(context.user(call.text(Call.USER))).partOf(session.isEmpty() ? row.text(trace) : session));
     }
 
@@ -126,9 +141,12 @@ final class OtelSpans extends UsageFormat {
     private Amounts amounts(Row row, Call call) {
         String error = call.text("error.type");
         String code = call.text("http.response.status_code");
-        boolean failed = !error.isEmpty() || row.text(status).equals("2") || row.text(status).equals("STATUS_CODE_ERROR") || call.text("event.name").endsWith("api_error");
-        boolean throttled = error.equals("429") || code.equals("429") || call.text("status_code").equals("429") || error.toLowerCase(Locale.ROOT).contains("throttl");
-        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, failed || throttled ? 1 : 0).set(Measure.THROTTLED, throttled ? 1 : 0);
+        boolean failed = !error.isEmpty() || row.text(status).equals("2") || row.text(status).equals("STATUS_CODE_ERROR")
+                || call.text("event.name").endsWith("api_error");
+        boolean throttled = error.equals("429") || code.equals("429") || call.text("status_code").equals("429")
+                || error.toLowerCase(Locale.ROOT).contains("throttl");
+        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, failed || throttled ? 1 : 0)
+                .set(Measure.THROTTLED, throttled ? 1 : 0);
         OptionalLong read = call.count(Call.READ);
         OptionalLong write = call.count(Call.WRITE);
         OptionalLong input = call.count(Call.INPUT);
@@ -146,6 +164,7 @@ final class OtelSpans extends UsageFormat {
         Optional<BigDecimal> from = row.decimal(start);
         Optional<BigDecimal> to = row.decimal(end);
         return from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) >= 0
-                ? OptionalLong.of(Math.min(Amounts.MOST, to.get().subtract(from.get()).movePointLeft(6).longValue())) : OptionalLong.empty();
+                ? OptionalLong.of(Math.min(Amounts.MOST, to.get().subtract(from.get()).movePointLeft(6).longValue()))
+                        : OptionalLong.empty();
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 public record ReducingQuery(String name, String text) {
 
     private static final String FOLDER = "/glidepath/assets/queries/";
-    private static final List<String> NAMES = List.of("duckdb-bedrock-logs.sql", "athena-bedrock-logs.sql", "cloudwatch-bedrock-logs.txt", "duckdb-litellm-spend.sql",
+    private static final List<String> NAMES = List.of("duckdb-bedrock-logs.sql", "athena-bedrock-logs.sql", "cloudwatch-bedrock-logs.txt",
+            "duckdb-litellm-spend.sql",
             "postgres-litellm-spend.sql", "bigquery-gateway-logs.sql", "clickhouse-langfuse.sql");
 
     /// All that ship.

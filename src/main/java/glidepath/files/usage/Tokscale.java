@@ -2,6 +2,10 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageKey;
@@ -27,7 +31,8 @@ final class Tokscale extends UsageFormat {
 
     Tokscale() {
         super("tokscale", Fields.ofRows("contributions[].sources[]", "contributions[].clients[]"),
-                Signature.json("contributions[].date", "contributions[].sources[].modelId"), Signature.json("contributions[].date", "contributions[].clients[].modelId"));
+                Signature.json("contributions[].date", "contributions[].sources[].modelId"),
+                        Signature.json("contributions[].date", "contributions[].clients[].modelId"));
     }
 
     private Field in(String name) {
@@ -40,10 +45,10 @@ final class Tokscale extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        return (row, _, sink) -> record(row, sink);
+        return (row, _, sink) -> record(row, context, sink);
     }
 
-    private void record(Row row, UsageSink sink) {
+    private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder();
         set(amounts, Measure.CALLS, row.count(messages));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
@@ -52,6 +57,7 @@ final class Tokscale extends UsageFormat {
         set(amounts, Measure.REASONING, thought);
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(Providers.of(row.text(provider), name), name).by(row.text(tool)), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(context.providers().of(row.text(provider), name), name).by(row.text(tool)),
+                amounts.build()));
     }
 }

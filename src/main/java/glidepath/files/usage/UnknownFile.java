@@ -1,5 +1,7 @@
 package glidepath.files.usage;
 
+import glidepath.files.rows.Head;
+import glidepath.files.rows.RowFormat;
 import glidepath.units.Message;
 
 /// What to say of a file that no format knows.
@@ -13,8 +15,9 @@ final class UnknownFile {
             case EMPTY -> Message.of("usage.unknown.empty");
             case WEB_PAGE -> Message.of("usage.unknown.page");
             case BINARY -> Message.of("usage.unknown.binary");
-            case JSON, JSON_LINES, STAMPED_LINES, TABLE -> UsageFormats.nearest(head)
-                    .map(format -> Message.of("usage.unknown.near", name(format), all())).orElseGet(() -> Message.of("usage.unknown", all()));
+            case JSON, JSON_LINES, STAMPED_LINES, TABLE -> RowFormat.nearest(UsageFormats.all(), head)
+                    .map(format -> Message.of("usage.unknown.near", name(format), all()))
+                            .orElseGet(() -> Message.of("usage.unknown", all()));
         };
     }
 

@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Percentiles;
@@ -43,7 +47,8 @@ final class UsageDaily extends UsageFormat {
         Optional<Percentiles> of(Row row) {
             Optional<Long> half = whole(row, p50);
             Optional<Long> most = whole(row, p95);
-            return half.isPresent() && most.isPresent() ? Optional.of(new Percentiles(half.get(), most.get(), Percentiles.Grade.MEAN_OF_ROWS)) : Optional.empty();
+            return half.isPresent() && most.isPresent() ? Optional.of(new Percentiles(half.get(), most.get(),
+                    Percentiles.Grade.MEAN_OF_ROWS)) : Optional.empty();
         }
 
         /// Engines interpolate: 1,204.5 tokens.
@@ -53,7 +58,8 @@ final class UsageDaily extends UsageFormat {
     }
 
     UsageDaily() {
-        super("usage-daily", Fields.ofRows(""), Signature.table("usage_date", "model_id", "calls", "input_tokens"), Signature.table("usage_date", "model_id", "input_tokens"),
+        super("usage-daily", Fields.ofRows(""), Signature.table("usage_date", "model_id", "calls", "input_tokens"),
+                Signature.table("usage_date", "model_id", "input_tokens"),
                 Signature.table("bin(1d)", "modelId", "calls", "input_tokens"), Signature.table("usage_date", "model", "calls"));
         for (Measure measure : Measure.values()) {
             measures.put(measure, field(measure.column()));
@@ -75,8 +81,10 @@ final class UsageDaily extends UsageFormat {
             }
         });
         String name = row.text(model).substring(row.text(model).lastIndexOf('/') + 1);
-        String billed = Providers.of(row.has(provider) ? row.text(provider) : row.text(source), name);
-        var key = new UsageKey(billed, row.text(region), row.text(model).startsWith("arn:") ? name : row.text(model), row.text(operation), row.text(tier), context.tag(row.text(tag)));
-        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()).with(new RowPercentiles(input.of(row), output.of(row), latency.of(row))));
+        String billed = context.providers().of(row.has(provider) ? row.text(provider) : row.text(source), name);
+        var key = new UsageKey(billed, row.text(region), row.text(model).startsWith("arn:") ? name : row.text(model), row.text(operation),
+                row.text(tier), context.tag(row.text(tag)));
+        sink.add(UsageRecord.row(row.moment(time), key, amounts.build())
+                .with(new RowPercentiles(input.of(row), output.of(row), latency.of(row))));
     }
 }

@@ -4,10 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipException;
 
-import glidepath.units.Message;
+import glidepath.catalog.IdentifierRules;
+import glidepath.files.rows.Contents;
+import glidepath.files.rows.FileRows;
+import glidepath.files.rows.OpenedFile;
+import glidepath.files.rows.RowFormat;
+import glidepath.files.rows.Unpacking;
+import glidepath.files.rows.Watched;
 import glidepath.usage.Sample;
 import glidepath.usage.Sampler;
 
@@ -18,17 +23,20 @@ import glidepath.usage.Sampler;
 public final class UsageFiles implements Unpacking.Sink {
 
     private final Pseudonyms pseudonyms;
+    private final Providers providers;
     private final Memory memory = new Memory();
     private final Sampler sampler = new Sampler();
 
-    private UsageFiles(Pseudonyms pseudonyms) {
+    private UsageFiles(Pseudonyms pseudonyms, IdentifierRules rules) {
         this.pseudonyms = pseudonyms;
+        providers = new Providers(rules);
     }
 
     /// @param paths files, archives and folders
+    /// @param rules by which providers are known
     /// @return what was read until the user ended it, where the user did
-    public static Sample read(List<Path> paths, Pseudonyms pseudonyms, Watched watched) {
-        var files = new UsageFiles(pseudonyms);
+    public static Sample read(List<Path> paths, Pseudonyms pseudonyms, IdentifierRules rules, Watched watched) {
+        var files = new UsageFiles(pseudonyms, rules);
         for (Path path : paths) {
             try {
                 new Unpacking(files, watched).open(path);
@@ -44,37 +52,37 @@ public final class UsageFiles implements Unpacking.Sink {
     @Override
     public void broken(String name, Unpacking.Trouble trouble) {
         sampler.begin(name, "");
-        sampler.skip(0, Message.of("usage.trouble." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        trouble(trouble);
         sampler.end(trouble + name);
     }
 
     @Override
     public void file(String name, Contents contents) throws IOException {
-        byte[] start = contents.readNBytes(Head.SIZE);
-        Encoding encoding = Encoding.of(start);
-        String text = encoding.text(start);
-        Head head = Head.of(text);
-        UsageFormat format = UsageFormats.of(head).orElse(null);
+        OpenedFile file = OpenedFile.of(name, contents);
+        UsageFormat format = RowFormat.of(UsageFormats.all(), file.head()).orElse(null);
         if (format == null) {
             sampler.begin(name, "");
-            sampler.skip(0, UnknownFile.sentence(head));
+            sampler.skip(0, UnknownFile.sentence(file.head()));
             sampler.end(name);
             return;
         }
         sampler.begin(name, format.id());
+        UsageFormat.Reader reader = format.open(new Context(name, pseudonyms, providers, memory));
         try {
-            var rows = new FileRows(format, new Context(name, pseudonyms, memory), sampler);
-            rows.read(head, text, encoding.utf8(start, contents));
+            new FileRows(format.fields(), (row, path) -> reader.row(row, path, sampler), sampler::skip).read(file);
         } catch (EOFException _) {
-            sampler.skip(0, Message.of("usage.trouble.cut-off"));
+            trouble(Unpacking.Trouble.CUT_OFF);
         } catch (ZipException _) {
-            sampler.skip(0, Message.of("usage.trouble.damaged"));
+            trouble(Unpacking.Trouble.DAMAGED);
         } catch (Contents.Bomb _) {
-            sampler.skip(0, Message.of("usage.trouble.bomb"));
-        } catch (Contents.Cancelled cancelled) {
+            trouble(Unpacking.Trouble.BOMB);
+        } finally {
+            reader.end(sampler);
             sampler.end(contents.id());
-            throw cancelled;
         }
-        sampler.end(contents.id());
+    }
+
+    private void trouble(Unpacking.Trouble trouble) {
+        sampler.skip(0, trouble.sentence());
     }
 }

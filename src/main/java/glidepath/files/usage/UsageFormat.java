@@ -1,41 +1,20 @@
 package glidepath.files.usage;
 
-import java.util.List;
 import java.util.OptionalLong;
 
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.RowFormat;
+import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.UsageSink;
 
-/// One kind of file that tells usage: the names by which it is known, the fields that are read, and how rows become records.
-abstract class UsageFormat {
+/// One kind of file that tells usage, and how its rows become records. `message.usage.format.<id>` names it.
+abstract class UsageFormat extends RowFormat {
 
-    private final String id;
-    private final Fields fields;
-    private final List<Signature> signatures;
-
-    /// @param id         such as `bedrock-log`; `message.usage.format.<id>` names it
-    /// @param signatures one of them suffices
     UsageFormat(String id, Fields fields, Signature... signatures) {
-        this.id = id;
-        this.fields = fields;
-        this.signatures = List.of(signatures);
-    }
-
-    final String id() {
-        return id;
-    }
-
-    final Fields fields() {
-        return fields;
-    }
-
-    final List<Signature> signatures() {
-        return signatures;
-    }
-
-    final Field field(String... names) {
-        return fields.of(names);
+        super(id, fields, signatures);
     }
 
     /// Reads one file.

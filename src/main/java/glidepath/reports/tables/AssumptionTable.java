@@ -34,7 +34,7 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
         var rows = new ArrayList<>(settings());
         for (Section section : Section.values()) {
             for (Item item : plan.assumptions().items().get(section)) {
-                Levers.of(section).stream().filter(lever -> !lever.shared()).forEach(lever -> rows.add(row(item, lever)));
+                Levers.told(plan, item).stream().filter(lever -> !lever.shared()).forEach(lever -> rows.add(row(item, lever)));
             }
         }
         return new Table(name, headings, rows);

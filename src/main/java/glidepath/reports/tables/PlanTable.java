@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /// The tables of a plan, in the order of a memo.
 public enum PlanTable {
-    SUMMARY, COMPARISON, MONTHS, CREDITS, BILL, ASSUMPTIONS, PRICES;
+    SUMMARY, COMPARISON, MONTHS, CREDITS, WHO_PAYS, BILL, ASSUMPTIONS, PRICES;
 
     /// How the command line and files call it.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,14 +11,15 @@ import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
-import glidepath.engine.GrantMonth;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
 /// A plan and its forecast as tables. Where charges have no price, amounts are lower bounds, and a column counts such charges.
@@ -42,6 +43,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             case COMPARISON -> comparison();
             case MONTHS -> months();
             case CREDITS -> credits();
+            case WHO_PAYS -> new WhoPaysTable(catalog, messages, chosen).table(name(table));
             case BILL -> rows(table).held();
             case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
             case PRICES -> new ChargeTables(messages, chosen).prices(name(table));
@@ -62,13 +64,12 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.firstMonth().gross()), Cell.of(forecast.gross()),
                 Cell.of(forecast.credits()), Cell.of(forecast.tax()), Cell.of(forecast.leftToPay()), Cell.of(forecast.lapsed()),
                 each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
-                Cell.text(out.map(when -> messages.label(when.reason())).orElse(lasting(forecast))),
+                Cell.text(out.map(when -> messages.label(when.reason())).orElseGet(() -> lasting(forecast))),
                 Cell.date(CashRunway.of(forecast).flatMap(CashRunway::zero)), Cell.any(unpriced(forecast.bills().stream())));
     }
 
     private String lasting(ScenarioForecast forecast) {
-        boolean none = forecast.assumptions().grants().stream().noneMatch(Grant::on);
-        return messages.text(none ? "report.no-credits" : forecast.credits().isZero() ? "report.credits-unused" : "report.lasts");
+        return new OutlookText(messages).undated(forecast.outlook(), "report.lasts");
     }
 
     private static Cell each(Optional<Money> cost) {
@@ -110,10 +111,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private List<Cell> month(ScenarioForecast forecast, Bill bill) {
-        Money balance = Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
-                .map(GrantMonth::closing).toList());
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.of(bill.calls()), Cell.of(bill.tasks()),
-                Cell.of(bill.gross()), Cell.of(bill.credits().applied()), Cell.of(bill.tax()), Cell.of(bill.leftToPay()), Cell.of(balance),
+                Cell.of(bill.gross()), Cell.of(bill.credits().applied()), Cell.of(bill.tax()), Cell.of(bill.leftToPay()), Cell.of(bill.credits().left()),
                 Cell.of(bill.credits().lapsed()), Cell.any(unpriced(Stream.of(bill))));
     }
 
@@ -123,14 +122,14 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             forecast.bills().forEach(bill -> bill.credits().grants().forEach(grant -> rows.add(grant(forecast, bill, grant))));
         }
         return new Table(name(PlanTable.CREDITS),
-                headings("scenario", "month", "grant", "state", "opening", "drawn", "lapsed", "closing", "expires"), rows);
+                headings("scenario", "month", "grant", "state", "opening", "arrived", "drawn", "lapsed", "closing", "to-come", "expires"), rows);
     }
 
     private List<Cell> grant(ScenarioForecast forecast, Bill bill, GrantMonth month) {
         Grant grant = forecast.assumptions().grants().stream().filter(each -> each.id().equals(month.grant())).findFirst().orElseThrow();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.text(grant.name()),
-                Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.drawn()), Cell.of(month.lapsed()),
-                Cell.of(month.closing()), Cell.date(grant.expires()));
+                Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.arrived()), Cell.of(month.drawn()), Cell.of(month.lapsed()),
+                Cell.of(month.closing()), Cell.of(month.toCome()), Cell.date(grant.lastDay()));
     }
 
     private List<String> headings(String... keys) {

@@ -28,7 +28,8 @@ public record SampleJson(Messages messages, Sample sample) {
         put(root, "costPerTask", sample.costPerTask());
         put(root, "costPerSuccessfulTask", sample.costPerSuccessfulTask());
         ArrayNode models = root.putArray("models");
-        sample.models().forEach((key, figures) -> figures(models.addObject().put("provider", key.provider()).put("model", key.model()), figures));
+        sample.models().forEach((key, figures) -> figures(models.addObject().put("provider", key.provider()).put("model", key.model()),
+                figures));
         ArrayNode routes = root.putArray("routes");
         sample.routes().forEach((provider, figures) -> figures(routes.addObject().put("provider", provider), figures));
         ArrayNode days = root.putArray("days");
@@ -41,7 +42,8 @@ public record SampleJson(Messages messages, Sample sample) {
     }
 
     private void coverage(ObjectNode node) {
-        node.put("first", sample.coverage().first().map(Object::toString).orElse(null)).put("last", sample.coverage().last().map(Object::toString).orElse(null))
+        node.put("first", sample.coverage().first().map(Object::toString).orElse(null))
+                .put("last", sample.coverage().last().map(Object::toString).orElse(null))
                 .put("days", sample.coverage().days()).put("gaps", sample.coverage().gaps());
         ArrayNode doubts = node.putArray("doubts");
         sample.coverage().doubts().forEach(doubt -> doubts.add(low(doubt)));
@@ -73,7 +75,8 @@ public record SampleJson(Messages messages, Sample sample) {
     }
 
     private void users(ArrayNode list) {
-        sample.users().forEach(user -> put(list.addObject().put("user", user.user()).put("calls", user.calls()).put("tokens", user.tokens()), "cost_usd", user.cost()));
+        sample.users().forEach(user -> put(list.addObject().put("user", user.user()).put("calls", user.calls())
+                .put("tokens", user.tokens()), "cost_usd", user.cost()));
     }
 
     private static void alarm(ObjectNode node, Alarm alarm) {
@@ -81,24 +84,28 @@ public record SampleJson(Messages messages, Sample sample) {
         put(node, "value", alarm.value());
         node.set("threshold", Json.number(alarm.metric().threshold()));
         ArrayNode rows = node.putArray("rows");
-        alarm.rows().forEach(row -> put(rows.addObject().put("date", row.day().map(Object::toString).orElse(null)).put("what", row.what()), "value", Optional.of(row.value())));
+        alarm.rows().forEach(row -> put(rows.addObject().put("date", row.day().map(Object::toString).orElse(null)).put("what", row.what()),
+                "value", Optional.of(row.value())));
     }
 
     private void files(ObjectNode root) {
         ArrayNode files = root.putArray("files");
         sample.files().forEach(file -> {
-            ObjectNode node = files.addObject().put("name", file.name()).put("format", file.format()).put("rows", file.rows()).put("used", file.used()).put("skipped", file.skipped());
+            ObjectNode node = files.addObject().put("name", file.name()).put("format", file.format()).put("rows", file.rows())
+                    .put("used", file.used()).put("skipped", file.skipped());
             ArrayNode notes = node.putArray("notes");
             file.notes().forEach(note -> notes.add(messages.say(note)));
         });
         ArrayNode repeats = root.putArray("repeats");
         sample.repeats().forEach(repeat -> {
-            ArrayNode examples = repeats.addObject().put("file", repeat.file()).put("reason", low(repeat.reason())).put("rows", repeat.rows()).put("tokens", repeat.tokens())
+            ArrayNode examples = repeats.addObject().put("file", repeat.file()).put("reason", low(repeat.reason()))
+                    .put("rows", repeat.rows()).put("tokens", repeat.tokens())
                     .putArray("examples");
             repeat.examples().forEach(examples::add);
         });
         ArrayNode skips = root.putArray("skipped");
-        sample.skips().forEach(skip -> skips.addObject().put("file", skip.file()).put("line", skip.line()).put("why", messages.say(skip.why())));
+        sample.skips().forEach(skip -> skips.addObject().put("file", skip.file()).put("line", skip.line())
+                .put("why", messages.say(skip.why())));
     }
 
     private static void put(ObjectNode node, String name, Optional<BigDecimal> value) {

@@ -39,10 +39,12 @@ public record SampleText(Messages messages, Sample sample) {
             text.append(title()).append('\n');
             sample.coverage().doubts().forEach(doubt -> text.append("  ").append(doubt(doubt)).append('\n'));
             section(text, "sample.facts", facts());
-            section(text, "sample.models", table("sample.model", sample.models().entrySet().stream().map(model -> Map.entry(model.getKey().model(), model.getValue()))));
+            section(text, "sample.models", table("sample.model",
+                    sample.models().entrySet().stream().map(model -> Map.entry(model.getKey().model(), model.getValue()))));
             section(text, "sample.routes", table("sample.route", sample.routes().entrySet().stream()));
             section(text, "sample.users", users());
-            section(text, "sample.days", table("sample.day", sample.days().entrySet().stream().map(day -> Map.entry(day.getKey().toString(), day.getValue()))));
+            section(text, "sample.days", table("sample.day", sample.days().entrySet().stream()
+                    .map(day -> Map.entry(day.getKey().toString(), day.getValue()))));
             section(text, "sample.alarms", alarms());
         }
         section(text, "sample.files", files());
@@ -63,7 +65,8 @@ public record SampleText(Messages messages, Sample sample) {
     }
 
     private String title() {
-        return sample.coverage().first().map(first -> messages.text("sample.title", first, sample.coverage().last().orElse(first), sample.coverage().days()))
+        return sample.coverage().first().map(first -> messages.text("sample.title", first, sample.coverage().last().orElse(first),
+                sample.coverage().days()))
                 .orElseGet(() -> messages.text("sample.title.undated"));
     }
 
@@ -90,7 +93,8 @@ public record SampleText(Messages messages, Sample sample) {
         fact(facts, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
         fact(facts, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));
         int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0);
-        return lines(facts.entrySet().stream().map(fact -> fact.getKey() + " ".repeat(width - fact.getKey().length() + 2) + fact.getValue()));
+        return lines(facts.entrySet().stream().map(fact -> fact.getKey() + " ".repeat(width - fact.getKey().length() + 2)
+                + fact.getValue()));
     }
 
     private void fact(Map<String, String> facts, String key, Optional<String> value) {
@@ -102,7 +106,8 @@ public record SampleText(Messages messages, Sample sample) {
     }
 
     private String shape(BigDecimal mean, Optional<Percentiles> spread) {
-        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), number(mean), values.p50(), values.p95())).map(this::ofWhom).orElseGet(() -> number(mean));
+        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), number(mean), values.p50(), values.p95()))
+                .map(this::ofWhom).orElseGet(() -> number(mean));
     }
 
     /// Where only some calls are told one by one, their percentiles are not those of all.
@@ -114,19 +119,22 @@ public record SampleText(Messages messages, Sample sample) {
 
     /// Calls of more than 200,000 tokens, where some are told one by one.
     private static Optional<BigDecimal> longShare(Figures figures) {
-        return figures.oneByOne() == 0 || figures.input().isEmpty() ? Optional.empty() : figures.longCalls().stream().filter(calls -> calls.above() == 200_000).findFirst()
+        return figures.oneByOne() == 0 || figures.input().isEmpty() ? Optional.empty()
+                : figures.longCalls().stream().filter(calls -> calls.above() == 200_000).findFirst()
                 .map(calls -> new BigDecimal(calls.calls()).divide(new BigDecimal(figures.oneByOne()), MathContext.DECIMAL128));
     }
 
     private String table(String first, Stream<Map.Entry<String, Figures>> rows) {
         var columns = new Columns();
-        columns.row(Stream.concat(Stream.of(first), Stream.of("calls", "input", "output", "cache-read", "errors", "cost").map(name -> "sample.column." + name)).map(messages::text).toList());
+        columns.row(Stream.concat(Stream.of(first), Stream.of("calls", "input", "output", "cache-read", "errors", "cost")
+                .map(name -> "sample.column." + name)).map(messages::text).toList());
         rows.forEach(row -> columns.row(row(row.getKey().isEmpty() ? messages.text("sample.unnamed") : row.getKey(), row.getValue())));
         return columns.text();
     }
 
     private List<String> row(String name, Figures figures) {
-        return List.of(name, cell(figures.calls().map(this::number)), cell(figures.meanSent().map(this::number)), cell(figures.mean(Measure.OUTPUT).map(this::number)),
+        return List.of(name, cell(figures.calls().map(this::number)), cell(figures.meanSent().map(this::number)),
+                cell(figures.mean(Measure.OUTPUT).map(this::number)),
                 cell(figures.cacheReadShare().map(this::percent)), cell(figures.rate(Measure.ERRORS).map(this::percent)),
                 cell(figures.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost)))));
     }
@@ -138,13 +146,15 @@ public record SampleText(Messages messages, Sample sample) {
     private String users() {
         var columns = new Columns();
         for (UserUse user : sample.users().stream().limit(MOST_USERS).toList()) {
-            columns.row(user.user(), messages.text("sample.user", user.calls(), user.tokens()), cell(user.cost().map(cost -> messages.numbers().money(new Money(cost)))));
+            columns.row(user.user(), messages.text("sample.user", user.calls(), user.tokens()),
+                    cell(user.cost().map(cost -> messages.numbers().money(new Money(cost)))));
         }
         return columns.text();
     }
 
     private String alarms() {
-        return lines(Alarms.of(sample).stream().flatMap(alarm -> Stream.concat(Stream.of(alarm(alarm)), alarm.rows().stream().limit(MOST_ROWS).map(row -> "  " + row(alarm, row)))));
+        return lines(Alarms.of(sample).stream().flatMap(alarm ->
+                Stream.concat(Stream.of(alarm(alarm)), alarm.rows().stream().limit(MOST_ROWS).map(row -> "  " + row(alarm, row)))));
     }
 
     private String alarm(Alarm alarm) {
@@ -156,17 +166,21 @@ public record SampleText(Messages messages, Sample sample) {
     private String value(Alarm alarm, BigDecimal value) {
         return switch (alarm.metric()) {
             case THROTTLING, FALLBACK -> percent(value);
-            case RETRIES, OUTPUT_RATIO, COST_PER_TASK, MODEL_ERRORS, USER_SPEND -> messages.text("sample.times", messages.numbers().number(value, 2));
+            case RETRIES, OUTPUT_RATIO, COST_PER_TASK, MODEL_ERRORS,
+                    USER_SPEND -> messages.text("sample.times", messages.numbers().number(value, 2));
         };
     }
 
     private String row(Alarm alarm, Alarm.Row row) {
-        String value = alarm.metric() == Metric.COST_PER_TASK ? messages.numbers().price(new Money(row.value())) : value(alarm, row.value());
-        return String.join("  ", Stream.of(row.day().map(Object::toString).orElse(""), row.what(), value).filter(part -> !part.isEmpty()).toList());
+        String value = alarm.metric() == Metric.COST_PER_TASK ? messages.numbers().price(new Money(row.value()))
+                : value(alarm, row.value());
+        return String.join("  ", Stream.of(row.day().map(Object::toString).orElse(""), row.what(), value).filter(part -> !part.isEmpty())
+                .toList());
     }
 
     private String files() {
-        return lines(sample.files().stream().filter(file -> !file.format().isEmpty()).flatMap(file -> Stream.concat(Stream.of(file(file)), file.notes().stream().map(note -> "  " + messages.say(note)))));
+        return lines(sample.files().stream().filter(file -> !file.format().isEmpty())
+                .flatMap(file -> Stream.concat(Stream.of(file(file)), file.notes().stream().map(note -> "  " + messages.say(note)))));
     }
 
     private String file(SourceFile file) {
@@ -174,7 +188,8 @@ public record SampleText(Messages messages, Sample sample) {
     }
 
     private String repeat(Repeat repeat) {
-        return messages.text("sample.repeat." + key(repeat.reason()), repeat.file(), repeat.rows(), repeat.tokens(), repeat.examples().isEmpty() ? "" : repeat.examples().getFirst());
+        return messages.text("sample.repeat." + key(repeat.reason()), repeat.file(), repeat.rows(), repeat.tokens(),
+                repeat.examples().isEmpty() ? "" : repeat.examples().getFirst());
     }
 
     private String skip(Skip skip) {

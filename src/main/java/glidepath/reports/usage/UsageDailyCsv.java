@@ -17,10 +17,13 @@ import glidepath.usage.Sample;
 /// A sample as `usage_daily.csv`, the summary that can be read in again. What is not known stays empty.
 public final class UsageDailyCsv {
 
-    private static final List<Measure> COUNTS = List.of(Measure.CALLS, Measure.SUCCESSES, Measure.ERRORS, Measure.THROTTLED, Measure.RETRIES, Measure.FALLBACKS,
-            Measure.TASKS, Measure.INPUT, Measure.CACHE_READ, Measure.CACHE_WRITE_5M, Measure.CACHE_WRITE_1H, Measure.CACHE_WRITE, Measure.OUTPUT, Measure.REASONING);
+    private static final List<Measure> COUNTS = List.of(Measure.CALLS, Measure.SUCCESSES, Measure.ERRORS, Measure.THROTTLED,
+            Measure.RETRIES, Measure.FALLBACKS,
+            Measure.TASKS, Measure.INPUT, Measure.CACHE_READ, Measure.CACHE_WRITE_5M, Measure.CACHE_WRITE_1H, Measure.CACHE_WRITE,
+                    Measure.OUTPUT, Measure.REASONING);
     private static final List<String> KEYS = List.of("usage_date", "provider", "region", "model_id", "operation", "tier", "task_tag");
-    private static final List<String> SPREADS = List.of("input_p50", "input_p95", "output_p50", "output_p95", "latency_p50_ms", "latency_p95_ms");
+    private static final List<String> SPREADS = List.of("input_p50", "input_p95", "output_p50", "output_p95", "latency_p50_ms",
+            "latency_p95_ms");
 
     private UsageDailyCsv() {
     }
@@ -34,7 +37,8 @@ public final class UsageDailyCsv {
     }
 
     private static List<Cell> row(DayGroup group) {
-        var row = new ArrayList<Cell>(List.of(Cell.date(group.day()), Cell.text(group.key().provider()), Cell.text(group.key().region()), Cell.text(group.key().model()),
+        var row = new ArrayList<Cell>(List.of(Cell.date(group.day()), Cell.text(group.key().provider()), Cell.text(group.key().region()),
+                Cell.text(group.key().model()),
                 Cell.text(group.key().operation()), Cell.text(group.key().tier()), Cell.text(group.key().tag())));
         COUNTS.forEach(measure -> row.add(number(group.figures().sum(measure))));
         for (Optional<Percentiles> spread : List.of(group.figures().input(), group.figures().output(), group.figures().latency())) {

@@ -11,12 +11,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import glidepath.engine.Runway;
+import glidepath.engine.credit.CreditOutlook;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
@@ -181,15 +182,12 @@ public final class CompareViewModel implements PageViewModel {
     }
 
     private Compared runOut(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
-        if (forecast.assumptions().grants().stream().noneMatch(Grant::on)) {
-            return Compared.plain(messages.text("ui.compare.no-credits"));
-        }
-        if (forecast.credits().isZero()) {
-            return Compared.plain(messages.text("ui.compare.unused"));
-        }
-        Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
+        Optional<Runway.RunOut> out = forecast.outlook().runOut();
         Optional<Runway.RunOut> other = Runway.of(reference).runOut();
-        String text = out.map(when -> messages.numbers().date(when.date())).orElse(messages.text("ui.compare.lasts"));
+        String text = new OutlookText(messages).of(forecast, "ui.compare.lasts");
+        if (out.isEmpty() && forecast.outlook().kind() != CreditOutlook.Kind.LASTS) {
+            return Compared.plain(text);
+        }
         boolean comparable = !same && out.isPresent() && other.isPresent() && !out.get().date().equals(other.get().date());
         return new Compared(text, out.<Cell>map(when -> new Cell.Day(when.date())).orElse(Cell.text(text)), comparable ? Optional.of(out.get().date().isAfter(other.get().date())) : Optional.empty(),
                 !same && out.isPresent() && other.isPresent() ? new ReferenceDifference(messages, reference).day(out.get().date(), other.get().date()) : "");

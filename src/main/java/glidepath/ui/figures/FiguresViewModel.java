@@ -2,6 +2,7 @@ package glidepath.ui.figures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,12 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.CreditOutlook;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.ui.reasons.ScenarioReasons;
@@ -134,19 +136,17 @@ public final class FiguresViewModel {
 
     private KeyFigure runOut(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
         String title = messages.text("ui.figures.run-out");
-        if (shown.assumptions().grants().stream().noneMatch(Grant::on)) {
-            return new KeyFigure(title, messages.text("ui.figures.no-credits"), messages.text("ui.figures.no-credits.note"), Tone.PLAIN);
-        }
-        Optional<Runway.RunOut> out = Runway.of(shown).runOut();
+        CreditOutlook outlook = shown.outlook();
+        Optional<Runway.RunOut> out = outlook.runOut();
         if (out.isEmpty()) {
-            Money lapsed = shown.lapsed();
-            String lapses = lapsed.isPositive() ? "ui.figures.lapse" : "ui.figures.lasts.note";
-            String value = messages.text(shown.credits().isZero() ? "ui.figures.unused" : "ui.figures.lasts");
-            String amount = messages.numbers().money(lapsed);
-            return new KeyFigure(title, value, value, messages.text(lapses, amount), messages.text(lapses + ".brief", amount), Tone.PLAIN);
+            String words = new OutlookText(messages).undated(outlook, "ui.figures.lasts");
+            String value = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT) + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
+            String amount = messages.numbers().money(outlook.unused());
+            return new KeyFigure(title, value, value, messages.text(note, amount), messages.text(note + ".brief", amount), Tone.PLAIN);
         }
         LocalDate date = out.get().date();
-        String reason = messages.label(out.get().reason());
+        String reason = messages.label(out.get().reason()) + new OutlookText(messages).returns(out.get());
         Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
         if (alone || other.isEmpty()) {
             return new KeyFigure(title, messages.numbers().date(date), reason, Tone.PLAIN);

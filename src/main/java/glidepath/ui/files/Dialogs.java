@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -81,26 +80,18 @@ public final class Dialogs implements FileQuestions {
 
     /// With the ending of the kind that was chosen, where the name has none; nobody was asked whether to replace a file of that name.
     private Optional<Path> named(Path file, List<FileKind> kinds, int kind) {
-        if (ending(file, kinds).isPresent()) {
-            return Optional.of(file);
-        }
-        Path named = file.resolveSibling(file.getFileName() + kinds.get(kind).ending());
-        if (Files.exists(named)) {
-            tell(messages.text("ui.files.cannot-export", named.getFileName()), messages.text("ui.files.export.exists"));
-            return Optional.empty();
-        }
-        return Optional.of(named);
+        Path named = ending(file, kinds).isPresent() ? file : FileNames.ended(file, List.of(kinds.get(kind).ending()));
+        return named.equals(file) || !Files.exists(named) || replace(named.getFileName().toString()) ? Optional.of(named) : Optional.empty();
     }
 
     private static Optional<String> ending(Path file, List<FileKind> kinds) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return kinds.stream().map(FileKind::ending).filter(name::endsWith).findFirst();
+        return FileNames.ending(file, kinds.stream().map(FileKind::ending).toList());
     }
 
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.files.kind"), "*.glidepath", "*.json"),
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.files.kind"), FileNames.PLANS.stream().map(ending -> "*" + ending).toList()),
                 new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));
         return chooser;
     }
@@ -117,6 +108,12 @@ public final class Dialogs implements FileQuestions {
     public boolean overwrite(String file) {
         var overwrite = new ButtonType(messages.text("ui.files.overwrite"), ButtonBar.ButtonData.YES);
         return ask(messages.text("ui.files.overwrite.question", file), overwrite, ButtonType.CANCEL) == overwrite;
+    }
+
+    @Override
+    public boolean replace(String file) {
+        var replace = new ButtonType(messages.text("ui.files.replace"), ButtonBar.ButtonData.YES);
+        return ask(messages.text("ui.files.replace.question", file), replace, ButtonType.CANCEL) == replace;
     }
 
     private ButtonType ask(String question, ButtonType... answers) {

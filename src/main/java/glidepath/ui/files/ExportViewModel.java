@@ -3,7 +3,6 @@ package glidepath.ui.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -70,10 +69,8 @@ public final class ExportViewModel {
     }
 
     private void export(ExportFormat form, Path file) {
-        Path named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(form.ending()) ? file
-                : file.resolveSibling(file.getFileName() + form.ending());
-        if (!named.equals(file) && Files.exists(named)) {
-            questions.tell(messages.text("ui.files.cannot-export", named.getFileName()), messages.text("ui.files.export.exists"));
+        Path named = FileNames.ended(file, List.of(form.ending()));
+        if (!named.equals(file) && Files.exists(named) && !questions.replace(named.getFileName().toString())) {
             return;
         }
         Plan plan = session.plan();
@@ -87,19 +84,16 @@ public final class ExportViewModel {
     ///
     /// @param contents makes what writes them
     private void stage(Path file, Supplier<Contents> contents) {
-        if (session.file().map(Path::toAbsolutePath).filter(file.toAbsolutePath()::equals).isPresent()) {
-            questions.tell(messages.text("ui.files.cannot-export", file.getFileName()), messages.text("ui.files.export.plan"));
-            return;
-        }
+        List<Path> inputs = session.file().stream().toList();
         written.set("");
-        work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents),
+        work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents, inputs),
                 AtomicFile.Staged::publish, AtomicFile.Staged::discard,
                 () -> written.set(messages.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
     }
 
-    private AtomicFile.Staged staged(Path file, Supplier<Contents> contents) {
+    private AtomicFile.Staged staged(Path file, Supplier<Contents> contents, List<Path> inputs) {
         try {
-            return new AtomicFile(messages).stage(file, contents.get());
+            return new AtomicFile(messages).stage(file, contents.get(), inputs);
         } catch (OutOfMemoryError _) {
             throw InvalidValueException.because("export.memory");
         }

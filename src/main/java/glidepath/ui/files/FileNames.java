@@ -1,9 +1,33 @@
 package glidepath.ui.files;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /// Names of files that every system takes.
 public final class FileNames {
 
+    /// How names of plan files end, the usual way first.
+    public static final List<String> PLANS = List.of(".glidepath", ".json");
+
     private FileNames() {
+    }
+
+    /// Which of the endings a file's name has.
+    static Optional<String> ending(Path file, List<String> endings) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return endings.stream().filter(name::endsWith).findFirst();
+    }
+
+    /// Whether it is named as plans are.
+    public static boolean isPlan(Path file) {
+        return file.getFileName() != null && ending(file, PLANS).isPresent();
+    }
+
+    /// With the first of the endings, where the name has none of them: without it, no file chooser would show the file again.
+    static Path ended(Path file, List<String> endings) {
+        return ending(file, endings).isPresent() ? file : file.resolveSibling(file.getFileName() + endings.getFirst());
     }
 
     /// A plan's name without what a file's name may not have.

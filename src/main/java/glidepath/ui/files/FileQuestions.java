@@ -10,6 +10,13 @@ public interface FileQuestions {
     /// What to do with changes that are in no file.
     enum Unsaved { SAVE, DISCARD, CANCEL }
 
+    /// Whether to write in the place of a file that nobody named in full.
+    ///
+    /// @return no, where nobody is there to answer
+    default boolean replace(String file) {
+        return false;
+    }
+
     /// What to do with a plan that a crash left.
     enum Recover { OPEN, DISCARD, LATER }
 

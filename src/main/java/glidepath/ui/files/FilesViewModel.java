@@ -1,5 +1,6 @@
 package glidepath.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import glidepath.files.PlanFiles;
 import glidepath.files.ReadResult;
+import glidepath.files.RecoveryJournal;
 import glidepath.files.Samples;
 import glidepath.files.json.Diagnostic;
 import glidepath.plan.Assumptions;
@@ -78,11 +80,17 @@ public final class FilesViewModel {
         return hasChanges(session.plan(), session.isSaved());
     }
 
-    /// Opens a plan that a crash left: it is in no file until it is saved, so that nothing is overwritten unasked.
-    public void recovered(Plan plan) {
-        session.open(plan, Optional.empty());
-        know(Optional.empty());
+    /// Opens a plan that a crash left, as it was: unsaved changes of its file, which is not touched before it is saved. If others have
+    /// changed the file since, saving tells.
+    public void recovered(RecoveryJournal.Left left) {
+        session.recover(left.plan(), left.file());
+        know(left.stamp());
         untouched = Optional.empty();
+    }
+
+    /// What the open plan's file held when it was last read or written here; empty where it is in none.
+    Optional<String> stamp() {
+        return stamp;
     }
 
     private boolean hasChanges(Plan plan, boolean saved) {
@@ -122,13 +130,27 @@ public final class FilesViewModel {
     }
 
     private void read(Path file) {
+        begin(file).run();
+    }
+
+    /// Opens the file that the program starts with, if it can be opened.
+    ///
+    /// @return tells what is wrong with it, once there is a window to tell it in; does nothing where all is well
+    public Runnable begin(Path file) {
         ReadResult<PlanFiles.Opened> reading = files.open(file);
-        reading.value().ifPresentOrElse(opened -> {
+        if (reading.value().isEmpty()) {
+            return () -> cannotOpen(file, reading.faults());
+        }
+        PlanFiles.Opened opened = reading.value().get();
+        try {
             session.open(opened.plan(), Optional.of(opened.file()));
-            know(Optional.of(opened.stamp()));
-            untouched = Optional.empty();
-            remember.accept(file.toAbsolutePath());
-        }, () -> cannotOpen(file, reading.faults()));
+        } catch (ArithmeticException beyond) {
+            return () -> cannotOpen(file, List.of(new Diagnostic("", messages.text("file.beyond"))));
+        }
+        know(Optional.of(opened.stamp()));
+        untouched = Optional.empty();
+        remember.accept(file.toAbsolutePath());
+        return () -> { };
     }
 
     private void cannotOpen(Path file, List<Diagnostic> faults) {
@@ -175,19 +197,30 @@ public final class FilesViewModel {
         untouched = Optional.of(plan);
     }
 
+    /// Which file the open plan is in; empty where it is in none.
+    public Optional<Path> file() {
+        return session.file().map(Path::toAbsolutePath);
+    }
+
     public boolean save() {
         Optional<Path> file = session.file();
         return file.isPresent() ? write(file.get(), stamp) : saveAs();
     }
 
     public boolean saveAs() {
-        String suggestion = FileNames.of(session.plan().name()) + ".glidepath";
-        return questions.fileToSave(suggestion).map(file -> write(file, Optional.empty())).orElse(false);
+        String suggestion = FileNames.of(session.plan().name()) + FileNames.PLANS.getFirst();
+        return questions.fileToSave(suggestion).map(this::saveAs).orElse(false);
+    }
+
+    private boolean saveAs(Path chosen) {
+        Path file = FileNames.ended(chosen, FileNames.PLANS);
+        boolean unasked = !file.equals(chosen) && Files.exists(file);
+        return (!unasked || questions.replace(file.getFileName().toString())) && write(file, Optional.empty());
     }
 
     private boolean write(Path file, Optional<String> known) {
         try {
-            PlanFiles.Opened saved = files.save(session.plan(), file, known);
+            PlanFiles.Opened saved = files.save(session.plan(), file, known, session.file());
             know(Optional.of(saved.stamp()));
             untouched = Optional.empty();
             session.saved(saved.plan(), file);

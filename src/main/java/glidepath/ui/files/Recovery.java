@@ -43,7 +43,7 @@ public final class Recovery {
     public void keep() {
         try {
             if (files.hasChanges()) {
-                journal.keep(session.plan(), session.file());
+                journal.keep(session.plan(), session.file(), files.stamp());
             } else {
                 journal.clear();
             }
@@ -66,7 +66,7 @@ public final class Recovery {
         for (RecoveryJournal.Left left : journal.left()) {
             FileQuestions.Recover answer = questions.recover(messages.text("ui.files.recover", left.plan().name()), details(left));
             if (answer == FileQuestions.Recover.OPEN) {
-                files.recovered(left.plan());
+                files.recovered(left);
                 keep();
             }
             if (answer != FileQuestions.Recover.LATER) {

@@ -10,18 +10,35 @@ import org.jspecify.annotations.Nullable;
 public final class Debouncer implements Executor {
 
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
+    private final PauseTransition most = new PauseTransition();
     private @Nullable Runnable task;
 
     public Debouncer() {
-        pause.setOnFinished(_ -> {
-            if (task != null) {
-                task.run();
-            }
-        });
+        this(Duration.INDEFINITE);
+    }
+
+    /// @param latest how long a task waits at most, however many come after it
+    public Debouncer(Duration latest) {
+        most.setDuration(latest);
+        pause.setOnFinished(_ -> run());
+        most.setOnFinished(_ -> run());
+    }
+
+    private void run() {
+        pause.stop();
+        most.stop();
+        if (task != null) {
+            Runnable due = task;
+            task = null;
+            due.run();
+        }
     }
 
     @Override
     public void execute(Runnable latest) {
+        if (task == null) {
+            most.playFromStart();
+        }
         task = latest;
         pause.playFromStart();
     }

@@ -4,7 +4,7 @@ import glidepath.plan.ValueType;
 
 /// With what an input is edited.
 public enum Editor {
-    QUANTITY, FIELD, TOGGLE, CHOICE, MODEL, DATE;
+    QUANTITY, FIELD, TOGGLE, CHOICE, MODEL, DATE, TABLE;
 
     static Editor of(ValueType<?> kind) {
         return switch (kind.shape()) {
@@ -13,6 +13,7 @@ public enum Editor {
             case CHOICE -> CHOICE;
             case MODEL -> MODEL;
             case DATE -> DATE;
+            case RECORDS -> TABLE;
             case TEXT, MONTH, TEXTS, NUMBERS_BY_MONTH -> FIELD;
         };
     }

@@ -15,6 +15,9 @@ import javafx.beans.property.StringProperty;
 /// @param remove takes the item out of the plan; empty where that cannot be
 public record GroupViewModel(String key, StringProperty title, BooleanProperty open, List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
 
+    /// A grant has two: its inputs, and its conditions.
+    static final int OF_ONE_ITEM = 2;
+
     static GroupViewModel of(String key, String title, boolean open, List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
         return new GroupViewModel(key, new SimpleStringProperty(title), new SimpleBooleanProperty(open), inputs, remove);
     }

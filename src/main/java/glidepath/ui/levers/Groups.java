@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import glidepath.catalog.ServiceTier;
+import glidepath.plan.Grant;
 import glidepath.plan.Imported;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
@@ -110,17 +111,33 @@ final class Groups {
     private Groups() {
     }
 
-    /// All inputs of an item that is no workload, names first.
+    /// All inputs of an item that is no workload, names first; of a grant, those that every grant has.
     static Group of(Section section, boolean open) {
-        return new Group(section.key(), open, Levers.of(section).stream().<Entry<?>>map(Groups::usual).toList());
+        return new Group(section.key(), open, Levers.of(section).stream().filter(lever -> !Levers.isCondition(lever)).<Entry<?>>map(Groups::usual).toList());
+    }
+
+    /// What few grants say.
+    static Group grantTerms() {
+        return new Group("grant-terms", false, Levers.of(Section.GRANTS).stream().filter(Levers::isCondition).<Entry<?>>map(Groups::usual).toList());
     }
 
     private static <T> Entry<T> usual(Lever<T> lever) {
-        Scale scale = lever.kind().shape() == ValueType.Shape.PERCENT ? RATE
+        Scale scale = lever.equals(Levers.GRANT_COVER) ? SHARE : lever.kind().shape() == ValueType.Shape.PERCENT ? RATE
                 : List.of(Levers.ROW_PER_KCALLS, Levers.GATEWAY_PER_CALL).contains(lever) ? PRICE
                 : List.of(Levers.ROW_PER_CALL, Levers.ROW_RUNNING).contains(lever) ? SMALL : AMOUNT;
-        return entry(lever, scale, item -> !(item instanceof Infrastructure row) || row.rate().isPresent()
-                || !List.of(Levers.ROW_PER_MONTH, Levers.ROW_PER_CALL, Levers.ROW_RUNNING).contains(lever));
+        return entry(lever, scale, item -> isUsed(lever, item) && (!(item instanceof Infrastructure row) || row.rate().isPresent()
+                || !List.of(Levers.ROW_PER_MONTH, Levers.ROW_PER_CALL, Levers.ROW_RUNNING).contains(lever)));
+    }
+
+    /// A grant has one amount, or parts, or a monthly sum.
+    private static boolean isUsed(Lever<?> lever, Item item) {
+        if (!(item instanceof Grant grant)) {
+            return true;
+        }
+        return lever.equals(Levers.GRANT_AMOUNT) ? grant.releases().isEmpty() && grant.monthly().amount().isEmpty()
+                : lever.equals(Levers.GRANT_RELEASES) ? grant.monthly().amount().isEmpty()
+                : lever.equals(Levers.GRANT_MONTHLY) ? grant.releases().isEmpty()
+                : !lever.equals(Levers.GRANT_CARRY_OVER) || grant.monthly().amount().isPresent();
     }
 
     private static <T> Entry<T> entry(Lever<T> lever, Scale scale) {

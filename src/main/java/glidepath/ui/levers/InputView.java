@@ -48,7 +48,7 @@ final class InputView extends VBox {
     InputView(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         getStyleClass().add("lever");
-        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : row(), note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
+        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : model.editor() == Editor.TABLE ? new TableView(model, label()) : row(), note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
                 note(model.changed(), model.baseline(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());

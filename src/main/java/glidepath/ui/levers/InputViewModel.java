@@ -2,6 +2,7 @@ package glidepath.ui.levers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ import glidepath.catalog.ModelId;
 import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.Differences;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Field;
 import glidepath.units.InvalidValueException;
@@ -36,6 +38,7 @@ public final class InputViewModel<T> {
     private final Input<T> input;
     private final SliderViewModel slider;
     private final ChoicesViewModel<T> choices;
+    private final TableViewModel<T> table;
     private final InputText asText;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -53,6 +56,7 @@ public final class InputViewModel<T> {
         asText = new InputText(messages, input.kind());
         slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
         choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
+        table = new TableViewModel<>(session, messages, input, this::choose);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -134,6 +138,11 @@ public final class InputViewModel<T> {
         return choices;
     }
 
+    /// Its rows, where it is a table.
+    public TableViewModel<T> table() {
+        return table;
+    }
+
     /// The chosen word of a choice, as files write it.
     public String word() {
         return value == null ? "" : (String) input.kind().write().apply(value);
@@ -160,6 +169,11 @@ public final class InputViewModel<T> {
 
     /// Takes what was typed. What cannot be read stays where it is, with the reason.
     public void commit() {
+        if (shape() == ValueType.Shape.RECORDS) {
+            cancel();
+            table.commit();
+            return;
+        }
         if (!typing()) {
             error.set("");
             return;
@@ -260,6 +274,9 @@ public final class InputViewModel<T> {
     /// A value as people call it: a model by its name.
     private String named(T wanted) {
         Object inner = wanted instanceof Optional<?> optional ? optional.orElse(null) : wanted;
+        if (shape() == ValueType.Shape.RECORDS) {
+            return input.ref().map(ref -> new Differences(messages, session.catalog()).shown(ref.lever(), wanted)).orElse("");
+        }
         return inner instanceof ModelId id ? session.catalog().model(id).map(Model::name).orElse(id.toString()) : asText.shown(wanted);
     }
 
@@ -268,6 +285,9 @@ public final class InputViewModel<T> {
         shownText = asText.shown(present);
         if (error.get().isEmpty()) {
             text.set(shownText);
+        }
+        if (shape() == ValueType.Shape.RECORDS) {
+            table.show((List<?>) present, error.get().isEmpty());
         }
         if (shape() == ValueType.Shape.FLAG) {
             flag.show((Boolean) present);

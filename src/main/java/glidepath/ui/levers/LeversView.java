@@ -70,7 +70,7 @@ public final class LeversView extends ScrollPane {
         Optional<String> wanted = model.takeWanted();
         if (wanted.isPresent()) {
             Platform.runLater(() -> reveal(wanted.get()));
-        } else if (focused >= 0 && added.size() == 1) {
+        } else if (focused >= 0 && !added.isEmpty() && added.size() <= GroupViewModel.OF_ONE_ITEM) {
             added.getFirst().open().set(true);
             Platform.runLater(() -> reveal(added.getFirst().inputs().getFirst().id()));
         } else if (focused >= 0 && !added.equals(model.groups())) {
@@ -160,10 +160,26 @@ public final class LeversView extends ScrollPane {
     }
 
     private VBox adders() {
-        var box = new VBox(6, adder("add-grant", messages.text("ui.levers.add-grant"), model::addGrant), adder("add-row", messages.text("ui.levers.add-row"), model::addRow),
+        var box = new VBox(6, adder("add-grant", messages.text("ui.levers.add-grant"), model::addGrant), programs(),
+                adder("add-row", messages.text("ui.levers.add-row"), model::addRow),
                 adder("add-gateway", messages.text("ui.levers.add-gateway"), model::addGateway), adder("add-provider", messages.text("ui.levers.add-provider"), model::addProvider));
         box.getStyleClass().add("lever-adders");
         return box;
+    }
+
+    /// A grant to start from, once somebody asks: the programs are read then.
+    private MenuButton programs() {
+        var button = new MenuButton(messages.text("ui.levers.add-program"), new FontIcon(Feather.PLUS), new MenuItem());   // an empty menu would not open
+        button.setId("add-program");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.getStyleClass().add("adder");
+        button.setOnShowing(_ -> button.getItems().setAll(model.programs().stream().map(program -> {
+            MenuItem item = item("program-" + program.id(), program.name(), () -> model.addGrant(program));
+            item.setMnemonicParsing(false);
+            return item;
+        }).toList()));
+        return button;
     }
 
     private static Button adder(String id, String text, Runnable run) {

@@ -15,9 +15,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.catalog.CreditProgram;
 import glidepath.catalog.ModelId;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantDraft;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
@@ -166,6 +168,19 @@ public final class LeversViewModel {
         add(Grant.of(id, messages.text("ui.levers.new.grant"), Money.of("1000")), Levers.GRANT_ON);
     }
 
+    /// Programs that a grant can start from.
+    public List<Choice> programs() {
+        return session.catalog().programs().values().stream().filter(CreditProgram::money).map(program -> new Choice(program.id(), program.name())).toList();
+    }
+
+    /// Credits of a program, with what only the award letter tells left open; the checks name it.
+    public void addGrant(Choice program) {
+        Plan plan = session.plan();
+        String id = plan.freeId(Section.GRANTS, "credit");
+        session.catalog().program(program.id()).map(known -> GrantDraft.of(known, session.catalog(), plan, id))
+                .ifPresent(draft -> add(draft.grant(), Levers.GRANT_ON));
+    }
+
     public void addRow() {
         String id = session.plan().freeId(Section.INFRASTRUCTURE, "row");
         folds.put(Section.INFRASTRUCTURE.key() + "-" + id, true);
@@ -238,7 +253,11 @@ public final class LeversViewModel {
         if (!chosen.isEmpty() && plan.assumptions().item(Section.WORKLOADS, chosen).isPresent()) {
             Groups.WORKLOAD.subList(0, FIRST).forEach(group -> built.add(workloadGroup(group)));
         }
-        plan.assumptions().grants().forEach(grant -> built.add(itemGroup(Section.GRANTS, grant, true)));
+        plan.assumptions().grants().forEach(grant -> {
+            built.add(itemGroup(Section.GRANTS, grant, true));
+            built.add(group(Section.GRANTS.key() + "-" + grant.id() + "-terms", messages.text("ui.levers.group.grant-terms"), Groups.grantTerms(),
+                    Section.GRANTS, grant.id(), Optional.empty()));
+        });
         built.add(itemGroup(Section.CASH, plan.assumptions().cash(), false));
         built.add(settings());
         if (!chosen.isEmpty()) {

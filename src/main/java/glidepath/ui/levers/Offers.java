@@ -15,6 +15,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
 import glidepath.engine.surface.RateIds;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Column;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -33,7 +34,10 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
 
     /// Inputs that have anything to offer.
     private static final List<Lever<?>> LEVERS = List.of(Levers.GRANT_PROVIDER, Levers.ROW_PROVIDER, Levers.GRANT_PRODUCTS, Levers.ROW_PRODUCT,
-            Levers.GATEWAY, Levers.REGION, Levers.ROW_RATE, Levers.ROW_WORKLOADS);
+            Levers.GATEWAY, Levers.REGION, Levers.ROW_RATE, Levers.ROW_WORKLOADS, Levers.GRANT_EXCLUDES);
+
+    /// Inputs of grants that are tables, and name products in a column.
+    private static final List<Lever<?>> WITH_PRODUCTS = List.of(Levers.GRANT_CHANGES, Levers.GRANT_PRODUCT_CAPS);
 
     static boolean has(InputRef<?> ref) {
         return LEVERS.contains(ref.lever());
@@ -68,7 +72,15 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
         return lever.equals(Levers.GATEWAY) ? named(assumptions.gateways(), Gateway::id, Gateway::name)
                 : lever.equals(Levers.REGION) ? RateIds.importRegions(catalog).stream().map(region -> new Choice(region, region)).toList()
                 : lever.equals(Levers.ROW_RATE) ? named(catalog.rates().values(), ListedRate::id, ListedRate::name)
+                : lever.equals(Levers.GRANT_EXCLUDES)
+                ? named(assumptions.grants().stream().filter(grant -> !grant.id().equals(ref.item())).toList(), Grant::id, Grant::name)
                 : lever.equals(Levers.ROW_WORKLOADS) ? named(assumptions.workloads(), Workload::id, Workload::name) : List.of();
+    }
+
+    /// Words for a column of an input that is a table.
+    List<Choice> of(InputRef<?> ref, Column<?> column) {
+        return WITH_PRODUCTS.contains(ref.lever()) && column.name().startsWith("product")
+                ? assumptions.item(ref.lever().section(), ref.item()).map(item -> products(provider(item))).orElse(List.of()) : List.of();
     }
 
     private static String provider(Item item) {

@@ -1,6 +1,7 @@
 package glidepath.ui.playbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +14,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
-import glidepath.advise.EstimateCheck;
+import glidepath.advise.estimate.Given;
+import glidepath.advise.estimate.Given.Part;
+import glidepath.advise.estimate.PublishedSums;
+import glidepath.advise.estimate.Reading;
+import glidepath.catalog.PriceCatalog;
 import glidepath.reports.EstimateReport;
-import glidepath.reports.EstimateText;
-import glidepath.reports.EstimateText.Part;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
-import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
-import glidepath.units.Money;
 
-/// A sum that someone published: pasted as it is, completed by hand, and done again.
+/// A published sum: pasted as it is, completed by hand, and done again.
 public final class EstimateViewModel {
 
     /// One number of the sum.
@@ -32,32 +34,54 @@ public final class EstimateViewModel {
     }
 
     private final Messages messages;
+    private final LocalDate today;
     private final StringProperty pasted = new SimpleStringProperty("");
     private final Map<Part, Number> numbers = new EnumMap<>(Part.class);
     private final StringProperty parts = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+    private @Nullable PriceCatalog catalog;
+    private @Nullable PublishedSums sums;
 
-    EstimateViewModel(Messages messages) {
+    /// @param today whose prices hold for a model that a text names
+    EstimateViewModel(Messages messages, LocalDate today) {
         this.messages = messages;
+        this.today = today;
         for (Part part : Part.values()) {
             var number = new Number("estimate-" + low(part), messages.text("ui.estimate." + low(part)), new SimpleStringProperty(""));
             number.text().subscribe(this::check);
             numbers.put(part, number);
         }
-        pasted.subscribe(this::read);
+        pasted.subscribe(this::check);
         parts.subscribe(this::check);
+    }
+
+    /// Takes the prices of named models from a catalog.
+    void use(PriceCatalog other) {
+        if (catalog != other) {
+            catalog = other;
+            sums = null;
+        }
+    }
+
+    /// Made when a text is there, since it sorts all names of models.
+    private PublishedSums sums() {
+        if (sums == null) {
+            sums = new PublishedSums(catalog == null ? PriceCatalog.of("", today, List.of(), List.of(), List.of()) : catalog, today);
+        }
+        return sums;
     }
 
     private static String low(Part part) {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    /// The sum as it was published. What is found in it goes into the numbers.
+    /// The sum as it was published.
     public StringProperty pasted() {
         return pasted;
     }
 
+    /// What the text does not say, or what shall count more than it; blank where the text decides.
     public List<Number> numbers() {
         return List.copyOf(numbers.values());
     }
@@ -72,56 +96,50 @@ public final class EstimateViewModel {
         return answer.getReadOnlyProperty();
     }
 
-    /// Whether the claim cannot be right.
+    /// Whether a claim is wrong.
     public ReadOnlyBooleanProperty wrong() {
         return wrong.getReadOnlyProperty();
     }
 
-    private void read() {
-        EstimateText.read(pasted.get()).forEach((part, number) -> numbers.get(part).text().set(messages.numbers().plain(number)));
-    }
-
     private void check() {
         wrong.set(false);
-        List<String> missing = numbers.values().stream().filter(number -> number.text().get().isBlank()).map(Number::label).toList();
-        if (missing.size() == numbers.size()) {
-            answer.set("");
-        } else if (!missing.isEmpty()) {
-            answer.set(messages.text("ui.estimate.missing", String.join(", ", missing)));
-        } else {
-            tell();
-        }
+        boolean empty = pasted.get().isBlank() && parts.get().isBlank() && numbers.values().stream().allMatch(number -> number.text().get().isBlank());
+        answer.set(empty ? "" : told());
     }
 
-    private void tell() {
+    private String told() {
         try {
-            var check = new EstimateCheck(count(Part.CALLS), count(Part.INPUT), count(Part.OUTPUT), money(Part.INPUT_PRICE), money(Part.OUTPUT_PRICE),
-                    money(Part.CLAIMED), Stream.of(parts.get().split(";")).filter(part -> !part.isBlank())
-                            .map(part -> new Money(number(messages.text("ui.estimate.parts"), part))).toList());
-            wrong.set(!check.findings().isEmpty());
-            answer.set(String.join("\n", new EstimateReport(messages, check).lines()));
+            Reading reading = sums().read(pasted.get(), new Given(given(), addends()));
+            wrong.set(reading.isWrong());
+            return String.join("\n", new EstimateReport(messages, reading).lines());
         } catch (InvalidValueException refused) {
-            answer.set(messages.say(refused.reason()));
+            return messages.say(refused.reason());
         }
     }
 
-    private Count count(Part part) {
-        return new Count(number(part));
+    private Map<Part, BigDecimal> given() {
+        var given = new EnumMap<Part, BigDecimal>(Part.class);
+        numbers.forEach((part, number) -> {
+            if (!number.text().get().isBlank()) {
+                given.put(part, number(number.label(), number.text().get()));
+            }
+        });
+        return given;
     }
 
-    private Money money(Part part) {
-        return new Money(number(part));
-    }
-
-    private BigDecimal number(Part part) {
-        return number(numbers.get(part).label(), numbers.get(part).text().get());
+    private List<BigDecimal> addends() {
+        return Stream.of(parts.get().split(";")).filter(part -> !part.isBlank()).map(part -> number(messages.text("ui.estimate.parts"), part)).toList();
     }
 
     private BigDecimal number(String label, String typed) {
         try {
-            return NumberReader.read(messages.numbers(), typed);
+            BigDecimal number = NumberReader.read(messages.numbers(), typed);
+            if (number.signum() < 0) {
+                throw InvalidValueException.because("estimate.negative", label, typed.strip());
+            }
+            return number;
         } catch (InvalidValueException unreadable) {
-            throw InvalidValueException.because("estimate.unreadable", label, typed.strip());
+            throw unreadable.reason().key().startsWith("estimate.") ? unreadable : InvalidValueException.because("estimate.unreadable", label, typed.strip());
         }
     }
 }

@@ -60,7 +60,7 @@ public final class PlaybookViewModel implements PageViewModel {
         this.messages = messages;
         this.today = today;
         this.ways = ways;
-        estimate = new EstimateViewModel(messages);
+        estimate = new EstimateViewModel(messages, today);
         work = new PageWork(idle, this::fill);
         query.subscribe(work::again);
     }
@@ -84,6 +84,7 @@ public final class PlaybookViewModel implements PageViewModel {
     }
 
     private void fill(Snapshot now) {
+        estimate.use(now.catalog());
         var it = new AdviceContext(now.shown(), now.plan().situation(), now.catalog(), today);
         var found = new ArrayList<Chapter>();
         for (Topic topic : Topic.values()) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
-import glidepath.engine.GrantMonth;
 import glidepath.engine.Line;
-import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
@@ -53,7 +53,8 @@ public final class ScenarioReasons {
         for (Grant grant : shown.assumptions().grants()) {
             GrantMonth month = bill.credits().of(grant.id());
             if (grant.on() && month.state() == GrantMonth.State.ACTIVE) {
-                lines.add(messages.text("ui.reasons.grant-month", grant.name(), money(month.opening()), money(month.drawn()), money(month.lapsed()), money(month.closing())));
+                lines.add(messages.text("ui.reasons.grant-month", grant.name(), money(month.available()), money(month.drawn()), money(month.lapsed()), money(month.closing()))
+                        + toCome(month));
             }
         }
         lines.add(sum(bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay()));
@@ -78,10 +79,19 @@ public final class ScenarioReasons {
 
     private List<String> grants() {
         return shown.assumptions().grants().stream().filter(Grant::on).map(grant -> messages.text("ui.figures.grant", grant.name(),
-                money(shown.firstMonth().credits().of(grant.id()).opening()),
+                money(granted(grant)),
                 money(shown.total(bill -> bill.credits().of(grant.id()).drawn())),
                 money(shown.total(bill -> bill.credits().of(grant.id()).lapsed())),
-                money(shown.bills().getLast().credits().of(grant.id()).closing()))).toList();
+                money(shown.bills().getLast().credits().of(grant.id()).closing())) + toCome(shown.bills().getLast().credits().of(grant.id()))).toList();
+    }
+
+    /// All of it that comes within the horizon.
+    private Money granted(Grant grant) {
+        return shown.firstMonth().credits().of(grant.id()).opening().plus(shown.total(bill -> bill.credits().of(grant.id()).arrived()));
+    }
+
+    private String toCome(GrantMonth month) {
+        return month.toCome().isPositive() ? messages.text("ui.reasons.to-come", money(month.toCome())) : "";
     }
 
     private Optional<Bill> runOutBill() {

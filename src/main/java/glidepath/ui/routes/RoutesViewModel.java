@@ -20,7 +20,6 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
 import glidepath.engine.Forecaster;
-import glidepath.engine.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
@@ -31,6 +30,7 @@ import glidepath.reports.tables.Table;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.ChartFigures.Figure;
@@ -173,8 +173,8 @@ public final class RoutesViewModel implements PageViewModel {
     }
 
     private Figure runOut(ScenarioForecast way) {
-        return way.credits().isZero() ? text(messages.text("ui.compare.unused")) : Runway.of(way).runOut()
-                .map(out -> new Figure(messages.numbers().date(out.date()), new Cell.Day(out.date()))).orElse(text(messages.text("ui.compare.lasts")));
+        return way.outlook().runOut().map(out -> new Figure(messages.numbers().date(out.date()), new Cell.Day(out.date())))
+                .orElseGet(() -> text(new OutlookText(messages).of(way, "ui.compare.lasts")));
     }
 
     private String name(Snapshot now, ScenarioForecast way) {

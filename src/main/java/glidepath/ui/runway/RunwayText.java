@@ -7,8 +7,9 @@ import java.util.Optional;
 
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
-import glidepath.engine.GrantMonth;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.CreditOutlook;
+import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;
@@ -23,11 +24,13 @@ final class RunwayText {
     private final Messages messages;
     private final ScenarioForecast shown;
     private final List<Grant> grants;
+    private final boolean comes;
 
     RunwayText(Messages messages, ScenarioForecast shown) {
         this.messages = messages;
         this.shown = shown;
         grants = shown.assumptions().grants().stream().filter(Grant::on).toList();
+        comes = shown.firstMonth().credits().toCome().isPositive();
     }
 
     /// The bill of each month, what is left of each grant at its end, and the cash then.
@@ -38,6 +41,9 @@ final class RunwayText {
         }
         grants.forEach(grant -> headings.add(messages.text("ui.runway.heading.grant", grant.name())));
         headings.add(messages.text("ui.runway.heading.lapsed"));
+        if (comes) {
+            headings.add(messages.text("ui.runway.heading.to-come"));
+        }
         headings.add(messages.text("ui.runway.cash"));
         List<Money> cash = CashRunway.of(shown).map(CashRunway::balances).orElse(List.of());
         var rows = new ArrayList<List<ChartFigures.Figure>>();
@@ -57,9 +63,12 @@ final class RunwayText {
         row.add(amounts.of(bill.leftToPay(), bill.complete()));
         for (Grant grant : grants) {
             GrantMonth month = bill.credits().of(grant.id());
-            row.add(month.state() == GrantMonth.State.EXPIRED ? ChartFigures.Figure.of("") : amounts.of(month.closing()));
+            row.add(month.state() == GrantMonth.State.EXPIRED || month.state() == GrantMonth.State.PENDING ? ChartFigures.Figure.of("") : amounts.of(month.closing()));
         }
         row.add(amounts.unlessZero(bill.credits().lapsed()));
+        if (comes) {
+            row.add(amounts.unlessZero(bill.credits().toCome()));
+        }
         row.add(cash.map(amounts::of).orElse(ChartFigures.Figure.of("")));
         return row;
     }
@@ -69,17 +78,21 @@ final class RunwayText {
     }
 
     String sentence() {
-        if (grants.isEmpty()) {
-            return messages.text("ui.runway.sentence.none", shown.scenario().name());
-        }
-        Money start = Money.sum(shown.firstMonth().credits().grants().stream().filter(month -> month.state() != GrantMonth.State.OFF)
-                .map(GrantMonth::opening).toList());
-        if (shown.credits().isZero()) {
-            return messages.text("ui.runway.sentence.unused", shown.scenario().name(), money(start));
-        }
+        CreditOutlook outlook = shown.outlook();
+        String name = shown.scenario().name();
+        String start = money(shown.firstMonth().credits().left().plus(shown.firstMonth().credits().applied()).plus(shown.firstMonth().credits().lapsed()));
         String lapsed = shown.lapsed().isZero() ? "" : " " + messages.text("ui.runway.sentence.lapses", money(shown.lapsed()));
-        return Runway.of(shown).runOut()
-                .map(out -> messages.text("ui.runway.sentence." + out.reason().name().toLowerCase(Locale.ROOT), shown.scenario().name(), money(start), out.date()))
-                .orElseGet(() -> messages.text("ui.runway.sentence.lasts", shown.scenario().name(), money(start), shown.settings().lastMonth())) + lapsed;
+        return switch (outlook.kind()) {
+            case NONE -> messages.text("ui.runway.sentence.none", name);
+            case UNKNOWN -> messages.text("ui.runway.sentence.unknown", name, start) + lapsed;
+            case UNUSED, EXPIRES_UNUSED -> messages.text(shown.credits().isZero() ? "ui.runway.sentence.unused" : "ui.runway.sentence.mostly", name, start) + lapsed;
+            case LASTS -> messages.text("ui.runway.sentence.lasts", name, start, shown.settings().lastMonth()) + lapsed;
+            case RUNS_OUT -> runOut(outlook.runOut().orElseThrow(), name, start) + lapsed;
+        };
+    }
+
+    private String runOut(Runway.RunOut out, String name, String start) {
+        return messages.text("ui.runway.sentence." + out.reason().name().toLowerCase(Locale.ROOT), name, start, out.date())
+                + out.returns().map(day -> " " + messages.text("ui.runway.sentence.returns", day)).orElse("");
     }
 }

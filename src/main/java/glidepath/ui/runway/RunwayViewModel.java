@@ -15,14 +15,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import glidepath.engine.BalanceCurve;
+import glidepath.engine.credit.BalanceCurve;
 import glidepath.engine.CashRunway;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.PageViewModel;
@@ -101,7 +102,8 @@ public final class RunwayViewModel implements PageViewModel {
 
     private Optional<LineData.Line> line(Snapshot now, ScenarioForecast forecast) {
         List<Grant> grants = BalanceCurve.inOrder(forecast);
-        if (grants.isEmpty()) {
+        boolean unknown = !forecast.complete() && !forecast.scenario().id().equals(now.selected());
+        if (grants.isEmpty() || unknown) {   // what lacks prices would seem to last the longest
             return Optional.empty();
         }
         Scenario scenario = forecast.scenario();
@@ -166,17 +168,17 @@ public final class RunwayViewModel implements PageViewModel {
         var marks = new ArrayList<LineData.Mark>();
         Runway runway = Runway.of(shown);
         for (Grant grant : BalanceCurve.inOrder(shown)) {
-            grant.expires().ifPresent(day ->
+            grant.lastDay().ifPresent(day ->
                     marks.add(new LineData.Mark(place(shown, day.plusDays(1)), expiry(grant, day, runway), LineData.MarkKind.EXPIRY)));
         }
-        runway.runOut().map(Runway.RunOut::date).ifPresent(day ->
-                marks.add(new LineData.Mark(place(shown, day), messages.text("ui.runway.run-out", day), LineData.MarkKind.RUN_OUT)));
+        runway.runOut().ifPresent(out -> marks.add(new LineData.Mark(place(shown, out.date()), messages.text("ui.runway.run-out", out.date())
+                + new OutlookText(messages).returns(out), LineData.MarkKind.RUN_OUT)));
         marks.removeIf(mark -> mark.x() < 0 || mark.x() > shown.bills().size());
         return marks;
     }
 
     private String expiry(Grant grant, LocalDate day, Runway runway) {
-        return runway.lapses().stream().filter(lapse -> lapse.grant().equals(grant.id())).findFirst()
+        return runway.lapses().stream().filter(lapse -> lapse.grant().equals(grant.id()) && lapse.date().equals(day)).findFirst()
                 .map(lapse -> messages.text("ui.runway.lapses", grant.name(), messages.numbers().money(lapse.amount()), lapse.date()))
                 .orElseGet(() -> messages.text("ui.runway.expires", grant.name(), day));
     }

@@ -12,6 +12,8 @@ import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.breakeven.BreakEvenView;
 import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.drawings.ChartMenu;
+import glidepath.ui.credits.WhoPaysView;
+import glidepath.ui.credits.WhoPaysViewModel;
 import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.routes.RoutesView;
@@ -49,7 +51,11 @@ public final class Pages {
             context -> new PlaybookViewModel(context.messages(), context.pace().idle().get(), context.today(), context.ways()),
             (model, parts) -> new PlaybookView(model, parts.messages()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK);
+    public static final Page<WhoPaysViewModel> CREDITS = new Page<>("credits", Feather.CREDIT_CARD, Page.Layout.ALONE, WhoPaysViewModel.class,
+            context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
+            (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS);
 
     private Pages() {
     }

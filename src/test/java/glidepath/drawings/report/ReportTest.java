@@ -29,7 +29,7 @@ import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;

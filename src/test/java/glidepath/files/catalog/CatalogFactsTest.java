@@ -204,9 +204,13 @@ class CatalogFactsTest {
 
     @Test
     void knowsTheIdsThatAwsAccepts() {
-        Model sonnet = model("aws/regional.anthropic.claude-sonnet-4-6-v1:0");
-        assertEquals(Optional.of("us.anthropic.claude-sonnet-4-6"), sonnet.facts().idFrom("us"));
-        assertEquals(Optional.of("eu.anthropic.claude-sonnet-4-6"), sonnet.facts().idFrom("eu"));
-        assertEquals(Optional.of("global.anthropic.claude-sonnet-4-6"), model("aws/global.anthropic.claude-sonnet-4-6-v1:0").facts().idFrom("global"));
+        ModelId regional = ModelId.parse("aws/regional.anthropic.claude-sonnet-4-6-v1:0");
+        assertEquals("us.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(regional, "us-west-2"));
+        assertEquals("eu.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(regional, "eu-central-1"));
+        assertEquals("jp.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(regional, "ap-northeast-1"));
+        assertEquals("global.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), "eu-central-1"));
+        assertEquals("anthropic.claude-sonnet-4-6", SHIPPED.baseId(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0")));
+        assertEquals("eu.amazon.nova-pro-v1:0", SHIPPED.acceptedId(ModelId.parse("aws/eu.amazon.nova-pro-v1:0"), "eu-west-1"));
+        assertEquals("claude-opus-5", SHIPPED.acceptedId(ModelId.parse("anthropic/claude-opus-5"), ""));
     }
 }

@@ -106,6 +106,21 @@ class CatalogsTest {
         assertEquals(new BigDecimal("5000"), SHIPPED.rate("google/grounding").orElseThrow().free());
     }
 
+    /// No price of a table is missing, and of those that differ all but a few are kept beside ours. The figures stand in the README.
+    @Test
+    void noPriceOfATableIsMissing() throws IOException {
+        List<Comparison> comparisons = CatalogSources.compare(FOLDER, SHIPPED);
+        assertEquals(List.of(), comparisons.stream().flatMap(comparison -> comparison.missing().stream()).map(Comparison.Point::model).toList());
+        assertEquals(List.of(), comparisons.stream().flatMap(comparison -> comparison.differing().stream()).filter(point -> !point.kept())
+                .map(Comparison.Point::model).toList());
+        String readme = Files.readString(FOLDER.resolve("README.md"));
+        for (Comparison comparison : comparisons) {
+            String row = "| %s | %,d | %,d | %,d | %d |".formatted(comparison.table(), comparison.points(), comparison.equal(), comparison.differing().size(),
+                    comparison.missing().size());
+            assertTrue(readme.contains(row), "pricing/README.md lacks: " + row);
+        }
+    }
+
     @Test
     void whereSourcesDisagreeAllAreKept() {
         Model sol = model("mistral/mistral-small-latest");

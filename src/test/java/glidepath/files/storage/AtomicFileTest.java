@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -39,7 +45,7 @@ class AtomicFileTest {
 
     private static boolean fails(FaultyDisk disk) {
         try {
-            new AtomicFile(disk, Messages.root()).write(FILE, FRESH);
+            new AtomicFile(disk, Messages.root()).write(FILE, FRESH, List.of());
             return false;
         } catch (InvalidValueException refused) {
             assertEquals("export.failed", refused.reason().key());
@@ -47,9 +53,48 @@ class AtomicFileTest {
         }
     }
 
+    private static String refused(Path file, Path... inputs) {
+        return assertThrows(InvalidValueException.class, () -> new AtomicFile(Messages.root()).write(file, FRESH, List.of(inputs))).reason().key();
+    }
+
+    @Test
+    void whatTheContentsWereMadeFromIsNotWrittenOverByWhateverName(@TempDir Path folder) throws IOException {
+        Path input = Files.write(folder.resolve("plan.json"), OLD);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), input);
+        Path other = Files.createLink(folder.resolve("other.json"), input);
+        for (Path file : List.of(input, link, other, folder.resolve(".").resolve("plan.json"))) {
+            assertEquals("export.input", refused(file, input), file.toString());
+        }
+        assertArrayEquals(OLD, Files.readAllBytes(input));
+        new AtomicFile(Messages.root()).write(folder.resolve("forecast.json"), FRESH, List.of(input, folder.resolve("gone")));
+        assertArrayEquals(FRESH, Files.readAllBytes(folder.resolve("forecast.json")));
+    }
+
+    /// An administrator could write it all the same.
+    @Test
+    void aFileThatMayOnlyBeReadStaysAsItIs(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("forecast.csv"), OLD);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assertEquals("export.read-only", refused(file));
+        assertArrayEquals(OLD, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aNewFileIsForNobodyWhoMayNotReadItsInput(@TempDir Path folder) throws IOException {
+        Path input = Files.write(folder.resolve("plan.json"), OLD);
+        for (String rights : List.of("rw-------", "r--------", "rw-r-----")) {
+            Files.setPosixFilePermissions(input, PosixFilePermissions.fromString(rights));
+            Path file = folder.resolve("of-" + rights);
+            new AtomicFile(Messages.root()).write(file, FRESH, List.of(input));
+            var beyond = EnumSet.copyOf(Files.getPosixFilePermissions(file));
+            beyond.removeAll(PosixFilePermissions.fromString("rw-" + rights.substring(3)));
+            assertEquals(Set.of(), beyond, rights);
+        }
+    }
+
     @Test
     void aFolderIsNoFile() {
         assertEquals("export.special", assertThrows(InvalidValueException.class,
-                () -> new AtomicFile(Messages.root()).write(Path.of("src"), FRESH)).reason().key());
+                () -> new AtomicFile(Messages.root()).write(Path.of("src"), FRESH, List.of())).reason().key());
     }
 }

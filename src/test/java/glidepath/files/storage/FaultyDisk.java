@@ -132,7 +132,27 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public boolean isReadOnly(Path file) {
+        return false;
+    }
+
+    @Override
+    public boolean isSame(Path file, Path other) {
+        return file.equals(other);
+    }
+
+    @Override
+    public Rights rights(Path file) {
+        return Rights.USUAL;
+    }
+
+    /// Makes a file as any.
     public void create(Path file, byte[] bytes) throws IOException {
+        create(file, bytes, Rights.USUAL);
+    }
+
+    @Override
+    public void create(Path file, byte[] bytes, Rights most) throws IOException {
         boolean half = isHalf();
         if (entries.containsKey(file)) {
             throw new FileAlreadyExistsException(file.toString());

@@ -18,11 +18,13 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import glidepath.usage.Repeat;
-import glidepath.usage.Sample;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import glidepath.files.rows.TableText;
+import glidepath.usage.Repeat;
+import glidepath.usage.Sample;
 
 /// What an importer must bear (import formats, section 8), on the file of every format: however it is written or packed, it tells the same.
 class ChecklistTest {
@@ -89,7 +91,8 @@ class ChecklistTest {
     void onceEvenIfGivenTwice(MadeFile made) throws IOException {
         Sample sample = MadeFile.read(made.path(), write("again.gz", gzip(made.text().getBytes(StandardCharsets.UTF_8))));
         assertEquals(made.sums(), MadeFile.sums(sample));
-        assertTrue(sample.repeats().stream().anyMatch(repeat -> repeat.reason() == Repeat.Reason.SAME_FILE && repeat.examples().equals(List.of(made.path().toString()))));
+        assertTrue(sample.repeats().stream().anyMatch(repeat -> repeat.reason() == Repeat.Reason.SAME_FILE
+                && repeat.examples().equals(List.of(made.path().toString()))));
     }
 
     @ParameterizedTest
@@ -148,7 +151,8 @@ class ChecklistTest {
     }
 
     private static byte[] table(List<List<String>> rows, char separator, boolean commas) {
-        return rows.stream().map(row -> row.stream().map(cell -> commas && cell.matches("-?\\$?\\d*\\.\\d+") ? cell.replace('.', ',') : cell)
+        return rows.stream().map(row -> row.stream().map(cell -> commas && cell.matches("-?\\$?\\d*\\.\\d+") ? cell.replace('.', ',')
+                : cell)
                 .map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(String.valueOf(separator))))
                 .collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
     }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+
 import glidepath.usage.Measure;
 import glidepath.usage.Percentiles;
 import glidepath.usage.Repeat;
 import glidepath.usage.Sample;
-import org.junit.jupiter.api.Test;
 
 /// Real and published files (`src/test/resources/usage/SOURCES.md`), with their totals checked another way.
 class GivenFilesTest {
@@ -28,7 +29,8 @@ class GivenFilesTest {
     @Test
     void invocationLogs() {
         Sample sample = read("derived_s3_style_6_records.jsonl");
-        assertEquals("calls 6, errors 0, input_tokens 93, cache_read_tokens 0, cache_write_tokens 0, output_tokens 1161, latency_ms 302", MadeFile.sums(sample));
+        assertEquals("calls 6, errors 0, input_tokens 93, cache_read_tokens 0, cache_write_tokens 0, output_tokens 1161, latency_ms 302",
+                MadeFile.sums(sample));
         assertEquals(Optional.of(new Percentiles(17, 23, Percentiles.Grade.EXACT)), sample.total().input());
         assertEquals(Optional.of(new Percentiles(90, 507, Percentiles.Grade.EXACT)), sample.total().output());
     }
@@ -43,18 +45,21 @@ class GivenFilesTest {
 
     @Test
     void theSameLogPackedIsTheSame() {
-        Sample sample = read("derived_s3_style_6_records.json.gz", "derived_s3_style_6_records.jsonl", "s3_record_conversestream_nova-lite.jsonl");
+        Sample sample = read("derived_s3_style_6_records.json.gz", "derived_s3_style_6_records.jsonl",
+                "s3_record_conversestream_nova-lite.jsonl");
         assertEquals("6", sample.total().calls().orElseThrow().toString());
         assertEquals(List.of(Repeat.Reason.SAME_FILE, Repeat.Reason.SAME_ID), sample.repeats().stream().map(Repeat::reason).toList());
     }
 
-    /// The expected figures that come with the files: parent 135 events, child 158 of which 135 are copied, 13,432,621 tokens in these, 28,785,455
+    /// The expected figures that come with the files: parent 135 events, child 158 of which 135 are copied, 13,432,621 tokens in these,
+    /// 28,785,455
     /// if all are added, 15,352,834 in truth. Of the latter, 43,656 are no calls: three events tell what a compacted session holds, and the
     /// running total beside them stands still. So 15,309,178 were used, which is that running total.
     @Test
     void aForkedSessionDoesNotCountItsParentAgain() {
         Sample sample = read("codex-rollout_fork-parent.jsonl", "codex-rollout_fork-child.jsonl");
-        assertEquals(List.of(new Repeat("parent", Repeat.Reason.CONTEXT_SIZE, 2, 34_508, List.of()), new Repeat("child", Repeat.Reason.FORKED_SESSION, 135, 13_432_621, List.of()),
+        assertEquals(List.of(new Repeat("parent", Repeat.Reason.CONTEXT_SIZE, 2, 34_508, List.of()),
+                new Repeat("child", Repeat.Reason.FORKED_SESSION, 135, 13_432_621, List.of()),
                 new Repeat("child", Repeat.Reason.CONTEXT_SIZE, 1, 9_148, List.of())), shortened(sample));
         assertEquals(15_309_178, tokens(sample));
         assertEquals(15_352_834, tokens(sample) + left(sample, Repeat.Reason.CONTEXT_SIZE));
@@ -83,7 +88,8 @@ class GivenFilesTest {
     }
 
     private static List<Repeat> shortened(Sample sample) {
-        return sample.repeats().stream().map(repeat -> new Repeat(repeat.file().replaceAll(".*-|\\.jsonl", ""), repeat.reason(), repeat.rows(), repeat.tokens(), List.of())).toList();
+        return sample.repeats().stream().map(repeat -> new Repeat(repeat.file().replaceAll(".*-|\\.jsonl", ""), repeat.reason(),
+                repeat.rows(), repeat.tokens(), List.of())).toList();
     }
 
     /// Alpha 100 + 200 + 300, beta 50 + 80; costs 0.12 + 0.34 + 0.56 + 0.03 + 0.04.
@@ -97,15 +103,18 @@ class GivenFilesTest {
 
     @Test
     void openCode() {
-        assertEquals("calls 1, errors 0, input_tokens 1000, cache_read_tokens 200, cache_write_tokens 100, output_tokens 500, reasoning_tokens 0",
+        assertEquals("calls 1, errors 0, input_tokens 1000, cache_read_tokens 200, cache_write_tokens 100, output_tokens 500, "
+                + "reasoning_tokens 0",
                 MadeFile.sums(read("opencode_message.json")));
     }
 
-    /// Its own summary says 1,415,779,246 tokens; a script adds up 7,618,367 in, 6,349,592 + 16,355 out, 1,299,557,511 read, 102,237,421 written, 18,244 messages.
+    /// Its own summary says 1,415,779,246 tokens; a script adds up 7,618,367 in, 6,349,592 + 16,355 out, 1,299,557,511 read, 102,237,421
+    /// written, 18,244 messages.
     @Test
     void tokscale() {
         Sample sample = read("tokscale_export_2025-11.json");
-        assertEquals("calls 18244, input_tokens 7618367, cache_read_tokens 1299557511, cache_write_tokens 102237421, output_tokens 6365947, reasoning_tokens 16355, "
+        assertEquals("calls 18244, input_tokens 7618367, cache_read_tokens 1299557511, cache_write_tokens 102237421, output_tokens "
+                + "6365947, reasoning_tokens 16355, "
                 + "cost_usd 2417.0899293499993493035", MadeFile.sums(sample));
         assertEquals(1_415_779_246, tokens(sample));
         assertEquals(18, sample.coverage().days());
@@ -115,7 +124,8 @@ class GivenFilesTest {
     /// Half of the input is cached or written: 500 fresh + 400 read + 100 written = 1,000. The other file is about embeddings.
     @Test
     void openAi() {
-        assertEquals("calls 5, input_tokens 500, cache_read_tokens 400, cache_write_tokens 100, output_tokens 500", MadeFile.sums(read("openai_usage_completions_example.json")));
+        assertEquals("calls 5, input_tokens 500, cache_read_tokens 400, cache_write_tokens 100, output_tokens 500",
+                MadeFile.sums(read("openai_usage_completions_example.json")));
         assertEquals("calls 2, input_tokens 16", MadeFile.sums(read("openai_usage_embeddings_example.json")));
         assertEquals("cost_usd 0.06", MadeFile.sums(read("openai_costs_example.json")));
     }
@@ -123,14 +133,18 @@ class GivenFilesTest {
     /// 417 + 131 + 502 + 265 in, 53 + 69 + 14 + 73 out; the agent that repeats its child, 631 + 35, is left out.
     @Test
     void langfuse() {
-        assertEquals("calls 4, errors 0, input_tokens 1315, output_tokens 209, cost_usd 0.000322649999", MadeFile.sums(read("langfuse_trace_agent-tools_gpt-4o-mini.json")));
+        assertEquals("calls 4, errors 0, input_tokens 1315, output_tokens 209, cost_usd 0.000322649999",
+                MadeFile.sums(read("langfuse_trace_agent-tools_gpt-4o-mini.json")));
         Sample agents = read("langfuse_trace_multi-agent_gpt-4o.json");
         assertEquals("calls 2, errors 0, input_tokens 656, output_tokens 105, cost_usd 0.002689999999", MadeFile.sums(agents));
         assertEquals(666, left(agents, Repeat.Reason.PARENT_SPAN));
-        assertEquals("calls 1, errors 0, input_tokens 41, output_tokens 3, cost_usd 0.000025", MadeFile.sums(read("langfuse_trace_autogen_gpt-4o.json")));
-        assertEquals("calls 1, errors 0, input_tokens 13, cache_read_tokens 0, output_tokens 81, reasoning_tokens 0, cost_usd 0.000842499999",
+        assertEquals("calls 1, errors 0, input_tokens 41, output_tokens 3, cost_usd 0.000025",
+                MadeFile.sums(read("langfuse_trace_autogen_gpt-4o.json")));
+        assertEquals("calls 1, errors 0, input_tokens 13, cache_read_tokens 0, output_tokens 81, reasoning_tokens 0, cost_usd "
+                + "0.000842499999",
                 MadeFile.sums(read("langfuse_trace_llamaindex_gpt-4o.json")));
-        assertEquals("calls 1, errors 0, input_tokens 1200, output_tokens 15, cost_usd 0.00011", MadeFile.sums(read("langfuse_trace_vertex_gemini-2.5-flash.json")));
+        assertEquals("calls 1, errors 0, input_tokens 1200, output_tokens 15, cost_usd 0.00011",
+                MadeFile.sums(read("langfuse_trace_vertex_gemini-2.5-flash.json")));
     }
 
     /// It has no meters of models.

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import glidepath.usage.Repeat;
-import glidepath.usage.Sample;
-import glidepath.usage.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import glidepath.usage.Repeat;
+import glidepath.usage.Sample;
+import glidepath.usage.SourceFile;
 
 /// Each format is known by its contents, and its sums are those that were added up by hand.
 class MadeFilesTest {
@@ -50,21 +51,24 @@ class MadeFilesTest {
     @Test
     void aBatchIsNotCountedAgainByItsManifest() {
         Sample sample = MadeFile.read(MadeFile.FOLDER.resolve("bedrock-batch.jsonl"), MadeFile.FOLDER.resolve("bedrock-manifest.json"));
-        assertEquals("calls 3, errors 1, input_tokens 220, cache_read_tokens 0, cache_write_tokens 0, output_tokens 100", MadeFile.sums(sample));
+        assertEquals("calls 3, errors 1, input_tokens 220, cache_read_tokens 0, cache_write_tokens 0, output_tokens 100",
+                MadeFile.sums(sample));
         assertEquals(Repeat.Reason.TOTAL_ROW, sample.repeats().getFirst().reason());
     }
 
     @Test
     void failedAttemptsAndFallbacksAreSeenWithinTasks() {
         var tasks = MadeFile.read(MadeFile.FOLDER.resolve("litellm-spend.csv")).tasks();
-        assertEquals(List.of(2L, 2L, 3L, 1L, 1L), List.of(tasks.tasks(), tasks.succeeded(), tasks.calls(), tasks.retried(), tasks.fellBack()));
+        assertEquals(List.of(2L, 2L, 3L, 1L, 1L), List.of(tasks.tasks(), tasks.succeeded(), tasks.calls(), tasks.retried(),
+                tasks.fellBack()));
     }
 
     @Test
     void nothingIsKeptOfPeopleAndPrompts() {
         MadeFile.all().map(made -> MadeFile.read(made.path())).forEach(sample -> {
             String all = sample.toString();
-            assertTrue(List.of("secret", "ann", "bob", "@example.com", "prod-key", "111122223333", "customer-1").stream().noneMatch(all::contains), all);
+            assertTrue(List.of("secret", "ann", "bob", "@example.com", "prod-key", "111122223333", "customer-1").stream()
+                    .noneMatch(all::contains), all);
         });
     }
 }

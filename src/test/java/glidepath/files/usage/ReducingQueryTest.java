@@ -32,7 +32,8 @@ class ReducingQueryTest {
 
     private String run(String sql) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("query.sql"), sql);
-        Process process = new ProcessBuilder("python3", "-c", "import duckdb; duckdb.sql(open('query.sql').read())").directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("python3", "-c", "import duckdb; duckdb.sql(open('query.sql').read())")
+                .directory(folder.toFile()).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         assumeTrue(process.waitFor() == 0 || !said.contains("No module named 'duckdb'"), "DuckDB is not there");
         assertEquals("", said);
@@ -44,13 +45,15 @@ class ReducingQueryTest {
     void duckDbReducesInvocationLogs() throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("logs"));
         Files.copy(MadeFile.FOLDER.resolve("bedrock-log.jsonl"), folder.resolve("logs/a.json"));
-        assertEquals("calls 3, errors 1, input_tokens 2000, cache_read_tokens 600, cache_write_tokens 100, output_tokens 250", run(text("duckdb-bedrock-logs.sql").replace("LOGS/", "logs/")));
+        assertEquals("calls 3, errors 1, input_tokens 2000, cache_read_tokens 600, cache_write_tokens 100, output_tokens 250",
+                run(text("duckdb-bedrock-logs.sql").replace("LOGS/", "logs/")));
     }
 
     @Test
     void duckDbReducesSpendLogs() throws IOException, InterruptedException {
         Files.copy(MadeFile.FOLDER.resolve("litellm-spend.csv"), folder.resolve("spend.csv"));
-        assertEquals("calls 3, errors 1, throttled 1, input_tokens 2600, cache_read_tokens 5400, cache_write_tokens 100, output_tokens 900, cost_usd 0.042",
+        assertEquals("calls 3, errors 1, throttled 1, input_tokens 2600, cache_read_tokens 5400, cache_write_tokens 100, "
+                + "output_tokens 900, cost_usd 0.042",
                 run(text("duckdb-litellm-spend.sql").replace("SPEND.csv", "spend.csv")));
     }
 }

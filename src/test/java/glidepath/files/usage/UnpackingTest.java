@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.files.catalog.Catalogs;
 import glidepath.texts.Messages;
 import glidepath.usage.Sample;
 import glidepath.usage.SourceFile;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Archives that mean harm, files that are none of ours, and readings that are ended.
 class UnpackingTest {
@@ -32,7 +34,8 @@ class UnpackingTest {
     void aBombIsNotUnpacked() throws IOException {
         Path bomb = folder.resolve("bomb.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb), 1 << 16)) {
-            byte[] spaces = ("{\"recordId\":\"1\",\"modelInput\":{},\"modelOutput\":{}}" + " ".repeat(1_000_000) + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] spaces = ("{\"recordId\":\"1\",\"modelInput\":{},\"modelOutput\":{}}" + " ".repeat(1_000_000) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 300; i++) {
                 out.write(spaces);
             }
@@ -49,7 +52,8 @@ class UnpackingTest {
     @Test
     void aFileThatNoFormatKnowsGetsOneSentenceWithAllFormatsAndTheNearest() throws IOException {
         String near = said(MadeFile.read(Files.writeString(folder.resolve("near.csv"), "usage_date,model_id,price\n2026-11-02,m,3\n")));
-        assertTrue(near.startsWith("This is none of the files that can be read; it comes nearest to: daily summary (usage_daily.csv). They are: daily summary (usage_daily.csv), Amazon Bedrock"), near);
+        assertTrue(near.startsWith("This is none of the files that can be read; it comes nearest to: daily summary (usage_daily.csv). "
+                + "They are: daily summary (usage_daily.csv), Amazon Bedrock"), near);
         assertTrue(near.endsWith("Google Cloud billing export"), near);
         String other = said(MadeFile.read(Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n")));
         assertTrue(other.startsWith("This is none of the files that can be read. They are: "), other);
@@ -60,16 +64,19 @@ class UnpackingTest {
         assertEquals("This is a page of the web or other markup, in the place of a file. Sign in and download it again",
                 said(MadeFile.read(Files.writeString(folder.resolve("page"), "<!DOCTYPE html><html>"))));
         assertEquals("The file is empty. Export it again", said(MadeFile.read(Files.writeString(folder.resolve("empty"), " \n"))));
-        assertTrue(said(MadeFile.read(Files.write(folder.resolve("parquet"), new byte[] {'P', 'A', 'R', '1', 0, 1, 2, 0, 0}))).startsWith("This is neither text nor"));
+        assertTrue(said(MadeFile.read(Files.write(folder.resolve("parquet"), new byte[] {'P', 'A', 'R', '1', 0, 1, 2, 0, 0})))
+                .startsWith("This is neither text nor"));
         assertTrue(said(MadeFile.read(folder.resolve("missing"))).startsWith("The file cannot be read"));
     }
 
     /// A row of a table that cannot be used, and a line that is longer than any that is read.
     @Test
     void aRowThatCannotBeUsedIsToldWithItsLine() throws IOException {
-        Sample sample = MadeFile.read(Files.writeString(folder.resolve("daily.csv"), "usage_date,model_id,calls,input_tokens\n2026-11-02,m,ten,1\n2026-11-02,m,-5,1\n"
+        Sample sample = MadeFile.read(Files.writeString(folder.resolve("daily.csv"),
+                "usage_date,model_id,calls,input_tokens\n2026-11-02,m,ten,1\n2026-11-02,m,-5,1\n"
                 + "yesterday,m,1,1\n2026-11-02,m,1.5,1\n2026-11-02,m,1e30,1\n2026-11-02,m,2,1\n"));
-        assertEquals(List.of("2: calls is 'ten', which is no number", "3: calls is -5, but no count is below zero", "4: usage_date is 'yesterday', which is no time",
+        assertEquals(List.of("2: calls is 'ten', which is no number", "3: calls is -5, but no count is below zero",
+                "4: usage_date is 'yesterday', which is no time",
                 "5: calls is '1.5', which is no whole number", "6: calls is '1e30', which is no number"),
                 sample.skips().stream().map(skip -> skip.line() + ": " + Messages.root().say(skip.why())).toList());
         assertEquals("calls 2, input_tokens 1", MadeFile.sums(sample));
@@ -79,7 +86,8 @@ class UnpackingTest {
     void aLineOfMoreThanTenMegabytesIsPassedOver() throws IOException {
         String line = Files.readString(MadeFile.FOLDER.resolve("bedrock-log.jsonl")).lines().findFirst().orElseThrow();
         String huge = line.replace("secret", "x".repeat(17_000_000)).replace("r-1", "r-9");
-        Sample sample = MadeFile.read(Files.writeString(folder.resolve("long.jsonl"), line + "\n" + huge + "\n" + line.replace("r-1", "r-2") + "\n"));
+        Sample sample = MadeFile.read(Files.writeString(folder.resolve("long.jsonl"),
+                line + "\n" + huge + "\n" + line.replace("r-1", "r-2") + "\n"));
         assertEquals("2", sample.total().calls().orElseThrow().toString());
         assertEquals(2, sample.skips().getFirst().line());
         assertEquals("The line has more than 10 MB and is left out", said(sample));
@@ -89,14 +97,17 @@ class UnpackingTest {
     void whoEndsTheReadingKeepsWhatWasRead() throws IOException {
         Path second = Files.writeString(folder.resolve("second.jsonl"), "x");
         var count = new int[1];
-        Sample sample = UsageFiles.read(List.of(MadeFile.FOLDER.resolve("bedrock-log.jsonl"), second), new Pseudonyms(new byte[16]), _ -> count[0]++ < 3);
+        Sample sample = UsageFiles.read(List.of(MadeFile.FOLDER.resolve("bedrock-log.jsonl"), second), new Pseudonyms(new byte[16]),
+                Catalogs.shipped().identifiers(), _ -> count[0]++ < 3);
         assertEquals(List.of("bedrock-log"), sample.files().stream().map(SourceFile::format).distinct().toList());
     }
 
     /// Cached tokens that are more than the whole input: the file counts them in another way than is known.
     @Test
     void aConventionThatDoesNotHoldIsTold() throws IOException {
-        Sample sample = MadeFile.read(Files.writeString(folder.resolve("openai.csv"), "start_time,num_model_requests,input_tokens,input_cached_tokens,output_tokens,model\n1793577600,1,100,300,5,gpt-5\n"));
-        assertEquals("The input of 100 tokens is said to hold 300 cached ones: this file counts cached tokens apart, in a way that is not known", said(sample));
+        Sample sample = MadeFile.read(Files.writeString(folder.resolve("openai.csv"),
+                "start_time,num_model_requests,input_tokens,input_cached_tokens,output_tokens,model\n1793577600,1,100,300,5,gpt-5\n"));
+        assertEquals("The input of 100 tokens is said to hold 300 cached ones: this file counts cached tokens apart, in a way that is "
+                + "not known", said(sample));
     }
 }

@@ -35,7 +35,7 @@ import glidepath.drawings.SvgDrawing;
 import glidepath.drawings.Typeface;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
-import glidepath.engine.Runway;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import glidepath.Fixtures;
 import glidepath.exports.ExportFormat;
 import glidepath.files.PlanFiles;
+import glidepath.files.PlanJson;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
@@ -25,6 +26,7 @@ class ExportTest {
     @TempDir
     private Path folder = Path.of("");
     private String told = "";
+    private final Session session = new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run);
     private LongWork work = LongWork.atOnce();
 
     /// Chooses a file of that name, and keeps what it is told.
@@ -61,7 +63,7 @@ class ExportTest {
                 told = sentence + " " + details;
             }
         };
-        return new FilesViewModel(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run), new PlanFiles(folder, Messages.root()), Messages.root(),
+        return new FilesViewModel(session, new PlanFiles(folder, Messages.root()), Messages.root(),
                 questions, _ -> { }, work);
     }
 
@@ -98,6 +100,15 @@ class ExportTest {
         assertEquals("", exports.writing().get());
         assertEquals("forecast.md is written", exports.written().get());
         assertTrue(Files.exists(folder.resolve("forecast.md")));
+    }
+
+    @Test
+    void theOpenPlanIsNotWrittenOverByItsForecast() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.CHAT));
+        session.open(Fixtures.CHAT, Optional.of(plan));
+        choosing("plan.json").exports().export(ExportFormat.JSON);
+        assertTrue(told.contains("that is the file that the export is made from"), told);
+        assertEquals(PlanJson.write(Fixtures.CHAT), Files.readString(plan));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,6 @@ import glidepath.units.Message;
 
 class RecoveryTest {
 
-    /// No process has this number: they end below 2^22.
-    private static final long GONE = 99_999_999;
     private static final Plan CHANGED = Fixtures.CHAT.with(Plan.BASELINE, Levers.CALLS.at("chat"), Count.of(50_000));
 
     @TempDir
@@ -47,12 +46,22 @@ class RecoveryTest {
 
     /// What a program that has ended would have kept.
     private void crash(Plan plan, Optional<Path> file) throws IOException {
-        new RecoveryJournal(home).keep(plan, file);
-        Files.move(own(), home.resolve("recovery").resolve(GONE + ".json"));
+        crash(plan, file, Optional.empty());
     }
 
-    private Path own() {
-        return home.resolve("recovery").resolve(ProcessHandle.current().pid() + ".json");
+    private void crash(Plan plan, Optional<Path> file, Optional<String> stamp) throws IOException {
+        new RecoveryJournal(home).keep(plan, file, stamp);
+        Files.move(own().orElseThrow(), home.resolve("recovery").resolve("left.json"));
+    }
+
+    /// What a running program keeps.
+    private Optional<Path> own() throws IOException {
+        if (Files.notExists(home.resolve("recovery"))) {
+            return Optional.empty();
+        }
+        try (Stream<Path> entries = Files.list(home.resolve("recovery"))) {
+            return entries.filter(entry -> entry.toString().endsWith(".json") && !entry.endsWith("left.json")).findFirst();
+        }
     }
 
     private FileQuestions answering(FileQuestions.Recover answer) {
@@ -91,16 +100,30 @@ class RecoveryTest {
     }
 
     @Test
-    void aRecoveredPlanIsUnsavedAndItsFileStaysAsItWas() throws IOException {
+    void aRecoveredPlanIsUnsavedInItsFileWhichStaysAsItWas() throws IOException {
         Path file = Files.writeString(home.resolve("chat.json"), PlanJson.write(Fixtures.CHAT));
         crash(CHANGED, Optional.of(file));
         FilesViewModel files = files();
         recovery(files).offer(answering(FileQuestions.Recover.OPEN));
         assertEquals(CHANGED, session.plan());
         assertTrue(files.hasChanges());
-        assertEquals(Optional.empty(), session.file());
+        assertEquals(Optional.of(file), session.file());
         assertEquals(PlanJson.write(Fixtures.CHAT), Files.readString(file));
-        assertTrue(Files.exists(own()), "a second crash loses it no more than the first");
+        assertTrue(own().isPresent(), "a second crash loses it no more than the first");
+    }
+
+    @Test
+    void aRecoveredPlanIsSavedInItsFileButNotOverWhatOthersWroteThereSince() throws IOException {
+        Path file = Files.writeString(home.resolve("chat.json"), PlanJson.write(Fixtures.CHAT));
+        String stamp = new PlanFiles(home, Messages.root()).open(file).value().orElseThrow().stamp();
+        crash(CHANGED, Optional.of(file), Optional.of(stamp));
+        FilesViewModel files = files();
+        recovery(files).offer(answering(FileQuestions.Recover.OPEN));
+        Files.writeString(file, PlanJson.write(Fixtures.CHAT.withName("By others")));
+        assertFalse(files.save(), "nobody said that it may be overwritten");
+        Files.writeString(file, PlanJson.write(Fixtures.CHAT));
+        assertTrue(files.save());
+        assertEquals(PlanJson.write(CHANGED), Files.readString(file));
     }
 
     @Test
@@ -127,13 +150,13 @@ class RecoveryTest {
     }
 
     @Test
-    void changesAreKeptAndWhatIsSavedIsNot() {
+    void changesAreKeptAndWhatIsSavedIsNot() throws IOException {
         FilesViewModel files = files();
         session.showOn(recovery(files)::show);
-        assertFalse(Files.exists(own()), "an untouched plan needs no keeping");
+        assertFalse(own().isPresent(), "an untouched plan needs no keeping");
         session.edit(Message.of("gesture.change"), _ -> CHANGED);
-        assertTrue(Files.exists(own()));
+        assertTrue(own().isPresent());
         session.saved(CHANGED, home.resolve("chat.json"));
-        assertFalse(Files.exists(own()));
+        assertFalse(own().isPresent());
     }
 }

@@ -99,15 +99,15 @@ class PlaybookViewModelTest {
     void aPublishedSumIsPastedCompletedAndDoneAgain() {
         EstimateViewModel sum = book.estimate();
         assertEquals("", sum.answer().get());
-        sum.pasted().set("10,000 calls, 2K input and 600 output tokens, $3 / MTok input, total $0.15");
-        assertEquals("Fill in: $ / MTok out", sum.answer().get());
+        sum.pasted().set("10,000 calls, 2K input and 600 output tokens, $3 / MTok input, total $246");
+        assertTrue(sum.answer().get().contains("Missing: the price of output tokens"), sum.answer().get());
         sum.numbers().get(4).text().set("15");
         assertTrue(sum.wrong().get());
-        assertTrue(sum.answer().get().contains("it is a thousandth of the sum"), sum.answer().get());
+        assertTrue(sum.answer().get().contains("it is 1.64 times the sum, 64% too high"), sum.answer().get());
         sum.numbers().get(5).text().set("150");
         assertFalse(sum.wrong().get());
         sum.parts().set("60; 80");
-        assertTrue(sum.answer().get().contains("its parts do not add up"), sum.answer().get());
+        assertTrue(sum.answer().get().contains("Claimed, its parts: $150.00 per month; computed: $140.00"), sum.answer().get());
         sum.parts().set("60; ninety");
         assertEquals("Its parts, if any: 60; 90: 'ninety' is no number. Write it like 4000, 100k or 2.50", sum.answer().get());
     }

@@ -283,6 +283,21 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aNameWithoutAnEndingGetsTheOneOfPlans() throws java.io.IOException {
+        desk.chosen = Optional.of(folder.resolve("mine"));
+        assertTrue(desk.files.save());
+        Path file = folder.resolve("mine.glidepath");
+        assertEquals(Optional.of(file), desk.session.file());
+        assertTrue(Files.exists(file) && Files.notExists(folder.resolve("mine")));
+
+        Files.writeString(file, "theirs");
+        assertFalse(desk.files.saveAs(), "nobody said that a file of that name may be replaced");
+        assertEquals("theirs", Files.readString(file));
+        desk.replaces = true;
+        assertTrue(desk.files.saveAs());
+    }
+
+    @Test
     void aBrokenFileLeavesTheOpenPlanAsItWas() throws java.io.IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{ \"format\": ");
         Plan before = desk.session.plan();

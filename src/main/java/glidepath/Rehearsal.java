@@ -1,0 +1,97 @@
+package glidepath;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Window;
+
+/// A bit of all that the program does, for the build to record which classes a start needs and which code is used: commands first, then
+/// the window itself, in memory, page by page.
+final class Rehearsal {
+
+    private static final List<List<String>> COMMANDS = List.of(List.of("--version"), List.of("--help"), List.of("help", "forecast"), List.of("models", "claude sonnet"),
+            List.of("price", "anthropic/claude-sonnet-4-6", "--input", "2000", "--output", "500"), List.of("check", "sample:credit-runway"),
+            List.of("forecast", "sample:credit-runway"), List.of("forecast", "sample:support-bot", "--format", "json"), List.of("advise", "sample:support-bot"));
+    /// What fails starts as often as what works.
+    private static final List<List<String>> MISTAKES = List.of(List.of("price"), List.of("forecast", "--none"), List.of("forecast", "missing.json"));
+    /// What the window is drawn with on a real screen, on each system: a rehearsal in memory never meets it.
+    private static final String SCREENS = "com/sun/(glass/ui/(gtk|win|mac)|prism/(es2|d3d|mtl))/[A-Za-z0-9$]+\\.class";
+    private static final int FRAMES = 4;
+
+    private Rehearsal() {
+    }
+
+    /// @return the exit code
+    static int run() {
+        for (List<String> command : COMMANDS) {
+            int code = Main.command(command.toArray(String[]::new));
+            if (code != 0) {
+                return code;
+            }
+        }
+        MISTAKES.forEach(command -> Main.command(command.toArray(String[]::new)));
+        meetScreens();
+        Thread.ofPlatform().daemon().start(Rehearsal::walk);
+        Application.launch(DesktopApp.class);
+        return 0;
+    }
+
+    private static void meetScreens() {
+        Path module = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "javafx.graphics");
+        try (Stream<Path> classes = Files.walk(module)) {
+            classes.map(file -> module.relativize(file).toString()).filter(name -> name.matches(SCREENS))
+                    .forEach(name -> meet(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
+        } catch (IOException unread) {
+            // they are loaded when they are needed, a little later
+        }
+    }
+
+    private static void meet(String name) {
+        try {
+            Class.forName(name, false, Rehearsal.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError elsewhere) {
+            // one of another system
+        }
+    }
+
+    /// Opens each page of the window, and closes it.
+    private static void walk() {
+        try {
+            while (Window.getWindows().isEmpty()) {
+                Thread.sleep(100);
+            }
+            frames();
+            List<ToggleButton> pages = Window.getWindows().getFirst().getScene().getRoot().lookupAll(".toggle-button").stream()
+                    .filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast).filter(Node::isVisible).toList();
+            for (ToggleButton page : pages) {
+                Platform.runLater(page::fire);
+                frames();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Waits until a few frames have been drawn.
+    private static void frames() throws InterruptedException {
+        var drawn = new Semaphore(0);
+        for (int frame = 0; frame < FRAMES; frame++) {
+            Platform.runLater(() -> Platform.requestNextPulse());
+            Thread.sleep(150);
+            Platform.runLater(drawn::release);
+            drawn.acquire();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package glidepath.advise;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import glidepath.engine.Bill;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Runway;
+import glidepath.plan.Demand;
+import glidepath.plan.Fact;
+import glidepath.plan.Grant;
+import glidepath.plan.InputRef;
+import glidepath.plan.Levers;
+import glidepath.plan.Workload;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// What to do about credits that will expire unused: which commitment to bring forward, which month to pull forward. What moves a workload to
+/// where the credit pays is [LapsingGrantAction].
+final class CreditSpending {
+
+    private static final Percent HALF = Percent.of("50");
+
+    private CreditSpending() {
+    }
+
+    static List<CandidateAction> ideas(AdviceContext it) {
+        return lapses(it).stream().flatMap(lapse -> it.forecast().grant(lapse.grant()).stream()
+                .flatMap(grant -> Stream.concat(commitments(it, grant, lapse), months(it, grant, lapse)))).toList();
+    }
+
+    /// Of each grant, its last lapse: what lapses month by month cannot be spent later.
+    static List<Runway.Lapse> lapses(AdviceContext it) {
+        var last = new TreeMap<String, Runway.Lapse>();
+        Runway.of(it.forecast()).lapses().forEach(lapse -> last.put(lapse.grant(), lapse));
+        return List.copyOf(last.values());
+    }
+
+    /// Provisioned throughput that the plan rents later, or not as long, from the first month on to the last that the grant pays.
+    private static Stream<CandidateAction> commitments(AdviceContext it, Grant grant, Runway.Lapse lapse) {
+        YearMonth start = it.forecast().settings().start();
+        YearMonth until = YearMonth.from(lapse.date().plusDays(1)).minusMonths(1);
+        return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && workload.provisioned().units().isPositive())
+                .filter(workload -> workload.provisioned().from().orElse(start).isAfter(start) && !until.isBefore(start))
+                .map(workload -> new CandidateAction("spend-commitment", Message.of("action.spend.commitment", workload.name(), start, until, grant.name(),
+                        cents(lapse.amount()), lapse.date()), Map.of(Levers.PROVISIONED_FROM.at(workload.id()), Optional.of(start),
+                        Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(until)), Sources.CREDIT_ORDER));
+    }
+
+    /// Work that need not wait is done in the last month that the grant pays whole, and not in the next.
+    private static Stream<CandidateAction> months(AdviceContext it, Grant grant, Runway.Lapse lapse) {
+        YearMonth into = lastWhole(lapse.date());
+        YearMonth from = into.plusMonths(1);
+        ScenarioForecast forecast = it.forecast();
+        if (into.isBefore(forecast.settings().start()) || from.isAfter(forecast.settings().lastMonth())) {
+            return Stream.empty();
+        }
+        return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && canWait(it, workload) && workload.demand().per() == Demand.Period.MONTH)
+                .map(workload -> new CandidateAction("spend-month", Message.of("action.spend.month", workload.name(), from, into, grant.name(), cents(lapse.amount()),
+                        lapse.date()), Map.of(Levers.RAMP.at(workload.id()), pulled(workload, forecast, into, from)), Sources.CREDIT_ORDER));
+    }
+
+    private static YearMonth lastWhole(LocalDate lastDay) {
+        return YearMonth.from(lastDay.plusDays(1)).minusMonths(1);
+    }
+
+    private static boolean canWait(AdviceContext it, Workload workload) {
+        return it.situation().is(Fact.FLEXIBLE_LATENCY) || workload.route().batchShare().compareTo(HALF) >= 0;
+    }
+
+    /// The calls of both months in the first, none in the second, and the level of before in the third.
+    private static TreeMap<YearMonth, Count> pulled(Workload workload, ScenarioForecast forecast, YearMonth into, YearMonth from) {
+        var ramp = new TreeMap<>(workload.demand().ramp());
+        ramp.put(into, calls(workload, forecast, into).plus(calls(workload, forecast, from)));
+        ramp.put(from, Count.ZERO);
+        ramp.put(from.plusMonths(1), calls(workload, forecast, from.plusMonths(1)));
+        return ramp;
+    }
+
+    /// As demand grows from its start, or from the last month of its ramp.
+    private static Count calls(Workload workload, ScenarioForecast forecast, YearMonth month) {
+        var ramp = workload.demand().ramp().headMap(month.plusMonths(1));
+        YearMonth base = ramp.isEmpty() ? forecast.settings().start() : ramp.lastKey();
+        Count level = ramp.isEmpty() ? workload.demand().calls() : ramp.get(base);
+        BigDecimal growth = BigDecimal.ONE.add(workload.demand().growth().fraction()).pow((int) ChronoUnit.MONTHS.between(base, month));
+        return new Count(level.value().multiply(growth).round(Decimals.PRECISION));
+    }
+
+    private static boolean isPaid(AdviceContext it, Workload workload, Grant grant) {
+        return it.model(workload).filter(model -> model.id().provider().equals(grant.provider())
+                && (grant.everyProduct().isEmpty() || grant.everyProduct().contains(model.product()))).isPresent();
+    }
+
+    private static Money cents(Money amount) {
+        return new Money(amount.toCents());
+    }
+
+    /// The two ideas against lapsing credits that leave most together, found by trying all pairs that do not change the same input; empty where
+    /// none leaves more than the best of them alone.
+    ///
+    /// @param ideas each tried alone, with what it does
+    static Optional<CandidateAction> bestPair(List<CandidateAction> ideas, AdviceContext it, Money bestAlone) {
+        Optional<CandidateAction> best = Optional.empty();
+        Money most = bestAlone;
+        for (int one = 0; one < ideas.size(); one++) {
+            for (int other = one + 1; other < ideas.size(); other++) {
+                Optional<CandidateAction> pair = together(ideas.get(one), ideas.get(other));
+                if (pair.isPresent()) {
+                    Money saved = saved(it, pair.get());
+                    if (saved.compareTo(most) > 0) {
+                        most = saved;
+                        best = pair;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<CandidateAction> together(CandidateAction one, CandidateAction other) {
+        var changes = new HashMap<InputRef<?>, Object>(one.changes());
+        if (other.changes().keySet().stream().anyMatch(changes::containsKey)) {
+            return Optional.empty();
+        }
+        changes.putAll(other.changes());
+        return Optional.of(new CandidateAction("spend-pair", Message.of("action.spend.pair", one.text(), other.text()), changes, Sources.CREDIT_ORDER));
+    }
+
+    /// What is left to pay less than now; nothing where it cannot be priced.
+    private static Money saved(AdviceContext it, CandidateAction idea) {
+        ScenarioForecast then = it.with(idea.changes());
+        return then.complete() ? it.forecast().total(Bill::leftToPay).minus(then.total(Bill::leftToPay)) : Money.ZERO;
+    }
+}

@@ -1,0 +1,32 @@
+package glidepath.advise;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import glidepath.advise.Risk.Applies;
+import glidepath.engine.credit.FirstInvoice;
+import glidepath.units.Message;
+import glidepath.units.Money;
+
+/// What lands on the card in the first month although credits stand unused: of the first rank, since it comes at once and is never refunded.
+final class FirstInvoiceRisk {
+
+    private FirstInvoiceRisk() {
+    }
+
+    static Risk held(AdviceContext it) {
+        Optional<FirstInvoice> shock = FirstInvoice.of(it.forecast());
+        return shock.map(invoice -> new Risk("first-invoice", Applies.YES, Message.of("risk.first-invoice.yes", cents(invoice.toPay()), products(invoice),
+                        invoice.month(), cents(invoice.unused())), Sources.CREDIT_ORDER))
+                .orElseGet(() -> new Risk("first-invoice", it.forecast().credits().isPositive() ? Applies.NO : Applies.UNKNOWN,
+                        Message.of(it.forecast().credits().isPositive() ? "risk.first-invoice.no" : "risk.first-invoice.unknown"), Sources.CREDIT_ORDER));
+    }
+
+    private static String products(FirstInvoice invoice) {
+        return invoice.lines().stream().map(line -> line.account().product()).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static Money cents(Money amount) {
+        return new Money(amount.toCents());
+    }
+}

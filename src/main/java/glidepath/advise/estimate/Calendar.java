@@ -1,0 +1,79 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.units.Decimals;
+
+/// How many days a month has and the like, as the text says or as is usual.
+///
+/// @param stated what the text says: of `22 working days a month` 22 for `day:month`
+record Calendar(Map<String, Span> stated) {
+
+    /// The units from short to long, and how many of each make one of the next.
+    private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "month", "year");
+    private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");
+    private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
+    static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
+    private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));
+    private static final Span DAYS_A_YEAR = Span.of(BigDecimal.valueOf(365));
+    private static final Span DAYS_A_WEEK = Span.of(BigDecimal.valueOf(7));
+
+    /// How many of one unit the other has: 30 for `day` in `month`; a fraction where it is longer.
+    Span in(Noun unit, Noun whole) {
+        if (unit.equals(whole)) {
+            return Span.ONE;
+        }
+        if (isShorter(whole, unit)) {
+            return Span.ONE.dividedBy(in(whole, unit));
+        }
+        String key = key(unit, whole);
+        return stated.containsKey(key) ? stated.get(key) : switch (key) {
+            case "day:year" -> stated.containsKey("day:month") ? stated.get("day:month").times(BigDecimal.valueOf(12)) : DAYS_A_YEAR;
+            case "day:week" -> DAYS_A_WEEK;
+            case "week:month" -> WEEKS_A_MONTH;
+            case "week:year" -> WEEKS_A_YEAR;
+            case "month:quarter" -> MONTHS_A_QUARTER;
+            default -> byParts(unit, whole);
+        };
+    }
+
+    /// Over the unit between: days of a month by those of a week, where the text says these.
+    private Span byParts(Noun unit, Noun whole) {
+        if (whole.name().equals("quarter")) {
+            return in(unit, Noun.MONTH).times(MONTHS_A_QUARTER);
+        }
+        if (unit.name().equals("quarter")) {
+            return Span.of(BigDecimal.valueOf(4));
+        }
+        if (whole.equals(Noun.WEEK)) {
+            return in(unit, Noun.DAY).times(in(Noun.DAY, Noun.WEEK));
+        }
+        if (unit.equals(Noun.WEEK)) {
+            return Span.ONE.dividedBy(in(whole, unit));
+        }
+        if (stated.containsKey("day:week") && !stated.containsKey("day:month") && unit.equals(Noun.DAY) && whole.equals(Noun.MONTH)) {
+            return stated.get("day:week").times(WEEKS_A_MONTH);
+        }
+        int next = UNITS.indexOf(unit.name()) + 1;
+        Noun between = new Noun(UNITS.get(next), Noun.Kind.TIME);
+        Span step = stated.getOrDefault(key(unit, between), Span.of(new BigDecimal(STEPS.get(next - 1))));
+        if (between.equals(whole)) {
+            return step;
+        }
+        return step.times(in(between, whole));
+    }
+
+    static String key(Noun unit, Noun whole) {
+        return unit.name() + ":" + whole.name();
+    }
+
+    static boolean isShorter(Noun one, Noun other) {
+        return rank(one) < rank(other);
+    }
+
+    private static int rank(Noun unit) {
+        return List.of("second", "minute", "hour", "day", "week", "month", "quarter", "year").indexOf(unit.name());
+    }
+}

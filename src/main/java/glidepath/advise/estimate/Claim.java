@@ -1,0 +1,74 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import glidepath.units.Decimals;
+import glidepath.units.Message;
+
+/// What a text claims, held against the sum.
+///
+/// @param of      what part of the sum it is of, such as the input; empty for all of it
+/// @param period  the time it is for; empty where the sum has none
+/// @param claimed as it is written; a bound where the text says `less than`
+/// @param sum     the same, computed
+/// @param note    what makes it right, or what slip explains it
+public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, Span claimed, Span sum, Verdict verdict,
+        Optional<Message> note) {
+
+    /// What a claim is of.
+    public enum Scope { TOTAL, INPUT, OUTPUT, UNIT, COUNT, PARTS }
+
+    /// How a claim stands to its amount.
+    public enum Bound { EQUAL, BELOW, ABOVE }
+
+    /// How a claim stands to the sum.
+    public enum Verdict {
+        /// Up to rounding.
+        RIGHT,
+        /// If something holds that the text does not say.
+        DEPENDS,
+        WRONG
+    }
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
+
+    static Claim of(Scope scope, Quantity claim, Span sum) {
+        Bound bound = claim.saysBefore(Vocabulary.BELOW) ? Bound.BELOW : claim.saysBefore(Vocabulary.ABOVE) ? Bound.ABOVE : Bound.EQUAL;
+        boolean roughly = claim.saysBefore(Vocabulary.ABOUT) || claim.amount().rounding().compareTo(ROUNDING) > 0;
+        String unit = scope == Scope.COUNT ? claim.noun().map(Noun::plural).orElse("")
+                : claim.things().stream().findFirst().map(Noun::singular).orElse("");
+        return new Claim(scope, unit, claim.times().stream().findFirst(), bound, claim.value(), sum,
+                fits(bound, claim.value(), sum, roughly) ? Verdict.RIGHT : Verdict.WRONG, Optional.empty());
+    }
+
+    /// The claim over the sum: 1.64 where it is 64 % too high; of ranges, of the ends that are nearest. Empty where the sum is nothing.
+    public Optional<BigDecimal> factor() {
+        if (sum.isZero() || sum.low().signum() == 0) {
+            return Optional.empty();
+        }
+        if (claimed.low().compareTo(sum.high()) > 0) {
+            return Optional.of(Decimals.divide(claimed.low(), sum.high()));
+        }
+        return Optional.of(claimed.high().compareTo(sum.low()) < 0 ? Decimals.divide(claimed.high(), sum.low())
+                : sum.isPoint() && claimed.isPoint() ? Decimals.divide(claimed.high(), sum.high()) : BigDecimal.ONE);
+    }
+
+    /// Whether it is further off than rounding to a hundredth makes it.
+    public boolean isRough() {
+        return bound == Bound.EQUAL && !fits(bound, claimed, sum, false);
+    }
+
+    /// Whether an amount is another one up to rounding: a hundredth of it, five where the text says `about` or rounds to thousands.
+    static boolean fits(Bound bound, Span claimed, Span sum, boolean roughly) {
+        BigDecimal share = roughly ? ROUGHLY : ROUNDING;
+        BigDecimal low = sum.low().multiply(BigDecimal.ONE.subtract(share));
+        BigDecimal high = sum.high().multiply(BigDecimal.ONE.add(share));
+        return switch (bound) {
+            case EQUAL -> claimed.high().compareTo(low) >= 0 && claimed.low().compareTo(high) <= 0;
+            case BELOW -> claimed.high().compareTo(low) >= 0;
+            case ABOVE -> claimed.low().compareTo(high) <= 0;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Quantity.Link;
+
+/// The amounts of a text that may be claims.
+final class Claimed {
+
+    private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
+
+    private final List<Quantity> claims = new ArrayList<>();
+    private final List<Quantity> others = new ArrayList<>();
+    private final Optional<Quantity> main;
+
+    /// Amounts are claims, or what is added, or beside the point.
+    Claimed(Statement statement, boolean model) {
+        for (Quantity amount : statement.amounts) {
+            boolean aside = amount.saysBefore(Vocabulary.ASIDE) && amount.link() != Link.EQUALS
+                    || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains);
+            if (!aside) {
+                (amount.link() == Link.PLUS ? others : claims).add(amount);
+            }
+        }
+        List<Quantity> results = statement.prices.stream()
+                .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && isClaim(price)).toList();
+        if (results.size() < statement.prices.size() || !statement.of(Noun.Kind.TOKEN).isEmpty() && model) {
+            statement.prices.removeAll(results);
+            claims.addAll(results);
+        }
+        main = claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last)
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty()).reduce((_, last) -> last))
+                        .or(() -> claims.stream().reduce((_, last) -> last));
+    }
+
+    static boolean isClaim(Quantity amount) {
+        return amount.link() == Link.EQUALS || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
+                || amount.before().contains(":")
+                || !amount.times().isEmpty() && amount.before().contains("per");
+    }
+
+    List<Quantity> claims() {
+        return claims;
+    }
+
+    /// What is added: `plus $20`.
+    List<Quantity> others() {
+        return others;
+    }
+
+    /// The one that is of all.
+    Optional<Quantity> main() {
+        return main;
+    }
+}

@@ -1,0 +1,111 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+import glidepath.advise.estimate.Token.Kind;
+import glidepath.units.Message;
+
+/// A text that is a bare sum: what stands left of each `=` against what stands right of it.
+record Expression(String text, List<Token> tokens, List<Quantity> quantities, Optional<Quantity> main, Set<String> unread) {
+
+    private static final List<String> SCALES = List.of("1", "0.001", "0.000001");
+
+    Reading reading(Set<Message> missing) {
+        List<List<Token>> sides = sides();
+        var lines = new ArrayList<SumLine>();
+        var claims = new ArrayList<Claim>();
+        var assumed = new ArrayList<Message>();
+        for (int index = 0; index + 1 < sides.size(); index++) {
+            Optional<Quantity> right = first(sides.get(index + 1));
+            List<Token> left = core(sides.get(index));
+            Arithmetic.of(left).ifPresent(result -> hold(written(left), result, right, lines, claims, assumed));
+        }
+        if (lines.isEmpty()) {
+            List<Token> whole = whole();
+            Arithmetic.of(whole).ifPresent(result -> hold(written(whole), result, main, lines, claims, assumed));
+        }
+        Span total = lines.isEmpty() ? Span.ZERO : lines.getLast().amount();
+        return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
+                : List.of(), List.copyOf(unread));
+    }
+
+    private List<List<Token>> sides() {
+        var sides = new ArrayList<List<Token>>(List.of(new ArrayList<>()));
+        for (Token token : tokens) {
+            if (token.is(Kind.EQUALS) || token.is("equals") || token.is("makes") || token.is("gives") || token.is("is")
+                    || token.is("costs") || token.is("total")) {
+                if (!sides.getLast().isEmpty()) {
+                    sides.add(new ArrayList<>());
+                }
+            } else {
+                sides.getLast().add(token);
+            }
+        }
+        return sides;
+    }
+
+    /// Without the words before its first number and the sentences before the last.
+    private static List<Token> core(List<Token> side) {
+        int from = 0;
+        for (int index = 0; index < side.size(); index++) {
+            Token token = side.get(index);
+            if (token.is(Kind.STOP) || token.is(Kind.COLON) || token.is(Kind.COMMA)) {
+                from = index + 1;
+            }
+        }
+        return side.subList(from, side.size());
+    }
+
+    private Optional<Quantity> first(List<Token> side) {
+        int start = side.isEmpty() ? -1 : side.getFirst().start();
+        int end = side.isEmpty() ? -1 : side.getLast().end();
+        return quantities.stream().filter(each -> each.start() >= start && each.start() < end).findFirst();
+    }
+
+    /// All numbers up to the claim; to the end where nothing is claimed.
+    private List<Token> whole() {
+        int end = main.map(Quantity::start).orElse(Integer.MAX_VALUE);
+        var part = new ArrayList<>(tokens.stream().filter(token -> token.start() < end).toList());
+        while (!part.isEmpty() && !Set.of(Kind.NUMBER, Kind.CLOSE, Kind.WORD).contains(part.getLast().kind())) {
+            part.removeLast();
+        }
+        return core(part);
+    }
+
+    private static void hold(String written, Arithmetic.Result result, Optional<Quantity> claim, List<SumLine> lines, List<Claim> claims,
+            List<Message> assumed) {
+        Span value = result.value();
+        if (claim.isPresent() && result.dollars() && claim.get().isMoney()) {
+            String scale = scale(result, claim.get());
+            value = value.times(new BigDecimal(scale));
+            if (!scale.equals("1")) {
+                assumed.add(Message.of("estimate.assumed.scale", scale.equals("0.001") ? "1,000" : "1,000,000"));
+            }
+        }
+        lines.add(new SumLine(Part.EXPRESSION, List.of(new Factor(result.value(), written)), Optional.empty(),
+                result.dollars() || claim.filter(Quantity::isMoney).isPresent() ? "dollars" : "", value));
+        Span sum = value;
+        claim.ifPresent(each -> claims.add(Claim.of(each.isMoney() ? Scope.TOTAL : Scope.COUNT, each, sum)));
+    }
+
+    private String written(List<Token> part) {
+        return part.isEmpty() ? "" : text.substring(part.getFirst().start(), part.getLast().end());
+    }
+
+    /// Prices in a bare sum may be those of a thousand or a million: the reading that is nearest to the claim.
+    private static String scale(Arithmetic.Result result, Quantity claim) {
+        boolean large = result.operands().stream().anyMatch(operand -> operand.high().compareTo(BigDecimal.valueOf(100_000)) >= 0);
+        if (result.scaled() || !large || Claim.fits(Claim.Bound.EQUAL, claim.value(), result.value(), false)) {
+            return "1";
+        }
+        return SCALES.stream().min((one, other) -> Judge.distance(claim.value(), result.value().times(new BigDecimal(one)))
+                .compareTo(Judge.distance(claim.value(), result.value().times(new BigDecimal(other))))).orElseThrow();
+    }
+}

@@ -1,0 +1,274 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Claim.Bound;
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Claim.Verdict;
+import glidepath.advise.estimate.Quantity.Link;
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
+
+/// Finds what a text claims, and holds it against the sum.
+final class Judge {
+
+    private final String text;
+    private final Statement statement;
+    private final List<Token> tokens;
+    private final Optional<NamedModel> model;
+    private final Given given;
+    private final Set<String> unread;
+    private final List<Quantity> quantities;
+    private final List<Quantity> claimed;
+    private final List<Quantity> others;
+    private final Set<Message> assumed = new LinkedHashSet<>();
+    private final Set<Quantity> used = new HashSet<>();
+    private final Optional<Quantity> main;
+
+    Judge(String text, List<Quantity> quantities, List<Token> tokens, Optional<NamedModel> model, Given given, Set<String> unread,
+            List<Message> assumed) {
+        this.assumed.addAll(assumed);
+        this.text = text;
+        this.quantities = quantities;
+        this.tokens = tokens;
+        this.model = model;
+        this.given = given;
+        this.unread = unread;
+        statement = new Statement(quantities);
+        var amounts = new Claimed(statement, model.isPresent());
+        claimed = amounts.claims();
+        others = amounts.others();
+        main = amounts.main();
+    }
+
+    Reading reading() {
+        Noun basis = basis(main);
+        Sum sum = sum(basis, statement.calendar);
+        if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
+                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES)) {
+            Reading parts = parts();
+            if (parts.isSum()) {
+                return parts;
+            }
+        }
+        var expression = new Expression(text, tokens, quantities, main, unread);
+        if (sum.lines.isEmpty()) {
+            return expression.reading(sum.missing);
+        }
+        Reading reading = reading(sum, basis);
+        Reading bare = quantities.stream().anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty())
+                ? expression.reading(Set.of()) : reading;
+        return bare.isSum() && !bare.claims().isEmpty() ? bare : reading;
+    }
+
+    private Sum sum(Noun basis, Calendar calendar) {
+        var sum = new Sum(statement, model, basis, calendar);
+        if (!sum.lines.isEmpty()) {
+            others.stream().filter(amount -> partOf(sum, amount).isEmpty()).forEach(sum::extra);
+        }
+        return sum;
+    }
+
+    private Reading reading(Sum sum, Noun basis) {
+        assumed.addAll(statement.assumed);
+        assumed.addAll(sum.assumed);
+        used.addAll(sum.used);
+        model.ifPresent(this::priced);
+        var claims = new ArrayList<Claim>();
+        List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> partOf(sum, amount).isPresent()))
+                .sorted(Comparator.comparingInt(Quantity::start)).toList();
+        for (Quantity claim : all) {
+            judged(claim).ifPresent(claims::add);
+        }
+        statement.results.forEach(result -> counted(sum, result).ifPresent(claims::add));
+        if (!given.parts().isEmpty() && main.isPresent()) {
+            claims.add(Claim.of(Scope.PARTS, main.get(), Span.of(given.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
+        }
+        return new Reading(sum.lines, sum.total(), isTimed(sum) ? Optional.of(basis) : Optional.empty(), claims, List.copyOf(assumed),
+                List.copyOf(sum.missing), unread());
+    }
+
+    private void priced(NamedModel named) {
+        boolean own = statement.prices.stream().anyMatch(price -> price.isPer(Noun.Kind.TOKEN));
+        if (!own) {
+            assumed.add(Message.of("estimate.assumed.model", named.model().name(), named.model().id().toString(), named.model().source()
+                    .title(),
+                    named.model().source().checked().map(Object.class::cast).orElse(Message.of("price.undated"))));
+        }
+    }
+
+    private boolean isTimed(Sum sum) {
+        return main.filter(claim -> !claim.times().isEmpty()).isPresent() || statement.days.isPresent()
+                || sum.used.stream().anyMatch(each -> !each.times().isEmpty());
+    }
+
+    /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
+    private Noun basis(Optional<Quantity> claim) {
+        Optional<Noun> own = claim.flatMap(each -> each.times().stream().findFirst());
+        Optional<Noun> told = statement.days.flatMap(Statement::whole);
+        Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN).flatMap(kind -> statement.of(kind).stream())
+                .flatMap(each -> each.times().stream()).findFirst();
+        return own.or(() -> told).or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
+                .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
+    }
+
+    private Noun nearest(Quantity claim, Noun volume) {
+        Span own = new Sum(statement, model, volume, statement.calendar).total();
+        Span month = new Sum(statement, model, Noun.MONTH, statement.calendar).total();
+        return distance(claim.value(), own).compareTo(distance(claim.value(), month)) <= 0 ? volume : Noun.MONTH;
+    }
+
+    /// How many times one is the other, the larger over the smaller.
+    static BigDecimal distance(Span one, Span other) {
+        if (one.isZero() || other.isZero()) {
+            return BigDecimal.valueOf(Long.MAX_VALUE);
+        }
+        BigDecimal ratio = one.dividedBy(other).high();
+        return ratio.compareTo(BigDecimal.ONE) >= 0 ? ratio : other.dividedBy(one).high();
+    }
+
+    /// A claim of money: of all, of the input or output, or of one unit.
+    private Optional<Claim> judged(Quantity claim) {
+        if (!Claimed.isClaim(claim) && claim.noun().isEmpty() && !main.equals(Optional.of(claim)) && claim.link() != Link.PLUS) {
+            return Optional.empty();
+        }
+        used.add(claim);
+        Noun basis = basis(Optional.of(claim));
+        Sum sum = sum(basis, statement.calendar);
+        Optional<Noun> unit = claim.things().stream().findFirst();
+        if (unit.isPresent() && unitCount(sum, unit.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        Scope scope = claim.noun().map(noun -> noun.equals(Noun.OUTPUT) ? Scope.OUTPUT : Scope.INPUT)
+                .orElse(unit.isPresent() ? Scope.UNIT : Scope.TOTAL);
+        noteSamePeriod(claim);
+        Span amount = amount(sum, scope, unit);
+        if (scope == Scope.TOTAL && !main.equals(Optional.of(claim)) && claim.times().isEmpty() && !fits(claim, amount)) {
+            Span tokenTotal = sum.of(line -> line.part() != Part.EXTRA);
+            scope = fits(claim, tokenTotal) ? scope : partOf(sum, claim).or(() -> partBefore(claim)).orElse(scope);
+            amount = fits(claim, tokenTotal) ? tokenTotal : amount(sum, scope, unit);
+        }
+        Claim held = Claim.of(scope, claim, amount);
+        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, sum, basis, unit) : held);
+    }
+
+    /// Whether an amount is that of the input or the output: `$60 + $90 = $150`.
+    private static Optional<Scope> partOf(Sum sum, Quantity amount) {
+        return Stream.of(Scope.INPUT, Scope.OUTPUT).filter(scope -> sum.lines.stream().map(SumLine::part).distinct().count() > 1
+                && fits(amount, sum.of(line -> line.part().name().equals(scope.name())))).findFirst();
+    }
+
+    /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.
+    private Optional<Scope> partBefore(Quantity claim) {
+        if (claim.link() != Link.EQUALS) {
+            return Optional.empty();
+        }
+        return statement.prices.stream().filter(price -> price.start() < claim.start()).max(Comparator.comparingInt(Quantity::start))
+                .map(price -> price.per().contains(Noun.INPUT) ? Scope.INPUT : price.per().contains(Noun.OUTPUT) ? Scope.OUTPUT
+                        : Scope.TOTAL);
+    }
+
+    private void noteSamePeriod(Quantity claim) {
+        boolean timed = statement.counts.stream().anyMatch(each -> !each.times().isEmpty() && !each.counts(Noun.Kind.TIME))
+                || statement.days.isPresent();
+        Optional<Quantity> volume = statement.innermost();
+        if (!timed && volume.isPresent() && !claim.times().isEmpty() && claim.things().isEmpty()) {
+            assumed.add(Message.of("estimate.assumed.period", volume.get().noun().orElseThrow().plural(), claim.times().getFirst()
+                    .singular()));
+        }
+    }
+
+    private Span amount(Sum sum, Scope scope, Optional<Noun> unit) {
+        return switch (scope) {
+            case INPUT, OUTPUT -> {
+                Span part = sum.of(line -> scope == Scope.OUTPUT ? line.part() == Part.OUTPUT : line.part() == Part.INPUT
+                        || line.part() == Part.CACHED);
+                yield part.isZero() ? sum.total() : part;
+            }
+            case UNIT -> sum.total().dividedBy(unitCount(sum, unit.orElseThrow()).orElseThrow());
+            default -> sum.total();
+        };
+    }
+
+    /// How many of a unit the sum is for; one where nothing counts it and it is what tokens are told of.
+    private Optional<Span> unitCount(Sum sum, Noun unit) {
+        Optional<Quantity> count = statement.count(unit).or(() -> unit.is(Noun.Kind.EVENT) ? statement.innermost() : Optional.empty());
+        return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
+                || unit.is(Noun.Kind.MACHINE) ? Optional.of(Span.ONE) : Optional.empty();
+    }
+
+    /// Why a claim is off: something that the text leaves open, or a slip.
+    private Claim explained(Claim wrong, Quantity claim, Sum sum, Noun basis, Optional<Noun> unit) {
+        Optional<Message> open = new Variants(statement.calendar, basis).stream()
+                .filter(other -> fits(claim, amount(sum(basis, other.calendar()), wrong.of(), unit))).map(Variants.Other::message)
+                        .findFirst();
+        if (tokens.stream().anyMatch(token -> token.text().startsWith("batch"))
+                && fits(claim, amount(sum, wrong.of(), unit).times(new BigDecimal("0.5")))) {
+            return with(wrong, Verdict.DEPENDS, Message.of("estimate.depends.batch"));
+        }
+        return open.map(note -> with(wrong, Verdict.DEPENDS, note))
+                .orElseGet(() -> Slips.of(wrong, sum).map(note -> with(wrong, Verdict.WRONG, note)).orElse(wrong));
+    }
+
+    private static boolean fits(Quantity claim, Span sum) {
+        return Claim.fits(Bound.EQUAL, claim.value(), sum, false);
+    }
+
+    private static Claim with(Claim claim, Verdict verdict, Message note) {
+        return new Claim(claim.of(), claim.unit(), claim.period(), claim.bound(), claim.claimed(), claim.sum(), verdict, Optional.of(note));
+    }
+
+    /// `10,000 calls x 2,000 tokens = 20M tokens`.
+    private Optional<Claim> counted(Sum sum, Quantity result) {
+        Noun noun = result.noun().orElseThrow();
+        Optional<Quantity> count = statement.count(noun).or(() -> noun.is(Noun.Kind.TOKEN) && statement.of(Noun.Kind.TOKEN).size() == 1
+                ? statement.of(Noun.Kind.TOKEN).stream().findFirst() : Optional.empty());
+        Optional<Claim> claim = count.flatMap(sum::countOf).map(value -> Claim.of(Scope.COUNT, result, value))
+                .filter(held -> result.link() == Link.EQUALS || held.verdict() == Verdict.RIGHT);
+        claim.ifPresent(_ -> used.add(result));
+        return claim;
+    }
+
+    /// Amounts that are added up, without anything else.
+    private Reading parts() {
+        var lines = new ArrayList<SumLine>();
+        var all = new ArrayList<>(claimed);
+        all.addAll(others);
+        main.ifPresent(all::remove);
+        Noun basis = main.flatMap(each -> each.times().stream().findFirst())
+                .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
+        all.sort(Comparator.comparingInt(Quantity::start));
+        var sum = new Sum(new Statement(List.of()), Optional.empty(), basis, statement.calendar);
+        all.forEach(sum::extra);
+        given.parts().forEach(part -> sum.lines.add(new SumLine(Part.EXTRA, List.of(new Factor(Span.of(part), "dollars")),
+                Optional.empty(), "", Span.of(part))));
+        lines.addAll(sum.lines);
+        used.addAll(sum.used);
+        main.ifPresent(used::add);
+        boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
+        return new Reading(lines, sum.total(), timed ? Optional.of(basis) : Optional.empty(),
+                main.map(each -> Claim.of(Scope.TOTAL, each, sum.total())).stream().toList(), List.copyOf(assumed), List.of(), unread());
+    }
+
+    private List<String> unread() {
+        var all = new LinkedHashSet<>(unread);
+        quantities.stream().filter(each -> !used.contains(each) && !statement.used.contains(each) && !isKnown(each)).map(Quantity::text)
+                .filter(text -> !text.isBlank()).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// Whether a quantity was changed on its way into the sum, and used there.
+    private boolean isKnown(Quantity quantity) {
+        return used.stream().anyMatch(each -> each.start() == quantity.start())
+                || statement.used.stream().anyMatch(each -> each.start() == quantity.start());
+    }
+}

@@ -1,0 +1,156 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
+import glidepath.advise.estimate.Token.Kind;
+
+/// What stands before a number, back to the quantity before it.
+///
+/// @param from  the first token that belongs to no other quantity
+/// @param start the number's first token
+/// @param first whether no quantity came before
+record Label(TokenList tokens, int from, int start, boolean first) {
+
+    private static final int MOST_WORDS = 12;
+    private static final Set<String> READS = Set.of("reads", "read", "reading");
+    private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
+            "returns", "return", "emits", "outputs");
+    private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
+
+    /// Its words and the signs between, from the last end of a sentence on.
+    List<String> words() {
+        var words = new ArrayList<String>();
+        for (int index = Math.max(from, start - MOST_WORDS); index < start; index++) {
+            if (tokens.is(index, Kind.STOP)) {
+                words.clear();
+            } else if (tokens.is(index, Kind.WORD) || tokens.is(index, Kind.COMMA) || tokens.is(index, Kind.COLON)
+                    || tokens.is(index, Kind.EQUALS)) {
+                words.add(tokens.is(index, Kind.EQUALS) ? "=" : tokens.get(index).text());
+            }
+        }
+        return words;
+    }
+
+    /// The words behind a quantity, up to the next number or the end of the sentence.
+    static List<String> behind(TokenList tokens, int end) {
+        var words = new ArrayList<String>();
+        for (int index = end; index < Math.min(tokens.size(), end + MOST_WORDS); index++) {
+            if (tokens.is(index, Kind.STOP) || tokens.isNumber(index) || tokens.is(index, Kind.COMMA) && !words.isEmpty()) {
+                break;
+            }
+            if (tokens.is(index, Kind.WORD)) {
+                words.add(tokens.word(index));
+            }
+        }
+        return words;
+    }
+
+    /// What joins the number to the quantity before: the last sign or word between them that does.
+    Link link() {
+        if (first || start - from > MOST_WORDS) {
+            return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : Link.NONE;
+        }
+        Link link = Link.NONE;
+        for (int index = from; index < start; index++) {
+            Link here = link(tokens.get(index));
+            link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
+        }
+        return link;
+    }
+
+    private static Link link(Token token) {
+        return switch (token.kind()) {
+            case TIMES -> Link.TIMES;
+            case PLUS -> Link.PLUS;
+            case AT -> Link.AT;
+            case SLASH -> Link.SLASH;
+            case EQUALS -> Link.EQUALS;
+            case WORD -> switch (token.text()) {
+                case "times", "multiplied" -> Link.TIMES;
+                case "plus" -> Link.PLUS;
+                case "at" -> Link.AT;
+                case "of", "with" -> Link.OF;
+                case "and", "or" -> Link.AND;
+                case "equals", "makes", "gives" -> Link.EQUALS;
+                default -> Link.NONE;
+            };
+            default -> Link.NONE;
+        };
+    }
+
+    /// Where the words that can name the number begin: after the last comma, stop or plus.
+    private int nearest() {
+        int index = start;
+        while (index > from && start - index < MOST_WORDS && !tokens.is(index - 1, Kind.STOP) && !tokens.is(index - 1, Kind.COMMA)
+                && !tokens.is(index - 1, Kind.PLUS)) {
+            index--;
+        }
+        return index;
+    }
+
+    /// `input tokens: 2,000`, `tokens in: 2,000`, `calls = 10,000`; of money, only tokens are priced in this way.
+    Optional<Noun> noun(Form form) {
+        Optional<Noun> noun = Optional.empty();
+        for (int index = nearest(); index < start; index++) {
+            Optional<Noun> here = tokens.noun(index)
+                    .filter(each -> form == Form.PLAIN ? !each.is(Noun.Kind.TIME) : each.is(Noun.Kind.TOKEN));
+            if (here.isPresent() && !tokens.isPer(index)) {
+                noun = here.get().equals(Noun.TOKEN) && noun.filter(known -> known.is(Noun.Kind.TOKEN)).isPresent() ? noun : here;
+            }
+        }
+        return form == Form.PLAIN && !isNear() ? Optional.empty() : noun;
+    }
+
+    /// `output: 600 tokens`.
+    Optional<Noun> direction() {
+        return noun(Form.PLAIN).filter(each -> each.is(Noun.Kind.TOKEN) && !each.equals(Noun.TOKEN));
+    }
+
+    /// `reads 3,000 tokens and writes 500`.
+    Optional<Noun> verb() {
+        for (int index = start - 1; index >= Math.max(nearest(), start - 4); index--) {
+            if (READS.contains(tokens.word(index)) || WRITES.contains(tokens.word(index))) {
+                return Optional.of(READS.contains(tokens.word(index)) ? Noun.INPUT : Noun.OUTPUT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the words lead to the number: `calls: 5`, `calls = 5`, `calls 5`, `calls is 5`.
+    private boolean isNear() {
+        return tokens.is(start - 1, Kind.COLON) || tokens.is(start - 1, Kind.EQUALS) || tokens.is(start - 1, Kind.CLOSE)
+                || tokens.is(start - 1, Kind.OPEN) || tokens.is(start - 1, Kind.ABOUT)
+                || COPULAS.contains(tokens.word(start - 1)) || isNoun();
+    }
+
+    /// Whether the word right before the number is something that is counted.
+    boolean isNoun() {
+        return tokens.noun(start - 1).isPresent();
+    }
+
+    /// `cost per call: $0.01`, `monthly bill: $150`, `each ticket costs 2 cents`.
+    List<Noun> per() {
+        var per = new ArrayList<Noun>();
+        boolean price = tokens.is(start - 1, Kind.AT) || tokens.word(start - 1).equals("at");
+        for (int index = nearest(); index < start && !price; index++) {
+            String word = tokens.word(index);
+            if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE)).isPresent() && tokens.word(index - 1).equals("a")) {
+                continue;   // `a team of 5 developers`
+            }
+            if (Vocabulary.OFTEN.containsKey(word)) {
+                per.add(Vocabulary.OFTEN.get(word));
+            } else if (tokens.isPer(index) && !tokens.is(start - 1, Kind.SLASH)) {
+                Vocabulary.noun(word).filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
+                if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`
+                    Vocabulary.noun(tokens.word(index + 2)).ifPresent(per::add);
+                }
+            }
+        }
+        return per;
+    }
+}

@@ -1,0 +1,110 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
+
+/// What two quantities say together: `$3/$15 per million`, `1,500/400 tokens`, `2,000 input tokens at $3 per million`.
+final class Pairs {
+
+    private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
+    private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
+
+    private Pairs() {
+    }
+
+    static List<Quantity> complete(List<Quantity> quantities) {
+        var all = new ArrayList<>(quantities);
+        for (int index = all.size() - 1; index > 0; index--) {
+            share(all, index - 1, index);
+        }
+        for (int index = 1; index < all.size(); index++) {
+            price(all, index);
+        }
+        all.replaceAll(Pairs::directed);
+        inOrder(all, false);
+        inOrder(all, true);
+        return all;
+    }
+
+    /// Units that only the second says hold for the first, too, and of two without a direction the first is input.
+    private static void share(List<Quantity> all, int first, int second) {
+        Quantity one = all.get(first);
+        Quantity two = all.get(second);
+        if (one.isMoney() && two.form() == Form.PLAIN && two.link() == Link.SLASH && two.isPer(Noun.Kind.TOKEN)) {
+            two = two.asDollars();
+            all.set(second, two);
+        }
+        if (one.counts(Noun.Kind.EVENT) && one.noun().get().name().equals("prompt") && two.noun().equals(Optional.of(Noun.OUTPUT))
+                && two.link() != Link.NONE) {
+            all.set(first, one.with(Noun.INPUT));   // `900 prompt + 150 completion tokens`
+        }
+        if (one.noun().equals(Optional.of(Noun.INPUT)) && two.noun().equals(Optional.of(Noun.OUTPUT)) && one.form() == Form.PLAIN
+                && two.form() == Form.PLAIN
+                && one.per().isEmpty()) {
+            all.set(first, one.withPer(two.per()));   // `2,000 in and 600 out per call`
+        }
+        boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
+                && (one.noun().isPresent() || JOINED.contains(two.link()));
+        boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)
+                && JOINED.contains(two.link());
+        if (money) {
+            Quantity same = one.withValue(one.value().dividedBy(Span.of(two.size()))).withPer(two.per());
+            all.set(first, same.noun().isPresent() ? same : same.with(Noun.INPUT));
+            all.set(second, two.noun().isPresent() || isDirected(two) ? two : two.with(Noun.OUTPUT));
+            if (two.link() == Link.SLASH && two.noun().isEmpty()) {   // of `on $3/$15`, whatever stands before
+                all.set(first, same.with(Noun.INPUT));
+            }
+        } else if (tokens) {
+            all.set(first, one.with(Noun.INPUT).withPer(two.per()));
+            all.set(second, two.with(Noun.OUTPUT));
+        }
+    }
+
+    private static boolean isDirected(Quantity price) {
+        return price.per().stream().anyMatch(unit -> unit.is(Noun.Kind.TOKEN) && !unit.equals(Noun.TOKEN));
+    }
+
+    /// A price at tokens is for these.
+    private static void price(List<Quantity> all, int index) {
+        Quantity price = all.get(index);
+        Quantity before = all.get(index - 1);
+        if (price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().isEmpty() && PRICED.contains(price.link())
+                && before.counts(Noun.Kind.TOKEN)
+                && !before.noun().equals(Optional.of(Noun.TOKEN))) {
+            all.set(index, price.with(before.noun().orElseThrow()));
+        }
+    }
+
+    /// `$3 in per million tokens` is per input token.
+    private static Quantity directed(Quantity price) {
+        return price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent()
+                ? price.withPer(price.per().stream().map(unit -> unit.equals(Noun.TOKEN) ? price.noun().orElseThrow() : unit).toList())
+                        : price;
+    }
+
+    /// Two prices, or two numbers of tokens, of which none says a direction: first in, then out.
+    private static void inOrder(List<Quantity> all, boolean money) {
+        List<Integer> places = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            Quantity each = all.get(index);
+            if (money ? each.isMoney() && each.isPer(Noun.Kind.TOKEN) : each.counts(Noun.Kind.TOKEN) && each.link() != Link.EQUALS) {
+                places.add(index);
+            }
+        }
+        boolean plain = places.stream()
+                .allMatch(index -> money ? all.get(index).per().contains(Noun.TOKEN)
+                : all.get(index).noun().equals(Optional.of(Noun.TOKEN)));
+        if (places.size() == 2 && plain) {
+            for (int place = 0; place < 2; place++) {
+                Noun direction = place == 0 ? Noun.INPUT : Noun.OUTPUT;
+                int index = places.get(place);
+                all.set(index, money ? directed(all.get(index).with(direction)) : all.get(index).with(direction));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
+import glidepath.advise.estimate.Token.Kind;
+
+/// Tokens become quantities: a number, what it counts, and for what it is. One pass; each step looks at a few tokens around it.
+final class Phrases {
+
+    private final String text;
+    private final TokenList tokens;
+    private final Amount.Reader amounts;
+    private final Numeral numerals;
+    private final List<Quantity> found = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    /// The first token after the last quantity, from which on words belong to the next one.
+    private int label;
+    private int at;
+
+    private Phrases(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = new TokenList(tokens);
+        numerals = Numeral.of(tokens);
+        amounts = new Amount.Reader(tokens, numerals);
+    }
+
+    /// What was found, and the numbers that no phrase explains.
+    record Result(List<Quantity> quantities, List<String> unread) {
+    }
+
+    static Result read(String text, List<Token> tokens) {
+        var phrases = new Phrases(text, tokens);
+        while (phrases.at < tokens.size()) {
+            phrases.next();
+        }
+        return new Result(phrases.found, phrases.unread);
+    }
+
+    private void next() {
+        if (isDate()) {
+            at += 5;
+            label = at;
+        } else if (isNumberOfName()) {
+            unread.add(text.substring(tokens.get(at - 2).start(), tokens.get(at).end()));
+            at++;
+        } else {
+            amounts.at(at).ifPresentOrElse(this::quantity, () -> {
+                if (tokens.is(at, Kind.NUMBER)) {
+                    unread.add(tokens.get(at).text());
+                }
+                at++;
+            });
+        }
+    }
+
+    /// `2026-06-08`.
+    private boolean isDate() {
+        return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() == 4 && tokens.is(at + 1, Kind.HYPHEN)
+                && tokens.is(at + 2, Kind.NUMBER)
+                && tokens.is(at + 3, Kind.HYPHEN) && tokens.is(at + 4, Kind.NUMBER);
+    }
+
+    /// `GPT-7`: a number that hangs on a word belongs to its name.
+    private boolean isNumberOfName() {
+        return tokens.is(at, Kind.NUMBER) && tokens.is(at - 1, Kind.HYPHEN) && tokens.is(at - 2, Kind.WORD)
+                && tokens.get(at - 1).start() == tokens.get(at - 2).end();
+    }
+
+    private void quantity(Amount amount) {
+        var before = new Label(tokens, label, at, found.isEmpty());
+        var tail = new Tail(tokens, amounts, found, before, amount);
+        Optional<Noun> noun = tail.noun();
+        if (noun.isEmpty() && (tail.per().isEmpty() || amount.form() != Form.PLAIN && tail.per().contains(Noun.TOKEN))) {
+            noun = before.noun(amount.form());
+        }
+        if (amount.form() == Form.PLAIN && (noun.equals(Optional.of(Noun.TOKEN)) || noun.isEmpty() && tail.per().isEmpty())) {
+            noun = before.verb().or(() -> before.direction()).or(tail::noun);
+        }
+        boolean whole = !amount.written().isEmpty() && amount.form() == Form.PLAIN && noun.filter(Phrases::isWhole).isPresent();
+        Span value = whole ? Span.of(numerals.value(amount.written(), true)) : amount.value();
+        int start = tokens.get(at).start();
+        var quantity = new Quantity(value.dividedBy(Span.of(tail.size())), amount.form(), noun, per(tail, before, amount.form()),
+                before.link(), before.words(),
+                Label.behind(tokens, tail.end()), tail.size(), amount, start, text.substring(start, tokens.get(tail.end() - 1).end()));
+        found.add(quantity);
+        tail.time().ifPresent(time -> found.add(new Quantity(Span.ONE, Form.PLAIN, Optional.of(time), List.of(), Link.TIMES, List.of(),
+                List.of(), BigDecimal.ONE, amount, start, "")));
+        at = tail.end();
+        label = at;
+    }
+
+    /// The units behind a number; of money that has only a time behind it also those before: `per user: $1.50 a month`.
+    private static List<Noun> per(Tail tail, Label before, Form form) {
+        if (tail.per().isEmpty()) {
+            return before.per();
+        }
+        var per = new ArrayList<>(tail.per());
+        if (form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME))) {
+            before.per().stream().filter(unit -> !unit.is(Noun.Kind.TIME)).forEach(per::add);
+        }
+        return per;
+    }
+
+    /// What has no parts: half a call makes no sense.
+    private static boolean isWhole(Noun noun) {
+        return noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.TOKEN);
+    }
+}

@@ -1,0 +1,170 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Given.Part;
+import glidepath.advise.estimate.Quantity.Link;
+import glidepath.catalog.ListedRate;
+import glidepath.catalog.PriceCatalog;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Message;
+
+/// Reads published sums: `10,000 calls a month with 2,000 input and 600 output tokens, at $3/$15 per million: $150`.
+public final class PublishedSums {
+
+    /// Letters that are read of a text: a few pages.
+    public static final int LONGEST = 10_000;
+
+    private static final int MOST_NUMBERS = 200;
+
+    private static final String IMPORT = "aws/custom-model-import/us-east-1";
+
+    private final PriceCatalog catalog;
+    private final NamedModel.Finder models;
+    private final LocalDate day;
+
+    /// @param day whose prices hold for a model that is named
+    public PublishedSums(PriceCatalog catalog, LocalDate day) {
+        this.catalog = catalog;
+        models = new NamedModel.Finder(catalog);
+        this.day = day;
+    }
+
+    /// @throws InvalidValueException where the text is longer than is read
+    public Reading read(String text, Given given) {
+        if (text.length() > LONGEST) {
+            throw InvalidValueException.because("estimate.too-long", text.length(), LONGEST);
+        }
+        String plain = latinDigits(text);
+        var unread = new LinkedHashSet<String>();
+        var named = new ArrayList<String>();
+        List<Token> tokens = withoutNames(plain, Scanner.scan(plain), named, unread);
+        Phrases.Result phrases = Phrases.read(plain, tokens);
+        unread.addAll(phrases.unread());
+        if (phrases.quantities().size() > MOST_NUMBERS) {
+            throw InvalidValueException.because("estimate.too-many", phrases.quantities().size(), MOST_NUMBERS);
+        }
+        var quantities = new ArrayList<Quantity>();
+        for (Quantity quantity : Pairs.complete(phrases.quantities())) {
+            if (quantity.form() == Form.FOREIGN) {
+                unread.add(quantity.text());
+            } else {
+                quantities.add(quantity);
+            }
+        }
+        replace(quantities, given);
+        var assumed = new ArrayList<Message>();
+        unitPrice(quantities).ifPresent(rate -> {
+            quantities.add(told(rate.rate().costOf(BigDecimal.ONE).usd(), Form.DOLLARS, Optional.empty(), List.of(Noun.CMU, Noun.MINUTE),
+                    Link.AT));
+            assumed.add(Message.of("estimate.assumed.model", rate.name(), rate.id(), rate.source().title(), rate.source().checked()
+                    .map(Object.class::cast).orElse(Message.of("price.undated"))));
+        });
+        Set<String> words = new HashSet<>();
+        tokens.forEach(token -> words.add(token.text()));
+        Optional<NamedModel> model = named.stream().flatMap(name -> models.find(name, words, day).stream()).findFirst();
+        return new Judge(plain, quantities, tokens, model, given, unread, assumed).reading();
+    }
+
+    /// The catalog's price of a CMU-minute, where CMUs are counted and no price of them is told but as a result.
+    private Optional<ListedRate> unitPrice(List<Quantity> quantities) {
+        boolean units = quantities.stream().anyMatch(each -> each.noun().equals(Optional.of(Noun.CMU)) || each.per().contains(Noun.CMU));
+        boolean priced = quantities.stream()
+                .anyMatch(each -> each.isMoney()
+                && (each.link() == Link.AT || each.link() == Link.TIMES || each.isPer(Noun.Kind.TIME) && each.times().stream()
+                .anyMatch(time -> Calendar.isShorter(time, Noun.DAY)) || each.per().contains(Noun.CMU) && !Claimed.isClaim(each)));
+        return units && !priced ? catalog.rate(IMPORT) : Optional.empty();
+    }
+
+    private static String latinDigits(String text) {
+        var plain = new StringBuilder(text.length());
+        for (char letter : text.toCharArray()) {
+            plain.append(Character.isDigit(letter) ? (char) ('0' + Character.digit(letter, 10)) : letter);
+        }
+        return plain.toString();
+    }
+
+    /// Names of models are taken out, since their numbers count nothing; a name that no catalog has is not understood.
+    private List<Token> withoutNames(String text, List<Token> tokens, List<String> named, Set<String> unread) {
+        var rest = new ArrayList<Token>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int length = models.lengthAt(tokens, at, text);
+            int unknown = length > 0 ? 0 : unknownAt(tokens, at);
+            int end = at + length + unknown;
+            if (end > at) {
+                String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
+                (length > 0 ? named : unread).add(name);
+                rest.add(new Token(Token.Kind.WORD, "model", tokens.get(at).start(), tokens.get(end - 1).end()));
+                at = end;
+            } else {
+                rest.add(tokens.get(at++));
+            }
+        }
+        return rest;
+    }
+
+    /// `Claude 9.9`: the tokens of a maker's or family's name with a number that no model has.
+    private int unknownAt(List<Token> tokens, int start) {
+        if (!tokens.get(start).is(Token.Kind.WORD) || !models.isBrand(tokens.get(start).text())) {
+            return 0;
+        }
+        for (int index = start + 1; index < Math.min(tokens.size(), start + 4); index++) {
+            Token token = tokens.get(index);
+            if (token.is(Token.Kind.NUMBER)) {
+                boolean counts = index + 1 < tokens.size() && (Vocabulary.noun(tokens.get(index + 1).text()).isPresent()
+                        || Vocabulary.SCALES.containsKey(tokens.get(index + 1).text()));
+                return token.text().length() <= 4 && !token.text().contains(",") && !counts ? index + 1 - start : 0;
+            }
+            if (!token.is(Token.Kind.HYPHEN) && !(token.is(Token.Kind.WORD) && !Vocabulary.isStop(token.text()))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /// What is given counts more than what the text says of the same.
+    private static void replace(List<Quantity> quantities, Given given) {
+        given.numbers().forEach((part, number) -> {
+            quantities.removeIf(each -> isOf(part, each));
+            quantities.add(quantity(part, number));
+        });
+    }
+
+    private static boolean isOf(Part part, Quantity each) {
+        return switch (part) {
+            case CALLS -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.TIME);
+            case INPUT -> each.counts(Noun.Kind.TOKEN) && each.noun().equals(Optional.of(Noun.INPUT));
+            case OUTPUT -> each.counts(Noun.Kind.TOKEN) && each.noun().equals(Optional.of(Noun.OUTPUT));
+            case INPUT_PRICE -> each.isMoney() && each.per().contains(Noun.INPUT);
+            case OUTPUT_PRICE -> each.isMoney() && each.per().contains(Noun.OUTPUT);
+            case CLAIMED -> each.isMoney() && each.things().isEmpty() && each.link() != Link.PLUS && each.link() != Link.AT;
+        };
+    }
+
+    private static Quantity quantity(Part part, BigDecimal number) {
+        BigDecimal million = BigDecimal.valueOf(1_000_000);
+        return switch (part) {
+            case CALLS -> told(number, Form.PLAIN, Optional.of(Noun.CALL), List.of(Noun.MONTH), Link.NONE);
+            case INPUT -> told(number, Form.PLAIN, Optional.of(Noun.INPUT), List.of(Noun.CALL), Link.NONE);
+            case OUTPUT -> told(number, Form.PLAIN, Optional.of(Noun.OUTPUT), List.of(Noun.CALL), Link.NONE);
+            case INPUT_PRICE -> told(number.divide(million), Form.DOLLARS, Optional.of(Noun.INPUT), List.of(Noun.INPUT), Link.NONE);
+            case OUTPUT_PRICE -> told(number.divide(million), Form.DOLLARS, Optional.of(Noun.OUTPUT), List.of(Noun.OUTPUT), Link.NONE);
+            case CLAIMED -> told(number, Form.DOLLARS, Optional.empty(), List.of(Noun.MONTH), Link.EQUALS);
+        };
+    }
+
+    private static Quantity told(BigDecimal number, Form form, Optional<Noun> noun, List<Noun> per, Link link) {
+        Span value = Span.of(number);
+        return new Quantity(value, form, noun, per, link, List.of(), List.of(), BigDecimal.ONE,
+                new Amount(value, form, "", BigDecimal.ZERO, 0), Integer.MAX_VALUE, "");
+    }
+}

@@ -1,0 +1,87 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+
+/// A number of a text with its unit: `1,500 input tokens per call`, `$3 per million output tokens`, `80 %`.
+///
+/// @param noun   what is counted; of money, the tokens that it pays for where its unit does not say them
+/// @param per    for what it is: `call`, `day`. A price for a million tokens is held for one
+/// @param link   what joins it to the quantity before
+/// @param before the words between that quantity and this one
+/// @param after  the words that follow, up to the next quantity or the sentence's end
+/// @param start where it begins in the text, as the number of a letter
+/// @param size   for how many its value was told: a million of `$3 per million`
+record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link link, List<String> before, List<String> after,
+        BigDecimal size, Amount amount, int start, String text) {
+
+    /// What stands between two quantities.
+    enum Link { NONE, TIMES, PLUS, AT, OF, AND, SLASH, EQUALS }
+
+    Quantity {
+        per = List.copyOf(per);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    boolean isMoney() {
+        return form == Form.DOLLARS;
+    }
+
+    boolean counts(Noun.Kind kind) {
+        return form == Form.PLAIN && noun.filter(each -> each.is(kind)).isPresent();
+    }
+
+    boolean isPer(Noun.Kind kind) {
+        return per.stream().anyMatch(each -> each.is(kind));
+    }
+
+    /// Units that are no time.
+    List<Noun> things() {
+        return per.stream().filter(each -> !each.is(Noun.Kind.TIME)).toList();
+    }
+
+    List<Noun> times() {
+        return per.stream().filter(each -> each.is(Noun.Kind.TIME)).toList();
+    }
+
+    /// Whether one of these words, in the singular or plural, stands before or behind it.
+    boolean says(Set<String> words) {
+        return says(before, words) || says(after, words);
+    }
+
+    boolean saysBefore(Set<String> words) {
+        return says(before, words);
+    }
+
+    private static boolean says(List<String> said, Set<String> words) {
+        return said.stream().anyMatch(word -> words.contains(word) || words.contains(Vocabulary.singular(word)));
+    }
+
+    Quantity with(Noun other) {
+        return new Quantity(value, form, Optional.of(other), per, link, before, after, size, amount, start, text);
+    }
+
+    Quantity withPer(List<Noun> other) {
+        return new Quantity(value, form, noun, other, link, before, after, size, amount, start, text);
+    }
+
+    Quantity plusPer(Noun other) {
+        var more = new ArrayList<>(per);
+        more.add(other);
+        return withPer(more);
+    }
+
+    Quantity withValue(Span other) {
+        return new Quantity(other, form, noun, per, link, before, after, size, amount, start, text);
+    }
+
+    Quantity asDollars() {
+        return new Quantity(value, Form.DOLLARS, noun, per, link, before, after, size, amount, start, text);
+    }
+}

@@ -1,0 +1,59 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+
+/// Percentages of a sum: retries, discounts, batches, what comes on top.
+record Shares(Statement statement, Sum sum) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail");
+    private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
+    private static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
+            "surcharge", "premium", "uplift", "gst");
+
+    void add() {
+        Span tokens = sum.total();
+        if (sum.lines.isEmpty()) {
+            return;
+        }
+        for (Quantity share : statement.shares) {
+            Span part = share.value().times(new BigDecimal("0.01"));
+            if (sum.used.contains(share)) {
+                continue;
+            }
+            if (share.says(RETRY)) {
+                share(share, "retries", tokens.times(part));
+            } else if (share.says(Sum.OFF)) {
+                share(share, "discount", tokens.times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
+            } else if (share.says(BATCH)) {
+                boolean discounted = statement.shares.stream().anyMatch(other -> other != share && other.says(Sum.OFF));
+                if (!discounted) {
+                    sum.assumed.add(Sum.assumed("batch"));
+                    share(share, "batch", tokens.times(part).times(HALF).times(BigDecimal.ONE.negate()));
+                }
+            } else if (share.says(MORE)) {
+                share(share, "surcharge", sum.total().times(part));
+            }
+        }
+    }
+
+    /// A discount holds for the share that goes out in batches, where the text says one.
+    private Span batchShare(Quantity discount) {
+        Optional<Quantity> batch = statement.shares.stream().filter(other -> other != discount && other.says(BATCH) && !other.says(Sum.OFF))
+                .findFirst();
+        batch.ifPresent(sum.used::add);
+        return batch.filter(_ -> discount.says(BATCH) || discount.says(Sum.OFF)).map(share -> share.value().times(new BigDecimal("0.01")))
+                .orElse(Span.ONE);
+    }
+
+    private void share(Quantity share, String words, Span amount) {
+        sum.used.add(share);
+        sum.lines.add(new SumLine(Part.SHARE, List.of(new Factor(share.value(), words)), Optional.empty(), "", amount));
+    }
+}

@@ -1,0 +1,257 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
+import glidepath.units.Message;
+
+/// The quantities of a text by what they do in a sum, with what is assumed where it does not say.
+final class Statement {
+
+    /// No call holds more tokens than this: larger numbers are those of all calls together.
+    private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
+    /// More than this is what all people together do.
+    private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
+
+    final List<Quantity> counts = new ArrayList<>();
+    final List<Quantity> prices = new ArrayList<>();
+    final List<Quantity> amounts = new ArrayList<>();
+    final List<Quantity> shares = new ArrayList<>();
+    final List<Quantity> results = new ArrayList<>();
+    final List<Message> assumed = new ArrayList<>();
+    final Set<Quantity> used = new HashSet<>();
+    Calendar calendar = new Calendar(Map.of());
+    /// Days, weeks or months that the sum is for, where the text multiplies by them.
+    Optional<Quantity> days = Optional.empty();
+
+    Statement(List<Quantity> quantities) {
+        quantities.forEach(this::sort);
+        bare();
+        split();
+        events();
+        people();
+        tokens();
+        times();
+    }
+
+    private void sort(Quantity each) {
+        if (each.form() == Form.PERCENT) {
+            shares.add(each);
+        } else if (each.text().equals("half") && each.says(Set.of("batch", "cache", "cached", "off", "price", "batched"))) {
+            shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
+        } else if (each.isMoney()) {
+            (isPrice(each) ? prices : amounts).add(each);
+        } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
+            (isResult(each) ? results : counts).add(each);
+        }
+    }
+
+    /// `... = 20M tokens`, or the same once more: `20 queries a day, 22 days: 440 queries`.
+    private boolean isResult(Quantity each) {
+        boolean again = each.counts(Noun.Kind.EVENT) && each.link() != Link.PLUS && each.link() != Link.AND
+                && count(each.noun().orElseThrow()).isPresent();
+        boolean known = each.counts(Noun.Kind.TOKEN) && !of(Noun.Kind.TOKEN).isEmpty() || count(each.noun().orElseThrow()).isPresent();
+        return again || each.link() == Link.EQUALS && !each.counts(Noun.Kind.TIME) && each.saysBefore(Set.of("=")) && known;
+    }
+
+    /// Whether money is for a unit that is counted, and not for a month or a day.
+    private static boolean isPrice(Quantity money) {
+        return !money.things().isEmpty() || money.per().stream().anyMatch(unit -> Calendar.isShorter(unit, Noun.DAY));
+    }
+
+    List<Quantity> of(Noun.Kind kind) {
+        return counts.stream().filter(each -> each.counts(kind)).toList();
+    }
+
+    Optional<Quantity> count(Noun noun) {
+        return counts.stream().filter(each -> each.noun().equals(Optional.of(noun))).findFirst();
+    }
+
+    private void replace(Quantity before, Quantity after) {
+        counts.set(counts.indexOf(before), after);
+    }
+
+    private void assume(String key, Object... values) {
+        assumed.add(Message.of("estimate.assumed." + key, values));
+    }
+
+    /// Money without a unit that stands at tokens is the price of a million, or a thousand where it is tiny; at calls, the price of one.
+    private void bare() {
+        boolean tokens = !of(Noun.Kind.TOKEN).isEmpty();
+        if (!prices.isEmpty() || !tokens && innermost().isEmpty()) {
+            return;
+        }
+        List<Quantity> bare = amounts.stream().filter(each -> each.per().isEmpty() && isBarePrice(each, tokens)).toList();
+        if (bare.size() > (tokens ? 2 : 1)) {
+            return;
+        }
+        for (int index = 0; index < bare.size(); index++) {
+            Quantity price = bare.get(index);
+            amounts.remove(price);
+            if (tokens) {
+                boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
+                Noun direction = price.noun().orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT : Noun.OUTPUT);
+                BigDecimal size = BigDecimal.valueOf(tiny ? 1_000 : 1_000_000);
+                prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
+                assume(tiny ? "price.thousand" : "price.million", price.text());
+            } else {
+                prices.add(price.withPer(List.of(innermost().orElseThrow().noun().orElseThrow())));
+                assume("price.each", price.text(), innermost().orElseThrow().noun().orElseThrow().singular());
+            }
+        }
+    }
+
+    private boolean isBarePrice(Quantity money, boolean tokens) {
+        boolean directed = tokens && money.noun().isPresent() && !money.saysBefore(Set.of("total", "cost", "bill", "="));
+        boolean linked = money.link() == Link.AT || money.link() == Link.TIMES;
+        int index = amounts.indexOf(money);
+        boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
+                && (amounts.get(index - 1).link() == Link.AT || amounts.get(index - 1).saysBefore(Set.of("price", "rate")));
+        return directed || linked || second || tokens && money.saysBefore(Set.of("price", "rate")) && !money.saysBefore(Set.of("total"));
+    }
+
+    /// Several things that happen: each of the first means so many of the second, unless they are added.
+    private void events() {
+        List<Quantity> events = of(Noun.Kind.EVENT);
+        for (int index = 1; index < events.size(); index++) {
+            Quantity outer = events.get(index - 1);
+            Quantity inner = events.get(index);
+            boolean told = inner.isPer(Noun.Kind.EVENT) || inner.isPer(Noun.Kind.PEOPLE)
+                    || outer.per().contains(inner.noun().orElseThrow());
+            if (!told && !outer.noun().equals(inner.noun()) && inner.link() != Link.PLUS && inner.link() != Link.AND
+                    && inner.times().isEmpty()) {
+                replace(inner, inner.plusPer(outer.noun().orElseThrow()));
+                assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
+            }
+        }
+    }
+
+    /// The events that no other is counted by.
+    Optional<Quantity> innermost() {
+        List<Quantity> events = of(Noun.Kind.EVENT);
+        return events.stream().filter(each -> events.stream()
+                .noneMatch(other -> other != each && other.per().contains(each.noun().orElseThrow()))).findFirst();
+    }
+
+    private Optional<Quantity> outermost() {
+        return of(Noun.Kind.EVENT).stream()
+                .filter(each -> !each.isPer(Noun.Kind.EVENT) || each.things().stream().noneMatch(unit -> count(unit).isPresent()))
+                .findFirst();
+    }
+
+    /// `200 users x 5 messages`: each of them, unless so many are those of all.
+    private void people() {
+        List<Quantity> people = of(Noun.Kind.PEOPLE);
+        Optional<Quantity> events = outermost();
+        if (people.isEmpty() || events.isEmpty() || of(Noun.Kind.EVENT).stream().anyMatch(each -> each.isPer(Noun.Kind.PEOPLE))) {
+            return;
+        }
+        Quantity event = events.get();
+        Noun who = people.getFirst().noun().orElseThrow();
+        boolean linked = event.link() == Link.TIMES || people.getFirst().link() == Link.TIMES;
+        if (linked || event.value().high().compareTo(MOST_EACH) <= 0 && !event.says(ALL)) {
+            replace(event, event.plusPer(who));
+            assume("each", event.noun().orElseThrow().plural(), who.singular());
+        } else {
+            used.add(people.getFirst());
+            assume("all", event.noun().orElseThrow().plural(), who.plural());
+        }
+    }
+
+    /// `1k tokens (80% input, 20% output)`.
+    private void split() {
+        Optional<Quantity> all = count(Noun.TOKEN);
+        for (Noun direction : List.of(Noun.INPUT, Noun.OUTPUT)) {
+            shares.stream().filter(share -> !share.after().isEmpty()
+                    && Vocabulary.noun(share.after().getFirst()).equals(Optional.of(direction))).findFirst().ifPresent(share ->
+                    all.ifPresent(tokens -> {
+                        counts.remove(tokens);
+                        counts.add(tokens.with(direction).withValue(tokens.value().times(share.value()).times(new BigDecimal("0.01"))));
+                        used.add(share);
+                    }));
+        }
+        shares.removeAll(used);
+    }
+
+    /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
+    private void tokens() {
+        Optional<Quantity> inner = innermost();
+        for (Quantity tokens : of(Noun.Kind.TOKEN)) {
+            List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
+            if (tokens.per().isEmpty() && inner.isPresent()) {
+                boolean all = tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether", "overall", "combined"));
+                if (all) {
+                    assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());
+                    inner.ifPresent(used::add);
+                } else {
+                    replace(tokens, tokens.plusPer(inner.get().noun().orElseThrow()));
+                }
+            } else if (unknown.size() == 1 && unknown.getFirst().is(Noun.Kind.EVENT) && inner.isPresent()) {
+                replace(tokens, tokens.withPer(tokens.per().stream()
+                        .map(unit -> unit.equals(unknown.getFirst()) ? inner.get().noun().orElseThrow() : unit).toList()));
+                assume("same", unknown.getFirst().singular(), inner.get().noun().orElseThrow().singular());
+            }
+        }
+    }
+
+    /// `22 days a month`, `8 hours a day`, and `x 30 days`.
+    private void times() {
+        var stated = new HashMap<String, Span>();
+        for (Quantity time : of(Noun.Kind.TIME)) {
+            Noun unit = time.noun().orElseThrow();
+            if (time.value().low().signum() <= 0 || !time.things().isEmpty()) {
+                continue;
+            }
+            if (!time.times().isEmpty()) {
+                stated.put(Calendar.key(unit, time.times().getFirst()), time.value());
+                used.add(time);
+            } else if (unit.equals(Noun.HOUR) && time.value().high().compareTo(BigDecimal.valueOf(24)) <= 0) {
+                stated.put(Calendar.key(unit, Noun.DAY), time.value());
+                used.add(time);
+            } else if (whole(time).isPresent() && days.isEmpty()) {
+                days = Optional.of(time);
+                stated.putIfAbsent(Calendar.key(unit, whole(time).get()), time.value());
+                used.add(time);
+            }
+        }
+        calendar = new Calendar(Map.copyOf(stated));
+        days.filter(this::multiplies).ifPresent(this::perDay);
+    }
+
+    /// What so many days, weeks or months make: up to 31 days a month, more a year.
+    static Optional<Noun> whole(Quantity time) {
+        int many = time.value().high().intValue();
+        return switch (time.noun().orElseThrow().name()) {
+            case "day" -> Optional.of(many <= 31 ? Noun.MONTH : Noun.YEAR);
+            case "week" -> Optional.of(many <= 5 ? Noun.MONTH : Noun.YEAR);
+            case "month" -> Optional.of(Noun.YEAR);
+            default -> Optional.empty();
+        };
+    }
+
+    /// `x 30 days`, `for 30 days`: what happens is meant to happen each day, where nothing says how often it does.
+    private boolean multiplies(Quantity time) {
+        return Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN).flatMap(kind -> of(kind).stream())
+                .allMatch(each -> each.times().isEmpty())
+                && (time.link() == Link.TIMES || time.saysBefore(Set.of("for")) || !of(Noun.Kind.PEOPLE).isEmpty()
+                        || counts.indexOf(time) + 1 < counts.size() && counts.get(counts.indexOf(time) + 1).link() == Link.TIMES);
+    }
+
+    private void perDay(Quantity time) {
+        Noun unit = time.noun().orElseThrow();
+        outermost().or(() -> of(Noun.Kind.TOKEN).stream().findFirst()).ifPresent(event -> {
+            replace(event, event.plusPer(unit));
+            assume("each", event.noun().orElseThrow().plural(), unit.singular());
+        });
+    }
+}

@@ -1,0 +1,243 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
+import glidepath.units.Unit;
+
+/// What a statement's quantities come to, for one period: each price times how much of its unit there is.
+final class Sum {
+
+    private static final int DEEPEST = 6;
+    private static final Span MILLION = Span.of(BigDecimal.valueOf(1_000_000));
+    private static final List<Noun> DIRECTIONS = List.of(Noun.INPUT, Noun.CACHED, Noun.OUTPUT, Noun.TOKEN);
+    private static final Set<String> CACHE = Set.of("cache", "cached", "hit", "caching");
+    static final Set<String> OFF = Set.of("off", "discount", "discounted", "cheaper", "less", "lower", "rebate", "half");
+
+    final List<SumLine> lines = new ArrayList<>();
+    final Set<Message> assumed = new LinkedHashSet<>();
+    final Set<Message> missing = new LinkedHashSet<>();
+    final Set<Quantity> used;
+    private final Statement statement;
+    private final TokenPrices prices;
+    private final Noun basis;
+    private final Calendar calendar;
+
+    /// So much of something, and what was multiplied to find it.
+    private record Term(List<Factor> factors, Span value) {
+
+        Term times(Span other, String words) {
+            var more = new ArrayList<>(factors);
+            more.add(new Factor(other, words));
+            return new Term(more, value.times(other));
+        }
+    }
+
+    Sum(Statement statement, Optional<NamedModel> model, Noun basis, Calendar calendar) {
+        this.statement = statement;
+        prices = new TokenPrices(statement, model);
+        this.basis = basis;
+        this.calendar = calendar;
+        used = new HashSet<>(statement.used);
+        DIRECTIONS.forEach(this::tokens);
+        statement.prices.stream().filter(price -> !price.isPer(Noun.Kind.TOKEN)).forEach(this::units);
+        new Shares(statement, this).add();
+    }
+
+    Span total() {
+        return of(_ -> true);
+    }
+
+    Span of(Predicate<SumLine> which) {
+        return lines.stream().filter(which).map(SumLine::amount).reduce(Span.ZERO, Span::plus);
+    }
+
+    static Message assumed(String key, Object... values) {
+        return Message.of("estimate.assumed." + key, values);
+    }
+
+    private static Message missing(String key, Object... values) {
+        return Message.of("estimate.missing." + key, values);
+    }
+
+    private void tokens(Noun direction) {
+        List<Quantity> tokens = statement.of(Noun.Kind.TOKEN).stream().filter(each -> each.noun().equals(Optional.of(direction))).toList();
+        if (tokens.isEmpty()) {
+            return;
+        }
+        Quantity count = tokens.getFirst();
+        term(count, 0).ifPresent(term -> {
+            if (direction.equals(Noun.INPUT)) {
+                cached(count, term);
+            } else {
+                line(direction, count.value().high(), term);
+            }
+        });
+    }
+
+    /// The share of the input that is read from the cache has a price of its own.
+    private void cached(Quantity count, Term term) {
+        Optional<Quantity> share = statement.shares.stream().filter(each -> each.says(CACHE) && !each.says(OFF)).findFirst();
+        if (share.isEmpty()) {
+            line(Noun.INPUT, count.value().high(), term);
+            return;
+        }
+        used.add(share.get());
+        Span cached = share.get().value().times(new BigDecimal("0.01"));
+        line(Noun.INPUT, count.value().high(), term.times(Span.ONE.minus(cached), "share"));
+        line(Noun.CACHED, count.value().high(), term.times(cached, "share"));
+    }
+
+    private void line(Noun direction, BigDecimal wholeInput, Term term) {
+        Optional<Span> price = prices.of(direction, wholeInput, this);
+        if (price.isEmpty()) {
+            missing.add(missing("price", direction.plural()));
+            return;
+        }
+        Part part = direction.equals(Noun.INPUT) ? Part.INPUT : direction.equals(Noun.OUTPUT) ? Part.OUTPUT : direction.equals(Noun.CACHED)
+                ? Part.CACHED : Part.TOKENS;
+        lines.add(new SumLine(part, term.factors(), Optional.of(price.get().times(MILLION)), Unit.MTOK.per(), term.value()
+                .times(price.get())));
+    }
+
+    /// A price for something else than tokens: `$0.01 per call`, `$20 per seat a month`, `$0.05718 per CMU-minute`.
+    private void units(Quantity price) {
+        Term term = new Term(List.of(), Span.ONE);
+        for (Noun thing : price.things()) {
+            Optional<Term> count = amountOf(thing, 0);
+            if (count.isEmpty()) {
+                if (!thing.is(Noun.Kind.MACHINE)) {
+                    missing.add(missing("count", thing.plural()));
+                    return;
+                }
+                assumed.add(assumed("one", thing.singular()));
+                continue;
+            }
+            term = joined(term, count.get());
+        }
+        if (price.things().isEmpty()) {
+            for (Quantity machine : statement.of(Noun.Kind.MACHINE)) {
+                Optional<Term> many = term(machine, 0);
+                term = many.isPresent() ? joined(term, many.get()) : term;
+            }
+        }
+        Span value = price.value();
+        var per = new ArrayList<>(price.things());
+        for (Noun time : price.times()) {
+            Optional<Quantity> told = told();
+            Optional<Term> length = told.flatMap(found -> term(found, 0));
+            Noun unit = length.flatMap(_ -> told.flatMap(Quantity::noun)).orElse(time);
+            per.add(unit);
+            value = value.dividedBy(calendar.in(unit, time));
+            term = length.isPresent() ? joined(term, length.get()) : throughout(term, time);
+        }
+        used.add(price);
+        lines.add(new SumLine(Part.UNITS, term.factors(), Optional.of(value),
+                String.join(" and ", per.stream().map(Noun::singular).toList()), term.value().times(value)));
+    }
+
+    private static Term joined(Term one, Term other) {
+        var factors = new ArrayList<>(one.factors());
+        factors.addAll(other.factors());
+        return new Term(factors, one.value().times(other.value()));
+    }
+
+    /// How long something is paid for, where the text says it: `5 minutes per ticket`, `730 hours`.
+    private Optional<Quantity> told() {
+        return statement.of(Noun.Kind.TIME).stream().filter(time -> !used.contains(time) && !statement.days.equals(Optional.of(time)))
+                .filter(time -> Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY)).findFirst();
+    }
+
+    /// All of the period.
+    private Term throughout(Term term, Noun unit) {
+        if (unit.equals(basis)) {
+            return term;
+        }
+        note(unit);
+        return term.times(calendar.in(unit, basis), unit.plural());
+    }
+
+    private Optional<Term> amountOf(Noun noun, int depth) {
+        Optional<Quantity> count = statement.count(noun);
+        if (count.isEmpty() && (noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE))) {
+            count = noun.is(Noun.Kind.EVENT) ? statement.innermost() : statement.of(Noun.Kind.PEOPLE).stream().findFirst();
+            count.ifPresent(other -> assumed.add(assumed("same", noun.singular(), other.noun().orElseThrow().singular())));
+        }
+        return count.flatMap(found -> term(found, depth + 1));
+    }
+
+    /// A count with all that it is per: calls per user and day times users and days.
+    private Optional<Term> term(Quantity count, int depth) {
+        used.add(count);
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Term term = new Term(List.of(), Span.ONE);
+        for (Noun thing : count.things()) {
+            Optional<Term> outer = statement.count(thing).flatMap(other -> term(other, depth + 1));
+            if (outer.isEmpty()) {
+                if (thing.is(Noun.Kind.EVENT)) {
+                    assumed.add(assumed("one-call", thing.singular()));
+                    continue;
+                }
+                missing.add(missing("count", thing.plural()));
+                return Optional.empty();
+            }
+            term = joined(term, outer.get());
+        }
+        term = term.times(count.value(), isOne(count.value()) ? count.noun().orElseThrow().singular()
+                : count.noun().orElseThrow().plural());
+        for (Noun time : count.times()) {
+            if (!time.equals(basis)) {
+                note(time);
+                term = term.times(calendar.in(time, basis), time.plural());
+            }
+        }
+        return Optional.of(term);
+    }
+
+    /// How many of something there are in the period.
+    Optional<Span> countOf(Quantity count) {
+        return term(count, 0).map(Term::value);
+    }
+
+    private static boolean isOne(Span value) {
+        return value.isPoint() && value.low().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /// That a month is taken as 30 days, where the text does not say how many it has.
+    private void note(Noun unit) {
+        Noun shorter = Calendar.isShorter(unit, basis) ? unit : basis;
+        Noun longer = Calendar.isShorter(unit, basis) ? basis : unit;
+        Noun base = Calendar.isShorter(shorter, Noun.DAY) ? Noun.DAY : shorter;
+        if (!base.equals(longer) && !calendar.stated().containsKey(Calendar.key(base, longer)) && !longer.equals(Noun.WEEK)
+                && !base.equals(Noun.MONTH)) {
+            assumed.add(assumed("time", longer.singular(), calendar.in(base, longer).low().round(new MathContext(4)), base.plural()));
+        }
+    }
+
+    /// An amount of dollars on top: `plus $20 for hosting`.
+    void extra(Quantity amount) {
+        used.add(amount);
+        Span value = amount.value();
+        List<Factor> factors = new ArrayList<>(List.of(new Factor(value, "dollars")));
+        for (Noun time : amount.times()) {
+            if (!time.equals(basis)) {
+                Span times = calendar.in(time, basis);
+                factors.add(new Factor(times, time.plural()));
+                value = value.times(times);
+            }
+        }
+        lines.add(new SumLine(Part.EXTRA, factors, Optional.empty(), "", value));
+    }
+}

@@ -1,0 +1,23 @@
+package glidepath.advise.estimate;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One product of a sum: `10,000 calls × 2,000 input tokens × $3.00 / MTok = $60.00`.
+///
+/// @param factors what is multiplied, in order
+/// @param price   of one; empty where the factors are dollars themselves
+/// @param per     what the price is for; empty where there is none
+public record SumLine(Part part, List<Factor> factors, Optional<Span> price, String per, Span amount) {
+
+    /// What a line is of.
+    public enum Part { INPUT, OUTPUT, CACHED, TOKENS, UNITS, EXTRA, SHARE, EXPRESSION }
+
+    /// A number and what it counts; the words are empty for a bare number.
+    public record Factor(Span value, String words) {
+    }
+
+    public SumLine {
+        factors = List.copyOf(factors);
+    }
+}

@@ -1,0 +1,167 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Token.Kind;
+
+/// What stands behind an amount: its noun, then what it is for.
+final class Tail {
+
+    private static final Set<String> FOR = Set.of("for", "of", "on");
+    private static final int MOST_WORDS = 5;
+
+    private final TokenList tokens;
+    private final Label label;
+    private final Form form;
+    private final Units units;
+    private Optional<Noun> noun = Optional.empty();
+    private Optional<Noun> time = Optional.empty();
+    private int end;
+
+    /// @param found what came before, of which `each` may be
+    Tail(TokenList tokens, Amount.Reader amounts, List<Quantity> found, Label label, Amount amount) {
+        this.tokens = tokens;
+        this.label = label;
+        form = amount.form();
+        units = new Units(tokens, amounts, found, form);
+        end = amount.next();
+        read();
+    }
+
+    /// What is counted, or which tokens money is for.
+    Optional<Noun> noun() {
+        return noun;
+    }
+
+    /// The minute of a CMU-minute.
+    Optional<Noun> time() {
+        return time;
+    }
+
+    List<Noun> per() {
+        return units.per();
+    }
+
+    /// A million of `per million tokens`.
+    BigDecimal size() {
+        return units.size();
+    }
+
+    int end() {
+        return end;
+    }
+
+    private void read() {
+        int first = end;
+        if (form == Form.PLAIN) {
+            counted();
+            if (end > first && tokens.startsNext(end) && label.isNoun()) {   // `input 2,000 output 600`
+                end = first;
+                noun = Optional.empty();
+                units.clear();
+                return;
+            }
+        } else if (form != Form.PERCENT) {
+            tokensPaid();
+        }
+        if (noun.filter(each -> each.is(Noun.Kind.TIME)).isPresent() && word(end).equals("of") && TokenList.EACH.contains(word(end + 2))) {
+            end += 2;   // `5 minutes of review per ticket`
+        }
+        end = units.read(end);
+        if (form == Form.DOLLARS || form == Form.FOREIGN) {
+            tokensPaid();
+        } else if (form == Form.PLAIN && !units.per().isEmpty() && noun.filter(each -> !each.equals(Noun.TOKEN))
+                .isEmpty()) {   // `500k tokens a day in`
+            tokensPaid();
+        }
+    }
+
+    private String word(int index) {
+        return tokens.word(index);
+    }
+
+    /// Words up to the last noun that belongs to the number: `2,000 avg input tokens`, `5,000 customer support tickets`.
+    private void counted() {
+        int first = tokens.is(end, Kind.HYPHEN) ? end + 1 : end;
+        boolean goesOn = true;
+        for (int index = first; goesOn && index < Math.min(first + MOST_WORDS, tokens.size()); index++) {
+            goesOn = counted(index);
+        }
+        directed();
+    }
+
+    /// Whether the phrase may go on after this word.
+    private boolean counted(int index) {
+        String word = word(index);
+        Optional<Noun> here = tokens.noun(index);
+        if (Vocabulary.OFTEN.containsKey(word) && noun.isEmpty()) {
+            units.add(Vocabulary.OFTEN.get(word));
+            return true;
+        }
+        if (noun.filter(each -> each.is(Noun.Kind.PEOPLE)).isPresent() && tokens.isNumber(index + 1)) {   // `40 engineers run 25 tasks`
+            return false;
+        }
+        if (here.isPresent() && !(Vocabulary.isFiller(word) && tokens.nounFollows(index + 1))) {
+            take(here.get(), index + 1);
+            boolean last = here.get().is(Noun.Kind.TIME) || tokens.is(index + 1, Kind.HYPHEN);
+            compound(index + 1);
+            return !last && time.isEmpty();
+        }
+        if (noun.isPresent() || word.isEmpty() || Vocabulary.isStop(word) && !(word.equals("of") && tokens.nounFollows(index + 1))) {
+            return false;
+        }
+        if (!Vocabulary.isFiller(word) && !tokens.nounFollows(index + 1)) {
+            take(Vocabulary.other(word), index + 1);
+            compound(index + 1);
+            return false;
+        }
+        return true;
+    }
+
+    private void take(Noun next, int to) {
+        boolean directed = noun.filter(known -> known.is(Noun.Kind.TOKEN)).isPresent() && next.equals(Noun.TOKEN);
+        noun = directed ? noun : Optional.of(next);
+        end = to;
+    }
+
+    /// `CMU-minutes`: so many, for a minute.
+    private void compound(int index) {
+        int second = tokens.is(index, Kind.HYPHEN) ? index + 1 : index;
+        Optional<Noun> unit = Vocabulary.noun(word(second)).filter(each -> each.is(Noun.Kind.TIME));
+        boolean machine = noun.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent();
+        if (unit.isPresent() && (machine || second > index && noun.filter(each -> !each.is(Noun.Kind.TIME)).isPresent())) {
+            time = unit;
+            end = second + 1;
+        }
+    }
+
+    /// `tokens in`, `tokens of input`: the direction behind.
+    private void directed() {
+        int index = behindFor();
+        Optional<Noun> behind = tokens.direction(index);
+        if (noun.filter(Noun.TOKEN::equals).isPresent() && behind.isPresent()) {
+            noun = behind;
+            end = index + 1;
+        }
+    }
+
+    private int behindFor() {
+        int index = FOR.contains(word(end)) ? end + 1 : end;
+        return word(index).equals("the") ? index + 1 : index;
+    }
+
+    /// `$3 in`, `$3 for input`, `$3 per million of output tokens`.
+    private void tokensPaid() {
+        int index = behindFor();
+        Optional<Noun> here = tokens.direction(index);
+        if (here.isPresent() && !(tokens.startsNext(index + 1) && label.noun(Form.DOLLARS).isPresent())) {
+            noun = here;
+            end = index + 1;
+            end += Vocabulary.noun(word(end)).filter(Noun.TOKEN::equals).isPresent() ? 1 : 0;
+        }
+    }
+}

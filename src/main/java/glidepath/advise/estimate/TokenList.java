@@ -1,0 +1,86 @@
+package glidepath.advise.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Token.Kind;
+
+/// The tokens of a text, to be looked at around a place; beyond its ends there is nothing.
+record TokenList(List<Token> tokens) {
+
+    static final Set<String> EACH = Set.of("per", "each", "every", "a", "an");
+    private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
+            "on", "is", "each", "or");
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int index) {
+        return tokens.get(index);
+    }
+
+    boolean is(int index, Kind kind) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(kind);
+    }
+
+    /// The word at a place; empty where there is none.
+    String word(int index) {
+        return is(index, Kind.WORD) ? tokens.get(index).text() : "";
+    }
+
+    /// `4`, `$4`.
+    boolean isNumber(int index) {
+        return is(index, Kind.NUMBER) || is(index, Kind.DOLLAR);
+    }
+
+    /// What a word counts; `in` and `out` where no phrase goes on, `prompt` and `completion` before `tokens`.
+    Optional<Noun> noun(int index) {
+        return direction(index).or(() -> Vocabulary.noun(word(index)));
+    }
+
+    /// Which tokens a word means: input, output, cached.
+    Optional<Noun> direction(int index) {
+        boolean tokensFollow = word(index + 1).startsWith("tok");
+        return switch (word(index)) {
+            case "input", "inputs", "ingest" -> Optional.of(Noun.INPUT);
+            case "output", "outputs" -> Optional.of(Noun.OUTPUT);
+            case "prompt", "context", "request" -> tokensFollow ? Optional.of(Noun.INPUT) : Optional.empty();
+            case "completion", "response", "generated", "answer", "reply" -> tokensFollow ? Optional.of(Noun.OUTPUT) : Optional.empty();
+            case "in" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
+            case "out" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
+            case "cached" -> Optional.of(Noun.CACHED);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether a phrase ends before a place, so that an `in` there is no preposition.
+    private boolean ends(int index) {
+        return index >= tokens.size() || is(index, Kind.DOLLAR) || !is(index, Kind.WORD) && !is(index, Kind.NUMBER)
+                || ENDS.contains(word(index));
+    }
+
+    /// Whether a unit's `per` or slash stands before a place.
+    boolean isPer(int index) {
+        return EACH.contains(word(index - 1)) || is(index - 1, Kind.SLASH);
+    }
+
+    /// Whether something that is counted follows within two words.
+    boolean nounFollows(int index) {
+        for (int near = index; near < index + 2; near++) {
+            if (noun(near).isPresent()) {
+                return true;
+            }
+            if (word(near).isEmpty() || Vocabulary.isStop(word(near))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the next quantity begins at a place: `5`, `: 5`, `= $5`.
+    boolean startsNext(int index) {
+        return isNumber(index) || (is(index, Kind.COLON) || is(index, Kind.EQUALS)) && isNumber(index + 1);
+    }
+}

@@ -1,0 +1,161 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Token.Kind;
+
+/// The units that an amount is for: `per million input tokens`, `/1K`, `a day`, `each`, `monthly`.
+final class Units {
+
+    private static final int MOST = 4;
+
+    private final TokenList tokens;
+    private final Amount.Reader amounts;
+    private final List<Quantity> found;
+    private final Form form;
+    private final List<Noun> per = new ArrayList<>();
+    private BigDecimal size = BigDecimal.ONE;
+    private int end;
+
+    Units(TokenList tokens, Amount.Reader amounts, List<Quantity> found, Form form) {
+        this.tokens = tokens;
+        this.amounts = amounts;
+        this.found = found;
+        this.form = form;
+    }
+
+    /// @return the first token behind the units that begin at a place
+    int read(int from) {
+        end = from;
+        boolean more = true;
+        while (more && end < tokens.size() && per.size() < MOST) {
+            more = often() || unit();
+        }
+        return end;
+    }
+
+    List<Noun> per() {
+        return per;
+    }
+
+    /// A million of `per million tokens`.
+    BigDecimal size() {
+        return size;
+    }
+
+    void add(Noun unit) {
+        per.add(unit);
+    }
+
+    void clear() {
+        per.clear();
+    }
+
+    private String word(int index) {
+        return tokens.word(index);
+    }
+
+    private boolean often() {
+        Noun unit = Vocabulary.OFTEN.get(word(end));
+        if (unit == null) {
+            return false;
+        }
+        per.add(unit);
+        end++;
+        return true;
+    }
+
+    /// One unit: `per million input tokens`, `/1K`, `a day`, `each`, `per CMU-minute`, `in a month`, `for each call`.
+    private boolean unit() {
+        int index = end;
+        boolean before = (word(index).equals("for") || word(index).equals("in")) && TokenList.EACH.contains(word(index + 1));
+        index += before ? 1 : 0;
+        boolean slash = tokens.is(index, Kind.SLASH);
+        if (!slash && !TokenList.EACH.contains(word(index))) {
+            return false;
+        }
+        boolean article = word(index).equals("a") || word(index).equals("an");
+        return scaled(index + 1, article, slash);
+    }
+
+    private boolean scaled(int index, boolean article, boolean slash) {
+        Optional<Amount> number = tokens.is(index, Kind.DOLLAR) ? Optional.empty() : amounts.at(index);
+        if (number.isPresent() && number.get().form() == Form.PLAIN) {
+            BigDecimal many = number.get().value().high();
+            return !(slash && (form == Form.PLAIN || !isPowerOfTen(many))) && named(number.get().next(), many, article);
+        }
+        BigDecimal scale = Vocabulary.SCALES.get(word(index));
+        return scale == null ? named(index, BigDecimal.ONE, article) : named(index + 1, scale, article);
+    }
+
+    private static boolean isPowerOfTen(BigDecimal number) {
+        return number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    }
+
+    private boolean named(int from, BigDecimal many, boolean article) {
+        int index = from;
+        while (Vocabulary.isFiller(word(index)) && tokens.nounFollows(index + 1) && index - from < 2) {
+            index++;
+        }
+        Optional<Noun> unit = tokens.noun(index);
+        if (unit.isEmpty() && many.compareTo(BigDecimal.ONE) != 0) {   // a scale alone is of tokens: `$3 / M`
+            size = size.multiply(many);
+            per.add(Noun.TOKEN);
+            end = from;
+            return true;
+        }
+        if (unit.isEmpty() && (article || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
+            return each(from);
+        }
+        size = size.multiply(many);
+        end = index + 1;
+        Noun known = unit.orElse(Vocabulary.other(word(index)));
+        if (known.is(Noun.Kind.TOKEN)) {
+            perTokens(known);
+        } else {
+            per(known);
+        }
+        return true;
+    }
+
+    private void perTokens(Noun known) {
+        end += !known.equals(Noun.TOKEN) && Vocabulary.noun(word(end)).filter(Noun.TOKEN::equals).isPresent() ? 1 : 0;
+        Optional<Noun> behind = known.equals(Noun.TOKEN) ? tokens.direction(end) : Optional.empty();
+        end += behind.isPresent() ? 1 : 0;
+        per.add(behind.orElse(known));
+    }
+
+    /// `per support ticket` is per ticket, `per CMU-minute` per CMU and minute.
+    private void per(Noun known) {
+        int second = tokens.is(end, Kind.HYPHEN) ? end + 1 : end;
+        Optional<Noun> next = Vocabulary.noun(word(second)).filter(each -> !each.is(Noun.Kind.TOKEN))
+                .filter(_ -> !known.is(Noun.Kind.TIME));
+        if (next.isPresent()) {
+            if (second > end || known.is(Noun.Kind.MACHINE)) {
+                per.add(known);
+            }
+            per.add(next.get());
+            end = second + 1;
+        } else {
+            per.add(known);
+        }
+    }
+
+    /// `3 messages each`: of what was counted before.
+    private boolean each(int index) {
+        if (!word(index - 1).equals("each")) {
+            return false;
+        }
+        Optional<Noun> before = found.reversed().stream().filter(known -> known.form() == Form.PLAIN)
+                .flatMap(known -> known.noun().stream())
+                .filter(known -> known.is(Noun.Kind.EVENT) || known.is(Noun.Kind.PEOPLE) || known.is(Noun.Kind.MACHINE)).findFirst();
+        before.ifPresent(per::add);
+        end = before.isPresent() ? index : end;
+        return before.isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package glidepath.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/// A user's own prices: they win over the catalog, are marked wherever they are used, and survive its refresh.
+///
+/// @param refreshed models as the user took them over from newer tables; own prices win over these, too
+/// @param own       rates, whole models and discounts that the user entered
+public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
+
+    public static final PriceBook EMPTY = new PriceBook(List.of(), List.of());
+
+    public PriceBook {
+        refreshed = List.copyOf(refreshed);
+        own = own.stream().sorted(Comparator.comparing(OwnPrice::model)).toList();
+    }
+
+    public boolean isEmpty() {
+        return refreshed.isEmpty() && own.isEmpty();
+    }
+
+    /// With one more entry, in place of that model's earlier one.
+    public PriceBook with(OwnPrice price) {
+        List<OwnPrice> all = new ArrayList<>(own);
+        all.removeIf(known -> known.model().equals(price.model()));
+        all.add(price);
+        return new PriceBook(refreshed, all);
+    }
+
+    public PriceBook without(ModelId model) {
+        return new PriceBook(refreshed.stream().filter(known -> !known.id().equals(model)).toList(),
+                own.stream().filter(known -> !known.model().equals(model)).toList());
+    }
+
+    /// With models of a newer table, in place of what was taken over of them before.
+    public PriceBook refreshedWith(List<Model> models) {
+        Map<ModelId, Model> all = new LinkedHashMap<>();
+        refreshed.forEach(model -> all.put(model.id(), model));
+        models.forEach(model -> all.put(model.id(), model));
+        return new PriceBook(List.copyOf(all.values()), own);
+    }
+
+    /// A catalog with these prices in it.
+    public PriceCatalog on(PriceCatalog catalog) {
+        Map<String, List<Model>> newer = new TreeMap<>();
+        refreshed.forEach(model -> newer.computeIfAbsent(model.id().provider(), absent -> new ArrayList<>()).add(model));
+        Map<String, List<OwnPrice>> entered = new TreeMap<>();
+        own.forEach(price -> entered.computeIfAbsent(price.model().provider(), absent -> new ArrayList<>()).add(price));
+        Map<Provider, Supplier<Shelf>> shelves = new HashMap<>();
+        var providers = new TreeMap<String, Boolean>();
+        newer.keySet().forEach(id -> providers.put(id, true));
+        entered.keySet().forEach(id -> providers.put(id, true));
+        for (String id : providers.keySet()) {
+            Provider provider = catalog.provider(id).orElseGet(() -> new Provider(id, id, Provider.Kind.DIRECT, id));
+            shelves.put(provider, () -> shelf(catalog, provider, newer.getOrDefault(id, List.of()), entered.getOrDefault(id, List.of())));
+        }
+        return isEmpty() ? catalog : catalog.with(catalog.version() + " with own prices", shelves);
+    }
+
+    private static Shelf shelf(PriceCatalog catalog, Provider provider, List<Model> newer, List<OwnPrice> entered) {
+        Map<ModelId, Model> models = new LinkedHashMap<>();
+        catalog.models(provider.id()).forEach(model -> models.put(model.id(), model));
+        newer.forEach(model -> models.merge(model.id(), model, Model::renewedBy));
+        entered.forEach(price -> {
+            Optional<Model> known = Optional.ofNullable(models.get(price.model()));
+            Model priced = price.on(known.isPresent() ? known : catalog.model(price.model()), provider);
+            models.put(priced.id(), priced);
+        });
+        return new Shelf(List.copyOf(models.values()),
+                catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider.id())).toList());
+    }
+
+    /// The day of the newest entry.
+    public Optional<LocalDate> date() {
+        return own.stream().map(OwnPrice::date).max(Comparator.naturalOrder());
+    }
+}

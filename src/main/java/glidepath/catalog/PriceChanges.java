@@ -1,0 +1,66 @@
+package glidepath.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What a newer table of prices would change in a catalog.
+///
+/// @param changes prices that differ or that the catalog lacks, by model
+/// @param equal   how many prices are the same
+/// @param added   models that the catalog lacks, as the table has them
+/// @param models  the table's models by the catalog's ids: what would be taken over
+public record PriceChanges(List<PriceChange> changes, int equal, List<Model> added, Map<ModelId, Model> models) {
+
+    public PriceChanges {
+        changes = List.copyOf(changes);
+        added = List.copyOf(added);
+        models = Map.copyOf(models);
+    }
+
+    /// @param newer models as a table has them, by any of their ids
+    /// @param day   whose prices are compared
+    public static PriceChanges of(PriceCatalog catalog, List<Model> newer, LocalDate day) {
+        Map<ModelId, Model> models = new LinkedHashMap<>();
+        var added = new ArrayList<Model>();
+        for (Model model : newer) {
+            Optional<Model> known = catalog.resolve(model.id().provider(), model.id().id()).one();
+            if (known.isPresent() && !isPlaceless(model, known.orElseThrow())) {
+                models.putIfAbsent(known.orElseThrow().id(), model.with(known.orElseThrow().id()));
+            } else if (known.isEmpty() && !model.on(day).prices().isEmpty()) {
+                added.add(model);
+            }
+        }
+        var changes = new ArrayList<PriceChange>();
+        int equal = 0;
+        for (Model model : models.values()) {
+            RateCard ours = catalog.listed(model.id()).orElseThrow().on(day);
+            for (Map.Entry<Meter, TieredPrice> price : model.on(day).prices().entrySet()) {
+                Optional<TieredPrice> old = Optional.ofNullable(ours.prices().get(price.getKey()));
+                if (old.filter(same -> same.costsLike(price.getValue())).isPresent()) {
+                    equal++;
+                } else {
+                    changes.add(PriceChange.of(model.id(), price.getKey(), old, price.getValue()));
+                }
+            }
+        }
+        added.forEach(model -> models.putIfAbsent(model.id(), model));
+        return new PriceChanges(changes, equal, added, models);
+    }
+
+    /// An id of Bedrock without a place, where the world and its regions cost differently: many tables give it the world's price, which is
+    /// 10 % less than it costs.
+    private static boolean isPlaceless(Model model, Model known) {
+        return known.id().id().startsWith(ModelKey.REGIONAL + ".") && ModelKey.of(model.id()).scope().equals(Access.IN_REGION);
+    }
+
+    /// The models that a user takes over: all whose id passes.
+    public List<Model> accepted(Predicate<ModelId> taken) {
+        return models.entrySet().stream().filter(model -> taken.test(model.getKey())).sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package glidepath.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.files.aws.AwsFactsJson;
+import glidepath.plan.Plan;
+import glidepath.reports.usage.AwsText;
+import glidepath.usage.aws.AwsFacts;
+import glidepath.usage.aws.AwsProposal;
+
+/// Takes an AWS account's credits, quotas and models into a plan.
+@Command(name = "aws", mixinStandardHelpOptions = true,
+        description = "What your AWS account says of credits, quotas and models, for a plan. Without files it says which commands of "
+                + "the AWS command line to run.")
+final class AwsCommand implements Callable<Integer> {
+
+    private static final long MOST_BYTES = 20_000_000;
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "What those commands printed.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--plan", paramLabel = "PLAN", description = "The plan that it is for.")
+    private @Nullable String plan;
+
+    @Option(names = "--to", paramLabel = "NEW", description = "Writes the plan with all of it.")
+    private @Nullable Path to;
+
+    AwsCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        var command = Objects.requireNonNull(spec).commandLine();
+        if (files.isEmpty()) {
+            command.getOut().println(context.messages().text("aws.commands"));
+            AwsFactsJson.COMMANDS.forEach(line -> command.getOut().println("  " + line));
+            return 0;
+        }
+        if (plan == null) {
+            throw new CommandFailure("Name the plan that it is for with --plan");
+        }
+        AwsFacts facts = files.stream().map(AwsCommand::read).reduce(AwsFacts.NONE, AwsFacts::and);
+        facts.problems().forEach(problem -> command.getErr().println(context.messages().say(problem)));
+        Plan old = PlanArgument.read(plan, context.messages());
+        AwsProposal proposal = AwsProposal.of(facts, old.assumptions(), context.catalog().get());
+        command.getOut().print(new AwsText(context.messages(), proposal, old.assumptions()).text());
+        if (to != null) {
+            PlanWriting.write(to, proposal.applied(old), context.messages());
+            command.getOut().println(context.messages().text("proposal.written", to));
+        }
+        command.getOut().flush();
+        return facts.problems().isEmpty() ? 0 : Cli.FAILED;
+    }
+
+    private static AwsFacts read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new CommandFailure(file + " is larger than 20 MB, which none of these commands prints");
+            }
+            return AwsFactsJson.read(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new CommandFailure(file + " cannot be read. Check that the file is there, is text, and may be read");
+        }
+    }
+}

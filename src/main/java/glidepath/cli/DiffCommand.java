@@ -1,0 +1,131 @@
+package glidepath.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Bill;
+import glidepath.engine.PlanChange;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.reports.ChangeReport;
+import glidepath.texts.NumberReader;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
+/// Tells what changed between two plans, in money, and fails a build where that is too much.
+@Command(name = "diff", mixinStandardHelpOptions = true,
+        description = "What changed between two plans, cause by cause: charges, cash and the day on which credits run out.")
+final class DiffCommand implements Callable<Integer> {
+
+    /// How changes are printed.
+    enum Format { TEXT, JSON, MD }
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "The older plan: a file, or sample:NAME.")
+    private String older = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "The newer plan.")
+    private String newer = "";
+
+    @Option(names = "--scenario", paramLabel = "NAME",
+            description = "Only this scenario, by name or id; all that both plans have where left out.")
+    private @Nullable String scenario;
+
+    @Option(names = "--budget", paramLabel = "USD", description = "Fail where a month of B has higher charges.")
+    private @Nullable String budget;
+
+    @Option(names = "--max-increase", paramLabel = "USD", description = "Fail where charges rise by more in a mean month.")
+    private @Nullable String increase;
+
+    @Option(names = "--format", description = "text, json or md.", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    DiffCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Plan before = PlanArgument.read(older, context.messages());
+        Plan after = PlanArgument.read(newer, context.messages());
+        Optional<Money> most = money("--budget", budget);
+        Optional<Money> more = money("--max-increase", increase);
+        PriceCatalog catalog = context.catalog().get();
+        List<PlanChange> changes = scenarios(before, after).stream()
+                .map(found -> PlanChange.between(before, counterpart(before, after, found).orElseThrow(), after, found, catalog)).toList();
+        var report = new ChangeReport(context.messages(), catalog, changes);
+        var out = commands().commandLine().getOut();
+        out.print(switch (format) {
+            case TEXT -> report.text();
+            case JSON -> report.json();
+            case MD -> report.markdown();
+        });
+        out.flush();
+        List<String> beyond = changes.stream()
+                .flatMap(change -> Stream.concat(most.stream().flatMap(limit -> aboveBudget(change, limit).stream()),
+                more.stream().flatMap(limit -> aboveIncrease(change, limit).stream()))).toList();
+        beyond.forEach(commands().commandLine().getErr()::println);
+        return beyond.isEmpty() ? 0 : Cli.FAILED;
+    }
+
+    private List<Scenario> scenarios(Plan before, Plan after) {
+        List<Scenario> both = after.scenarios().stream().filter(each -> counterpart(before, after, each).isPresent())
+                .filter(each -> scenario == null || each.id().equals(scenario) || each.name().equalsIgnoreCase(scenario)).toList();
+        if (both.isEmpty()) {
+            throw new CommandFailure("Both plans have no scenario '" + scenario + "'. The newer one has "
+                    + String.join(", ", after.scenarios().stream().map(Scenario::name).toList()));
+        }
+        return both;
+    }
+
+    /// The baselines go together whatever they are called, variants by their ids.
+    private static Optional<Scenario> counterpart(Plan before, Plan after, Scenario found) {
+        return after.isBaseline(found.id()) ? Optional.of(before.baseline())
+                : before.scenarios().stream().skip(1).filter(each -> each.id().equals(found.id())).findFirst();
+    }
+
+    private Optional<String> aboveBudget(PlanChange change, Money limit) {
+        ScenarioForecast forecast = change.after();
+        return forecast.bills().stream().filter(bill -> bill.gross().compareTo(limit) > 0).findFirst()
+                .map((Bill bill) -> context.messages().text("change.above-budget",
+                forecast.scenario().name(), context.messages().numbers().month(bill.month()), context.messages().numbers()
+                        .money(bill.gross()), context.messages().numbers().money(limit)));
+    }
+
+    private Optional<String> aboveIncrease(PlanChange change, Money limit) {
+        Money monthly = change.charges().dividedBy(BigDecimal.valueOf(change.after().settings().months()));
+        return monthly.compareTo(limit) > 0 ? Optional.of(context.messages().text("change.above-increase", change.after().scenario().name(),
+                context.messages().numbers().money(monthly), context.messages().numbers().money(limit))) : Optional.empty();
+    }
+
+    private Optional<Money> money(String option, @Nullable String typed) {
+        try {
+            return Optional.ofNullable(typed).map(text -> new Money(NumberReader.read(context.messages().numbers(), text)));
+        } catch (InvalidValueException unreadable) {
+            throw new ParameterException(commands().commandLine(), option + " is '" + typed
+                    + "', which is no amount. Write it like 500 or 2.5k");
+        }
+    }
+
+    private CommandSpec commands() {
+        return Objects.requireNonNull(spec);
+    }
+}

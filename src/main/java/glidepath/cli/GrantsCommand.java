@@ -1,0 +1,66 @@
+package glidepath.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.catalog.CreditProgram;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
+import glidepath.plan.Plan;
+import glidepath.reports.GrantReport;
+import glidepath.reports.WhoPaysReport;
+
+/// Lists credit programs, or tells which grant of a plan pays for which token.
+@Command(name = "grants", mixinStandardHelpOptions = true,
+        description = "Credit programs to start a grant from; with a plan, which grant pays for which model on which route.")
+final class GrantsCommand implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", arity = "0..1", description = "A plan file, or sample:NAME for one that ships.")
+    private @Nullable String plan;
+
+    @Option(names = "--program", paramLabel = "ID", description = "One program only, such as aws-activate-portfolio.")
+    private @Nullable String program;
+
+    @Option(names = "--format", description = "text or json.", defaultValue = "text")
+    private Cli.Format format = Cli.Format.TEXT;
+
+    GrantsCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        PriceCatalog catalog = context.catalog().get();
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (plan == null) {
+            var report = new GrantReport(context.messages(), programs(catalog));
+            out.print(format == Cli.Format.JSON ? report.json() : report.text());
+        } else {
+            Plan read = PlanArgument.read(plan, context.messages());
+            var report = new WhoPaysReport(context.messages(), catalog, Forecaster.forecast(read, catalog).scenarios());
+            out.print(format == Cli.Format.JSON ? report.json() : report.text());
+        }
+        out.flush();
+        return 0;
+    }
+
+    private Collection<CreditProgram> programs(PriceCatalog catalog) {
+        return Optional.ofNullable(program).<Collection<CreditProgram>>map(id -> List.of(catalog.program(id).orElseThrow(() ->
+                new CommandFailure("There is no credit program '" + id + "'. Try glidepath grants without --program")))).orElse(catalog.programs().values());
+    }
+}

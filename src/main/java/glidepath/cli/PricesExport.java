@@ -1,0 +1,61 @@
+package glidepath.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import glidepath.files.catalog.PriceExport;
+import glidepath.files.storage.AtomicFile;
+import glidepath.units.InvalidValueException;
+
+/// `glidepath prices export`
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the catalog, own prices included, in a format of the field.")
+final class PricesExport implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--as", paramLabel = "FORMAT", defaultValue = "glidepath", description = "glidepath, genai-prices, litellm, models-dev or openrouter.")
+    private String as = "glidepath";
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Standard output where left out.")
+    private @Nullable Path to;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "At the prices of that day; today where left out.")
+    private @Nullable LocalDate on;
+
+    PricesExport(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        var line = Objects.requireNonNull(spec).commandLine();
+        PriceExport.Format format = PriceExport.format(as).orElseThrow(() -> new ParameterException(line,
+                "No format is called " + as + ". There are " + String.join(", ", PriceExport.names())));
+        String text = PriceExport.write(context.catalog().get(), on == null ? context.today() : on, format);
+        if (to == null) {
+            line.getOut().print(text);
+            line.getOut().flush();
+            return 0;
+        }
+        try {
+            new AtomicFile(context.messages()).write(to, text.getBytes(StandardCharsets.UTF_8), List.of());
+            return 0;
+        } catch (InvalidValueException failed) {
+            throw new CommandFailure(to + ": " + context.messages().say(failed.reason()));
+        }
+    }
+}

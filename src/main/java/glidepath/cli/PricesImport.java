@@ -1,0 +1,79 @@
+package glidepath.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceBook;
+import glidepath.catalog.PriceChange;
+import glidepath.files.catalog.PriceBookFile;
+import glidepath.files.catalog.UnreadablePrices;
+
+/// `glidepath prices import FILE`
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Takes over prices of a table: shows what would change, and applies what --accept names.")
+final class PricesImport implements Callable<Integer> {
+
+    private static final String ALL = "all";
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "As for prices diff.")
+    private Path file = Path.of("");
+
+    @Option(names = "--plan", paramLabel = "PLAN", description = "Tells what the change does to this plan.")
+    private @Nullable String plan;
+
+    @Option(names = "--accept", paramLabel = "all|MODEL", description = "Takes over all models, or those that are named. Prices that are doubtful or change"
+            + " by more than 50 % are taken over only of models that are named.")
+    private List<String> accept = List.of();
+
+    PricesImport(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        PriceSource source = PriceSource.read(context, file, plan);
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(source.report(context).text(source.table().title()));
+        Set<ModelId> doubtful = source.changes().changes().stream().filter(change -> change.isLarge() || change.question().isPresent())
+                .map(PriceChange::model).collect(Collectors.toSet());
+        List<Model> taken = source.changes().accepted(id -> accept.contains(id.toString()) || accept.contains(ALL) && !doubtful.contains(id));
+        long left = accept.contains(ALL) ? doubtful.stream().filter(id -> !accept.contains(id.toString())).count() : 0;
+        if (!taken.isEmpty()) {
+            keep(taken);
+        }
+        out.println(context.messages().text(taken.isEmpty() ? "prices.import.none" : "prices.import.done", taken.size()));
+        if (left > 0) {
+            out.println(context.messages().text("prices.import.doubtful", left));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void keep(List<Model> taken) {
+        try {
+            PriceBookFile file = new PriceBookFile(context.home());
+            PriceBook book = file.read();
+            file.write(book.refreshedWith(taken));
+        } catch (UnreadablePrices | IOException broken) {
+            throw new CommandFailure(broken.getMessage());
+        }
+    }
+}

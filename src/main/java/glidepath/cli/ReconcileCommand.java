@@ -1,0 +1,72 @@
+package glidepath.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.files.bills.BillFiles;
+import glidepath.files.rows.Watched;
+import glidepath.reports.usage.ReconcileTable;
+import glidepath.reports.usage.ReconcileText;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.MonthComparison;
+import glidepath.usage.bill.Reconciliation;
+
+/// A forecast beside bills. Fails where they have no month in common.
+@Command(name = "reconcile", mixinStandardHelpOptions = true, description =
+        "A forecast beside bills, month by month: volume, mix and price, named causes, and what is unexplained.")
+final class ReconcileCommand implements Callable<Integer> {
+
+    /// How it is printed.
+    enum Format { TEXT, JSON, CSV }
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
+    private String plan = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
+            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS; files, folders, .gz and .zip.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario that was run; the baseline where left out.")
+    private @Nullable String scenario;
+
+    @Option(names = "--format", description = "text, json or csv.", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    ReconcileCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        PriceCatalog catalog = context.catalog().get();
+        Forecast forecast = Forecaster.forecast(PlanArgument.read(plan, context.messages()), catalog);
+        ActualBills bills = BillFiles.read(files, Watched.NOT);
+        List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline()
+                : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);
+        var command = Objects.requireNonNull(spec).commandLine();
+        command.getOut().print(switch (format) {
+            case TEXT -> new ReconcileText(context.messages(), months, bills).text();
+            case JSON -> new ReconcileTable(months).json();
+            case CSV -> new ReconcileTable(months).csv();
+        });
+        command.getOut().flush();
+        return months.isEmpty() ? Cli.FAILED : 0;
+    }
+}

@@ -1,0 +1,90 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+import glidepath.catalog.BatchCaching;
+import glidepath.catalog.Life;
+import glidepath.catalog.Model;
+import glidepath.catalog.Nearest;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.KnownRegions;
+import glidepath.plan.TokenShape;
+import glidepath.plan.Workload;
+import glidepath.units.Count;
+
+/// Problems of what a provider offers: models that end, calls that they do not hold, regions that nobody knows (cost model, section 5).
+record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+
+    void run() {
+        forecast.assumptions().workloads().stream().filter(Workload::on).forEach(this::check);
+    }
+
+    private void check(Workload workload) {
+        Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream()).flatMap(id -> catalog.model(id).stream())
+                .forEach(model -> {
+            if (!workload.imported().on()) {
+                life(workload, model);
+                batchCaching(workload, model);
+            }
+            limits(workload, model);
+        });
+        region(workload);
+    }
+
+    private void life(Workload workload, Model model) {
+        LocalDate first = forecast.settings().firstDay();
+        LocalDate last = forecast.settings().lastMonth().atEndOfMonth();
+        Life life = model.facts().life();
+        Optional<LocalDate> ended = life.ended();
+        if (life.on(first) == Life.Stage.ENDED) {
+            found.error(workload.name(), "check.life.ended", model.id(), ended.orElseThrow(), first);
+        } else if (ended.filter(day -> !day.isAfter(last)).isPresent()) {
+            found.warning(workload.name(), "check.life.ends", model.id(), ended.orElseThrow());
+        }
+        if (life.on(first) == Life.Stage.ANNOUNCED) {
+            found.warning(workload.name(), "check.life.announced", model.id(), life.offered().orElseThrow(), first);
+        }
+    }
+
+    /// The mean call and the mean long one; single calls may be longer.
+    private void limits(Workload workload, Model model) {
+        TokenShape tokens = workload.tokens();
+        Count input = larger(tokens.input(), tokens, tokens.longInput());
+        Count output = larger(tokens.output(), tokens, tokens.longOutput());
+        if (isAbove(input, model.contextWindow())) {
+            found.warning(workload.name(), "check.call", input, model.id(), model.contextWindow().getAsLong());
+        }
+        if (isAbove(output, model.facts().limits().mostOutput())) {
+            found.warning(workload.name(), "check.answer", output, model.id(), model.facts().limits().mostOutput().getAsLong());
+        }
+    }
+
+    private void batchCaching(Workload workload, Model model) {
+        boolean caches = workload.tokens().cacheRead().isPositive() || workload.tokens().cacheWrite().isPositive();
+        BatchCaching rule = model.rules().batch().caching();
+        if (caches && workload.route().batchShare().isPositive() && (rule == BatchCaching.AS_FRESH || rule == BatchCaching.UNKNOWN)) {
+            found.warning(workload.name(), rule == BatchCaching.UNKNOWN ? "check.batch.caching.unknown" : "check.batch.caching", model.id().provider());
+        }
+    }
+
+    private static Count larger(Count mean, TokenShape tokens, Count ofLong) {
+        return tokens.longShare().isZero() || mean.compareTo(ofLong) >= 0 ? mean : ofLong;
+    }
+
+    private static boolean isAbove(Count tokens, OptionalLong limit) {
+        return limit.isPresent() && tokens.value().compareTo(BigDecimal.valueOf(limit.getAsLong())) > 0;
+    }
+
+    private void region(Workload workload) {
+        String region = workload.route().region();
+        List<String> known = KnownRegions.of(catalog, workload.route().model().provider());
+        if (!region.isEmpty() && !known.isEmpty() && !known.contains(region)) {
+            found.warning(workload.name(), "check.region", region, Nearest.of(region, known));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package glidepath.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.credit.Runway;
+import glidepath.plan.Assumptions;
+import glidepath.plan.InputRef;
+import glidepath.plan.Item;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Section;
+import glidepath.plan.Settings;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
+/// What changed between two plans in a scenario, cause by cause: settings first, then what came, each input, and what went.
+///
+/// Each cause is what it changes on top of those before it, so that all of them add up to the difference exactly; what causes do only
+/// together is counted with the later one.
+///
+/// @param complete false where something is unpriced at either end, so that amounts are not all there is
+public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<Cause> causes, boolean complete) {
+
+    /// One thing that changed, or several inputs that are only valid together.
+    ///
+    /// @param charges before credits, over the horizon; positive where it costs more
+    /// @param cash    what is left to pay, likewise
+    /// @param runOutBefore the day on which credits run out without it, and `runOutAfter` with it; empty where they last
+    public record Cause(What what, Money charges, Money cash, Optional<LocalDate> runOutBefore, Optional<LocalDate> runOutAfter) {
+    }
+
+    /// What a cause is.
+    public sealed interface What {
+
+        /// Start, months, length of a month or tax.
+        record OfSettings(Settings before, Settings after) implements What {
+        }
+
+        record Came(Section section, Item item) implements What {
+        }
+
+        record Gone(Section section, Item item) implements What {
+        }
+
+        /// @param before the values, and `after`: those of the items of the same id
+        record Inputs(List<InputRef<?>> refs, Assumptions before, Assumptions after) implements What {
+        }
+    }
+
+    public PlanChange {
+        causes = List.copyOf(causes);
+    }
+
+    public Money charges() {
+        return after.gross().minus(before.gross());
+    }
+
+    public Money cash() {
+        return after.leftToPay().minus(before.leftToPay());
+    }
+
+    /// @param scenario of the older plan, and `after` its counterpart of the newer one
+    public static PlanChange between(Plan old, Scenario scenario, Plan fresh, Scenario after, PriceCatalog catalog) {
+        var path = new Path(old, scenario, catalog);
+        path.settings(fresh.settings());
+        Assumptions end = fresh.assumptions(after);
+        path.came(end);
+        path.inputs(end);
+        path.gone(end);
+        // what was changed step by step may stand in another order than in the newer plan, which changes no amount of its own
+        ScenarioForecast last = Forecaster.forecast(after, fresh.settings(), end, catalog);
+        path.rest(last);
+        return new PlanChange(path.first, last, path.causes, path.first.complete() && last.complete());
+    }
+
+    /// The way from one plan to the other.
+    private static final class Path {
+
+        private final Scenario scenario;
+        private final PriceCatalog catalog;
+        private final ScenarioForecast first;
+        private final List<Cause> causes = new ArrayList<>();
+        private Settings settings;
+        private Assumptions assumptions;
+        private ScenarioForecast last;
+
+        Path(Plan plan, Scenario scenario, PriceCatalog catalog) {
+            this.scenario = scenario;
+            this.catalog = catalog;
+            settings = plan.settings();
+            assumptions = plan.assumptions(scenario);
+            first = Forecaster.forecast(scenario, settings, assumptions, catalog);
+            last = first;
+        }
+
+        private void step(What what, ScenarioForecast now) {
+            causes.add(new Cause(what, now.gross().minus(last.gross()), now.leftToPay().minus(last.leftToPay()), runOut(last),
+                    runOut(now)));
+            last = now;
+            assumptions = now.assumptions();
+        }
+
+        private ScenarioForecast forecast(Assumptions any) {
+            return Forecaster.forecast(scenario, settings, any, catalog);
+        }
+
+        void settings(Settings fresh) {
+            if (!fresh.equals(settings)) {
+                var what = new What.OfSettings(settings, fresh);
+                settings = fresh;
+                step(what, forecast(assumptions));
+            }
+        }
+
+        void came(Assumptions end) {
+            end.items().forEach((section, items) -> items.stream().filter(item -> assumptions.item(section, item.id()).isEmpty())
+                    .forEach(item -> step(new What.Came(section, item), forecast(assumptions.plus(item)))));
+        }
+
+        void gone(Assumptions end) {
+            List<What.Gone> gone = new ArrayList<>();
+            assumptions.items().forEach((section, items) -> items.stream().filter(item -> end.item(section, item.id()).isEmpty())
+                    .forEach(item -> gone.add(new What.Gone(section, item))));
+            gone.forEach(what -> step(what, forecast(assumptions.without(what.section(), what.item().id()))));
+        }
+
+        /// Values that do not go with the others wait for the next change.
+        void inputs(Assumptions end) {
+            Map<InputRef<?>, Object> waiting = new HashMap<>();
+            for (InputRef<?> ref : changed(end)) {
+                waiting.put(ref, end.get(ref));
+                Optional<ScenarioForecast> now = valid(waiting);
+                if (now.isPresent()) {
+                    step(new What.Inputs(List.copyOf(new TreeSet<>(waiting.keySet())), assumptions, now.get().assumptions()), now.get());
+                    waiting.clear();
+                }
+            }
+        }
+
+        private Optional<ScenarioForecast> valid(Map<InputRef<?>, Object> values) {
+            try {
+                return Optional.of(forecast(assumptions.with(values)));
+            } catch (InvalidValueException _) {
+                return Optional.empty();
+            }
+        }
+
+        private TreeSet<InputRef<?>> changed(Assumptions end) {
+            var refs = new TreeSet<InputRef<?>>();
+            for (Section section : Section.values()) {
+                for (Item item : end.items().getOrDefault(section, List.of())) {
+                    Optional<Item> before = assumptions.item(section, item.id());
+                    for (Lever<?> lever : Levers.of(section)) {
+                        if (before.isPresent() && !lever.of(before.get()).equals(lever.of(item))) {
+                            refs.add(new InputRef<>(lever, item.id()));
+                        }
+                    }
+                }
+            }
+            return refs;
+        }
+
+        /// What no cause above explains is told with the last one, and is nothing as a rule.
+        void rest(ScenarioForecast end) {
+            Money charges = end.gross().minus(last.gross());
+            Money cash = end.leftToPay().minus(last.leftToPay());
+            if (!charges.isZero() || !cash.isZero()) {
+                causes.add(new Cause(new What.Inputs(List.of(), assumptions, end.assumptions()), charges, cash, runOut(last), runOut(end)));
+            }
+        }
+
+        private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
+            return Runway.of(forecast).runOut().map(Runway.RunOut::date);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package glidepath.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceBook;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.credit.Runway;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Workload;
+import glidepath.units.Money;
+
+/// What other prices do to a plan's baseline: in money over its months, by model, and to the day on which credits run out.
+///
+/// @param causes one for each model of the plan whose prices change; they add up to the difference of the totals, exactly
+public record PriceEffect(Money before, Money after, List<Cause> causes, Optional<LocalDate> runOutBefore, Optional<LocalDate> runOutAfter) {
+
+    /// What the new prices of one model change in the total.
+    public record Cause(ModelId model, Money difference) {
+    }
+
+    public PriceEffect {
+        causes = List.copyOf(causes);
+    }
+
+    public Money difference() {
+        return after.minus(before);
+    }
+
+    /// The models that a plan calls in any scenario.
+    public static List<ModelId> models(Plan plan) {
+        return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
+                .flatMap(workload -> Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream())).distinct().toList();
+    }
+
+    /// @param newer models at their new prices, by the catalog's ids
+    public static PriceEffect of(Plan plan, PriceCatalog catalog, List<Model> newer) {
+        Scenario baseline = plan.baseline();
+        ScenarioForecast before = forecast(plan, baseline, catalog);
+        List<ModelId> used = used(plan, baseline, catalog);
+        var causes = new ArrayList<Cause>();
+        PriceBook book = PriceBook.EMPTY;
+        ScenarioForecast last = before;
+        for (Model model : newer) {
+            if (used.contains(model.id())) {
+                book = book.refreshedWith(List.of(model));
+                ScenarioForecast next = forecast(plan, baseline, book.on(catalog));
+                causes.add(new Cause(model.id(), next.gross().minus(last.gross())));
+                last = next;
+            }
+        }
+        return new PriceEffect(before.gross(), last.gross(), causes, runOut(before), runOut(last));
+    }
+
+    private static List<ModelId> used(Plan plan, Scenario scenario, PriceCatalog catalog) {
+        return plan.assumptions(scenario).workloads().stream().flatMap((Workload workload) -> Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream()))
+                .flatMap(id -> catalog.model(id).stream()).map(Model::id).distinct().toList();
+    }
+
+    private static ScenarioForecast forecast(Plan plan, Scenario scenario, PriceCatalog catalog) {
+        return Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog);
+    }
+
+    private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
+        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
+    }
+}

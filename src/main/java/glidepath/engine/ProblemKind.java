@@ -1,0 +1,71 @@
+package glidepath.engine;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.units.Message;
+
+/// What a problem is about, the weightiest first: what makes a figure impossible before what makes it uncertain.
+public enum ProblemKind {
+    FIRST_INVOICE("check.grant.first-invoice", Levers.GRANT_PRODUCTS),
+    CALL_TOO_LARGE("check.call", Levers.INPUT),
+    ANSWER_TOO_LONG("check.answer", Levers.OUTPUT),
+    MODEL_ENDED("check.life.ended", Levers.MODEL),
+    MODEL_UNKNOWN("check.model", Levers.MODEL),
+    UNPRICED("check.unpriced", Levers.MODEL),
+    GATEWAY_UNKNOWN("check.gateway", Levers.GATEWAY),
+    PRICE_FAR("check.price.far", Levers.MODEL),
+    UNIT_HOUR_FAR("check.price.unit-hour", Levers.PROVISIONED_PRICE),
+    CMU_MINUTE_FAR("check.price.cmu-minute", Levers.CUSTOM_UNIT_PRICE),
+    QUOTA_TOO_LOW("check.quota", Levers.QUOTA_REQUESTS),
+    MODEL_ENDS("check.life.ends", Levers.MODEL),
+    MODEL_NOT_YET_OFFERED("check.life.announced", Levers.MODEL),
+    GRANT_COUNTED("check.grant.counted", Levers.GRANT_PRODUCTS),
+    GRANT_EXCLUDES("check.grant.excludes", Levers.GRANT_EXCLUDES),
+    GRANT_NEVER_ACTIVATED("check.grant.never-activated", Levers.GRANT_ACTIVATED),
+    GRANT_NOT_ACTIVATED("check.grant.not-activated", Levers.GRANT_ACTIVATED),
+    GRANT_ACTIVATED_LATE("check.grant.activated-late", Levers.GRANT_ACTIVATED),
+    GRANT_BLANK("check.grant.blank", Levers.GRANT_AMOUNT),
+    GRANT_SUM("check.grant.sum", Levers.GRANT_RELEASES),
+    GRANT_MONTHLY("check.grant.monthly", Levers.GRANT_MONTHLY),
+    GRANT_PROGRAM("check.grant.program", Levers.GRANT_PROGRAM),
+    GRANT_PAYS_NOTHING("check.grant.nothing", Levers.GRANT_PRODUCTS),
+    REGION_UNKNOWN("check.region", Levers.REGION),
+    COMMITMENT("check.commitment", Levers.PROVISIONED_UNTIL),
+    CACHE_TOO_SHORT("check.cache.minimum", Levers.CACHE_READ),
+    CACHE_UNPRICED("check.cache", Levers.CACHE_READ),
+    RETRIES("check.retries", Levers.RETRY_RATE),
+    GRANT_WITHOUT_EXPIRY("check.grant.no-expiry", Levers.GRANT_EXPIRES),
+    PRICE_OLD("check.price.old", Levers.MODEL),
+    PRICE_UNCHECKED("check.price.unchecked", Levers.MODEL),
+    GRANT_WAITING("check.grant.waiting", Levers.GRANT_RELEASES),
+    GRANT_EXPIRED("check.grant.expired", Levers.GRANT_EXPIRES),
+    OTHER("check", null);
+
+    private final String key;
+    private final Optional<Lever<?>> lever;
+
+    ProblemKind(String key, @Nullable Lever<?> lever) {
+        this.key = key;
+        this.lever = Optional.ofNullable(lever);
+    }
+
+    /// The kind whose messages have the longest key that this one begins with.
+    static ProblemKind of(Message message) {
+        ProblemKind kind = OTHER;
+        for (ProblemKind each : values()) {
+            if ((message.key() + ".").startsWith(each.key + ".") && each.key.length() > kind.key.length()) {
+                kind = each;
+            }
+        }
+        return kind;
+    }
+
+    /// The input that most often settles it; empty where there is none.
+    Optional<Lever<?>> lever() {
+        return lever;
+    }
+}

@@ -1,0 +1,68 @@
+package glidepath.engine.compiled;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.engine.credit.CreditLedger;
+import glidepath.engine.credit.MonthCredits;
+import glidepath.engine.surface.Account;
+import glidepath.plan.Assumptions;
+import glidepath.plan.InputNumber;
+import glidepath.plan.InputRef;
+import glidepath.plan.Section;
+import glidepath.plan.Settings;
+import glidepath.units.Money;
+
+/// Grants with conditions: each draw has a ledger of its own, the exact one.
+final class LedgerCredits implements CreditBlock {
+
+    private final Settings settings;
+    private final Assumptions assumptions;
+    private final List<Account> accounts;
+    private final Map<InputRef<?>, Integer> drawnGrants = new HashMap<>();
+    private final List<CreditLedger> ledgers = new ArrayList<>();
+
+    LedgerCredits(Settings settings, Assumptions assumptions, List<Account> accounts, Map<InputRef<?>, Integer> drawnInputs) {
+        this.settings = settings;
+        this.assumptions = assumptions;
+        this.accounts = accounts;
+        drawnInputs.forEach((ref, number) -> {
+            if (ref.lever().section() == Section.GRANTS) {
+                drawnGrants.put(ref, number);
+            }
+        });
+    }
+
+    @Override
+    public void start(double[][] draws, int from, int count) {
+        ledgers.clear();
+        for (int draw = 0; draw < count; draw++) {
+            var values = new HashMap<InputRef<?>, Object>();
+            for (var entry : drawnGrants.entrySet()) {
+                values.put(entry.getKey(), InputNumber.value(entry.getKey().lever().kind(), BigDecimal.valueOf(draws[entry.getValue()][from + draw])));
+            }
+            ledgers.add(new CreditLedger((values.isEmpty() ? assumptions : assumptions.with(values)).grants(), settings.firstDay(),
+                    settings.lastMonth()));
+        }
+    }
+
+    @Override
+    public void month(int month, double[][] charges, int count, Outcomes outcomes, int at) {
+        for (int draw = 0; draw < count; draw++) {
+            var exact = new HashMap<Account, Money>();
+            for (int account = 0; account < accounts.size(); account++) {
+                if (charges[account][draw] != 0) {
+                    exact.put(accounts.get(account), new Money(BigDecimal.valueOf(charges[account][draw])));
+                }
+            }
+            MonthCredits credits = ledgers.get(draw).apply(settings.start().plusMonths(month), exact);
+            outcomes.eligible()[month][at + draw] = credits.eligible().usd().doubleValue();
+            outcomes.credited()[month][at + draw] = credits.applied().usd().doubleValue();
+            outcomes.lapsed()[month][at + draw] = credits.lapsed().usd().doubleValue();
+            outcomes.credits()[month][at + draw] = credits.left().usd().doubleValue();
+        }
+    }
+}

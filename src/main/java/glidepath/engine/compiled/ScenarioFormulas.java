@@ -1,0 +1,133 @@
+package glidepath.engine.compiled;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Quantity;
+import glidepath.engine.formula.Selection;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.CostModel;
+import glidepath.engine.surface.ItemFormulas;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Workload;
+
+/// The charges of a whole scenario, account by account, as formulas over inputs alone.
+final class ScenarioFormulas {
+
+    private final Assumptions assumptions;
+    private final List<YearMonth> months;
+    private final List<Amount> amounts = new ArrayList<>();
+    private final Map<Quantity, Formula> meanings = new HashMap<>();
+
+    /// Charges of one owner and account that grow with the same volume.
+    private record Amount(Account account, String owner, boolean called, Formula is) {
+    }
+
+    ScenarioFormulas(CostModel model, Assumptions assumptions, List<YearMonth> months) {
+        this.assumptions = assumptions;
+        this.months = months;
+        model.workloads().forEach(item -> meanings.put(new Quantity.CallsOf(item.owner()),
+                Objects.requireNonNull(item.figures().get(ItemFormulas.CALLS))));
+        model.workloads().forEach(this::add);
+        model.rows().forEach(this::add);
+        for (ItemFormulas gateway : model.gateways()) {
+            meanings.put(new Quantity.Charged(new Selection.Through(gateway.owner())),
+                    sum(amount -> amount.called() && isRouted(amount.owner(), gateway.owner())));
+            add(gateway);
+        }
+        for (ItemFormulas provider : model.providers()) {
+            meanings.put(new Quantity.Charged(new Selection.Of(provider.owner())),
+                    sum(amount -> amount.account().provider().equals(provider.owner())));
+            add(provider);
+        }
+    }
+
+    private boolean isRouted(String owner, String gateway) {
+        return assumptions.workloads().stream().filter(Workload::on)
+                .anyMatch(workload -> workload.id().equals(owner) && workload.route().gateway().equals(gateway));
+    }
+
+    /// What stands for a quantity that is the sum of others.
+    @Nullable Formula meaning(Quantity quantity) {
+        return meanings.get(quantity);
+    }
+
+    /// What is charged in a month, by account.
+    Map<Account, Formula> accounts() {
+        var sums = new LinkedHashMap<Account, List<Formula>>();
+        amounts.forEach(amount -> sums.computeIfAbsent(amount.account(), _ -> new ArrayList<>()).add(amount.is()));
+        var accounts = new LinkedHashMap<Account, Formula>();
+        sums.forEach((account, parts) -> accounts.put(account, new Formula.Sum(parts)));
+        return accounts;
+    }
+
+    private Formula sum(Predicate<Amount> which) {
+        return new Formula.Sum(amounts.stream().filter(which).map(Amount::is).toList());
+    }
+
+    private void add(ItemFormulas item) {
+        var groups = new IdentityHashMap<Formula, Map<Account, List<ChargeFormula>>>();
+        var volumes = new ArrayList<Formula>();
+        for (ChargeFormula charge : item.charges()) {
+            Formula volume = charge.volume().is();
+            if (!groups.containsKey(volume)) {
+                volumes.add(volume);
+            }
+            groups.computeIfAbsent(volume, _ -> new LinkedHashMap<>()).computeIfAbsent(charge.account(), _ -> new ArrayList<>()).add(charge);
+        }
+        for (Formula volume : volumes) {
+            groups.getOrDefault(volume, Map.of()).forEach((account, charges) -> amounts.add(new Amount(account, item.owner(),
+                    charges.stream().allMatch(charge -> charge.cause().isCalled()),
+                    Formula.product(volume, new Formula.Sum(charges.stream().map(this::perVolume).toList())))));
+        }
+    }
+
+    /// Net dollars for one of the volume.
+    private Formula perVolume(ChargeFormula charge) {
+        var parts = new ArrayList<Formula>();
+        charge.factors().forEach(factor -> parts.add(factor.is()));
+        parts.add(dollars(charge.price()));
+        parts.add(new Formula.Constant("", BigDecimal.ONE.movePointLeft(charge.unit().power())));
+        if (charge.discount() != Formula.ZERO) {
+            parts.add(Formula.rest(charge.discount()));
+        }
+        return new Formula.Product(parts);
+    }
+
+    private Formula dollars(Price price) {
+        return switch (price) {
+            case Price.Published published -> new Formula.Constant("", published.rate().price().usd());
+            case Price.Derived derived -> dollars(derived.price());
+            case Price.Entered entered -> entered.amount();
+            case Price.ByDate dated -> dated(dated);
+            case Price.ByLength stepped -> stepped(stepped);
+            case Price.Unknown _, Price.NotCharged _ -> Formula.ZERO;
+        };
+    }
+
+    private Formula dated(Price.ByDate dated) {
+        var known = new IdentityHashMap<Price, Formula>();
+        return new Formula.Dated(months.stream().map(month -> known.computeIfAbsent(dated.in(month), this::dollars)).toList());
+    }
+
+    private Formula stepped(Price.ByLength price) {
+        Formula found = dollars(price.base());
+        for (Price.Step step : price.steps()) {
+            found = Formula.ifAbove(price.wholeInput(), Formula.constant("", step.above()), dollars(step.price()), found);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,123 @@
+package glidepath.engine.credit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import glidepath.plan.Grant;
+import glidepath.units.Money;
+
+/// How what is left of grants moves through the horizon: evenly within a month, since charges accrue evenly, and at once where a grant
+/// starts, a part of it comes, or something lapses.
+///
+/// @param points by day; two of one day where the balance jumps
+public record BalanceCurve(List<Point> points) {
+
+    /// @param day at whose start so much is left to pay with
+    public record Point(LocalDate day, Money left) {
+    }
+
+    public BalanceCurve {
+        points = List.copyOf(points);
+    }
+
+    /// Enabled grants in the order in which they are used: the first to expire comes first.
+    public static List<Grant> inOrder(CreditHistory history) {
+        List<Grant> grants = history.grants();
+        return IntStream.range(0, grants.size()).filter(place -> grants.get(place).on()).boxed()
+                .sorted((one, other) -> CreditOrder.ANY.compare(key(history, one), key(history, other))).map(grants::get).toList();
+    }
+
+    private static CreditOrder.Key key(CreditHistory history, int place) {
+        return CreditOrder.Key.of(history.grants().get(place), place, history.firstDay());
+    }
+
+    public static BalanceCurve of(CreditHistory history, Grant grant) {
+        List<LocalDate> runOuts = Runway.of(history).runOuts().stream().map(Runway.RunOut::date).toList();
+        var points = new ArrayList<Point>();
+        for (MonthCredits credits : history.creditMonths()) {
+            GrantMonth month = credits.of(grant.id());
+            YearMonth now = credits.cycle().month();
+            addMonth(points, credits.cycle(), month, runOuts.stream().filter(day -> YearMonth.from(day).equals(now)).findFirst());
+        }
+        return new BalanceCurve(points);
+    }
+
+    private static void addMonth(List<Point> points, Cycle cycle, GrantMonth month, Optional<LocalDate> runOut) {
+        Money left = month.available();
+        add(points, cycle.first(), left);
+        if (month.state() == GrantMonth.State.ACTIVE) {
+            Money paid = left.minus(month.drawn());
+            LocalDate end = runOut.filter(_ -> paid.isZero() && month.drawn().isPositive()).orElseGet(() -> lastPaid(cycle, month));
+            Money lapsed = Money.ZERO;
+            for (GrantMonth.Lapse lapse : month.lapses()) {
+                LocalDate day = lapse.date().plusDays(1);
+                Money before = left.minus(part(month.drawn(), cycle.first(), day, end)).minus(lapsed);
+                lapsed = lapsed.plus(lapse.amount());
+                add(points, day, before);
+                add(points, day, before.minus(lapse.amount()));
+            }
+            add(points, end, paid.minus(lapsed));
+        }
+        add(points, cycle.end(), month.state() == GrantMonth.State.ACTIVE ? month.closing() : Money.ZERO);
+    }
+
+    /// Where all that is left lapses, what it pays is paid by then; else by the end of the month.
+    private static LocalDate lastPaid(Cycle cycle, GrantMonth month) {
+        return month.lapses().isEmpty() || month.closing().isPositive() ? cycle.end() : month.lapses().getLast().date().plusDays(1);
+    }
+
+    private static Money part(Money drawn, LocalDate from, LocalDate day, LocalDate end) {
+        return day.isBefore(end) ? drawn.times(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, day)))
+                .dividedBy(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, end))) : drawn;
+    }
+
+    private static void add(List<Point> points, LocalDate day, Money left) {
+        var point = new Point(day, left);
+        if (points.isEmpty() || !points.getLast().equals(point)) {
+            points.add(point);
+        }
+    }
+
+    /// What several curves have left together.
+    public static BalanceCurve sum(List<BalanceCurve> curves) {
+        var days = new TreeSet<LocalDate>();
+        curves.forEach(curve -> curve.points.forEach(point -> days.add(point.day())));
+        var points = new ArrayList<Point>();
+        for (LocalDate day : days) {
+            add(points, day, Money.sum(curves.stream().map(curve -> curve.before(day)).toList()));
+            add(points, day, Money.sum(curves.stream().map(curve -> curve.after(day)).toList()));
+        }
+        return new BalanceCurve(points);
+    }
+
+    /// What is left when a day begins, before what starts or lapses at that moment.
+    public Money before(LocalDate day) {
+        int next = 0;
+        while (next < points.size() - 1 && points.get(next).day().isBefore(day)) {
+            next++;
+        }
+        return next == 0 || !points.get(next).day().isAfter(day) ? points.get(next).left() : between(points.get(next - 1), points.get(next), day);
+    }
+
+    /// What is left when a day begins, after what starts or lapses at that moment.
+    public Money after(LocalDate day) {
+        int last = points.size() - 1;
+        while (last > 0 && points.get(last).day().isAfter(day)) {
+            last--;
+        }
+        return points.get(last).day().equals(day) ? points.get(last).left() : before(day);
+    }
+
+    private static Money between(Point from, Point to, LocalDate day) {
+        var passed = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.day(), day));
+        var all = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.day(), to.day()));
+        return from.left().plus(to.left().minus(from.left()).times(passed).dividedBy(all));
+    }
+}

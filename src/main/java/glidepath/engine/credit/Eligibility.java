@@ -1,0 +1,63 @@
+package glidepath.engine.credit;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.engine.surface.Account;
+import glidepath.plan.Caps;
+import glidepath.units.Money;
+
+/// What grants would pay with money left, whether or not they have started or expired: their products, their cover and their caps hold.
+final class Eligibility {
+
+    private final List<GrantBalance> grants;
+    private final boolean whole;
+    private final Map<Account, Boolean> known = new HashMap<>();
+
+    /// @param grants that are switched on and part of the plan
+    Eligibility(List<GrantBalance> grants) {
+        this.grants = grants;
+        whole = grants.stream().allMatch(balance -> balance.rules().paysWhole() && balance.grant().caps().equals(Caps.NONE));
+    }
+
+    /// Asked before anything is paid in the cycle.
+    Money of(Cycle cycle, Map<Account, Money> charges) {
+        return whole ? wholly(charges) : partly(cycle, charges);
+    }
+
+    private Money wholly(Map<Account, Money> charges) {
+        Money sum = Money.ZERO;
+        for (var entry : charges.entrySet()) {
+            if (known.computeIfAbsent(entry.getKey(), account -> grants.stream().anyMatch(balance -> account.eligibleFor(balance.grant())))) {
+                sum = sum.plus(entry.getValue());
+            }
+        }
+        return sum;
+    }
+
+    /// As the ledger would, with enough of every grant.
+    private Money partly(Cycle cycle, Map<Account, Money> charges) {
+        var credited = new HashMap<Account, Money>();
+        for (GrantBalance balance : inOrder(cycle)) {
+            Limits limits = balance.limits().copy();
+            for (var charge : CreditLedger.largestFirst(charges)) {
+                Account account = charge.getKey();
+                Money already = credited.getOrDefault(account, Money.ZERO);
+                Money covered = balance.rules().covered(account, cycle, null).of(charge.getValue());
+                Money amount = limits.within(account, covered.min(charge.getValue().minus(already)));
+                if (amount.isPositive()) {
+                    limits.spend(account, amount);
+                    credited.put(account, already.plus(amount));
+                }
+            }
+        }
+        return Money.sum(credited.values());
+    }
+
+    private List<GrantBalance> inOrder(Cycle cycle) {
+        return grants.stream().sorted(Comparator.comparing(
+                (GrantBalance balance) -> CreditOrder.Key.of(balance.grant(), balance.place(), cycle.first()), CreditOrder.FIRST)).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package glidepath.engine.credit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.engine.surface.Account;
+import glidepath.units.Decimals;
+import glidepath.units.Money;
+
+/// The credits of one billing cycle.
+///
+/// @param charges  of the month, by account
+/// @param draws    in the order in which they were applied
+/// @param grants   in the order of the plan
+/// @param eligible what the enabled grants would pay with money left, leaving aside when
+public record MonthCredits(Cycle cycle, Map<Account, Money> charges, List<CreditDraw> draws, List<GrantMonth> grants, Money eligible, Money applied) {
+
+    /// What there is to pay with at the start of the month.
+    public Money available() {
+        return sum(GrantMonth::available);
+    }
+
+    public Money lapsed() {
+        return sum(GrantMonth::lapsed);
+    }
+
+    /// What is left after the month of all grants that are not switched off.
+    public Money left() {
+        return sum(GrantMonth::closing);
+    }
+
+    /// What is still to come after the month; no part of what is left.
+    public Money toCome() {
+        return sum(GrantMonth::toCome);
+    }
+
+    private interface Figure {
+        Money of(GrantMonth month);
+    }
+
+    private Money sum(Figure figure) {
+        Money sum = Money.ZERO;
+        for (GrantMonth month : grants) {
+            sum = month.state() == GrantMonth.State.OFF ? sum : sum.plus(figure.of(month));
+        }
+        return sum;
+    }
+
+    /// Whether the grants pay less than they would with money left.
+    public boolean isShort() {
+        return applied.compareTo(eligible) < 0;
+    }
+
+    /// Whether credits came that paid something.
+    boolean returned() {
+        return grants.stream().anyMatch(GrantMonth::returned);
+    }
+
+    /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
+    public Optional<BigDecimal> flatCoverage() {
+        return eligible.isPositive() ? Optional.of(Decimals.divide(cycle.share(available()).usd(), eligible.usd())) : Optional.empty();
+    }
+
+    /// The same as every place shows it: half up, to a hundredth of a month.
+    public Optional<BigDecimal> shownCoverage() {
+        return flatCoverage().map(months -> months.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    public GrantMonth of(String grant) {
+        return grants.stream().filter(month -> month.grant().equals(grant)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package glidepath.engine.credit;
+
+import java.util.Optional;
+
+import glidepath.catalog.CreditProgram;
+import glidepath.catalog.CreditProgram.Paid;
+import glidepath.catalog.Evidence;
+import glidepath.catalog.SoldThrough;
+import glidepath.catalog.Source;
+import glidepath.engine.surface.Account;
+import glidepath.plan.Grant;
+import glidepath.units.Message;
+
+/// Whether a grant pays for a product, with its reason and who says so. It is never assumed.
+///
+/// @param counted whether the ledger counts it as paid
+public record PaysFor(Paid paid, Message reason, Source source, boolean counted) {
+
+    /// Claude on AWS in Claude Consumption Units: one Marketplace line, of which AWS does not say whether Activate pays it.
+    public static final Account CONSUMPTION_UNITS = new Account("aws", "Claude Platform on AWS", true);
+
+    private static final Source ELIGIBILITY = new Source("AWS Startups and Activate FAQ; AWS: model access product IDs", "https://aws.amazon.com/startups/faq",
+            Optional.empty(), Evidence.LIKELY);
+    private static final Source UNITS = new Source("AWS: Claude Platform on AWS, billing", "https://docs.aws.amazon.com/claude-platform/", Optional.empty(), Evidence.CONFIRMED);
+
+    /// @param sold    who sells the model; [SoldThrough#PROVIDER] for what is no model
+    /// @param program that the grant is from, where the catalog knows it
+    public static PaysFor of(Grant grant, Account account, SoldThrough sold, Optional<CreditProgram> program) {
+        boolean counted = grant.on() && account.eligibleFor(grant);
+        if (!account.creditable()) {
+            return new PaysFor(Paid.NO, Message.of("pays.never"), Source.ENTERED, counted);
+        }
+        if (!account.isOf(grant)) {
+            return new PaysFor(Paid.NO, Message.of("pays.provider", grant.provider()), Source.ENTERED, counted);
+        }
+        boolean named = !grant.everyProduct().isEmpty() && account.eligibleFor(grant);
+        if (!account.eligibleFor(grant)) {
+            return new PaysFor(Paid.NO, program.filter(known -> known.covers().of(account.product()) == Paid.NO)
+                    .map(known -> Message.of("pays.program.no", known.name(), known.terms().paysNot())).orElseGet(() -> Message.of("pays.not-named")),
+                    program.map(CreditProgram::source).orElse(Source.ENTERED), counted);
+        }
+        if (account.equals(CONSUMPTION_UNITS) && !named) {
+            return new PaysFor(Paid.UNKNOWN, Message.of("pays.units"), UNITS, counted);
+        }
+        return program.map(known -> byProgram(known, account, named, counted)).orElseGet(() -> byList(account, named, sold, counted));
+    }
+
+    private static PaysFor byProgram(CreditProgram program, Account account, boolean named, boolean counted) {
+        Paid paid = program.covers().of(account.product());
+        return switch (paid) {
+            case YES -> new PaysFor(paid, Message.of("pays.program.yes", program.name(), program.terms().pays()), program.source(), counted);
+            case NO -> named ? new PaysFor(Paid.UNKNOWN, Message.of("pays.program.against", program.name(), program.terms().paysNot()), program.source(), counted)
+                    : new PaysFor(paid, Message.of("pays.program.no", program.name(), program.terms().paysNot()), program.source(), counted);
+            case UNKNOWN -> named ? new PaysFor(Paid.YES, Message.of("pays.named"), Source.ENTERED, counted)
+                    : new PaysFor(paid, Message.of("pays.program.unknown", program.name()), program.source(), counted);
+        };
+    }
+
+    private static PaysFor byList(Account account, boolean named, SoldThrough sold, boolean counted) {
+        if (named) {
+            return new PaysFor(Paid.YES, Message.of("pays.named"), Source.ENTERED, counted);
+        }
+        return switch (sold) {
+            case PROVIDER -> new PaysFor(Paid.YES, Message.of("pays.all"), Source.ENTERED, counted);
+            case MARKETPLACE -> new PaysFor(Paid.UNKNOWN, Message.of(account.provider().equals("aws") ? "pays.marketplace" : "pays.partner"), ELIGIBILITY, counted);
+            case UNKNOWN -> new PaysFor(Paid.UNKNOWN, Message.of("pays.maker"), ELIGIBILITY, counted);
+        };
+    }
+}

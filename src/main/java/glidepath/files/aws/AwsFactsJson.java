@@ -1,0 +1,121 @@
+package glidepath.files.aws;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import tools.jackson.databind.JsonNode;
+
+import glidepath.files.json.Json;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.Message;
+import glidepath.units.Money;
+import glidepath.usage.aws.AwsFacts;
+import glidepath.usage.aws.Credit;
+import glidepath.usage.aws.ServiceQuota;
+
+/// What `aws billing get-credits`, `aws service-quotas list-service-quotas --service-code bedrock` and `aws bedrock
+/// list-foundation-models` print.
+public final class AwsFactsJson {
+
+    /// What to run, and in this order.
+    public static final List<String> COMMANDS = List.of("aws billing get-credits",
+            "aws service-quotas list-service-quotas --service-code bedrock",
+            "aws bedrock list-foundation-models");
+
+    private static final String ENABLED = "ENABLED";
+
+    private final List<Message> problems = new ArrayList<>();
+
+    private AwsFactsJson() {
+    }
+
+    /// @return what the text tells; a problem where it is none of the three
+    public static AwsFacts read(String text) {
+        try {
+            return new AwsFactsJson().facts(Json.read(text.replaceFirst("^\uFEFF", "")));
+        } catch (Json.Unreadable broken) {
+            return new AwsFacts(List.of(), List.of(), Set.of(),
+                    List.of(Message.of("aws.broken", broken.line(), String.valueOf(broken.getMessage()))));
+        }
+    }
+
+    private AwsFacts facts(JsonNode root) {
+        if (root.has("credits")) {
+            return new AwsFacts(credits(root.get("credits")), List.of(), Set.of(), problems);
+        }
+        if (root.has("Quotas")) {
+            return new AwsFacts(List.of(), quotas(root.get("Quotas")), Set.of(), problems);
+        }
+        if (root.has("modelSummaries")) {
+            var models = new TreeSet<String>();
+            root.get("modelSummaries").forEach(model -> models.add(model.path("modelId").asString("")));
+            models.remove("");
+            return new AwsFacts(List.of(), List.of(), models, problems);
+        }
+        problems.add(Message.of("aws.unknown", String.join(", ", COMMANDS)));
+        return new AwsFacts(List.of(), List.of(), Set.of(), problems);
+    }
+
+    private List<Credit> credits(JsonNode list) {
+        var credits = new ArrayList<Credit>();
+        for (JsonNode node : list) {
+            String id = node.path("creditId").asString("");
+            JsonNode remaining = node.path("remainingAmount");
+            String currency = remaining.path("currencyCode").asString("USD");
+            Optional<Money> amount = money(remaining.path("currencyAmount"));
+            if (amount.isEmpty() || !currency.equals("USD")) {
+                problems.add(Message.of(amount.isEmpty() ? "aws.credit.amount" : "aws.credit.currency", id, currency));
+                continue;
+            }
+            List<String> products = new ArrayList<>();
+            node.path("applicableProductNames").forEach(product -> products.add(product.asString("")));
+            credits.add(new Credit(id, node.path("description").asString(""), amount.get(), day(node.path("startDate")),
+                    day(node.path("endDate")), products,
+                    node.path("creditStatus").asString(ENABLED).equals(ENABLED)));
+        }
+        return credits;
+    }
+
+    private static Optional<Money> money(JsonNode node) {
+        try {
+            return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(new Money(Decimals.parse(Json.scalar(node))));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Seconds since 1970, or a time in words.
+    private static Optional<LocalDate> day(JsonNode node) {
+        try {
+            if (node.isNumber()) {
+                return Optional.of(Instant.ofEpochSecond(node.decimalValue().longValue()).atZone(ZoneOffset.UTC).toLocalDate());
+            }
+            String text = node.asString("");
+            return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
+        } catch (DateTimeException | ArithmeticException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<ServiceQuota> quotas(JsonNode list) {
+        var quotas = new ArrayList<ServiceQuota>();
+        for (JsonNode node : list) {
+            JsonNode value = node.path("Value");
+            if (value.isNumber() && value.decimalValue().signum() >= 0
+                    && value.decimalValue().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) < 0) {
+                ServiceQuota.named(node.path("QuotaName").asString(""), new Count(Decimals.guard(value.decimalValue())))
+                        .ifPresent(quotas::add);
+            }
+        }
+        return quotas;
+    }
+}

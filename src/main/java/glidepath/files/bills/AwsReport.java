@@ -1,0 +1,94 @@
+package glidepath.files.bills;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.files.rows.Embedded;
+import glidepath.files.rows.Field;
+import glidepath.files.rows.Fields;
+import glidepath.files.rows.Row;
+import glidepath.files.rows.Signature;
+import glidepath.files.rows.TokenMeter;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+import glidepath.usage.Measure;
+import glidepath.usage.bill.ActualKey;
+import glidepath.usage.bill.BillCollector;
+import glidepath.usage.bill.BillRow;
+import glidepath.usage.bill.RowKind;
+
+/// AWS's Cost and Usage Report, legacy and 2.0. The names of their columns differ in slashes and underscores only.
+final class AwsReport extends BillFormat {
+
+    private static final Map<String, RowKind> KINDS = Map.ofEntries(Map.entry("usage", RowKind.USAGE),
+            Map.entry("discountedusage", RowKind.USAGE),
+            Map.entry("savingsplancoveredusage", RowKind.USAGE), Map.entry("credit", RowKind.CREDIT), Map.entry("refund", RowKind.REFUND),
+                    Map.entry("tax", RowKind.TAX),
+            Map.entry("fee", RowKind.FEE), Map.entry("rifee", RowKind.FEE), Map.entry("savingsplanrecurringfee", RowKind.FEE),
+                    Map.entry("savingsplanupfrontfee", RowKind.FEE),
+            Map.entry("savingsplannegation", RowKind.DISCOUNT), Map.entry("bundleddiscount", RowKind.DISCOUNT),
+                    Map.entry("edpdiscount", RowKind.DISCOUNT),
+            Map.entry("privateratediscount", RowKind.DISCOUNT));
+
+    private final Field id = field("identity/LineItemId");
+    private final Field interval = field("identity/TimeInterval");
+    private final Field period = field("bill/BillingPeriodStartDate");
+    private final Field kind = field("lineItem/LineItemType");
+    private final Field start = field("lineItem/UsageStartDate");
+    private final Field code = field("lineItem/ProductCode");
+    private final Field usageType = field("lineItem/UsageType");
+    private final Field operation = field("lineItem/Operation");
+    private final Field amount = field("lineItem/UsageAmount");
+    private final Field cost = field("lineItem/UnblendedCost");
+    private final Field currency = field("lineItem/CurrencyCode");
+    private final Field description = field("lineItem/LineItemDescription");
+    private final Field unit = field("pricing/unit");
+    private final Field product = field("product/ProductName", "product/servicename");
+    private final Field map = field("product");
+    private final Fields inner = Fields.ofRows("");
+    private final Field named = inner.of("product_name", "ProductName", "servicename");
+    private final Embedded maps = new Embedded(inner);
+
+    AwsReport() {
+        super("aws-report", Fields.ofRows(""), Signature.table("lineItem/LineItemType", "lineItem/UsageStartDate", "lineItem/ProductCode",
+                "lineItem/UnblendedCost"));
+    }
+
+    @Override
+    void row(Row row, BillCollector bills) {
+        if (row.has(currency) && !row.text(currency).equals("USD")) {
+            throw InvalidValueException.because("bill.currency", row.text(currency));
+        }
+        String service = service(row);
+        String type = row.text(usageType);
+        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
+                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        RowKind what = KINDS.getOrDefault(row.text(kind).toLowerCase(Locale.ROOT), RowKind.OTHER);
+        Optional<Measure> meter = what == RowKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
+        var key = new ActualKey(month, what, "aws", BedrockNames.product(row.text(code), service, type),
+                what == RowKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);
+        bills.add(new BillRow(key, meter.flatMap(_ -> tokens(row)), new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row)));
+    }
+
+    private String service(Row row) {
+        return row.has(product) ? row.text(product) : maps.read(row.text(map), row.line()).map(read -> read.text(named)).orElse("");
+    }
+
+    /// What makes two rows one: the report's own id with its hour, and all that is charged.
+    private String identity(Row row) {
+        return String.join("|", row.text(id), row.text(interval), row.text(kind), row.text(start), row.text(code), row.text(usageType),
+                row.text(operation), row.text(amount),
+                row.text(cost), row.text(description));
+    }
+
+    /// Units x what one of them is; empty where nobody says.
+    private Optional<BigDecimal> tokens(Row row) {
+        String words = (row.text(unit) + " " + row.text(description)).toLowerCase(Locale.ROOT);
+        int zeros = words.contains("1k tokens") || words.contains("thousand") ? 3 : words.contains("1m tokens")
+                || words.contains("million") ? 6 : words.contains("tokens") ? 0 : -1;
+        return zeros < 0 ? Optional.empty() : row.decimal(amount).map(units -> units.movePointRight(zeros));
+    }
+}

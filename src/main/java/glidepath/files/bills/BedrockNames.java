@@ -1,0 +1,35 @@
+package glidepath.files.bills;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Brings together the names under which Amazon Bedrock is billed: its own, and one for each model that is sold through the Marketplace.
+final class BedrockNames {
+
+    /// What the catalog calls Bedrock's own models, and those of others on it.
+    static final String OWN = "Amazon Bedrock";
+    static final String THIRD_PARTY = "Amazon Bedrock third-party models";
+
+    private static final String EDITION = "(Amazon Bedrock Edition)";
+    private static final Pattern MARKETPLACE = Pattern.compile(".*MP:.*(TokenCount|_tokens_?).*");
+
+    private BedrockNames() {
+    }
+
+    /// The product of the catalog; the service's own name where it is none of Bedrock.
+    ///
+    /// @param code    a short name such as `AmazonBedrock`; may be empty
+    /// @param service as it is shown
+    static String product(String code, String service, String usageType) {
+        if (service.contains(EDITION) || MARKETPLACE.matcher(usageType).matches()) {
+            return THIRD_PARTY;
+        }
+        String plain = (code + service).replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("amazonbedrock") ? OWN : service.isEmpty() ? code : service;
+    }
+
+    /// What tells the model: the service where it is one model's, else the usage type.
+    static String item(String service, String usageType) {
+        return service.contains(EDITION) || usageType.isEmpty() ? service : usageType;
+    }
+}

@@ -1,0 +1,81 @@
+package glidepath.files.bills;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipException;
+
+import glidepath.files.rows.Contents;
+import glidepath.files.rows.OpenedFile;
+import glidepath.files.rows.RowFormat;
+import glidepath.files.rows.Unpacking;
+import glidepath.files.rows.Watched;
+import glidepath.units.Message;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.BillCollector;
+
+/// Reads bills, of whatever kind, packed or not.
+public final class BillFiles implements Unpacking.Sink {
+
+    private final BillCollector bills = new BillCollector();
+
+    private BillFiles() {
+    }
+
+    /// @param paths files, archives and folders
+    /// @return what was read until the user ended it, where the user did
+    public static ActualBills read(List<Path> paths, Watched watched) {
+        var files = new BillFiles();
+        for (Path path : paths) {
+            try {
+                new Unpacking(files, watched).open(path);
+            } catch (Contents.Cancelled _) {
+                return files.bills.bills();
+            } catch (IOException unreadable) {
+                files.broken(path.toString(), Unpacking.Trouble.UNREADABLE);
+            }
+        }
+        return files.bills.bills();
+    }
+
+    @Override
+    public void broken(String name, Unpacking.Trouble trouble) {
+        bills.begin(name, "");
+        bills.skip(0, trouble.sentence());
+        bills.end();
+    }
+
+    @Override
+    public void file(String name, Contents contents) throws IOException {
+        OpenedFile file = OpenedFile.of(name, contents);
+        BillFormat format = RowFormat.of(BillFormats.all(), file.head()).orElse(null);
+        bills.begin(name, format == null ? "" : format.id());
+        try {
+            if (format == null) {
+                bills.skip(0, unknown(file));
+            } else {
+                format.read(file, bills);
+            }
+        } catch (EOFException _) {
+            bills.skip(0, Unpacking.Trouble.CUT_OFF.sentence());
+        } catch (ZipException _) {
+            bills.skip(0, Unpacking.Trouble.DAMAGED.sentence());
+        } catch (Contents.Bomb _) {
+            bills.skip(0, Unpacking.Trouble.BOMB.sentence());
+        } finally {
+            bills.end();
+        }
+    }
+
+    private static Message unknown(OpenedFile file) {
+        Message all = BillFormats.all().stream().map(BillFiles::name).reduce((some, next) -> Message.of("usage.and", some, next))
+                .orElseThrow();
+        return RowFormat.nearest(BillFormats.all(), file.head()).map(near -> Message.of("usage.unknown.near", name(near), all))
+                .orElseGet(() -> Message.of("usage.unknown", all));
+    }
+
+    private static Message name(BillFormat format) {
+        return Message.of("usage.format." + format.id());
+    }
+}

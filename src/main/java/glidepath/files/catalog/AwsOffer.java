@@ -1,0 +1,147 @@
+package glidepath.files.catalog;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import tools.jackson.databind.JsonNode;
+
+import glidepath.catalog.Batch;
+import glidepath.catalog.IdentifierRules;
+import glidepath.catalog.Listed;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceHistory;
+import glidepath.catalog.RateCard;
+import glidepath.catalog.ServiceTier;
+
+/// Reads offer files of the AWS Price List for Bedrock, as JSON or CSV: one line for each region, model, meter and way of being called.
+///
+/// Of several regions us-east-1 is taken, else the first that comes; a file of one region is taken as it is.
+final class AwsOffer {
+
+    private static final String TITLE = "AWS Price List";
+    private static final String PAGE = "https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/";
+    private static final String USUAL_REGION = "us-east-1";
+    private static final String CSV_START = "\"FormatVersion\"";
+
+    private final PriceCatalog catalog;
+    private final TableReader table;
+    private final Map<ModelId, Ways> models = new LinkedHashMap<>();
+
+    /// The cards of one model.
+    private static final class Ways {
+        private final Map<AwsUsage.Way, TableReader.Prices> prices = new EnumMap<>(AwsUsage.Way.class);
+    }
+
+    private AwsOffer(PriceCatalog catalog, LocalDate date) {
+        this.catalog = catalog;
+        table = new TableReader(TITLE, PAGE, date, IdentifierRules.NONE);
+    }
+
+    static boolean recognises(String start) {
+        return start.startsWith(CSV_START) || start.startsWith("FormatVersion,");
+    }
+
+    static boolean recognises(JsonNode root) {
+        return root.has("offerCode") && root.path("terms").has("OnDemand");
+    }
+
+    static PriceTable read(JsonNode root, LocalDate today, PriceCatalog catalog) {
+        var reader = new AwsOffer(catalog, date(root.path("publicationDate").asString(""), today));
+        List<JsonNode> products = root.get("products").valueStream().toList();
+        String region = region(products.stream().map(product -> product.path("attributes").path("regionCode").asString("")).toList());
+        for (JsonNode product : products) {
+            JsonNode attributes = product.path("attributes");
+            if (attributes.path("regionCode").asString("").equals(region)) {
+                JsonNode terms = root.path("terms").path("OnDemand").path(product.path("sku").asString(""));
+                terms.valueStream().flatMap(term -> term.path("priceDimensions").valueStream()).forEach(price -> reader.add(
+                        attributes.path("model").asString(attributes.path("titanModel").asString(attributes.path("servicename").asString(""))),
+                        attributes.path("usagetype").asString("") + " " + attributes.path("inferenceType").asString(""),
+                        price.path("unit").asString(""), price.path("description").asString(""), price.path("pricePerUnit").path("USD")));
+            }
+        }
+        return reader.done();
+    }
+
+    static PriceTable read(String text, LocalDate today, PriceCatalog catalog) throws UnreadablePrices {
+        List<String> lines = text.lines().toList();
+        int header = 0;
+        while (header < lines.size() && !lines.get(header).replace("\"", "").startsWith("SKU,")) {
+            header++;
+        }
+        if (header == lines.size()) {
+            throw new UnreadablePrices("It is an AWS offer file without its header line (SKU, ...). Fetch it again");
+        }
+        String published = lines.stream().limit(header).filter(line -> line.contains("Publication Date")).findFirst().orElse("");
+        var reader = new AwsOffer(catalog, date(published.replaceFirst(".*,\"?", ""), today));
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(String.join("\n", lines.subList(header, lines.size())))) {
+            List<NamedCsvRecord> all = rows.stream().toList();
+            String region = region(all.stream().map(row -> field(row, "Region Code")).toList());
+            all.stream().filter(row -> field(row, "Region Code").equals(region)).forEach(row -> reader.add(
+                    field(row, "Model").isEmpty() ? field(row, "serviceName") : field(row, "Model"), field(row, "usageType") + " " + field(row, "Inference Type"),
+                    field(row, "Unit"), field(row, "PriceDescription"), tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(field(row, "PricePerUnit"))));
+        } catch (IOException broken) {
+            throw new UnreadablePrices("It is broken: " + broken.getMessage() + ". Fetch it again");
+        }
+        return reader.done();
+    }
+
+    private static String field(NamedCsvRecord row, String name) {
+        return row.findField(name).orElse("");
+    }
+
+    private static String region(List<String> regions) {
+        return regions.contains(USUAL_REGION) ? USUAL_REGION : regions.stream().filter(region -> !region.isEmpty()).findFirst().orElse("");
+    }
+
+    private static LocalDate date(String text, LocalDate otherwise) {
+        return text.matches("\\d{4}-\\d\\d-\\d\\d.*") ? LocalDate.parse(text.substring(0, 10)) : otherwise;
+    }
+
+    private void add(String name, String usage, String unit, String description, JsonNode price) {
+        Optional<AwsUsage> read = AwsUsage.of(usage, unit, description);
+        if (read.isEmpty()) {
+            table.leaveOut("usage types that are no tokens on demand, in batches or in a service tier");
+            return;
+        }
+        Optional<Model> model = model(name, read.orElseThrow());
+        if (model.isEmpty()) {
+            table.leaveOut("'" + name + "'");
+            return;
+        }
+        AwsUsage known = read.orElseThrow();
+        table.price(price, known.power()).ifPresent(usd -> models.computeIfAbsent(model.orElseThrow().id(), absent -> new Ways())
+                .prices.computeIfAbsent(known.way(), absent -> table.prices()).put(known.meter(), usd));
+    }
+
+    /// A name may be that of the world's and the regions' entry: the usage type tells which.
+    private Optional<Model> model(String name, AwsUsage usage) {
+        List<Model> named = catalog.resolve("aws", name.replaceFirst(" \\(Amazon Bedrock Edition\\)$", "")).models();
+        List<Model> placed = named.stream().filter(model -> model.id().id().startsWith("global.") == usage.global()).toList();
+        return placed.stream().findFirst();
+    }
+
+    private PriceTable done() {
+        models.forEach((id, ways) -> {
+            Model plain = table.model(id.provider(), id.id(), "", PriceHistory.of(card(ways, AwsUsage.Way.ON_DEMAND).orElse(RateCard.NONE)), table.facts(id.id()));
+            Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
+            card(ways, AwsUsage.Way.FLEX).ifPresent(card -> tiers.put(ServiceTier.FLEX, new Listed<>(card, table.source())));
+            card(ways, AwsUsage.Way.PRIORITY).ifPresent(card -> tiers.put(ServiceTier.PRIORITY, new Listed<>(card, table.source())));
+            Batch batch = card(ways, AwsUsage.Way.BATCH).map(card -> new Batch(Batch.Offer.YES, Optional.of(new Listed<>(card, table.source())))).orElse(Batch.UNKNOWN);
+            table.add(new Model(id, "", plain.product(), "", plain.prices(), plain.source(), batch, tiers, Map.of(), plain.facts(), plain.rules(), List.of()));
+        });
+        return table.table();
+    }
+
+    private static Optional<RateCard> card(Ways ways, AwsUsage.Way way) {
+        return Optional.ofNullable(ways.prices.get(way)).map(TableReader.Prices::card);
+    }
+}

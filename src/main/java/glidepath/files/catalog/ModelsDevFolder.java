@@ -1,0 +1,95 @@
+package glidepath.files.catalog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.toml.TomlMapper;
+
+import glidepath.catalog.IdentifierRules;
+import glidepath.files.json.Json;
+
+/// Reads models.dev's TOML files: one model a file, at `providers/PROVIDER/models/ID.toml`, or flat as `PROVIDER__ID.toml`.
+///
+/// A file may stand on another one (`base_model`), whose values hold where it says nothing.
+final class ModelsDevFolder {
+
+    private static final TomlMapper TOML = TomlMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final String ENDING = ".toml";
+    private static final String PROVIDER = "provider";
+    private static final String BASE = "base_model";
+    private static final int MOST_FILES = 50_000;
+    private static final int DEEPEST = 8;
+
+    private final Map<String, JsonNode> files = new TreeMap<>();
+
+    private ModelsDevFolder() {
+    }
+
+    static PriceTable read(Path folder, LocalDate date, IdentifierRules rules) throws UnreadablePrices, IOException {
+        var reader = new ModelsDevFolder();
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().limit(MOST_FILES).toList()) {
+                reader.files.put(key(folder.relativize(file).toString()), parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
+            }
+        }
+        if (reader.files.isEmpty()) {
+            throw new UnreadablePrices("The folder has no .toml file. Take the folder providers of models.dev");
+        }
+        return reader.table(date, rules);
+    }
+
+    static PriceTable read(String name, String text, LocalDate date, IdentifierRules rules) throws UnreadablePrices {
+        var reader = new ModelsDevFolder();
+        reader.files.put(key(name), parse(name, text));
+        return reader.table(date, rules);
+    }
+
+    /// `amazon-bedrock/us.anthropic.claude-opus-4-6-v1`; colons are underscores in flat names.
+    private static String key(String path) {
+        String plain = path.replace('\\', '/').replaceFirst("^(providers|models)/", "").replace("/models/", "/").replaceFirst(ENDING + "$", "");
+        return plain.contains("/") ? plain : plain.replaceFirst("^base__", "").replaceFirst("__", "/").replaceFirst("_(\\d+)$", ":$1");
+    }
+
+    private static JsonNode parse(String name, String text) throws UnreadablePrices {
+        try {
+            return TOML.readTree(text);
+        } catch (JacksonException broken) {
+            throw new UnreadablePrices(name + " is no TOML: " + broken.getOriginalMessage().lines().findFirst().orElse("it is broken"));
+        }
+    }
+
+    private PriceTable table(LocalDate date, IdentifierRules rules) {
+        ModelsDevTable table = ModelsDevTable.of(date, rules);
+        List<String> bases = files.values().stream().map(node -> node.path(BASE).asString("")).filter(base -> !base.isEmpty()).distinct().toList();
+        files.forEach((key, node) -> {
+            int slash = key.indexOf('/');
+            if (slash > 0 && !key.endsWith("/" + PROVIDER) && node.has("cost")) {
+                table.add(rules.provider(key.substring(0, slash)), key.substring(slash + 1), whole(node, bases));
+            }
+        });
+        return table.table();
+    }
+
+    /// With what it stands on.
+    private JsonNode whole(JsonNode node, List<String> bases) {
+        JsonNode base = files.get(node.path(BASE).asString("").replaceFirst("^models/", ""));
+        if (base == null || bases.isEmpty()) {
+            return node;
+        }
+        ObjectNode whole = Json.object();
+        base.properties().forEach(field -> whole.set(field.getKey(), field.getValue()));
+        node.properties().forEach(field -> whole.set(field.getKey(), field.getValue()));
+        return whole;
+    }
+}

@@ -1,0 +1,55 @@
+package glidepath.files.rows;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Looks for bytes, eight at a time.
+final class Bytes {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+
+    private Bytes() {
+    }
+
+    /// Where a byte first stands; `to` where it does not.
+    static int indexOf(byte[] bytes, int from, int to, byte wanted) {
+        long pattern = (wanted & 0xFFL) * ONES;
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long hits = zeros((long) LONGS.get(bytes, i) ^ pattern);
+            if (hits != 0) {
+                return i + (Long.numberOfTrailingZeros(hits) >> 3);
+            }
+        }
+        while (i < to && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Where the next quote or backslash stands; `to` where there is none.
+    static int quoteOrBackslash(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long eight = (long) LONGS.get(bytes, i);
+            long hits = zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES);
+            if (hits != 0) {
+                return i + (Long.numberOfTrailingZeros(hits) >> 3);
+            }
+        }
+        while (i < to && bytes[i] != '"' && bytes[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /// The high bit of each byte that is zero; the lowest one is right, which is all that is asked.
+    private static long zeros(long eight) {
+        return eight - ONES & ~eight & HIGHS;
+    }
+}

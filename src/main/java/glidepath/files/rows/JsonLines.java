@@ -1,0 +1,73 @@
+package glidepath.files.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/// Cuts a stream into lines, in a buffer that grows up to the longest line that is read.
+final class JsonLines {
+
+    /// Takes a line.
+    interface Sink {
+
+        void line(byte[] bytes, int from, int to, long number);
+
+        /// A line that is longer than any that is read.
+        void tooLong(long number);
+    }
+
+    private static final int START = 1 << 18;
+
+    private byte[] buffer = new byte[START];
+    private int length;
+    private long number = 1;
+    private boolean discarding;
+
+    void read(InputStream stream, Sink sink) throws IOException {
+        int got;
+        while ((got = stream.read(buffer, length, buffer.length - length)) >= 0) {
+            int scanned = length;
+            length += got;
+            int start = lines(scanned, sink);
+            keep(start, sink);
+        }
+        if (length > 0 && !discarding) {
+            sink.line(buffer, 0, length, number);
+        }
+    }
+
+    /// Tells all whole lines.
+    ///
+    /// @return where the line begins that is not whole yet
+    private int lines(int scanned, Sink sink) {
+        int start = 0;
+        int close = Bytes.indexOf(buffer, scanned, length, (byte) '\n');
+        while (close < length) {
+            if (!discarding) {
+                sink.line(buffer, start, close, number);
+            }
+            discarding = false;
+            number++;
+            start = close + 1;
+            close = Bytes.indexOf(buffer, start, length, (byte) '\n');
+        }
+        return start;
+    }
+
+    private void keep(int start, Sink sink) {
+        System.arraycopy(buffer, start, buffer, 0, length - start);
+        length -= start;
+        if (length < buffer.length) {
+            return;
+        }
+        if (buffer.length < JsonWalk.LONGEST_LINE) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        } else {
+            if (!discarding) {
+                sink.tooLong(number);
+            }
+            discarding = true;
+            length = 0;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package glidepath.files.rows;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import glidepath.units.InvalidValueException;
+import glidepath.usage.Amounts;
+import glidepath.usage.Moment;
+
+/// The fields of one row, whatever it was written in. Used again for each row of a file.
+public final class Row {
+
+    private static final Set<String> NOTHING = Set.of("", "null", "\\n", "-", "n/a", "none", "nan");
+    private static final int LONGEST_NOTHING = 4;
+    private static final byte UNSET = Byte.MAX_VALUE;
+
+    private final String[] texts;
+    private final long[] numbers;
+    private final byte[] ranks;
+    private final boolean[] isNumber;
+    private long line;
+    private Style style = Style.PLAIN;
+
+    /// How numbers and days are written in this file.
+    public record Style(boolean decimalComma, boolean dayFirst) {
+
+        static final Style PLAIN = new Style(false, false);
+    }
+
+    public Row(int slots) {
+        texts = new String[slots];
+        numbers = new long[slots];
+        ranks = new byte[slots];
+        isNumber = new boolean[slots];
+        clear();
+    }
+
+    public void clear() {
+        Arrays.fill(ranks, UNSET);
+    }
+
+    public void clear(int[] slots) {
+        for (int slot : slots) {
+            ranks[slot] = UNSET;
+        }
+    }
+
+    public void startAt(long newLine) {
+        line = newLine;
+    }
+
+    public void writtenIn(Style newStyle) {
+        style = newStyle;
+    }
+
+    public long line() {
+        return line;
+    }
+
+    /// Whether a value would be kept: a better spelling may stand already.
+    public boolean takes(Fields.Place place) {
+        return place.rank() <= ranks[place.field().slot()];
+    }
+
+    /// Texts that mean "nothing" leave the field unset.
+    public void put(Fields.Place place, String text) {
+        if (takes(place) && !isNothing(text)) {
+            int slot = place.field().slot();
+            texts[slot] = text;
+            isNumber[slot] = false;
+            ranks[slot] = (byte) place.rank();
+        }
+    }
+
+    public void put(Fields.Place place, long number) {
+        if (takes(place)) {
+            int slot = place.field().slot();
+            numbers[slot] = number;
+            isNumber[slot] = true;
+            ranks[slot] = (byte) place.rank();
+        }
+    }
+
+    private static boolean isNothing(String text) {
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean has(Field field) {
+        return ranks[field.slot()] != UNSET;
+    }
+
+    /// Its text; empty where there is none.
+    public String text(Field field) {
+        int slot = field.slot();
+        return !has(field) ? "" : isNumber[slot] ? Long.toString(numbers[slot]) : texts[slot];
+    }
+
+    /// A whole number from 0 on.
+    ///
+    /// @throws InvalidValueException where something else stands there
+    public OptionalLong count(Field field) {
+        int slot = field.slot();
+        if (!has(field)) {
+            return OptionalLong.empty();
+        }
+        long count = isNumber[slot] ? numbers[slot] : whole(field, texts[slot]);
+        if (count < 0 || count > Amounts.MOST) {
+            throw InvalidValueException.because(count < 0 ? "usage.negative" : "usage.too-many", field.names().getFirst(), text(field));
+        }
+        return OptionalLong.of(count);
+    }
+
+    private long whole(Field field, String text) {
+        BigDecimal number = NumberCell.parse(text, style.decimalComma())
+                .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text)));
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException _) {
+            throw InvalidValueException.because("usage.whole", field.names().getFirst(), shown(text));
+        }
+    }
+
+    /// A decimal number, which may be negative.
+    ///
+    /// @throws InvalidValueException where something else stands there
+    public Optional<BigDecimal> decimal(Field field) {
+        return !has(field) ? Optional.empty() : Optional.of(isNumber[field.slot()] ? BigDecimal.valueOf(numbers[field.slot()])
+                : NumberCell.parse(texts[field.slot()], style.decimalComma())
+                        .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text(field)))));
+    }
+
+    /// @throws InvalidValueException where something stands there that is no time
+    public Optional<Moment> moment(Field field) {
+        if (!has(field)) {
+            return Optional.empty();
+        }
+        Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()])
+                : TimeCell.parse(texts[field.slot()], style.dayFirst());
+        return Optional.of(moment.orElseThrow(() -> InvalidValueException.because("usage.time", field.names().getFirst(),
+                shown(text(field)))));
+    }
+
+    /// Enough of a text to find it again.
+    private static String shown(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+    }
+}

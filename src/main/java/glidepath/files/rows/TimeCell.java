@@ -1,0 +1,135 @@
+package glidepath.files.rows;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.usage.Moment;
+
+/// Times as exports write them, in UTC: ISO with or without zone, seconds to nanoseconds since 1970, `5/29/26`, `20260529`.
+///
+/// A time without a zone is taken as UTC, as providers bill.
+public final class TimeCell {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
+            + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{0,2})?");
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern EPOCH = Pattern.compile("\\d{9,19}(\\.\\d+)?");
+    private static final int LONGEST = 40;
+    private static final int CENTURY = 2000;
+    private static final long LAST_SECOND = 99_999_999_999L;
+    private static final long LAST_MILLI = 99_999_999_999_999L;
+    private static final long LAST_MICRO = 99_999_999_999_999_999L;
+
+    private TimeCell() {
+    }
+
+    /// @param dayFirst whether `5/6/26` is the 5th of June
+    /// @return empty where it is no time
+    public static Optional<Moment> parse(String raw, boolean dayFirst) {
+        String text = raw.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(quick(text)).or(() -> slow(text, dayFirst));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// `2026-11-03T10:54:44Z`, as most logs have it.
+    private static @Nullable Moment quick(String text) {
+        int length = text.length();
+        if (length < 20 || text.charAt(length - 1) != 'Z' || text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(10) != 'T'
+                || text.charAt(13) != ':' || text.charAt(16) != ':' || length > 20 && text.charAt(19) != '.') {
+            return null;
+        }
+        int year = two(text, 0) * 100 + two(text, 2);
+        int[] parts = {two(text, 5), two(text, 8), two(text, 11), two(text, 14), two(text, 17)};
+        for (int part : parts) {
+            if (part < 0 || year < 0) {
+                return null;
+            }
+        }
+        return Moment.of(LocalDateTime.of(year, parts[0], parts[1], parts[2], parts[3], Math.min(parts[4], 59)));
+    }
+
+    private static int two(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Integer.MIN_VALUE / 200 : tens * 10 + ones;
+    }
+
+    private static Optional<Moment> slow(String text, boolean dayFirst) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            LocalDate day = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+            return Optional.of(iso.group(4) == null ? Moment.of(day) : zoned(day.atTime(time(iso, 4, 0)), iso.group(7)));
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return Optional.of(Moment.of(LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3))));
+        }
+        if (EPOCH.matcher(text).matches()) {
+            return epoch(Long.parseLong(text.contains(".") ? text.substring(0, text.indexOf('.')) : text));
+        }
+        return slashed(SLASHED.matcher(text), dayFirst || text.indexOf('.') > 0);
+    }
+
+    private static Optional<Moment> slashed(Matcher text, boolean dayFirst) {
+        if (!text.matches()) {
+            return Optional.empty();
+        }
+        int year = number(text, 3) < 100 ? CENTURY + number(text, 3) : number(text, 3);
+        boolean swapped = dayFirst || number(text, 1) > 12;
+        LocalDate day = LocalDate.of(year, number(text, swapped ? 2 : 1), number(text, swapped ? 1 : 2));
+        if (text.group(4) == null) {
+            return Optional.of(Moment.of(day));
+        }
+        String half = text.group(7);
+        int shift = half == null ? 0 : half.toLowerCase(Locale.ROOT).equals("pm") ? number(text, 4) == 12 ? 0 : 12 : number(text, 4) == 12
+                ? -12 : 0;
+        return Optional.of(Moment.of(day.atTime(time(text, 4, shift))));
+    }
+
+    private static LocalTime time(Matcher text, int from, int shift) {
+        int second = text.group(from + 2) == null ? 0 : number(text, from + 2);
+        return LocalTime.of(number(text, from) + shift, number(text, from + 1), Math.min(second, 59));
+    }
+
+    private static Moment zoned(LocalDateTime time, @Nullable String zone) {
+        if (zone == null || zone.equals("Z") || zone.equals("UTC")) {
+            return Moment.of(time);
+        }
+        return Moment.of(LocalDateTime.ofEpochSecond(time.toEpochSecond(ZoneOffset.of(zone)), 0, ZoneOffset.UTC));
+    }
+
+    /// Seconds, milliseconds, microseconds or nanoseconds since 1970, told by their size.
+    public static Optional<Moment> epoch(long number) {
+        if (number >= 19_000_101L && number <= 21_001_231L) {
+            return parse(Long.toString(number), false);
+        }
+        if (number < 100_000_000L) {
+            return Optional.empty();
+        }
+        long seconds = number <= LAST_SECOND ? number : number <= LAST_MILLI ? number / 1_000 : number <= LAST_MICRO ? number / 1_000_000
+                : number / 1_000_000_000;
+        return Optional.of(Moment.of(LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC)));
+    }
+
+    private static int number(Matcher text, int group) {
+        return Integer.parseInt(text.group(group));
+    }
+}

@@ -1,0 +1,43 @@
+package glidepath.files.rows;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import glidepath.usage.Measure;
+
+/// Which tokens a line of a bill counts, seen from how its meter is called.
+public final class TokenMeter {
+
+    private static final Pattern TOKENS = Pattern.compile(".*(token|count).*");
+    private static final Pattern READ = Pattern.compile(".*(cchd|cached|cache[- _]?read|cachereadinput).*");
+    private static final Pattern WRITE_1H =
+            Pattern.compile(".*(cache[- _]?write[- _]?(tokens[- _])?1h|cachewrite1h|1h[- _]cache[- _]write|cache[- _]?creation[- _]1h).*");
+    private static final Pattern WRITE = Pattern.compile(".*(cache[- _]?write|cache[- _]?creation).*");
+    private static final Pattern OUTPUT = Pattern.compile(".*(\\b|[_-])(output|outp|out|opt|completion|thinking)(\\b|[_-]|token).*");
+    private static final Pattern INPUT = Pattern.compile(".*(\\b|[_-])(input|inp|in|prompt)(\\b|[_-]|token).*");
+
+    private TokenMeter() {
+    }
+
+    /// @return empty where it counts no tokens
+    public static Optional<Measure> of(String meter) {
+        String name = meter.toLowerCase(Locale.ROOT);
+        if (!TOKENS.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        if (READ.matcher(name).matches()) {
+            return Optional.of(Measure.CACHE_READ);
+        }
+        if (WRITE_1H.matcher(name).matches()) {
+            return Optional.of(Measure.CACHE_WRITE_1H);
+        }
+        if (WRITE.matcher(name).matches()) {
+            return Optional.of(Measure.CACHE_WRITE_5M);
+        }
+        if (OUTPUT.matcher(name).matches()) {
+            return Optional.of(Measure.OUTPUT);
+        }
+        return INPUT.matcher(name).matches() ? Optional.of(Measure.INPUT) : Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package glidepath.files.rows;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+import glidepath.units.Message;
+
+/// Finds the files in folders, zips and gzips, told apart by their first bytes and not by their names.
+public final class Unpacking {
+
+    /// Takes a file.
+    public interface Sink {
+
+        void file(String name, Contents contents) throws IOException;
+
+        /// A file, or the rest of one, that cannot be read.
+        void broken(String name, Trouble trouble);
+    }
+
+    /// Why a file, or the rest of it, cannot be read.
+    public enum Trouble {
+        UNREADABLE, CUT_OFF, BOMB, DAMAGED, TOO_MANY, NESTED;
+
+        /// What to say of it.
+        public Message sentence() {
+            return Message.of("usage.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private static final int BUFFER = 1 << 18;
+    private static final int MOST_FILES = 200_000;
+    private static final int DEEPEST = 3;
+    private static final List<String> PASSED_OVER = List.of("__MACOSX/", "/.", ".DS_Store");
+
+    /// A manifest sums up records, so it is read after them.
+    private static final Comparator<Path> MANIFESTS_LAST = Comparator.comparing((Path file) -> file.getFileName().toString()
+            .startsWith("manifest")).thenComparing(file -> file);
+
+    private final Sink sink;
+    private final Watched watched;
+    private int count;
+
+    public Unpacking(Sink sink, Watched watched) {
+        this.sink = sink;
+        this.watched = watched;
+    }
+
+    /// @throws Contents.Cancelled where the user ended it
+    public void open(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            file(path, path.toString());
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted(MANIFESTS_LAST)::iterator) {
+                String name = path.relativize(file).toString().replace('\\', '/');
+                if (isWanted("/" + name)) {
+                    file(file, file.toString());
+                }
+            }
+        }
+    }
+
+    /// The folder `data` beside invocation logs holds bodies of calls, which are not to be read.
+    private static boolean isWanted(String name) {
+        return PASSED_OVER.stream().noneMatch(name::contains) && !(name.contains("BedrockModelInvocationLogs") && name.contains("/data/"));
+    }
+
+    private void file(Path file, String name) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            sink.broken(name, Trouble.UNREADABLE);
+            return;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            var packed = new Contents.Packed(stream, watched);
+            unpack(name, new BufferedInputStream(packed, BUFFER), packed, 0);
+        } catch (Contents.Cancelled cancelled) {
+            throw cancelled;
+        } catch (Contents.Bomb _) {
+            sink.broken(name, Trouble.BOMB);
+        } catch (IOException _) {
+            sink.broken(name, Trouble.UNREADABLE);
+        }
+    }
+
+    private void unpack(String name, BufferedInputStream stream, Contents.Packed packed, int depth) throws IOException {
+        stream.mark(4);
+        byte[] magic = stream.readNBytes(4);
+        stream.reset();
+        boolean gzip = magic.length > 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+        boolean zip = magic.length > 3 && magic[0] == 'P' && magic[1] == 'K' && (magic[2] == 3 || magic[2] == 5);
+        if ((gzip || zip) && depth == DEEPEST) {
+            sink.broken(name, Trouble.NESTED);
+        } else if (gzip) {
+            guarded(name, () -> unpack(name, new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER), packed, depth + 1));
+        } else if (zip) {
+            guarded(name, () -> entries(name, new ZipInputStream(stream), packed, depth + 1));
+        } else {
+            sink.file(name, new Contents(stream, packed));
+        }
+    }
+
+    private void entries(String name, ZipInputStream zip, Contents.Packed packed, int depth) throws IOException {
+        ZipEntry entry;
+        while ((entry = zip.getNextEntry()) != null) {
+            if (++count > MOST_FILES) {
+                sink.broken(name, Trouble.TOO_MANY);
+                return;
+            }
+            if (!entry.isDirectory() && isWanted("/" + entry.getName())) {
+                unpack(name + "!" + printable(entry.getName()), new BufferedInputStream(zip, BUFFER), packed, depth);
+            }
+        }
+    }
+
+    private static String printable(String name) {
+        return name.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private interface Reading {
+
+        void run() throws IOException;
+    }
+
+    /// What was read before a packed file breaks off counts.
+    private void guarded(String name, Reading reading) throws IOException {
+        try {
+            reading.run();
+        } catch (EOFException _) {
+            sink.broken(name, Trouble.CUT_OFF);
+        } catch (ZipException _) {
+            sink.broken(name, Trouble.DAMAGED);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package glidepath.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// When a grant is activated, where it has to be.
+///
+/// @param by     the last day on which it can be; not activated until then, it lapses whole
+/// @param on     the day on which it is or will be
+/// @param months how long it lasts from that day; empty where its expiry is a date
+public record Activation(Optional<LocalDate> by, Optional<LocalDate> on, Optional<Integer> months) {
+
+    public static final Activation NONE = new Activation(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public boolean isNeeded() {
+        return !equals(NONE);
+    }
+
+    /// Whether it happens, and in time.
+    public boolean happens() {
+        return on.isPresent() && by.map(last -> !on.get().isAfter(last)).orElse(true);
+    }
+
+    /// The day before the anniversary; empty where its length is not counted from its activation.
+    public Optional<LocalDate> lastDay() {
+        return on.flatMap(day -> months.map(length -> day.plusMonths(length).minusDays(1)));
+    }
+}

@@ -1,0 +1,194 @@
+package glidepath.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.PlanChange;
+import glidepath.engine.PlanChange.Cause;
+import glidepath.engine.credit.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.files.json.Json;
+import glidepath.texts.ChangeText;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// What changed between two plans in money, as text, Markdown for a pull request, or JSON.
+///
+/// Amounts are rounded so that those of the causes add up to the difference to the cent.
+public final class ChangeReport {
+
+    private final Messages messages;
+    private final ChangeText words;
+    private final List<PlanChange> changes;
+
+    /// @param changes one for each scenario
+    public ChangeReport(Messages messages, PriceCatalog catalog, List<PlanChange> changes) {
+        this.messages = messages;
+        this.changes = List.copyOf(changes);
+        words = new ChangeText(messages, catalog);
+    }
+
+    /// A cause with its amounts in cents.
+    private record Told(String what, Money charges, Money monthly, Money cash, Optional<LocalDate> before, Optional<LocalDate> after) {
+    }
+
+    private List<Told> told(PlanChange change) {
+        List<Money> charges = cents(change, Cause::charges);
+        List<Money> monthly = cents(change, cause -> perMonth(change, cause.charges()));
+        List<Money> cash = cents(change, Cause::cash);
+        var all = new ArrayList<Told>();
+        for (int index = 0; index < change.causes().size(); index++) {
+            Cause cause = change.causes().get(index);
+            all.add(new Told(words.of(cause.what()), charges.get(index), monthly.get(index), cash.get(index), cause.runOutBefore(),
+                    cause.runOutAfter()));
+        }
+        return all;
+    }
+
+    /// The difference of the rounded sums up to each cause.
+    private static List<Money> cents(PlanChange change, Function<Cause, Money> amount) {
+        var cents = new ArrayList<Money>();
+        Money sum = Money.ZERO;
+        for (Cause cause : change.causes()) {
+            Money next = sum.plus(amount.apply(cause));
+            cents.add(new Money(next.toCents().subtract(sum.toCents())));
+            sum = next;
+        }
+        return cents;
+    }
+
+    public String text() {
+        var text = new StringBuilder();
+        for (PlanChange change : changes) {
+            text.append(messages.text("change.title", change.after().scenario().name(), totals(change))).append('\n');
+            told(change).forEach(cause -> text.append("  ").append(messages.text("change.cause", cause.what(), effect(change, cause)))
+                    .append('\n'));
+            if (!change.complete()) {
+                text.append("  ").append(messages.text("change.incomplete")).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private String totals(PlanChange change) {
+        if (change.causes().isEmpty()) {
+            return messages.text("change.nothing");
+        }
+        Told whole = whole(change);
+        return messages.text("change.totals", messages.numbers().money(monthly(change.before())), messages.numbers()
+                .money(monthly(change.after())),
+                effect(change, whole));
+    }
+
+    private static Told whole(PlanChange change) {
+        return new Told("", new Money(change.charges().toCents()), new Money(perMonth(change, change.charges()).toCents()),
+                new Money(change.cash().toCents()),
+                runOut(change.before()), runOut(change.after()));
+    }
+
+    private static Money monthly(ScenarioForecast forecast) {
+        return forecast.gross().dividedBy(BigDecimal.valueOf(forecast.settings().months()));
+    }
+
+    private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
+        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
+    }
+
+    /// `+$412.00 a month, +$4,944.00 in all, $200.00 of it in cash, credits end 12 days sooner`.
+    private String effect(PlanChange change, Told cause) {
+        var parts = new ArrayList<String>();
+        if (!cause.charges().isZero() || cause.before().equals(cause.after()) && cause.cash().isZero()) {
+            parts.add(messages.text("change.charges", messages.numbers().difference(cause.monthly()), messages.numbers()
+                    .difference(cause.charges())));
+        }
+        if (!cause.cash().equals(cause.charges())) {
+            parts.add(messages.text("change.cash", messages.numbers().difference(cause.cash())));
+        }
+        runOutShift(change, cause).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static Money perMonth(PlanChange change, Money amount) {
+        return amount.dividedBy(BigDecimal.valueOf(change.after().settings().months()));
+    }
+
+    private Optional<String> runOutShift(PlanChange change, Told cause) {
+        if (cause.before().equals(cause.after())) {
+            return Optional.empty();
+        }
+        if (cause.after().isEmpty()) {
+            return Optional.of(messages.text(change.after().credits().isPositive() ? "change.run-out.none" : "change.run-out.no-credits"));
+        }
+        return Optional.of(cause.before().map(before -> {
+            long days = ChronoUnit.DAYS.between(before, cause.after().get());
+            return messages.text(days > 0 ? "change.run-out.later" : "change.run-out.earlier", days(Math.abs(days)));
+        }).orElseGet(() -> messages.text("change.run-out.new", cause.after().get())));
+    }
+
+    private String days(long days) {
+        return messages.text(days == 1 ? "advice.day" : "advice.days", days);
+    }
+
+    /// A table for each scenario.
+    public String markdown() {
+        var text = new StringBuilder();
+        for (PlanChange change : changes) {
+            text.append("### ").append(cell(change.after().scenario().name())).append("\n\n").append(cell(totals(change))).append("\n\n");
+            if (!change.causes().isEmpty()) {
+                text.append(messages.text("change.columns")).append("\n|---|---:|---:|---:|---|\n");
+                told(change).forEach(cause -> text.append(row(change, cause.what(), cause)));
+                text.append(row(change, messages.text("change.sum"), whole(change))).append('\n');
+            }
+            if (!change.complete()) {
+                text.append(messages.text("change.incomplete")).append("\n\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private String row(PlanChange change, String what, Told cause) {
+        return "| " + String.join(" | ", cell(what), messages.numbers().difference(cause.monthly()), messages.numbers()
+                .difference(cause.charges()),
+                messages.numbers().difference(cause.cash()), runOutShift(change, cause).orElse("")) + " |\n";
+    }
+
+    private static String cell(String text) {
+        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ");
+    }
+
+    public String json() {
+        ObjectNode root = Json.object();
+        ArrayNode scenarios = root.putArray("scenarios");
+        for (PlanChange change : changes) {
+            ObjectNode node = scenarios.addObject().put("id", change.after().scenario().id()).put("name", change.after().scenario().name())
+                    .put("complete", change.complete());
+            end(node.putObject("before"), change.before());
+            end(node.putObject("after"), change.after());
+            node.put("charges", change.charges().toCents()).put("cash", change.cash().toCents());
+            ArrayNode causes = node.putArray("causes");
+            told(change).forEach(cause -> {
+                ObjectNode each = causes.addObject().put("what", cause.what()).put("charges", cause.charges().toCents())
+                        .put("chargesPerMonth", cause.monthly().toCents())
+                        .put("cash", cause.cash().toCents());
+                cause.before().ifPresent(day -> each.put("runOutBefore", day.toString()));
+                cause.after().ifPresent(day -> each.put("runOutAfter", day.toString()));
+            });
+        }
+        return Json.write(root);
+    }
+
+    private static void end(ObjectNode node, ScenarioForecast forecast) {
+        node.put("charges", forecast.gross().toCents()).put("chargesPerMonth", monthly(forecast).toCents())
+                .put("cash", forecast.leftToPay().toCents());
+        runOut(forecast).ifPresent(day -> node.put("runOut", day.toString()));
+    }
+}

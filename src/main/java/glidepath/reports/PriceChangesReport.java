@@ -1,0 +1,85 @@
+package glidepath.reports;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.PriceChange;
+import glidepath.catalog.PriceChanges;
+import glidepath.catalog.TieredPrice;
+import glidepath.engine.PriceEffect;
+import glidepath.files.json.Json;
+import glidepath.texts.Messages;
+
+/// What a price table would change, and what that does to a plan, as text or JSON.
+public final class PriceChangesReport {
+
+    private static final int MOST_LINES = 200;
+
+    private final Messages messages;
+    private final PriceChanges changes;
+    private final List<String> leftOut;
+    private final Optional<PriceEffect> effect;
+
+    /// @param leftOut what of the table was not understood
+    /// @param effect  on a plan, where one is given
+    public PriceChangesReport(Messages messages, PriceChanges changes, List<String> leftOut, Optional<PriceEffect> effect) {
+        this.messages = messages;
+        this.changes = changes;
+        this.leftOut = List.copyOf(leftOut);
+        this.effect = effect;
+    }
+
+    public String text(String title) {
+        var text = new StringBuilder(messages.text("prices.summary", title, changes.equal(), changes.changes().size(), changes.added().size())).append('\n');
+        changes.changes().stream().limit(MOST_LINES).forEach(change -> text.append("  ").append(line(change)).append('\n'));
+        changes.added().stream().limit(MOST_LINES).forEach(model -> text.append("  ").append(added(model)).append('\n'));
+        int more = Math.max(0, changes.changes().size() - MOST_LINES) + Math.max(0, changes.added().size() - MOST_LINES);
+        if (more > 0) {
+            text.append("  ").append(messages.text("prices.more", more)).append('\n');
+        }
+        if (!leftOut.isEmpty()) {
+            text.append(messages.text("prices.left-out", String.join(", ", leftOut))).append('\n');
+        }
+        effect.ifPresent(found -> text.append(new PriceEffectReport(messages, found).text()));
+        return text.toString();
+    }
+
+    private String line(PriceChange change) {
+        String old = change.old().map(this::price).orElse(messages.text("prices.none"));
+        String percent = change.change().map(by -> " (" + (by.fraction().signum() > 0 ? "+" : "") + by.fraction().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %)").orElse("");
+        String question = change.question().map(why -> " " + messages.text("prices.question." + why.name().toLowerCase(java.util.Locale.ROOT))).orElse("");
+        return messages.text("prices.change", change.model(), change.meter().noun(), old, price(change.now()) + percent) + question;
+    }
+
+    private String added(Model model) {
+        return messages.text("prices.added", model.id(), model.name());
+    }
+
+    private String price(TieredPrice price) {
+        return price.base() + (price.tiers().isEmpty() ? "" : " " + messages.text("prices.steps", price.tiers().getFirst().price(), price.tiers().getFirst().start()));
+    }
+
+    public String json() {
+        ObjectNode root = Json.object().put("equal", changes.equal());
+        ArrayNode list = root.putArray("changes");
+        for (PriceChange change : changes.changes()) {
+            ObjectNode node = list.addObject().put("model", change.model().toString()).put("meter", change.meter().key());
+            change.old().ifPresentOrElse(old -> node.set("old", Json.number(old.base().usd())), () -> node.putNull("old"));
+            node.set("new", Json.number(change.now().base().usd()));
+            change.question().ifPresent(why -> node.put("question", why.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        ArrayNode models = root.putArray("added");
+        changes.added().forEach(model -> models.add(model.id().toString()));
+        effect.ifPresent(found -> {
+            ObjectNode node = root.putObject("effect");
+            node.set("before", Json.number(found.before().usd()));
+            node.set("after", Json.number(found.after().usd()));
+        });
+        return Json.write(root);
+    }
+}

@@ -1,0 +1,77 @@
+package glidepath.reports;
+
+import java.util.List;
+import java.util.Locale;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.WhoPays;
+import glidepath.engine.credit.FirstInvoice;
+import glidepath.engine.credit.PaysFor;
+import glidepath.files.json.Json;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// Which grant pays for which token of a scenario, and what would land on the card first, as text or JSON.
+public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<ScenarioForecast> forecasts) {
+
+    public String text() {
+        var text = new StringBuilder();
+        forecasts.forEach(forecast -> scenario(text, forecast));
+        return text.toString();
+    }
+
+    private void scenario(StringBuilder text, ScenarioForecast forecast) {
+        text.append(forecast.scenario().name()).append('\n');
+        WhoPays who = WhoPays.of(forecast, catalog);
+        if (who.grants().isEmpty()) {
+            text.append("  ").append(messages.text("grants.none")).append('\n');
+        }
+        FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> text.append("  ").append(messages.text("grants.first-invoice",
+                new Money(line.toPay().toCents()), line.account().product(), shock.month(), new Money(shock.unused().toCents()))).append('\n')));
+        for (WhoPays.Row row : who.rows()) {
+            text.append("  ").append(messages.text("grants.row", row.name(), row.account().product()))
+                    .append(row.inUse() ? ", " + messages.text("grants.in-use") : "").append('\n');
+            for (int index = 0; index < who.grants().size(); index++) {
+                text.append("    ").append(verdict(who.grants().get(index).name(), row.verdicts().get(index))).append('\n');
+            }
+        }
+    }
+
+    private String verdict(String grant, PaysFor pays) {
+        return messages.text("grants.verdict", grant, pays.paid(), messages.say(pays.reason()), pays.source().title());
+    }
+
+    public String json() {
+        ObjectNode root = Json.object();
+        ArrayNode scenarios = root.putArray("scenarios");
+        forecasts.forEach(forecast -> scenarios.add(json(forecast)));
+        return Json.write(root);
+    }
+
+    private ObjectNode json(ScenarioForecast forecast) {
+        ObjectNode node = Json.object().put("id", forecast.scenario().id()).put("name", forecast.scenario().name());
+        FirstInvoice.of(forecast).ifPresentOrElse(shock -> {
+            ObjectNode first = node.putObject("firstInvoice").put("month", shock.month().toString());
+            first.set("toPay", Json.number(shock.toPay().usd()));
+            first.set("unused", Json.number(shock.unused().usd()));
+        }, () -> node.putNull("firstInvoice"));
+        ArrayNode rows = node.putArray("rows");
+        WhoPays who = WhoPays.of(forecast, catalog);
+        for (WhoPays.Row row : who.rows()) {
+            for (int index = 0; index < who.grants().size(); index++) {
+                rows.add(json(who.grants().get(index).id(), row, row.verdicts().get(index)));
+            }
+        }
+        return node;
+    }
+
+    private ObjectNode json(String grant, WhoPays.Row row, PaysFor pays) {
+        return Json.object().put("grant", grant).put("model", row.name()).put("provider", row.account().provider()).put("product", row.account().product())
+                .put("inUse", row.inUse()).put("pays", pays.paid().name().toLowerCase(Locale.ROOT)).put("counted", pays.counted())
+                .put("reason", messages.say(pays.reason())).setAll(SourceJson.json(pays.source()));
+    }
+}

@@ -1,0 +1,38 @@
+package glidepath.texts;
+
+/// Text from outside, such as names in files and the names of files themselves, made fit to stand in a sentence: on one line, without
+/// what moves a terminal's cursor or turns the direction of the rest.
+public final class Legible {
+
+    private static final char HIDDEN = '\uFFFD';
+
+    private Legible() {
+    }
+
+    /// The text with a mark for each character that cannot be shown, and blanks for line ends.
+    public static String of(String text) {
+        return text.codePoints().allMatch(Legible::isShown) ? text : text.codePoints().map(Legible::shown)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /// The same, and not so long that it hides what is said about it.
+    ///
+    /// @param longest characters that are kept
+    public static String shortened(String text, int longest) {
+        return of(text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "...");
+    }
+
+    private static int shown(int character) {
+        return character == '\n' || character == '\r' || character == '\t' ? ' ' : isShown(character) ? character : HIDDEN;
+    }
+
+    /// Letters of some scripts need format characters to join; only those that set a direction do harm.
+    private static boolean isShown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT -> character != '\uFEFF' && character != '\u061C' && (character < '\u200E' || character > '\u200F')
+                    && (character < '\u202A' || character > '\u202E') && (character < '\u2060' || character > '\u206F');
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package glidepath.ui.credits;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.tables.TableExports;
+import glidepath.ui.tables.TableMenu;
+
+/// The matrix of grants and routes, under the warning of what lands on the card first.
+public final class WhoPaysView extends VBox {
+
+    private static final double NAMES = 28;
+
+    private final WhoPaysViewModel model;
+    private final GridPane grid = new GridPane();
+
+    public WhoPaysView(WhoPaysViewModel model, Messages messages, TableExports exports) {
+        this.model = model;
+        grid.setId("who-pays");
+        grid.getStyleClass().add("routes");
+        model.rows().subscribe(this::fill);
+        fill();
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().addAll(StyleClasses.CARD, "bill");
+        getChildren().setAll(heading(messages, exports), shock(), empty(), scroll);
+        setMinSize(0, 0);
+    }
+
+    private HBox heading(Messages messages, TableExports exports) {
+        var title = new Label(messages.text("ui.credits.title"));
+        title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        var note = new Label(messages.text("ui.credits.note"));
+        note.getStyleClass().add(StyleClasses.MUTED);
+        note.setWrapText(true);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
+        var heading = new HBox(8, title, note, new TableMenu(exports, model::table));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Label shock() {
+        Label shock = told("first-invoice", "first-invoice");
+        shock.textProperty().bind(model.shock());
+        shock.visibleProperty().bind(model.shock().isNotEmpty());
+        shock.managedProperty().bind(shock.visibleProperty());
+        return shock;
+    }
+
+    private Label empty() {
+        Label empty = told("who-pays-empty", StyleClasses.MUTED);
+        empty.textProperty().bind(model.empty());
+        empty.visibleProperty().bind(model.empty().isNotEmpty());
+        empty.managedProperty().bind(empty.visibleProperty());
+        return empty;
+    }
+
+    private static Label told(String id, String look) {
+        var label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+
+    private void fill() {
+        grid.getChildren().clear();
+        List<String> grants = model.grants();
+        grid.getColumnConstraints().setAll(constraints(grants.size()));
+        var heads = new ArrayList<Node>(List.of(new Region()));
+        grants.forEach(grant -> heads.add(cell(grant, StyleClasses.CARD_TITLE)));
+        grid.addRow(0, heads.toArray(Node[]::new));
+        for (WhoPaysViewModel.Row row : model.rows()) {
+            var cells = new ArrayList<Node>(List.of(name(row)));
+            row.verdicts().forEach(verdict -> cells.add(verdict(verdict)));
+            grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
+        }
+    }
+
+    private static List<ColumnConstraints> constraints(int grants) {
+        var all = new ArrayList<ColumnConstraints>();
+        all.add(share(NAMES));
+        for (int grant = 0; grant < grants; grant++) {
+            all.add(share((100 - NAMES) / grants));
+        }
+        return all;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(percent);
+        return constraints;
+    }
+
+    private static VBox name(WhoPaysViewModel.Row row) {
+        var box = new VBox(cell(row.model(), "route-text"), cell(row.route(), StyleClasses.MUTED));
+        if (!row.inUse().isEmpty()) {
+            box.getChildren().add(cell(row.inUse(), StyleClasses.CHANGED));
+        }
+        return box;
+    }
+
+    private static VBox verdict(WhoPaysViewModel.Verdict verdict) {
+        return new VBox(cell(verdict.text(), verdict.look()), cell(verdict.reason(), StyleClasses.MUTED));
+    }
+
+    private static Label cell(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+}

@@ -1,0 +1,116 @@
+package glidepath.ui.credits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import glidepath.engine.WhoPays;
+import glidepath.engine.credit.FirstInvoice;
+import glidepath.engine.credit.PaysFor;
+import glidepath.plan.Grant;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.Table;
+import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
+import glidepath.units.Money;
+
+/// Grants against models on routes: pays, does not pay, or unknown, each with its reason; and what would land on the card first.
+public final class WhoPaysViewModel implements PageViewModel {
+
+    /// @param look   of the verdict: `paid-yes`, `paid-no`, `paid-unknown`
+    /// @param reason with who says so
+    public record Verdict(String text, String look, String reason) {
+    }
+
+    /// @param inUse what marks a route that the scenario takes; empty for others
+    public record Row(String model, String route, String inUse, List<Verdict> verdicts) {
+    }
+
+    private final Messages messages;
+    private final PageWork work;
+    private final ObservableList<String> grants = FXCollections.observableArrayList();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper shock = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+
+    /// @param idle runs what need not keep up with a slider
+    public WhoPaysViewModel(Messages messages, Executor idle) {
+        this.messages = messages;
+        work = new PageWork(idle, this::fill);
+    }
+
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    /// Names of the grants, one for each column.
+    public ObservableList<String> grants() {
+        return grants;
+    }
+
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /// What lands on the card in the first month although credits stand unused; empty where nothing does.
+    public ReadOnlyStringProperty shock() {
+        return shock.getReadOnlyProperty();
+    }
+
+    /// What to do where there is nothing to show; empty where there is.
+    public ReadOnlyStringProperty empty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    private void fill(Snapshot now) {
+        WhoPays who = WhoPays.of(now.shown(), now.catalog());
+        List<Row> wanted = who.grants().isEmpty() ? List.of() : who.rows().stream().map(this::row).toList();
+        if (!wanted.equals(rows)) {
+            rows.clear();
+            grants.setAll(who.grants().stream().map(Grant::name).toList());
+            rows.setAll(wanted);
+        }
+        shock.set(FirstInvoice.of(now.shown()).map(this::sentence).orElse(""));
+        empty.set(wanted.isEmpty() ? messages.text("ui.credits.empty") : "");
+    }
+
+    private String sentence(FirstInvoice invoice) {
+        var lines = new ArrayList<String>();
+        invoice.lines().forEach(line -> lines.add(messages.text("ui.credits.shock.line", cents(line.toPay()), line.account().product())));
+        return messages.text("ui.credits.shock", cents(invoice.toPay()), invoice.month(), cents(invoice.unused()), String.join(", ", lines));
+    }
+
+    private static Money cents(Money amount) {
+        return new Money(amount.toCents());
+    }
+
+    private Row row(WhoPays.Row row) {
+        return new Row(row.name(), row.account().product(), row.inUse() ? messages.text("grants.in-use") : "", row.verdicts().stream().map(this::verdict).toList());
+    }
+
+    private Verdict verdict(PaysFor pays) {
+        return new Verdict(messages.label(pays.paid()), "paid-" + pays.paid().name().toLowerCase(Locale.ROOT),
+                messages.text("ui.credits.reason", messages.say(pays.reason()), pays.source().title(), pays.source().evidence()));
+    }
+
+    /// As it is shown, to be taken out of the window.
+    public Table table() {
+        var headings = new ArrayList<>(List.of(messages.text("table.model"), messages.text("table.route"), messages.text("table.in-use")));
+        headings.addAll(grants);
+        List<List<Cell>> cells = rows.stream().map(row -> {
+            var line = new ArrayList<Cell>(List.of(Cell.text(row.model()), Cell.text(row.route()), Cell.text(row.inUse())));
+            row.verdicts().forEach(verdict -> line.add(Cell.text(verdict.text() + ": " + verdict.reason())));
+            return List.<Cell>copyOf(line);
+        }).toList();
+        return new Table(messages.text("plantable.who_pays"), headings, cells);
+    }
+}

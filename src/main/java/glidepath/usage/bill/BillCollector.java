@@ -1,0 +1,66 @@
+package glidepath.usage.bill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import glidepath.units.Message;
+import glidepath.usage.SeenIds;
+import glidepath.usage.Skip;
+
+/// Adds up rows of bills of any number of files. A row that another file told before counts once.
+public final class BillCollector {
+
+    private static final int MOST_SKIPS = 200;
+    private static final int EXAMPLES = 20;
+
+    private final TreeMap<ActualKey, ActualLine> lines = new TreeMap<>();
+    private final List<BillFile> files = new ArrayList<>();
+    private final List<Skip> skips = new ArrayList<>();
+    private final SeenIds before = new SeenIds();
+
+    private SeenIds now = new SeenIds();
+    private String name = "";
+    private String format = "";
+    private long rows;
+    private long repeated;
+    private long skipped;
+
+    /// Starts a file.
+    public void begin(String fileName, String formatId) {
+        name = fileName;
+        format = formatId;
+        now = new SeenIds();
+        rows = 0;
+        repeated = 0;
+        skipped = 0;
+    }
+
+    public void add(BillRow row) {
+        rows++;
+        long id = SeenIds.hash(row.id());
+        if (before.has(id)) {
+            repeated++;
+            return;
+        }
+        now.add(id);
+        lines.merge(row.key(), new ActualLine(row.key(), row.tokens(), row.cost(), 1), ActualLine::and);
+    }
+
+    public void skip(long line, Message why) {
+        skipped++;
+        if (skipped <= EXAMPLES && skips.size() < MOST_SKIPS) {
+            skips.add(new Skip(name, line, why));
+        }
+    }
+
+    /// Ends a file.
+    public void end() {
+        before.addAll(now);
+        files.add(new BillFile(name, format, rows, repeated));
+    }
+
+    public ActualBills bills() {
+        return new ActualBills(files, lines, skips);
+    }
+}

@@ -1,0 +1,27 @@
+package glidepath.usage.bill;
+
+/// Why a bill differs from a forecast.
+public enum Cause {
+    /// More or fewer tokens than planned, at planned prices and in the planned mix.
+    VOLUME,
+    /// Dearer or cheaper models and kinds of tokens than planned.
+    MIX,
+    /// Prices a tenth above the plan's: a profile in one geography or region.
+    PLACE,
+    /// Half the plan's price: batches, or a tier that waits.
+    BATCH,
+    /// 1.75 times the plan's price.
+    PRIORITY,
+    /// Writes for an hour where the plan has five minutes.
+    HOUR_WRITES,
+    /// Another price than the plan's, for whatever reason.
+    PRICE,
+    /// What the provider took off.
+    DISCOUNT,
+    /// Billed, and not in the plan.
+    NOT_PLANNED,
+    /// In the plan, and not billed: what runs by the hour, or is not on this bill.
+    NOT_BILLED,
+    /// What no figure explains.
+    UNEXPLAINED
+}

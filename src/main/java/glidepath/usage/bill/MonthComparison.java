@@ -1,0 +1,38 @@
+package glidepath.usage.bill;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import glidepath.units.Money;
+
+/// A month of a forecast beside the same month of a bill.
+///
+/// @param forecast charges before credits and tax
+/// @param actual   usage, net of discounts, before credits and tax
+/// @param credited what credits really paid, by product that was billed; $0 of those that they passed over
+/// @param apart    what else the bill has, by kind: credits, refunds, tax, fees
+/// @param products what each product was forecast and billed
+/// @param parts    whose sum is the difference, to the last digit
+public record MonthComparison(YearMonth month, Money forecast, Money actual, Money forecastCredits, SortedMap<String, Money> credited,
+                              Map<RowKind, Money> apart, List<ProductComparison> products,
+                              List<Variance> parts) {
+
+    /// A product of the two.
+    public record ProductComparison(String product, Money forecast, Money actual) {
+    }
+
+    public MonthComparison {
+        credited = Collections.unmodifiableSortedMap(new TreeMap<>(credited));
+        apart = Map.copyOf(apart);
+        products = List.copyOf(products);
+        parts = List.copyOf(parts);
+    }
+
+    public Money difference() {
+        return actual.minus(forecast);
+    }
+}

@@ -1,0 +1,192 @@
+package glidepath.usage.bill;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelKey;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Bill;
+import glidepath.engine.Charge;
+import glidepath.engine.ScenarioForecast;
+import glidepath.units.Decimals;
+import glidepath.units.Money;
+import glidepath.usage.Measure;
+
+/// Lays a forecast beside bills, month by month.
+///
+/// The difference of a month is taken apart into causes whose amounts add up to it, to the last digit. Of tokens that both sides count, it
+/// is
+/// volume, mix and price; a price that is off by a known factor is called by its name. What only one side has is that. What is left is
+/// *unexplained*; it is never spread over the rows.
+public final class Reconciliation {
+
+    private static final Map<String, Measure> METERS = Map.of("input_mtok", Measure.INPUT, "output_mtok", Measure.OUTPUT,
+            "cache_read_mtok", Measure.CACHE_READ,
+            "cache_write_mtok", Measure.CACHE_WRITE, "cache_write_1h_mtok", Measure.CACHE_WRITE);
+
+    /// A model wherever it answers, and a kind of its tokens; writes for five minutes and for an hour are one, and differ in price.
+    private record Cell(String model, Measure meter) implements Comparable<Cell> {
+
+        @Override
+        public int compareTo(Cell other) {
+            int byModel = model.compareTo(other.model);
+            return byModel != 0 ? byModel : meter.compareTo(other.meter);
+        }
+    }
+
+    private final PriceCatalog catalog;
+    private final Bill bill;
+    private final ActualBills actual;
+    private final SortedMap<Cell, TokenCell> cells = new TreeMap<>();
+    private final List<Variance> parts = new ArrayList<>();
+    private final SortedMap<String, Money> plannedProducts = new TreeMap<>();
+    private final SortedMap<String, Money> billedProducts = new TreeMap<>();
+    private Money otherPlanned = Money.ZERO;
+    private Money otherBilled = Money.ZERO;
+
+    private Reconciliation(PriceCatalog catalog, Bill bill, ActualBills actual) {
+        this.catalog = catalog;
+        this.bill = bill;
+        this.actual = actual;
+    }
+
+    /// The months that both have. A bill is compared in the products that the forecast charges, and all that is of Bedrock.
+    public static List<MonthComparison> of(ScenarioForecast forecast, ActualBills actual, PriceCatalog catalog) {
+        return forecast.bills().stream().filter(bill -> actual.months().contains(bill.month()))
+                .map(bill -> new Reconciliation(catalog, bill, actual).month()).toList();
+    }
+
+    private MonthComparison month() {
+        bill.charges().stream().filter(Charge::isPriced).forEach(this::plan);
+        actual.lines().values().stream().filter(line -> line.key().month().equals(bill.month()) && isCharge(line.key()))
+                .forEach(this::bill);
+        tokens();
+        oneSided();
+        Money planned = Money.sum(plannedProducts.values());
+        Money billed = Money.sum(billedProducts.values());
+        Money rest = billed.minus(planned).minus(Money.sum(parts.stream().map(Variance::amount).toList()));
+        if (!rest.isZero()) {
+            parts.add(new Variance(Cause.UNEXPLAINED, "", Optional.empty(), rest));
+        }
+        parts.removeIf(part -> part.amount().isZero());
+        return new MonthComparison(bill.month(), planned, billed, bill.credits().applied(), credited(), apart(), products(), parts);
+    }
+
+    private void plan(Charge charge) {
+        String product = charge.line().account().product();
+        plannedProducts.merge(product, charge.amount(), Money::plus);
+        Optional<Cell> cell = charge.line().route().flatMap(model -> Optional.ofNullable(METERS.get(charge.line().what()))
+                .map(meter -> new Cell(stem(model), meter)));
+        cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(charge.quantity(), charge.amount()),
+                (old, more) -> old.plan(more.planned(), more.plannedCost())),
+                () -> otherPlanned = otherPlanned.plus(charge.amount()));
+    }
+
+    private void bill(ActualLine line) {
+        if (!isComparable(line.key())) {
+            return;
+        }
+        billedProducts.merge(line.key().product(), line.cost(), Money::plus);
+        if (line.key().kind() == RowKind.DISCOUNT) {
+            parts.add(new Variance(Cause.DISCOUNT, line.key().item(), Optional.empty(), line.cost()));
+            return;
+        }
+        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, meter)));
+        if (cell.isPresent() && line.tokens().filter(tokens -> tokens.signum() > 0).isPresent()) {
+            cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost()),
+                    (old, more) -> old.bill(more.billed(), more.billedCost()));
+        } else {
+            otherBilled = otherBilled.plus(line.cost());
+        }
+    }
+
+    private static boolean isCharge(ActualKey key) {
+        return key.kind() == RowKind.USAGE || key.kind() == RowKind.DISCOUNT;
+    }
+
+    private boolean isComparable(ActualKey key) {
+        return plannedProducts.containsKey(key.product()) || key.product().startsWith("Amazon Bedrock");
+    }
+
+    private Optional<String> model(ActualKey key) {
+        return catalog.resolve(key.provider(), key.item()).models().stream().findFirst().map(model -> stem(model.id()));
+    }
+
+    private static String stem(ModelId model) {
+        return ModelKey.of(model).stem();
+    }
+
+    /// Of the cells that both sides have: volume at the planned mix, then the mix, then prices.
+    private void tokens() {
+        var both = new TreeMap<Cell, TokenCell>();
+        cells.forEach((key, cell) -> {
+            if (cell.isPlanned() && cell.isBilled()) {
+                both.put(key, cell);
+            } else if (cell.isBilled()) {
+                parts.add(new Variance(Cause.NOT_PLANNED, key.model(), Optional.of(key.meter()), cell.billedCost()));
+            } else if (otherBilled.isZero()) {
+                parts.add(new Variance(Cause.NOT_BILLED, key.model(), Optional.of(key.meter()), cell.plannedCost().negated()));
+            } else {
+                otherPlanned = otherPlanned.plus(cell.plannedCost());   // it may be among what the bill does not count in tokens
+            }
+        });
+        if (both.isEmpty()) {
+            return;
+        }
+        BigDecimal planned = both.values().stream().map(TokenCell::planned).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal billed = both.values().stream().map(TokenCell::billed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Money plannedCost = Money.sum(both.values().stream().map(TokenCell::plannedCost).toList());
+        Money atPlannedMix = new Money(Decimals.divide(plannedCost.usd().multiply(billed), planned));
+        Money atPlannedPrices = Money.sum(both.values().stream().map(TokenCell::atPlannedPrice).toList());
+        parts.add(new Variance(Cause.VOLUME, "", Optional.empty(), atPlannedMix.minus(plannedCost)));
+        parts.add(new Variance(Cause.MIX, "", Optional.empty(), atPlannedPrices.minus(atPlannedMix)));
+        both.forEach((key, cell) -> parts.add(new Variance(PriceCauses.of(cell, key.meter()), key.model(), Optional.of(key.meter()),
+                cell.billedCost().minus(cell.atPlannedPrice()))));
+    }
+
+    /// What is not counted in tokens: where only one side has some, that is its cause; where both have, nobody can tell.
+    private void oneSided() {
+        if (otherBilled.isZero() && !otherPlanned.isZero()) {
+            parts.add(new Variance(Cause.NOT_BILLED, "", Optional.empty(), otherPlanned.negated()));
+        } else if (otherPlanned.isZero() && !otherBilled.isZero() && cells.values().stream().anyMatch(TokenCell::isBilled)) {
+            parts.add(new Variance(Cause.NOT_PLANNED, "", Optional.empty(), otherBilled));
+        }
+    }
+
+    /// What credits paid of each product that was billed; nothing of those that they passed over.
+    private SortedMap<String, Money> credited() {
+        var credited = new TreeMap<String, Money>();
+        billedProducts.keySet().forEach(product -> credited.put(product,
+                actual.sum(key -> key.month().equals(bill.month()) && key.kind() == RowKind.CREDIT
+                && key.product().equals(product)).negated()));
+        return credited;
+    }
+
+    private Map<RowKind, Money> apart() {
+        var apart = new EnumMap<RowKind, Money>(RowKind.class);
+        actual.lines().values().stream().filter(line -> line.key().month().equals(bill.month()) && !isCharge(line.key()))
+                .forEach(line -> apart.merge(line.key().kind(), line.cost(), Money::plus));
+        return apart;
+    }
+
+    private List<MonthComparison.ProductComparison> products() {
+        var names = new TreeMap<String, Money>(plannedProducts);
+        billedProducts.keySet().forEach(name -> names.putIfAbsent(name, Money.ZERO));
+        return names.keySet().stream().map(name -> new MonthComparison.ProductComparison(name,
+                plannedProducts.getOrDefault(name, Money.ZERO),
+                billedProducts.getOrDefault(name, Money.ZERO))).toList();
+    }
+
+    /// The last month of which the bill is whole, as far as it tells: the one before its last.
+    public static Optional<YearMonth> lastClosed(ActualBills actual) {
+        return actual.months().size() < 2 ? Optional.empty() : Optional.of(actual.months().headSet(actual.months().last()).last());
+    }
+}

@@ -1,0 +1,151 @@
+package glidepath.usage.proposal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ServiceTier;
+import glidepath.catalog.TieredPrice;
+import glidepath.plan.Demand;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.TokenShape;
+import glidepath.units.Count;
+import glidepath.units.Decimals;
+import glidepath.units.Percent;
+import glidepath.usage.DayGroup;
+import glidepath.usage.Figures;
+import glidepath.usage.LongCalls;
+import glidepath.usage.Measure;
+import glidepath.usage.Sample;
+import glidepath.usage.UsageKey;
+
+/// The inputs of a workload as they were measured: demand, token shape, cache, retries, route. Rounded, since a sample is no more exact:
+/// calls a day and tokens to a tenth, shares to a hundredth of a percent.
+final class MeasuredInputs {
+
+    private static final int TENTH = 1;
+    private static final int SHARE = 4;
+
+    private final Sample sample;
+    private final UsageKey key;
+    private final Figures figures;
+    private final Map<Lever<?>, Object> values = new LinkedHashMap<>();
+
+    private MeasuredInputs(Sample sample, UsageKey key) {
+        this.sample = sample;
+        this.key = key;
+        figures = sample.models().get(key);
+    }
+
+    static Map<Lever<?>, Object> of(Sample sample, UsageKey key, Model model) {
+        var inputs = new MeasuredInputs(sample, key);
+        inputs.demand();
+        inputs.tokens(model);
+        inputs.cache();
+        inputs.route();
+        return inputs.values;
+    }
+
+    /// Calls of a mean day of the sample. Attempts that repeat another are not asked for: they are retries.
+    private void demand() {
+        Optional<BigDecimal> retries = figures.rate(Measure.RETRIES).filter(rate -> rate.compareTo(BigDecimal.ONE) < 0);
+        BigDecimal asked = BigDecimal.ONE.subtract(retries.orElse(BigDecimal.ZERO));
+        callsPerDay().ifPresent(calls -> {
+            values.put(Levers.CALLS, count(calls.multiply(asked)));
+            values.put(Levers.CALLS_PER, Demand.Period.DAY);
+        });
+        retries.ifPresent(rate -> values.put(Levers.RETRY_RATE, percent(Decimals.divide(rate, asked))));
+        if (sample.tasks().tasks() > 0 && sample.models().size() == 1) {
+            values.put(Levers.CALLS_PER_TASK, count(Decimals.divide(BigDecimal.valueOf(sample.tasks().calls()),
+                    BigDecimal.valueOf(sample.tasks().tasks()))));
+        }
+    }
+
+    private Optional<BigDecimal> callsPerDay() {
+        Map<LocalDate, Figures> days = sample.modelDays().getOrDefault(key, Collections.emptySortedMap());
+        return days.values().stream().map(Figures::calls).flatMap(Optional::stream).reduce(BigDecimal::add)
+                .map(calls -> Decimals.divide(calls, BigDecimal.valueOf(sample.coverage().days())));
+    }
+
+    /// Where the model's price has a step and calls were told one by one, those beyond it stand apart with their own means.
+    private void tokens(Model model) {
+        Optional<LongCalls> beyond = step(model).flatMap(start -> figures.longCalls().stream()
+                .filter(calls -> calls.above() == start && calls.calls() > 0).findFirst())
+                .filter(calls -> figures.oneByOne() > calls.calls());
+        beyond.ifPresent(calls -> {
+            values.put(Levers.LONG_SHARE, percent(ratio(calls.calls(), figures.oneByOne())));
+            values.put(Levers.LONG_INPUT, count(ratio(calls.input(), calls.calls())));
+            values.put(Levers.LONG_OUTPUT, count(ratio(calls.output(), calls.calls())));
+        });
+        mean(figures.meanSent(), beyond, LongCalls::input).ifPresent(tokens -> values.put(Levers.INPUT, count(tokens)));
+        mean(figures.mean(Measure.OUTPUT), beyond, LongCalls::output).ifPresent(tokens -> values.put(Levers.OUTPUT, count(tokens)));
+    }
+
+    private Optional<Long> step(Model model) {
+        return Optional.ofNullable(model.on(sample.coverage().last().orElse(LocalDate.MAX)).prices().get(Meter.INPUT))
+                .map(TieredPrice::tiers).filter(tiers -> !tiers.isEmpty())
+                .map(tiers -> tiers.getFirst().start());
+    }
+
+    /// The mean of the calls that are not beyond the step.
+    private Optional<BigDecimal> mean(Optional<BigDecimal> all, Optional<LongCalls> beyond, Function<LongCalls, Long> tokens) {
+        return all.map(mean -> beyond.map(calls -> {
+            BigDecimal share = ratio(calls.calls(), figures.oneByOne());
+            BigDecimal rest = mean.subtract(ratio(tokens.apply(calls), figures.oneByOne())).max(BigDecimal.ZERO);
+            return Decimals.divide(rest, BigDecimal.ONE.subtract(share));
+        }).orElse(mean));
+    }
+
+    private void cache() {
+        figures.cacheReadShare().ifPresent(share -> values.put(Levers.CACHE_READ, percent(share)));
+        figures.cacheWriteShare().ifPresent(share -> values.put(Levers.CACHE_WRITE, percent(share)));
+        figures.sum(Measure.CACHE_WRITE_1H).filter(hour -> hour.compareTo(figures.sum(Measure.CACHE_WRITE_5M).orElse(BigDecimal.ZERO)) > 0)
+                .ifPresent(_ -> values.put(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR));
+    }
+
+    private void route() {
+        List<DayGroup> groups = sample.groups().stream().filter(group -> UsageKey.of(group.key().provider(), group.key().model())
+                .equals(key)).toList();
+        share(groups, group -> group.key().tier().equals("batch")).ifPresent(share -> values.put(Levers.BATCH_SHARE, percent(share)));
+        for (ServiceTier tier : List.of(ServiceTier.PRIORITY, ServiceTier.FLEX)) {
+            share(groups, group -> group.key().tier().equals(tier.word())).filter(share -> share.compareTo(new BigDecimal("0.5")) > 0)
+                    .ifPresent(_ -> values.put(Levers.TIER, tier));
+        }
+        groups.stream().filter(group -> !group.key().region().isEmpty())
+                .collect(Collectors.groupingBy(group -> group.key().region(), Collectors.summingLong(group -> group.figures().rows())))
+                .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .ifPresent(region -> values.put(Levers.REGION, region.getKey()));
+    }
+
+    /// Of the calls, those of some groups; empty where there are none of them.
+    private Optional<BigDecimal> share(List<DayGroup> groups, Predicate<DayGroup> which) {
+        return groups.stream().filter(which).map(group -> group.figures().calls()).flatMap(Optional::stream).reduce(BigDecimal::add)
+                .map(calls -> Decimals.divide(calls, figures.calls().orElse(calls)));
+    }
+
+    private static BigDecimal ratio(long part, long whole) {
+        return Decimals.divide(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    private static Count count(BigDecimal value) {
+        return new Count(value.setScale(TENTH, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    /// Down, so that shares of one whole never exceed it.
+    private static Percent percent(BigDecimal share) {
+        return new Percent(share.setScale(SHARE, RoundingMode.DOWN).stripTrailingZeros());
+    }
+}

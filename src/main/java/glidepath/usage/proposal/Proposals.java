@@ -1,0 +1,58 @@
+package glidepath.usage.proposal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Resolution;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Workload;
+import glidepath.usage.Figures;
+import glidepath.usage.Sample;
+import glidepath.usage.UsageKey;
+
+/// From a sample to what it would change in a plan.
+public final class Proposals {
+
+    /// So many names are worth reading.
+    private static final int NEAREST = 3;
+
+    private Proposals() {
+    }
+
+    /// One workload for each model that was called; models without known calls are none.
+    ///
+    /// @param plan the assumptions that it is for; those of an empty plan for a new one
+    public static PlanProposal of(Sample sample, Assumptions plan, PriceCatalog catalog) {
+        List<WorkloadProposal> workloads = new ArrayList<>();
+        List<Unmapped> unmapped = new ArrayList<>();
+        sample.models().entrySet().stream().filter(model -> calls(model.getValue()).signum() > 0)
+                .sorted(Comparator.comparing((Map.Entry<UsageKey, Figures> model) -> calls(model.getValue())).reversed()
+                        .thenComparing(Map.Entry::getKey)).forEach(model -> {
+                    Resolution found = resolve(catalog, model.getKey());
+                    found.one().ifPresentOrElse(one -> workloads.add(proposal(sample, model.getKey(), one, plan)),
+                            () -> unmapped.add(new Unmapped(model.getKey(),
+                                    found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id).toList())));
+                });
+        return new PlanProposal(Provenance.of(sample), workloads, unmapped);
+    }
+
+    private static BigDecimal calls(Figures figures) {
+        return figures.calls().orElse(BigDecimal.ZERO);
+    }
+
+    private static Resolution resolve(PriceCatalog catalog, UsageKey key) {
+        return key.provider().isEmpty() ? catalog.resolve(key.model()) : catalog.resolve(key.provider(), key.model());
+    }
+
+    private static WorkloadProposal proposal(Sample sample, UsageKey key, Model model, Assumptions plan) {
+        Optional<String> existing = plan.workloads().stream().filter(workload -> workload.route().model().equals(model.id()))
+                .map(Workload::id).findFirst();
+        return new WorkloadProposal(key, model.id(), existing, model.name(), MeasuredInputs.of(sample, key, model));
+    }
+}

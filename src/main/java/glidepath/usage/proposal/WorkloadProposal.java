@@ -1,0 +1,32 @@
+package glidepath.usage.proposal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import glidepath.catalog.ModelId;
+import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
+import glidepath.usage.UsageKey;
+
+/// What was measured of one model's calls, as inputs of a workload.
+///
+/// @param key      provider and model as the source writes them
+/// @param model    the one of the catalog
+/// @param workload id of the plan's workload that calls it; empty where there is none yet
+/// @param name     of a new one
+/// @param values   by input, each of its lever's type; what the source does not tell is not among them
+public record WorkloadProposal(UsageKey key, ModelId model, Optional<String> workload, String name, Map<Lever<?>, Object> values) {
+
+    public WorkloadProposal {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /// The values of a workload's inputs.
+    Map<InputRef<?>, Object> at(String id) {
+        var inputs = new LinkedHashMap<InputRef<?>, Object>();
+        values.forEach((lever, value) -> inputs.put(lever.at(id), value));
+        return inputs;
+    }
+}

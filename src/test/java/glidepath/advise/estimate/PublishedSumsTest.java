@@ -1,0 +1,179 @@
+package glidepath.advise.estimate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import glidepath.Fixtures;
+import glidepath.advise.estimate.Claim.Verdict;
+import glidepath.advise.estimate.Given.Part;
+import glidepath.files.catalog.Catalogs;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Message;
+
+/// Sums as people publish them, in `estimates.txt`, each computed by hand.
+class PublishedSumsTest {
+
+    private static final PublishedSums SUMS = new PublishedSums(Catalogs.shipped(), LocalDate.of(2026, 11, 25));
+    private static final MathContext SIX = new MathContext(6);
+
+    record Sentence(String sum, String claims, String text) {
+    }
+
+    static List<Sentence> sentences() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/estimates.txt")).stream().filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\\|", 3))
+                .map(parts -> new Sentence(parts[0], parts[1], parts[2])).toList();
+    }
+
+    private static Reading read(String text) {
+        return SUMS.read(text, Given.NOTHING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void aSentenceIsComputedAndItsClaimsAreHeldAgainstTheSum(Sentence sentence) {
+        Reading reading = read(sentence.text());
+        assertEquals(sentence.sum(), shown(reading.total()), reading.lines().toString());
+        assertEquals(sentence.claims(), reading.claims().isEmpty() ? "-" : reading.claims().stream().map(PublishedSumsTest::shown)
+                .collect(Collectors.joining(",")));
+        assertEquals(sentence.claims().contains("W"), reading.isWrong());
+    }
+
+    @Test
+    void thereAreSentencesOfManyKinds() throws IOException {
+        assertTrue(sentences().size() >= 100);
+    }
+
+    private static String shown(Span span) {
+        return span.isPoint() ? plain(span.low()) : plain(span.low()) + ".." + plain(span.high());
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.round(new MathContext(12)).stripTrailingZeros().toPlainString();
+    }
+
+    private static String shown(Claim claim) {
+        return claim.verdict() == Verdict.RIGHT ? "R" : claim.verdict() == Verdict.DEPENDS ? "D" : "W"
+                + plain(claim.factor().orElseThrow().round(SIX));
+    }
+
+    private static List<String> keys(List<Message> messages) {
+        return messages.stream().map(message -> message.key().replace("estimate.", "")).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AI is cheap these days", "It costs $150", "Since 2026-06-08 it is cheaper",
+            "10,000 calls per month at $3/$15 per million tokens"})
+    void whereThereIsNoSumNoneIsInvented(String text) {
+        assertEquals(List.of(), read(text).lines());
+        assertEquals(List.of(), read(text).claims());
+    }
+
+    @Test
+    void otherCurrenciesAreNotUnderstoodAndNeverConverted() {
+        Reading reading = read("10,000 calls a month, 2,000 in, 600 out, €3/€15 per million: €150");
+        assertEquals(List.of(), reading.lines());
+        assertEquals(List.of("€3", "€15 per million", "€150"), reading.unread());
+        assertEquals(List.of("missing.price", "missing.price"), keys(reading.missing()));
+    }
+
+    @Test
+    void aModelThatNoCatalogHasIsNotUnderstood() {
+        Reading reading = read("10,000 calls on Claude Zephyr 9 with 2k in and 600 out: $50");
+        assertEquals(List.of("Claude Zephyr 9"), reading.unread());
+        assertEquals(List.of(), reading.lines());
+    }
+
+    @Test
+    void numbersThatAreNoPartOfTheSumAreSaid() {
+        assertEquals(List.of("7%"), read("10,000 calls a month with 7% growth, 2k in, 600 out, $3/$15 per million: $150").unread());
+        assertEquals(List.of("$20"), read("A $20 subscription covers it: 1,000 calls at 2k in/600 out, $3/$15 per million = $15").unread());
+    }
+
+    @Test
+    void whatTheTextDoesNotSayIsListed() {
+        assertEquals(List.of("assumed.time"),
+                keys(read("1,000 calls a day, 2k in, 600 out, $3/$15 per million is $450 a month").assumed()));
+        assertEquals(List.of("assumed.each", "assumed.each"),
+                keys(read("200 users x 5 messages x 30 days, 1,000 tokens in and 300 out, $3/$15 per MTok = $225").assumed()));
+        assertEquals(List.of("assumed.all"),
+                keys(read("25 customers, 10,000 calls a month, 2k in, 600 out, $3/$15 per M, $150").assumed()));
+        assertEquals(List.of("assumed.model"), keys(read("10k calls on Claude Haiku 4.5 with 2k in and 600 out: $50").assumed()));
+        assertEquals(List.of("assumed.model", "assumed.one", "assumed.time"), keys(read("A CMU-month costs $2,469").assumed()));
+    }
+
+    @Test
+    void aSlipThatExplainsAWrongClaimIsNamed() {
+        assertEquals("slip.thousand", slip("10,000 calls, 2k input/600 output tokens, $3/$15 per million, total $150,000"));
+        assertEquals("slip.thousandth", slip("10,000 calls, 2k input/600 output tokens, $3/$15 per million, total $0.15"));
+        assertEquals("slip.only", slip("10,000 calls, 2k input/600 output tokens, $3/$15 per million, total $90"));
+        assertEquals("slip.year", slip("10,000 calls a month, 2k input/600 output tokens, $3/$15 per million, total $1,800"));
+        assertEquals("slip.left-out", slip("200 users x 5 messages x 30 days, 1,000 tokens in and 300 out, $3/$15 per MTok = $45"));
+        assertEquals("slip.swapped", slip("10,000 calls, 2k input/600 output tokens, $3/$15 per million, total $318"));
+        assertEquals("slip.all-output", slip("10,000 calls, 2k input/600 output tokens, $3/$15 per million, total $390"));
+    }
+
+    private static String slip(String text) {
+        return keys(List.of(read(text).claims().getFirst().note().orElseThrow())).getFirst();
+    }
+
+    @Test
+    void whatIsGivenCountsMoreThanTheText() {
+        var given = new Given(Map.of(Part.CALLS, new BigDecimal("10000"), Part.OUTPUT_PRICE, new BigDecimal("15"), Part.CLAIMED,
+                new BigDecimal("246")), List.of());
+        Reading reading = SUMS.read("5 calls, 2k in, 600 out, $3 per million input tokens, total $9", given);
+        assertEquals("150", shown(reading.total()));
+        assertEquals(List.of("W1.64"), reading.claims().stream().map(PublishedSumsTest::shown).toList());
+    }
+
+    @Test
+    void givenPartsMustAddUpToTheClaim() {
+        var parts = new Given(Map.of(), Stream.of("60", "80").map(BigDecimal::new).toList());
+        assertEquals(List.of("R", "W1.07143"), SUMS.read("10,000 calls, 2k in, 600 out, $3/$15 per million: $150", parts).claims().stream()
+                .map(PublishedSumsTest::shown).toList());
+    }
+
+    @Test
+    void aModelOnANamedCloudHasThePricesOfThatCloud() {
+        var sums = new PublishedSums(Fixtures.CATALOG, LocalDate.of(2026, 11, 25));
+        assertEquals("assumed.model", keys(sums.read("10,000 calls on maker.large on Bedrock, 2k in, 600 out", Given.NOTHING).assumed())
+                .getFirst());
+        assertTrue(sums.read("10,000 calls on maker.large on Bedrock, 2k in, 600 out", Given.NOTHING).assumed().getFirst().args()
+                .contains("aws/maker.large"));
+    }
+
+    @Test
+    void textsThatAreLongOrRepeatThemselvesEndAndSaySo() {
+        assertEquals("estimate.too-long", refused("a".repeat(PublishedSums.LONGEST + 1)));
+        assertEquals("estimate.too-many", refused("1 call ".repeat(1_000)));
+        for (String part : List.of("($", "1", "1,", "half a ", "a million million ", "claude ", "1/", "per ", "(1+", "= 1 ",
+                "each 1 call per call per call per call ", "10k calls at $3/M ")) {
+            try {
+                assertEquals(List.of(), read(part.repeat(PublishedSums.LONGEST / part.length())).lines(), part);
+            } catch (InvalidValueException refused) {
+                assertEquals("estimate.too-many", refused.reason().key());
+            }
+        }
+    }
+
+    private static String refused(String text) {
+        return assertThrows(InvalidValueException.class, () -> read(text)).reason().key();
+    }
+}

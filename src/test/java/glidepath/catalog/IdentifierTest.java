@@ -1,0 +1,80 @@
+package glidepath.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import glidepath.files.catalog.Catalogs;
+
+/// Ids as people, tools, tables and bills write them.
+class IdentifierTest {
+
+    private static final PriceCatalog CATALOG = Catalogs.shipped();
+
+    private record Case(String id, Set<String> models) {
+    }
+
+    private static List<Case> cases() throws IOException {
+        try (var stream = Objects.requireNonNull(IdentifierTest.class.getResourceAsStream("/identifiers/ids.csv"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
+                    .map(line -> new Case(line.substring(0, line.lastIndexOf(';')), Set.of(line.substring(line.lastIndexOf(';') + 1).split("\\|")))).toList();
+        }
+    }
+
+    private static Set<String> models(String id) {
+        return CATALOG.resolve(id).models().stream().map(model -> model.id().toString()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void ofMoreThanFiveHundredIdsNinetyNineOfAHundredAreFoundAndNoneIsWrong() throws IOException {
+        List<Case> cases = cases();
+        assertTrue(cases.size() >= 500, "only " + cases.size());
+        List<String> wrong = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (Case each : cases) {
+            Set<String> found = models(each.id());
+            if (found.isEmpty()) {
+                unknown.add(each.id());
+            } else if (!found.equals(each.models())) {
+                wrong.add(each.id() + " is " + found + " (" + CATALOG.resolve(each.id()).rule() + ") instead of " + each.models());
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(unknown.size() * 100 <= cases.size(), unknown.size() + " of " + cases.size() + " are unknown: " + unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"us.anthropic.claude-opus-9", "claude-opus-9", "aws/claude-turbo-3000", "anthropic/claude-sonnet-6", "gpt-99",
+        "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abcd1234efgh", "arn:aws:bedrock:us-east-1:123456789012:provisioned-model/xyz",
+        "global.anthropic.claude-3-haiku-20240307-v1:0", "", "   ", "/", "aws/", "\u0000", "InputTokenCount-Units", "USW2-MP:USW2_input_tokens_standard-Units"})
+    void whatCannotBeToldIsSaidToBeUnknown(String id) {
+        assertEquals(Set.of(), models(id));
+    }
+
+    @Test
+    void nearestNamesAreOfTheSameProvider() {
+        List<ModelId> near = CATALOG.near("anthropic/claude-sonnet-6", 3);
+        assertTrue(!near.isEmpty() && near.stream().allMatch(id -> id.provider().equals("anthropic")), near.toString());
+        List<ModelId> bedrock = CATALOG.near("us.anthropic.claude-opus-9", 3);
+        assertTrue(!bedrock.isEmpty() && bedrock.stream().allMatch(id -> id.provider().equals("aws")), bedrock.toString());
+    }
+
+    @Test
+    void theRuleThatLedThereIsTold() {
+        assertEquals("bedrock-profile-arn, bedrock-id",
+                CATALOG.resolve("arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic.claude-sonnet-4-6").rule());
+        assertEquals("without-date", CATALOG.resolve("gpt-5.4-2026-12-24").rule());
+    }
+}

@@ -1,0 +1,175 @@
+package glidepath.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.drawings.ChartRenderer;
+import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.UnreadablePrices;
+import glidepath.texts.Messages;
+
+class PricesCommandTest {
+
+    private static final String TABLE = """
+            {"claude-opus-5": {"litellm_provider": "anthropic", "input_cost_per_token": 5.5e-06, "output_cost_per_token": 2.5e-05},
+             "claude-sonnet-5": {"litellm_provider": "anthropic", "input_cost_per_token": 4e-06, "output_cost_per_token": 1e-05}}""";
+
+    @TempDir
+    private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Cli.run(new CliContext(this::catalog, LocalDate.of(2026, 11, 25), Messages.root(), ChartRenderer.NONE, Locale.ROOT, folder), out, err, args);
+    }
+
+    private PriceCatalog catalog() {
+        try {
+            return Catalogs.ofUser(folder);
+        } catch (UnreadablePrices broken) {
+            throw new CommandFailure(broken.getMessage());
+        }
+    }
+
+    private String table() throws IOException {
+        return Files.writeString(folder.resolve("table.json"), TABLE).toString();
+    }
+
+    @Test
+    void aTableIsShownBeforeItIsTakenOver() throws IOException {
+        assertEquals(0, run("prices", "import", table()));
+        assertEquals("""
+                LiteLLM price table: 2 prices are the same, 2 differ, 0 models are new
+                  anthropic/claude-opus-5, input: $5 now $5.5 (+10.0 %)
+                  anthropic/claude-sonnet-5, input: $2 now $4 (+100.0 %)
+                Nothing was taken over. Name what to take over with --accept all or --accept MODEL
+                """, out.toString());
+        assertFalse(Files.exists(folder.resolve("prices.json")));
+    }
+
+    /// A change above 50 % needs its own word.
+    @Test
+    void acceptingAllLeavesOutWhatIsDoubtful() throws IOException {
+        run("prices", "import", table(), "--accept", "all");
+        assertTrue(out.toString().contains("1 models were taken over"), out.toString());
+        run("price", "anthropic/claude-opus-5", "--input", "1m", "--output", "0");
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $5.5\n"), out.toString());
+        assertTrue(out.toString().contains("LiteLLM price table, checked 2026-11-25, Likely"), out.toString());
+        run("price", "anthropic/claude-sonnet-5", "--input", "1m", "--output", "0");
+        assertTrue(out.toString().startsWith("anthropic/claude-sonnet-5 on 2026-11-25: $2\n"), out.toString());
+        run("prices", "import", table(), "--accept", "anthropic/claude-sonnet-5");
+        run("price", "anthropic/claude-sonnet-5", "--input", "1m", "--output", "0");
+        assertTrue(out.toString().startsWith("anthropic/claude-sonnet-5 on 2026-11-25: $4\n"), out.toString());
+    }
+
+    @Test
+    void anOwnPriceWinsIsMarkedAndCanBeRemoved() throws IOException {
+        assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "4", "--note", "two years", "--source", "contract", "--date", "2026-10-01"));
+        run("prices", "import", table(), "--accept", "anthropic/claude-opus-5");
+        run("price", "claude-opus-5", "--input", "1m", "--output", "1m");
+        assertEquals("""
+                anthropic/claude-opus-5 on 2026-11-25: $29
+                  Input tokens: 1,000,000 x $4.00 / MTok = $4
+                  Output tokens: 1,000,000 x $25.00 / MTok = $25
+                  own price: contract, two years, checked 2026-10-01, Confirmed.\s
+                  LiteLLM price table, checked 2026-11-25, Likely. https://github.com/BerriAI/litellm
+                """, out.toString());
+        run("prices", "own");
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5: input $4 / MTok, of 2026-10-01 contract two years\n"), out.toString());
+        run("prices", "remove", "claude-opus-5");
+        run("price", "claude-opus-5", "--input", "1m", "--output", "0");
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $5\n"), out.toString());
+    }
+
+    @Test
+    void theEffectOnAPlanIsToldInDollarsAndDays() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.json"), "{\"global.anthropic.claude-haiku-4-5-20251001-v1:0\": {\"litellm_provider\": \"bedrock\","
+                + " \"input_cost_per_token\": 1.2e-06, \"output_cost_per_token\": 5e-06}}");
+        assertEquals(0, run("prices", "diff", file.toString(), "--plan", "sample:support-bot"));
+        assertTrue(out.toString().contains("aws/global.anthropic.claude-haiku-4-5-20251001-v1:0, input: $1 now $1.2 (+20.0 %)"), out.toString());
+        assertTrue(out.toString().contains("  aws/global.anthropic.claude-haiku-4-5-20251001-v1:0: +$"), out.toString());
+        assertTrue(out.toString().contains("Credits run out on "), out.toString());
+    }
+
+    private String plan() throws IOException {
+        return Files.writeString(folder.resolve("plan.json"), """
+                {"format": "glidepath-plan", "version": 1, "name": "x", "start": "2026-12", "months": 2, "scenarios": [{"id": "baseline", "name": "Base"}],
+                 "workloads": [{"id": "w", "name": "w", "demand": {"calls": 1000}, "tokens": {"input": 1000, "output": 0},
+                   "route": {"model": "anthropic/claude-opus-5"}}]}""").toString();
+    }
+
+    /// A million tokens a month at $5, then at $4: $10 becomes $8 over two months.
+    @Test
+    void aPlanSaysWhatItWasPricedWithAndWhatHasChangedSince() throws IOException {
+        String plan = plan();
+        run("prices", "since", plan);
+        assertTrue(out.toString().startsWith("The plan does not say which catalog it was priced with"), out.toString());
+        assertEquals(0, run("prices", "stamp", plan), err.toString());
+        run("prices", "since", plan);
+        assertEquals("The plan was last priced with this catalog, Prices of 2026-11-10 of 2026-11-10\n", out.toString());
+        run("prices", "set", "claude-opus-5", "--input", "4");
+        run("prices", "since", plan);
+        assertEquals("""
+                The plan was last priced with Prices of 2026-11-10 of 2026-11-10; now it is priced with Prices of 2026-11-10 with own prices of 2026-11-10
+                In the plan: $10.00 becomes $8.00 (-$2.00) over its months
+                  anthropic/claude-opus-5: -$2.00
+                Credits run out no sooner and no later
+                """, out.toString());
+    }
+
+    @Test
+    void anOwnPriceInAPlanTravelsWithItAndWins() throws IOException {
+        String plan = plan();
+        run("prices", "set", "claude-opus-5", "--input", "4");
+        assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "3", "--in", plan, "--source", "offer"), err.toString());
+        run("forecast", plan);
+        assertTrue(out.toString().contains("$6.00"), out.toString());
+        run("forecast", plan, "--explain");
+        assertTrue(out.toString().contains("own price: offer"), out.toString());
+        run("price", "claude-opus-5", "--input", "1m", "--output", "0");
+        assertTrue(out.toString().contains(": $4\n"), out.toString());
+    }
+
+    @Test
+    void aBrokenPriceInAPlanIsToldWithItsPlace() throws IOException {
+        String plan = plan();
+        Files.writeString(folder.resolve("plan.json"), Files.readString(folder.resolve("plan.json")).replaceFirst("\\}$",
+                ", \"prices\": {\"own\": [{\"model\": \"anthropic/claude-opus-5\", \"rates\": {\"input_mtok\": -1}, \"date\": \"2026-11-01\"}]}}"));
+        assertEquals(1, run("forecast", plan));
+        assertTrue(err.toString().contains("prices > own > anthropic/claude-opus-5") && err.toString().contains("A price is below zero"), err.toString());
+    }
+
+    @Test
+    void aBrokenTableAndABrokenPriceBookAreToldInOneSentence() throws IOException {
+        Path html = Files.writeString(folder.resolve("page.json"), "<html>");
+        assertEquals(1, run("prices", "diff", html.toString()));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        Files.writeString(folder.resolve("prices.json"), "{\"own\": [");
+        assertEquals(1, run("price", "claude-opus-5", "--input", "1", "--output", "1"));
+        assertTrue(err.toString().contains("The price book") && err.toString().lines().count() == 1, err.toString());
+    }
+
+    @Test
+    void wrongUsageIsToldInOneSentence() {
+        assertEquals(2, run("prices"));
+        assertEquals(1, run("prices", "set", "claude-opus-5"));
+        assertEquals(1, run("prices", "set", "claude-opus-5", "--input", "-1"));
+        assertEquals(1, run("prices", "set", "nothing", "--input", "1"));
+        assertEquals(1, run("prices", "remove", "claude-opus-5"));
+        assertEquals(2, run("prices", "export", "--as", "xml"));
+    }
+}

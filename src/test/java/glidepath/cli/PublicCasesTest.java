@@ -1,0 +1,86 @@
+package glidepath.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import glidepath.files.catalog.Catalogs;
+import glidepath.texts.Messages;
+
+/// Figures that were published or billed, as the command line gives them.
+class PublicCasesTest {
+
+    private static final String CASES = "src/test/resources/cases/";
+    private static final CliContext CONTEXT = new CliContext(CliContext.once(Catalogs::shipped), LocalDate.of(2026, 11, 25), Messages.root());
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Cli.run(CONTEXT, out, err, args);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aws/global.anthropic.claude-opus-4-8-v1:0, 10000, 0, 10000, $0.1", "aws/global.anthropic.claude-sonnet-5-v1:0, 10000, 0, 10000, $0.04",
+        "aws/global.anthropic.claude-fable-5-1-v1:0, 10000, 0, 10000, $0.2", "aws/global.anthropic.claude-opus-4-7-v1:0, 10000, 0, 10000, $0.1",
+        "anthropic/claude-haiku-5-5, 100000, 1000, 0, $0.0105", "anthropic/claude-haiku-5-5, 100001, 1000, 0, $0.0525005",
+        "deepseek/deepseek-v4-pro, 1000000, 1000000, 0, $3.19", "deepseek/deepseek-v4-flash, 1000000, 1000000, 0, $0.90625"})
+    void aCallCosts(String model, String input, String output, String written, String total) {
+        assertEquals(0, run("price", model, "--input", input, "--output", output, "--cache-write-1h", written));
+        assertEquals(model + " on 2026-11-25: " + total, out.toString().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void gptSixIsOnBedrock() {
+        run("models", "gpt-6", "aws");
+        for (String id : List.of("aws/global.openai.gpt-6-sol", "aws/regional.openai.gpt-6-astra", "aws/global.openai.gpt-6-luna")) {
+            assertTrue(out.toString().contains(id + "  "), out.toString());
+        }
+    }
+
+    @Test
+    void idsAsPeopleHaveThemArePricedInAFileOfCalls() {
+        assertEquals(0, run("price", "--calls", CASES + "b12-calls.csv"), err.toString());
+        assertEquals(List.of("0.00495", "0.0045", "0.004", "0.0045"),
+                out.toString().lines().skip(1).map(line -> line.substring(line.lastIndexOf(',') + 1)).toList());
+    }
+
+    @Test
+    void idsAsAwsWritesThemAreUnderstoodInAPlanAndPrintedInCommands() {
+        assertEquals(0, run("check", CASES + "b12-plan.json"), out.toString());
+        assertFalse(out.toString().contains("has no model"), out.toString());
+        run("advise", CASES + "b12-plan2.json");
+        assertTrue(out.toString().contains("--model-id us.anthropic.claude-sonnet-4-6 "), out.toString());
+        assertTrue(out.toString().contains("--model-id anthropic.claude-sonnet-4-6\n"), out.toString());
+        assertFalse(out.toString().contains("--model-id regional."), out.toString());
+    }
+
+    @Test
+    void aModelThatIsNotSoldInBatchesIsUnpricedThere() {
+        run("forecast", CASES + "b13-plan.json");
+        assertTrue(out.toString().contains("not offered for batch"), out.toString());
+    }
+
+    /// Twice 2 and 10, not 1.75 times.
+    @Test
+    void priorityIsAtTheProvidersOwnFactor() {
+        run("forecast", CASES + "a12-plan.json");
+        assertTrue(out.toString().contains("$2.40"), out.toString());
+    }
+
+    /// Llama $720 and Nova $800 are ordinary Bedrock usage; Claude $300 is not.
+    @Test
+    void aCreditForBedrockPaysWhatIsNotSoldThroughTheMarketplace() {
+        run("forecast", CASES + "c06-plan.json");
+        assertTrue(out.toString().contains("$300.00"), out.toString());
+        assertFalse(out.toString().contains("$1,020.00"), out.toString());
+    }
+}

@@ -1,0 +1,91 @@
+package glidepath.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.files.PlanJson;
+import glidepath.texts.Messages;
+
+/// `reconcile` word by word: the fixture's plan forecasts $12 of input and $12 of output tokens for January 2027.
+class ReconcileCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... messages) {
+        return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2027, 2, 3), Messages.root()), out, err, messages);
+    }
+
+    /// 48M of input tokens for $24, 6M of output tokens for $13.20, a credit of $20, and what the bill says of EC2 is left alone.
+    private String[] files() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.CHAT));
+        Path bill = Files.writeString(folder.resolve("focus.csv"), """
+                BilledCost,BillingCurrency,BillingPeriodStart,ChargeCategory,ChargeClass,ChargeDescription,ChargePeriodStart,ConsumedQuantity,ConsumedUnit,ProviderName,ServiceName,SkuPriceDetails
+                24,USD,2027-01-01,Usage,,Input,2027-01-01,48000000,Tokens,AWS,Amazon Bedrock,"{""ModelId"":""amazon.small"",""TokenDirection"":""Input""}"
+                13.2,USD,2027-01-01,Usage,,Output,2027-01-01,6000000,Tokens,AWS,Amazon Bedrock,"{""ModelId"":""amazon.small"",""TokenDirection"":""Output""}"
+                -20,USD,2027-01-01,Credit,,Activate,2027-01-01,,,AWS,Amazon Bedrock,
+                99,USD,2027-01-01,Usage,,Boxes,2027-01-01,5,Hours,AWS,Amazon EC2,
+                """);
+        return new String[] {"reconcile", plan.toString(), bill.toString()};
+    }
+
+    /// Volume: 54M instead of 30M tokens at $0.80 on average is + $19.20; mix: 48M at $0.50 and 6M at $2.00 are $36, not $43.20; price: +
+    /// $1.20.
+    @Test
+    void tellsWhyABillDiffers() throws IOException {
+        String[] files = files();
+        assertEquals(0, run(files));
+        assertEquals("""
+                2027-01: forecast $24.00, billed $37.20, difference +$13.20
+                  Product         Forecast  Billed  Paid by credits
+                  Amazon Bedrock    $24.00  $37.20           $20.00
+
+                Why (these add up to the difference)
+                  +$19.20  more or fewer tokens
+                  -$7.20  other models and kinds of tokens
+                  +$1.20  prices a tenth higher, as in one geography or region (amazon.small, output)
+
+                Apart from usage
+                  Credits: -$20.00, forecast $0.00
+
+                Files
+                  FILE: FOCUS 1.0 to 1.3; rows: 4
+                """, out.toString().replace(files[2], "FILE"));
+    }
+
+    @Test
+    void csvHasEachCauseToItsLastDigit() throws IOException {
+        String[] files = files();
+        assertEquals(0, run(files[0], files[1], files[2], "--format", "csv"));
+        assertEquals("""
+                month,line,what,tokens,usd
+                2027-01,forecast,,,24
+                2027-01,actual,,,37.2
+                2027-01,volume,,,19.2
+                2027-01,mix,,,-7.2
+                2027-01,place,amazon.small,output_tokens,1.2
+                2027-01,credit,,,-20
+                """.replace("\n", "\r\n"), out.toString());
+    }
+
+    @Test
+    void failsWhereNoMonthIsCommon() throws IOException {
+        String[] files = files();
+        assertEquals(Cli.FAILED, run(files[0], files[1], "src/test/resources/usage/made/cost-explorer.bill.csv"));
+        assertTrue(out.toString().startsWith("The bills are of 2026-05 to 2026-05, which the plan does not cover. Let it start earlier\n"),
+                out.toString());
+    }
+}

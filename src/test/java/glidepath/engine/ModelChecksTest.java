@@ -1,0 +1,153 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.Access;
+import glidepath.catalog.Life;
+import glidepath.catalog.Limits;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelFacts;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Grant;
+import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Plan;
+import glidepath.plan.Settings;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// A plan from December 2026 on, for 6 months, of one workload with 1,000 tokens in and 100 out.
+class ModelChecksTest {
+
+    private static final ModelId ID = ModelId.parse("aws/maker.model");
+
+    private static Plan plan(ModelId model, Map<Lever<?>, Object> values) {
+        Plan plan = Plan.empty("Test", new Settings(YearMonth.of(2026, 12), 6, MonthConvention.THIRTY_DAYS, Percent.ZERO), "Base")
+                .withAssumptions(Fixtures.plan(Fixtures.workload("w", model, 1_000, 1_000, 100)).assumptions());
+        for (var entry : values.entrySet()) {
+            plan = plan.withAssumptions(plan.assumptions().with(Map.of(new InputRef<>(entry.getKey(), "w"), entry.getValue())));
+        }
+        return plan;
+    }
+
+    private static List<String> found(ModelFacts facts, Map<Lever<?>, Object> values) {
+        Model model = Fixtures.model(ID, "Amazon Bedrock", Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("2")))
+                .with(facts);
+        return keys(PlanChecks.check(plan(ID, values),
+                PriceCatalog.of("test", LocalDate.of(2026, 11, 1), List.of(), List.of(model), List.of())));
+    }
+
+    private static List<String> keys(List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.kind() != ProblemKind.PRICE_OLD && problem.kind() != ProblemKind.PRICE_UNCHECKED)
+                .map(problem -> problem.severity() + " " + problem.message().key()).toList();
+    }
+
+    private static ModelFacts life(Life life) {
+        return ModelFacts.NONE.with(life);
+    }
+
+    @Test
+    void aModelThatEndedIsAnErrorAndOneThatEndsWithinThePlanAWarning() {
+        assertEquals(List.of("ERROR check.life.ended"), found(life(Life.until(LocalDate.of(2026, 12, 1), Fixtures.PAGE)), Map.of()));
+        assertEquals(List.of("WARNING check.life.ends"), found(life(Life.until(LocalDate.of(2026, 12, 2), Fixtures.PAGE)), Map.of()));
+        assertEquals(List.of("WARNING check.life.ends"), found(life(Life.until(LocalDate.of(2027, 5, 31), Fixtures.PAGE)), Map.of()));
+        assertEquals(List.of(), found(life(Life.until(LocalDate.of(2027, 6, 1), Fixtures.PAGE)), Map.of()), "it answers to the last day");
+        assertEquals(List.of("WARNING check.life.announced"),
+                found(life(new Life(Optional.of(LocalDate.of(2027, 1, 1)), Optional.empty(), Optional.empty(), Optional.empty())),
+                        Map.of()));
+    }
+
+    @Test
+    void aCallBeyondTheContextWindowOrTheMostOutputCannotBeMade() {
+        ModelFacts limited = ModelFacts.NONE.with(new Limits(OptionalLong.of(1_000), OptionalLong.of(100), OptionalInt.empty()));
+        assertEquals(List.of(), found(limited, Map.of()), "it just fits");
+        assertEquals(List.of("WARNING check.call"), found(limited, Map.of(Levers.INPUT, Count.of(1_001))));
+        assertEquals(List.of("WARNING check.answer"), found(limited, Map.of(Levers.OUTPUT, Count.of(101))));
+        assertEquals(List.of("WARNING check.call"),
+                found(limited, Map.of(Levers.LONG_SHARE, Percent.of("1"), Levers.LONG_INPUT, Count.of(2_000))));
+        assertEquals(List.of(), found(limited, Map.of(Levers.LONG_INPUT, Count.of(2_000))), "no call is long");
+    }
+
+    @Test
+    void aPromptBelowTheSmallestCacheablePrefixIsNotCached() {
+        ModelFacts limited = ModelFacts.NONE.with(new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalInt.of(1_024)));
+        assertTrue(found(limited, Map.of(Levers.CACHE_READ, Percent.of("50"))).contains("WARNING check.cache.minimum"));
+        assertFalse(found(limited, Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.INPUT, Count.of(1_024)))
+                .contains("WARNING check.cache.minimum"));
+    }
+
+    @Test
+    void anUnknownRegionIsQuestionedWithTheNearestThatIsKnown() {
+        ModelFacts placed = ModelFacts.NONE.with(List.of(new Access("a", "us-east-1"), new Access("b", "eu-west-1"), new Access("c", "us"),
+                new Access("d", Access.IN_REGION)));
+        assertEquals(List.of("WARNING check.region"), found(placed, Map.of(Levers.REGION, "mars-1")));
+        assertEquals(List.of(), found(placed, Map.of(Levers.REGION, "eu-west-1")));
+        assertEquals(List.of(), found(ModelFacts.NONE, Map.of(Levers.REGION, "mars-1")), "where no region is known, none is questioned");
+        Problem problem = PlanChecks.check(plan(ModelId.parse("aws/amazon.nova-pro-v1:0"), Map.of(Levers.REGION, "us-esat-1")),
+                Catalogs.shipped()).stream()
+                .filter(each -> each.kind() == ProblemKind.REGION_UNKNOWN).findFirst().orElseThrow();
+        assertEquals("us-east-1", problem.message().args().getLast());
+        assertEquals(Optional.of(Levers.REGION.at("w")), problem.place());
+    }
+
+    @Test
+    void aGrantThatExpiredBeforeThePlanIsANote() {
+        Grant old = new Grant("g", "Old", true, "aws", Money.of("10"), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 30)),
+                List.of());
+        Plan plan = plan(Fixtures.SMALL, Map.of());
+        List<Problem> found = PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(old)), Fixtures.CATALOG);
+        assertEquals(List.of("NOTE check.grant.expired"), keys(found));
+        assertEquals(Optional.of(Levers.GRANT_EXPIRES.at("g")), found.getFirst().place());
+    }
+
+    /// Nova Premier and Llama 3.2 ended in 2026, Sonnet 4 in October; Opus 4.1 ends on 8 January 2027.
+    @Test
+    void theShippedCatalogKnowsModelsThatEnded() {
+        Map<String, String> expected = Map.of("aws/amazon.nova-premier-v1:0", "ERROR check.life.ended",
+                "aws/meta.llama3-2-90b-instruct-v1:0", "ERROR check.life.ended",
+                "aws/global.anthropic.claude-sonnet-4-20250514-v1:0", "ERROR check.life.ended",
+                        "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0", "WARNING check.life.ends");
+        expected.forEach((id, key) -> assertTrue(keys(PlanChecks.check(plan(ModelId.parse(id), Map.of()), Catalogs.shipped()))
+                .contains(key), id));
+    }
+
+    @Test
+    void theShippedCatalogKnowsTheContextWindow() {
+        assertTrue(keys(PlanChecks.check(plan(ModelId.parse("anthropic/claude-haiku-4-5"), Map.of(Levers.INPUT, Count.of(1_500_000))),
+                Catalogs.shipped()))
+                .contains("WARNING check.call"));
+    }
+
+    @Test
+    void theWeightiestProblemComesFirstAndKindsAreTogether() {
+        Plan plan = plan(ID, Map.of(Levers.INPUT, Count.of(2_000), Levers.RETRY_RATE, Percent.of("20")));
+        Model model = Fixtures.model(ID, "Amazon Bedrock", Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("2")))
+                .with(ModelFacts.NONE.with(Limits.window(1_000)).with(Life.until(LocalDate.of(2026, 12, 1), Fixtures.PAGE)));
+        List<Problem> found = PlanChecks.check(plan,
+                PriceCatalog.of("test", LocalDate.of(2026, 11, 1), List.of(), List.of(model), List.of()));
+        assertEquals(List.of("ERROR check.life.ended", "WARNING check.call", "WARNING check.retries"), keys(found));
+        assertTrue(found.getFirst().weight() > found.get(1).weight() && found.get(1).weight() > found.get(2).weight());
+        assertEquals(found.stream().map(Problem::kind).distinct().toList(), Problem.byKind(found).stream()
+                .map(kind -> kind.getFirst().kind()).toList());
+        assertEquals("CALL_TOO_LARGE/" + Levers.INPUT.at("w"), found.get(1).key(), "it stays the same when the number of tokens changes");
+    }
+}

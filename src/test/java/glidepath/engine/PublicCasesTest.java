@@ -1,0 +1,159 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.catalog.Evidence;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.formula.Unpriced;
+import glidepath.files.PlanJson;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Cases found in public, with the figures that their sources give. The comment of each names its source.
+class PublicCasesTest {
+
+    private static final PriceCatalog CATALOG = Catalogs.shipped();
+
+    static Plan plan(String name) {
+        try (InputStream file = Objects.requireNonNull(PublicCasesTest.class.getResourceAsStream("/cases/" + name + ".json"), name)) {
+            return PlanJson.read(new String(file.readAllBytes(), StandardCharsets.UTF_8), Messages.root()).value().orElseThrow();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static ScenarioForecast forecast(Plan plan) {
+        return Forecaster.forecast(plan, CATALOG).baseline();
+    }
+
+    private static Bill bill(Plan plan) {
+        return forecast(plan).firstMonth();
+    }
+
+    static <T> Plan with(Plan plan, Lever<T> lever, String item, T value) {
+        return plan.withAssumptions(plan.assumptions().with(lever.at(item), value));
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(amount);
+    }
+
+    /// ding113/claude-code-hub#663: image output costs $120 a million tokens, not the $12 of text.
+    @Test
+    void tokensOfImagesAreNeverPricedAsText() {
+        Bill bill = bill(plan("A07"));
+        Charge image = bill.charges().getLast();
+        assertEquals("output_image_mtok", image.line().what());
+        assertEquals(usd("120"), image.line().rate().orElseThrow().price());
+        assertEquals(usd("321.892"), bill.gross());   // 326 in x $2 and 2,677 out x $120, a thousand times
+    }
+
+    /// Bedrock page of 2026-09-03: Nova 2 Sonic speech costs $3 and $12.
+    @Test
+    void aVoiceModelIsPricedBySpeech() {
+        assertEquals(usd("15"), bill(plan("A10")).gross());
+    }
+
+    /// Bike4Mind/bike4mind#2741: ten real batches of Opus 4.6 on the direct API, where batch and cache discounts multiply.
+    @Test
+    void batchAndCacheDiscountsMultiplyWhereTheProviderSaysSo() {
+        Plan read = plan("A11");
+        assertEquals(usd("48.75"), bill(read).gross());
+        Plan written = with(with(read, Levers.CACHE_READ, "w", Percent.ZERO), Levers.CACHE_WRITE, "w", Percent.of("95"));
+        assertEquals(usd("81.525"), bill(written).gross());
+        assertEquals(usd("74.40"), bill(with(read, Levers.CACHE_READ, "w", Percent.ZERO)).gross());
+    }
+
+    /// merefield/codexometer v0.18.4: priority of GPT-6 on OpenAI's API is twice the price; AWS's factor is AWS's.
+    @Test
+    void priorityIsPricedByTheProvidersOwnFactor() {
+        Bill bill = bill(plan("A12"));
+        assertEquals(usd("2.40"), bill.gross());
+        assertTrue(bill.charges().stream().allMatch(charge -> charge.line().source().evidence() == Evidence.LIKELY));
+    }
+
+    /// AWS page of 2026-09-03 and truefoundry/models#2850: 1-hour cache writes cost twice the input rate.
+    @Test
+    void oneHourWritesCostTwiceTheInputRate() {
+        assertOneHour("global.anthropic.claude-opus-4-8-v1:0", "0.10");
+        assertOneHour("global.anthropic.claude-sonnet-5-v1:0", "0.04");
+        assertOneHour("global.anthropic.claude-opus-4-7-v1:0", "0.10");
+    }
+
+    private static void assertOneHour(String id, String expected) {
+        var model = CATALOG.model(new ModelId("aws", id)).orElseThrow(() -> new AssertionError(id));
+        var tokens = new CallPrice.Tokens(Count.of(10_000), Count.ZERO, Count.ZERO, Count.ZERO, Count.of(10_000));
+        List<Charge> charges = CallPrice.of(model, model.on(LocalDate.of(2026, 12, 1)), tokens);
+        assertEquals(usd(expected), CallPrice.total(charges), id);
+    }
+
+    /// truefoundry/models#2845: AWS sells no batches of Opus 4.7.
+    @Test
+    void aModelThatIsNotSoldInBatchesHasNoBatchPrice() {
+        Bill bill = bill(plan("B13"));
+        assertFalse(bill.complete());
+        assertEquals(List.of(Unpriced.NOT_IN_BATCH), bill.unpriced().stream().map(charge -> charge.line().unpriced().orElseThrow()).distinct().toList());
+    }
+
+    /// Terms quoted in gitleaks/gitleaks#1967: on Vertex AI the credit is for Google's own models.
+    @Test
+    void googlesOwnModelsAndPartnersModelsAreProductsOfTheirOwn() {
+        Plan plan = plan("C05");
+        Bill all = bill(plan);
+        assertEquals(2, all.accounts().size());
+        String own = all.charges().getFirst().line().account().product();
+        Assumptions narrow = plan.assumptions().with(Levers.GRANT_PRODUCTS.at("g"), List.of(own));
+        Bill bill = bill(plan.withAssumptions(narrow));
+        assertEquals(usd("1500"), bill.credits().applied());
+        assertEquals(usd("400"), bill.leftToPay());
+    }
+
+    /// AWS, "request access to models": Llama and Nova are ordinary Bedrock usage, Claude is sold through the Marketplace.
+    @Test
+    void whatAwsSellsItselfIsBedrockUsage() {
+        Bill bill = bill(plan("C06"));
+        assertEquals(usd("1520"), bill.credits().applied());   // Llama $720 and Nova $800
+        assertEquals(usd("300"), bill.leftToPay());
+    }
+
+    /// strands-agents/samples#299, awslabs/startups#131: dates from AWS's model lifecycle page.
+    @Test
+    void modelsThatHaveEndedOrEndAreTold() {
+        List<String> found = PlanChecks.check(plan("E12"), CATALOG).stream()
+                .filter(problem -> problem.message().key().startsWith("check.life")).map(problem -> problem.subject() + " " + problem.message().key()).toList();
+        assertEquals(List.of("premier check.life.ended", "llama32 check.life.ended", "sonnet4 check.life.ended", "opus41 check.life.ends"), found);
+    }
+
+    /// supernovae-st/nika#1518: a call of 1.5 million tokens does not fit into a window of 200,000.
+    @Test
+    void aCallBeyondTheWindowIsTold() {
+        Plan plan = plan("E14");
+        assertTrue(PlanChecks.check(plan, CATALOG).stream().anyMatch(problem -> problem.severity() == Severity.WARNING
+                && problem.message().key().equals("check.call")));
+        assertEquals(200_000, bill(plan).charges().getFirst().line().beyond().orElseThrow().most());
+        assertTrue(Arrays.asList("300", "200000").stream().allMatch(tokens -> bill(with(plan, Levers.INPUT, "w", new Count(new BigDecimal(tokens))))
+                .charges().getFirst().line().beyond().isEmpty()));
+    }
+}

@@ -1,0 +1,144 @@
+package glidepath.files.bills;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import glidepath.files.rows.Watched;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+import glidepath.usage.Measure;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ActualLine;
+import glidepath.usage.bill.BillFile;
+import glidepath.usage.bill.RowKind;
+
+/// Bills: real and published ones with their sums added up by a script, and made ones by hand.
+class BillFilesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/usage");
+
+    @TempDir
+    private Path folder;
+
+    private static ActualBills read(Path... files) {
+        return BillFiles.read(List.of(files), Watched.NOT);
+    }
+
+    private static ActualBills read(String file) {
+        return read(FOLDER.resolve(file));
+    }
+
+    /// Each kind's sum, to the last digit.
+    private static String sums(ActualBills bills) {
+        return Stream.of(RowKind.values()).filter(kind -> bills.lines().keySet().stream().anyMatch(key -> key.kind() == kind))
+                .map(kind -> kind + " " + bills.sum(key -> key.kind() == kind)).collect(Collectors.joining(", "));
+    }
+
+    /// 288 rows of usage and 12 of tax, by a script.
+    @Test
+    void legacyReport() {
+        ActualBills bills = read("cur_legacy_anonymous_300_rows.csv");
+        assertEquals("USAGE $0.2309225665, TAX $0.08", sums(bills));
+        assertEquals(300, bills.lines().values().stream().mapToLong(ActualLine::rows).sum());
+        assertEquals(List.of(), bills.skips());
+        assertEquals(List.of("aws-report"), bills.files().stream().map(BillFile::format).toList());
+    }
+
+    /// Usage 22.62192672899 in September and 0.24 in October, a credit of 2.6137, two adjustments of 0.272 together, by a script.
+    @Test
+    void focusOneZero() {
+        ActualBills bills = read("focus_1.0_sample_1000.csv");
+        assertEquals("USAGE $22.86192672899, CREDIT -$2.6137, REFUND $0.272", sums(bills));
+        assertEquals(List.of(YearMonth.of(2024, 9), YearMonth.of(2024, 10)), List.copyOf(bills.months()));
+    }
+
+    @Test
+    void focusOneThree() {
+        assertEquals("USAGE $65.594459733125, TAX $0.5480316", sums(read("focus_1.3_costandusage_aws_5_rows.csv")));
+    }
+
+    /// The draft of 1.5 tells model and kind of tokens: 1.50 + 7.50 + 2.40 + 22.50.
+    @Test
+    void focusOneFiveTellsTokens() {
+        ActualBills bills = read("focus-1.5-draft_ai_prompt-caching_a.csv");
+        assertEquals("USAGE $33.9", sums(bills));
+        assertEquals("INPUT 500000, CACHE_READ 8000000, CACHE_WRITE 2000000, OUTPUT 1500000", bills.lines().values().stream()
+                .map(line -> line.key().meter().orElseThrow() + " " + line.tokens().orElseThrow().stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(", ")));
+        assertEquals(List.of("solora-reasoning-pro"), bills.lines().keySet().stream().map(key -> key.item()).distinct().toList());
+    }
+
+    /// 100,000 tokens of a virtual currency are bought for $200,000 and then used up: they are money, and no tokens of a model.
+    @Test
+    void virtualCurrencyIsNoTokens() {
+        ActualBills bills = read(FOLDER.resolve("spec_virtual_currency_pricing_model_a1.csv"),
+                FOLDER.resolve("spec_virtual_currency_pricing_model_a2.csv"));
+        assertEquals(Money.of("200000"), bills.sum(key -> key.kind() == RowKind.FEE));
+        assertTrue(bills.lines().keySet().stream().allMatch(key -> key.meter().isEmpty()));
+    }
+
+    /// 60 a month, 120 in May, 480 in March: dates in American order.
+    @Test
+    void focusDatesInAmericanOrder() {
+        ActualBills bills = read("spec_saas_spend_agreements_a2.csv");
+        assertEquals(12, bills.months().size());
+        assertEquals(Money.of("120"), bills.sum(key -> key.month().equals(YearMonth.of(2025, 5))));
+    }
+
+    /// The row of totals and the column of totals are not added: 0.71 + 21.63 and 310.02, and EC2 apart.
+    @Test
+    void costExplorer() {
+        ActualBills bills = read("made/cost-explorer.bill.csv");
+        assertEquals("USAGE $337.36, TAX $3.1", sums(bills));
+        assertEquals(Money.of("22.34"), bills.sum(key -> key.product().equals("Amazon Bedrock")));
+        assertEquals(Money.of("310.02"), bills.sum(key -> key.product().equals("Amazon Bedrock third-party models")));
+    }
+
+    /// 2,000 and 500 thousand tokens of Nova; 1.5 million of Claude through the Marketplace, which is another product.
+    @Test
+    void reportTwoZeroTellsTokensInItsUnits() {
+        ActualBills bills = read("made/cur2.bill.csv");
+        assertEquals("USAGE $5.19, CREDIT -$0.2, TAX $0.01", sums(bills));
+        ActualLine claude = bills.lines().values().stream().filter(line -> line.key().product().equals("Amazon Bedrock third-party models"))
+                .findFirst().orElseThrow();
+        assertEquals(Optional.of(Measure.INPUT), claude.key().meter());
+        assertEquals(0, new BigDecimal("1500000").compareTo(claude.tokens().orElseThrow()));
+        assertEquals(0, new BigDecimal("2500000").compareTo(bills.lines().values().stream()
+                .filter(line -> line.key().product().equals("Amazon Bedrock"))
+                .map(line -> line.tokens().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cur_legacy_anonymous_300_rows.csv", "focus_1.3_costandusage_aws_5_rows.csv", "made/cost-explorer.bill.csv",
+            "made/cur2.bill.csv"})
+    void theSameBillTwiceIsCountedOnce(String file) throws IOException {
+        Path again = Files.write(folder.resolve("again"), ("\uFEFF" + Files.readString(FOLDER.resolve(file)).replace("\r\n", "\n")
+                .replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE));
+        ActualBills twice = read(FOLDER.resolve(file), again);
+        assertEquals(sums(read(file)), sums(twice));
+        assertEquals(twice.files().getFirst().rows(), twice.files().getLast().repeated());
+    }
+
+    @Test
+    void whatIsNoBillGetsASentence() {
+        String said = Messages.root().say(read("made/openrouter-days.csv").skips().getFirst().why());
+        assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer CSV. They are: AWS Cost and "
+                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer CSV", said);
+    }
+}

@@ -1,0 +1,116 @@
+package glidepath.usage.bill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.engine.Forecaster;
+import glidepath.plan.Plan;
+import glidepath.units.Money;
+import glidepath.usage.Measure;
+
+/// A forecast beside a bill. The fixture's plan forecasts 24M input tokens for $12 and 6M output tokens for $12 a month.
+class ReconciliationTest {
+
+    private static final YearMonth MONTH = Fixtures.YEAR.start();
+    private static final String SMALL = "amazon.small";
+
+    private static BillRow tokens(String model, Measure meter, String millions, String usd) {
+        return row(RowKind.USAGE, model, Optional.of(meter), Optional.of(new BigDecimal(millions).movePointRight(6)), usd);
+    }
+
+    private static BillRow row(RowKind kind, String item, Optional<Measure> meter, Optional<BigDecimal> tokens, String usd) {
+        return new BillRow(new ActualKey(MONTH, kind, "aws", "Amazon Bedrock", item, meter), tokens, Money.of(usd),
+                kind + item + meter + usd);
+    }
+
+    private static MonthComparison compared(BillRow... rows) {
+        return compared(Fixtures.CHAT, rows);
+    }
+
+    private static MonthComparison compared(Plan plan, BillRow... rows) {
+        var bills = new BillCollector();
+        bills.begin("bill", "test");
+        List.of(rows).forEach(bills::add);
+        bills.end();
+        return Reconciliation.of(Forecaster.forecast(plan, Fixtures.CATALOG).baseline(), bills.bills(), Fixtures.CATALOG).getFirst();
+    }
+
+    private static String parts(MonthComparison month) {
+        assertEquals(month.difference(), Money.sum(month.parts().stream().map(Variance::amount).toList()),
+                "parts add up to the difference");
+        return month.parts().stream().map(part -> part.cause() + " " + part.amount()).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aBillAsForecastHasNoDifference() {
+        MonthComparison month = compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"));
+        assertEquals(Money.of("24"), month.forecast());
+        assertEquals(Money.of("24"), month.actual());
+        assertEquals("", parts(month));
+    }
+
+    /// Twice the tokens at the same prices: + $24, all of it volume.
+    @Test
+    void volume() {
+        assertEquals("VOLUME $24", parts(compared(tokens(SMALL, Measure.INPUT, "48", "24"), tokens(SMALL, Measure.OUTPUT, "12", "24"))));
+    }
+
+    /// As many tokens, but 15M + 15M instead of 24M + 6M: $7.50 + $30 = $37.50.
+    @Test
+    void mix() {
+        assertEquals("MIX $13.5", parts(compared(tokens(SMALL, Measure.INPUT, "15", "7.5"), tokens(SMALL, Measure.OUTPUT, "15", "30"))));
+    }
+
+    /// Output at $2.20: a tenth dearer, as in one geography; at $2.30 it is just dearer.
+    @Test
+    void prices() {
+        assertEquals("PLACE $1.2", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "13.2"))));
+        assertEquals("BATCH -$6", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "6"))));
+        assertEquals("PRICE $1.8", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "13.8"))));
+    }
+
+    /// All at once still adds up, with thirds in it.
+    @Test
+    void allAtOnceAddsUpToTheLastDigit() {
+        parts(compared(tokens(SMALL, Measure.INPUT, "7.777777", "3.333333333"), tokens(SMALL, Measure.OUTPUT, "3.1", "9.87654321"),
+                tokens("maker.large", Measure.INPUT, "1", "3")));
+    }
+
+    @Test
+    void whatOnlyOneSideHasIsThat() {
+        assertEquals("NOT_PLANNED $3", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"),
+                tokens("maker.large", Measure.INPUT, "1", "3"))));
+        assertEquals("NOT_BILLED -$12", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"))));
+    }
+
+    /// A bill that counts no tokens differs by $6, and nobody can tell why: it is not spread over anything.
+    @Test
+    void withoutTokensADifferenceIsUnexplained() {
+        MonthComparison month = compared(row(RowKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"));
+        assertEquals(Money.of("6"), month.difference());
+        assertEquals("UNEXPLAINED $6", parts(month));
+    }
+
+    /// Credits, tax and refunds are no usage; a discount is taken off it.
+    @Test
+    void whatIsNoUsageStandsApart() {
+        MonthComparison month = compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"),
+                row(RowKind.CREDIT, "Activate", Optional.empty(), Optional.empty(), "-20"),
+                        row(RowKind.TAX, "VAT", Optional.empty(), Optional.empty(), "4"),
+                row(RowKind.DISCOUNT, "EDP", Optional.empty(), Optional.empty(), "-1"));
+        assertEquals(Money.of("23"), month.actual());
+        assertEquals(Money.of("-20"), month.apart().get(RowKind.CREDIT));
+        assertEquals(Money.of("4"), month.apart().get(RowKind.TAX));
+        assertEquals("DISCOUNT -$1", parts(month));
+        assertEquals(Map.of("Amazon Bedrock", Money.of("20")), month.credited());
+    }
+}

@@ -1,0 +1,151 @@
+package glidepath.usage.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.units.Count;
+import glidepath.usage.Amounts;
+import glidepath.usage.Measure;
+import glidepath.usage.Moment;
+import glidepath.usage.Sample;
+import glidepath.usage.Sampler;
+import glidepath.usage.UsageKey;
+import glidepath.usage.UsageRecord;
+
+/// A sample becomes the inputs of workloads, which then cost what the sample's calls would cost.
+class ProposalsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+    private static final UsageKey SMALL = UsageKey.of("aws", "amazon.small");
+
+    private static Sample sample(UsageRecord... records) {
+        var sampler = new Sampler();
+        sampler.begin("file", "bedrock-log");
+        Stream.of(records).forEach(sampler::add);
+        sampler.end("file");
+        return sampler.sample();
+    }
+
+    private static UsageRecord day(int day, UsageKey key, Amounts.Builder amounts) {
+        return UsageRecord.row(Optional.of(Moment.of(MONDAY.plusDays(day))), key, amounts.build());
+    }
+
+    private static Amounts.Builder calls(long calls, long input, long output) {
+        return new Amounts.Builder().set(Measure.CALLS, calls).set(Measure.INPUT, input).set(Measure.OUTPUT, output);
+    }
+
+    private static PlanProposal of(Sample sample) {
+        return Proposals.of(sample, Assumptions.EMPTY, Fixtures.CATALOG);
+    }
+
+    private static String values(WorkloadProposal proposal) {
+        return proposal.values().entrySet().stream().map(value -> value.getKey().path() + " " + value.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// 7 days, 700 calls, 350,000 fresh and 70,000 read of 420,000 tokens: 100 calls a day of 600 tokens, a sixth of them read.
+    @Test
+    void aWeekBecomesAWorkload() {
+        UsageRecord[] week = IntStream.range(0, 7).mapToObj(i ->
+                day(i, SMALL.in("eu-west-1"), calls(100, 50_000, 20_000).set(Measure.CACHE_READ, 10_000))).toArray(UsageRecord[]::new);
+        PlanProposal proposal = of(sample(week));
+        assertEquals("demand.calls 100, demand.per DAY, tokens.input 600, tokens.output 200, tokens.cacheRead 16.66%, route.region "
+                + "eu-west-1", values(proposal.workloads().getFirst()));
+        assertEquals(new Provenance(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(6)), 7, List.of("bedrock-log")),
+                proposal.provenance());
+    }
+
+    /// What the sample does not tell is not proposed, and so not set to nothing.
+    @Test
+    void whatIsNotToldIsNotProposed() {
+        assertEquals("demand.calls 100, demand.per DAY, tokens.input 10, tokens.output 1",
+                values(of(sample(day(0, SMALL, calls(100, 1000, 100)))).workloads().getFirst()));
+    }
+
+    /// 110 attempts of which 10 are retries: 100 calls, of which a tenth is tried again.
+    @Test
+    void retriesAreNotDemand() {
+        assertEquals("demand.calls 100, demand.per DAY, retry.rate 10%",
+                values(of(sample(day(0, SMALL, new Amounts.Builder().set(Measure.CALLS, 110).set(Measure.RETRIES, 10)))).workloads()
+                        .getFirst()));
+    }
+
+    /// A quarter of the calls in batches; more writes for an hour than for five minutes.
+    @Test
+    void batchesAndTheLifeOfCaches() {
+        Sample sample = sample(day(0, SMALL, calls(75, 7500, 75)),
+                day(0, SMALL.at("batch"), calls(25, 2000, 25).set(Measure.CACHE_WRITE_5M, 200).set(Measure.CACHE_WRITE_1H, 300)));
+        assertEquals("demand.calls 100, demand.per DAY, tokens.input 100, tokens.output 1, tokens.cacheWrite 5%, tokens.cacheFor "
+                + "ONE_HOUR, route.batchShare 25%",
+                values(of(sample).workloads().getFirst()));
+    }
+
+    /// Gemini 2.5 Pro costs more above 200,000 tokens: one of four calls is longer. The others send (3 x 100,000) / 3.
+    @Test
+    void longCallsStandApartWhereTheModelsPriceHasAStep() {
+        PriceCatalog shipped = Catalogs.shipped();
+        UsageKey gemini = UsageKey.of("google", "gemini-2.5-pro");
+        Sample sample = sample(call(gemini, 100_000, 10), call(gemini, 100_000, 20), call(gemini, 100_000, 30), call(gemini, 300_000, 100));
+        assertEquals("demand.calls 4, demand.per DAY, tokens.longShare 25%, tokens.longInput 300000, tokens.longOutput 100, "
+                + "tokens.input 100000, tokens.output 20",
+                values(Proposals.of(sample, Assumptions.EMPTY, shipped).workloads().getFirst()));
+    }
+
+    private static UsageRecord call(UsageKey key, long input, long output) {
+        return UsageRecord.call(Optional.of(Moment.of(MONDAY.atTime(12, 0))), key, calls(1, input, output).build());
+    }
+
+    @Test
+    void aModelThatIsNotKnownIsNamedFirst() {
+        PlanProposal proposal = of(sample(day(0, UsageKey.of("aws", "application-profile-1"), calls(5, 1, 1)),
+                day(0, SMALL, calls(1, 1, 1))));
+        assertEquals(List.of("application-profile-1"), proposal.unmapped().stream().map(unmapped -> unmapped.key().model()).toList());
+        assertEquals(1, proposal.workloads().size());
+    }
+
+    /// 1,000 calls a day of 800 + 200 tokens at $0.50 and $2.00: 30,000 a month cost $24, as worked out for the fixture's plan.
+    @Test
+    void aNewPlanCostsWhatTheCallsWouldCost() {
+        Plan plan = of(sample(day(0, SMALL, calls(1000, 800_000, 200_000)))).plan("Measured", "Baseline", YearMonth.of(2027, 1));
+        assertEquals(YearMonth.of(2026, 12), plan.settings().start());
+        assertEquals(0, new BigDecimal(24).compareTo(Forecaster.forecast(plan, Fixtures.CATALOG).scenarios().getFirst().bills().getFirst()
+                .gross().usd()));
+    }
+
+    /// The plan's workload that calls the same model is changed, in what was chosen; others stay.
+    @Test
+    void existingWorkloadsAreChangedInWhatIsChosen() {
+        PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000))), Fixtures.CHAT.assumptions(),
+                Fixtures.CATALOG);
+        assertEquals(Optional.of("chat"), proposal.workloads().getFirst().workload());
+        Plan changed = proposal.applied(Fixtures.CHAT, (_, lever) -> lever.equals(Levers.INPUT));
+        assertEquals(Count.of(500), changed.assumptions().workload("chat").tokens().input());
+        assertEquals(Fixtures.CHAT.assumptions().workload("chat").demand(), changed.assumptions().workload("chat").demand());
+        assertEquals(Fixtures.CHAT, proposal.applied(Fixtures.CHAT, (_, _) -> false));
+    }
+
+    @Test
+    void aMeasurementIsOldAfterThirtyDays() {
+        Provenance provenance = of(sample(day(0, SMALL, calls(1, 1, 1)))).provenance();
+        assertTrue(provenance.isOld(MONDAY.plusDays(31)));
+        assertTrue(!provenance.isOld(MONDAY.plusDays(30)));
+    }
+}
