@@ -20,7 +20,11 @@ final class Image {
     private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.logging", "java.management", "java.naming", "java.sql",
             "java.xml", "java.xml.crypto", "jdk.localedata", "jdk.unsupported", "jdk.zipfs",
             "javafx.base", "javafx.controls", "javafx.graphics", "javafx.swing");
-    private static final List<String> JAVA_OPTIONS = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+    private static final List<String> JAVA_OPTIONS = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+            // a heap that grows with what is held, and not with what the machine has; what is freed goes back to the system
+            "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+    /// On Linux alone: what the C library frees goes back to the system, too.
+    private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=30000");
 
     /// What starts fast, since its classes lie there linked: a cache for the JDK's ahead-of-time linking. Without it, or where it does
     /// not fit, the program starts all the same, only slower, and says nothing.
@@ -118,7 +122,7 @@ final class Image {
         Path folder = application.resolve("lib").resolve("app");
         String classPath = jars(folder).stream().map(jar -> "$app/" + jar.getFileName()).collect(Collectors.joining(":"));
         String script = Files.readString(Path.of("installer", "linux", "launcher"))
-                .replace("@OPTIONS@", Stream.concat(JAVA_OPTIONS.stream(), Stream.of(QUIET)).collect(Collectors.joining(" "))).replace("@CLASSPATH@", classPath);
+                .replace("@OPTIONS@", Stream.of(JAVA_OPTIONS, LINUX_OPTIONS, List.of(QUIET)).flatMap(List::stream).collect(Collectors.joining(" "))).replace("@CLASSPATH@", classPath);
         Files.writeString(application.resolve("bin").resolve("glidepath"), script);
         Files.delete(folder.resolve("glidepath.cfg"));
         Files.delete(application.resolve("lib").resolve("libapplauncher.so"));

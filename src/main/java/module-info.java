@@ -20,6 +20,8 @@ module glidepath {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
+    requires io.modelcontextprotocol.sdk.mcp.core;
+    requires io.modelcontextprotocol.sdk.mcp.json.jackson3;
 
     exports glidepath to javafx.graphics;   // JavaFX starts the Application class by reflection
     opens glidepath.cli to info.picocli;    // which sets options on the command classes

@@ -14,11 +14,13 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
 import glidepath.files.PlanFiles;
 import glidepath.files.RecoveryJournal;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.UnreadablePrices;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
@@ -44,6 +46,16 @@ public final class DesktopApp extends Application {
     private final SettingsStore remembered = new SettingsStore(home);
     private final WindowPlace place = new WindowPlace(remembered);
 
+    /// The user's own prices win; where their book is broken the window opens without them, and says so.
+    private PriceCatalog prices(Dialogs questions) {
+        try {
+            return Catalogs.ofUser(home);
+        } catch (UnreadablePrices broken) {
+            Platform.runLater(() -> questions.say(String.valueOf(broken.getMessage())));
+            return Catalogs.shipped();
+        }
+    }
+
     @Override
     public void start(Stage stage) {
         Optional<String> given = getParameters().getUnnamed().stream().findFirst();
@@ -51,7 +63,7 @@ public final class DesktopApp extends Application {
         var questions = new Dialogs(stage, messages, remembered);
         var plans = new PlanFiles(home, messages);
         var model = new WindowModel(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), new WindowContext(Cli.version(), messages,
-                Catalogs.shipped(), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
+                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
         FilesViewModel files = model.files();
         var recovery = new Recovery(model.session(), new RecoveryJournal(home), plans, files, messages, new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", home)));

@@ -44,7 +44,7 @@ final class HeadlessChartRenderer implements ChartRenderer {
             return done.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof InvalidValueException refused ? refused
-                    : InvalidValueException.because("export.no-toolkit", String.valueOf(failed.getCause().getMessage()));
+                    : InvalidValueException.because("export.no-toolkit", String.valueOf(failed.getMessage()));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException("The chart could not be drawn", stopped);
         }

@@ -10,11 +10,13 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 
-/// What to do next, what leaves most in the bank first. Each is tried on the scenario; what does not help, or cannot be priced, is left out.
+/// What to do next, what leaves most in the bank first. Each is tried on the scenario; what does not help, or cannot be priced, is left
+/// out.
 public final class Actions {
 
     /// Every rule; a new one is added here.
-    private static final List<ActionRule> RULES = List.of(BatchAction::ideas, CheaperModelAction::ideas, CacheAction::ideas, RetriesAction::ideas,
+    private static final List<ActionRule> RULES = List.of(BatchAction::ideas, CheaperModelAction::ideas, CacheAction::ideas,
+            RetriesAction::ideas,
             OfficeHoursAction::ideas, UnusedImportsAction::ideas, CommitmentAction::ideas, LapsingGrantAction::ideas, CreditSpending::ideas,
             QuotaAction::ideas);
 
@@ -41,7 +43,8 @@ public final class Actions {
     private static Optional<Action> pair(AdviceContext it) {
         List<CandidateAction> ideas = it.forecast().lapsed().isPositive() && it.forecast().complete()
                 ? SPENDING.stream().flatMap(rule -> rule.ideas(it).stream()).limit(MOST_IN_PAIRS).toList() : List.of();
-        Money best = ideas.stream().flatMap(idea -> tried(idea, it).stream()).flatMap(action -> action.effect().stream()).map(Effect::cashSaved)
+        Money best = ideas.stream().flatMap(idea -> tried(idea, it).stream()).flatMap(action -> action.effect().stream())
+                .map(Effect::cashSaved)
                 .max(Comparator.naturalOrder()).orElse(Money.ZERO);
         return CreditSpending.bestPair(ideas, it, best).flatMap(idea -> tried(idea, it));
     }
@@ -56,7 +59,8 @@ public final class Actions {
         }
         ScenarioForecast then = it.with(assumptions.with(idea.changes()));
         Effect effect = Effect.of(it.forecast(), then);
-        return it.forecast().complete() && then.complete() && effect.helps() ? Optional.of(action(idea, Optional.of(effect))) : Optional.empty();
+        return it.forecast().complete() && then.complete() && effect.helps() ? Optional.of(action(idea, Optional.of(effect)))
+                : Optional.empty();
     }
 
     private static Action action(CandidateAction idea, Optional<Effect> effect) {

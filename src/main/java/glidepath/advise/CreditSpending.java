@@ -26,7 +26,8 @@ import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
-/// What to do about credits that will expire unused: which commitment to bring forward, which month to pull forward. What moves a workload to
+/// What to do about credits that will expire unused: which commitment to bring forward, which month to pull forward. What moves a workload
+/// to
 /// where the credit pays is [LapsingGrantAction].
 final class CreditSpending {
 
@@ -53,7 +54,8 @@ final class CreditSpending {
         YearMonth until = YearMonth.from(lapse.date().plusDays(1)).minusMonths(1);
         return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && workload.provisioned().units().isPositive())
                 .filter(workload -> workload.provisioned().from().orElse(start).isAfter(start) && !until.isBefore(start))
-                .map(workload -> new CandidateAction("spend-commitment", Message.of("action.spend.commitment", workload.name(), start, until, grant.name(),
+                .map(workload -> new CandidateAction("spend-commitment",
+                Message.of("action.spend.commitment", workload.name(), start, until, grant.name(),
                         cents(lapse.amount()), lapse.date()), Map.of(Levers.PROVISIONED_FROM.at(workload.id()), Optional.of(start),
                         Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(until)), Sources.CREDIT_ORDER));
     }
@@ -66,9 +68,12 @@ final class CreditSpending {
         if (into.isBefore(forecast.settings().start()) || from.isAfter(forecast.settings().lastMonth())) {
             return Stream.empty();
         }
-        return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && canWait(it, workload) && workload.demand().per() == Demand.Period.MONTH)
-                .map(workload -> new CandidateAction("spend-month", Message.of("action.spend.month", workload.name(), from, into, grant.name(), cents(lapse.amount()),
-                        lapse.date()), Map.of(Levers.RAMP.at(workload.id()), pulled(workload, forecast, into, from)), Sources.CREDIT_ORDER));
+        return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && canWait(it, workload) && workload.demand()
+                .per() == Demand.Period.MONTH)
+                .map(workload -> new CandidateAction("spend-month", Message.of("action.spend.month", workload.name(), from, into,
+                grant.name(), cents(lapse.amount()),
+                        lapse.date()), Map.of(Levers.RAMP.at(workload.id()), pulled(workload, forecast, into, from)),
+                        Sources.CREDIT_ORDER));
     }
 
     private static YearMonth lastWhole(LocalDate lastDay) {
@@ -92,7 +97,7 @@ final class CreditSpending {
     private static Count calls(Workload workload, ScenarioForecast forecast, YearMonth month) {
         var ramp = workload.demand().ramp().headMap(month.plusMonths(1));
         YearMonth base = ramp.isEmpty() ? forecast.settings().start() : ramp.lastKey();
-        Count level = ramp.isEmpty() ? workload.demand().calls() : ramp.get(base);
+        Count level = ramp.isEmpty() ? workload.demand().calls() : ramp.lastEntry().getValue();
         BigDecimal growth = BigDecimal.ONE.add(workload.demand().growth().fraction()).pow((int) ChronoUnit.MONTHS.between(base, month));
         return new Count(level.value().multiply(growth).round(Decimals.PRECISION));
     }
@@ -106,7 +111,8 @@ final class CreditSpending {
         return new Money(amount.toCents());
     }
 
-    /// The two ideas against lapsing credits that leave most together, found by trying all pairs that do not change the same input; empty where
+    /// The two ideas against lapsing credits that leave most together, found by trying all pairs that do not change the same input; empty
+    /// where
     /// none leaves more than the best of them alone.
     ///
     /// @param ideas each tried alone, with what it does
@@ -134,7 +140,8 @@ final class CreditSpending {
             return Optional.empty();
         }
         changes.putAll(other.changes());
-        return Optional.of(new CandidateAction("spend-pair", Message.of("action.spend.pair", one.text(), other.text()), changes, Sources.CREDIT_ORDER));
+        return Optional.of(new CandidateAction("spend-pair", Message.of("action.spend.pair", one.text(), other.text()), changes,
+                Sources.CREDIT_ORDER));
     }
 
     /// What is left to pay less than now; nothing where it cannot be priced.

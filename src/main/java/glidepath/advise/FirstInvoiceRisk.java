@@ -8,7 +8,8 @@ import glidepath.engine.credit.FirstInvoice;
 import glidepath.units.Message;
 import glidepath.units.Money;
 
-/// What lands on the card in the first month although credits stand unused: of the first rank, since it comes at once and is never refunded.
+/// What lands on the card in the first month although credits stand unused: of the first rank, since it comes at once and is never
+/// refunded.
 final class FirstInvoiceRisk {
 
     private FirstInvoiceRisk() {
@@ -16,10 +17,12 @@ final class FirstInvoiceRisk {
 
     static Risk held(AdviceContext it) {
         Optional<FirstInvoice> shock = FirstInvoice.of(it.forecast());
-        return shock.map(invoice -> new Risk("first-invoice", Applies.YES, Message.of("risk.first-invoice.yes", cents(invoice.toPay()), products(invoice),
+        return shock.map(invoice -> new Risk("first-invoice", Applies.YES,
+                Message.of("risk.first-invoice.yes", cents(invoice.toPay()), products(invoice),
                         invoice.month(), cents(invoice.unused())), Sources.CREDIT_ORDER))
-                .orElseGet(() -> new Risk("first-invoice", it.forecast().credits().isPositive() ? Applies.NO : Applies.UNKNOWN,
-                        Message.of(it.forecast().credits().isPositive() ? "risk.first-invoice.no" : "risk.first-invoice.unknown"), Sources.CREDIT_ORDER));
+                .orElseGet(() -> new Risk("first-invoice", Applies.NO,
+                        Message.of(it.forecast().credits().isPositive() ? "risk.first-invoice.no" : "risk.first-invoice.none"),
+                        Sources.CREDIT_ORDER));
     }
 
     private static String products(FirstInvoice invoice) {

@@ -23,7 +23,8 @@ final class LapsingGrantAction {
             Grant grant = it.forecast().grant(lapse.grant()).orElseThrow();
             return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
                     .map(model -> new CandidateAction("lapsing",
-                            Message.of("action.lapsing", workload.name(), it.name(model), grant.name(), new Money(lapse.amount().toCents()), lapse.date()),
+                            Message.of("action.lapsing", workload.name(), it.name(model), grant.name(),
+                            new Money(lapse.amount().toCents()), lapse.date()),
                             Relocation.of(workload.id(), model), Sources.of(grant.provider(), Sources.CREDIT_ORDER))).stream());
         }).toList();
     }
@@ -32,11 +33,14 @@ final class LapsingGrantAction {
     private static Optional<ModelId> there(AdviceContext it, Workload workload, Grant grant) {
         ModelId now = workload.route().model();
         List<String> products = grant.everyProduct();
-        return now.provider().equals(grant.provider()) ? Optional.empty() : it.catalog().provider(grant.provider()).map(Provider::kind).stream()
+        return now.provider().equals(grant.provider()) ? Optional.empty() : it.catalog().provider(grant.provider()).map(Provider::kind)
+                .stream()
                 .flatMap(kind -> SameModel.elsewhere(it.catalog(), now, kind).stream())
                 .filter(model -> model.provider().equals(grant.provider()))
-                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found) && !ModelOffers.isTooSmall(found, workload.tokens())).isPresent())
-                .filter(model -> products.isEmpty() || it.catalog().model(model).filter(found -> products.contains(found.product())).isPresent())
+                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found)
+                && !ModelOffers.isTooSmall(found, workload.tokens())).isPresent())
+                .filter(model -> products.isEmpty() || it.catalog().model(model).filter(found -> products.contains(found.product()))
+                .isPresent())
                 .findFirst();
     }
 }

@@ -8,7 +8,7 @@ import glidepath.catalog.Listed;
 import glidepath.catalog.Model;
 import glidepath.catalog.Source;
 
-/// What advice rests on: who says so, when that was read, and how sure it is.
+/// What advice rests on: who says so, when that was read, and how sure it is. What nobody dated is likely at most.
 final class Sources {
 
     private static final String AWS = "aws";
@@ -24,11 +24,11 @@ final class Sources {
     static final Source IMPORT = new Source("Amazon Bedrock guide: cost of imported models",
             "https://docs.aws.amazon.com/bedrock/latest/userguide/import-model-calculate-cost.html", Optional.of(REVIEWED), Evidence.CONFIRMED);
     static final Source COMMITMENT = new Source("Amazon Bedrock guide: provisioned throughput",
-            "https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html", Optional.empty(), Evidence.CONFIRMED);
+            "https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html", Optional.empty(), Evidence.LIKELY);
     static final Source CREDIT_ORDER = new Source("AWS Billing guide: credits",
-            "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html", Optional.empty(), Evidence.CONFIRMED);
+            "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html", Optional.empty(), Evidence.LIKELY);
     static final Source QUOTA = new Source("Amazon Bedrock guide: token burndown",
-            "https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html", Optional.empty(), Evidence.CONFIRMED);
+            "https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html", Optional.empty(), Evidence.LIKELY);
 
     private Sources() {
     }

@@ -54,7 +54,7 @@ final class BedrockIds {
     }
 
     private List<Model> at(String stem, String scope) {
-        Map<String, Model> places = byStem.get(stem);
+        Map<String, Model> places = byStem.getOrDefault(stem, Map.of());
         if (places.containsKey(scope)) {
             return List.of(places.get(scope));
         }

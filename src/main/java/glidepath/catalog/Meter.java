@@ -34,6 +34,15 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
         return new Meter(key, key.endsWith(TOKEN_HOURS) ? new Unit("token-hours", 6, "MTok-hour") : unit(key));
     }
 
+    /// The meter of a key; empty where its ending names no known unit.
+    public static Optional<Meter> find(String key) {
+        try {
+            return Optional.of(parse(key));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     private static Unit unit(String key) {
         int last = key.lastIndexOf('_');
         String noun = key.substring(0, Math.max(last, 0)).replace('_', ' ');

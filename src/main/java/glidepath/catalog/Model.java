@@ -108,12 +108,12 @@ public record Model(
     /// @param card of this model, as [#on] gives it
     public Optional<Listed<TieredPrice>> price(RateCard card, Meter meter) {
         if (card.has(meter)) {
-            return Optional.of(new Listed<>(card.prices().get(meter), source(card, meter)));
+            return Optional.of(new Listed<>(card.price(meter), source(card, meter)));
         }
         if (!card.has(Meter.INPUT)) {
             return Optional.empty();
         }
-        TieredPrice input = card.prices().get(Meter.INPUT);
+        TieredPrice input = card.price(Meter.INPUT);
         Source source = source(card, Meter.INPUT);
         if (meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE)) {
             return Optional.of(new Listed<>(input, asFresh(source)));

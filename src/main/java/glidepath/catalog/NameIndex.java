@@ -34,7 +34,7 @@ final class NameIndex {
     /// Those of that name, the one without a date first; where all cost the same, the first stands for them.
     List<Model> find(NameForm form, String name) {
         String wanted = form.of(name);
-        List<Model> found = forms.get(form).getOrDefault(wanted, List.of());
+        List<Model> found = forms.getOrDefault(form, Map.of()).getOrDefault(wanted, List.of());
         if (found.size() < 2) {
             return found;
         }

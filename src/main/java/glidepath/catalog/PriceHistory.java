@@ -25,7 +25,7 @@ public record PriceHistory(List<PriceEntry> entries) {
     /// Whether it is one card, all of whose prices are those of another.
     boolean saysNoMoreThan(RateCard other) {
         return entries.size() == 1 && first().prices().entrySet().stream()
-                .allMatch(price -> other.has(price.getKey()) && other.prices().get(price.getKey()).costsLike(price.getValue()));
+                .allMatch(price -> other.has(price.getKey()) && other.price(price.getKey()).costsLike(price.getValue()));
     }
 
     private RateCard first() {

@@ -3,6 +3,7 @@ package glidepath.catalog;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,13 @@ public record RateCard(SortedMap<Meter, TieredPrice> prices, Map<Meter, Source> 
 
     public boolean has(Meter meter) {
         return prices.containsKey(meter);
+    }
+
+    /// The price of a meter that the card has.
+    ///
+    /// @throws NullPointerException where it has none: ask [#has] first
+    public TieredPrice price(Meter meter) {
+        return Objects.requireNonNull(prices.get(meter), meter::toString);
     }
 
     /// The meter's own rate for a call of this much input, if there is one.

@@ -78,7 +78,7 @@ final class WeeklyMean {
 
     private static TieredPrice mean(List<Stretch> stretches, Meter meter) {
         var starts = new TreeSet<Long>();
-        stretches.forEach(stretch -> stretch.card().prices().get(meter).tiers().forEach(tier -> starts.add(tier.start())));
+        stretches.forEach(stretch -> stretch.card().price(meter).tiers().forEach(tier -> starts.add(tier.start())));
         List<TieredPrice.Tier> tiers = starts.stream()
                 .map(start -> new TieredPrice.Tier(start, mean(stretches, meter, BigDecimal.valueOf(start + 1))))
                 .toList();
@@ -88,7 +88,7 @@ final class WeeklyMean {
     private static Money mean(List<Stretch> stretches, Meter meter, BigDecimal wholeInput) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Stretch stretch : stretches) {
-            sum = sum.add(stretch.card().prices().get(meter).at(wholeInput).usd().multiply(stretch.seconds()));
+            sum = sum.add(stretch.card().price(meter).at(wholeInput).usd().multiply(stretch.seconds()));
         }
         return new Money(Decimals.divide(sum, SECONDS_A_WEEK));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ final class AwsCommand implements Callable<Integer> {
         AwsProposal proposal = AwsProposal.of(facts, old.assumptions(), context.catalog().get());
         command.getOut().print(new AwsText(context.messages(), proposal, old.assumptions()).text());
         if (to != null) {
-            PlanWriting.write(to, proposal.applied(old), context.messages());
+            PlanWriting.write(to, proposal.applied(old), context.messages(), Stream.concat(PlanArgument.files(plan).stream(), files.stream()).toList());
             command.getOut().println(context.messages().text("proposal.written", to));
         }
         command.getOut().flush();

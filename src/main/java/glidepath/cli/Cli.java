@@ -137,7 +137,7 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
                     CommandLine command = wrong.getCommandLine();
-                    command.getErr().println("glidepath: " + sentence(wrong.getMessage()) + " See: "
+                    command.getErr().println("glidepath: " + sentence(String.valueOf(wrong.getMessage())) + " See: "
                             + command.getCommandSpec().qualifiedName() + " --help");
                     return WRONG_USAGE;
                 })
@@ -179,6 +179,7 @@ public final class Cli {
         commands.put("advise", AdviseCommand::new);
         commands.put("estimate", EstimateCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("mcp", McpCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("queries", _ -> new QueriesCommand());
@@ -198,7 +199,7 @@ public final class Cli {
             case CommandFailure told -> String.valueOf(told.getMessage());
             case InvalidValueException refused -> messages.say(refused.reason());
             case IOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
-            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getCause().getMessage()));
+            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
             default -> messages.text("failed");
         };
     }

@@ -2,6 +2,8 @@ package glidepath.cli;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /// A command that cannot do what it was asked; the message is the sentence to print.
 final class CommandFailure extends RuntimeException {
 
@@ -9,11 +11,12 @@ final class CommandFailure extends RuntimeException {
 
     private final transient List<String> lines;
 
-    CommandFailure(String sentence) {
+    /// @param sentence also that of another failure
+    CommandFailure(@Nullable String sentence) {
         this(sentence, List.of());
     }
 
-    private CommandFailure(String sentence, List<String> lines) {
+    private CommandFailure(@Nullable String sentence, List<String> lines) {
         super(sentence);
         this.lines = lines;
     }

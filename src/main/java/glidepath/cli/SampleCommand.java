@@ -88,7 +88,7 @@ final class SampleCommand implements Callable<Integer> {
             Messages messages = context.messages();
             PlanWriting.write(to, old == null ? proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"),
                     YearMonth.from(context.today()))
-                    : proposal.applied(old, (_, _) -> true), messages);
+                    : proposal.applied(old, (_, _) -> true), messages, files);
             out.println(messages.text("proposal.written", to));
         }
         out.flush();

@@ -2,6 +2,7 @@ package glidepath.engine;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import glidepath.engine.formula.ExactReader;
@@ -25,7 +26,7 @@ public record Attempts(BigDecimal succeeded, BigDecimal failed, Percent billed, 
         Map<Lever<?>, BigDecimal> values = Map.of(
                 Levers.RETRY_RATE, policy.rate().fraction(), Levers.SUCCESS, policy.success().fraction(), Levers.FAILURE, policy.failure().fraction(),
                 Levers.MAX_RETRIES, BigDecimal.valueOf(policy.maxRetries()), Levers.BILLED, policy.billed().fraction());
-        AttemptFormulas formulas = AttemptFormulas.of(policy.mode(), "", lever -> new Formula.Constant(lever.id(), values.get(lever)));
+        AttemptFormulas formulas = AttemptFormulas.of(policy.mode(), "", lever -> new Formula.Constant(lever.id(), Objects.requireNonNull(values.get(lever))));
         return new Attempts(ExactReader.constant(formulas.succeeded()), ExactReader.constant(formulas.failed()), policy.billed(),
                 new Percent(ExactReader.constant(formulas.success())));
     }

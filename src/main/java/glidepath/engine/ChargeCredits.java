@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import glidepath.engine.credit.CreditDraw;
@@ -30,7 +31,8 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
         bill.charges().forEach(charge -> paid.put(charge, new ArrayList<>()));
         Map<Account, List<CreditDraw>> draws = bill.credits().draws().stream()
                 .collect(Collectors.groupingBy(CreditDraw::account, LinkedHashMap::new, Collectors.toList()));
-        draws.forEach((account, own) -> spread(own, largestFirst.stream().filter(charge -> charge.line().account().equals(account)).toList(), paid));
+        draws.forEach((account, own) -> spread(own, largestFirst.stream().filter(charge -> charge.line().account().equals(account))
+                .toList(), paid));
         return new ChargeCredits(paid);
     }
 
@@ -39,7 +41,7 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
         for (int draw = 0; draw < draws.size(); draw++) {
             for (int charge = 0; charge < charges.size(); charge++) {
                 if (amounts.get(draw).get(charge).isPositive()) {
-                    paid.get(charges.get(charge)).add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
+                    Objects.requireNonNull(paid.get(charges.get(charge))).add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
                 }
             }
         }

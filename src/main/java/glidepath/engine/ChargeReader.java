@@ -37,7 +37,7 @@ final class ChargeReader {
         }
         nothing = zero;
         changingPrice = !nothing && values.varies(charge.formula().price());
-        changing = !nothing && varies || changingPrice;
+        changing = !nothing && (varies || changingPrice || values.varies(charge.discount()));
     }
 
     /// Whether it charges nothing in any month, as things stand.
@@ -47,7 +47,7 @@ final class ChargeReader {
 
     /// Whether anything of it is worked out here, and not known already.
     static boolean isOwn(NumberedItem.Charge charge, ExactReader values) {
-        boolean own = values.isOwn(charge.discount());
+        boolean own = values.isOwn(charge.discount()) || values.isOwn(charge.surcharge());
         for (int factor : charge.factors()) {
             own |= values.isOwn(factor);
         }
@@ -66,6 +66,9 @@ final class ChargeReader {
             if (values.of(factor, month).compareTo(values.of(factor, other)) != 0) {
                 return false;
             }
+        }
+        if (values.of(charge.discount(), month).compareTo(values.of(charge.discount(), other)) != 0) {
+            return false;
         }
         return !changingPrice || isSamePrice(values.priceOf(charge.formula().price(), month), values.priceOf(charge.formula().price(), other),
                 month, other);
@@ -103,10 +106,10 @@ final class ChargeReader {
 
     private @Nullable Line at(Price price, List<Factor> factors, int month) {
         return switch (price) {
-            case Price.Published published -> Line.priced(charge.formula(), factors, published.rate(), published.source(), discount(month), beyond(month));
+            case Price.Published published -> Line.priced(charge.formula(), factors, published.rate(), published.source(), terms(month), beyond(month));
             case Price.Derived derived -> at(derived.price(), factors, month);
             case Price.Entered entered -> entered(entered, factors, month);
-            case Price.Unknown unknown -> Line.unpriced(charge.formula(), factors, unknown.why(), discount(month), beyond(month));
+            case Price.Unknown unknown -> Line.unpriced(charge.formula(), factors, unknown.why(), terms(month), beyond(month));
             case Price.NotCharged _ -> null;
             case Price.ByDate _, Price.ByLength _ -> throw new IllegalArgumentException("Not chosen: " + price);
         };
@@ -115,7 +118,7 @@ final class ChargeReader {
     private @Nullable Line entered(Price.Entered entered, List<Factor> factors, int month) {
         BigDecimal amount = values.of(entered.amount(), month);
         return amount.signum() == 0 && !entered.always() ? null
-                : Line.priced(charge.formula(), factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, discount(month), beyond(month));
+                : Line.priced(charge.formula(), factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, terms(month), beyond(month));
     }
 
     private Optional<CallLimit> beyond(int month) {
@@ -123,7 +126,7 @@ final class ChargeReader {
                 .filter(limit -> values.of(limit.tokens(), month).compareTo(BigDecimal.valueOf(limit.most())) > 0).findFirst();
     }
 
-    private Percent discount(int month) {
-        return new Percent(values.of(charge.discount(), month));
+    private Line.Terms terms(int month) {
+        return new Line.Terms(new Percent(values.of(charge.surcharge(), month)), new Percent(values.of(charge.discount(), month)));
     }
 }

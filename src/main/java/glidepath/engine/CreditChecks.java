@@ -30,12 +30,14 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
         if (grant.monthly().amount().isEmpty() && grant.parts().stream().anyMatch(part -> grant.lastDay(part).isEmpty())) {
             found.warning(grant.name(), "check.grant.no-expiry");
         }
-        boolean eligible = forecast.bills().stream().flatMap(bill -> bill.accounts().keySet().stream()).anyMatch(account -> account.eligibleFor(grant));
+        boolean eligible = forecast.bills().stream().flatMap(bill -> bill.accounts().keySet().stream())
+                .anyMatch(account -> account.eligibleFor(grant));
         if (!eligible && grant.worth().isPositive()) {
             found.warning(grant.name(), "check.grant.nothing", grant.provider());
         }
         if (!grant.amount().isZero() && !grant.amount().equals(grant.worth())) {
-            found.warning(grant.name(), grant.releases().isEmpty() ? "check.grant.monthly" : "check.grant.sum", grant.amount(), grant.worth());
+            found.warning(grant.name(), grant.releases().isEmpty() ? "check.grant.monthly" : "check.grant.sum", grant.amount(),
+                    grant.worth());
         }
         activation(grant);
         waiting(grant);

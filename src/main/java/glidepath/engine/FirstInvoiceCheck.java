@@ -16,7 +16,8 @@ record FirstInvoiceCheck(ScenarioForecast forecast, PriceCatalog catalog, PlanCh
 
     void run() {
         FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> line.grants().forEach(unused ->
-                found.warning(unused.grant().name(), "check.grant.first-invoice", new Money(line.toPay().toCents()), line.account().product(), shock.month(),
+                found.warning(unused.grant().name(), "check.grant.first-invoice", new Money(line.toPay().toCents()), line.account()
+                        .product(), shock.month(),
                         new Money(forecast.bills().stream().filter(bill -> bill.month().equals(shock.month())).findFirst().orElseThrow()
                                 .credits().of(unused.grant().id()).closing().toCents()), unused.why()))));
         WhoPays who = WhoPays.inUse(forecast, catalog);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ItemCosts {
         for (int index = 0; index < item.groups().size(); index++) {
             NumberedItem.Group group = item.groups().get(index);
             boolean own = base == null || group.charges().stream().anyMatch(charge -> ChargeReader.isOwn(charge, values));
-            groups.add(new Group(group.grows().per(), group.volume(), own ? new GroupLines(group, values, months) : base.groups.get(index).lines()));
+            groups.add(new Group(group.grows().per(), group.volume(), own ? new GroupLines(group, values, months) : Objects.requireNonNull(base).groups.get(index).lines()));
         }
     }
 

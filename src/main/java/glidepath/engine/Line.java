@@ -24,24 +24,36 @@ import glidepath.units.Unit;
 /// @param factors  whose product is the quantity per unit of volume
 /// @param rate     list price; empty where none is known
 /// @param unit     of the rate
-/// @param discount off the list price
+/// @param terms    on the list price
 /// @param perUnit  quantity per unit of volume
 /// @param cost     per unit of volume, net of the discount; zero where the rate is unknown
 /// @param unpriced why the rate is unknown; empty where it is known
 /// @param beyond   the limit that its calls exceed, so that they cannot be made; empty where they can
-public record Line(ChargeFormula rule, List<Factor> factors, Optional<Rate> rate, Unit unit, Percent discount, Source source,
+public record Line(ChargeFormula rule, List<Factor> factors, Optional<Rate> rate, Unit unit, Terms terms, Source source,
                    BigDecimal perUnit, Money cost, Optional<Unpriced> unpriced, Optional<CallLimit> beyond) {
+
+    /// What is agreed on a list price.
+    ///
+    /// @param surcharge on top of it
+    /// @param discount  off it, surcharge included
+    public record Terms(Percent surcharge, Percent discount) {
+
+        public Money net(Money list) {
+            Money with = surcharge.isZero() ? list : list.plus(list.times(surcharge));
+            return discount.isZero() ? with : with.times(discount.rest());
+        }
+    }
 
     private static final Source NO_SOURCE = new Source("", "", Optional.empty(), Evidence.SPECULATION);
 
-    static Line priced(ChargeFormula rule, List<Factor> factors, Rate rate, Source source, Percent discount, Optional<CallLimit> beyond) {
+    static Line priced(ChargeFormula rule, List<Factor> factors, Rate rate, Source source, Terms terms, Optional<CallLimit> beyond) {
         BigDecimal quantity = quantity(factors);
-        return new Line(rule, List.copyOf(factors), Optional.of(rate), rate.unit(), discount, source,
-                quantity, rate.costOf(quantity).times(discount.rest()), Optional.empty(), beyond);
+        return new Line(rule, List.copyOf(factors), Optional.of(rate), rate.unit(), terms, source,
+                quantity, terms.net(rate.costOf(quantity)), Optional.empty(), beyond);
     }
 
-    static Line unpriced(ChargeFormula rule, List<Factor> factors, Unpriced why, Percent discount, Optional<CallLimit> beyond) {
-        return new Line(rule, List.copyOf(factors), Optional.empty(), rule.unit(), discount, NO_SOURCE,
+    static Line unpriced(ChargeFormula rule, List<Factor> factors, Unpriced why, Terms terms, Optional<CallLimit> beyond) {
+        return new Line(rule, List.copyOf(factors), Optional.empty(), rule.unit(), terms, NO_SOURCE,
                 quantity(factors), Money.ZERO, Optional.of(why), beyond);
     }
 
@@ -51,6 +63,14 @@ public record Line(ChargeFormula rule, List<Factor> factors, Optional<Rate> rate
             product = product.multiply(factor.value());
         }
         return product;
+    }
+
+    public Percent surcharge() {
+        return terms.surcharge();
+    }
+
+    public Percent discount() {
+        return terms.discount();
     }
 
     public Surface surface() {

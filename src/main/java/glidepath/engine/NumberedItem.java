@@ -22,7 +22,7 @@ record NumberedItem(Numbering numbering, List<Group> groups, Map<String, Integer
     }
 
     /// @param factors numbers of its factors
-    record Charge(ChargeFormula formula, int[] factors, int discount, List<Integer> priceParts) {
+    record Charge(ChargeFormula formula, int[] factors, int surcharge, int discount, List<Integer> priceParts) {
     }
 
     static NumberedItem of(ItemFormulas formulas) {
@@ -45,6 +45,7 @@ record NumberedItem(Numbering numbering, List<Group> groups, Map<String, Integer
             roots.add(charge.volume().is());
             charge.factors().forEach(factor -> roots.add(factor.is()));
             roots.addAll(charge.price().parts());
+            roots.add(charge.surcharge());
             roots.add(charge.discount());
         }
         return roots;
@@ -52,7 +53,7 @@ record NumberedItem(Numbering numbering, List<Group> groups, Map<String, Integer
 
     private static Charge charge(ChargeFormula formula, Numbering numbering) {
         return new Charge(formula, formula.factors().stream().mapToInt(factor -> numbering.numberOf(factor.is())).toArray(),
-                numbering.numberOf(formula.discount()), formula.price().parts().stream().map(numbering::numberOf).toList());
+                numbering.numberOf(formula.surcharge()), numbering.numberOf(formula.discount()), formula.price().parts().stream().map(numbering::numberOf).toList());
     }
 
     int figure(String name) {

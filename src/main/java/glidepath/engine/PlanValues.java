@@ -11,6 +11,7 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Settings;
+import glidepath.units.Decimals;
 
 /// What a plan says: the inputs of items, and the calendar. What depends on a scenario's charges is not here.
 public class PlanValues implements ExactReader.Values {
@@ -36,14 +37,27 @@ public class PlanValues implements ExactReader.Values {
     public BigDecimal of(Quantity quantity, int month) {
         YearMonth now = settings.start().plusMonths(month);
         return switch (quantity) {
-            case Quantity.Calendar.DAYS -> settings.convention().days(now);
-            case Quantity.Calendar.PART -> BigDecimal.ONE;
+            case Quantity.Calendar.DAYS -> days(now);
+            case Quantity.Calendar.PART -> settings.part(now);
             case Quantity.Calendar.TAX_RATE -> settings.tax().fraction();
             case Quantity.During during -> isIn(during, now) ? BigDecimal.ONE : BigDecimal.ZERO;
-            case Quantity.Weekdays weekdays -> BigDecimal.valueOf(now.atDay(1).datesUntil(now.plusMonths(1).atDay(1))
+            case Quantity.Weekdays weekdays -> BigDecimal.valueOf((now.equals(settings.start()) ? settings.firstDay() : now.atDay(1))
+                    .datesUntil(now.plusMonths(1).atDay(1))
                     .map(LocalDate::getDayOfWeek).filter(weekdays.days()::contains).count());
             default -> throw new IllegalArgumentException("A scenario's: " + quantity);
         };
+    }
+
+    private boolean isPartial() {
+        return settings.firstDay().getDayOfMonth() > 1;
+    }
+
+    /// Those of the convention, in proportion to what is forecast of the month.
+    private BigDecimal days(YearMonth month) {
+        BigDecimal days = settings.convention().days(month);
+        int missing = month.equals(settings.start()) ? settings.firstDay().getDayOfMonth() - 1 : 0;
+        return missing == 0 ? days
+                : Decimals.divide(days.multiply(BigDecimal.valueOf((long) month.lengthOfMonth() - missing)), BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
     private static boolean isIn(Quantity.During during, YearMonth month) {
@@ -53,8 +67,9 @@ public class PlanValues implements ExactReader.Values {
     @Override
     public boolean varies(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Calendar.DAYS -> settings.convention() != MonthConvention.THIRTY_DAYS;
-            case Quantity.Calendar.PART, Quantity.Calendar.TAX_RATE -> false;
+            case Quantity.Calendar.DAYS -> settings.convention() != MonthConvention.THIRTY_DAYS || isPartial();
+            case Quantity.Calendar.PART -> isPartial();
+            case Quantity.Calendar.TAX_RATE -> false;
             case Quantity.During during -> !isAlways(during) && !isNever(during);
             default -> true;
         };

@@ -3,7 +3,6 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ final class ScenarioForecaster {
             scenario.workloads().forEach(costed -> groups.addAll(costed.costs().month(index).groups()));
             others.forEach(this::add);
 
-            MonthCredits credits = ledger.apply(horizon.get(index), Collections.unmodifiableMap(accounts));
+            MonthCredits credits = ledger.apply(horizon.get(index), accounts);
             credited = credits.applied();
             return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), Money.sum(accounts.values()), complete,
                     sums.calls(), sums.tasks(), sums.successfulTasks(), credits, new Money(tax.of(CostModel.TAX, index)));
@@ -129,6 +128,8 @@ final class ScenarioForecaster {
                         .filter(costed -> costed.workload().route().gateway().equals(through.gateway()))
                         .flatMap(costed -> costed.costs().month(index).groups().stream()).filter(Month::isCalled).map(ChargeGroup::total).toList());
                 case Selection.Of of -> sum(account -> account.provider().equals(of.provider()));
+                case Selection.ListOf of -> Money.sum(groups.stream().flatMap(group -> group.charges().stream())
+                        .filter(charge -> charge.line().rule().isOwnUsageOf(of.provider())).map(charge -> charge.list()).toList());
                 case Selection.Taxed _ -> sum(account -> !account.equals(Account.PEOPLE));
             };
         }

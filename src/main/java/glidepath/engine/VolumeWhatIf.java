@@ -61,6 +61,7 @@ public record VolumeWhatIf(Settings settings, Assumptions assumptions, PriceCata
     public Bill at(BigDecimal calls) {
         Map<InputRef<?>, Object> demand = Map.of(
                 Levers.CALLS_PER.at(workload), Demand.Period.MONTH,
+                Levers.EVENTS.at(workload), List.of(), Levers.SEASONS.at(workload), List.of(),
                 Levers.RAMP.at(workload), new TreeMap<>(Map.of(settings.start(), new Count(calls))));
         var scenario = new Scenario("trial", "trial", "", Collections.emptySortedMap());
         return Forecaster.forecast(scenario, settings, assumptions.with(demand), catalog).firstMonth();

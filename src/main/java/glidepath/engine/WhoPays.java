@@ -81,8 +81,10 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
     /// The same model on other clouds, at its maker, and where a grant is for.
     private static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model, List<String> granted) {
         List<ModelId> direct = SameModel.elsewhere(catalog, model, Provider.Kind.DIRECT);
-        return Stream.of(SameModel.elsewhere(catalog, model, Provider.Kind.CLOUD).stream().filter(other -> KNOWN_CLOUDS.contains(other.provider()) || granted.contains(other.provider())),
-                direct.stream().limit(1), direct.stream().filter(other -> granted.contains(other.provider()))).flatMap(routes -> routes).distinct().toList();
+        return Stream.of(SameModel.elsewhere(catalog, model, Provider.Kind.CLOUD).stream()
+                .filter(other -> KNOWN_CLOUDS.contains(other.provider()) || granted.contains(other.provider())),
+                direct.stream().limit(1), direct.stream().filter(other -> granted.contains(other.provider()))).flatMap(routes -> routes)
+                .distinct().toList();
     }
 
     private static Account account(Model model) {
@@ -90,7 +92,8 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
     }
 
     private static Row row(List<Grant> grants, PriceCatalog catalog, String name, Account account, SoldThrough sold, boolean inUse) {
-        return new Row(name, account, inUse, grants.stream().map(grant -> PaysFor.of(grant, account, sold, program(catalog, grant))).toList());
+        return new Row(name, account, inUse, grants.stream().map(grant -> PaysFor.of(grant, account, sold, program(catalog, grant)))
+                .toList());
     }
 
     private static Optional<CreditProgram> program(PriceCatalog catalog, Grant grant) {

@@ -1,5 +1,6 @@
 package glidepath.files;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ import glidepath.units.Percent;
 /// A plan from a tree of JSON, with all that is wrong in it.
 final class PlanReader {
 
-    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "workloads",
+    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "workloads",
             "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty", "prices");
     private static final List<String> SITUATION = List.of("facts", "tested");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
@@ -124,8 +125,10 @@ final class PlanReader {
         var convention = root.has("convention") ? levers.value("convention", root.get("convention"), PlanJson.CONVENTION)
                 : Optional.of(MonthConvention.THIRTY_DAYS);
         var tax = root.has("tax") ? levers.value("tax", root.get("tax"), ValueType.SHARE) : Optional.of(Percent.ZERO);
-        return new Settings(start.orElse(YearMonth.of(2000, 1)), months.orElse(1),
+        var settings = new Settings(start.orElse(YearMonth.of(2000, 1)), months.orElse(1),
                 convention.orElse(MonthConvention.THIRTY_DAYS), tax.orElse(Percent.ZERO));
+        var asOf = root.has("asOf") ? levers.value("asOf", root.get("asOf"), ValueType.DATE) : Optional.<LocalDate>empty();
+        return asOf.flatMap(day -> faults.guarded("asOf", () -> settings.withAsOf(Optional.of(day)))).orElse(settings);
     }
 
     private Situation situation(JsonNode node) {
@@ -221,7 +224,7 @@ final class PlanReader {
             }
             return item;
         }
-        return faults.guarded(ref, () -> new Assumptions(Map.of(section, List.of(item))).with(values).items().get(section).getFirst()).orElse(item);
+        return faults.guarded(ref, () -> new Assumptions(Map.of(section, List.of(item))).with(values).items(section).getFirst()).orElse(item);
     }
 
     private List<Scenario> scenarios(JsonNode list, Assumptions assumptions) {

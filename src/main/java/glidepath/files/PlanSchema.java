@@ -47,6 +47,7 @@ public final class PlanSchema {
         properties.set("months", setting("months", PlanJson.MONTHS));
         properties.set("convention", setting("convention", PlanJson.CONVENTION));
         properties.set("tax", setting("tax", ValueType.SHARE));
+        properties.set("asOf", setting("asOf", ValueType.DATE));
         for (Section section : Section.values()) {
             items(properties, section);
         }
@@ -96,9 +97,20 @@ public final class PlanSchema {
                 String key = section.key() + "." + group;
                 ObjectNode properties = definitions.has(key) ? (ObjectNode) definitions.get(key).get("properties")
                         : object(definitions.putObject(key));
-                properties.set(lever.path().substring(group.length() + 1), lever(lever));
+                put(properties, lever.path().substring(group.length() + 1), lever);
             });
         }
+    }
+
+    /// Groups may hold groups.
+    private void put(ObjectNode properties, String path, Lever<?> lever) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            properties.set(path, lever(lever));
+            return;
+        }
+        String inner = path.substring(0, dot);
+        put(properties.has(inner) ? (ObjectNode) properties.get(inner).get("properties") : object(properties.putObject(inner)), path.substring(dot + 1), lever);
     }
 
     private ObjectNode item(Section section) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,8 +46,9 @@ final class PlanWriter {
                 .put("start", plan.settings().start().toString()).put("months", plan.settings().months())
                 .put("convention", (String) PlanJson.CONVENTION.write().apply(plan.settings().convention()))
                 .put("tax", plan.settings().tax().toString());
+        plan.settings().asOf().ifPresent(day -> root.put("asOf", day.toString()));
         for (Section section : Section.values()) {
-            List<Item> items = plan.assumptions().items().get(section);
+            List<Item> items = plan.assumptions().items(section);
             if (section == Section.CASH) {
                 root.set(section.key(), item(items.getFirst()));
             } else {
@@ -191,7 +193,7 @@ final class PlanWriter {
             Map<?, ?> row = (Map<?, ?>) each;
             ObjectNode node = list.addObject();
             kind.columns().stream().filter(column -> row.containsKey(column.name()))
-                    .forEach(column -> node.set(column.name(), node(column.kind(), row.get(column.name()))));
+                    .forEach(column -> node.set(column.name(), node(column.kind(), Objects.requireNonNull(row.get(column.name())))));
         }
         return list;
     }

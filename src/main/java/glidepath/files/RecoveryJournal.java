@@ -35,12 +35,14 @@ public final class RecoveryJournal {
     private static final String ENTRY = ".json";
     private static final String LOCK = ".lock";
 
+    private final Path home;
     private final Path folder;
     private final String name = UUID.randomUUID().toString();
     private Disk.@Nullable Lock lock;
 
     /// @param home where the program keeps its own files
     public RecoveryJournal(Path home) {
+        this.home = home;
         folder = home.resolve("recovery");
     }
 
@@ -53,7 +55,7 @@ public final class RecoveryJournal {
     /// @param stamp what the file held when the plan was read from it
     public void keep(Plan plan, Optional<Path> file, Optional<String> stamp) throws IOException {
         var root = Json.object().put("file", file.map(Path::toString).orElse("")).put("stamp", stamp.orElse("")).set("plan", PlanJson.tree(plan));
-        OwnFolder.make(folder.getParent());
+        OwnFolder.make(home);
         OwnFolder.make(folder);
         if (lock == null) {
             lock = Disk.REAL.lock(lockOf(own())).orElse(null);

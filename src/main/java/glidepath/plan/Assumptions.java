@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import glidepath.units.InvalidValueException;
@@ -52,6 +53,11 @@ public record Assumptions(Map<Section, List<Item>> items) {
         return list(Section.PROVIDERS, ProviderTerms.class);
     }
 
+    /// The items of a section; every section is there.
+    public List<Item> items(Section section) {
+        return Objects.requireNonNull(items.get(section), section::key);
+    }
+
     public List<Grant> grants() {
         return list(Section.GRANTS, Grant.class);
     }
@@ -66,11 +72,11 @@ public record Assumptions(Map<Section, List<Item>> items) {
 
     @SuppressWarnings("unchecked")   // a section holds items of its own type only
     private <T extends Item> List<T> list(Section section, Class<T> type) {
-        return (List<T>) (List<?>) items.get(section);
+        return (List<T>) (List<?>) items(section);
     }
 
     public Optional<Item> item(Section section, String id) {
-        return items.get(section).stream().filter(item -> item.id().equals(id)).findFirst();
+        return items(section).stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
     public <T> T get(InputRef<T> ref) {
@@ -92,7 +98,7 @@ public record Assumptions(Map<Section, List<Item>> items) {
                 .computeIfAbsent(ref.item(), _ -> new HashMap<>())
                 .put(ref.lever().path(), value));
         var changed = new EnumMap<>(items);
-        byItem.forEach((section, changes) -> changed.put(section, items.get(section).stream()
+        byItem.forEach((section, changes) -> changed.put(section, items(section).stream()
                 .map(item -> changes.containsKey(item.id()) ? Components.with(item, changes.get(item.id())) : item)
                 .toList()));
         return new Assumptions(changed);
@@ -101,13 +107,13 @@ public record Assumptions(Map<Section, List<Item>> items) {
     /// With another item at the end of its section.
     public Assumptions plus(Item item) {
         Section section = Section.of(item);
-        var list = new ArrayList<>(items.get(section));
+        var list = new ArrayList<>(items(section));
         list.add(item);
         return withSection(section, list);
     }
 
     public Assumptions without(Section section, String id) {
-        return withSection(section, items.get(section).stream().filter(item -> !item.id().equals(id)).toList());
+        return withSection(section, items(section).stream().filter(item -> !item.id().equals(id)).toList());
     }
 
     public Assumptions withSection(Section section, List<Item> list) {

@@ -41,7 +41,8 @@ public record Grant(String id, String name, boolean on, String provider, Money a
     /// One that comes at once and pays all of every charge that is eligible.
     public Grant(String id, String name, boolean on, String provider, Money amount, Optional<LocalDate> start, Optional<LocalDate> expires,
             List<String> products) {
-        this(id, name, on, provider, amount, start, expires, products, List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE, List.of(),
+        this(id, name, on, provider, amount, start, expires, products, List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
+                List.of(),
                 GrantTerms.NONE);
     }
 
@@ -51,7 +52,8 @@ public record Grant(String id, String name, boolean on, String provider, Money a
 
     /// Whether it comes at once, pays whole charges, and stays as it is.
     public boolean isPlain() {
-        return releases.isEmpty() && monthly.amount().isEmpty() && cover.equals(Cover.ALL) && caps.equals(Caps.NONE) && !activation.isNeeded()
+        return releases.isEmpty() && monthly.amount().isEmpty() && cover.equals(Cover.ALL) && caps.equals(Caps.NONE)
+                && !activation.isNeeded()
                 && changes.isEmpty();
     }
 
@@ -67,7 +69,8 @@ public record Grant(String id, String name, boolean on, String provider, Money a
 
     /// The last day of one of its parts; empty where none is known.
     public Optional<LocalDate> lastDay(Release release) {
-        return Stream.of(release.expires().or(() -> expires), activation.lastDay()).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return Stream.of(release.expires().or(() -> expires), activation.lastDay()).flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /// The first day of one of its parts, leaving aside what else it waits for; empty where it has long since started.

@@ -19,10 +19,13 @@ public record GrantDraft(Grant grant, List<CreditProgram.Blank> open) {
     /// @param id    in the plan
     /// @param plan  whose other grants of excluded programs are named
     public static GrantDraft of(CreditProgram program, PriceCatalog catalog, Plan plan, String id) {
-        List<String> excluded = plan.assumptions().grants().stream().filter(other -> program.excludes().contains(other.terms().program())).map(Grant::id).toList();
-        var grant = new Grant(id, program.name(), true, program.provider(), Money.ZERO, Optional.empty(), Optional.empty(), products(program, catalog),
+        List<String> excluded = plan.assumptions().grants().stream().filter(other -> program.excludes().contains(other.terms().program()))
+                .map(Grant::id).toList();
+        var grant = new Grant(id, program.name(), true, program.provider(), Money.ZERO, Optional.empty(), Optional.empty(),
+                products(program, catalog),
                 List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
-                program.changes().stream().map(change -> new ProductChange(change.from(), change.products())).toList(), new GrantTerms(program.id(), excluded));
+                program.changes().stream().map(change -> new ProductChange(change.from(), change.products())).toList(),
+                new GrantTerms(program.id(), excluded));
         return new GrantDraft(grant, open(grant, program));
     }
 
@@ -45,7 +48,9 @@ public record GrantDraft(Grant grant, List<CreditProgram.Blank> open) {
             return program.products();
         }
         Stream<String> models = catalog.models(program.provider()).stream().map(Model::product);
-        Stream<String> rates = catalog.rates().values().stream().filter(rate -> rate.provider().equals(program.provider())).map(ListedRate::product);
-        return Stream.concat(models, rates).distinct().filter(product -> program.covers().of(product) == CreditProgram.Paid.YES).sorted().toList();
+        Stream<String> rates = catalog.rates().values().stream().filter(rate -> rate.provider().equals(program.provider()))
+                .map(ListedRate::product);
+        return Stream.concat(models, rates).distinct().filter(product -> program.covers().of(product) == CreditProgram.Paid.YES).sorted()
+                .toList();
     }
 }

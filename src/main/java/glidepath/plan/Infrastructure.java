@@ -23,13 +23,24 @@ import glidepath.units.Money;
 /// @param running      units that run around the clock, where the rate is by the hour
 /// @param workloads    ids of the workloads whose calls count; all where empty
 /// @param upfront      an upfront fee, which credits never pay
+/// @param price        of one unit, where no published rate is named: a GPU by the hour
+/// @param unit         what that unit is called
+/// @param free         units, or calls, of a month that cost nothing
 public record Infrastructure(String id, String name, boolean on, String provider, String product, Money monthly,
                              SortedMap<YearMonth, Money> series, Money perKCalls, Optional<String> rate, Count perMonth, Count perCall,
-                             Count running, List<String> workloads, boolean upfront) implements Item {
+                             Count running, List<String> workloads, boolean upfront, Optional<Money> price, String unit, Count free)
+        implements Item {
 
     public Infrastructure {
         series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
         workloads = List.copyOf(workloads);
+    }
+
+    /// Without a price of its own.
+    public Infrastructure(String id, String name, boolean on, String provider, String product, Money monthly, SortedMap<YearMonth, Money> series,
+            Money perKCalls, Optional<String> rate, Count perMonth, Count perCall, Count running, List<String> workloads, boolean upfront) {
+        this(id, name, on, provider, product, monthly, series, perKCalls, rate, perMonth, perCall, running, workloads, upfront, Optional.empty(), "",
+                Count.ZERO);
     }
 
     /// A row that costs nothing yet.

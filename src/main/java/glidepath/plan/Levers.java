@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import glidepath.catalog.ModelId;
@@ -30,6 +32,7 @@ public final class Levers {
     public static final List<Lever<?>> ALL;
 
     private static final List<Lever<?>> COLLECTED = new ArrayList<>();
+    private static final Set<Lever<?>> RARE = new HashSet<>();
 
     public static final Lever<String> NAME = shared(WORKLOADS, "name", ValueType.NAME);
     public static final Lever<Boolean> ON = lever(WORKLOADS, "on", ValueType.FLAG);
@@ -38,14 +41,31 @@ public final class Levers {
     public static final Lever<Percent> GROWTH = lever(WORKLOADS, "demand.growth", ValueType.GROWTH);
     public static final Lever<SortedMap<YearMonth, Count>> RAMP = lever(WORKLOADS, "demand.ramp", ValueType.byMonth(ValueType.COUNT));
     public static final Lever<Count> CALLS_PER_TASK = lever(WORKLOADS, "demand.callsPerTask", ValueType.POSITIVE);
+    public static final Lever<Optional<Count>> USERS = rare(WORKLOADS, "demand.drivers.users", ValueType.COUNT.orNone());
+    public static final Lever<Count> TASKS_PER_USER = rare(WORKLOADS, "demand.drivers.tasksPerUser", ValueType.COUNT);
+    public static final Lever<Percent> USER_GROWTH = rare(WORKLOADS, "demand.drivers.userGrowth", ValueType.GROWTH);
+    public static final Lever<Percent> TASK_GROWTH = rare(WORKLOADS, "demand.drivers.taskGrowth", ValueType.GROWTH);
+    public static final Lever<Optional<YearMonth>> GROWS_UNTIL = rare(WORKLOADS, "demand.course.growsUntil", ValueType.MONTH.orNone());
+    public static final Lever<Optional<Count>> CEILING = rare(WORKLOADS, "demand.course.ceiling", ValueType.COUNT.orNone());
+    public static final Lever<List<DemandEvent>> EVENTS = rare(WORKLOADS, "demand.course.events", ValueType.records(DemandEvent.NONE,
+            Column.needed("from", ValueType.DATE), Column.of("until", ValueType.DATE.orNone()), Column.of("factor", ValueType.COUNT),
+            Column.of("plus", ValueType.ANY_COUNT)));
+    public static final Lever<List<Season>> SEASONS = rare(WORKLOADS, "demand.course.seasons", ValueType.records(Season.USUAL,
+            Column.needed("month", ValueType.whole(1, 12)), Column.needed("factor", ValueType.COUNT)));
+    public static final Lever<WorkWeek> WORK_WEEK = rare(WORKLOADS, "demand.course.week", ValueType.choice(WorkWeek.class));
     public static final Lever<Count> INPUT = lever(WORKLOADS, "tokens.input", ValueType.COUNT);
     public static final Lever<Count> OUTPUT = lever(WORKLOADS, "tokens.output", ValueType.COUNT);
     public static final Lever<Percent> CACHE_READ = lever(WORKLOADS, "tokens.cacheRead", ValueType.SHARE);
     public static final Lever<Percent> CACHE_WRITE = lever(WORKLOADS, "tokens.cacheWrite", ValueType.SHARE);
-    public static final Lever<TokenShape.CacheTime> CACHE_FOR = lever(WORKLOADS, "tokens.cacheFor", ValueType.choice(TokenShape.CacheTime.class));
+    public static final Lever<TokenShape.CacheTime> CACHE_FOR = lever(WORKLOADS, "tokens.cacheFor",
+            ValueType.choice(TokenShape.CacheTime.class));
     public static final Lever<Percent> LONG_SHARE = lever(WORKLOADS, "tokens.longShare", ValueType.SHARE);
     public static final Lever<Count> LONG_INPUT = lever(WORKLOADS, "tokens.longInput", ValueType.COUNT);
     public static final Lever<Count> LONG_OUTPUT = lever(WORKLOADS, "tokens.longOutput", ValueType.COUNT);
+    public static final Lever<List<OtherUnits>> OTHER_UNITS = rare(WORKLOADS, "tokens.others", ValueType.records(OtherUnits.NONE,
+            Column.needed("meter", ValueType.NAME), Column.needed("perCall", ValueType.COUNT)));
+    public static final Lever<Count> CACHE_KEPT = rare(WORKLOADS, "tokens.kept", ValueType.COUNT);
+    public static final Lever<Count> CACHE_KEPT_HOURS = rare(WORKLOADS, "tokens.keptHours", ValueType.count("0", "24"));
     public static final Lever<RetryPolicy.Mode> RETRY_MODE = lever(WORKLOADS, "retry.mode", ValueType.choice(RetryPolicy.Mode.class));
     public static final Lever<Percent> RETRY_RATE = lever(WORKLOADS, "retry.rate", ValueType.RATE);
     public static final Lever<Percent> SUCCESS = lever(WORKLOADS, "retry.success", ValueType.SHARE);
@@ -59,6 +79,9 @@ public final class Levers {
     public static final Lever<Percent> BATCH_SHARE = lever(WORKLOADS, "route.batchShare", ValueType.SHARE);
     public static final Lever<String> GATEWAY = lever(WORKLOADS, "route.gateway", ValueType.TEXT);
     public static final Lever<String> REGION = lever(WORKLOADS, "route.region", ValueType.TEXT);
+    public static final Lever<Percent> SURCHARGE = rare(WORKLOADS, "route.surcharge", ValueType.RATE);
+    public static final Lever<List<RouteSplit>> SPLITS = rare(WORKLOADS, "route.splits", ValueType.records(RouteSplit.NONE,
+            Column.needed("model", ValueType.MODEL), Column.needed("share", ValueType.SHARE)));
     public static final Lever<Percent> PROVISIONED_SHARE = lever(WORKLOADS, "provisioned.share", ValueType.SHARE);
     public static final Lever<Count> PROVISIONED_UNITS = lever(WORKLOADS, "provisioned.units", ValueType.COUNT);
     public static final Lever<Term> PROVISIONED_TERM = lever(WORKLOADS, "provisioned.term", ValueType.choice(Term.class));
@@ -87,13 +110,16 @@ public final class Levers {
     public static final Lever<Optional<Count>> QUOTA_TOKENS = lever(WORKLOADS, "quota.tokensPerMinute", ValueType.COUNT.orNone());
     public static final Lever<Count> PEAK_FACTOR = lever(WORKLOADS, "quota.peakFactor", ValueType.count("1", "1000000"));
     public static final Lever<Optional<Count>> BURN_DOWN = lever(WORKLOADS, "quota.burnDown", ValueType.POSITIVE.orNone());
+    public static final Lever<Count> TRAINED = rare(WORKLOADS, "training.tokens", ValueType.COUNT);
+    public static final Lever<Optional<YearMonth>> TRAINED_IN = rare(WORKLOADS, "training.month", ValueType.MONTH.orNone());
 
     public static final Lever<String> ROW_NAME = shared(INFRASTRUCTURE, "name", ValueType.NAME);
     public static final Lever<Boolean> ROW_ON = lever(INFRASTRUCTURE, "on", ValueType.FLAG);
     public static final Lever<String> ROW_PROVIDER = lever(INFRASTRUCTURE, "provider", ValueType.TEXT);
     public static final Lever<String> ROW_PRODUCT = lever(INFRASTRUCTURE, "product", ValueType.TEXT);
     public static final Lever<Money> ROW_MONTHLY = lever(INFRASTRUCTURE, "monthly", ValueType.AMOUNT);
-    public static final Lever<SortedMap<YearMonth, Money>> ROW_SERIES = lever(INFRASTRUCTURE, "series", ValueType.byMonth(ValueType.AMOUNT));
+    public static final Lever<SortedMap<YearMonth, Money>> ROW_SERIES = lever(INFRASTRUCTURE, "series",
+            ValueType.byMonth(ValueType.AMOUNT));
     public static final Lever<Money> ROW_PER_KCALLS = lever(INFRASTRUCTURE, "perKCalls", ValueType.AMOUNT);
     public static final Lever<Optional<String>> ROW_RATE = lever(INFRASTRUCTURE, "rate", ValueType.TEXT.orNone());
     public static final Lever<Count> ROW_PER_MONTH = lever(INFRASTRUCTURE, "perMonth", ValueType.COUNT);
@@ -101,6 +127,9 @@ public final class Levers {
     public static final Lever<Count> ROW_RUNNING = lever(INFRASTRUCTURE, "running", ValueType.COUNT);
     public static final Lever<List<String>> ROW_WORKLOADS = lever(INFRASTRUCTURE, "workloads", ValueType.TEXTS);
     public static final Lever<Boolean> ROW_UPFRONT = lever(INFRASTRUCTURE, "upfront", ValueType.FLAG);
+    public static final Lever<Optional<Money>> ROW_PRICE = rare(INFRASTRUCTURE, "price", ValueType.AMOUNT.orNone());
+    public static final Lever<String> ROW_UNIT = rare(INFRASTRUCTURE, "unit", ValueType.TEXT);
+    public static final Lever<Count> ROW_FREE = rare(INFRASTRUCTURE, "free", ValueType.COUNT);
 
     public static final Lever<String> GATEWAY_NAME = shared(GATEWAYS, "name", ValueType.NAME);
     public static final Lever<Percent> GATEWAY_FEE = lever(GATEWAYS, "fee", ValueType.RATE);
@@ -109,6 +138,11 @@ public final class Levers {
 
     public static final Lever<Percent> DISCOUNT = lever(PROVIDERS, "discount", ValueType.SHARE);
     public static final Lever<Percent> SUPPORT = lever(PROVIDERS, "support", ValueType.RATE);
+    public static final Lever<Optional<YearMonth>> DISCOUNT_FROM = rare(PROVIDERS, "discountFrom", ValueType.MONTH.orNone());
+    public static final Lever<Optional<YearMonth>> DISCOUNT_UNTIL = rare(PROVIDERS, "discountUntil", ValueType.MONTH.orNone());
+    public static final Lever<List<SupportBand>> SUPPORT_BANDS = rare(PROVIDERS, "bands", ValueType.records(SupportBand.NONE,
+            Column.of("upTo", ValueType.AMOUNT.orNone()), Column.needed("share", ValueType.SHARE)));
+    public static final Lever<Money> SUPPORT_LEAST = rare(PROVIDERS, "supportLeast", ValueType.AMOUNT);
 
     public static final Lever<String> GRANT_NAME = shared(GRANTS, "name", ValueType.NAME);
     public static final Lever<Boolean> GRANT_ON = lever(GRANTS, "on", ValueType.FLAG);
@@ -120,7 +154,8 @@ public final class Levers {
     public static final Lever<List<ProductChange>> GRANT_CHANGES = lever(GRANTS, "changes", ValueType.records(ProductChange.NONE,
             Column.needed("from", ValueType.DATE), Column.needed("products", ValueType.TEXTS)));
     public static final Lever<List<Release>> GRANT_RELEASES = lever(GRANTS, "releases", ValueType.records(Release.PLAIN,
-            Column.needed("amount", ValueType.AMOUNT), Column.of("date", ValueType.DATE.orNone()), Column.of("expires", ValueType.DATE.orNone()),
+            Column.needed("amount", ValueType.AMOUNT), Column.of("date", ValueType.DATE.orNone()),
+            Column.of("expires", ValueType.DATE.orNone()),
             Column.of("afterPrevious", ValueType.FLAG), Column.of("spend", ValueType.AMOUNT.orNone())));
     public static final Lever<Optional<Money>> GRANT_MONTHLY = lever(GRANTS, "monthly.amount", ValueType.AMOUNT.orNone());
     public static final Lever<Boolean> GRANT_CARRY_OVER = lever(GRANTS, "monthly.carryOver", ValueType.FLAG);
@@ -139,6 +174,11 @@ public final class Levers {
     public static final Lever<Optional<Money>> CASH_BALANCE = lever(CASH, "balance", ValueType.MONEY.orNone());
     public static final Lever<Money> OTHER_BURN = lever(CASH, "otherBurn", ValueType.AMOUNT);
     public static final Lever<Money> INCOME = lever(CASH, "income", ValueType.AMOUNT);
+    public static final Lever<SortedMap<YearMonth, Money>> BURN_SERIES = rare(CASH, "burnSeries", ValueType.byMonth(ValueType.AMOUNT));
+    public static final Lever<SortedMap<YearMonth, Money>> INCOME_SERIES = rare(CASH, "incomeSeries", ValueType.byMonth(ValueType.AMOUNT));
+    public static final Lever<List<CashEvent>> CASH_EVENTS = rare(CASH, "events", ValueType.records(CashEvent.NONE,
+            Column.needed("date", ValueType.DATE), Column.needed("amount", ValueType.MONEY),
+            Column.of("every", ValueType.choice(CashEvent.Every.class)), Column.of("until", ValueType.DATE.orNone())));
 
     private static final Map<Lever<?>, Integer> PLACES = new HashMap<>();
 
@@ -164,11 +204,12 @@ public final class Levers {
         return lever.section() == GRANTS && ALL.indexOf(lever) > ALL.indexOf(GRANT_PRODUCTS);
     }
 
-    /// The inputs of an item that a list of them tells: conditions of a grant only where it has them in some scenario.
+    /// The inputs of an item that a list of them tells: what few items say only where this one says it in some scenario.
     public static List<Lever<?>> told(Plan plan, Item item) {
-        Grant plain = Grant.of("", "", Money.ZERO);
-        return of(Section.of(item)).stream().filter(lever -> !isCondition(lever)
-                || plan.scenarios().stream().anyMatch(scenario -> !plan.assumptions(scenario).get(lever.at(item.id())).equals(lever.of(plain)))).toList();
+        Item plain = Section.of(item).plain();
+        return of(Section.of(item)).stream().filter(lever -> !isCondition(lever) && !RARE.contains(lever)
+                || plan.scenarios().stream().anyMatch(scenario -> !plan.assumptions(scenario).get(lever.at(item.id()))
+                .equals(lever.of(plain)))).toList();
     }
 
     public static Optional<Lever<?>> find(Section section, String path) {
@@ -177,6 +218,13 @@ public final class Levers {
 
     private static <T> Lever<T> lever(Section section, String path, ValueType<T> kind) {
         return collect(new Lever<>(section, path, kind, false, Components.reader(section.type(), path)));
+    }
+
+    /// What few items say, and a list of inputs tells only where they do.
+    private static <T> Lever<T> rare(Section section, String path, ValueType<T> kind) {
+        Lever<T> lever = lever(section, path, kind);
+        RARE.add(lever);
+        return lever;
     }
 
     private static <T> Lever<T> shared(Section section, String path, ValueType<T> kind) {

@@ -194,7 +194,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
 
     /// An id that no item of the section has yet.
     public String freeId(Section section, String wish) {
-        return free(wish, assumptions.items().get(section).stream().map(Item::id).toList());
+        return free(wish, assumptions.items(section).stream().map(Item::id).toList());
     }
 
     /// An id that no scenario has yet.

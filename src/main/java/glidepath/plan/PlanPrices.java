@@ -3,6 +3,7 @@ package glidepath.plan;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
 
     /// A catalog in which the plan's models cost what they did when it was last priced.
     public PriceCatalog asThen(PriceCatalog now) {
-        return new PriceBook(now(now).map(model -> model.at(used.get(model.id()))).toList(), own).on(now);
+        return new PriceBook(now(now).map(model -> model.at(Objects.requireNonNull(used.get(model.id())))).toList(), own).on(now);
     }
 
     /// Those of its models that the catalog still lists, at today's prices.

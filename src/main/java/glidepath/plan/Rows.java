@@ -27,8 +27,10 @@ final class Rows {
     }
 
     private static <R extends Record> R row(R plain, List<Column<?>> columns, Map<?, ?> raw, int number) {
-        raw.keySet().stream().filter(name -> columns.stream().noneMatch(column -> column.name().equals(name))).findFirst().ifPresent(name -> {
-            throw InvalidValueException.because("kind.row.unknown", number, name, String.join(", ", columns.stream().map(Column::name).toList()));
+        raw.keySet().stream().filter(name -> columns.stream().noneMatch(column -> column.name().equals(name))).findFirst()
+                .ifPresent(name -> {
+            throw InvalidValueException.because("kind.row.unknown", number, name,
+                    String.join(", ", columns.stream().map(Column::name).toList()));
         });
         var values = new HashMap<String, Object>();
         for (Column<?> column : columns) {

@@ -3,6 +3,9 @@ package glidepath.plan;
 import java.util.List;
 import java.util.Locale;
 
+import glidepath.catalog.ModelId;
+import glidepath.units.Money;
+
 /// A list of items in a plan.
 public enum Section {
     WORKLOADS(Workload.class), INFRASTRUCTURE(Infrastructure.class), GATEWAYS(Gateway.class), PROVIDERS(ProviderTerms.class),
@@ -23,6 +26,18 @@ public enum Section {
     /// Its name in a file.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// An item of it that says nothing yet.
+    Item plain() {
+        return switch (this) {
+            case WORKLOADS -> Workload.of("", "", new ModelId("", ""));
+            case INFRASTRUCTURE -> Infrastructure.of("", "", "", "");
+            case GATEWAYS -> Gateway.of("", "");
+            case PROVIDERS -> ProviderTerms.of("");
+            case GRANTS -> Grant.of("", "", Money.ZERO);
+            case CASH -> Cash.UNKNOWN;
+        };
     }
 
     public static Section of(Item item) {

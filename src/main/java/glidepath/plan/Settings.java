@@ -1,10 +1,13 @@
 package glidepath.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Percent;
 
@@ -12,7 +15,8 @@ import glidepath.units.Percent;
 ///
 /// @param months the horizon, 1 to 120
 /// @param tax    on what is left to pay after credits of provider and gateway charges
-public record Settings(YearMonth start, int months, MonthConvention convention, Percent tax) {
+/// @param asOf   the day of the first month on which balances were read: only what follows of it is forecast. The first where empty
+public record Settings(YearMonth start, int months, MonthConvention convention, Percent tax, Optional<LocalDate> asOf) {
 
     public static final int MOST_MONTHS = 120;
 
@@ -20,6 +24,34 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
         if (months < 1 || months > MOST_MONTHS) {
             throw InvalidValueException.because("settings.months", months, MOST_MONTHS);
         }
+        if (asOf.isPresent() && !YearMonth.from(asOf.get()).equals(start)) {
+            throw InvalidValueException.because("settings.as-of", asOf.get(), start);
+        }
+    }
+
+    /// From the first day of a month on.
+    public Settings(YearMonth start, int months, MonthConvention convention, Percent tax) {
+        this(start, months, convention, tax, Optional.empty());
+    }
+
+    public Settings withStart(YearMonth other) {
+        return new Settings(other, months, convention, tax, asOf.filter(day -> YearMonth.from(day).equals(other)));
+    }
+
+    public Settings withMonths(int other) {
+        return new Settings(start, other, convention, tax, asOf);
+    }
+
+    public Settings withConvention(MonthConvention other) {
+        return new Settings(start, months, other, tax, asOf);
+    }
+
+    public Settings withTax(Percent other) {
+        return new Settings(start, months, convention, other, asOf);
+    }
+
+    public Settings withAsOf(Optional<LocalDate> other) {
+        return new Settings(start, months, convention, tax, other);
     }
 
     public List<YearMonth> horizon() {
@@ -28,7 +60,14 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
 
     /// From which on it is forecast: what is left of credits and cash holds on that day.
     public LocalDate firstDay() {
-        return start.atDay(1);
+        return asOf.orElse(start.atDay(1));
+    }
+
+    /// The part of a month that is forecast: all of it, but for a first month that starts at a later day.
+    public BigDecimal part(YearMonth month) {
+        int missing = month.equals(start) ? firstDay().getDayOfMonth() - 1 : 0;
+        return missing == 0 ? BigDecimal.ONE
+                : Decimals.divide(BigDecimal.valueOf((long) month.lengthOfMonth() - missing), BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
     public YearMonth lastMonth() {

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
+
 import glidepath.catalog.ModelId;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -37,7 +39,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     /// How a value looks in JSON.
     public enum Shape { NUMBER, WHOLE, PERCENT, TEXT, FLAG, CHOICE, MONTH, DATE, MODEL, TEXTS, NUMBERS_BY_MONTH, RECORDS }
 
-    private static final BigDecimal NO_MORE = null;
+    private static final @Nullable BigDecimal NO_MORE = null;
     private static final Function<Object, BigDecimal> NO_NUMBER = value -> {
         throw new IllegalArgumentException(value + " is no number");
     };
@@ -53,7 +55,8 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     public static final ValueType<Percent> RATE = percent("0", "10000");
     public static final ValueType<String> TEXT = text(UnaryOperator.identity());
     public static final ValueType<String> NAME = text(ValueType::named);
-    public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(), Optional.empty(),
+    public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(),
+            Optional.empty(),
             raw -> flag((String) raw), flag -> flag.toString());
     public static final ValueType<YearMonth> MONTH = temporal(Shape.MONTH, "kind.month", YearMonth::parse);
     public static final ValueType<LocalDate> DATE = temporal(Shape.DATE, "kind.date", LocalDate::parse);
@@ -146,8 +149,8 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         return !number.equals(NO_NUMBER) && shape != Shape.NUMBERS_BY_MONTH && !optional;
     }
 
-    private static <T> ValueType<T> number(Function<String, T> of, Function<T, BigDecimal> value, @org.jspecify.annotations.Nullable String least,
-            @org.jspecify.annotations.Nullable BigDecimal most) {
+    private static <T> ValueType<T> number(Function<String, T> of, Function<T, BigDecimal> value, @Nullable String least,
+            @Nullable BigDecimal most) {
         var from = Optional.ofNullable(least).map(BigDecimal::new);
         var to = Optional.ofNullable(most);
         return new ValueType<>(Shape.NUMBER, false, List.of(), from, to,
@@ -209,7 +212,8 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     }
 
     private static ValueType<String> text(UnaryOperator<String> check) {
-        return new ValueType<>(Shape.TEXT, false, List.of(), Optional.empty(), Optional.empty(), raw -> check.apply((String) raw), text -> text);
+        return new ValueType<>(Shape.TEXT, false, List.of(), Optional.empty(), Optional.empty(), raw -> check.apply((String) raw), text ->
+                text);
     }
 
     private static String named(String name) {

@@ -9,13 +9,19 @@ import glidepath.units.Percent;
 ///
 /// @param on false where a scenario does without it
 public record Workload(String id, String name, boolean on, Demand demand, TokenShape tokens, RetryPolicy retry, Fallback fallback,
-                       Route route, Provisioned provisioned, Reserved reserved, Imported imported, Review review, Quota quota)
+                       Route route, Provisioned provisioned, Reserved reserved, Imported imported, Review review, Quota quota, Training training)
         implements Item {
 
     public Workload {
         if (route.batchShare().plus(provisioned.share()).compareTo(Percent.ALL) > 0) {
             throw InvalidValueException.because("route.shares", route.batchShare(), provisioned.share());
         }
+    }
+
+    /// Without training.
+    public Workload(String id, String name, boolean on, Demand demand, TokenShape tokens, RetryPolicy retry, Fallback fallback, Route route,
+            Provisioned provisioned, Reserved reserved, Imported imported, Review review, Quota quota) {
+        this(id, name, on, demand, tokens, retry, fallback, route, provisioned, reserved, imported, review, quota, Training.NONE);
     }
 
     /// A workload that calls nothing yet.

@@ -116,6 +116,6 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
 
     /// Who says so, and when that was read.
     public String dated(Source source) {
-        return source.checked().map(day -> messages.text("advice.read", source.title(), day)).orElse(source.title());
+        return source.checked().map(day -> messages.text("advice.read", source.title(), day)).orElseGet(() -> messages.text("advice.undated", source.title()));
     }
 }

@@ -19,6 +19,7 @@ import glidepath.texts.Columns;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
+import glidepath.texts.NetCash;
 import glidepath.texts.OutlookText;
 import glidepath.units.Money;
 
@@ -61,7 +62,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
                 cash.zero().map(day -> latest(messages.numbers().any(day), forecast)).orElse(messages.text("report.cash-lasts"))));
         rows.row(messages.text("report.net-cash"), messages.text("report.net-cash.value", money(forecast.leftToPay(), forecast.complete()),
-                money(forecast.gross(), forecast.complete())));
+                new NetCash(messages, forecast).sum()));
         String incomplete = forecast.complete() ? "" : messages.text("report.incomplete", String.join("; ", unpriced(forecast))) + "\n";
         return rows.text() + incomplete;
     }

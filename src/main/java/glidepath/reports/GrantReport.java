@@ -32,7 +32,8 @@ public record GrantReport(Messages messages, Collection<CreditProgram> programs)
             if (!program.money()) {
                 text.append("    ").append(messages.text("grants.no-money")).append('\n');
             }
-            program.blanks().forEach(blank -> text.append("    ").append(messages.text("grants.blank", label(blank), blank.hint())).append('\n'));
+            program.blanks().forEach(blank -> text.append("    ").append(messages.text("grants.blank", label(blank), blank.hint()))
+                    .append('\n'));
             text.append("    ").append(source(program.source())).append('\n');
         }
         return text.toString();
@@ -60,8 +61,10 @@ public record GrantReport(Messages messages, Collection<CreditProgram> programs)
 
     private static ObjectNode json(CreditProgram program) {
         CreditProgram.Terms terms = program.terms();
-        ObjectNode node = Json.object().put("id", program.id()).put("name", program.name()).put("provider", program.provider()).put("money", program.money())
-                .put("amount", terms.amount()).put("starts", terms.start()).put("ends", terms.ends()).put("pays", terms.pays()).put("paysNot", terms.paysNot())
+        ObjectNode node = Json.object().put("id", program.id()).put("name", program.name()).put("provider", program.provider())
+                .put("money", program.money())
+                .put("amount", terms.amount()).put("starts", terms.start()).put("ends", terms.ends()).put("pays", terms.pays())
+                .put("paysNot", terms.paysNot())
                 .put("note", terms.note());
         texts(node, "excludes", program.excludes());
         ArrayNode blanks = node.putArray("toFillIn");

@@ -94,7 +94,7 @@ public final class PriceReport {
     private static ObjectNode json(Charge charge) {
         ObjectNode node = Json.object().put("meter", charge.line().what());
         node.set("quantity", Json.number(charge.quantity()));
-        node.put("unit", charge.line().unit().per());
+        node.put("unit", charge.line().unit().noun()).put("per", charge.line().unit().per());
         charge.line().rate().ifPresentOrElse(rate -> {
             node.set("rate", Json.number(rate.price().usd()));
             node.set("amount", Json.number(charge.amount().usd()));

@@ -30,8 +30,10 @@ public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<Scenar
         if (who.grants().isEmpty()) {
             text.append("  ").append(messages.text("grants.none")).append('\n');
         }
-        FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> text.append("  ").append(messages.text("grants.first-invoice",
-                new Money(line.toPay().toCents()), line.account().product(), shock.month(), new Money(shock.unused().toCents()))).append('\n')));
+        FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> text.append("  ")
+                .append(messages.text("grants.first-invoice",
+                new Money(line.toPay().toCents()), line.account().product(), shock.month(), new Money(shock.unused().toCents())))
+                .append('\n')));
         for (WhoPays.Row row : who.rows()) {
             text.append("  ").append(messages.text("grants.row", row.name(), row.account().product()))
                     .append(row.inUse() ? ", " + messages.text("grants.in-use") : "").append('\n');
@@ -70,7 +72,8 @@ public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<Scenar
     }
 
     private ObjectNode json(String grant, WhoPays.Row row, PaysFor pays) {
-        return Json.object().put("grant", grant).put("model", row.name()).put("provider", row.account().provider()).put("product", row.account().product())
+        return Json.object().put("grant", grant).put("model", row.name()).put("provider", row.account().provider())
+                .put("product", row.account().product())
                 .put("inUse", row.inUse()).put("pays", pays.paid().name().toLowerCase(Locale.ROOT)).put("counted", pays.counted())
                 .put("reason", messages.say(pays.reason())).setAll(SourceJson.json(pays.source()));
     }

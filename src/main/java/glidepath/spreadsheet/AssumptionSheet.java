@@ -57,7 +57,7 @@ final class AssumptionSheet {
         head();
         settings();
         for (Section section : Section.values()) {
-            plan.assumptions().items().get(section).forEach(item -> item(section, item));
+            plan.assumptions().items(section).forEach(item -> item(section, item));
         }
         grid.sheet().createFreezePane(FIRST_SCENARIO, FIRST_ROW);
         grid.widths(16, 22, 34, 20, 20);
@@ -82,7 +82,7 @@ final class AssumptionSheet {
     }
 
     private String setting(String name) {
-        return grid.away(settingRows.get(name), FIRST_SCENARIO);
+        return grid.away(Objects.requireNonNull(settingRows.get(name)), FIRST_SCENARIO);
     }
 
     /// Days of every month; no number where each has its own.
@@ -132,7 +132,7 @@ final class AssumptionSheet {
             constants.put(key, row(label));
             grid.number(next - 1, FIRST_SCENARIO, value, Style.PLAIN_NUMBER);
         }
-        return grid.away(constants.get(key), FIRST_SCENARIO);
+        return grid.away(Objects.requireNonNull(constants.get(key)), FIRST_SCENARIO);
     }
 
     private String named(String name, String text) {
@@ -140,7 +140,7 @@ final class AssumptionSheet {
             constants.put(name, row(messages.text("xlsx.constant." + name)));
             grid.text(next - 1, FIRST_SCENARIO, text, Style.FIXED_TEXT);
         }
-        return grid.away(constants.get(name), FIRST_SCENARIO);
+        return grid.away(Objects.requireNonNull(constants.get(name)), FIRST_SCENARIO);
     }
 
     private int row(String label) {

@@ -35,12 +35,14 @@ interface CreditCells {
 
     /// Formulas where they can follow the grants, else values that are marked as fixed.
     static CreditCells write(SheetWriter grid, Plan plan, BillSheet bill, AssumptionSheet inputs, Messages messages) {
-        return canFollow(plan) ? new CreditSheet(grid, bill, inputs, messages) : new FixedCreditSheet(grid, bill.forecast(), inputs, messages);
+        return canFollow(plan) ? new CreditSheet(grid, bill, inputs, messages)
+                : new FixedCreditSheet(grid, bill.forecast(), inputs, messages);
     }
 
     /// Whether formulas follow all grants of a plan that are used: those that come at once and pay whole charges.
     static boolean canFollow(Plan plan) {
-        return plan.scenarios().stream().map(plan::assumptions).allMatch(assumptions -> assumptions.grants().stream().allMatch(grant -> !grant.on() || grant.isPlain()));
+        return plan.scenarios().stream().map(plan::assumptions).allMatch(assumptions -> assumptions.grants().stream()
+                .allMatch(grant -> !grant.on() || grant.isPlain()));
     }
 
     /// Whether the inputs of one may be changed in the workbook.

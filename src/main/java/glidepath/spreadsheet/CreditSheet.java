@@ -161,7 +161,8 @@ final class CreditSheet implements CreditCells {
         }
         grid.formula(next, AMOUNT, input(Levers.GRANT_AMOUNT, grant), Style.MONEY);
         grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
-        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.never()), Style.DATE);
+        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.never()),
+                Style.DATE);
         grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.WHOLE);
         grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
         grid.formula(next, RANK, rank(first), Style.WHOLE);
@@ -207,7 +208,8 @@ final class CreditSheet implements CreditCells {
         int drawn = firstDraw + accounts.size();
         fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(of(head, ON), of(head, START),
                 time.month(column), of(head, EXPIRES), time.month(column)));
-        fill(accrued, "accrued", Style.SHARE, column -> "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%2$s,0)),DAY(%1$s)/DAY(EOMONTH(%2$s,0)),1)".formatted(
+        fill(accrued, "accrued", Style.SHARE, column ->
+                "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%2$s,0)),DAY(%1$s)/DAY(EOMONTH(%2$s,0)),1)".formatted(
                 of(head, EXPIRES), time.month(column)));
         List<Integer> draws = new ArrayList<>();
         for (int account = 0; account < accounts.size(); account++) {
@@ -218,11 +220,14 @@ final class CreditSheet implements CreditCells {
         drawRows.add(draws);
         next = drawn + 4;
         fill(drawn, "drawn", Style.MONEY, column -> "SUM(%s)".formatted(SheetWriter.down(firstDraw, drawn - 1, column)));
-        fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(of(head, ON), of(head, EXPIRES),
+        fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(of(head, ON),
+                of(head, EXPIRES),
                 time.month(column), SheetWriter.free(opening, column), SheetWriter.free(drawn, column)));
-        fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(SheetWriter.free(opening, column), SheetWriter.free(drawn, column),
+        fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(SheetWriter.free(opening, column),
+                SheetWriter.free(drawn, column),
                 SheetWriter.free(drawn + 1, column)));
-        fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), available(head, column), SheetWriter.free(drawn + 2, column - 1)));
+        fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), available(head, column),
+                SheetWriter.free(drawn + 2, column - 1)));
         fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(of(head, START), time.month(column),
                 SheetWriter.free(drawn + 2, column)));
         drawnRows.add(drawn);
@@ -250,7 +255,8 @@ final class CreditSheet implements CreditCells {
         name(firstDraw + account, "xlsx.credits.draw", account);
         int last = accounts.size() - 1;
         time.fill(firstDraw + account, Style.MONEY, column -> "MAX(0,MIN(%s,%s-SUMIFS(%s,%s,\"<\"&%s)))".formatted(
-                SheetWriter.free(firstReach + account, column), SheetWriter.free(opening, column), SheetWriter.down(firstReach, firstReach + last, column),
+                SheetWriter.free(firstReach + account, column), SheetWriter.free(opening, column),
+                SheetWriter.down(firstReach, firstReach + last, column),
                 SheetWriter.down(firstRank, firstRank + last, column), SheetWriter.free(firstRank + account, column)));
     }
 

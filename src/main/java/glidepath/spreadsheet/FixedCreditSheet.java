@@ -14,7 +14,8 @@ import glidepath.plan.Grant;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
-/// What grants pay of a scenario's charges, as the planner forecast it: values, since some grant has conditions that formulas cannot follow.
+/// What grants pay of a scenario's charges, as the planner forecast it: values, since some grant has conditions that formulas cannot
+/// follow.
 final class FixedCreditSheet implements CreditCells {
 
     private static final int TIME_ROW = 3;

@@ -22,7 +22,7 @@ public record Differences(Messages messages, PriceCatalog catalog) {
     }
 
     private String line(Plan plan, InputRef<?> ref, Object value) {
-        boolean alone = ref.lever().section() == Section.CASH || plan.assumptions().items().get(ref.lever().section()).size() == 1;
+        boolean alone = ref.lever().section() == Section.CASH || plan.assumptions().items(ref.lever().section()).size() == 1;
         String name = plan.assumptions().item(ref.lever().section(), ref.item()).map(item -> item.name()).orElse(ref.item());
         String label = messages.label(ref.lever());
         return messages.text("difference.line", alone ? label : messages.text("difference.of", name, label),

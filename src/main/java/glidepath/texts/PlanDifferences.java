@@ -69,12 +69,12 @@ public final class PlanDifferences {
 
     private void items(Assumptions old, Assumptions fresh) {
         for (Section section : Section.values()) {
-            for (Item item : old.items().get(section)) {
+            for (Item item : old.items(section)) {
                 if (fresh.item(section, item.id()).isEmpty()) {
                     lines.add(messages.text("difference.gone", item.name()));
                 }
             }
-            for (Item item : fresh.items().get(section)) {
+            for (Item item : fresh.items(section)) {
                 old.item(section, item.id()).ifPresentOrElse(before -> item(section, before, item),
                         () -> lines.add(messages.text("difference.came", item.name())));
             }

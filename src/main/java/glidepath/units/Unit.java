@@ -19,6 +19,8 @@ public record Unit(String noun, int power, String per) {
     public static final Unit MODEL_MONTH = new Unit("model-months", 0, "model-month");
     public static final Unit KTPM_MONTH = new Unit("TPM-months", 3, "1,000 TPM-month");
     public static final Unit MONTH = new Unit("months", 0, "month");
+    /// Of whatever kind.
+    public static final Unit UNITS = new Unit("units", 0, "unit");
     /// For charges that are a share of other charges: a fee, support, tax.
     public static final Unit DOLLAR = new Unit("dollars", 0, "dollar");
 

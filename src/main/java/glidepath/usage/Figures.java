@@ -3,6 +3,7 @@ package glidepath.usage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,7 @@ public record Figures(long rows, Map<Measure, Known> known, Optional<Percentiles
         if (input == null || input.calls() == 0) {
             return Optional.empty();
         }
-        BigDecimal over = Measure.SENT.stream().filter(known::containsKey).map(measure -> known.get(measure).over())
+        BigDecimal over = Measure.SENT.stream().filter(known::containsKey).map(measure -> Objects.requireNonNull(known.get(measure)).over())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(Decimals.divide(over, BigDecimal.valueOf(input.calls())));
     }

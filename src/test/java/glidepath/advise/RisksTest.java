@@ -39,8 +39,8 @@ class RisksTest {
     }
 
     @Test
-    void thereAreSixWithTheirEvidence() {
-        assertEquals(List.of("eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED", "idle CONFIRMED", "direct LIKELY"),
+    void thereAreSevenWithTheirEvidence() {
+        assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED", "idle CONFIRMED", "direct LIKELY"),
                 Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.evidence()).toList());
     }
 

@@ -58,7 +58,7 @@ class SeedTest {
     /// "Quota and Risk Caveats"
     @Test
     void risks() {
-        assertEquals(List.of("eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED", "idle CONFIRMED", "direct LIKELY"),
+        assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED", "idle CONFIRMED", "direct LIKELY"),
                 Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.evidence()).toList());
     }
 

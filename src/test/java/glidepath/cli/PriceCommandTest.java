@@ -57,7 +57,8 @@ class PriceCommandTest {
                     {
                       "meter": "input_mtok",
                       "quantity": 1000,
-                      "unit": "MTok",
+                      "unit": "tokens",
+                      "per": "MTok",
                       "rate": 0.5,
                       "amount": 0.0005,
                       "source": "test page",

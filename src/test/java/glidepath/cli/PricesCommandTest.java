@@ -120,11 +120,11 @@ class PricesCommandTest {
         assertTrue(out.toString().startsWith("The plan does not say which catalog it was priced with"), out.toString());
         assertEquals(0, run("prices", "stamp", plan), err.toString());
         run("prices", "since", plan);
-        assertEquals("The plan was last priced with this catalog, Prices of 2026-11-10 of 2026-11-10\n", out.toString());
+        assertEquals("The plan was last priced with this catalog, Glidepath catalog of 2026-11-10\n", out.toString());
         run("prices", "set", "claude-opus-5", "--input", "4");
         run("prices", "since", plan);
         assertEquals("""
-                The plan was last priced with Prices of 2026-11-10 of 2026-11-10; now it is priced with Prices of 2026-11-10 with own prices of 2026-11-10
+                The plan was last priced with Glidepath catalog of 2026-11-10; now it is priced with Glidepath catalog with own prices of 2026-11-10
                 In the plan: $10.00 becomes $8.00 (-$2.00) over its months
                   anthropic/claude-opus-5: -$2.00
                 Credits run out no sooner and no later

@@ -95,7 +95,8 @@ public final class Market {
     }
 
     private static Model llama() {
-        return with(model(LLAMA, BEDROCK, inOut("0.22", "0.22")), Batch.UNKNOWN, Map.of(),
+        return with(model(LLAMA, BEDROCK, Map.of(Meter.INPUT, flat("0.22"), Meter.OUTPUT, flat("0.22"), Meter.TRAINING, flat("8"),
+                        Meter.CACHE_STORAGE, flat("1"))), Batch.UNKNOWN, Map.of(),
                 Map.of(Term.NO_COMMITMENT, unitHour("24"), Term.ONE_MONTH, unitHour("21.18"), Term.SIX_MONTHS, unitHour("13.08")),
                 ModelFacts.NONE.with(new ModelTraits(1, OptionalInt.of(2), false, Optional.empty())));
     }
@@ -120,7 +121,8 @@ public final class Market {
     }
 
     private static Model byRequest() {
-        return with(model(BY_REQUEST, "Maker API", Map.of(Meter.INPUT, flat("1"), Meter.OUTPUT, flat("2"), Meter.REQUESTS, flat("5"))),
+        return with(model(BY_REQUEST, "Maker API", Map.of(Meter.INPUT, flat("1"), Meter.OUTPUT, flat("2"), Meter.REQUESTS, flat("5"),
+                        Meter.parse("output_image_mtok"), flat("40"), Meter.WEB_SEARCHES, flat("14"))),
                 Batch.UNKNOWN, Map.of(ServiceTier.PRIORITY, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("4"))), PAGE)),
                 Map.of(), ModelFacts.NONE);
     }

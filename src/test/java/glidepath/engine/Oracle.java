@@ -36,6 +36,7 @@ final class Oracle {
 
     private static final MathContext WIDE = new MathContext(60, RoundingMode.HALF_EVEN);
     private static final BigDecimal MILLION = new BigDecimal("1000000");
+    private static final BigDecimal[] ALL = {BigDecimal.ONE, BigDecimal.ONE};
 
     /// A charge and where it is booked.
     private record Item(String provider, String product, boolean creditable, boolean review, BigDecimal amount) {
@@ -54,11 +55,15 @@ final class Oracle {
     private List<Item> items = new ArrayList<>();
     private YearMonth month = YearMonth.of(2000, 1);
     private BigDecimal days = BigDecimal.ZERO;
+    private BigDecimal part = BigDecimal.ONE;
+    private final DemandReading demands;
+    private final Map<String, BigDecimal> own = new TreeMap<>();
 
     private Oracle(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         this.settings = settings;
         this.assumptions = assumptions;
         this.catalog = catalog;
+        demands = new DemandReading(settings, WIDE);
         credits = new SecondReading(assumptions.grants(), settings.firstDay(), settings.lastMonth());
     }
 
@@ -73,8 +78,10 @@ final class Oracle {
 
     private Month month(YearMonth now) {
         month = now;
-        days = days(now);
+        days = demands.days(now);
+        part = demands.part(now);
         items = new ArrayList<>();
+        own.clear();
         BigDecimal calls = BigDecimal.ZERO;
         BigDecimal tasks = BigDecimal.ZERO;
         BigDecimal successful = BigDecimal.ZERO;
@@ -98,23 +105,8 @@ final class Oracle {
         return close(calls, tasks, successful);
     }
 
-    private BigDecimal days(YearMonth of) {
-        return settings.convention() == MonthConvention.CALENDAR ? BigDecimal.valueOf(of.lengthOfMonth()) : new BigDecimal("30");
-    }
-
-    /// Section 3.
     private BigDecimal calls(Demand demand) {
-        YearMonth base = settings.start();
-        BigDecimal value = demand.calls().value();
-        for (var given : demand.ramp().entrySet()) {
-            if (!given.getKey().isAfter(month)) {
-                base = given.getKey();
-                value = given.getValue().value();
-            }
-        }
-        BigDecimal grown = BigDecimal.ONE.add(demand.growth().fraction()).pow((int) base.until(month, ChronoUnit.MONTHS), WIDE);
-        BigDecimal each = value.multiply(grown);
-        return demand.per() == Demand.Period.DAY ? each.multiply(days) : each;
+        return demands.calls(demand, month);
     }
 
     /// Section 4: s, w, b, S.
@@ -159,18 +151,59 @@ final class Oracle {
         BigDecimal provisioned = provisionedShare(workload);
         BigDecimal onDemand = BigDecimal.ONE.subtract(batch).subtract(provisioned);
         BigDecimal attempts = calls.multiply(billedAttempts(workload));
-        Optional<Model> model = catalog.model(workload.route().model());
-        if (!workload.imported().on() && model.isPresent()) {
-            BigDecimal[] beyond = beyondReserved(workload, attempts.multiply(onDemand));
-            book(model.get(), attempts.multiply(onDemand).multiply(call(model.get(), workload, false, beyond)));
-            if (batch.signum() > 0 && model.get().batch().offer() != Batch.Offer.NO) {
-                book(model.get(), attempts.multiply(batch).multiply(call(model.get(), workload, true, new BigDecimal[] {BigDecimal.ONE, BigDecimal.ONE})));
+        if (!workload.imported().on()) {
+            BigDecimal main = BigDecimal.ONE;
+            for (var split : workload.route().splits()) {
+                BigDecimal share = split.share().fraction();
+                main = main.subtract(share);
+                ServiceTier tier = workload.route().tier() == ServiceTier.RESERVED ? ServiceTier.STANDARD : workload.route().tier();
+                called(workload, split.model(), tier, attempts.multiply(onDemand).multiply(share), attempts.multiply(batch).multiply(share), ALL);
             }
+            called(workload, workload.route().model(), workload.route().tier(), attempts.multiply(onDemand).multiply(main),
+                    attempts.multiply(batch).multiply(main), beyondReserved(workload, attempts.multiply(onDemand).multiply(main)));
+            keptCache(workload);
         }
         BigDecimal fallingBack = calls.multiply(workload.fallback().share().fraction())
                 .multiply(workload.imported().on() ? BigDecimal.ONE : BigDecimal.ONE.subtract(provisioned));
-        workload.fallback().model().flatMap(catalog::model).ifPresent(second -> book(second, fallingBack.multiply(
+        workload.fallback().model().flatMap(catalog::model).ifPresent(second -> bookTokens(workload, second, fallingBack.multiply(
                 mean(workload.tokens(), second, second.on(month.atDay(1)), Map.of(), BigDecimal.ONE, true, new BigDecimal[] {BigDecimal.ONE, BigDecimal.ONE}))));
+    }
+
+    private void called(Workload workload, glidepath.catalog.ModelId id, ServiceTier tier, BigDecimal onDemand, BigDecimal batch, BigDecimal[] beyond) {
+        Optional<Model> model = catalog.model(id);
+        if (model.isPresent()) {
+            bookTokens(workload, model.get(), onDemand.multiply(call(model.get(), workload, tier, false, beyond)));
+            if (batch.signum() > 0 && model.get().batch().offer() != Batch.Offer.NO) {
+                bookTokens(workload, model.get(), batch.multiply(call(model.get(), workload, tier, true, ALL)));
+            }
+        }
+    }
+
+    /// Surcharges are on tokens.
+    private void bookTokens(Workload workload, Model model, BigDecimal list) {
+        BigDecimal with = list.multiply(BigDecimal.ONE.add(workload.route().surcharge().fraction()));
+        items.add(new Item(model.id().provider(), model.product(), true, false, with.multiply(BigDecimal.ONE.subtract(discount(model.id().provider())))));
+        own(model, list);
+    }
+
+    private void own(Model model, BigDecimal list) {
+        if (model.facts().soldThrough() == glidepath.catalog.SoldThrough.PROVIDER) {
+            own.merge(model.id().provider(), list, BigDecimal::add);
+        }
+    }
+
+    private void keptCache(Workload workload) {
+        catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.CACHE_STORAGE))
+                .ifPresent(model -> bookTokens(workload, model, workload.tokens().kept().value().multiply(workload.tokens().keptHours().value()).multiply(days)
+                        .multiply(tiered(model.on(month.atDay(1)), Meter.CACHE_STORAGE, workload.tokens().input().value())).divide(MILLION, WIDE)));
+    }
+
+    private void training(Workload workload) {
+        var training = workload.training();
+        if (training.month().isEmpty() || training.month().get().equals(month)) {
+            catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.TRAINING))
+                    .ifPresent(model -> book(model, training.tokens().value().multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
+        }
     }
 
     private BigDecimal[] beyondReserved(Workload workload, BigDecimal attempts) {
@@ -194,9 +227,8 @@ final class Oracle {
     }
 
     /// What one attempt costs.
-    private BigDecimal call(Model model, Workload workload, boolean batch, BigDecimal[] beyond) {
+    private BigDecimal call(Model model, Workload workload, ServiceTier tier, boolean batch, BigDecimal[] beyond) {
         RateCard card = model.on(month.atDay(1));
-        ServiceTier tier = workload.route().tier();
         if (batch) {
             Map<Meter, RateCard> own = new TreeMap<>();
             model.batch().card().ifPresent(listed -> listed.value().prices().keySet().forEach(meter -> own.put(meter, listed.value())));
@@ -234,7 +266,12 @@ final class Oracle {
                 .add(i.multiply(cw).multiply(price(cached(write, card, own), i, card, own, factor)));
         BigDecimal out = o.multiply(price(Meter.OUTPUT, i, card, own, factor));
         BigDecimal request = price(Meter.REQUESTS, i, card, own, factor).movePointLeft(3);
-        return in.add(request.multiply(MILLION)).multiply(beyond[0]).add(out.multiply(beyond[1])).divide(MILLION, WIDE);
+        BigDecimal others = BigDecimal.ZERO;
+        for (var other : t.others()) {
+            Meter meter = Meter.parse(other.meter());
+            others = others.add(price(meter, i, card, own, factor).multiply(other.perCall().value()).movePointLeft(meter.unit().power()));
+        }
+        return in.add(request.multiply(MILLION)).multiply(beyond[0]).add(out.multiply(beyond[1])).divide(MILLION, WIDE).add(others);
     }
 
     private static Meter cached(Meter meter, RateCard card, Map<Meter, RateCard> own) {
@@ -261,13 +298,20 @@ final class Oracle {
     }
 
     private void book(Model model, BigDecimal list) {
-        book(model.id().provider(), model.product(), true, list);
+        items.add(new Item(model.id().provider(), model.product(), true, false, list.multiply(BigDecimal.ONE.subtract(discount(model.id().provider())))));
+        own(model, list);
     }
 
     private void book(String provider, String product, boolean creditable, BigDecimal list) {
-        BigDecimal discount = assumptions.providers().stream().filter(terms -> terms.id().equals(provider))
+        items.add(new Item(provider, product, creditable, false, list.multiply(BigDecimal.ONE.subtract(discount(provider)))));
+        own.merge(provider, list, BigDecimal::add);
+    }
+
+    private BigDecimal discount(String provider) {
+        return assumptions.providers().stream().filter(terms -> terms.id().equals(provider))
+                .filter(terms -> !(terms.discountFrom().isPresent() && month.isBefore(terms.discountFrom().get()))
+                        && !(terms.discountUntil().isPresent() && month.isAfter(terms.discountUntil().get())))
                 .map(terms -> terms.discount().fraction()).findFirst().orElse(BigDecimal.ZERO);
-        items.add(new Item(provider, product, creditable, false, list.multiply(BigDecimal.ONE.subtract(discount))));
     }
 
     /// Section 6.
@@ -275,18 +319,27 @@ final class Oracle {
         Optional<Model> model = catalog.model(workload.route().model());
         String provider = workload.route().model().provider();
         String product = model.map(Model::product).orElse(provider);
+        training(workload);
         if (unitsRun(workload)) {
             var rate = workload.provisioned().price().map(price -> price.usd())
                     .or(() -> model.flatMap(listed -> listed.provisioned(workload.provisioned().term())).map(listed -> listed.value().price().usd()));
-            rate.ifPresent(hourly -> book(provider, product, true,
+            rate.ifPresent(hourly -> bookCapacity(model, provider, product,
                     workload.provisioned().units().value().multiply(hourly).multiply(new BigDecimal("24")).multiply(days)));
         }
         if (workload.route().tier() == ServiceTier.RESERVED) {
             var reserved = workload.reserved();
-            reserved.inputPrice().ifPresent(price -> book(provider, product, true, reserved.inputPerMinute().value().movePointLeft(3).multiply(price.usd())));
-            reserved.outputPrice().ifPresent(price -> book(provider, product, true, reserved.outputPerMinute().value().movePointLeft(3).multiply(price.usd())));
+            reserved.inputPrice().ifPresent(price -> bookCapacity(model, provider, product, part.multiply(reserved.inputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
+            reserved.outputPrice().ifPresent(price -> bookCapacity(model, provider, product, part.multiply(reserved.outputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
         }
         imported(workload, model, calls);
+    }
+
+    private void bookCapacity(Optional<Model> model, String provider, String product, BigDecimal list) {
+        if (model.isPresent()) {
+            book(model.get(), list);
+        } else {
+            book(provider, product, true, list);
+        }
     }
 
     private void imported(Workload workload, Optional<Model> model, BigDecimal calls) {
@@ -299,9 +352,9 @@ final class Oracle {
                     .or(() -> catalog.rate("aws/custom-model-import/" + workload.route().region()).map(listed -> listed.rate().price().usd()));
             rate.ifPresent(minute -> book("aws", bedrock, true,
                     imported.copies().value().multiply(units.get()).multiply(minute).multiply(minutes(workload, calls))));
-            book("aws", bedrock, true, units.get().multiply(new BigDecimal("1.95")));
+            book("aws", bedrock, true, part.multiply(units.get()).multiply(new BigDecimal("1.95")));
         }
-        book("aws", bedrock, true, imported.fineTuned().value().multiply(new BigDecimal("1.95")));
+        book("aws", bedrock, true, part.multiply(imported.fineTuned().value()).multiply(new BigDecimal("1.95")));
     }
 
     private BigDecimal minutes(Workload workload, BigDecimal calls) {
@@ -334,11 +387,15 @@ final class Oracle {
         BigDecimal calls = assumptions.workloads().stream().filter(Workload::on)
                 .filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.id()))
                 .map(workload -> calls(workload.demand())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().add(row.perKCalls().usd().movePointLeft(3).multiply(calls));
+        BigDecimal free = row.free().value().multiply(part);
+        BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().multiply(part)
+                .add(row.perKCalls().usd().movePointLeft(3).multiply(calls.subtract(free).max(BigDecimal.ZERO)));
         var rate = row.rate().flatMap(catalog::rate);
-        if (rate.isPresent()) {
-            BigDecimal units = row.perMonth().value().add(row.perCall().value().multiply(calls))
-                    .add(row.running().value().multiply(new BigDecimal("24")).multiply(days));
+        BigDecimal units = row.perMonth().value().multiply(part).add(row.perCall().value().multiply(calls))
+                .add(row.running().value().multiply(new BigDecimal("24")).multiply(days)).subtract(free).max(BigDecimal.ZERO);
+        if (row.price().isPresent()) {
+            sum = sum.add(units.multiply(row.price().get().usd()));
+        } else if (rate.isPresent()) {
             sum = sum.add(units.multiply(rate.get().rate().price().usd()).movePointLeft(rate.get().rate().unit().power()));
         }
         String product = row.product().isEmpty() ? rate.map(listed -> listed.product()).orElse(row.name()) : row.product();
@@ -351,6 +408,7 @@ final class Oracle {
             List<Workload> routed = assumptions.workloads().stream().filter(Workload::on).filter(w -> w.route().gateway().equals(gateway.id())).toList();
             if (!routed.isEmpty()) {
                 List<Item> kept = items;
+                Map<String, BigDecimal> keptOwn = new TreeMap<>(own);
                 items = new ArrayList<>();
                 BigDecimal calls = BigDecimal.ZERO;
                 for (Workload workload : routed) {
@@ -360,7 +418,9 @@ final class Oracle {
                 }
                 BigDecimal fee = sum(items).multiply(gateway.fee().fraction()).add(gateway.perCall().usd().multiply(calls));
                 items = kept;
-                fees.add(new Item(gateway.id(), gateway.name(), true, false, fee.max(gateway.minimum().usd())));
+                own.clear();
+                own.putAll(keptOwn);
+                fees.add(new Item(gateway.id(), gateway.name(), true, false, fee.max(gateway.minimum().usd().multiply(part))));
             }
         }
         items.addAll(fees);
@@ -370,9 +430,21 @@ final class Oracle {
         var support = new ArrayList<Item>();
         for (var terms : assumptions.providers()) {
             BigDecimal net = sum(items.stream().filter(item -> item.provider().equals(terms.id())).toList());
-            support.add(new Item(terms.id(), "support", false, false, net.multiply(terms.support().fraction())));
+            support.add(new Item(terms.id(), "support", false, false,
+                    terms.bands().isEmpty() ? net.multiply(terms.support().fraction()) : banded(terms, own.getOrDefault(terms.id(), BigDecimal.ZERO))));
         }
         items.addAll(support);
+    }
+
+    private BigDecimal banded(glidepath.plan.ProviderTerms terms, BigDecimal charges) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal below = BigDecimal.ZERO;
+        for (var band : terms.bands()) {
+            BigDecimal end = band.upTo().map(most -> most.usd().multiply(part)).orElse(charges);
+            sum = sum.add(charges.min(end).subtract(below).max(BigDecimal.ZERO).multiply(band.share().fraction()));
+            below = end;
+        }
+        return sum.max(terms.supportLeast().usd().multiply(part));
     }
 
     private static BigDecimal sum(List<Item> items) {

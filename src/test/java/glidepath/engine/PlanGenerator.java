@@ -1,6 +1,7 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,16 @@ import glidepath.engine.credit.GrantGenerator;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Cash;
 import glidepath.plan.Demand;
+import glidepath.plan.DemandCourse;
+import glidepath.plan.DemandEvent;
+import glidepath.plan.Drivers;
 import glidepath.plan.Fallback;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Imported;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.MonthConvention;
+import glidepath.plan.OtherUnits;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Provisioned;
 import glidepath.plan.Quota;
@@ -30,12 +35,18 @@ import glidepath.plan.Reserved;
 import glidepath.plan.RetryPolicy;
 import glidepath.plan.Review;
 import glidepath.plan.Route;
+import glidepath.plan.RouteSplit;
+import glidepath.plan.Season;
 import glidepath.plan.Settings;
+import glidepath.plan.SupportBand;
 import glidepath.plan.TokenShape;
+import glidepath.plan.Training;
+import glidepath.plan.WorkWeek;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
+
 
 /// Random plans in which everything may happen, each from a seed that brings it back.
 final class PlanGenerator {
@@ -57,6 +68,7 @@ final class PlanGenerator {
     private Sketch sketch() {
         var settings = new Settings(YearMonth.of(2027, 1).plusMonths(random.nextInt(6)), 1 + random.nextInt(18),
                 one(MonthConvention.values()), rarely() ? percent(30) : Percent.ZERO);
+        settings = rarely() ? settings.withAsOf(Optional.of(settings.start().atDay(1 + random.nextInt(28)))) : settings;
         Assumptions assumptions = Assumptions.EMPTY;
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             assumptions = assumptions.plus(workload("w" + i));
@@ -68,7 +80,7 @@ final class PlanGenerator {
             assumptions = assumptions.plus(new Gateway("gate" + i, "Gate " + i, percent(10), rarely() ? money(1) : Money.ZERO, rarely() ? money(500) : Money.ZERO));
         }
         if (often()) {
-            assumptions = assumptions.plus(new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10)));
+            assumptions = assumptions.plus(terms());
         }
         for (int i = random.nextInt(5); i > 0; i--) {
             assumptions = assumptions.plus(grant("g" + i));
@@ -80,10 +92,12 @@ final class PlanGenerator {
     private Workload workload(String id) {
         Percent batch = rarely() ? percent(60) : Percent.ZERO;
         Percent provisioned = rarely() ? percent(40) : Percent.ZERO;
-        var route = new Route(one(MODELS), one(ServiceTier.values()), batch, random.nextInt(3) == 0 ? "gate1" : "", often() ? "us-east-1" : "nowhere");
+        var route = new Route(one(MODELS), one(ServiceTier.values()), batch, random.nextInt(3) == 0 ? "gate1" : "", often() ? "us-east-1" : "nowhere",
+                rarely() ? percent(30) : Percent.ZERO, rarely() ? List.of(new RouteSplit(one(MODELS), percent(50)), new RouteSplit(one(MODELS), percent(50))) : List.of());
         return new Workload(id, id, often(), demand(), tokens(), retry(), rarely() ? new Fallback(percent(50), maybe(one(MODELS))) : Fallback.NONE,
                 route, provisioned(provisioned), reserved(), rarely() ? imported() : Imported.NONE,
-                rarely() ? new Review(percent(100), decimal(-5, 20), money(100)) : Review.NONE, Quota.UNKNOWN);
+                rarely() ? new Review(percent(100), decimal(-5, 20), money(100)) : Review.NONE, Quota.UNKNOWN,
+                rarely() ? new Training(count(5_000_000), maybe(YearMonth.of(2027, 1).plusMonths(random.nextInt(8)))) : Training.NONE);
     }
 
     private Demand demand() {
@@ -92,12 +106,34 @@ final class PlanGenerator {
             ramp.put(YearMonth.of(2026, 10).plusMonths(random.nextInt(18)), count(100_000));
         }
         return new Demand(random.nextInt(10) == 0 ? Count.ZERO : count(200_000), one(Demand.Period.values()),
-                often() ? new Percent(new BigDecimal(random.nextInt(-30, 60)).movePointLeft(2)) : Percent.ZERO, ramp, Count.of(1 + random.nextInt(6)));
+                often() ? new Percent(new BigDecimal(random.nextInt(-30, 60)).movePointLeft(2)) : Percent.ZERO, ramp, Count.of(1 + random.nextInt(6)),
+                rarely() ? new Drivers(Optional.of(count(5_000)), decimal(0, 20), percent(10), percent(5)) : Drivers.NONE,
+                rarely() ? course() : DemandCourse.STEADY);
+    }
+
+    private DemandCourse course() {
+        var events = new ArrayList<DemandEvent>();
+        while (often() && events.size() < 3) {
+            LocalDate from = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(300));
+            events.add(new DemandEvent(from, maybe(from.plusDays(random.nextInt(90))), often() ? decimal(0, 3) : Count.ONE,
+                    rarely() ? new Count(new BigDecimal(random.nextInt(-50_000, 50_000))) : Count.ZERO));
+        }
+        return new DemandCourse(maybe(YearMonth.of(2026, 12).plusMonths(random.nextInt(12))), maybe(count(300_000)), events,
+                rarely() ? List.of(new Season(12, decimal(0, 3)), new Season(1 + random.nextInt(11), decimal(0, 3))) : List.of(), one(WorkWeek.values()));
+    }
+
+    private ProviderTerms terms() {
+        List<SupportBand> bands = rarely() ? List.of(new SupportBand(Optional.of(Money.of("1000")), percent(20)),
+                new SupportBand(Optional.of(Money.of("9000")), percent(10)), new SupportBand(Optional.empty(), percent(5))) : List.of();
+        return new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10), maybe(YearMonth.of(2027, 1 + random.nextInt(6))),
+                maybe(YearMonth.of(2027, 6 + random.nextInt(6))), bands, rarely() ? money(500) : Money.ZERO);
     }
 
     private TokenShape tokens() {
         return new TokenShape(count(300_000), count(4_000), rarely() ? percent(60) : Percent.ZERO, rarely() ? percent(40) : Percent.ZERO,
-                one(TokenShape.CacheTime.values()), rarely() ? percent(100) : Percent.ZERO, count(500_000), count(8_000));
+                one(TokenShape.CacheTime.values()), rarely() ? percent(100) : Percent.ZERO, count(500_000), count(8_000),
+                rarely() ? List.of(new OtherUnits("output_image_mtok", count(2_000)), new OtherUnits("web_searches_kcount", decimal(0, 3))) : List.of(),
+                rarely() ? count(2_000_000) : Count.ZERO, decimal(0, 24));
     }
 
     private RetryPolicy retry() {
@@ -127,7 +163,8 @@ final class PlanGenerator {
         List<String> workloads = often() ? List.of() : List.of("w1");
         return new Infrastructure(id, id, often(), often() ? "aws" : "other", often() ? one(PRODUCTS) : "", money(400), series,
                 rarely() ? money(2) : Money.ZERO, maybe(rarely() ? "aws/none" : often() ? "aws/guardrails" : "aws/vector-store"),
-                rarely() ? count(500) : Count.ZERO, rarely() ? decimal(0, 4) : Count.ZERO, rarely() ? count(3) : Count.ZERO, workloads, rarely());
+                rarely() ? count(500) : Count.ZERO, rarely() ? decimal(0, 4) : Count.ZERO, rarely() ? count(3) : Count.ZERO, workloads, rarely(),
+                rarely() ? Optional.of(money(3)) : Optional.empty(), "", rarely() ? count(40_000) : Count.ZERO);
     }
 
     private Grant grant(String id) {

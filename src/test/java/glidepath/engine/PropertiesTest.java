@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +27,10 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
+import glidepath.plan.DemandEvent;
 import glidepath.plan.Levers;
+import glidepath.plan.RouteSplit;
 import glidepath.plan.Plan;
-import glidepath.plan.ProviderTerms;
 import glidepath.plan.RetryPolicy;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
@@ -84,7 +84,7 @@ class PropertiesTest {
                     assertTrue(charge.quantity().signum() != 0);
                     BigDecimal product = charge.factors().stream().map(Factor::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
                     assertEquals(0, product.compareTo(charge.quantity()));
-                    assertEquals(charge.amount(), charge.list().times(charge.line().discount().rest()));
+                    assertEquals(charge.amount(), charge.line().terms().net(charge.list()));
                 }
             }
         });
@@ -95,15 +95,11 @@ class PropertiesTest {
         ForAll.plans(sketch -> {
             Sketch plain = each(sketch, workload -> workload.route().tier() == ServiceTier.RESERVED
                     ? Map.of(Levers.TIER.at(workload.id()), ServiceTier.STANDARD) : Map.of());
-            Sketch triple = each(plain, workload -> {
-                var ramp = new TreeMap<YearMonth, Count>();
-                workload.demand().ramp().forEach((month, calls) -> ramp.put(month, calls.times(Count.of(3))));
-                return Map.of(Levers.CALLS.at(workload.id()), workload.demand().calls().times(Count.of(3)), Levers.RAMP.at(workload.id()), ramp);
-            });
+            Sketch triple = each(plain, workload -> VolumeScale.of(workload, Count.of(3)));
             List<Bill> once = plain.forecast().bills();
             List<Bill> thrice = triple.forecast().bills();
             for (int month = 0; month < once.size(); month++) {
-                assertEquals(tokens(once.get(month)).times(BigDecimal.valueOf(3)), tokens(thrice.get(month)));
+                assertClose(tokens(once.get(month)).times(BigDecimal.valueOf(3)), tokens(thrice.get(month)));
             }
         });
     }
@@ -141,9 +137,8 @@ class PropertiesTest {
 
     @Test
     void higherPricesNeverCostLess() {
-        ForAll.plans(sketch -> assertNoLess(sketch, new Sketch(sketch.settings(), sketch.assumptions().withSection(Section.PROVIDERS,
-                sketch.assumptions().providers().stream().<Item>map(terms -> new ProviderTerms(terms.id(), Percent.ZERO, terms.support())).toList()),
-                sketch.catalog())));
+        ForAll.plans(sketch -> assertNoLess(sketch, new Sketch(sketch.settings(), sketch.assumptions().providers().isEmpty() ? sketch.assumptions()
+                : sketch.assumptions().with(Levers.DISCOUNT.at("aws"), Percent.ZERO), sketch.catalog())));
     }
 
     private static void assertNoLess(Sketch cheap, Sketch dear) {
@@ -210,14 +205,37 @@ class PropertiesTest {
         });
     }
 
+    @Test
+    void anEventOfFactorOneChangesNothing() {
+        ForAll.plans(sketch -> assertSame(sketch, each(sketch, workload -> Map.of(Levers.EVENTS.at(workload.id()),
+                Stream.concat(workload.demand().course().events().stream(), Stream.of(DemandEvent.NONE)).toList()))));
+    }
+
+    @Test
+    void sendingHalfOfTheCallsToTheSameModelChangesNothing() {
+        ForAll.plans(sketch -> {
+            Sketch plain = each(sketch, workload -> Map.of(Levers.SPLITS.at(workload.id()), List.of(),
+                    Levers.TIER.at(workload.id()), workload.route().tier() == ServiceTier.RESERVED ? ServiceTier.STANDARD : workload.route().tier()));
+            assertSame(plain, each(plain, workload -> Map.of(Levers.SPLITS.at(workload.id()),
+                    List.of(new RouteSplit(workload.route().model(), Percent.of("50"))))));
+        });
+    }
+
+    private static void assertSame(Sketch one, Sketch other) {
+        List<Bill> bills = one.forecast().bills();
+        List<Bill> others = other.forecast().bills();
+        for (int month = 0; month < bills.size(); month++) {
+            assertClose(bills.get(month).gross(), others.get(month).gross());
+            assertClose(bills.get(month).leftToPay(), others.get(month).leftToPay());
+            assertTrue(bills.get(month).successfulTasks().subtract(others.get(month).successfulTasks()).abs().compareTo(TINY.usd()) <= 0);
+        }
+    }
+
     private static Sketch halved(Sketch sketch, Workload workload) {
-        var ramp = new TreeMap<YearMonth, Count>();
-        Count half = new Count(new BigDecimal("0.5"));
-        workload.demand().ramp().forEach((month, calls) -> ramp.put(month, calls.times(half)));
-        Sketch less = sketch.with(workload.id(), Levers.CALLS, workload.demand().calls().times(half)).with(workload.id(), Levers.RAMP, ramp);
+        Sketch less = new Sketch(sketch.settings(), sketch.assumptions().with(VolumeScale.of(workload, new Count(new BigDecimal("0.5")))), sketch.catalog());
         Workload other = less.assumptions().workload(workload.id());
         var copy = new Workload("other-half", other.name(), other.on(), other.demand(), other.tokens(), other.retry(), other.fallback(), other.route(),
-                other.provisioned(), other.reserved(), other.imported(), other.review(), other.quota());
+                other.provisioned(), other.reserved(), other.imported(), other.review(), other.quota(), other.training());
         List<Item> rows = less.assumptions().infrastructure().stream().<Item>map(row -> row.workloads().contains(workload.id())
                 ? less.assumptions().with(Levers.ROW_WORKLOADS.at(row.id()), List.of(workload.id(), "other-half")).item(Section.INFRASTRUCTURE, row.id()).orElseThrow()
                 : row).toList();

@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +25,16 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Unpriced;
 import glidepath.files.PlanJson;
 import glidepath.files.catalog.Catalogs;
+import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Assumptions;
+import glidepath.plan.CashEvent;
+import glidepath.plan.Demand;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
+import glidepath.plan.OtherUnits;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.SupportBand;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -68,6 +77,8 @@ class PublicCasesTest {
         assertEquals("output_image_mtok", image.line().what());
         assertEquals(usd("120"), image.line().rate().orElseThrow().price());
         assertEquals(usd("321.892"), bill.gross());   // 326 in x $2 and 2,677 out x $120, a thousand times
+        Plan told = with(with(plan("A07"), Levers.OUTPUT, "w", Count.of(677)), Levers.OTHER_UNITS, "w", List.of(new OtherUnits("output_image_mtok", Count.of(2_000))));
+        assertEquals(usd("248.776"), bill(told).gross());   // 2,000 of an image at $120 and 677 of text at $12: $248.78
     }
 
     /// Bedrock page of 2026-09-03: Nova 2 Sonic speech costs $3 and $12.
@@ -84,6 +95,83 @@ class PublicCasesTest {
         Plan written = with(with(read, Levers.CACHE_READ, "w", Percent.ZERO), Levers.CACHE_WRITE, "w", Percent.of("95"));
         assertEquals(usd("81.525"), bill(written).gross());
         assertEquals(usd("74.40"), bill(with(read, Levers.CACHE_READ, "w", Percent.ZERO)).gross());
+    }
+
+    /// anthropics/claude-code#60641: US-only inference is 1.1 x on all token prices.
+    @Test
+    void aSurchargeIsOnTopOfTheListPrice() {
+        Bill bill = bill(with(plan("A15"), Levers.SURCHARGE, "w", Percent.of("10")));
+        assertEquals(usd("2.20"), bill.gross());
+        assertEquals(usd("2"), bill.charges().getFirst().list());
+        assertEquals(Percent.of("10"), bill.charges().getFirst().line().surcharge());
+    }
+
+    /// api-evangelist/deepmind, 2026-10-07: 5,000 searches a month are free, then $14 per 1,000.
+    @Test
+    void whatIsFreeAMonthIsNotCharged() {
+        Bill bill = bill(with(plan("A18"), Levers.ROW_FREE, "s", Count.of(5_000)));
+        assertEquals(usd("42"), bill.by(line -> line.owner().equals("s")).get(true));
+        assertEquals(usd("51"), bill.gross());
+        assertEquals(usd("9"), bill(with(plan("A18"), Levers.ROW_FREE, "s", Count.of(8_000))).gross());
+    }
+
+    /// sourcey/startup-credits#1191: full credit for six months, then half price.
+    @Test
+    void aDiscountHasAFirstAndALastMonth() {
+        Plan plan = plan("E02");
+        Assumptions terms = plan.assumptions().plus(new ProviderTerms("anthropic", Percent.of("50"), Percent.ZERO,
+                Optional.of(YearMonth.of(2027, 1)), Optional.of(YearMonth.of(2027, 2)), List.of(), Money.ZERO));
+        List<Bill> bills = forecast(plan.withAssumptions(terms)).bills();
+        assertEquals(List.of(usd("3"), usd("1.80"), usd("2.16"), usd("5.184")), bills.subList(0, 4).stream().map(Bill::gross).toList());
+    }
+
+    /// awsccp/awsccp.github.io#42: 10 % of the first $10,000, 7 % of the next $70,000, at least $100.
+    @Test
+    void supportComesInBandsWithALeastAmount() {
+        Plan plan = with(with(plan("C10"), Levers.SUPPORT_BANDS, "aws", List.of(new SupportBand(Optional.of(usd("10000")), Percent.of("10")),
+                new SupportBand(Optional.of(usd("80000")), Percent.of("7")), new SupportBand(Optional.of(usd("250000")), Percent.of("5")),
+                new SupportBand(Optional.empty(), Percent.of("3")))), Levers.SUPPORT_LEAST, "aws", usd("100"));
+        assertEquals(usd("1070"), support(plan));
+        assertEquals(usd("100"), support(with(plan, Levers.CALLS, "n", Count.of(10))));   // $8 of charges
+        assertEquals(usd("100"), support(with(plan, Levers.CALLS, "n", Count.ZERO)));
+        assertEquals(usd("14400"), support(with(plan, Levers.CALLS, "n", Count.of(312_500))));   // $250,000: 1,000 + 4,900 + 8,500
+    }
+
+    private static Money support(Plan plan) {
+        return bill(plan).by(Line::surface).get(Surfaces.SUPPORT);
+    }
+
+    /// vmlrodrigues/BarPilot#37: December 2026, January and February 2027 have 23, 21 and 20 working days.
+    @Test
+    void workingDaysAreCounted() {
+        List<Bill> bills = forecast(with(plan("E01"), Levers.CALLS_PER, "w", Demand.Period.WORKING_DAY)).bills();
+        assertEquals(List.of(usd("69"), usd("63"), usd("60")), bills.stream().map(Bill::gross).toList());
+    }
+
+    /// EricAndrechek/Pacer#64: 20 % a month until March, then flat.
+    @Test
+    void growthEnds() {
+        Plan plan = with(with(plan("E02"), Levers.RAMP, "w", new TreeMap<>()), Levers.GROWS_UNTIL, "w", Optional.of(YearMonth.of(2027, 3)));
+        List<Bill> bills = forecast(plan).bills();
+        assertEquals(List.of(usd("3"), usd("3.60"), usd("4.32"), usd("5.184"), usd("5.184")), bills.subList(0, 5).stream().map(Bill::gross).toList());
+        Plan most = with(with(plan("E02"), Levers.RAMP, "w", new TreeMap<>()), Levers.CEILING, "w", Optional.of(Count.of(1_300)));
+        assertEquals(List.of(usd("3"), usd("3.60"), usd("3.90"), usd("3.90")), forecast(most).bills().subList(0, 4).stream().map(Bill::gross).toList());
+    }
+
+    /// simonmichael/hledger_site#14: a hire of $12,000 a month from February 2027 on, and a round of $500,000 in March.
+    @Test
+    void cashHasEvents() {
+        Plan plan = plan("E06");
+        List<CashEvent> events = List.of(
+                new CashEvent(LocalDate.of(2027, 2, 1), usd("-12000"), CashEvent.Every.MONTH, Optional.empty()),
+                new CashEvent(LocalDate.of(2027, 3, 1), usd("500000"), CashEvent.Every.ONCE, Optional.empty()));
+        CashRunway without = CashRunway.of(forecast(plan)).orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2027, 2, 24)), without.zero());   // $29,994 left at $35,003 a month: 23.99 days of 28
+        CashRunway runway = CashRunway.of(forecast(with(plan, Levers.CASH_EVENTS, "cash", events))).orElseThrow();
+        // 100,000 - 35,003 - 35,003 = 29,994, less 35,003 and 12,000 in February: gone on the 18th day, and a round in March does not save it
+        assertEquals(Optional.of(LocalDate.of(2027, 2, 18)), runway.zero());
+        assertEquals(usd("-17009"), runway.balances().get(2));
+        assertEquals(usd("435988"), runway.balances().get(3));
     }
 
     /// merefield/codexometer v0.18.4: priority of GPT-6 on OpenAI's API is twice the price; AWS's factor is AWS's.

@@ -48,15 +48,15 @@ public record Sketch(Settings settings, Assumptions assumptions, PriceCatalog ca
     }
 
     Sketch from(String month, int months) {
-        return new Sketch(new Settings(YearMonth.parse(month), months, settings.convention(), settings.tax()), assumptions, catalog);
+        return new Sketch(settings.withStart(YearMonth.parse(month)).withMonths(months), assumptions, catalog);
     }
 
     Sketch byCalendar() {
-        return new Sketch(new Settings(settings.start(), settings.months(), MonthConvention.CALENDAR, settings.tax()), assumptions, catalog);
+        return new Sketch(settings.withConvention(MonthConvention.CALENDAR), assumptions, catalog);
     }
 
     Sketch taxed(String percent) {
-        return new Sketch(new Settings(settings.start(), settings.months(), settings.convention(), Percent.of(percent)), assumptions, catalog);
+        return new Sketch(settings.withTax(Percent.of(percent)), assumptions, catalog);
     }
 
     Plan plan() {

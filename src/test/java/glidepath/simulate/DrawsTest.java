@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
@@ -70,29 +69,6 @@ class DrawsTest {
         double[] tied = drawn(3, GROWTH, uniform(cause("0.7")), 0, MANY);
         assertEquals(0.5, Arrays.stream(tied).average().orElseThrow(), 4 * Math.sqrt(1 / 12.0 / MANY));
         assertEquals(0.1, Arrays.stream(tied).filter(value -> value < 0.1).count() / (double) MANY, 0.004);
-    }
-
-    @Test
-    void quantilesWithoutASortAreThoseOfASort() {
-        var random = new Random(5);
-        var statistics = new OrderStatistics();
-        double[] shares = {0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1};
-        for (int round = 0; round < 200; round++) {
-            double[] values = new double[1 + random.nextInt(5_000)];
-            for (int index = 0; index < values.length; index++) {
-                values[index] = round % 3 == 0 ? random.nextInt(4) : Math.exp(3 * random.nextGaussian());
-            }
-            double[] found = new double[shares.length];
-            statistics.quantiles(values, shares, found);
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            for (int wanted = 0; wanted < shares.length; wanted++) {
-                double rank = shares[wanted] * (sorted.length - 1);
-                int whole = (int) rank;
-                double next = sorted[Math.min(whole + 1, sorted.length - 1)];
-                assertEquals(sorted[whole] + (rank - whole) * (next - sorted[whole]), found[wanted], 0.0, "round " + round);
-            }
-        }
     }
 
     private static double[] drawn(long seed, InputRef<?> input, Range range, long first, int count) {

@@ -38,7 +38,7 @@ class PlanDifferencesTest {
     void settingsAndNamesAreTold() {
         Plan fresh = OLD.withName("Next").withSettings(new Settings(YearMonth.of(2027, 2), 24, MonthConvention.CALENDAR, Percent.of("8")));
         assertEquals(List.of("Name Test → Next", "Start month Jan 2027 → Feb 2027", "Months 12 → 24",
-                "Days of a month 30 days → As the calendar has", "Tax 0% → 8%"), between(OLD, fresh));
+                "Month length 30 days → Calendar days", "Tax 0% → 8%"), between(OLD, fresh));
     }
 
     @Test

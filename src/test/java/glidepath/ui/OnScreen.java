@@ -72,7 +72,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
 
     /// Computes something on the toolkit's thread, after everything that waits there.
     public static <T> T seen(Callable<T> look) {
-        T found = WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(20), look);
+        T found = WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(120), look);
         WaitForAsyncUtils.waitForFxEvents(1);
         return found;
     }

@@ -2,6 +2,7 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import glidepath.advise.estimate.Token.Kind;
@@ -98,7 +99,7 @@ record Amount(Span value, Form form, String written, BigDecimal step, int next) 
                 if (Vocabulary.NUMBERS.containsKey(word)) {
                     group = (article && at == first ? BigDecimal.ZERO : group).add(Vocabulary.NUMBERS.get(word));
                 } else if (isScaleWord(word) && (at > first || article)) {
-                    BigDecimal scale = Vocabulary.SCALES.get(word);
+                    BigDecimal scale = Objects.requireNonNull(Vocabulary.SCALES.get(word));
                     boolean large = scale.compareTo(BigDecimal.valueOf(1_000)) >= 0;
                     whole = large ? whole.add(group.multiply(scale)) : whole;
                     group = large ? BigDecimal.ZERO : group.multiply(scale);

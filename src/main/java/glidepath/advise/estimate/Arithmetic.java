@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -161,7 +162,7 @@ final class Arithmetic {
         boolean scaled = value && at < tokens.size() && tokens.get(at).is(Kind.WORD)
                 && Vocabulary.SCALES.containsKey(tokens.get(at).text());
         if (scaled) {
-            values.push(values.pop().dividedBy(Span.of(Vocabulary.SCALES.get(tokens.get(at).text()))));
+            values.push(values.pop().dividedBy(Span.of(Objects.requireNonNull(Vocabulary.SCALES.get(tokens.get(at).text())))));
             perScale = true;
         }
         return scaled;

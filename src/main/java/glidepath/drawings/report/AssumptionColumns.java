@@ -90,7 +90,7 @@ record AssumptionColumns(ChartRenderer.Subject subject, int most) {
         add(entries, "tax", messages.numbers().percent(settings.tax()));
         for (Section section : Section.values()) {
             if (section != Section.GRANTS) {   // which have a table of their own
-                assumptions.items().get(section).forEach(item -> add(entries, assumptions, section, item));
+                assumptions.items(section).forEach(item -> add(entries, assumptions, section, item));
             }
         }
         return entries;

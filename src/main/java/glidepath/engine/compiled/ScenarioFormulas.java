@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ final class ScenarioFormulas {
     private final Map<Quantity, Formula> meanings = new HashMap<>();
 
     /// Charges of one owner and account that grow with the same volume.
-    private record Amount(Account account, String owner, boolean called, Formula is) {
+    ///
+    /// @param ownUsage list prices of what a provider sells itself, by provider
+    private record Amount(Account account, String owner, boolean called, Formula is, Map<String, Formula> ownUsage) {
     }
 
     ScenarioFormulas(CostModel model, Assumptions assumptions, List<YearMonth> months) {
@@ -51,6 +54,8 @@ final class ScenarioFormulas {
         for (ItemFormulas provider : model.providers()) {
             meanings.put(new Quantity.Charged(new Selection.Of(provider.owner())),
                     sum(amount -> amount.account().provider().equals(provider.owner())));
+            meanings.put(new Quantity.Charged(new Selection.ListOf(provider.owner())), new Formula.Sum(amounts.stream()
+                    .flatMap(amount -> Optional.ofNullable(amount.ownUsage().get(provider.owner())).stream()).toList()));
             add(provider);
         }
     }
@@ -91,17 +96,26 @@ final class ScenarioFormulas {
         for (Formula volume : volumes) {
             groups.getOrDefault(volume, Map.of()).forEach((account, charges) -> amounts.add(new Amount(account, item.owner(),
                     charges.stream().allMatch(charge -> charge.cause().isCalled()),
-                    Formula.product(volume, new Formula.Sum(charges.stream().map(this::perVolume).toList())))));
+                    Formula.product(volume, new Formula.Sum(charges.stream().map(charge -> perVolume(charge, true)).toList())),
+                    ownUsage(account.provider(), volume, charges))));
         }
     }
 
-    /// Net dollars for one of the volume.
-    private Formula perVolume(ChargeFormula charge) {
+    private Map<String, Formula> ownUsage(String provider, Formula volume, List<ChargeFormula> charges) {
+        List<Formula> own = charges.stream().filter(charge -> charge.isOwnUsageOf(provider)).map(charge -> perVolume(charge, false)).toList();
+        return own.isEmpty() ? Map.of() : Map.of(provider, Formula.product(volume, new Formula.Sum(own)));
+    }
+
+    /// Dollars for one of the volume, net or at list prices.
+    private Formula perVolume(ChargeFormula charge, boolean net) {
         var parts = new ArrayList<Formula>();
         charge.factors().forEach(factor -> parts.add(factor.is()));
         parts.add(dollars(charge.price()));
         parts.add(new Formula.Constant("", BigDecimal.ONE.movePointLeft(charge.unit().power())));
-        if (charge.discount() != Formula.ZERO) {
+        if (net && charge.surcharge() != Formula.ZERO) {
+            parts.add(Formula.sum(Formula.ONE, charge.surcharge()));
+        }
+        if (net && charge.discount() != Formula.ZERO) {
             parts.add(Formula.rest(charge.discount()));
         }
         return new Formula.Product(parts);

@@ -103,7 +103,8 @@ public record BalanceCurve(List<Point> points) {
         while (next < points.size() - 1 && points.get(next).day().isBefore(day)) {
             next++;
         }
-        return next == 0 || !points.get(next).day().isAfter(day) ? points.get(next).left() : between(points.get(next - 1), points.get(next), day);
+        return next == 0 || !points.get(next).day().isAfter(day) ? points.get(next).left()
+                : between(points.get(next - 1), points.get(next), day);
     }
 
     /// What is left when a day begins, after what starts or lapses at that moment.

@@ -3,6 +3,7 @@ package glidepath.engine.credit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,36 +35,46 @@ public final class CreditLedger {
     public CreditLedger(List<Grant> grants, LocalDate firstDay, YearMonth lastMonth) {
         this.firstDay = firstDay;
         grants.forEach(grant -> balances.add(new GrantBalance(grant, balances.size(), firstDay, lastMonth)));
-        eligibility = new Eligibility(balances.stream().filter(balance -> balance.grant().on() && !balance.grant().isOver(firstDay)).toList());
+        eligibility = new Eligibility(balances.stream().filter(balance -> balance.grant().on() && !balance.grant().isOver(firstDay))
+                .toList());
         steady = grants.stream().allMatch(grant -> grant.changes().isEmpty());
     }
 
     /// Of a month that is forecast whole, or from the plan's first day on.
     ///
-    /// @param charges net, by account
+    /// @param charges net, by account; it is the ledger's from here on
     public MonthCredits apply(YearMonth month, Map<Account, Money> charges) {
         Cycle cycle = Cycle.of(month, firstDay);
-        balances.forEach(balance -> balance.open(cycle));
+        for (GrantBalance balance : balances) {
+            balance.open(cycle);
+        }
         Money eligible = eligibility.of(cycle, charges);
         var applying = new Applying(cycle, charges);
-        if (!charges.isEmpty()) {
-            inOrder(cycle).forEach(applying::pay);
+        for (Part part : inOrder(cycle)) {
+            applying.pay(part);
         }
-        Money applied = Money.sum(applying.draws.stream().map(CreditDraw::amount).toList());
-        List<GrantMonth> months = balances.stream().map(balance -> balance.close(cycle, charged(balance.grant(), charges))).toList();
-        return new MonthCredits(cycle, charges, List.copyOf(applying.draws), months, eligible.max(applied), applied);
+        var months = new ArrayList<GrantMonth>(balances.size());
+        for (GrantBalance balance : balances) {
+            months.add(balance.close(cycle, charged(balance.grant(), charges)));
+        }
+        return new MonthCredits(cycle, Collections.unmodifiableMap(charges), Collections.unmodifiableList(applying.draws),
+                Collections.unmodifiableList(months),
+                eligible.max(applying.applied), applying.applied);
     }
 
     /// Some grants of a plan that each come at once, in the order in which they pay.
     ///
     /// @param all of the plan, in its order
     public static List<Grant> inOrder(List<Grant> some, List<Grant> all, LocalDate firstDay) {
-        return some.stream().sorted(Comparator.comparing((Grant grant) -> CreditOrder.Key.of(grant, all.indexOf(grant), firstDay), CreditOrder.FIRST))
+        return some.stream().sorted(Comparator.comparing((Grant grant) -> CreditOrder.Key.of(grant, all.indexOf(grant), firstDay),
+                CreditOrder.FIRST))
                 .toList();
     }
 
     static List<Map.Entry<Account, Money>> largestFirst(Map<Account, Money> charges) {
-        return charges.entrySet().stream().sorted(LARGEST_FIRST).toList();
+        var sorted = new ArrayList<>(charges.entrySet());
+        sorted.sort(LARGEST_FIRST);
+        return sorted;
     }
 
     private static Money charged(Grant grant, Map<Account, Money> charges) {
@@ -88,21 +99,24 @@ public final class CreditLedger {
     private static final class Applying {
 
         private final Cycle cycle;
-        private final List<Map.Entry<Account, Money>> largestFirst;
-        private final Map<Account, Money> credited = new HashMap<>();
-        private final List<CreditDraw> draws = new ArrayList<>();
+        private final Map<Account, Money> charges;
+        private final Map<Account, Money> credited = new HashMap<>(8);
+        private final List<CreditDraw> draws = new ArrayList<>(4);
+        private List<Map.Entry<Account, Money>> largestFirst = List.of();
+        private Money applied = Money.ZERO;
 
         Applying(Cycle cycle, Map<Account, Money> charges) {
             this.cycle = cycle;
-            largestFirst = largestFirst(charges);
+            this.charges = charges;
         }
 
         void pay(Part part) {
+            if (!part.left().isPositive()) {
+                return;
+            }
+            largestFirst = largestFirst.isEmpty() ? CreditLedger.largestFirst(charges) : largestFirst;
             for (Map.Entry<Account, Money> charge : largestFirst) {
-                if (!part.left().isPositive()) {
-                    return;
-                }
-                if (charge.getKey().isOf(part.owner().grant())) {
+                if (part.left().isPositive() && charge.getKey().isOf(part.owner().grant())) {
                     pay(part, charge.getKey(), charge.getValue());
                 }
             }
@@ -114,13 +128,18 @@ public final class CreditLedger {
             if (covered.isNothing()) {
                 return;
             }
-            Reach accrued = GrantRules.accrued(cycle, part.last());
+            boolean whole = owner.rules().paysWhole();
+            Reach accrued = whole ? covered : GrantRules.accrued(cycle, part.last());
             Money already = credited.getOrDefault(account, Money.ZERO);
-            Money reach = accrued.of(charge).minus(already).min(covered.of(charge).minus(owner.limits().paid(account)));
+            Money reach = accrued.of(charge).minus(already);
+            if (!whole) {
+                reach = reach.min(covered.of(charge).minus(owner.limits().paid(account)));
+            }
             Money amount = owner.limits().within(account, reach.min(part.left()));
             if (amount.isPositive()) {
                 owner.draw(part, account, amount);
                 credited.put(account, already.plus(amount));
+                applied = applied.plus(amount);
                 draws.add(new CreditDraw(owner.grant().id(), account, amount, covered, accrued));
             }
         }

@@ -24,12 +24,14 @@ enum CreditOrder {
         /// @param day on which it is asked how many products it is for
         static Key of(Part part, LocalDate day) {
             GrantBalance owner = part.owner();
-            return new Key(owner.grant().provider(), part.lastOrNever(), width(owner.rules(), day), part.startOrEver(), owner.place(), part.number());
+            return new Key(owner.grant().provider(), part.lastOrNever(), width(owner.rules(), day), part.startOrEver(), owner.place(),
+                    part.number());
         }
 
         /// Of a whole grant.
         static Key of(Grant grant, int place, LocalDate day) {
-            return new Key(grant.provider(), grant.lastDay().orElse(LocalDate.MAX), width(GrantRules.of(grant), day), grant.start().orElse(LocalDate.MIN), place, 0);
+            return new Key(grant.provider(), grant.lastDay().orElse(LocalDate.MAX), width(GrantRules.of(grant), day), grant.start()
+                    .orElse(LocalDate.MIN), place, 0);
         }
 
         /// One that names no products is for all, and so the widest.

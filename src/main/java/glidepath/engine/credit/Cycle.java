@@ -11,25 +11,22 @@ import glidepath.units.Money;
 /// The part of a month that is forecast: all of it, but for the first month of a plan that starts within it.
 ///
 /// @param first its first day
-public record Cycle(YearMonth month, LocalDate first) {
+/// @param last  its last day
+public record Cycle(YearMonth month, LocalDate first, LocalDate last) {
 
     /// @param start the first day of the plan
     public static Cycle of(YearMonth month, LocalDate start) {
         LocalDate first = month.atDay(1);
-        return new Cycle(month, start.isAfter(first) ? start : first);
-    }
-
-    public LocalDate last() {
-        return month.atEndOfMonth();
+        return new Cycle(month, start.isAfter(first) ? start : first, month.atEndOfMonth());
     }
 
     /// The day after it.
     public LocalDate end() {
-        return month.plusMonths(1).atDay(1);
+        return last.plusDays(1);
     }
 
     public int days() {
-        return month.lengthOfMonth() - first.getDayOfMonth() + 1;
+        return last.getDayOfMonth() - first.getDayOfMonth() + 1;
     }
 
     /// Of its days, those up to the end of another one.

@@ -30,11 +30,20 @@ final class Eligibility {
     private Money wholly(Map<Account, Money> charges) {
         Money sum = Money.ZERO;
         for (var entry : charges.entrySet()) {
-            if (known.computeIfAbsent(entry.getKey(), account -> grants.stream().anyMatch(balance -> account.eligibleFor(balance.grant())))) {
+            if (isEligible(entry.getKey())) {
                 sum = sum.plus(entry.getValue());
             }
         }
         return sum;
+    }
+
+    private boolean isEligible(Account account) {
+        Boolean told = known.get(account);
+        if (told == null) {
+            told = grants.stream().anyMatch(balance -> account.eligibleFor(balance.grant()));
+            known.put(account, told);
+        }
+        return told;
     }
 
     /// As the ledger would, with enough of every grant.
@@ -48,7 +57,7 @@ final class Eligibility {
                 Money covered = balance.rules().covered(account, cycle, null).of(charge.getValue());
                 Money amount = limits.within(account, covered.min(charge.getValue().minus(already)));
                 if (amount.isPositive()) {
-                    limits.spend(account, amount);
+                    limits.spend(account, amount, true);
                     credited.put(account, already.plus(amount));
                 }
             }

@@ -28,7 +28,8 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
 
     /// Empty where the credits pay all that is theirs, or none is left.
     public static Optional<FirstInvoice> of(CreditHistory history) {
-        return history.creditMonths().stream().filter(credits -> credits.charges().values().stream().anyMatch(Money::isPositive)).findFirst()
+        return history.creditMonths().stream().filter(credits -> credits.charges().values().stream().anyMatch(Money::isPositive))
+                .findFirst()
                 .flatMap(credits -> of(history, credits));
     }
 
@@ -46,7 +47,8 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
         }
         lines.sort(Comparator.comparing(Line::toPay).reversed().thenComparing(Line::account));
         Money sum = Money.sum(unused.stream().map(grant -> credits.of(grant.id()).closing()).toList());
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new FirstInvoice(credits.cycle().month(), Money.sum(lines.stream().map(Line::toPay).toList()), sum, lines));
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(new FirstInvoice(credits.cycle().month(), Money.sum(lines.stream().map(Line::toPay).toList()), sum, lines));
     }
 
     private static boolean isUnused(GrantMonth month) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
@@ -56,13 +57,17 @@ final class GrantBalance {
     /// What comes with a cycle. In the first, it has been there before.
     void open(Cycle cycle) {
         opening = left();
-        List<Part> coming = arrivals.in(cycle);
-        moved |= here.addAll(coming);
-        Money sum = coming.isEmpty() ? Money.ZERO : Money.sum(coming.stream().map(Part::left).toList());
-        boolean first = cycle.first().equals(firstDay);
-        opening = first ? sum : opening;
-        arrived = first ? Money.ZERO : sum;
+        arrived = Money.ZERO;
         drawn = Money.ZERO;
+        List<Part> coming = arrivals.in(cycle);
+        if (!coming.isEmpty()) {
+            moved |= here.addAll(coming);
+            arrived = left().minus(opening);
+        }
+        if (cycle.first().equals(firstDay)) {
+            opening = opening.plus(arrived);
+            arrived = Money.ZERO;
+        }
         limits.open(cycle);
     }
 
@@ -89,7 +94,7 @@ final class GrantBalance {
     void draw(Part part, Account account, Money amount) {
         part.draw(amount);
         drawn = drawn.plus(amount);
-        limits.spend(account, amount);
+        limits.spend(account, amount, rules.paysWhole());
     }
 
     /// Closes a cycle: what expires with it goes, and what else comes may be known.
@@ -97,14 +102,15 @@ final class GrantBalance {
     /// @param charged by the grant's provider, before credits
     GrantMonth close(Cycle cycle, Money charged) {
         GrantMonth.State state = state(cycle);
-        var lapses = new ArrayList<>(arrivals.missed(cycle));
-        lapses.forEach(missed -> arrived = arrived.plus(missed.amount()));
+        List<GrantMonth.Lapse> lapses = arrivals.missed(cycle);
+        for (GrantMonth.Lapse missed : lapses) {
+            arrived = arrived.plus(missed.amount());
+        }
         for (int index = here.size() - 1; index >= 0; index--) {
-            end(here.get(index), cycle, lapses);
+            lapses = end(here.get(index), cycle, lapses);
         }
         arrivals.charged(charged);
-        lapses.sort(Comparator.comparing(GrantMonth.Lapse::date));
-        return new GrantMonth(grant.id(), state, opening, arrived, drawn, List.copyOf(lapses), arrivals.toCome(cycle), limits.reached());
+        return new GrantMonth(grant.id(), state, opening, arrived, drawn, lapses, arrivals.toCome(cycle), limits.reached());
     }
 
     private GrantMonth.State state(Cycle cycle) {
@@ -112,16 +118,20 @@ final class GrantBalance {
                 : arrivals.more(cycle) || !arrivals.missed(cycle).isEmpty() ? GrantMonth.State.PENDING : GrantMonth.State.EXPIRED;
     }
 
-    private void end(Part part, Cycle cycle, List<GrantMonth.Lapse> lapses) {
-        if (part.left().isZero()) {
-            arrivals.ended(part, Money.ZERO);
-        }
-        if (grant.on() && part.endsWith(cycle)) {
-            if (part.left().isPositive()) {
-                lapses.addFirst(new GrantMonth.Lapse(part.lastOrNever(), part.left()));
-                arrivals.ended(part, part.lapse());
-            }
+    /// The lapses of the cycle with that of a part, by date.
+    private List<GrantMonth.Lapse> end(Part part, Cycle cycle, List<GrantMonth.Lapse> lapses) {
+        boolean ends = grant.on() && part.endsWith(cycle);
+        LocalDate last = part.last();
+        if (ends) {
             moved |= here.remove(part);
         }
+        if (part.left().isZero()) {
+            arrivals.ended(part, Money.ZERO);
+        } else if (ends && last != null) {
+            var lapse = new GrantMonth.Lapse(last, part.left());
+            arrivals.ended(part, part.lapse());
+            return Stream.concat(Stream.of(lapse), lapses.stream()).sorted(Comparator.comparing(GrantMonth.Lapse::date)).toList();
+        }
+        return lapses;
     }
 }

@@ -15,7 +15,8 @@ import glidepath.units.Money;
 /// @param lapses  what expires unused, by day: waste
 /// @param toCome  what is still to come after the month; never counted as left
 /// @param capped  products of which it has paid the most that it may
-public record GrantMonth(String grant, State state, Money opening, Money arrived, Money drawn, List<Lapse> lapses, Money toCome, Set<String> capped) {
+public record GrantMonth(String grant, State state, Money opening, Money arrived, Money drawn, List<Lapse> lapses, Money toCome,
+        Set<String> capped) {
 
     /// Where a grant stands in a month.
     public enum State {

@@ -21,7 +21,8 @@ record GrantRules(Grant grant, boolean paysWhole, List<LocalDate> changes) {
 
     static GrantRules of(Grant grant) {
         return new GrantRules(grant, grant.cover().equals(Cover.ALL) && grant.changes().isEmpty(),
-                Stream.concat(grant.cover().changes().stream().map(Cover.Change::from), grant.changes().stream().map(ProductChange::from)).sorted().toList());
+                Stream.concat(grant.cover().changes().stream().map(Cover.Change::from), grant.changes().stream().map(ProductChange::from))
+                .sorted().toList());
     }
 
     List<String> productsOn(LocalDate day) {

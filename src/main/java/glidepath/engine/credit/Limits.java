@@ -33,7 +33,9 @@ final class Limits {
     }
 
     void open(Cycle cycle) {
-        paid.clear();
+        if (!paid.isEmpty()) {
+            paid.clear();
+        }
         caps.monthly().ifPresent(most -> restOfMonth = cycle.share(most));
     }
 
@@ -52,8 +54,11 @@ final class Limits {
         return paid.getOrDefault(account, Money.ZERO);
     }
 
-    void spend(Account account, Money amount) {
-        paid.merge(account, amount, Money::plus);
+    /// @param whole whether it pays whole charges, so that what was credited to them is limit enough
+    void spend(Account account, Money amount, boolean whole) {
+        if (!whole) {
+            paid.merge(account, amount, Money::plus);
+        }
         if (!none) {
             restOfMonth = restOfMonth.minus(amount);
             restOfProduct.computeIfPresent(account.product(), (_, rest) -> rest.minus(amount));
@@ -62,6 +67,9 @@ final class Limits {
 
     /// Products of which all is paid that may be.
     Set<String> reached() {
+        if (none) {
+            return Set.of();
+        }
         var reached = new TreeSet<String>();
         restOfProduct.forEach((product, rest) -> {
             if (!rest.isPositive()) {

@@ -16,7 +16,8 @@ import glidepath.units.Money;
 /// @param draws    in the order in which they were applied
 /// @param grants   in the order of the plan
 /// @param eligible what the enabled grants would pay with money left, leaving aside when
-public record MonthCredits(Cycle cycle, Map<Account, Money> charges, List<CreditDraw> draws, List<GrantMonth> grants, Money eligible, Money applied) {
+public record MonthCredits(Cycle cycle, Map<Account, Money> charges, List<CreditDraw> draws, List<GrantMonth> grants, Money eligible,
+        Money applied) {
 
     /// What there is to pay with at the start of the month.
     public Money available() {

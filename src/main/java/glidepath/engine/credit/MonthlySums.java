@@ -36,7 +36,8 @@ final class MonthlySums implements Arrivals {
     public List<Part> in(Cycle cycle) {
         boolean ended = last != null && last.isBefore(cycle.first());
         return ended || start != null && start.isAfter(cycle.last()) ? List.of()
-                : List.of(new Part(owner, number++, cycle.share(sum), start != null && cycle.has(start) ? start : cycle.first(), lastDay(cycle)));
+                : List.of(new Part(owner, number++, cycle.share(sum), start != null && cycle.has(start) ? start : cycle.first(),
+                lastDay(cycle)));
     }
 
     private @Nullable LocalDate lastDay(Cycle cycle) {

@@ -21,7 +21,8 @@ final class NeverActivated implements Arrivals {
 
     @Override
     public List<GrantMonth.Lapse> missed(Cycle cycle) {
-        return whole().isPositive() ? grant.activation().by().filter(cycle::has).map(day -> List.of(new GrantMonth.Lapse(day, whole()))).orElse(List.of())
+        return whole().isPositive() ? grant.activation().by().filter(cycle::has).map(day -> List.of(new GrantMonth.Lapse(day, whole())))
+                .orElse(List.of())
                 : List.of();
     }
 

@@ -19,9 +19,11 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     /// Claude on AWS in Claude Consumption Units: one Marketplace line, of which AWS does not say whether Activate pays it.
     public static final Account CONSUMPTION_UNITS = new Account("aws", "Claude Platform on AWS", true);
 
-    private static final Source ELIGIBILITY = new Source("AWS Startups and Activate FAQ; AWS: model access product IDs", "https://aws.amazon.com/startups/faq",
+    private static final Source ELIGIBILITY = new Source("AWS Startups and Activate FAQ; AWS: model access product IDs",
+            "https://aws.amazon.com/startups/faq",
             Optional.empty(), Evidence.LIKELY);
-    private static final Source UNITS = new Source("AWS: Claude Platform on AWS, billing", "https://docs.aws.amazon.com/claude-platform/", Optional.empty(), Evidence.CONFIRMED);
+    private static final Source UNITS = new Source("AWS: Claude Platform on AWS, billing", "https://docs.aws.amazon.com/claude-platform/",
+            Optional.empty(), Evidence.CONFIRMED);
 
     /// @param sold    who sells the model; [SoldThrough#PROVIDER] for what is no model
     /// @param program that the grant is from, where the catalog knows it
@@ -36,7 +38,8 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
         boolean named = !grant.everyProduct().isEmpty() && account.eligibleFor(grant);
         if (!account.eligibleFor(grant)) {
             return new PaysFor(Paid.NO, program.filter(known -> known.covers().of(account.product()) == Paid.NO)
-                    .map(known -> Message.of("pays.program.no", known.name(), known.terms().paysNot())).orElseGet(() -> Message.of("pays.not-named")),
+                    .map(known -> Message.of("pays.program.no", known.name(), known.terms().paysNot()))
+                    .orElseGet(() -> Message.of("pays.not-named")),
                     program.map(CreditProgram::source).orElse(Source.ENTERED), counted);
         }
         if (account.equals(CONSUMPTION_UNITS) && !named) {
@@ -48,9 +51,12 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     private static PaysFor byProgram(CreditProgram program, Account account, boolean named, boolean counted) {
         Paid paid = program.covers().of(account.product());
         return switch (paid) {
-            case YES -> new PaysFor(paid, Message.of("pays.program.yes", program.name(), program.terms().pays()), program.source(), counted);
-            case NO -> named ? new PaysFor(Paid.UNKNOWN, Message.of("pays.program.against", program.name(), program.terms().paysNot()), program.source(), counted)
-                    : new PaysFor(paid, Message.of("pays.program.no", program.name(), program.terms().paysNot()), program.source(), counted);
+            case YES -> new PaysFor(paid, Message.of("pays.program.yes", program.name(), program.terms().pays()), program.source(),
+                    counted);
+            case NO -> named ? new PaysFor(Paid.UNKNOWN, Message.of("pays.program.against", program.name(), program.terms().paysNot()),
+                    program.source(), counted)
+                    : new PaysFor(paid, Message.of("pays.program.no", program.name(), program.terms().paysNot()), program.source(),
+                    counted);
             case UNKNOWN -> named ? new PaysFor(Paid.YES, Message.of("pays.named"), Source.ENTERED, counted)
                     : new PaysFor(paid, Message.of("pays.program.unknown", program.name()), program.source(), counted);
         };
@@ -62,7 +68,8 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
         }
         return switch (sold) {
             case PROVIDER -> new PaysFor(Paid.YES, Message.of("pays.all"), Source.ENTERED, counted);
-            case MARKETPLACE -> new PaysFor(Paid.UNKNOWN, Message.of(account.provider().equals("aws") ? "pays.marketplace" : "pays.partner"), ELIGIBILITY, counted);
+            case MARKETPLACE -> new PaysFor(Paid.UNKNOWN, Message.of(account.provider().equals("aws") ? "pays.marketplace"
+                    : "pays.partner"), ELIGIBILITY, counted);
             case UNKNOWN -> new PaysFor(Paid.UNKNOWN, Message.of("pays.maker"), ELIGIBILITY, counted);
         };
     }

@@ -13,7 +13,12 @@ public record Reach(BigDecimal days, int of) {
 
     static final Reach ALL = new Reach(BigDecimal.ONE, 1);
 
+    private static final Reach NOTHING = new Reach(BigDecimal.ZERO, 1);
+
     static Reach of(int days, int of) {
+        if (days == 0) {
+            return NOTHING;
+        }
         return days == of ? ALL : new Reach(BigDecimal.valueOf(days), of);
     }
 
@@ -23,7 +28,7 @@ public record Reach(BigDecimal days, int of) {
     }
 
     public boolean isAll() {
-        return Decimals.same(days, BigDecimal.valueOf(of));
+        return this == ALL || Decimals.same(days, BigDecimal.valueOf(of));
     }
 
     public boolean isNothing() {

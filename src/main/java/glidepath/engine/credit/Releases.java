@@ -78,7 +78,8 @@ final class Releases implements Arrivals {
     /// Whether it still can: a part never comes once it has expired, or where the one that it waits for lapsed.
     private boolean mayCome(int index, Cycle cycle) {
         LocalDate last = last(releases.get(index));
-        boolean never = last != null && last.isBefore(cycle.first()) || releases.get(index).afterPrevious() && fates[index - 1] == Fate.GONE;
+        boolean never = last != null && last.isBefore(cycle.first()) || releases.get(index).afterPrevious()
+                && fates[index - 1] == Fate.GONE;
         if (never) {
             fates[index] = Fate.GONE;
             waiting--;

@@ -68,7 +68,8 @@ public record Runway(List<RunOut> runOuts, List<Lapse> lapses) {
                 open = false;
             }
             if (!open && credits.isShort()) {
-                runOuts.add(new RunOut(credits.cycle().after(credits.applied(), credits.eligible()), reason(history, credits, lapses, returned)));
+                runOuts.add(new RunOut(credits.cycle().after(credits.applied(), credits.eligible()),
+                        reason(history, credits, lapses, returned)));
                 open = true;
             }
         }

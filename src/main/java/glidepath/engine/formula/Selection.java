@@ -11,6 +11,10 @@ public sealed interface Selection {
     record Of(String provider) implements Selection {
     }
 
+    /// Of a provider, at list prices, without what a marketplace sells and without its support.
+    record ListOf(String provider) implements Selection {
+    }
+
     /// All that providers and gateways charge: human review bears no tax.
     record Taxed() implements Selection {
     }

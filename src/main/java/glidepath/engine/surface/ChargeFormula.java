@@ -8,6 +8,7 @@ import java.util.Optional;
 import glidepath.catalog.ModelId;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Quantity;
 import glidepath.engine.formula.Unpriced;
 import glidepath.units.Unit;
 
@@ -19,10 +20,12 @@ import glidepath.units.Unit;
 /// @param route    the model that answers, where one does
 /// @param volume   what it grows with in a month, which other charges share
 /// @param factors  whose product is the quantity for one of the volume
-/// @param discount share of the list price that is not paid
+/// @param surcharge share of the list price that is paid on top
+/// @param discount share of the list price, surcharge included, that is not paid
 /// @param limits   of the calls that make it
+/// @param marketplace whether somebody else sells it through the provider
 public record ChargeFormula(Surface surface, Cause cause, String owner, String what, Account account, Optional<ModelId> route,
-                            Volume volume, List<Factor> factors, Price price, Formula discount, List<CallLimit> limits) {
+                            Volume volume, List<Factor> factors, Price price, Formula surcharge, Formula discount, List<CallLimit> limits, boolean marketplace) {
 
     /// What the name of a counted thing ends with where long calls have a charge of their own.
     public static final String LONG = ".long";
@@ -34,6 +37,13 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
 
     /// @param per what it counts: `calls`, `days`, ...
     public record Volume(String per, Formula is) {
+
+        private static final Formula PART = Formula.of(Quantity.Calendar.PART);
+
+        /// What is paid by the month.
+        static Volume months() {
+            return new Volume("months", PART);
+        }
     }
 
     /// A number in the product that makes a quantity.
@@ -58,10 +68,18 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         if (unit().power() > 0) {
             parts.add(new Formula.Constant("", BigDecimal.ONE.movePointLeft(unit().power())));
         }
+        if (surcharge != Formula.ZERO) {
+            parts.add(Formula.sum(Formula.ONE, surcharge));
+        }
         if (discount != Formula.ZERO) {
             parts.add(Formula.rest(discount));
         }
         return new Formula.Product(parts);
+    }
+
+    /// Whether it is a provider's own usage, and not what a marketplace sells there or its support.
+    public boolean isOwnUsageOf(String provider) {
+        return account.provider().equals(provider) && !marketplace && surface != Surfaces.SUPPORT;
     }
 
     /// The unit of its price, which is one and the same at all times.
@@ -84,8 +102,10 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         private final List<Factor> factors = new ArrayList<>();
         private Account account = new Account("", "", false);
         private Optional<ModelId> route = Optional.empty();
+        private Formula surcharge = Formula.ZERO;
         private Formula discount = Formula.ZERO;
         private List<CallLimit> limits = List.of();
+        private boolean marketplace;
 
         private Builder(Surface surface, Cause cause, String owner, String what) {
             this.surface = surface;
@@ -104,8 +124,18 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
             return this;
         }
 
+        Builder surcharge(Formula on) {
+            surcharge = on;
+            return this;
+        }
+
         Builder discount(Formula off) {
             discount = off;
+            return this;
+        }
+
+        Builder marketplace(boolean sold) {
+            marketplace = sold;
             return this;
         }
 
@@ -128,7 +158,7 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         }
 
         ChargeFormula at(Volume volume, Price price) {
-            return new ChargeFormula(surface, cause, owner, what, account, route, volume, factors, price, discount, limits);
+            return new ChargeFormula(surface, cause, owner, what, account, route, volume, factors, price, surcharge, discount, limits, marketplace);
         }
 
         /// @param unit in which it is counted all the same

@@ -4,6 +4,7 @@ import java.util.List;
 
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Quantity;
 import glidepath.plan.Levers;
 import glidepath.units.Unit;
 
@@ -21,7 +22,8 @@ final class GatewayFees extends Surface {
         }
         Formula fee = gateway.input(Levers.GATEWAY_FEE);
         Formula perCall = gateway.input(Levers.GATEWAY_PER_CALL);
-        Formula missing = Formula.max(Formula.ZERO, Formula.difference(gateway.input(Levers.GATEWAY_MINIMUM),
+        Formula missing = Formula.max(Formula.ZERO, Formula.difference(
+                Formula.product(gateway.input(Levers.GATEWAY_MINIMUM), Formula.of(Quantity.Calendar.PART)),
                 Formula.sum(Formula.product(gateway.charges(), fee), Formula.product(gateway.calls(), perCall))));
         return List.of(
                 charge(gateway, "fee", new ChargeFormula.Volume("dollars", gateway.charges()), fee, Unit.DOLLAR),

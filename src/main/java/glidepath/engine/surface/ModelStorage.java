@@ -17,7 +17,7 @@ final class ModelStorage extends Surface {
 
     @Override
     List<ChargeFormula> of(WorkloadScope workload) {
-        var months = new ChargeFormula.Volume("months", Formula.ONE);
+        var months = ChargeFormula.Volume.months();
         var charges = new ArrayList<ChargeFormula>();
         if (workload.workload().imported().on()) {
             charges.add(CustomImport.counted(CustomImport.charge(this, workload, "cmu-storage"), workload).at(months,

@@ -34,7 +34,7 @@ final class ReservedTier extends Surface {
     private ChargeFormula charge(WorkloadScope workload, String what, Lever<?> perMinute, Optional<Money> entered, Lever<?> price) {
         return workload.charge(this, Cause.CAPACITY, what, workload.model())
                 .factor("tokens-per-minute", workload.input(perMinute))
-                .at(new ChargeFormula.Volume("months", Formula.ONE), entered.isPresent() ? Price.entered(workload.input(price), Unit.KTPM_MONTH)
+                .at(ChargeFormula.Volume.months(), entered.isPresent() ? Price.entered(workload.input(price), Unit.KTPM_MONTH)
                         : new Price.Unknown(Unit.KTPM_MONTH, Unpriced.RESERVED_WITHOUT_RATE));
     }
 

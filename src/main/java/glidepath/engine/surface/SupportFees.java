@@ -1,12 +1,17 @@
 package glidepath.engine.surface;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Quantity;
+import glidepath.engine.formula.Selection;
 import glidepath.plan.Levers;
+import glidepath.plan.SupportBand;
 import glidepath.units.Unit;
 
-/// A provider's support, in percent of what else it charges; credits never pay it (cost model, section 7).
+/// A provider's support: a share of what else it charges, or shares by bands with a least amount; credits never pay it (cost model, section 7).
 final class SupportFees extends Surface {
 
     SupportFees() {
@@ -15,9 +20,37 @@ final class SupportFees extends Surface {
 
     @Override
     List<ChargeFormula> of(ProviderScope provider) {
+        return provider.terms().bands().isEmpty()
+                ? List.of(charge(provider, "support", new ChargeFormula.Volume("dollars", provider.charges()), provider.input(Levers.SUPPORT), Unit.DOLLAR))
+                : byBands(provider);
+    }
+
+    private List<ChargeFormula> byBands(ProviderScope provider) {
         String id = provider.terms().id();
-        return List.of(ChargeFormula.of(this, Cause.OTHER, id, "support").account(new Account(id, "support", false))
-                .at(new ChargeFormula.Volume("dollars", provider.charges()),
-                        new Price.Entered(provider.input(Levers.SUPPORT), Unit.DOLLAR, false)));
+        Formula all = Formula.named(id, "dollars", Formula.of(new Quantity.Charged(new Selection.ListOf(id))));
+        var charges = new ArrayList<ChargeFormula>();
+        var sum = new ArrayList<Formula>();
+        Formula below = Formula.ZERO;
+        for (SupportBand band : provider.terms().bands()) {
+            Formula share = new Formula.Constant("share", band.share().fraction());
+            Formula end = band.upTo().<Formula>map(most -> scaled(new Formula.Constant("up-to", most.usd()))).orElse(all);
+            Formula within = Formula.named(id, "dollars.band" + charges.size(), Formula.max(Formula.ZERO, Formula.difference(Formula.min(all, end), below)));
+            charges.add(charge(provider, "support-band", new ChargeFormula.Volume("dollars", within), share, Unit.DOLLAR));
+            sum.add(Formula.product(within, share));
+            below = end;
+        }
+        Formula missing = Formula.max(Formula.ZERO, Formula.difference(scaled(provider.input(Levers.SUPPORT_LEAST)), new Formula.Sum(sum)));
+        charges.add(charge(provider, "support-least", new ChargeFormula.Volume("months", Formula.ONE), missing, Unit.MONTH));
+        return charges;
+    }
+
+    /// Bands and least amounts are a month's.
+    private static Formula scaled(Formula amount) {
+        return Formula.product(amount, Formula.of(Quantity.Calendar.PART));
+    }
+
+    private ChargeFormula charge(ProviderScope provider, String what, ChargeFormula.Volume volume, Formula price, Unit unit) {
+        String id = provider.terms().id();
+        return ChargeFormula.of(this, Cause.OTHER, id, what).account(new Account(id, "support", false)).at(volume, new Price.Entered(price, unit, false));
     }
 }

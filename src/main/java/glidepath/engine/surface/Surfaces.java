@@ -16,6 +16,7 @@ public final class Surfaces {
     public static final Surface RESERVED = surface(new ReservedTier());
     public static final Surface CUSTOM_IMPORT = surface(new CustomImport());
     public static final Surface MODEL_STORAGE = surface(new ModelStorage());
+    public static final Surface TRAINING = surface(new FineTuning());
     public static final Surface INFRASTRUCTURE = surface(new InfrastructureRows());
     public static final Surface GATEWAY = surface(new GatewayFees());
     public static final Surface SUPPORT = surface(new SupportFees());

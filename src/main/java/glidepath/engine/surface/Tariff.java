@@ -198,7 +198,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         if (base.isEmpty()) {
             return new Price.Unknown(steps.unit(), missing);
         }
-        List<TieredPrice.Tier> tiers = card.prices().get(steps).tiers();
+        List<TieredPrice.Tier> tiers = card.price(steps).tiers();
         return tiers.isEmpty() ? base.get() : new Price.ByLength(wholeInput, base.get(), tiers.stream()
                 .map(tier -> new Price.Step(tier.start(), at.apply(BigDecimal.valueOf(tier.start() + 1)).orElseThrow())).toList());
     }

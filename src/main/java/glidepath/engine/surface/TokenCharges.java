@@ -6,9 +6,12 @@ import java.util.List;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
+import glidepath.plan.OtherUnits;
 import glidepath.plan.TokenShape;
+import glidepath.units.Unit;
 
 /// What a call costs in tokens (cost model, section 5), as charges per call.
 ///
@@ -27,9 +30,10 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     ///
     /// @param shareName which calls of the workload make them
     /// @param share     of the workload's calls
+    /// @param split     of these, the share that goes to the model
     /// @param name      of the factor that says how many attempts such a call makes
     /// @param attempts  per call
-    record Attempt(Surface surface, Cause cause, String shareName, Formula share, String name, Formula attempts) {
+    record Attempt(Surface surface, Cause cause, String shareName, Formula share, Formula split, String name, Formula attempts) {
     }
 
     /// How long calls are, and how many of them are of that length.
@@ -60,9 +64,12 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
         } else {
             charges.add(at(fresh, length, sent(attempt, fresh, length)));
         }
-        Meter output = tariff.output();
+        Meter output = isNamed(tariff.output()) ? Meter.OUTPUT : tariff.output();
         charges.add(at(output, length, charge(attempt, output, length).share("share.overflow", overflow.output())
                 .factor("tokens.output", length.output())));
+        for (OtherUnits units : workload.workload().tokens().others()) {
+            charges.add(other(attempt, length, units));
+        }
         if (tariff.chargesRequests()) {
             charges.add(at(Meter.REQUESTS, length, charge(attempt, Meter.REQUESTS, length).share("share.overflow", overflow.input())));
         }
@@ -75,9 +82,25 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     private ChargeFormula.Builder charge(Attempt attempt, Meter meter, Length length) {
         return workload.charge(attempt.surface(), attempt.cause(), meter.key() + length.suffix(), model)
                 .share(attempt.shareName(), attempt.share())
+                .share("share.split", attempt.split())
                 .share(length.shareName(), length.share())
                 .share(attempt.name(), attempt.attempts())
-                .limits(limits(length));
+                .surcharge(workload.surcharge()).limits(limits(length));
+    }
+
+    private ChargeFormula other(Attempt attempt, Length length, OtherUnits units) {
+        ChargeFormula.Builder charge = workload.charge(attempt.surface(), attempt.cause(), units.meter() + length.suffix(), model)
+                .share(attempt.shareName(), attempt.share()).share("share.split", attempt.split())
+                .share(length.shareName(), length.share()).share(attempt.name(), attempt.attempts())
+                .surcharge(workload.surcharge()).limits(limits(length))
+                .factor("units-of-a-call", new Formula.Constant("units-of-a-call", units.perCall().value()));
+        return Meter.find(units.meter()).map(meter -> charge.at(workload.perCall(), tariff.price(meter, length.input())))
+                .orElseGet(() -> charge.unpriced(workload.perCall(), Unit.UNITS, Unpriced.METER_WITHOUT_RATE));
+    }
+
+    /// Where the plan says how many units of a kind a call has, its other tokens are text.
+    private boolean isNamed(Meter meter) {
+        return workload.workload().tokens().others().stream().anyMatch(units -> units.meter().equals(meter.key()));
     }
 
     private List<CallLimit> limits(Length length) {

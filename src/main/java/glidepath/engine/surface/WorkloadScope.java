@@ -9,6 +9,7 @@ import java.util.Optional;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.SoldThrough;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Quantity;
 import glidepath.plan.Assumptions;
@@ -58,6 +59,10 @@ final class WorkloadScope {
         onDemandShare = Formula.rest(Formula.sum(input(Levers.BATCH_SHARE), provisioned));
         notProvisioned = workload.imported().on() ? Formula.ONE : Formula.rest(provisioned);
         perCall = new ChargeFormula.Volume("calls", calls);
+    }
+
+    Model listed(ModelId id) {
+        return listed(id, catalog);
     }
 
     private static Model listed(ModelId id, PriceCatalog catalog) {
@@ -128,6 +133,17 @@ final class WorkloadScope {
         return notProvisioned;
     }
 
+    /// On the list prices of what is called.
+    Formula surcharge() {
+        return workload.route().surcharge().isZero() ? Formula.ZERO : input(Levers.SURCHARGE);
+    }
+
+    /// Share of the calls that goes to the workload's own model.
+    Formula ownShare() {
+        return workload.route().splits().stream().<Formula>map(split -> new Formula.Constant("share.split", split.share().fraction()))
+                .reduce(Formula::sum).map(Formula::rest).orElse(Formula.ONE);
+    }
+
     ChargeFormula.Volume perCall() {
         return perCall;
     }
@@ -171,7 +187,7 @@ final class WorkloadScope {
     /// A charge that the model's provider makes.
     ChargeFormula.Builder charge(Surface surface, Cause cause, String what, Model called) {
         return charge(surface, cause, what).route(called.id()).account(new Account(called.id().provider(), called.product(), true))
-                .discount(discount(called.id().provider()));
+                .discount(discount(called.id().provider())).marketplace(called.facts().soldThrough() != SoldThrough.PROVIDER);
     }
 
     List<Tariff.Period> periods(Model called) {

@@ -1,5 +1,6 @@
 package glidepath.files.bills;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,17 @@ public final class BillFiles implements Unpacking.Sink {
             } catch (IOException unreadable) {
                 files.broken(path.toString(), Unpacking.Trouble.UNREADABLE);
             }
+        }
+        return files.bills.bills();
+    }
+
+    /// What a text holds that was pasted, or a file that is in memory.
+    public static ActualBills read(String name, byte[] bytes) {
+        var files = new BillFiles();
+        try {
+            new Unpacking(files, Watched.NOT).open(name, new ByteArrayInputStream(bytes));
+        } catch (IOException unreadable) {
+            files.broken(name, Unpacking.Trouble.UNREADABLE);
         }
         return files.bills.bills();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import glidepath.catalog.Access;
 import glidepath.catalog.Model;
@@ -49,7 +50,7 @@ final class BedrockPlaces {
             return;
         }
         String reference = REFERENCES.stream().filter(byScope::containsKey).findFirst().orElseGet(() -> byScope.keySet().iterator().next());
-        RateCard usual = card(byScope.get(reference));
+        RateCard usual = card(Objects.requireNonNull(byScope.get(reference)));
         var alike = new LinkedHashMap<String, List<Quote>>();
         var apart = new LinkedHashMap<String, List<Quote>>();
         byScope.forEach((scope, quotes) -> (isAlike(scope, quotes, usual, reference) ? alike : apart).put(scope, quotes));

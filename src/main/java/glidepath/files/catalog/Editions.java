@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,9 +46,9 @@ final class Editions {
         Map<String, List<String>> editions = new LinkedHashMap<>();
         merged.forEach((id, model) -> {
             String of = plain.getOrDefault(plain(id), id);
-            editions.computeIfAbsent(isKeyed(byId.get(id)) || !costsTheSame(merged.get(of), model) ? id : of, absent -> new ArrayList<>()).add(id);
+            editions.computeIfAbsent(isKeyed(byId.getOrDefault(id, List.of())) || !costsTheSame(Objects.requireNonNull(merged.get(of)), model) ? id : of, absent -> new ArrayList<>()).add(id);
         });
-        return editions.entrySet().stream().map(entry -> model(merged.get(entry.getKey()), entry.getValue(), byId, today)).toList();
+        return editions.entrySet().stream().map(entry -> model(Objects.requireNonNull(merged.get(entry.getKey())), entry.getValue(), byId, today)).toList();
     }
 
     private static boolean isKeyed(List<Quote> group) {
@@ -59,7 +60,7 @@ final class Editions {
         if (ids.size() == 1) {
             return plain;
         }
-        List<Quote> own = byId.get(plain.id().id());
+        List<Quote> own = Objects.requireNonNull(byId.get(plain.id().id()));
         List<Quote> all = Stream.concat(own.stream(), ids.stream().map(byId::get).filter(group -> group != own).flatMap(List::stream)).toList();
         Model model = Merge.of(all, today);
         List<Access> access = Stream.concat(model.facts().access().stream(), ids.stream().filter(id -> !id.equals(plain.id().id()))

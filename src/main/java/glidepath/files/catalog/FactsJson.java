@@ -100,8 +100,7 @@ final class FactsJson {
         if (!facts.life().equals(Life.UNKNOWN)) {
             put(node.putObject("life"), facts.life());
         }
-        ObjectNode access = facts.access().isEmpty() ? null : node.putObject("access");
-        facts.access().forEach(way -> access.withArrayProperty(way.scope()).add(way.id()));
+        facts.access().forEach(way -> node.withObjectProperty("access").withArrayProperty(way.scope()).add(way.id()));
         put(node, facts.traits());
     }
 

@@ -137,7 +137,7 @@ final class Merge {
         for (Quote quote : quotes) {
             SortedMap<Meter, TieredPrice> differing = new TreeMap<>();
             card(quote).prices().forEach((meter, price) -> {
-                if (used.has(meter) && !used.prices().get(meter).costsLike(price)) {
+                if (used.has(meter) && !used.price(meter).costsLike(price)) {
                     differing.put(meter, price);
                 }
             });
@@ -151,6 +151,6 @@ final class Merge {
     /// Whether two cards have the same prices for all meters that both have, and at least one such.
     static boolean agree(RateCard one, RateCard other) {
         List<Meter> shared = one.prices().keySet().stream().filter(other::has).toList();
-        return !shared.isEmpty() && shared.stream().allMatch(meter -> one.prices().get(meter).costsLike(other.prices().get(meter)));
+        return !shared.isEmpty() && shared.stream().allMatch(meter -> one.price(meter).costsLike(other.price(meter)));
     }
 }

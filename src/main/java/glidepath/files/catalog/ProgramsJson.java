@@ -30,7 +30,8 @@ public final class ProgramsJson {
                 throw new IllegalStateException("The file of credit programs is missing");
             }
             var programs = new ArrayList<CreditProgram>();
-            Json.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).get("programs").forEach(node -> programs.add(program(node)));
+            Json.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).get("programs")
+                    .forEach(node -> programs.add(program(node)));
             return List.copyOf(programs);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -41,16 +42,20 @@ public final class ProgramsJson {
 
     private static CreditProgram program(JsonNode node) {
         JsonNode covers = node.get("covers");
-        var terms = new CreditProgram.Terms(text(node, "amount"), text(node, "start"), text(node, "ends"), text(node, "pays"), text(node, "paysNot"), text(node, "note"));
+        var terms = new CreditProgram.Terms(text(node, "amount"), text(node, "start"), text(node, "ends"), text(node, "pays"),
+                text(node, "paysNot"), text(node, "note"));
         return new CreditProgram(text(node, "id"), text(node, "name"), text(node, "provider"), node.get("money").asBoolean(), terms,
-                new CreditProgram.Covers(texts(covers, "pays"), texts(covers, "paysNot"), texts(covers, "unknown")), texts(node, "products"),
-                node.path("changes").valueStream().map(change -> new CreditProgram.Change(LocalDate.parse(text(change, "from")), texts(change, "products"))).toList(),
+                new CreditProgram.Covers(texts(covers, "pays"), texts(covers, "paysNot"), texts(covers, "unknown")),
+                texts(node, "products"),
+                node.path("changes").valueStream().map(change -> new CreditProgram.Change(LocalDate.parse(text(change, "from")),
+                texts(change, "products"))).toList(),
                 node.path("blanks").valueStream().map(blank -> new CreditProgram.Blank(text(blank, "input"), text(blank, "hint"))).toList(),
                 texts(node, "excludes"), source(node));
     }
 
     private static Source source(JsonNode node) {
-        return new Source(text(node, "source"), "", Optional.of(LocalDate.parse(text(node, "read"))), Evidence.valueOf(text(node, "label").toUpperCase(Locale.ROOT)));
+        return new Source(text(node, "source"), "", Optional.of(LocalDate.parse(text(node, "read"))),
+                Evidence.valueOf(text(node, "label").toUpperCase(Locale.ROOT)));
     }
 
     private static String text(JsonNode node, String name) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
@@ -57,7 +58,7 @@ final class SourceBook {
     void put(ObjectNode node, Source source) {
         String key = key(source);
         node.put("source", key);
-        if (!source.checked().equals(entries.get(key).checked())) {
+        if (!source.checked().equals(Objects.requireNonNull(entries.get(key)).checked())) {
             source.checked().ifPresent(day -> node.put("checked", day.toString()));
         }
         node.put("evidence", source.evidence().name().toLowerCase(Locale.ROOT));

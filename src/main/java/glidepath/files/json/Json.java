@@ -63,6 +63,11 @@ public final class Json {
         return JsonNodeFactory.instance.numberNode(new BigDecimal(Decimals.plain(value)));
     }
 
+    /// The tree of maps, lists, numbers and texts.
+    public static JsonNode tree(Object values) {
+        return MAPPER.valueToTree(values);
+    }
+
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }

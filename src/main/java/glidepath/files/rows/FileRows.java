@@ -2,6 +2,7 @@ package glidepath.files.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import tools.jackson.core.JacksonException;
@@ -54,7 +55,12 @@ public final class FileRows implements RowSink, JsonLines.Sink {
         row.writtenIn(TableText.style(file.start(), head.separator()));
         try {
             new TableRows(header(head), head.separator(), fields, row).read(file.utf8(), this);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof IOException failed) {
+                throw failed;
+            }
             problems.skip(row.line() + 1, Message.of("usage.broken.table"));
         }
     }

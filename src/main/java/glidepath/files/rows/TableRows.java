@@ -53,7 +53,9 @@ final class TableRows {
     private void fill(List<String> cells) {
         for (int column = 0; column < Math.min(cells.size(), columns.places().size()); column++) {
             for (Fields.Place place : columns.places().get(column)) {
-                row.put(place, cells.get(column).strip());
+                if (place.field().whole() || cells.get(column).length() <= JsonWalk.LONGEST_TEXT) {
+                    row.put(place, cells.get(column).strip());
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ public final class Unpacking {
         }
     }
 
+    private static final int MAGIC = 4;
     private static final int BUFFER = 1 << 18;
     private static final int MOST_FILES = 200_000;
     private static final int DEEPEST = 3;
@@ -84,27 +86,40 @@ public final class Unpacking {
             return;
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            var packed = new Contents.Packed(stream, watched);
-            unpack(name, new BufferedInputStream(packed, BUFFER), packed, 0);
+            open(name, stream);
         } catch (Contents.Cancelled cancelled) {
             throw cancelled;
-        } catch (Contents.Bomb _) {
-            sink.broken(name, Trouble.BOMB);
         } catch (IOException _) {
             sink.broken(name, Trouble.UNREADABLE);
         }
     }
 
-    private void unpack(String name, BufferedInputStream stream, Contents.Packed packed, int depth) throws IOException {
-        stream.mark(4);
-        byte[] magic = stream.readNBytes(4);
-        stream.reset();
+    /// What a stream holds, packed or not.
+    ///
+    /// @throws Contents.Cancelled where the user ended it
+    public void open(String name, InputStream stream) throws IOException {
+        try {
+            var packed = new Contents.Packed(stream, watched);
+            unpack(name, peeking(new BufferedInputStream(packed, BUFFER)), packed, 0);
+        } catch (Contents.Bomb _) {
+            sink.broken(name, Trouble.BOMB);
+        }
+    }
+
+    /// Not buffered: a buffer would lose what stands right before a break.
+    private static PushbackInputStream peeking(InputStream stream) {
+        return new PushbackInputStream(stream, MAGIC);
+    }
+
+    private void unpack(String name, PushbackInputStream stream, Contents.Packed packed, int depth) throws IOException {
+        byte[] magic = stream.readNBytes(MAGIC);
+        stream.unread(magic);
         boolean gzip = magic.length > 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
         boolean zip = magic.length > 3 && magic[0] == 'P' && magic[1] == 'K' && (magic[2] == 3 || magic[2] == 5);
         if ((gzip || zip) && depth == DEEPEST) {
             sink.broken(name, Trouble.NESTED);
         } else if (gzip) {
-            guarded(name, () -> unpack(name, new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER), packed, depth + 1));
+            guarded(name, () -> unpack(name, peeking(new GZIPInputStream(stream, BUFFER)), packed, depth + 1));
         } else if (zip) {
             guarded(name, () -> entries(name, new ZipInputStream(stream), packed, depth + 1));
         } else {
@@ -120,7 +135,7 @@ public final class Unpacking {
                 return;
             }
             if (!entry.isDirectory() && isWanted("/" + entry.getName())) {
-                unpack(name + "!" + printable(entry.getName()), new BufferedInputStream(zip, BUFFER), packed, depth);
+                unpack(name + "!" + printable(entry.getName()), peeking(zip), packed, depth);
             }
         }
     }

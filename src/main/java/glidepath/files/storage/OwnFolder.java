@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /// A folder of the program's own: nobody but its owner looks into it, since plans are trade secrets.
@@ -38,7 +39,7 @@ public final class OwnFolder {
 
     /// Writes a file in it in one step, so that it is never seen half written. Several programs may write the same one.
     public static void write(Path file, String text) throws IOException {
-        Path fresh = Files.createTempFile(make(file.getParent()), file.getFileName().toString(), ".tmp");   // its owner's alone
+        Path fresh = Files.createTempFile(make(Objects.requireNonNull(file.getParent(), "a file in a folder")), file.getFileName().toString(), ".tmp");   // its owner's alone
         try {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

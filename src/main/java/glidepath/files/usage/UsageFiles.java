@@ -1,5 +1,6 @@
 package glidepath.files.usage;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,17 @@ public final class UsageFiles implements Unpacking.Sink {
             } catch (IOException unreadable) {
                 files.broken(path.toString(), Unpacking.Trouble.UNREADABLE);
             }
+        }
+        return files.sampler.sample();
+    }
+
+    /// What a text holds that was pasted, or a file that is in memory.
+    public static Sample read(String name, byte[] bytes, Pseudonyms pseudonyms, IdentifierRules rules) {
+        var files = new UsageFiles(pseudonyms, rules);
+        try {
+            new Unpacking(files, Watched.NOT).open(name, new ByteArrayInputStream(bytes));
+        } catch (IOException unreadable) {
+            files.broken(name, Unpacking.Trouble.UNREADABLE);
         }
         return files.sampler.sample();
     }

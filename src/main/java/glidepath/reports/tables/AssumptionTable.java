@@ -33,7 +33,7 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
         headings.add(messages.text("table.note"));
         var rows = new ArrayList<>(settings());
         for (Section section : Section.values()) {
-            for (Item item : plan.assumptions().items().get(section)) {
+            for (Item item : plan.assumptions().items(section)) {
                 Levers.told(plan, item).stream().filter(lever -> !lever.shared()).forEach(lever -> rows.add(row(item, lever)));
             }
         }

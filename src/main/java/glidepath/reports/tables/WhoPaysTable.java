@@ -13,7 +13,8 @@ import glidepath.texts.Messages;
 record WhoPaysTable(PriceCatalog catalog, Messages messages, List<ScenarioForecast> forecasts) {
 
     Table table(String name) {
-        var headings = new ArrayList<>(PlanTables.headings(messages, "scenario", "grant", "model", "route", "in-use", "pays", "counted", "reason"));
+        var headings = new ArrayList<>(PlanTables.headings(messages, "scenario", "grant", "model", "route", "in-use", "pays",
+                "counted-as-paid", "reason"));
         headings.addAll(PlanTables.headings(messages, "source", "page", "checked", "evidence"));
         var rows = new ArrayList<List<Cell>>();
         for (ScenarioForecast forecast : forecasts) {
@@ -26,7 +27,8 @@ record WhoPaysTable(PriceCatalog catalog, Messages messages, List<ScenarioForeca
     private void rows(ScenarioForecast forecast, WhoPays who, WhoPays.Row row, List<List<Cell>> rows) {
         for (int index = 0; index < who.grants().size(); index++) {
             PaysFor pays = row.verdicts().get(index);
-            var cells = new ArrayList<>(List.of(Cell.text(forecast.scenario().name()), Cell.text(who.grants().get(index).name()), Cell.text(row.name()),
+            var cells = new ArrayList<>(List.of(Cell.text(forecast.scenario().name()), Cell.text(who.grants().get(index).name()),
+                    Cell.text(row.name()),
                     Cell.text(row.account().product()), flag(row.inUse()), Cell.text(messages.label(pays.paid())), flag(pays.counted()),
                     Cell.text(messages.say(pays.reason()))));
             cells.addAll(PlanTables.source(messages, pays.source()));

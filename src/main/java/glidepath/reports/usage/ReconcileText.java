@@ -2,6 +2,7 @@ package glidepath.reports.usage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import glidepath.texts.Columns;
@@ -65,7 +66,7 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Act
 
     private String apart(MonthComparison month, RowKind kind) {
         String name = messages.text("reconcile.kind." + kind.name().toLowerCase(Locale.ROOT));
-        String amount = money(month.apart().get(kind));
+        String amount = money(Objects.requireNonNull(month.apart().get(kind)));
         return kind == RowKind.CREDIT ? messages.text("reconcile.credits", name, amount, money(month.forecastCredits().negated()))
                 : name + ": " + amount;
     }

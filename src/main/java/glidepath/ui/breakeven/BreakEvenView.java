@@ -113,7 +113,7 @@ public final class BreakEvenView extends VBox {
         table.getColumns().add(telling(column(messages.text("ui.breakeven.answer"), BreakEvenViewModel.BreakEvenRow::answer, false), BreakEvenViewModel.BreakEvenColumn.ANSWER));
         table.getColumns().add(telling(column(messages.text("ui.breakeven.first"), BreakEvenViewModel.BreakEvenRow::first, true), BreakEvenViewModel.BreakEvenColumn.FIRST));
         table.getColumns().add(telling(column(messages.text("ui.breakeven.second"), BreakEvenViewModel.BreakEvenRow::second, true), BreakEvenViewModel.BreakEvenColumn.SECOND));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.difference"), BreakEvenView::difference, true), BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.difference"), BreakEvenViewModel.BreakEvenRow::difference, true), BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
         return table;
     }
 
@@ -121,11 +121,6 @@ public final class BreakEvenView extends VBox {
         FigureExplanation.mark(column);
         column.setUserData(figure);
         return column;
-    }
-
-    /// Cheaper and dearer are told by a sign, too, for those who do not see the colour.
-    private static String difference(BreakEvenViewModel.BreakEvenRow row) {
-        return row.better().map(better -> (better ? "▼ " : "▲ ") + row.difference()).orElse(row.difference());
     }
 
     private static TableColumn<BreakEvenViewModel.BreakEvenRow, BreakEvenViewModel.BreakEvenRow> column(String title, Function<BreakEvenViewModel.BreakEvenRow, String> text,

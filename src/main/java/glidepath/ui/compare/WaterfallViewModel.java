@@ -131,7 +131,7 @@ public final class WaterfallViewModel implements PageViewModel {
     private String name(Assumptions assumptions, InputRef<?> ref) {
         Section section = ref.lever().section();
         String label = messages.label(ref.lever());
-        boolean alone = section == Section.CASH || assumptions.items().get(section).size() == 1;
+        boolean alone = section == Section.CASH || assumptions.items(section).size() == 1;
         return alone ? label : messages.text("difference.of", assumptions.item(section, ref.item()).map(item -> item.name()).orElse(ref.item()), label);
     }
 

@@ -86,7 +86,8 @@ public final class WhoPaysViewModel implements PageViewModel {
     private String sentence(FirstInvoice invoice) {
         var lines = new ArrayList<String>();
         invoice.lines().forEach(line -> lines.add(messages.text("ui.credits.shock.line", cents(line.toPay()), line.account().product())));
-        return messages.text("ui.credits.shock", cents(invoice.toPay()), invoice.month(), cents(invoice.unused()), String.join(", ", lines));
+        return messages.text("ui.credits.shock", cents(invoice.toPay()), invoice.month(), cents(invoice.unused()),
+                String.join(", ", lines));
     }
 
     private static Money cents(Money amount) {
@@ -94,7 +95,8 @@ public final class WhoPaysViewModel implements PageViewModel {
     }
 
     private Row row(WhoPays.Row row) {
-        return new Row(row.name(), row.account().product(), row.inUse() ? messages.text("grants.in-use") : "", row.verdicts().stream().map(this::verdict).toList());
+        return new Row(row.name(), row.account().product(), row.inUse() ? messages.text("grants.in-use") : "", row.verdicts().stream()
+                .map(this::verdict).toList());
     }
 
     private Verdict verdict(PaysFor pays) {

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -155,7 +156,7 @@ public final class PngDrawing {
     }
 
     private void text(DrawnShape.Text text) {
-        GlyphVector glyphs = FONTS.get(text.weight()).deriveFont((float) text.size()).createGlyphVector(EXACT, text.text());
+        GlyphVector glyphs = Objects.requireNonNull(FONTS.get(text.weight())).deriveFont((float) text.size()).createGlyphVector(EXACT, text.text());
         double width = glyphs.getLogicalBounds().getWidth();
         double x = text.x() - switch (text.anchor()) {
             case START -> 0;

@@ -16,6 +16,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.texts.NetCash;
 import glidepath.texts.OutlookText;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ReferenceDifference;
@@ -117,8 +118,10 @@ public final class FiguresViewModel {
     }
 
     private KeyFigure firstMonth(Bill bill) {
-        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price))).orElse(messages.text("ui.figures.no-calls"));
-        return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, note, Tone.PLAIN);
+        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price)))
+                .orElse(messages.text("ui.figures.no-calls"));
+        return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()),
+                exact(bill.gross(), bill.complete()), note, note, Tone.PLAIN);
     }
 
     /// Large amounts can do without cents.
@@ -141,30 +144,35 @@ public final class FiguresViewModel {
         if (out.isEmpty()) {
             String words = new OutlookText(messages).undated(outlook, "ui.figures.lasts");
             String value = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-            String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT) + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
+            String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT)
+                    + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
             String amount = messages.numbers().money(outlook.unused());
             return new KeyFigure(title, value, value, messages.text(note, amount), messages.text(note + ".brief", amount), Tone.PLAIN);
         }
         LocalDate date = out.get().date();
-        String reason = messages.label(out.get().reason()) + new OutlookText(messages).returns(out.get());
+        String brief = messages.label(out.get().reason());
+        String reason = brief + new OutlookText(messages).returns(out.get());
         Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
         if (alone || other.isEmpty()) {
-            return new KeyFigure(title, messages.numbers().date(date), reason, Tone.PLAIN);
+            return new KeyFigure(title, messages.numbers().date(date), messages.numbers().date(date), reason, brief, Tone.PLAIN);
         }
         long days = ChronoUnit.DAYS.between(other.get(), date);
         String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";
         String value = messages.numbers().date(date);
-        return new KeyFigure(title, value, value, new ReferenceDifference(messages, reference).day(date, other.get()), messages.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
+        return new KeyFigure(title, value, value, new ReferenceDifference(messages, reference).day(date, other.get()),
+                messages.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
     }
 
     private KeyFigure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
         Money difference = shown.leftToPay().minus(reference.leftToPay());
         String title = messages.text("ui.figures.net-cash", shown.bills().size());
         boolean compared = !alone && shown.complete() && reference.complete();
-        String gross = messages.text("ui.figures.of-gross", messages.numbers().money(shown.gross()));
-        String brief = !compared ? gross : difference.isZero() ? messages.text("ui.figures.same.brief") : messages.numbers().difference(difference);
+        String gross = messages.text("ui.figures.of-gross", new NetCash(messages, shown).sum());
+        String brief = !compared ? messages.text("ui.figures.of-gross.brief")
+                : difference.isZero() ? messages.text("ui.figures.same.brief") : messages.numbers().difference(difference);
         return new KeyFigure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
-                compared ? new ReferenceDifference(messages, reference).amount(difference) : gross, brief, alone ? Tone.PLAIN : tone(difference));
+                compared ? new ReferenceDifference(messages, reference).amount(difference) : gross, brief, alone ? Tone.PLAIN
+                : tone(difference));
     }
 
     private KeyFigure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
@@ -174,7 +182,8 @@ public final class FiguresViewModel {
             return new KeyFigure(title, messages.text("ui.figures.none"), messages.text("ui.figures.no-calls"), Tone.PLAIN);
         }
         Optional<Money> other = alone ? Optional.empty() : reference.costPerSuccessfulTask();
-        String value = shown.complete() ? messages.numbers().price(price.get()) : messages.text("ui.figures.at-least", messages.numbers().price(price.get()));
+        String value = shown.complete() ? messages.numbers().price(price.get())
+                : messages.text("ui.figures.at-least", messages.numbers().price(price.get()));
         return other.map(against -> new KeyFigure(title, value, value,
                         messages.text("ui.figures.against", messages.numbers().price(against), reference.scenario().name()),
                         messages.text("ui.figures.against.brief", messages.numbers().price(against)), tone(price.get().minus(against))))

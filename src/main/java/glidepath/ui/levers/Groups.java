@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import glidepath.catalog.ServiceTier;
+import glidepath.plan.Demand;
 import glidepath.plan.Grant;
 import glidepath.plan.Imported;
 import glidepath.plan.Infrastructure;
@@ -59,13 +60,25 @@ final class Groups {
                     entry(Levers.BATCH_SHARE, SHARE))),
             new Group("demand-more", false, List.of(
                     entry(Levers.CALLS_PER_TASK, Scale.logarithmic(1, 100)),
-                    entry(Levers.RAMP, SHARE))),
+                    entry(Levers.RAMP, SHARE),
+                    entry(Levers.GROWS_UNTIL, SHARE),
+                    entry(Levers.CEILING, Scale.logarithmic(100, 100_000_000)),
+                    entry(Levers.EVENTS, SHARE),
+                    entry(Levers.SEASONS, SHARE),
+                    entry(Levers.WORK_WEEK, SHARE, workload -> ((Workload) workload).demand().per() == Demand.Period.WORKING_DAY),
+                    entry(Levers.USERS, Scale.logarithmic(10, 10_000_000)),
+                    entry(Levers.TASKS_PER_USER, Scale.logarithmic(1, 1_000), Groups::isDriven),
+                    entry(Levers.USER_GROWTH, Scale.linear(-0.2, 0.5, 0.005), Groups::isDriven),
+                    entry(Levers.TASK_GROWTH, Scale.linear(-0.2, 0.5, 0.005), Groups::isDriven))),
             new Group("tokens-more", false, List.of(
                     entry(Levers.CACHE_WRITE, SHARE),
                     entry(Levers.CACHE_FOR, SHARE),
                     entry(Levers.LONG_SHARE, SHARE),
                     entry(Levers.LONG_INPUT, Scale.logarithmic(1_000, 1_000_000)),
-                    entry(Levers.LONG_OUTPUT, Scale.logarithmic(10, 100_000)))),
+                    entry(Levers.LONG_OUTPUT, Scale.logarithmic(10, 100_000)),
+                    entry(Levers.OTHER_UNITS, SHARE),
+                    entry(Levers.CACHE_KEPT, Scale.logarithmic(1_000, 10_000_000)),
+                    entry(Levers.CACHE_KEPT_HOURS, Scale.linear(0, 24, 1)))),
             new Group("reliability-more", false, List.of(
                     entry(Levers.RETRY_MODE, SHARE),
                     entry(Levers.SUCCESS, SHARE, workload -> mode(workload) == RetryPolicy.Mode.RATE),
@@ -75,6 +88,8 @@ final class Groups {
                     entry(Levers.TIER, SHARE),
                     entry(Levers.REGION, SHARE),
                     entry(Levers.GATEWAY, SHARE),
+                    entry(Levers.SPLITS, SHARE),
+                    entry(Levers.SURCHARGE, RATE),
                     entry(Levers.RESERVED_INPUT, Scale.logarithmic(1_000, 10_000_000), Groups::isReserved),
                     entry(Levers.RESERVED_OUTPUT, Scale.logarithmic(1_000, 10_000_000), Groups::isReserved),
                     entry(Levers.RESERVED_INPUT_PRICE, PRICE, Groups::isReserved),
@@ -97,7 +112,9 @@ final class Groups {
                     entry(Levers.RUNS_PER_DAY, Scale.linear(0, 48, 1), workload -> arrives(workload, Imported.Pattern.CRON)),
                     entry(Levers.MINUTES_PER_RUN, Scale.linear(0, 120, 1), workload -> arrives(workload, Imported.Pattern.CRON)),
                     entry(Levers.CUSTOM_UNIT_PRICE, PRICE, Groups::isImported),
-                    entry(Levers.FINE_TUNED, SMALL))),
+                    entry(Levers.FINE_TUNED, SMALL),
+                    entry(Levers.TRAINED, Scale.logarithmic(100_000, 1_000_000_000)),
+                    entry(Levers.TRAINED_IN, SHARE))),
             new Group("review", false, List.of(
                     entry(Levers.REVIEW_SHARE, SHARE),
                     entry(Levers.REVIEW_MINUTES, Scale.linear(-10, 30, 0.5)),
@@ -109,6 +126,10 @@ final class Groups {
                     entry(Levers.BURN_DOWN, SMALL))));
 
     private Groups() {
+    }
+
+    private static boolean isDriven(Item workload) {
+        return ((Workload) workload).demand().drivers().users().isPresent();
     }
 
     /// All inputs of an item that is no workload, names first; of a grant, those that every grant has.

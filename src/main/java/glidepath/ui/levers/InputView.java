@@ -48,7 +48,8 @@ final class InputView extends VBox {
     InputView(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         getStyleClass().add("lever");
-        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : model.editor() == Editor.TABLE ? new TableView(model, label()) : row(), note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
+        getChildren().addAll(model.editor() == Editor.MODEL ? models(levers) : model.editor() == Editor.TABLE
+                ? new TableView(model, label()) : row(), note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
                 note(model.changed(), model.baseline(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());
@@ -223,7 +224,8 @@ final class InputView extends VBox {
         var tip = new Tooltip();
         tip.textProperty().bind(box.valueProperty().map(ChoicesViewModel.Choice::name));
         box.setTooltip(tip);
-        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
+        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst()
+                .ifPresent(box::setValue));
         box.setOnAction(_ -> {
             if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
                 model.choices().choose(box.getValue());

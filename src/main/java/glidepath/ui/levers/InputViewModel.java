@@ -88,7 +88,8 @@ public final class InputViewModel<T> {
     /// What an empty field means.
     public String prompt() {
         boolean inCatalog = input.ref().filter(ref -> Groups.FROM_CATALOG.contains(ref.lever())).isPresent();
-        return inCatalog ? messages.text("ui.levers.from-catalog") : shape() == ValueType.Shape.TEXTS ? messages.text("ui.levers.all") : optional() ? unit() : "";
+        return inCatalog ? messages.text("ui.levers.from-catalog") : shape() == ValueType.Shape.TEXTS ? messages.text("ui.levers.all")
+                : optional() ? unit() : "";
     }
 
     public boolean optional() {

@@ -148,8 +148,10 @@ public final class LeversViewModel {
         Plan plan = session.plan();
         String id = plan.freeId(Section.WORKLOADS, chosen);
         Workload original = plan.assumptions().workload(chosen);
-        var copy = new Workload(id, messages.text("ui.levers.copy", original.name()), original.on(), original.demand(), original.tokens(), original.retry(),
-                original.fallback(), original.route(), original.provisioned(), original.reserved(), original.imported(), original.review(), original.quota());
+        var copy = new Workload(id, messages.text("ui.levers.copy", original.name()), original.on(), original.demand(), original.tokens(),
+                original.retry(),
+                original.fallback(), original.route(), original.provisioned(), original.reserved(), original.imported(), original.review(),
+                original.quota());
         chosen = id;
         folds.put("workload", true);
         want(id);
@@ -170,7 +172,8 @@ public final class LeversViewModel {
 
     /// Programs that a grant can start from.
     public List<Choice> programs() {
-        return session.catalog().programs().values().stream().filter(CreditProgram::money).map(program -> new Choice(program.id(), program.name())).toList();
+        return session.catalog().programs().values().stream().filter(CreditProgram::money)
+                .map(program -> new Choice(program.id(), program.name())).toList();
     }
 
     /// Credits of a program, with what only the award letter tells left open; the checks name it.
@@ -192,7 +195,8 @@ public final class LeversViewModel {
         String id = session.plan().freeId(Section.GATEWAYS, "gateway");
         folds.put(Section.GATEWAYS.key() + "-" + id, true);
         want(id);
-        change("gesture.add", plan -> plan.withAssumptions(plan.assumptions().plus(Gateway.of(id, messages.text("ui.levers.new.gateway")))));
+        change("gesture.add", plan -> plan.withAssumptions(plan.assumptions()
+                .plus(Gateway.of(id, messages.text("ui.levers.new.gateway")))));
     }
 
     public void addProvider() {
@@ -255,7 +259,8 @@ public final class LeversViewModel {
         }
         plan.assumptions().grants().forEach(grant -> {
             built.add(itemGroup(Section.GRANTS, grant, true));
-            built.add(group(Section.GRANTS.key() + "-" + grant.id() + "-terms", messages.text("ui.levers.group.grant-terms"), Groups.grantTerms(),
+            built.add(group(Section.GRANTS.key() + "-" + grant.id() + "-terms", messages.text("ui.levers.group.grant-terms"),
+                    Groups.grantTerms(),
                     Section.GRANTS, grant.id(), Optional.empty()));
         });
         built.add(itemGroup(Section.CASH, plan.assumptions().cash(), false));
@@ -275,7 +280,8 @@ public final class LeversViewModel {
 
     private GroupViewModel itemGroup(Section section, Item item, boolean open) {
         Optional<Runnable> remove = section == Section.CASH ? Optional.empty() : Optional.of(() -> remove(section, item.id()));
-        GroupViewModel model = group(section.key() + "-" + item.id(), messages.label(section), Groups.of(section, open), section, item.id(), remove);
+        GroupViewModel model = group(section.key() + "-" + item.id(), messages.label(section), Groups.of(section, open), section,
+                item.id(), remove);
         if (section != Section.CASH) {
             titled.add(new Titled(section, item.id(), model));
         }
@@ -304,16 +310,18 @@ public final class LeversViewModel {
 
     private GroupViewModel settings() {
         List<InputViewModel<?>> members = List.of(
-                new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName), Scale.linear(0, 1, 1)),
-                setting("start", ValueType.MONTH, Settings::start, (settings, start) -> new Settings(start, settings.months(), settings.convention(), settings.tax())),
+                new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName),
+                        Scale.linear(0, 1, 1)),
+                setting("start", ValueType.MONTH, Settings::start, Settings::withStart),
                 setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months,
-                        (settings, months) -> new Settings(settings.start(), months, settings.convention(), settings.tax())),
+                        Settings::withMonths),
                 setting("convention", ValueType.choice(MonthConvention.class), Settings::convention,
-                        (settings, convention) -> new Settings(settings.start(), settings.months(), convention, settings.tax())),
-                setting("tax", ValueType.SHARE, Settings::tax,
-                        (settings, tax) -> new Settings(settings.start(), settings.months(), settings.convention(), tax)));
+                        Settings::withConvention),
+                setting("tax", ValueType.SHARE, Settings::tax, Settings::withTax),
+                setting("asOf", ValueType.DATE.orNone(), Settings::asOf, Settings::withAsOf));
         inputs.addAll(members);
-        return remembered(GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty()));
+        return remembered(GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true),
+                members, Optional.empty()));
     }
 
     private <T> InputViewModel<T> setting(String name, ValueType<T> kind, Function<Settings, T> get,

@@ -33,7 +33,8 @@ import glidepath.ui.levers.ChoicesViewModel.Choice;
 record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) {
 
     /// Inputs that have anything to offer.
-    private static final List<Lever<?>> LEVERS = List.of(Levers.GRANT_PROVIDER, Levers.ROW_PROVIDER, Levers.GRANT_PRODUCTS, Levers.ROW_PRODUCT,
+    private static final List<Lever<?>> LEVERS = List.of(Levers.GRANT_PROVIDER, Levers.ROW_PROVIDER, Levers.GRANT_PRODUCTS,
+            Levers.ROW_PRODUCT,
             Levers.GATEWAY, Levers.REGION, Levers.ROW_RATE, Levers.ROW_WORKLOADS, Levers.GRANT_EXCLUDES);
 
     /// Inputs of grants that are tables, and name products in a column.
@@ -90,22 +91,29 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
     /// Those of the plan's models first, since they are the likely ones.
     private List<Choice> providers() {
         Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model().provider());
-        Stream<String> known = catalog.providers().values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).map(Provider::id);
+        Stream<String> known = catalog.providers().values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+                .map(Provider::id);
         return Stream.concat(used, known).distinct()
-                .map(id -> new Choice(id, catalog.provider(id).map(provider -> messages.text("ui.levers.offer", provider.name(), id)).orElse(id))).toList();
+                .map(id -> new Choice(id, catalog.provider(id).map(provider -> messages.text("ui.levers.offer", provider.name(), id))
+                .orElse(id))).toList();
     }
 
     /// The names under which a provider bills, those that the plan uses first.
     private List<Choice> products(String provider) {
-        Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model()).filter(id -> id.provider().equals(provider))
+        Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model())
+                .filter(id -> id.provider().equals(provider))
                 .flatMap(id -> catalog.model(id).stream()).map(Model::product);
-        Stream<String> rows = assumptions.infrastructure().stream().filter(row -> row.provider().equals(provider) && !row.product().isEmpty()).map(Infrastructure::product);
-        Stream<String> models = catalog.models().values().stream().filter(model -> model.id().provider().equals(provider)).map(Model::product);
+        Stream<String> rows = assumptions.infrastructure().stream().filter(row -> row.provider().equals(provider) && !row.product()
+                .isEmpty()).map(Infrastructure::product);
+        Stream<String> models = catalog.models().values().stream().filter(model -> model.id().provider().equals(provider))
+                .map(Model::product);
         Stream<String> rates = catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider)).map(ListedRate::product);
-        return Stream.of(used, rows, models, rates).flatMap(Function.identity()).filter(name -> !name.isEmpty()).distinct().map(name -> new Choice(name, name)).toList();
+        return Stream.of(used, rows, models, rates).flatMap(Function.identity()).filter(name -> !name.isEmpty()).distinct()
+                .map(name -> new Choice(name, name)).toList();
     }
 
     private <T> List<Choice> named(Collection<T> all, Function<T, String> id, Function<T, String> name) {
-        return all.stream().map(each -> new Choice(id.apply(each), messages.text("ui.levers.offer", name.apply(each), id.apply(each)))).toList();
+        return all.stream().map(each -> new Choice(id.apply(each), messages.text("ui.levers.offer", name.apply(each), id.apply(each))))
+                .toList();
     }
 }

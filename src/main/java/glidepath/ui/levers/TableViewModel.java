@@ -80,7 +80,8 @@ public final class TableViewModel<T> {
     public void remove(Row row) {
         List<Row> rest = rows.stream().filter(other -> !other.equals(row)).toList();
         var renumbered = new ArrayList<Row>();
-        rest.forEach(other -> renumbered.add(row(renumbered.size() + 1, column -> other.cells().get(input.kind().columns().indexOf(column)).text().get())));
+        rest.forEach(other -> renumbered.add(row(renumbered.size() + 1, column -> other.cells().get(input.kind().columns().indexOf(column))
+                .text().get())));
         rows.setAll(renumbered);
         commit();
     }
@@ -120,7 +121,8 @@ public final class TableViewModel<T> {
     /// Words for a cell.
     public List<ChoicesViewModel.Choice> offered(Cell cell, Row row) {
         Column<?> column = input.kind().columns().get(row.cells().indexOf(cell));
-        return input.ref().map(ref -> new Offers(session.plan().assumptions(session.selected()), session.catalog(), messages).of(ref, column)).orElse(List.of());
+        return input.ref().map(ref -> new Offers(session.plan().assumptions(session.selected()), session.catalog(), messages)
+                .of(ref, column)).orElse(List.of());
     }
 
     /// Takes an offered word: as the cell's value, or in a list of words in or out.
@@ -165,13 +167,15 @@ public final class TableViewModel<T> {
         var cells = new ArrayList<Cell>();
         for (Column<?> column : input.kind().columns()) {
             String label = input.ref().map(ref -> messages.label(ref.lever(), column)).orElse(column.name());
-            cells.add(new Cell(input.id() + "-" + number + "-" + column.name(), label, column.kind().shape() == ValueType.Shape.FLAG, column.required(),
+            cells.add(new Cell(input.id() + "-" + number + "-" + column.name(), label, column.kind().shape() == ValueType.Shape.FLAG,
+                    column.required(),
                     new SimpleStringProperty(text.of(column))));
         }
         return new Row(Integer.toString(number), List.copyOf(cells));
     }
 
     private <V> String shown(Column<V> column, Record record) {
-        return column.kind().shape() == ValueType.Shape.FLAG ? (String) column.written(record) : new InputText(messages, column.kind()).shown(column.of(record));
+        return column.kind().shape() == ValueType.Shape.FLAG ? (String) column.written(record) : new InputText(messages, column.kind())
+                .shown(column.of(record));
     }
 }

@@ -23,7 +23,6 @@ import glidepath.plan.Grant;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
-import glidepath.texts.OutlookText;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.PageViewModel;
@@ -81,13 +80,15 @@ public final class RunwayViewModel implements PageViewModel {
         ScenarioForecast shown = now.shown();
         var lines = new ArrayList<LineData.Line>();
         ghost(now).ifPresent(lines::add);
-        now.forecast().scenarios().stream().filter(forecast -> !forecast.scenario().id().equals(now.selected())).flatMap(forecast -> line(now, forecast).stream())
+        now.forecast().scenarios().stream().filter(forecast -> !forecast.scenario().id().equals(now.selected()))
+                .flatMap(forecast -> line(now, forecast).stream())
                 .forEach(lines::add);
         line(now, shown).ifPresent(lines::add);
         cashLine(now).ifPresent(lines::add);
         empty.set(lines.isEmpty() ? messages.text("ui.runway.empty") : "");
         var text = new RunwayText(messages, shown);
-        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas(now), lines, marks(shown),
+        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas(now), lines,
+                marks(shown),
                 value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(), text.sentence()));
     }
 
@@ -109,7 +110,8 @@ public final class RunwayViewModel implements PageViewModel {
         Scenario scenario = forecast.scenario();
         boolean chosen = scenario.id().equals(now.selected());
         return Optional.of(new LineData.Line(now.plan().scenarios().size() == 1 ? "" : scenario.name(), Colours.of(now.plan(), scenario),
-                now.plan().scenarios().indexOf(scenario), chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, points(forecast, total(forecast, grants))));
+                now.plan().scenarios().indexOf(scenario), chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER,
+                points(forecast, total(forecast, grants))));
     }
 
     private static BalanceCurve total(ScenarioForecast forecast, List<Grant> grants) {
@@ -171,8 +173,9 @@ public final class RunwayViewModel implements PageViewModel {
             grant.lastDay().ifPresent(day ->
                     marks.add(new LineData.Mark(place(shown, day.plusDays(1)), expiry(grant, day, runway), LineData.MarkKind.EXPIRY)));
         }
-        runway.runOut().ifPresent(out -> marks.add(new LineData.Mark(place(shown, out.date()), messages.text("ui.runway.run-out", out.date())
-                + new OutlookText(messages).returns(out), LineData.MarkKind.RUN_OUT)));
+        runway.runOut().ifPresent(out -> marks.add(new LineData.Mark(place(shown, out.date()),
+                messages.text("ui.runway.run-out", out.date()),
+                LineData.MarkKind.RUN_OUT)));
         marks.removeIf(mark -> mark.x() < 0 || mark.x() > shown.bills().size());
         return marks;
     }

@@ -51,7 +51,7 @@ final class Menus extends MenuBar {
     private Menu menu(String key) {
         var menu = new Menu(actions.name(key));
         menu.setId("menu-" + key);
-        menu.getItems().setAll(actions.menus().get(key).stream().map(Menus::item).toList());
+        menu.getItems().setAll(actions.menus().getOrDefault(key, List.of()).stream().map(Menus::item).toList());
         return menu;
     }
 

@@ -3,10 +3,13 @@ package glidepath.ui.shell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.Plan;
 import glidepath.session.Session;
@@ -23,7 +26,7 @@ public final class WindowModel {
     private final EarlierVersions versions;
     private final ShellViewModel shell;
     private final List<Consumer<Snapshot>> more = new ArrayList<>();
-    private Snapshot shown;
+    private @Nullable Snapshot shown;
 
     /// @param plan that is open at first; it is in no file
     public WindowModel(Plan plan, WindowContext context) {
@@ -47,7 +50,7 @@ public final class WindowModel {
     /// Shows something beside the window's own screens what is there, and from then on every change.
     public void alsoShow(Consumer<Snapshot> screen) {
         more.add(screen);
-        screen.accept(shown);
+        screen.accept(Objects.requireNonNull(shown));
     }
 
     public WindowContext context() {
@@ -72,6 +75,6 @@ public final class WindowModel {
 
     /// What is shown at this moment.
     public Snapshot shown() {
-        return shown;
+        return Objects.requireNonNull(shown);
     }
 }

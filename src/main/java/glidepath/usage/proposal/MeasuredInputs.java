@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,7 +47,7 @@ final class MeasuredInputs {
     private MeasuredInputs(Sample sample, UsageKey key) {
         this.sample = sample;
         this.key = key;
-        figures = sample.models().get(key);
+        figures = Objects.requireNonNull(sample.models().get(key));
     }
 
     static Map<Lever<?>, Object> of(Sample sample, UsageKey key, Model model) {

@@ -35,7 +35,8 @@ public final class GrantGenerator {
 
     public Grant plain(String id, String provider) {
         LocalDate start = day();
-        return new Grant(id, id, random.nextInt(8) != 0, provider, money(), maybe(start), maybe(start.plusDays(random.nextInt(400))), some());
+        return new Grant(id, id, random.nextInt(8) != 0, provider, money(), maybe(start), maybe(start.plusDays(random.nextInt(400))),
+                some());
     }
 
     /// Of one or more shapes at once.
@@ -45,7 +46,8 @@ public final class GrantGenerator {
         boolean monthly = !inParts && random.nextInt(3) == 0;
         return new Grant(id, id, plain.on(), provider, plain.amount(), plain.start(), plain.expires(), plain.products(),
                 inParts ? releases() : List.of(), monthly ? new Monthly(Optional.of(money()), random.nextBoolean()) : Monthly.NONE,
-                rarely() ? cover() : Cover.ALL, rarely() ? caps() : Caps.NONE, rarely() ? activation() : Activation.NONE, rarely() ? changes() : List.of(),
+                rarely() ? cover() : Cover.ALL, rarely() ? caps() : Caps.NONE, rarely() ? activation() : Activation.NONE, rarely()
+                ? changes() : List.of(),
                 GrantTerms.NONE);
     }
 
@@ -53,7 +55,8 @@ public final class GrantGenerator {
         var releases = new ArrayList<Release>();
         for (int number = 1 + random.nextInt(4); number > 0; number--) {
             LocalDate date = day();
-            releases.add(new Release(random.nextInt(8) == 0 ? Money.ZERO : money(), maybe(date), rarely() ? Optional.of(date.plusDays(random.nextInt(300))) : Optional.empty(),
+            releases.add(new Release(random.nextInt(8) == 0 ? Money.ZERO : money(), maybe(date), rarely()
+                    ? Optional.of(date.plusDays(random.nextInt(300))) : Optional.empty(),
                     !releases.isEmpty() && random.nextBoolean(), rarely() ? Optional.of(money()) : Optional.empty()));
         }
         return releases;

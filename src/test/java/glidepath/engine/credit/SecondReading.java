@@ -68,7 +68,8 @@ public final class SecondReading {
     }
 
     private static List<LocalDate> days(YearMonth month, LocalDate planStart) {
-        return Stream.iterate(month.atDay(1), day -> day.plusDays(1)).limit(month.lengthOfMonth()).filter(day -> !day.isBefore(planStart)).toList();
+        return Stream.iterate(month.atDay(1), day -> day.plusDays(1)).limit(month.lengthOfMonth()).filter(day -> !day.isBefore(planStart))
+                .toList();
     }
 
     public Month month(YearMonth month, Map<Account, BigDecimal> charges) {
@@ -93,7 +94,8 @@ public final class SecondReading {
         for (int g = 0; g < grants.size(); g++) {
             toCome[g] = toCome(g, month);
         }
-        return new Month(applied, eligible.max(applied), List.of(left), List.of(toCome), List.of(lapsed), List.of(paid), List.of(granted.clone()));
+        return new Month(applied, eligible.max(applied), List.of(left), List.of(toCome), List.of(lapsed), List.of(paid),
+                List.of(granted.clone()));
     }
 
     private BigDecimal[] zeros() {
@@ -102,12 +104,14 @@ public final class SecondReading {
         return zeros;
     }
 
-    // "It must be activated by a date, else it lapses whole; its length then counts from activation. The last day is the day before the anniversary."
+    // "It must be activated by a date, else it lapses whole; its length then counts from activation. The last day is the day before the
+    // anniversary."
 
     private static boolean isActivated(Grant grant) {
         var activation = grant.activation();
         boolean needed = activation.by().isPresent() || activation.on().isPresent() || activation.months().isPresent();
-        return !needed || activation.on().isPresent() && !(activation.by().isPresent() && activation.on().get().isAfter(activation.by().get()));
+        return !needed || activation.on().isPresent() && !(activation.by().isPresent() && activation.on().get()
+                .isAfter(activation.by().get()));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -126,7 +130,8 @@ public final class SecondReading {
     }
 
     private static LocalDate date(Grant grant, Optional<Release> release) {
-        LocalDate own = release.isPresent() && release.get().date().isPresent() ? release.get().date().get() : grant.start().orElse(LocalDate.MIN);
+        LocalDate own = release.isPresent() && release.get().date().isPresent() ? release.get().date().get() : grant.start()
+                .orElse(LocalDate.MIN);
         LocalDate activated = grant.activation().on().orElse(LocalDate.MIN);
         return own.isAfter(activated) ? own : activated;
     }
@@ -148,7 +153,8 @@ public final class SecondReading {
             LocalDate date = date(grant, Optional.empty());
             if (!last.isBefore(days.getFirst()) && !date.isAfter(days.getLast())) {
                 LocalDate end = grant.monthly().carryOver() || last.isBefore(days.getLast()) ? last : days.getLast();
-                add(g, (int) planStart.until(days.getLast(), java.time.temporal.ChronoUnit.DAYS), date.isAfter(days.getFirst()) ? date : days.getFirst(), end,
+                add(g, (int) planStart.until(days.getLast(), java.time.temporal.ChronoUnit.DAYS), date.isAfter(days.getFirst()) ? date
+                        : days.getFirst(), end,
                         grant.monthly().amount().get().usd().multiply(part, WIDE));
             }
         } else if (grant.releases().isEmpty()) {
@@ -224,7 +230,8 @@ public final class SecondReading {
 
     /// "Spend conditions count the provider's charges of a month before credits."
     private void reach(int g, YearMonth month, Map<Account, BigDecimal> charges) {
-        BigDecimal sum = charges.entrySet().stream().filter(charge -> charge.getKey().provider().equals(grants.get(g).provider())).map(Map.Entry::getValue)
+        BigDecimal sum = charges.entrySet().stream().filter(charge -> charge.getKey().provider().equals(grants.get(g).provider()))
+                .map(Map.Entry::getValue)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         for (int r = 0; r < grants.get(g).releases().size(); r++) {
             if (grants.get(g).releases().get(r).spend().filter(least -> sum.compareTo(least.usd()) >= 0).isPresent()) {
@@ -243,7 +250,8 @@ public final class SecondReading {
         if (grant.monthly().amount().isPresent()) {
             BigDecimal sum = BigDecimal.ZERO;
             for (YearMonth later = month.plusMonths(1); !later.isAfter(planEnd); later = later.plusMonths(1)) {
-                boolean comes = !date(grant, Optional.empty()).isAfter(later.atEndOfMonth()) && !last(grant, Optional.empty()).isBefore(later.atDay(1));
+                boolean comes = !date(grant, Optional.empty()).isAfter(later.atEndOfMonth()) && !last(grant, Optional.empty())
+                        .isBefore(later.atDay(1));
                 sum = comes ? sum.add(grant.monthly().amount().get().usd()) : sum;
             }
             return sum;
@@ -266,10 +274,12 @@ public final class SecondReading {
         if (!release.afterPrevious()) {
             return true;
         }
-        return !lost.containsKey(key(g, r - 1)) && (came.containsKey(key(g, r - 1)) || wasUsedUpBeforeThePlan(g, r - 1) || canCome(g, r - 1, next));
+        return !lost.containsKey(key(g, r - 1)) && (came.containsKey(key(g, r - 1)) || wasUsedUpBeforeThePlan(g, r - 1)
+                || canCome(g, r - 1, next));
     }
 
-    // "Order: soonest expiry first; then the one with the fewest eligible products; then the oldest. Others: soonest expiry first, then oldest."
+    // "Order: soonest expiry first; then the one with the fewest eligible products; then the oldest. Others: soonest expiry first, then
+    // oldest."
 
     private List<String> products(Grant grant, LocalDate day) {
         List<String> products = grant.products();
@@ -293,7 +303,8 @@ public final class SecondReading {
 
     private boolean mayPay(Grant grant, Account account, LocalDate day) {
         List<String> products = products(grant, day);
-        return account.creditable() && account.provider().equals(grant.provider()) && (products.isEmpty() || products.contains(account.product()));
+        return account.creditable() && account.provider().equals(grant.provider())
+                && (products.isEmpty() || products.contains(account.product()));
     }
 
     /// "The share covered on each day up to its last, summed, / days."
@@ -314,7 +325,8 @@ public final class SecondReading {
         BigDecimal all = BigDecimal.valueOf(days.size());
         var byAll = new TreeMap<Account, BigDecimal>();
         var byGrant = new HashMap<String, BigDecimal>();
-        List<Credit> inOrder = credits.stream().filter(credit -> grants.get(credit.grant).on()).sorted(Comparator.comparing((Credit credit) -> credit.last)
+        List<Credit> inOrder = credits.stream().filter(credit -> grants.get(credit.grant).on())
+                .sorted(Comparator.comparing((Credit credit) -> credit.last)
                 .thenComparing(credit -> width(grants.get(credit.grant), days.getFirst())).thenComparing(credit -> credit.date)
                 .thenComparing(credit -> credit.grant).thenComparing(credit -> credit.number)).toList();
         for (Credit credit : inOrder) {
@@ -325,7 +337,8 @@ public final class SecondReading {
                 String own = credit.grant + " " + account;
                 BigDecimal most = charge.getValue().multiply(covered(grant, account, days, credit.last)).divide(all, WIDE)
                         .subtract(byGrant.getOrDefault(own, BigDecimal.ZERO));
-                most = most.min(charge.getValue().multiply(BigDecimal.valueOf(accrued)).divide(all, WIDE).subtract(byAll.getOrDefault(account, BigDecimal.ZERO)));
+                most = most.min(charge.getValue().multiply(BigDecimal.valueOf(accrued)).divide(all, WIDE)
+                        .subtract(byAll.getOrDefault(account, BigDecimal.ZERO)));
                 most = most.min(credit.left).min(caps(credit.grant, account, part, paid[credit.grant], ofProduct)).max(BigDecimal.ZERO);
                 credit.left = credit.left.subtract(most);
                 byAll.merge(account, most, BigDecimal::add);
@@ -356,15 +369,19 @@ public final class SecondReading {
     private BigDecimal eligible(YearMonth month, List<LocalDate> days, BigDecimal part, Map<Account, BigDecimal> charges) {
         var would = new TreeMap<Account, BigDecimal>();
         var ofProducts = new HashMap<>(ofProduct);
-        List<Integer> inOrder = Stream.iterate(0, g -> g + 1).limit(grants.size()).filter(g -> grants.get(g).on() && isPartOfThePlan(grants.get(g)))
-                .sorted(Comparator.comparing((Integer g) -> last(grants.get(g), Optional.empty())).thenComparing(g -> width(grants.get(g), days.getFirst()))
+        List<Integer> inOrder = Stream.iterate(0, g -> g + 1).limit(grants.size())
+                .filter(g -> grants.get(g).on() && isPartOfThePlan(grants.get(g)))
+                .sorted(Comparator.comparing((Integer g) -> last(grants.get(g), Optional.empty()))
+                .thenComparing(g -> width(grants.get(g), days.getFirst()))
                         .thenComparing(g -> grants.get(g).start().orElse(LocalDate.MIN)).thenComparing(g -> g)).toList();
         for (int g : inOrder) {
             BigDecimal paid = BigDecimal.ZERO;
             for (var charge : largestFirst(charges)) {
                 Account account = charge.getKey();
-                BigDecimal most = charge.getValue().multiply(covered(grants.get(g), account, days, LocalDate.MAX)).divide(BigDecimal.valueOf(days.size()), WIDE)
-                        .min(charge.getValue().subtract(would.getOrDefault(account, BigDecimal.ZERO))).min(caps(g, account, part, paid, ofProducts))
+                BigDecimal most = charge.getValue().multiply(covered(grants.get(g), account, days, LocalDate.MAX))
+                        .divide(BigDecimal.valueOf(days.size()), WIDE)
+                        .min(charge.getValue().subtract(would.getOrDefault(account, BigDecimal.ZERO)))
+                        .min(caps(g, account, part, paid, ofProducts))
                         .max(BigDecimal.ZERO);
                 would.merge(account, most, BigDecimal::add);
                 ofProducts.merge(g + " " + account.product(), most, BigDecimal::add);

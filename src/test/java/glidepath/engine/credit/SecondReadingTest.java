@@ -89,7 +89,8 @@ class SecondReadingTest {
     }
 
     private static void assertSame(String what, BigDecimal expected, Money actual, String where) {
-        assertTrue(expected.subtract(actual.usd()).abs().compareTo(TINY) <= 0, () -> what + ": expected " + expected + " but was " + actual + " in " + where);
+        assertTrue(expected.subtract(actual.usd()).abs().compareTo(TINY) <= 0, () -> what + ": expected " + expected + " but was " + actual
+                + " in " + where);
     }
 
     /// Credits, lapses and what is left are what was granted, at the end of every month.

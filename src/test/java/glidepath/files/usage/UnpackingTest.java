@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,25 @@ class UnpackingTest {
                 "start_time,num_model_requests,input_tokens,input_cached_tokens,output_tokens,model\n1793577600,1,100,300,5,gpt-5\n"));
         assertEquals("The input of 100 tokens is said to hold 300 cached ones: this file counts cached tokens apart, in a way that is "
                 + "not known", said(sample));
+    }
+
+    /// Of 5,000 calls in a packed file that is cut in half, those before the cut count, as lines and as a table, and the cut is told.
+    @Test
+    void whatStandsBeforeABreakCounts() throws IOException {
+        var random = new Random(5);
+        var lines = new StringBuilder();
+        var table = new StringBuilder("usage_date,model_id,calls,input_tokens\n");
+        for (int i = 0; i < 5_000; i++) {
+            lines.append("{\"recordId\":\"").append(random.nextLong())
+                    .append("\",\"modelInput\":{},\"modelOutput\":{\"usage\":{\"input_tokens\":1}}}\n");
+            table.append("2026-11-02,").append(random.nextLong()).append(",1,1\n");
+        }
+        for (String text : List.of(lines.toString(), table.toString())) {
+            byte[] packed = ChecklistTest.gzip(text.getBytes(StandardCharsets.UTF_8));
+            Sample sample = MadeFile.read(Files.write(folder.resolve("half.gz"), Arrays.copyOf(packed, packed.length / 2)));
+            long calls = sample.total().calls().orElseThrow().longValueExact();
+            assertTrue(calls > 2_000 && calls < 3_000, "calls: " + calls);
+            assertEquals("The packed file breaks off; what stands before the break is counted. Download it again", said(sample));
+        }
     }
 }

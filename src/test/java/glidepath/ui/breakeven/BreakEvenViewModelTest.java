@@ -42,7 +42,7 @@ class BreakEvenViewModelTest {
     @Test
     void modelUnitsCostLessFromTheVolumeThatTheirRentBuys() {
         BreakEvenRow row = row(shown(llama()), "Model units");
-        assertEquals("from 78,546 calls a month", row.answer());
+        assertEquals("from 78,546 calls per month", row.answer());
         assertEquals("$22,000.00", row.first());
         assertEquals("$17,280.00", row.second());
         assertEquals(Optional.of(true), row.better());
@@ -53,7 +53,7 @@ class BreakEvenViewModelTest {
     @Test
     void theCurvesOfTheNearestFlipCrossWhereTheAnswerSays() {
         LineData curves = shown(llama()).curves().get();
-        assertEquals(List.of("Without it", "Model units (1), if they can serve it"), curves.lines().stream().map(LineData.Line::name).toList());
+        assertEquals(List.of("Without it", "Model units (1), if they can serve the load"), curves.lines().stream().map(LineData.Line::name).toList());
         assertEquals(List.of("From 78,546 calls", "100,000 calls planned"), curves.marks().stream().map(LineData.Mark::label).toList());
         assertEquals("20k", curves.months().get(1));
         assertEquals(0.22 * 20_000, at(curves, 0, 1), 0.001);
@@ -94,7 +94,7 @@ class BreakEvenViewModelTest {
     @Test
     void oneMoreCallIsTold() {
         BreakEvenViewModel model = shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run));
-        assertEquals("One more call adds $0.0008000.", model.note().get());
+        assertEquals("Marginal cost: one more call adds $0.0008000.", model.note().get());
         assertTrue(model.title().get().contains("30,000 calls"), model.title().get());
     }
 
@@ -105,7 +105,7 @@ class BreakEvenViewModelTest {
         session.edit(Message.of("gesture.add"), plan -> plan.with(Plan.BASELINE, Levers.IMPORTED.at("chat"), true)
                 .with(Plan.BASELINE, Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE))
                 .with(Plan.BASELINE, Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05"))));
-        assertEquals("One more call adds nothing.", shown(session).note().get());
+        assertEquals("Marginal cost: one more call adds nothing.", shown(session).note().get());
     }
 
     @Test

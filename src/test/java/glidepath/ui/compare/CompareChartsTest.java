@@ -126,7 +126,7 @@ class CompareChartsTest {
         assertEquals(List.of("+$48.40 against Baseline", "$432.00 charges − $160.00 credits + $27.20 tax = $299.20"), lines(table, ComparedFigure.NET_CASH).subList(0, 2));
         assertEquals(List.of("Volume: Calls: +$288.00", "Tokens: Output: -$144.00", "Credits: -$100.00", "Tax: +$4.40"), lines(table, ComparedFigure.DIFFERENCE).subList(1, 5));
         assertEquals(List.of("+$144.00 against Baseline", "On demand: $432.00"), lines(table, ComparedFigure.GROSS));
-        assertEquals(List.of("+$4.40 against Baseline", "10% of $272.00, which is what credits leave of charges other than people's time: $27.20"), lines(table, ComparedFigure.TAX));
+        assertEquals(List.of("+$4.40 against Baseline", "10% of $272.00, the charges left after credits, without human review: $27.20"), lines(table, ComparedFigure.TAX));
         assertEquals("Other · Tax: $27", table.reasons("other", ComparedFigure.TAX).orElseThrow().title());
         assertTrue(table.reasons(Plan.BASELINE, ComparedFigure.DIFFERENCE).isEmpty());
     }

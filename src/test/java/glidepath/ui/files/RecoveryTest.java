@@ -132,7 +132,7 @@ class RecoveryTest {
         crash(CHANGED, Optional.of(file));
         recovery(files()).offer(answering(FileQuestions.Recover.LATER));
         List<String> lines = asked.lines().toList();
-        assertEquals("Test was not saved when Glidepath last ended. Open it again?", lines.getFirst());
+        assertEquals("Test was not saved when Glidepath last ended. Restore it?", lines.getFirst());
         assertTrue(lines.getLast().contains("30,000") && lines.getLast().contains("50,000"), asked);
     }
 
@@ -142,7 +142,7 @@ class RecoveryTest {
         recovery(files()).offer(answering(FileQuestions.Recover.LATER));
         asked = "";
         recovery(files()).offer(answering(FileQuestions.Recover.DISCARD));
-        assertTrue(asked.contains("It was in no file."), asked);
+        assertTrue(asked.contains("It was not saved in a file."), asked);
         asked = "";
         recovery(files()).offer(answering(FileQuestions.Recover.OPEN));
         assertEquals("", asked);

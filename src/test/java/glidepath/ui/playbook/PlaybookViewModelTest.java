@@ -62,7 +62,7 @@ class PlaybookViewModelTest {
 
     @Test
     void itIsSearchedByAllWords() {
-        book.query().set("quota RAISE");
+        book.query().set("do quota RAISE");
         assertEquals(List.of("playbook.question.quota"), entries().stream().map(PlaybookViewModel.Entry::key).toList());
         book.query().set("xyzzy");
         assertEquals(List.of(), book.chapters());

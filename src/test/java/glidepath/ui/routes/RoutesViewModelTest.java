@@ -61,7 +61,7 @@ class RoutesViewModelTest {
 
     @Test
     void whereItIsNotListedItSaysSo() {
-        assertEquals("the catalog lists it at none", row(shown(session()), "Model").cell(2));
+        assertEquals("not in the catalog", row(shown(session()), "Model").cell(2));
     }
 
     @Test

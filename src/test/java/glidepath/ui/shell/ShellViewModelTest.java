@@ -57,10 +57,10 @@ class ShellViewModelTest {
         assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), why(KeyFigureKind.FIRST_MONTH).lines());
         // In March, the third month, $60 - 2 x 24 = $12 of credits are left for $24 of charges.
         assertEquals(List.of("Grant: of $60.00, $60.00 pays charges, $0.00 lapses and $0.00 is left at the end",
-                "In Mar 2027, credits could pay for $24.00 of charges, and $12.00 of credits were there to do so"), why(KeyFigureKind.RUN_OUT).lines());
-        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Most is to pay in Apr 2027: $24.00"), why(KeyFigureKind.NET_CASH).lines());
+                "In Mar 2027, $24.00 of charges were eligible, but only $12.00 of credits was available"), why(KeyFigureKind.RUN_OUT).lines());
+        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Highest month: Apr 2027, $24.00 left to pay"), why(KeyFigureKind.NET_CASH).lines());
         // 12 x 30,000 tasks; $228 / 360,000 = $0.00063333...
-        assertEquals(List.of("$288.00 of charges / 360,000 successful tasks = $0.0008000", "360,000 tasks are asked for over the horizon",
+        assertEquals(List.of("$288.00 of charges / 360,000 successful tasks = $0.0008000", "360,000 tasks over the horizon",
                 "After credits and tax, $0.0006333 of cash per successful task"), why(KeyFigureKind.PER_TASK).lines());
 
         desk.shell.open(why(KeyFigureKind.RUN_OUT).bill().orElseThrow());
@@ -316,7 +316,7 @@ class ShellViewModelTest {
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
         desk.files.look();
-        assertEquals("The file was changed by someone else", desk.files.state().get());
+        assertEquals("The file was changed by another program", desk.files.state().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));

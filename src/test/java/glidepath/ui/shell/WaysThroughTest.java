@@ -120,7 +120,7 @@ class WaysThroughTest {
         assertEquals("▼ +$288.00 against Baseline", ((Label) scene.lookup("#net-cash-note")).getTooltip().getText(), "the whole sentence finds no room");
         await("scenario-twice", this::focused);
         robot.clickOn("#compare-why");
-        await("Twice costs $288.00 more than Baseline over the horizon, after credits. What levers do only together is counted with the later one.",
+        await("Twice costs $288.00 more than Baseline over the horizon, after credits. Combined effects of several inputs are counted with the later one.",
                 () -> texts(scene.lookup("#compare-card")).filter(text -> text.startsWith("Twice costs")).findFirst().orElse("nothing"));
         assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.pages().model(Pages.OVERVIEW).waterfall().data().get().steps().stream().map(step -> step.name()).toList());
         assertTrue(texts(scene.lookup("#why")).anyMatch("Calls 30,000 → 60,000"::equals), texts(scene.lookup("#why")).toList().toString());

@@ -1,0 +1,135 @@
+package glidepath.mcp;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+import tools.jackson.databind.JsonNode;
+
+import glidepath.files.json.Json;
+
+/// The two streams of an agent, one message a line. The end of what is asked is told only once all of it is answered: a script that pipes
+/// in
+/// its questions gets all answers.
+final class Conversation {
+
+    private static final int LONGEST = 10_000_000;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
+    private final Phaser answers = new Phaser(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    InputStream asked(InputStream in) {
+        var lines = new Lines(this::asked);
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int count) throws IOException {
+                int read = super.read(bytes, from, count);
+                if (read < 0) {
+                    awaitAnswers();
+                    ended.countDown();
+                } else {
+                    lines.add(bytes, from, read);
+                }
+                return read;
+            }
+        };
+    }
+
+    OutputStream answered(OutputStream out) {
+        var lines = new Lines(this::answered);
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(int one) throws IOException {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                out.write(bytes, from, count);
+                out.flush();
+                lines.add(bytes, from, count);
+            }
+        };
+    }
+
+    /// Waits until nothing more is asked and all is answered.
+    void await() throws InterruptedException {
+        ended.await();
+    }
+
+    /// An answer that never comes keeps nobody for ever.
+    private void awaitAnswers() {
+        try {
+            answers.awaitAdvanceInterruptibly(answers.arrive(), LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException late) {
+            answers.forceTermination();
+        }
+    }
+
+    private void asked(JsonNode message) {
+        if (message.has("id") && message.has("method") && open.add(message.get("id").toString())) {
+            answers.register();
+        }
+    }
+
+    private void answered(JsonNode message) {
+        if (message.has("id") && !message.has("method") && open.remove(message.get("id").toString())) {
+            answers.arriveAndDeregister();
+        }
+    }
+
+    /// Cuts bytes into lines, and reads each that is JSON.
+    private static final class Lines {
+
+        private final Consumer<JsonNode> reader;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        Lines(Consumer<JsonNode> reader) {
+            this.reader = reader;
+        }
+
+        synchronized void add(byte[] bytes, int from, int count) {
+            for (int index = from; index < from + count; index++) {
+                if (bytes[index] == '\n') {
+                    read(line.toString(StandardCharsets.UTF_8));
+                    line.reset();
+                } else if (line.size() < LONGEST) {
+                    line.write(bytes[index]);
+                }
+            }
+        }
+
+        private void read(String text) {
+            try {
+                JsonNode message = Json.read(text);
+                if (message.isObject()) {
+                    reader.accept(message);
+                }
+            } catch (Json.Unreadable noMessage) {
+                // the library answers what it can answer of it
+            }
+        }
+    }
+}

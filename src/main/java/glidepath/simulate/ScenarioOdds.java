@@ -1,0 +1,123 @@
+package glidepath.simulate;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.plan.InputRef;
+import glidepath.plan.Settings;
+
+/// What the draws of one scenario come to; amounts in dollars.
+public final class ScenarioOdds {
+
+    private final String scenario;
+    private final Settings settings;
+    private final Inputs inputs;
+    private final RunOutDays days;
+    private final ScenarioTally tally;
+    private final long draws;
+
+    ScenarioOdds(String scenario, Settings settings, Inputs inputs, RunOutDays days, ScenarioTally tally) {
+        this.scenario = scenario;
+        this.settings = settings;
+        this.inputs = inputs;
+        this.days = days;
+        this.tally = tally;
+        draws = Arrays.stream(tally.runOuts).sum();
+    }
+
+    /// The scenario's id.
+    public String scenario() {
+        return scenario;
+    }
+
+    /// How many draws were made.
+    public long draws() {
+        return draws;
+    }
+
+    /// The inputs that are ranges.
+    public List<InputRef<?>> inputs() {
+        return inputs.refs();
+    }
+
+    /// What is left of credits at the end of a month.
+    ///
+    /// @param month counted from the first of the plan
+    public Bands credits(int month) {
+        return Bands.of(tally.credits[month]);
+    }
+
+    /// What is left to pay of a month.
+    public Bands leftToPay(int month) {
+        return Bands.of(tally.leftToPay[month]);
+    }
+
+    /// What is left to pay over the plan.
+    public Bands total() {
+        return Bands.of(tally.total);
+    }
+
+    /// What expires unused over the plan.
+    public Bands lapsed() {
+        return Bands.of(tally.lapsed);
+    }
+
+    /// The mean of what is left to pay over the plan, and by how much draws deviate from it.
+    public double mean() {
+        return tally.variance.mean();
+    }
+
+    public double deviation() {
+        return tally.variance.deviation();
+    }
+
+    /// How often credits cover all that they could pay until the end of a day.
+    public Odds creditsLastThrough(LocalDate day) {
+        long last = 0;
+        for (int index = 0; index < tally.runOuts.length; index++) {
+            last += index == days.horizon() || days.date(index).isAfter(day) ? tally.runOuts[index] : 0;
+        }
+        return new Odds((double) last / draws, draws);
+    }
+
+    /// The day before which credits run out in a share of the draws; empty where they last the horizon in more than the rest.
+    public Optional<LocalDate> runOut(double share) {
+        double passed = 0;
+        for (int index = 0; index < days.horizon(); index++) {
+            passed += tally.runOuts[index];
+            if (passed >= share * draws) {
+                return Optional.of(days.date(index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How often what is left to pay stays at or below a sum in every month.
+    public Odds everyMonthUpTo(double budget) {
+        return new Odds(tally.dearestMonth.below(Math.nextUp(budget)), draws);
+    }
+
+    /// How often what is left to pay of a month stays at or below a sum.
+    public Odds monthUpTo(YearMonth month, double budget) {
+        int index = settings.horizon().indexOf(month);
+        return new Odds(tally.leftToPay[index].below(Math.nextUp(budget)), draws);
+    }
+
+    /// The share of the variance of the total that an input explains alone, 0 to 1.
+    public double varianceShare(InputRef<?> input) {
+        return tally.variance.share(inputs.refs().indexOf(input));
+    }
+
+    /// Draws by what is left to pay over the plan, in equal parts from the least to the most: a small curve.
+    public List<Double> shape(int parts) {
+        var shares = new ArrayList<Double>();
+        for (double share : tally.total.shape(parts)) {
+            shares.add(share);
+        }
+        return shares;
+    }
+}

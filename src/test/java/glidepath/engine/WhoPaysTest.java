@@ -1,0 +1,162 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.CreditProgram;
+import glidepath.catalog.CreditProgram.Paid;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.SoldThrough;
+import glidepath.engine.credit.FirstInvoice;
+import glidepath.engine.credit.PaysFor;
+import glidepath.engine.surface.Account;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Grant;
+import glidepath.plan.GrantDraft;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.Section;
+import glidepath.units.Money;
+
+/// Who pays for which token, with the programs and prices that ship.
+class WhoPaysTest {
+
+    private static final PriceCatalog SHIPPED = Catalogs.shipped();
+    private static final ModelId CLAUDE = ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0");
+    private static final ModelId ON_VERTEX = ModelId.parse("google/claude-sonnet-4-6");
+
+    private static Grant draft(String program, String amount) {
+        Grant grant = GrantDraft.of(SHIPPED.program(program).orElseThrow(), SHIPPED, Fixtures.CHAT, program).grant();
+        return new Grant(grant.id(), grant.name(), true, grant.provider(), Money.of(amount), Optional.empty(),
+                Optional.of(LocalDate.of(2028, 12, 31)), grant.products(),
+                grant.releases(), grant.monthly(), grant.cover(), grant.caps(), grant.activation(), grant.changes(), grant.terms());
+    }
+
+    private static ScenarioForecast forecast(ModelId model, Grant... grants) {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", model, 1_000, 100_000, 0));
+        for (Grant grant : grants) {
+            plan = plan.withAssumptions(plan.assumptions().plus(grant));
+        }
+        return Forecaster.forecast(plan, SHIPPED).baseline();
+    }
+
+    private static List<String> verdicts(ScenarioForecast forecast) {
+        var lines = new ArrayList<String>();
+        for (WhoPays.Row row : WhoPays.of(forecast, SHIPPED).rows()) {
+            row.verdicts().forEach(pays -> lines.add(row.account().product() + " " + pays.paid()));
+        }
+        return lines;
+    }
+
+    @Test
+    void activatePaysForClaudeOnBedrockAndNobodyKnowsWhetherForConsumptionUnits() {
+        assertEquals(List.of("Amazon Bedrock third-party models YES", "Claude Platform on AWS UNKNOWN",
+                "Microsoft Foundry marketplace models NO",
+                "Google Vertex AI partner models NO", "Anthropic NO"), verdicts(forecast(CLAUDE, draft("aws-activate-portfolio", "5000"))));
+    }
+
+    @Test
+    void startupCreditsDoNotPayForClaudeOnVertexOrInFoundry() {
+        assertEquals(Paid.NO, paid("google-startups-scale", ON_VERTEX));
+        assertEquals(Paid.NO, paid("microsoft-investor", ModelId.parse("azure/claude-sonnet-4-6")));
+        assertEquals(Paid.YES, paid("google-startups-start", ModelId.parse("google/gemini-3.5-flash")));
+        assertEquals(Paid.NO, paid("aws-promotional-code", CLAUDE));
+        assertEquals(Paid.YES, paid("aws-promotional-code", ModelId.parse("aws/meta.llama3-3-70b-instruct-v1:0")));
+    }
+
+    private static Paid paid(String program, ModelId model) {
+        return WhoPays.of(forecast(model, draft(program, "5000")), SHIPPED).rows().getFirst().verdicts().getFirst().paid();
+    }
+
+    /// A grant without a product list counts as paying; whether it does is unknown, and is asked, never assumed.
+    @Test
+    void aGrantWithoutProgramAndProductsIsAskedAbout() {
+        Grant bare = new Grant("g", "Credit", true, "google", Money.of("5000"), Optional.empty(), Optional.of(LocalDate.of(2028, 12, 31)),
+                List.of());
+        PaysFor pays = WhoPays.of(forecast(ON_VERTEX, bare), SHIPPED).rows().getFirst().verdicts().getFirst();
+        assertEquals(Paid.UNKNOWN, pays.paid());
+        assertTrue(pays.counted());
+        assertEquals("pays.partner", pays.reason().key());
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", ON_VERTEX, 1_000, 100_000, 0));
+        List<String> keys = PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(bare)), SHIPPED).stream()
+                .map(problem -> problem.message().key()).toList();
+        assertTrue(keys.contains("check.grant.counted"), keys.toString());
+    }
+
+    @Test
+    void aProductThatIsNamedAlthoughTheProgramLeavesItOutIsAskedAbout() {
+        Grant named = new Grant("g", "Google", true, "google", Money.of("5"), Optional.empty(), Optional.empty(),
+                List.of("Google Vertex AI partner models"));
+        Account partner = new Account("google", "Google Vertex AI partner models", true);
+        assertEquals(Paid.YES, PaysFor.of(named, partner, SoldThrough.MARKETPLACE, Optional.empty()).paid());
+        assertEquals(Paid.UNKNOWN, PaysFor.of(named, partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale")).paid());
+        assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")),
+                new Account("aws", "Amazon Bedrock third-party models", true), SoldThrough.UNKNOWN,
+                Optional.empty()).paid());
+    }
+
+    /// 1,000 calls of 100,000 tokens at $3 are $300: on the card, while all of the $5,000 stands unused.
+    @Test
+    void whatLandsOnTheCardFirstIsTheWeightiestWarning() {
+        Grant google = draft("google-startups-scale", "5000");
+        FirstInvoice shock = FirstInvoice.of(forecast(ON_VERTEX, google)).orElseThrow();
+        assertEquals(YearMonth.of(2027, 1), shock.month());
+        assertEquals(Money.of("300"), shock.toPay());
+        assertEquals(Money.of("5000"), shock.unused());
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", ON_VERTEX, 1_000, 100_000, 0));
+        Problem first = PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(google)), SHIPPED).getFirst();
+        assertEquals(ProblemKind.FIRST_INVOICE, first.kind());
+        assertEquals(Optional.empty(), FirstInvoice.of(forecast(CLAUDE, draft("aws-activate-founders", "5000"))));
+        assertEquals(Optional.empty(), FirstInvoice.of(forecast(CLAUDE)));
+        assertEquals(Money.of("300"), FirstInvoice.of(forecast(CLAUDE, google)).orElseThrow().toPay());
+    }
+
+    @Test
+    void allProgramsSayWhatTheyPayAndWhoSaysSo() {
+        assertEquals(23, SHIPPED.programs().size());
+        for (CreditProgram program : SHIPPED.programs().values()) {
+            assertTrue(!program.terms().pays().isEmpty() && !program.source().title().isEmpty() && program.source().checked().isPresent(),
+                    program.id());
+            assertTrue(program.money() == !program.blanks().isEmpty(), program.id());
+            program.blanks().forEach(blank -> assertTrue(Levers.find(Section.GRANTS, blank.input()).isPresent() && !blank.hint().isEmpty(),
+                    program.id() + " " + blank));
+            program.excludes().forEach(other -> assertTrue(SHIPPED.program(other).isPresent(), program.id() + " " + other));
+        }
+    }
+
+    /// No amount, date or length of a program is assumed: every blank is open, and told by `check`.
+    @Test
+    void aDraftAssumesNothing() {
+        for (CreditProgram program : SHIPPED.programs().values()) {
+            GrantDraft draft = GrantDraft.of(program, SHIPPED, Fixtures.CHAT, "credit");
+            assertEquals(Money.ZERO, draft.grant().worth(), program.id());
+            assertEquals(Optional.empty(), draft.grant().start().or(draft.grant()::lastDay), program.id());
+            List<CreditProgram.Blank> open = program.blanks().stream()
+                    .filter(blank -> !blank.input().equals("products") || draft.grant().products().isEmpty()).toList();
+            assertEquals(open, draft.open(), program.id());
+        }
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(GrantDraft.of(SHIPPED.program("microsoft-investor").orElseThrow(), SHIPPED, Fixtures.CHAT, "ms").grant()));
+        assertEquals(4, PlanChecks.check(plan, SHIPPED).stream().filter(problem -> problem.message().key().equals("check.grant.blank"))
+                .count());
+    }
+
+    @Test
+    void programsThatExcludeEachOtherAreToldApart() {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(draft("aws-free-plan", "100")));
+        Grant activate = GrantDraft.of(SHIPPED.program("aws-activate-founders").orElseThrow(), SHIPPED, plan, "activate").grant();
+        assertEquals(List.of("aws-free-plan"), activate.terms().excludes());
+        assertTrue(PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(activate)), SHIPPED).stream()
+                .anyMatch(problem -> problem.kind() == ProblemKind.GRANT_EXCLUDES));
+    }
+}

@@ -1,0 +1,130 @@
+package glidepath.mcp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import glidepath.Fixtures;
+import glidepath.advise.Advice;
+import glidepath.advise.AdviceContext;
+import glidepath.engine.Forecaster;
+import glidepath.files.PlanJson;
+import glidepath.files.json.Json;
+import glidepath.reports.AdviceReport;
+import glidepath.reports.ForecastJson;
+import glidepath.texts.Messages;
+
+/// Agents ask in lines of JSON and get lines of JSON; the chat costs $24 a month.
+class AgentServerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String HELLO = """
+            {"jsonrpc":"2.0","id":"hello","method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+            {"jsonrpc":"2.0","method":"notifications/initialized"}
+            """;
+    private static final String CHAT = PlanJson.write(Fixtures.CHAT);
+
+    private static Map<String, JsonNode> answers(String questions) throws Json.Unreadable {
+        var out = new ByteArrayOutputStream();
+        AgentServer.serve(new ToolContext(() -> Fixtures.CATALOG, TODAY, Messages.root()), "1",
+                new ByteArrayInputStream((HELLO + questions).getBytes(StandardCharsets.UTF_8)), out);
+        var answers = new LinkedHashMap<String, JsonNode>();
+        for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+            JsonNode answer = Json.read(line);
+            answers.put(answer.path("id").asString(), answer);
+        }
+        return answers;
+    }
+
+    private static JsonNode result(String tool, Object arguments) throws Json.Unreadable {
+        String question = Json.line(Json.tree(Map.of("jsonrpc", "2.0", "id", "1", "method", "tools/call", "params",
+                Map.of("name", tool, "arguments", arguments))));
+        return answers(question + "\n").get("1").path("result");
+    }
+
+    private static String text(JsonNode result) {
+        assertFalse(result.path("isError").asBoolean(), result.toString());
+        return result.path("content").get(0).path("text").asString();
+    }
+
+    @Test
+    void itTellsItsTools() throws Json.Unreadable {
+        JsonNode tools = answers("{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"method\":\"tools/list\"}\n").get("1").path("result").path("tools");
+        assertEquals(List.of("price", "forecast", "what_if", "advise", "explain", "models"), tools.valueStream()
+                .map(tool -> tool.path("name").asString()).toList());
+        assertTrue(tools.valueStream().allMatch(tool -> tool.path("inputSchema").path("required").isArray()));
+    }
+
+    @Test
+    void aForecastIsThatOfTheCommandLine() throws Json.Unreadable {
+        assertEquals(new ForecastJson(Fixtures.CHAT, Fixtures.CATALOG)
+                .text(Forecaster.forecast(Fixtures.CHAT, Fixtures.CATALOG).scenarios()),
+                text(result("forecast", Map.of("plan", CHAT))));
+    }
+
+    @Test
+    void adviceIsThatOfTheCommandLine() throws Json.Unreadable {
+        var forecast = Forecaster.forecast(Fixtures.CHAT, Fixtures.CATALOG).baseline();
+        var advice = Advice.of(new AdviceContext(forecast, Fixtures.CHAT.situation(), Fixtures.CATALOG, TODAY));
+        assertEquals(new AdviceReport(Messages.root(), Fixtures.CHAT, forecast.scenario(), advice).json(),
+                text(result("advise", Map.of("plan", CHAT))));
+    }
+
+    /// 1,000 tokens at $0.50 and 100 at $2 a million.
+    @Test
+    void aCallIsPriced() throws Json.Unreadable {
+        JsonNode price = Json.read(text(result("price", Map.of("model", "aws/amazon.small", "input", 1_000, "output", 100))));
+        assertEquals("0.0007", price.path("total").asString());
+    }
+
+    /// 20 % of retries: $28.80 a month.
+    @Test
+    void whatIfTellsEachCause() throws Json.Unreadable {
+        JsonNode change = Json.read(text(result("what_if",
+                Map.of("plan", CHAT, "changes", Map.of("workloads", Map.of("chat", Map.of("retry", Map.of("rate", "20%"))))))))
+                .path("scenarios").get(0);
+        assertEquals("57.60", change.path("charges").asString());
+        assertEquals("chat: Retry rate 0% → 20%", change.path("causes").get(0).path("what").asString());
+        assertEquals("28.80", change.path("after").path("chargesPerMonth").asString());
+    }
+
+    @Test
+    void everyChargeIsExplained() throws Json.Unreadable {
+        assertTrue(text(result("explain", Map.of("plan", CHAT))).contains("30,000 calls"));
+        assertTrue(text(result("models", Map.of("query", "small"))).contains("aws/amazon.small"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInASentence() throws Json.Unreadable {
+        JsonNode failed = result("what_if",
+                Map.of("plan", CHAT, "changes", Map.of("workloads", Map.of("chat", Map.of("retry", Map.of("rat", "20%"))))));
+        assertTrue(failed.path("isError").asBoolean());
+        assertTrue(failed.toString().contains("nothing is called 'rat' here. Did you mean 'rate'?"), failed.toString());
+        assertTrue(result("forecast", Map.of("plan", "sample:none")).toString().contains("No sample is called none"));
+        assertTrue(result("price", Map.of("model", "nobody/knows", "input", 1, "output", 1)).path("isError").asBoolean());
+        assertTrue(result("price", Map.of("model", "aws/amazon.small", "input", -1, "output", 1)).toString()
+                .contains("cannot be below zero"));
+        assertTrue(result("forecast", Map.of("plan", CHAT, "scenario", "night")).toString().contains("The plan has no scenario 'night'"));
+    }
+
+    @Test
+    void allThatIsAskedIsAnsweredBeforeItEnds() throws Json.Unreadable {
+        var questions = new StringBuilder();
+        for (int number = 0; number < 40; number++) {
+            questions.append("{\"jsonrpc\":\"2.0\",\"id\":\"").append(number)
+                    .append("\",\"method\":\"tools/call\",\"params\":{\"name\":\"models\",\"arguments\":{\"query\":\"small\"}}}\n");
+        }
+        assertEquals(41, answers(questions.toString()).size());
+    }
+}

@@ -1,0 +1,161 @@
+package glidepath.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+import glidepath.files.Samples;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+
+/// Somebody who clicks, types, scrolls and drags anywhere in the window. `-Dmonkey=3000` makes that many actions and `-Dminutes=60` goes on
+/// for so long; both print, now and then, how much memory is held, on the heap and in all.
+@ExtendWith(OnScreen.class)
+class MonkeyTest {
+
+    private static final int ACTIONS = Integer.getInteger("monkey", 120);
+    private static final int MINUTES = Integer.getInteger("minutes", 0);
+    private static final int EACH = 250;
+    private static final int PATIENCE = 120_000;
+    private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT,
+            KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.PERIOD, KeyCode.K, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.HOME, KeyCode.END,
+            KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F6, KeyCode.F10, KeyCode.A, KeyCode.Z);
+
+    private static final List<KeyCode> SHORTCUTS = List.of(KeyCode.Z, KeyCode.Y, KeyCode.K, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.A, KeyCode.C, KeyCode.TAB,
+            KeyCode.PAGE_DOWN);
+
+    private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final Random random = new Random(Long.getLong("seed", 7));
+
+    @Test
+    void whateverIsDoneNothingFailsAndNoStyleIsMistaken(@TempDir Path home) throws Exception {
+        Logger styles = Logger.getLogger("javafx");
+        Level before = styles.getLevel();
+        Handler listening = listener();
+        Thread.UncaughtExceptionHandler own = Thread.getDefaultUncaughtExceptionHandler();
+        try {
+            styles.setLevel(Level.WARNING);
+            styles.addHandler(listening);
+            Thread.setDefaultUncaughtExceptionHandler((_, failed) -> wrong.add(failed + " at " + List.of(failed.getStackTrace()).stream().limit(6).toList()));
+            play(home);
+        } finally {
+            styles.removeHandler(listening);
+            styles.setLevel(before);
+            Thread.setDefaultUncaughtExceptionHandler(own);
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private Handler listener() {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord logged) {
+                if (logged.getLevel().intValue() >= Level.WARNING.intValue() && !String.valueOf(logged.getMessage()).contains("Unsupported JavaFX configuration")) {
+                    wrong.add(logged.getLoggerName() + ": " + logged.getMessage());
+                }
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held
+            }
+
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
+    }
+
+    private void play(Path home) throws IOException {
+        var desk = new Desk(Samples.read("everything"), home);
+        Scene scene = OnScreen.open(desk, 1280, 800);
+        var robot = new Robot[1];
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            robot[0] = new Robot();
+            ((Stage) scene.getWindow()).setOnCloseRequest(asked -> asked.consume());
+        });
+        long end = System.nanoTime() + MINUTES * 60_000_000_000L;
+        for (int action = 0; action < ACTIONS || System.nanoTime() < end; action++) {
+            Platform.runLater(() -> act(robot[0], scene));   // what opens a dialog does not return before it is closed
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> { });
+            if (action % EACH == 0 && System.getProperty("monkey") != null) {
+                tell(action);
+            }
+        }
+    }
+
+    private void act(Robot robot, Scene scene) {
+        Window window = scene.getWindow();
+        double x = window.getX() + random.nextDouble() * window.getWidth();
+        double y = window.getY() + random.nextDouble() * window.getHeight();
+        switch (random.nextInt(10)) {
+            case 0, 1 -> key(robot, KEYS.get(random.nextInt(KEYS.size())));
+            case 2, 3 -> {
+                robot.mouseMove(x, y);
+                robot.mouseClick(MouseButton.PRIMARY);
+            }
+            case 4 -> {
+                robot.mouseMove(x, y);
+                robot.mouseClick(MouseButton.SECONDARY);
+            }
+            case 5 -> robot.mouseMove(x, y);
+            case 6 -> robot.mouseWheel(random.nextInt(9) - 4);
+            case 7 -> shortcut(robot, SHORTCUTS.get(random.nextInt(SHORTCUTS.size())));
+            case 8 -> {
+                window.setWidth(900 + random.nextInt(380));
+                window.setHeight(600 + random.nextInt(200));
+            }
+            default -> {
+                robot.mouseMove(x, y);
+                robot.mousePress(MouseButton.PRIMARY);
+                robot.mouseMove(x + random.nextInt(80) - 40, y);
+                robot.mouseRelease(MouseButton.PRIMARY);
+            }
+        }
+        if (random.nextInt(40) == 0) {
+            key(robot, KeyCode.ESCAPE);
+            Window.getWindows().stream().filter(other -> other != window).toList().forEach(Window::hide);
+        }
+        Platform.requestNextPulse();
+    }
+
+    private static void shortcut(Robot robot, KeyCode code) {
+        robot.keyPress(KeyCode.CONTROL);
+        key(robot, code);
+        robot.keyRelease(KeyCode.CONTROL);
+    }
+
+    private static void key(Robot robot, KeyCode code) {
+        robot.keyPress(code);
+        robot.keyRelease(code);
+    }
+
+    private static void tell(int action) throws IOException {
+        Runtime java = Runtime.getRuntime();
+        String resident = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS")).findFirst().orElse("");
+        System.out.printf("%6d actions: heap %d of %d MB, %s, windows %d%n", action, (java.totalMemory() - java.freeMemory()) >> 20, java.totalMemory() >> 20,
+                resident.replaceAll("\\s+", " "), Window.getWindows().size());
+    }
+}
