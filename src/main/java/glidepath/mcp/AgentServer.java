@@ -65,7 +65,7 @@ public final class AgentServer {
         try {
             return result(tool.answer().apply(context, given), false);
         } catch (ToolFailure failure) {
-            return result(failure.getMessage(), true);
+            return result(failure.sentence(), true);
         } catch (InvalidValueException refused) {
             return result(context.messages().say(refused.reason()), true);
         }

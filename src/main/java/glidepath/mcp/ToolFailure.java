@@ -5,7 +5,15 @@ final class ToolFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     ToolFailure(String sentence) {
         super(sentence, null, false, false);
+        this.sentence = sentence;
+    }
+
+    /// The sentence.
+    String sentence() {
+        return sentence;
     }
 }

@@ -119,5 +119,11 @@ public final class Json {
         public int line() {
             return line;
         }
+
+        /// The same in words.
+        @Override
+        public String getMessage() {
+            return Messages.root().say(what);
+        }
     }
 }
