@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -41,18 +43,40 @@ public final class DesktopApp extends Application {
     private static final Duration MOST_LOST = Duration.seconds(1);
     private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
-    private final Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    private static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+
+    /// Prices take longest to read: that begins before the toolkit does.
+    private static final class Reading {
+        static final CompletableFuture<PriceCatalog> CATALOG = CompletableFuture.supplyAsync(Reading::read);
+
+        private static PriceCatalog read() {
+            try {
+                return Catalogs.ofUser(HOME);
+            } catch (UnreadablePrices broken) {
+                throw new CompletionException(broken);
+            }
+        }
+    }
+
     private final Messages messages = Messages.in(Locale.getDefault());
-    private final SettingsStore remembered = new SettingsStore(home);
+    private final SettingsStore remembered = new SettingsStore(HOME);
     private final WindowPlace place = new WindowPlace(remembered);
 
+    /// Begins what need not wait for the toolkit.
+    static void prepare() {
+        Reading.CATALOG.isDone();
+    }
+
     /// The user's own prices win; where their book is broken the window opens without them, and says so.
-    private PriceCatalog prices(Dialogs questions) {
+    private static PriceCatalog prices(Dialogs questions) {
         try {
-            return Catalogs.ofUser(home);
-        } catch (UnreadablePrices broken) {
-            Platform.runLater(() -> questions.say(String.valueOf(broken.getMessage())));
-            return Catalogs.shipped();
+            return Reading.CATALOG.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UnreadablePrices broken) {
+                Platform.runLater(() -> questions.say(String.valueOf(broken.getMessage())));
+                return Catalogs.shipped();
+            }
+            throw failed;
         }
     }
 
@@ -61,16 +85,18 @@ public final class DesktopApp extends Application {
         Optional<String> given = getParameters().getUnnamed().stream().findFirst();
         Optional<Plan> sample = given.flatMap(Samples::of);
         var questions = new Dialogs(stage, messages, remembered);
-        var plans = new PlanFiles(home, messages);
+        var plans = new PlanFiles(HOME, messages);
         var model = new WindowModel(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), new WindowContext(Cli.version(), messages,
                 prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
         FilesViewModel files = model.files();
-        var recovery = new Recovery(model.session(), new RecoveryJournal(home), plans, files, messages, new Debouncer(MOST_LOST));
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", home)));
+        var recovery = new Recovery(model.session(), new RecoveryJournal(HOME), plans, files, messages, new Debouncer(MOST_LOST));
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", HOME)));
         stage.setScene(new PlannerWindow(model, WindowPlace.WIDTH, WindowPlace.HEIGHT).scene());
         model.alsoShow(recovery::show);
         frame(stage, files, () -> quit(stage, files, recovery));
         Runnable problem = first(given).filter(_ -> sample.isEmpty()).map(files::begin).orElse(() -> { });
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
         stage.show();
         Platform.runLater(() -> {   // a question before the window has its place would displace it
             problem.run();

@@ -35,6 +35,7 @@ public final class Main {
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
             System.exit(WindowPicture.instead(given));
         }
+        DesktopApp.prepare();
         try {
             Application.launch(DesktopApp.class, given);
         } catch (UnsupportedOperationException withoutDesktop) {

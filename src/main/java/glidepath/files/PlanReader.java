@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class PlanReader {
 
     private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "workloads",
             "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty", "prices");
-    private static final List<String> SITUATION = List.of("facts", "tested");
+    private static final List<String> SITUATION = List.of("facts", "tested", "aside");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
     static final int MOST_ENTRIES = 200;
@@ -141,7 +142,24 @@ final class PlanReader {
         }
         faults.unknown("situation", node, SITUATION);
         return new Situation(some("situation > facts", node.get("facts"), Fact.values(), Fact::key),
-                some("situation > tested", node.get("tested"), Readiness.values(), Readiness::key));
+                some("situation > tested", node.get("tested"), Readiness.values(), Readiness::key), aside(node.path("aside")));
+    }
+
+    /// Reasons by the warnings that were set aside.
+    private SortedMap<String, String> aside(JsonNode node) {
+        var reasons = new TreeMap<String, String>();
+        if (!node.isMissingNode() && !node.isObject()) {
+            faults.fault("situation > aside", "file.object");
+        }
+        node.properties().forEach(entry -> {
+            String reason = entry.getValue().isString() ? entry.getValue().asString() : "";
+            if (reason.isBlank() || reason.length() > Situation.LONGEST) {
+                faults.fault("situation > aside > " + entry.getKey(), "situation.aside", Situation.LONGEST);
+            } else {
+                reasons.put(entry.getKey(), reason);
+            }
+        });
+        return reasons;
     }
 
     /// Those of the known ones whose words a list has.

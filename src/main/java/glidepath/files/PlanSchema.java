@@ -15,6 +15,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Readiness;
 import glidepath.plan.Section;
+import glidepath.plan.Situation;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
 import glidepath.units.Decimals;
@@ -54,6 +55,8 @@ public final class PlanSchema {
         ObjectNode situation = object(properties.putObject("situation").put("description", messages.text("schema.situation")));
         situation.set("facts", messages(Arrays.stream(Fact.values()).map(Fact::key).toList(), "schema.facts"));
         situation.set("tested", messages(Arrays.stream(Readiness.values()).map(Readiness::key).toList(), "schema.tested"));
+        situation.putObject("aside").put("type", "object").put("description", messages.text("schema.aside"))
+                .putObject("additionalProperties").put("type", "string").put("maxLength", Situation.LONGEST);
         ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1).put("maxItems", PlanReader.MOST_SCENARIOS);
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());

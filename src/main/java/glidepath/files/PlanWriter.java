@@ -62,6 +62,10 @@ final class PlanWriter {
             plan.situation().facts().forEach(fact -> facts.add(fact.key()));
             ArrayNode tested = situation.putArray("tested");
             plan.situation().tested().forEach(test -> tested.add(test.key()));
+            if (!plan.situation().aside().isEmpty()) {
+                ObjectNode aside = situation.putObject("aside");
+                plan.situation().aside().forEach(aside::put);
+            }
         }
         ArrayNode scenarios = root.putArray("scenarios");
         plan.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));

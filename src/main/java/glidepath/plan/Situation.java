@@ -4,19 +4,32 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// What surrounds a plan: facts that decide the advice, and what was tested.
-public record Situation(Set<Fact> facts, Set<Readiness> tested) {
+import glidepath.units.InvalidValueException;
 
-    public static final Situation PLAIN = new Situation(Set.of(), Set.of());
+/// What surrounds a plan: facts that decide the advice, what was tested, and warnings that were set aside.
+///
+/// @param aside the reason for each, by its kind and what it is about
+public record Situation(Set<Fact> facts, Set<Readiness> tested, SortedMap<String, String> aside) {
+
+    /// Of a reason, in letters.
+    public static final int LONGEST = 300;
+
+    public static final Situation PLAIN = new Situation(Set.of(), Set.of(), new TreeMap<>());
 
     public Situation {
         facts = sorted(facts, Fact.class);
         tested = sorted(tested, Readiness.class);
+        aside = Collections.unmodifiableSortedMap(new TreeMap<>(aside));
+        aside.values().stream().filter(reason -> reason.isBlank() || reason.length() > LONGEST).findFirst().ifPresent(reason -> {
+            throw InvalidValueException.because("situation.aside", LONGEST);
+        });
     }
 
     public static Situation of(Fact... facts) {
-        return new Situation(Set.of(facts), Set.of());
+        return new Situation(Set.of(facts), Set.of(), new TreeMap<>());
     }
 
     private static <E extends Enum<E>> Set<E> sorted(Collection<E> some, Class<E> type) {
@@ -30,11 +43,27 @@ public record Situation(Set<Fact> facts, Set<Readiness> tested) {
     }
 
     public Situation with(Fact fact, boolean holds) {
-        return new Situation(changed(facts, Fact.class, fact, holds), tested);
+        return new Situation(changed(facts, Fact.class, fact, holds), tested, aside);
     }
 
     public Situation with(Readiness test, boolean done) {
-        return new Situation(facts, changed(tested, Readiness.class, test, done));
+        return new Situation(facts, changed(tested, Readiness.class, test, done), aside);
+    }
+
+    /// With a warning set aside.
+    ///
+    /// @param warning its kind, and what it is about
+    public Situation without(String warning, String reason) {
+        var all = new TreeMap<>(aside);
+        all.put(warning, reason.strip());
+        return new Situation(facts, tested, all);
+    }
+
+    /// With a warning that was set aside told again.
+    public Situation withWarning(String warning) {
+        var all = new TreeMap<>(aside);
+        all.remove(warning);
+        return new Situation(facts, tested, all);
     }
 
     private static <E extends Enum<E>> Set<E> changed(Set<E> some, Class<E> type, E one, boolean in) {

@@ -63,7 +63,7 @@ public final class GoalSeek {
         try {
             return side.applyAsInt(start.with(input, InputNumber.value(input.lever().kind(), value)));
         } catch (InvalidValueException refused) {
-            throw InvalidValueException.because("goal.refused", refused.reason());
+            throw InvalidValueException.because("goal-seek.invalid", refused.reason());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
 
-/// Reads what people type for a number: `1,250`, `100k`, `1.5M`, `$3.50`, `12%`, and simple sums like `3*4000`.
+/// Reads what people type for a number: `1,250`, `100k`, `1.5M`, `1e9`, `$3.50`, `12%`, and simple sums like `3*4000` or `=2*3`.
 ///
 /// A percent sign divides by 100, so that the value of `12%` is 0.12. Thousands must be grouped by threes with the locale's own
 /// separator or with spaces, or not at all.
@@ -14,6 +14,7 @@ public final class NumberReader {
     /// Longer than any number that a person types, and short enough for nested brackets.
     static final int LONGEST = 200;
     private static final String DIRECTION_MARKS = "[\u200e\u200f\u061c]";
+    private static final int LONGEST_EXPONENT = 2;
     private static final char ARABIC_PERCENT = '\u066a';
 
     private final NumberText text;
@@ -33,6 +34,7 @@ public final class NumberReader {
         }
         try {
             reader.expect(input.length() <= LONGEST);
+            reader.take('=');
             BigDecimal value = reader.sum();
             reader.expect(reader.at == reader.input.length());
             return Decimals.guard(value.round(Decimals.PRECISION));
@@ -85,7 +87,26 @@ public final class NumberReader {
             return value;
         }
         take('$');
-        return suffixed(numeral());
+        return suffixed(raised(numeral()));
+    }
+
+    /// `1e9`, as spreadsheets and programs write it.
+    private BigDecimal raised(BigDecimal value) {
+        if (at >= input.length() || Character.toLowerCase(input.charAt(at)) != 'e') {
+            return value;
+        }
+        at++;
+        boolean negative = minus();
+        if (!negative) {
+            take('+');
+        }
+        int from = at;
+        while (at < input.length() && Character.digit(input.charAt(at), 10) >= 0) {
+            at++;
+        }
+        expect(at > from && at - from <= LONGEST_EXPONENT);
+        int exponent = Integer.parseInt(input.substring(from, at));
+        return value.scaleByPowerOfTen(negative ? -exponent : exponent);
     }
 
     private boolean minus() {

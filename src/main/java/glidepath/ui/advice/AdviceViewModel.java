@@ -171,7 +171,7 @@ public final class AdviceViewModel implements PageViewModel {
     }
 
     private Proof proof(Source source) {
-        return new Proof(messages.label(source.evidence()), low(source.evidence()), report().dated(source)
+        return Proof.of(messages, source, report().dated(source)
                 + (report().advice().isDue(source) ? messages.text("ui.advice.recheck") : ""));
     }
 

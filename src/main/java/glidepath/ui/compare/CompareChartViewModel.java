@@ -157,6 +157,10 @@ public final class CompareChartViewModel implements PageViewModel {
     private ChartFigures monthlyFigures(Snapshot now, boolean gross) {
         var headings = new ArrayList<>(List.of(messages.text("ui.runway.heading.month")));
         now.forecast().scenarios().forEach(forecast -> headings.add(forecast.scenario().name()));
+        return ChartFigures.later(headings, () -> monthlyRows(now, gross));
+    }
+
+    private List<List<ChartFigures.Figure>> monthlyRows(Snapshot now, boolean gross) {
         var rows = new ArrayList<List<ChartFigures.Figure>>();
         for (int month = 0; month < now.shown().bills().size(); month++) {
             YearMonth name = now.shown().bills().get(month).month();
@@ -167,7 +171,7 @@ public final class CompareChartViewModel implements PageViewModel {
             }
             rows.add(row);
         }
-        return ChartFigures.of(headings, rows);
+        return rows;
     }
 
     private static Money monthly(Bill bill, boolean gross) {

@@ -1,9 +1,10 @@
 package glidepath.ui.compare;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,20 +12,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import glidepath.engine.credit.CreditOutlook;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
-import glidepath.texts.OutlookText;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.reasons.FigureReasons;
-import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.ui.reasons.ScenarioReasons;
-import glidepath.units.Money;
 
 /// Every scenario in a row, with its difference to the one that others are compared with.
 public final class CompareViewModel implements PageViewModel {
@@ -42,23 +38,40 @@ public final class CompareViewModel implements PageViewModel {
     /// A figure and how it compares.
     ///
     /// @param value  with all its digits
+    /// @param order  by which it is sorted; empty where it is unknown
+    /// @param best   whether no other scenario has a better one
     /// @param better  whether that is better than the reference; empty where it is the same or cannot be compared
     /// @param against how far it is from the reference; empty likewise
-    public record Compared(String text, Cell value, Optional<Boolean> better, String against) {
+    public record Compared(String text, Cell value, Optional<BigDecimal> order, Optional<Boolean> better, String against, boolean best) {
+
+        Compared(String text, Cell value, Optional<BigDecimal> order, Optional<Boolean> better, String against) {
+            this(text, value, order, better, against, false);
+        }
+
         static Compared plain(String text) {
-            return new Compared(text, Cell.text(text), Optional.empty(), "");
+            return new Compared(text, Cell.text(text), Optional.empty(), Optional.empty(), "");
         }
 
         Compared against(boolean comparable, String difference) {
-            return comparable ? new Compared(text, value, better, difference) : this;
+            return comparable ? new Compared(text, value, order, better, difference, best) : this;
+        }
+
+        Compared asBest() {
+            return new Compared(text, value, order, better, against, true);
         }
     }
 
     /// @param figures one for each figure, in their order
+    /// @param volume  that it serves another one than the reference; empty where it does not
     /// @param share   of the largest net cash, for a bar
-    public record ScenarioRow(String id, String name, String colour, List<Compared> figures, double share) {
+    /// @param chosen  whether it is the one in view
+    public record ScenarioRow(String id, String name, String volume, String colour, List<Compared> figures, double share, boolean chosen) {
         public Compared cell(ComparedFigure figure) {
             return figures.get(figure.ordinal());
+        }
+
+        ScenarioRow with(List<Compared> other) {
+            return new ScenarioRow(id, name, volume, colour, other, share, chosen);
         }
 
         /// The row as values: the name, and a figure in each column.
@@ -104,14 +117,8 @@ public final class CompareViewModel implements PageViewModel {
         taxed.set(all.stream().anyMatch(forecast -> !forecast.tax().isZero()));
         lapsing.set(all.stream().anyMatch(forecast -> !forecast.lapsed().isZero()));
         double most = all.stream().mapToDouble(forecast -> forecast.leftToPay().usd().doubleValue()).max().orElse(0);
-        List<ScenarioRow> wanted = all.stream().map(forecast -> row(now, forecast, most)).toList();
-        if (rows.size() == wanted.size()) {
-            for (int row = 0; row < wanted.size(); row++) {
-                if (!rows.get(row).equals(wanted.get(row))) {
-                    rows.set(row, wanted.get(row));
-                }
-            }
-        } else {
+        List<ScenarioRow> wanted = marked(all.stream().map(forecast -> row(now, forecast, most)).toList());
+        if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
     }
@@ -141,65 +148,22 @@ public final class CompareViewModel implements PageViewModel {
     }
 
     private ScenarioRow row(Snapshot now, ScenarioForecast forecast, double most) {
-        ScenarioForecast reference = now.referred();
-        boolean same = forecast == reference;
+        var figures = new ScenarioFigures(messages, forecast, now.referred());
         double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
-        return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), List.of(
-                amount(forecast, reference, ScenarioForecast::leftToPay, same), difference(forecast, reference, same),
-                perTask(forecast, reference, same), runOut(forecast, reference, same), amount(forecast, reference, ScenarioForecast::gross, same),
-                amount(forecast, reference, ScenarioForecast::tax, same), lapsed(forecast, reference)), share);
+        return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), figures.volume(), Colours.of(now.plan(), forecast.scenario()), figures.all(), share,
+                forecast.scenario().id().equals(now.selected()));
     }
 
-    private Compared amount(ScenarioForecast forecast, ScenarioForecast reference, Function<ScenarioForecast, Money> figure, boolean same) {
-        Money amount = figure.apply(forecast);
-        Money other = figure.apply(reference);
-        String text = messages.numbers().wholeDollars(amount);
-        String least = messages.text("ui.figures.at-least", text);
-        return new Compared(forecast.complete() ? text : least, forecast.complete() ? Cell.of(amount) : Cell.text(least),
-                same || amount.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(amount.compareTo(other) < 0), "")
-                .against(!same && forecast.complete() && reference.complete(), new ReferenceDifference(messages, reference).amount(amount.minus(other)));
+    /// Marks what no other scenario has better, where they differ at all.
+    private static List<ScenarioRow> marked(List<ScenarioRow> rows) {
+        List<Optional<BigDecimal>> best = Stream.of(ComparedFigure.values()).map(figure -> best(rows, figure)).toList();
+        return rows.stream().map(row -> row.with(Stream.of(ComparedFigure.values())
+                .map(figure -> best.get(figure.ordinal()).isPresent() && row.cell(figure).order().equals(best.get(figure.ordinal())) ? row.cell(figure).asBest() : row.cell(figure))
+                .toList())).toList();
     }
 
-    /// Less is better. Of unpriced charges it is not known what they would have used.
-    private Compared lapsed(ScenarioForecast forecast, ScenarioForecast reference) {
-        boolean comparable = forecast.complete() && reference.complete() && !forecast.lapsed().equals(reference.lapsed());
-        return new Compared(messages.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()),
-                comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty(), "")
-                .against(comparable, new ReferenceDifference(messages, reference).amount(forecast.lapsed().minus(reference.lapsed())));
-    }
-
-    private Compared perTask(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
-        Optional<Money> price = forecast.costPerSuccessfulTask();
-        Optional<Money> other = reference.costPerSuccessfulTask();
-        if (price.isEmpty()) {
-            return Compared.plain(messages.text("ui.figures.none"));
-        }
-        String text = messages.numbers().price(price.get());
-        String least = messages.text("ui.figures.at-least", text);
-        return new Compared(forecast.complete() ? text : least, forecast.complete() ? new Cell.UnitCost(price.get()) : Cell.text(least),
-                same || other.isEmpty() || price.equals(other) || !forecast.complete() ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0), "")
-                .against(!same && forecast.complete() && reference.complete(), other.map(price.get()::minus).map(new ReferenceDifference(messages, reference)::unitCost).orElse(""));
-    }
-
-    private Compared runOut(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
-        Optional<Runway.RunOut> out = forecast.outlook().runOut();
-        Optional<Runway.RunOut> other = Runway.of(reference).runOut();
-        String text = new OutlookText(messages).of(forecast, "ui.compare.lasts");
-        if (out.isEmpty() && forecast.outlook().kind() != CreditOutlook.Kind.LASTS) {
-            return Compared.plain(text);
-        }
-        boolean comparable = !same && out.isPresent() && other.isPresent() && !out.get().date().equals(other.get().date());
-        return new Compared(text, out.<Cell>map(when -> new Cell.Day(when.date())).orElse(Cell.text(text)), comparable ? Optional.of(out.get().date().isAfter(other.get().date())) : Optional.empty(),
-                !same && out.isPresent() && other.isPresent() ? new ReferenceDifference(messages, reference).day(out.get().date(), other.get().date()) : "");
-    }
-
-    private Compared difference(ScenarioForecast forecast, ScenarioForecast reference, boolean same) {
-        if (same) {
-            return Compared.plain(messages.text("ui.compare.reference"));
-        }
-        Money difference = forecast.leftToPay().minus(reference.leftToPay());
-        return forecast.complete() && reference.complete()
-                ? new Compared((difference.isPositive() ? "+" : "") + messages.numbers().wholeDollars(difference), Cell.of(difference), Optional.empty(), "")
-                : Compared.plain(messages.text("ui.compare.unpriced"));
+    private static Optional<BigDecimal> best(List<ScenarioRow> rows, ComparedFigure figure) {
+        List<BigDecimal> known = rows.stream().flatMap(row -> row.cell(figure).order().stream()).distinct().toList();
+        return known.size() < 2 ? Optional.empty() : figure == ComparedFigure.RUN_OUT ? Optional.of(Collections.max(known)) : Optional.of(Collections.min(known));
     }
 }

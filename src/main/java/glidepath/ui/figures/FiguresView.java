@@ -3,6 +3,7 @@ package glidepath.ui.figures;
 import java.util.List;
 import java.util.function.Function;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +15,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import glidepath.ui.kit.LayoutBoundary;
+import glidepath.ui.kit.chart.Measure;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.LiveTable;
@@ -78,14 +81,18 @@ public final class FiguresView extends GridPane {
         ObservableValue<FiguresViewModel.KeyFigure> figure = model.figure(kind);
         var texts = new VBox(title(figure));
         texts.getChildren().addAll(value(id, figure, texts), note(id, figure, texts));
-        var card = new Button("", texts);
+        var boundary = new LayoutBoundary(texts);
+        ruler.fontProperty().subscribe(boundary::requestLayout);
+        var card = new Button("", boundary);
+        texts.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(0, card.getWidth() - card.getInsets().getLeft() - card.getInsets().getRight()),
+                card.widthProperty(), card.insetsProperty()));
         card.setId(id + "-card");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setAlignment(Pos.CENTER_LEFT);
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setMinWidth(0);
         card.getStyleClass().addAll(StyleClasses.CARD, "figure-card");
-        card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.exact() + ", " + signed(now, now.note())));
+        card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.exact() + ", " + now.note() + model.tone(now)));
         card.setOnAction(_ -> model.reasons(kind).ifPresent(why -> reasons.show(card, why)));
         return card;
     }
@@ -105,13 +112,13 @@ public final class FiguresView extends GridPane {
         return value;
     }
 
-    private static Label note(String id, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts) {
+    private Label note(String id, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts) {
         var note = new Label();
         note.setId(id + "-note");
         var tip = new Tooltip();
-        tip.textProperty().bind(figure.map(now -> signed(now, now.note())));
+        tip.textProperty().bind(figure.map(now -> signed(now, now.note()) + model.tone(now)));
         note.setTooltip(tip);
-        figure.subscribe(now -> note.getStyleClass().setAll("label", "figure-note", switch (now.tone()) {
+        figure.map(FiguresViewModel.KeyFigure::tone).subscribe(tone -> note.getStyleClass().setAll("label", "figure-note", switch (tone) {
             case PLAIN -> StyleClasses.MUTED;
             case BETTER -> StyleClasses.BETTER;
             case WORSE -> StyleClasses.WORSE;
@@ -124,22 +131,21 @@ public final class FiguresView extends GridPane {
     private static void fit(Label label, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts, Function<FiguresViewModel.KeyFigure, String> whole,
             Function<FiguresViewModel.KeyFigure, String> brief) {
         Runnable fit = () -> {
-            label.setText(whole.apply(figure.getValue()));
-            if (texts.getWidth() > 0 && label.prefWidth(-1) > texts.getWidth()) {
-                label.setText(brief.apply(figure.getValue()));
-            }
+            String text = whole.apply(figure.getValue());
+            boolean fits = texts.getWidth() <= 0 || Measure.width(text, label.getFont()) <= texts.getWidth();
+            label.setText(fits ? text : brief.apply(figure.getValue()));
         };
         figure.subscribe(fit);
         texts.widthProperty().subscribe(fit);
         label.fontProperty().subscribe(fit);
     }
 
-    /// Better and worse are told by a sign, too, for those who do not see the colour.
+    /// An arrow says which way it differs; that this is better or worse, the colour says, and words where it cannot be seen.
     private static String signed(FiguresViewModel.KeyFigure figure, String note) {
-        return switch (figure.tone()) {
-            case PLAIN -> note;
-            case BETTER -> "▲ " + note;
-            case WORSE -> "▼ " + note;
+        return switch (figure.change()) {
+            case NONE -> note;
+            case MORE -> "▲ " + note;
+            case LESS -> "▼ " + note;
         };
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
+import glidepath.engine.CashAfterCredits;
 import glidepath.engine.credit.CreditOutlook;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
@@ -28,12 +29,21 @@ public final class FiguresViewModel {
 
     /// @param exact with its cents, and `value` for where they find no room
     /// @param note  what it is compared with, and `brief` for where that finds no room
+    /// @param change whether it is more or less, later or earlier than the reference
     /// @param tone  better or worse than the reference, or neither
-    public record KeyFigure(String title, String value, String exact, String note, String brief, Tone tone) {
-        static final KeyFigure NONE = new KeyFigure("", "", "", Tone.PLAIN);
+    public record KeyFigure(String title, String value, String exact, String note, String brief, Change change, Tone tone) {
+        static final KeyFigure NONE = new KeyFigure("", "", "");
 
-        KeyFigure(String title, String value, String note, Tone tone) {
-            this(title, value, value, note, note, tone);
+        KeyFigure(String title, String value, String note) {
+            this(title, value, value, note, note, Change.NONE, Tone.PLAIN);
+        }
+    }
+
+    /// Which way a figure differs from the reference's.
+    public enum Change { MORE, LESS, NONE;
+
+        static Change of(int sign) {
+            return sign > 0 ? MORE : sign < 0 ? LESS : NONE;
         }
     }
 
@@ -118,10 +128,9 @@ public final class FiguresViewModel {
     }
 
     private KeyFigure firstMonth(Bill bill) {
-        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price)))
-                .orElse(messages.text("ui.figures.no-calls"));
-        return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()),
-                exact(bill.gross(), bill.complete()), note, note, Tone.PLAIN);
+        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price))).orElse(messages.text("ui.figures.no-calls"));
+        return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, note,
+                Change.NONE, Tone.PLAIN);
     }
 
     /// Large amounts can do without cents.
@@ -147,20 +156,24 @@ public final class FiguresViewModel {
             String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT)
                     + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
             String amount = messages.numbers().money(outlook.unused());
-            return new KeyFigure(title, value, value, messages.text(note, amount), messages.text(note + ".brief", amount), Tone.PLAIN);
+            return new KeyFigure(title, value, value, messages.text(note, amount), messages.text(note + ".brief", amount),
+                    Change.NONE, Tone.PLAIN);
         }
         LocalDate date = out.get().date();
         String brief = messages.label(out.get().reason());
         String reason = brief + new OutlookText(messages).returns(out.get());
         Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
         if (alone || other.isEmpty()) {
-            return new KeyFigure(title, messages.numbers().date(date), messages.numbers().date(date), reason, brief, Tone.PLAIN);
+            String day = messages.numbers().date(date);
+            Optional<String> after = CashAfterCredits.of(shown).map(cash -> messages.numbers().wholeDollars(cash.amount()));
+            return new KeyFigure(title, day, day, after.map(amount -> messages.text("ui.figures.then", reason, amount)).orElse(reason),
+                    after.map(amount -> messages.text("ui.figures.then.brief", amount)).orElse(reason), Change.NONE, Tone.PLAIN);
         }
         long days = ChronoUnit.DAYS.between(other.get(), date);
         String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";
         String value = messages.numbers().date(date);
-        return new KeyFigure(title, value, value, new ReferenceDifference(messages, reference).day(date, other.get()),
-                messages.text(key + ".brief", Math.abs(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
+        return new KeyFigure(title, value, value, new ReferenceDifference(messages, reference).day(date, other.get()), messages.text(key + ".brief", Math.abs(days)),
+                Change.of(Long.signum(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
     }
 
     private KeyFigure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
@@ -171,23 +184,28 @@ public final class FiguresViewModel {
         String brief = !compared ? messages.text("ui.figures.of-gross.brief")
                 : difference.isZero() ? messages.text("ui.figures.same.brief") : messages.numbers().difference(difference);
         return new KeyFigure(title, brief(shown.leftToPay(), shown.complete()), exact(shown.leftToPay(), shown.complete()),
-                compared ? new ReferenceDifference(messages, reference).amount(difference) : gross, brief, alone ? Tone.PLAIN
-                : tone(difference));
+                compared ? new ReferenceDifference(messages, reference).amount(difference) : gross, brief,
+                compared ? Change.of(difference.compareTo(Money.ZERO)) : Change.NONE, compared ? tone(difference) : Tone.PLAIN);
     }
 
     private KeyFigure perTask(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
         String title = messages.text("ui.figures.per-task");
         Optional<Money> price = shown.costPerSuccessfulTask();
         if (price.isEmpty()) {
-            return new KeyFigure(title, messages.text("ui.figures.none"), messages.text("ui.figures.no-calls"), Tone.PLAIN);
+            return new KeyFigure(title, messages.text("ui.figures.none"), messages.text("ui.figures.no-calls"));
         }
         Optional<Money> other = alone ? Optional.empty() : reference.costPerSuccessfulTask();
         String value = shown.complete() ? messages.numbers().price(price.get())
                 : messages.text("ui.figures.at-least", messages.numbers().price(price.get()));
         return other.map(against -> new KeyFigure(title, value, value,
                         messages.text("ui.figures.against", messages.numbers().price(against), reference.scenario().name()),
-                        messages.text("ui.figures.against.brief", messages.numbers().price(against)), tone(price.get().minus(against))))
-                .orElseGet(() -> new KeyFigure(title, value, messages.text("ui.figures.per-task.note"), Tone.PLAIN));
+                        messages.text("ui.figures.against.brief", messages.numbers().price(against)), Change.of(price.get().compareTo(against)), tone(price.get().minus(against))))
+                .orElseGet(() -> new KeyFigure(title, value, messages.text("ui.figures.per-task.note")));
+    }
+
+    /// Better or worse in words, for those who do not see the colour; empty where it is neither.
+    public String tone(KeyFigure figure) {
+        return figure.tone() == Tone.PLAIN ? "" : messages.text("ui.figures." + figure.tone().name().toLowerCase(Locale.ROOT));
     }
 
     private static Tone tone(Money difference) {

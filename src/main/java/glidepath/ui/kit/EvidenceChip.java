@@ -1,7 +1,13 @@
 package glidepath.ui.kit;
 
+import java.util.Locale;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Source;
+import glidepath.texts.Messages;
 
 /// How sure something is: a word in its colour, which tells who says so and since when. The same everywhere in the window.
 public final class EvidenceChip extends Label {
@@ -10,6 +16,18 @@ public final class EvidenceChip extends Label {
     /// @param look   `confirmed`, `likely`, `speculation` or `false`
     /// @param origin who says so, and when that was read
     public record Proof(String name, String look, String origin) {
+
+        /// What somebody confirmed on no day is told without its colour.
+        ///
+        /// @param origin who says so
+        public static Proof of(Messages messages, Source source, String origin) {
+            if (source.equals(Source.ENTERED)) {
+                return new Proof(messages.text("ui.evidence.entered"), "confirmed", origin);
+            }
+            boolean undated = source.evidence() == Evidence.CONFIRMED && source.checked().isEmpty();
+            String name = messages.label(source.evidence());
+            return new Proof(undated ? messages.text("ui.evidence.undated", name) : name, undated ? "undated" : source.evidence().name().toLowerCase(Locale.ROOT), origin);
+        }
     }
 
     public EvidenceChip(Proof proof) {

@@ -42,6 +42,7 @@ public final class PageWork {
     private @Nullable Snapshot done;
     private boolean stale;
     private int round;
+    private int finished;
 
     /// @param prepare works a page out, without any effect, and returns what fills it
     public PageWork(Lane lane, Function<Snapshot, Runnable> prepare) {
@@ -92,9 +93,10 @@ public final class PageWork {
 
     private void refresh() {
         if (visible.get() && stale && latest != null) {
-            outdated.set(done == null || isOfAnother(done, latest));
-            pending.set(true);
             lane.idle().execute(this::run);
+            boolean waits = stale || round != finished;   // a page that keeps up never says so
+            outdated.set(waits && (done == null || isOfAnother(done, latest)));
+            pending.set(waits);
         }
     }
 
@@ -120,9 +122,11 @@ public final class PageWork {
         if (mine == round && visible.get()) {
             fill.run();
             done = now;
+            finished = mine;
             outdated.set(false);
             pending.set(stale);
         } else if (mine == round) {
+            finished = mine;
             stale = true;
         }
     }

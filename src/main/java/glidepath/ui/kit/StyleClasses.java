@@ -13,8 +13,6 @@ public final class StyleClasses {
     public static final String MUTED = "muted";
     /// What stands where there is nothing to show yet.
     public static final String EMPTY = "empty-state";
-    /// What is being replaced by something newer.
-    public static final String PENDING = "pending";
     /// A number that a card is about: 22 px, semibold.
     public static final String HERO = "hero";
     /// Text that lines up by its characters: formulas.

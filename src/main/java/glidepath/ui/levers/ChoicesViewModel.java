@@ -1,5 +1,6 @@
 package glidepath.ui.levers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ public final class ChoicesViewModel<T> {
 
     /// All words there are, each with what it is called.
     public List<Choice> fixed() {
-        var text = new InputText(messages, kind);
+        var text = new InputText(messages, kind, LocalDate.EPOCH);
         return kind.options().stream().map(word -> new Choice(word, text.shown(kind.read().apply(word)))).toList();
     }
 

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
+import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 
 /// One value of the plan that a person can change: a lever of an item, or a setting that all scenarios share.
@@ -19,8 +21,17 @@ import glidepath.texts.Messages;
 /// @param base   the baseline's value, where the scenario could have another one
 /// @param reset  the plan with the baseline's value in a scenario
 record Input<T>(String id, String label, String unit, String help, ValueType<T> kind, Optional<InputRef<T>> ref,
-                BiFunction<Plan, String, T> get, Setter<T> set,
-                BiFunction<Plan, String, Optional<T>> base, BiFunction<Plan, String, Plan> reset) {
+                Function<Values, T> get, Setter<T> set, Function<Values, Optional<T>> base, BiFunction<Plan, String, Plan> reset) {
+
+    /// What inputs show: a plan in a scenario, whose values are worked out once for all inputs.
+    ///
+    /// @param shown what comes of them
+    record Values(Plan plan, String scenario, Assumptions own, Snapshot shown) {
+
+        static Values of(Snapshot now) {
+            return new Values(now.plan(), now.selected(), now.shown().assumptions(), now);
+        }
+    }
 
     /// Makes a plan with another value.
     interface Setter<T> {
@@ -30,9 +41,9 @@ record Input<T>(String id, String label, String unit, String help, ValueType<T> 
     static <T> Input<T> of(InputRef<T> ref, Messages messages) {
         return new Input<>((ref.item() + "-" + ref.lever().path()).replace('.', '-'), messages.label(ref.lever()), messages.unit(ref.lever()),
                 messages.help(ref.lever()), ref.lever().kind(), Optional.of(ref),
-                (plan, scenario) -> plan.assumptions(scenario).get(ref),
+                values -> values.own().get(ref),
                 (plan, scenario, value) -> plan.with(scenario, ref, value),
-                (plan, scenario) -> plan.isBaseline(scenario) || ref.lever().shared() ? Optional.empty() : Optional.of(plan.assumptions().get(ref)),
+                values -> values.plan().isBaseline(values.scenario()) || ref.lever().shared() ? Optional.empty() : Optional.of(values.plan().assumptions().get(ref)),
                 (plan, scenario) -> plan.reset(scenario, ref));
     }
 
@@ -45,8 +56,8 @@ record Input<T>(String id, String label, String unit, String help, ValueType<T> 
         String key = "lever.settings." + name;
         return new Input<>("settings-" + name, messages.text(key), messages.has(key + ".unit") ? messages.text(key + ".unit") : "",
                 messages.has(key + ".help") ? messages.text(key + ".help") : "", kind, Optional.empty(),
-                (plan, _) -> get.apply(plan),
+                values -> get.apply(values.plan()),
                 (plan, _, value) -> set.apply(plan, value),
-                (_, _) -> Optional.empty(), (plan, _) -> plan);
+                _ -> Optional.empty(), (plan, _) -> plan);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
+import glidepath.texts.DateReader;
 import glidepath.texts.NumberReader;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -21,12 +23,16 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// An input's values as text that a person reads and types, and back.
-record InputText(Messages messages, ValueType<?> kind) {
+record InputText(Messages messages, ValueType<?> kind, LocalDate today) {
 
+    private static final List<String> ON = List.of("on", "yes", "true", "1");
+    private static final List<String> OFF = List.of("off", "no", "false", "0");
     private static final List<String> FACTORS = List.of("*", "×", "/", "÷");
 
     /// The written form of what a person typed.
-    Object raw(String typed) {
+    ///
+    /// @param present the value that is there, for `+10%`
+    Object raw(String typed, BigDecimal present) {
         if (typed.isEmpty() && kind.optional()) {
             return "";
         }
@@ -34,26 +40,39 @@ record InputText(Messages messages, ValueType<?> kind) {
             throw InvalidValueException.because("month.missing");
         }
         return switch (kind.shape()) {
-            case NUMBER, WHOLE -> Decimals.plain(quantity(typed));
-            case PERCENT -> {
-                BigDecimal number = NumberReader.read(messages.numbers(), typed);
-                yield written(NumberReader.isPercent(typed) ? number : number.movePointLeft(2));
-            }
-            case DATE -> messages.numbers().readDate(typed).map(LocalDate::toString).orElse(typed);
-            case MONTH -> messages.numbers().readMonth(typed).map(YearMonth::toString).orElse(typed);
+            case NUMBER, WHOLE -> Decimals.plain(quantity(typed, present));
+            case PERCENT -> written(share(typed));
+            case FLAG -> ON.contains(typed.toLowerCase(Locale.ROOT)) ? "true" : OFF.contains(typed.toLowerCase(Locale.ROOT)) ? "false" : typed;
+            case DATE -> DateReader.day(messages.numbers(), typed, today).map(LocalDate::toString).orElse(typed);
+            case MONTH -> DateReader.month(messages.numbers(), typed).map(YearMonth::toString).orElse(typed);
             case TEXTS -> typed.isEmpty() ? List.of() : List.of(typed.split("\\s*,\\s*"));
             case NUMBERS_BY_MONTH -> byMonth(typed);
             default -> typed;
         };
     }
 
-    /// A percentage alone is none, but may be a factor: `3000*12%`.
-    private BigDecimal quantity(String typed) {
+    /// A percentage alone is none, but may be a factor: `3000*12%`; and `+10%` is a tenth more than there is.
+    private BigDecimal quantity(String typed, BigDecimal present) {
         BigDecimal number = NumberReader.read(messages.numbers(), typed);
         if (NumberReader.isPercent(typed) && FACTORS.stream().noneMatch(typed::contains)) {
+            if (typed.startsWith("+") || typed.startsWith("-") || typed.startsWith("−")) {
+                return present.add(present.multiply(number)).stripTrailingZeros();
+            }
             throw InvalidValueException.because("number.share", typed);
         }
         return number;
+    }
+
+    /// `30` is 30 %; but of `0.3` nobody knows whether it is 0.3 % or 30 %.
+    private BigDecimal share(String typed) {
+        BigDecimal number = NumberReader.read(messages.numbers(), typed);
+        if (NumberReader.isPercent(typed)) {
+            return number;
+        }
+        if (number.signum() != 0 && number.abs().compareTo(BigDecimal.ONE) < 0) {
+            throw InvalidValueException.because("number.doubtful", typed, new Percent(number.movePointLeft(2)), new Percent(number));
+        }
+        return number.movePointLeft(2);
     }
 
     /// `2027-03: 6000; 2027-09: 9000`

@@ -20,7 +20,6 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.plan.ValueType;
 import glidepath.session.Session;
-import glidepath.session.Snapshot;
 import glidepath.texts.Differences;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Field;
@@ -47,16 +46,19 @@ public final class InputViewModel<T> {
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private final Field<Boolean> flag;
     private @Nullable T value;
+    private @Nullable T shownLast;
+    private Optional<T> shownBase = Optional.empty();
     private String shownText = "";
 
-    InputViewModel(Session session, Messages messages, Input<T> input, Scale scale) {
+    /// @param today from which `18 months` are counted
+    InputViewModel(Session session, Messages messages, Input<T> input, Scale scale, LocalDate today) {
         this.session = session;
         this.messages = messages;
         this.input = input;
-        asText = new InputText(messages, input.kind());
+        asText = new InputText(messages, input.kind(), today);
         slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
         choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
-        table = new TableViewModel<>(session, messages, input, this::choose);
+        table = new TableViewModel<>(session, messages, input, today, this::choose);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -180,13 +182,13 @@ public final class InputViewModel<T> {
             return;
         }
         String typed = text.get().strip();
-        choose(() -> input.kind().read().apply(asText.raw(typed)));
+        choose(() -> input.kind().read().apply(asText.raw(typed, InputText.number(value))));
     }
 
     /// A text as the field would show it after [#commit]; empty where it would be refused.
     public Optional<String> preview(String typed) {
         try {
-            return Optional.of(named(input.kind().read().apply(asText.raw(typed.strip()))));
+            return Optional.of(named(input.kind().read().apply(asText.raw(typed.strip(), InputText.number(value)))));
         } catch (InvalidValueException refused) {
             return Optional.empty();
         }
@@ -218,9 +220,9 @@ public final class InputViewModel<T> {
         session.redo();
     }
 
-    public void step(int steps, boolean page) {
+    public void step(int steps, Stride stride) {
         if (slides()) {
-            edit(() -> read(slider.stepped(InputText.number(value), steps, page)));
+            edit(() -> read(slider.stepped(InputText.number(value), steps, stride)));
         }
     }
 
@@ -261,14 +263,20 @@ public final class InputViewModel<T> {
         return Message.of("gesture.change", label());
     }
 
-    void show(Snapshot now) {
-        T present = input.get().apply(now.plan(), now.selected());
-        Optional<T> base = input.base().apply(now.plan(), now.selected());
-        changed.set(base.isPresent() && !base.get().equals(present));
-        baseline.set(changed.get() ? messages.text("ui.levers.baseline", named(base.orElseThrow())) : "");
+    /// Most inputs stay as they are from one frame to the next.
+    void show(Input.Values now) {
+        T present = input.get().apply(now);
+        Optional<T> base = input.base().apply(now);
+        if (present.equals(value) && present.equals(shownLast) && base.equals(shownBase)) {
+            return;
+        }
         if (!present.equals(value)) {
             error.set("");
         }
+        shownLast = present;
+        shownBase = base;
+        changed.set(base.isPresent() && !base.get().equals(present));
+        baseline.set(changed.get() ? messages.text("ui.levers.baseline", named(base.orElseThrow())) : "");
         show(present);
     }
 

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,9 @@ import glidepath.ui.kit.StyleClasses;
 
 /// The column of inputs.
 public final class LeversView extends ScrollPane {
+
+    /// Of the group that follows those of credits.
+    private static final String CASH = "cash-";
 
     private final LeversViewModel model;
     private final Messages messages;
@@ -65,9 +69,14 @@ public final class LeversView extends ScrollPane {
         keys = model.groups().stream().map(GroupViewModel::key).collect(Collectors.toSet());
         List<GroupViewModel> added = model.groups().stream().filter(group -> !before.contains(group.key())).toList();
         column.getChildren().setAll(chooser());
-        model.groups().forEach(group -> column.getChildren().add(group(group)));
+        for (GroupViewModel group : model.groups()) {
+            if (group.key().startsWith(CASH)) {   // credits are added where they stand
+                column.getChildren().add(adder("add-grant", messages.text("ui.menu.add-grant"), model.items()::addGrant));
+            }
+            column.getChildren().add(group(group));
+        }
         column.getChildren().add(adders());
-        Optional<String> wanted = model.takeWanted();
+        Optional<String> wanted = model.items().takeWanted();
         if (wanted.isPresent()) {
             Platform.runLater(() -> reveal(wanted.get()));
         } else if (focused >= 0 && !added.isEmpty() && added.size() <= GroupViewModel.OF_ONE_ITEM) {
@@ -97,8 +106,8 @@ public final class LeversView extends ScrollPane {
         model.workload().subscribe(choice -> box.setValue(choice));
         box.setOnAction(_ -> model.choose(box.getValue()));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", messages.text("ui.levers.add"), model::addWorkload),
-                item("duplicate-workload", messages.text("ui.levers.duplicate"), model::duplicateWorkload), item("remove-workload", messages.text("ui.levers.remove"), model::removeWorkload));
+        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", messages.text("ui.levers.add"), model.items()::addWorkload),
+                item("duplicate-workload", messages.text("ui.levers.duplicate"), model.items()::duplicateWorkload), item("remove-workload", messages.text("ui.levers.remove"), model.items()::removeWorkload));
         more.setId("workload-more");
         more.setAccessibleText(messages.text("ui.levers.more"));
         more.getStyleClass().add("icon-menu");
@@ -124,11 +133,23 @@ public final class LeversView extends ScrollPane {
         group.open().subscribe(open -> {
             if (open && body.getChildren().isEmpty()) {
                 group.inputs().forEach(input -> body.getChildren().add(new InputView(input, model)));
+                body.getChildren().add(note(group));
             }
         });
         var box = new VBox(heading(group), body);
         box.getStyleClass().add("lever-group");
         return box;
+    }
+
+    private static Label note(GroupViewModel group) {
+        var note = new Label();
+        note.setId("note-" + group.key());
+        note.setWrapText(true);
+        note.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
+        note.textProperty().bind(group.note());
+        note.visibleProperty().bind(group.note().isEmpty().not());
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
     }
 
     private HBox heading(GroupViewModel group) {
@@ -160,9 +181,9 @@ public final class LeversView extends ScrollPane {
     }
 
     private VBox adders() {
-        var box = new VBox(6, adder("add-grant", messages.text("ui.levers.add-grant"), model::addGrant), programs(),
-                adder("add-row", messages.text("ui.levers.add-row"), model::addRow),
-                adder("add-gateway", messages.text("ui.levers.add-gateway"), model::addGateway), adder("add-provider", messages.text("ui.levers.add-provider"), model::addProvider));
+        var box = new VBox(6, programs(), adder("add-row", messages.text("ui.levers.add-row"), model.items()::addRow),
+                adder("add-gateway", messages.text("ui.levers.add-gateway"), model.items()::addGateway),
+                adder("add-provider", messages.text("ui.levers.add-provider"), model.items()::addProvider));
         box.getStyleClass().add("lever-adders");
         return box;
     }
@@ -174,8 +195,8 @@ public final class LeversView extends ScrollPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("adder");
-        button.setOnShowing(_ -> button.getItems().setAll(model.programs().stream().map(program -> {
-            MenuItem item = item("program-" + program.id(), program.name(), () -> model.addGrant(program));
+        button.setOnShowing(_ -> button.getItems().setAll(model.items().programs().stream().map(program -> {
+            MenuItem item = item("program-" + program.id(), program.name(), () -> model.items().addGrant(program));
             item.setMnemonicParsing(false);
             return item;
         }).toList()));

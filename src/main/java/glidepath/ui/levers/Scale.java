@@ -15,6 +15,9 @@ record Scale(double least, double most, boolean logarithmic, double step) {
     /// Finer than this nobody can drag a logarithmic slider.
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
+    /// Finer than it can be dragged: between a thousandth and a hundredth of the value for each step.
+    private static final int KEY_DIGITS = 3;
+
     static Scale logarithmic(double least, double most) {
         return new Scale(least, most, true, 0);
     }
@@ -48,15 +51,15 @@ record Scale(double least, double most, boolean logarithmic, double step) {
     }
 
     /// A value one or more steps further.
-    BigDecimal stepped(BigDecimal value, int steps) {
+    BigDecimal stepped(BigDecimal value, BigDecimal steps) {
         if (!logarithmic) {
-            return value.add(BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(steps)));
+            return value.add(BigDecimal.valueOf(step).multiply(steps)).stripTrailingZeros();
         }
         if (value.signum() <= 0) {
             return BigDecimal.valueOf(least);
         }
-        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - 2);
-        BigDecimal next = value.add(power.multiply(BigDecimal.valueOf(steps)));
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - KEY_DIGITS);
+        BigDecimal next = value.add(power.multiply(steps));
         return next.signum() <= 0 ? value : next;
     }
 }

@@ -8,8 +8,6 @@ import glidepath.ui.kit.Field;
 /// The slider of a quantity: where its thumb stands, and how far its way reaches at this moment.
 final class SliderViewModel {
 
-    private static final int PAGE = 10;
-
     private final Scale scale;
     private final Field<Number> position;
     private Scale reach;
@@ -26,9 +24,9 @@ final class SliderViewModel {
         return position;
     }
 
-    /// A value so many steps further, or pages of steps.
-    BigDecimal stepped(BigDecimal from, int steps, boolean page) {
-        return reach.stepped(from, page ? steps * PAGE : steps);
+    /// A value so many strides further.
+    BigDecimal stepped(BigDecimal from, int strides, Stride stride) {
+        return reach.stepped(from, stride.times(strides));
     }
 
     /// Stretches where the value lies beyond; while it is dragged, the way does not shrink.

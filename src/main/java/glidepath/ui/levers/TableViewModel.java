@@ -1,5 +1,7 @@
 package glidepath.ui.levers;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +46,14 @@ public final class TableViewModel<T> {
     private final Session session;
     private final Messages messages;
     private final Input<T> input;
+    private final LocalDate today;
     private final Consumer<Supplier<T>> edit;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
+    /// @param today from which `18 months` are counted
     /// @param edit takes the value that is wanted, as a gesture of its own
-    TableViewModel(Session session, Messages messages, Input<T> input, Consumer<Supplier<T>> edit) {
+    TableViewModel(Session session, Messages messages, Input<T> input, LocalDate today, Consumer<Supplier<T>> edit) {
+        this.today = today;
         this.session = session;
         this.messages = messages;
         this.input = input;
@@ -112,7 +117,7 @@ public final class TableViewModel<T> {
 
     private Object raw(Row row, Cell cell, Column<?> column, String typed) {
         try {
-            return new InputText(messages, column.kind()).raw(typed);
+            return text(column).raw(typed, BigDecimal.ZERO);
         } catch (InvalidValueException refused) {
             throw InvalidValueException.because("kind.row.column", Integer.parseInt(row.name()), cell.label(), refused.reason());
         }
@@ -128,8 +133,8 @@ public final class TableViewModel<T> {
     /// Takes an offered word: as the cell's value, or in a list of words in or out.
     public void take(Cell cell, Row row, ChoicesViewModel.Choice word) {
         Column<?> column = input.kind().columns().get(row.cells().indexOf(cell));
-        var text = new InputText(messages, column.kind());
-        Object typed = text.raw(cell.text().get().strip());
+        var text = text(column);
+        Object typed = text.raw(cell.text().get().strip(), BigDecimal.ZERO);
         cell.text().set(text.shown(Offers.taken(typed, word.word())));
         commit();
     }
@@ -174,8 +179,11 @@ public final class TableViewModel<T> {
         return new Row(Integer.toString(number), List.copyOf(cells));
     }
 
+    private InputText text(Column<?> column) {
+        return new InputText(messages, column.kind(), today);
+    }
+
     private <V> String shown(Column<V> column, Record record) {
-        return column.kind().shape() == ValueType.Shape.FLAG ? (String) column.written(record) : new InputText(messages, column.kind())
-                .shown(column.of(record));
+        return column.kind().shape() == ValueType.Shape.FLAG ? (String) column.written(record) : text(column).shown(column.of(record));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -128,11 +129,7 @@ public final class MonthsViewModel implements PageViewModel {
         headings.add(messages.text("ui.months.credits"));
         headings.add(messages.text("ui.runway.heading.tax"));
         headings.add(messages.text("ui.runway.heading.left"));
-        var rows = new ArrayList<List<ChartFigures.Figure>>();
-        for (int month = 0; month < months.size(); month++) {
-            rows.add(row(shown.bills().get(month), parts, months.get(month)));
-        }
-        return ChartFigures.of(headings, rows);
+        return ChartFigures.later(headings, () -> IntStream.range(0, months.size()).mapToObj(month -> row(shown.bills().get(month), parts, months.get(month))).toList());
     }
 
     private List<ChartFigures.Figure> row(Bill bill, List<Part> parts, Map<Part, Money> month) {

@@ -113,7 +113,7 @@ public final class PlaybookViewModel implements PageViewModel {
 
     private Proof proof(Source source) {
         String origin = source.checked().map(day -> messages.text("advice.read", source.title(), day)).orElse(source.title());
-        return new Proof(messages.label(source.evidence()), source.evidence().name().toLowerCase(Locale.ROOT), origin);
+        return Proof.of(messages, source, origin);
     }
 
     private String link(Link link) {

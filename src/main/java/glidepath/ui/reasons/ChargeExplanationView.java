@@ -8,20 +8,53 @@ import javafx.scene.layout.VBox;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /// One charge in full: its formula, its source with date and evidence, and who pays it.
 public final class ChargeExplanationView extends VBox {
+
+    private final Label name = wrapped("", "reason-name");
+    private final VBox formula = new VBox(2);
+    private final Label source = wrapped("", StyleClasses.MUTED);
+    private final Tooltip page = new Tooltip();
+    private final VBox ledger = new VBox(2);
+    private @Nullable EvidenceChip chip;
+    private EvidenceChip.@Nullable Proof proof;
 
     public ChargeExplanationView(ChargeExplanation reason) {
         super(2);
         getStyleClass().add("reason");
-        getChildren().add(wrapped(reason.name(), "reason-name"));
-        reason.formula().forEach(line -> getChildren().add(wrapped(line, StyleClasses.FORMULA)));
-        var source = wrapped(reason.source(), StyleClasses.MUTED);
-        if (!reason.page().isEmpty()) {
-            source.setTooltip(new Tooltip(reason.page()));
+        getChildren().addAll(name, formula, source, ledger);
+        show(reason);
+    }
+
+    /// The same place tells another charge, or the same with other figures.
+    public void show(ChargeExplanation reason) {
+        name.setText(reason.name());
+        lines(formula, reason.formula(), StyleClasses.FORMULA);
+        source.setText(reason.source());
+        page.setText(reason.page());
+        source.setTooltip(reason.page().isEmpty() ? null : page);
+        EvidenceChip.Proof wanted = reason.proof();
+        if (!wanted.equals(proof)) {
+            getChildren().remove(chip);
+            proof = wanted;
+            chip = new EvidenceChip(wanted);
+            getChildren().add(getChildren().indexOf(ledger), chip);
         }
-        getChildren().addAll(source, new EvidenceChip(new EvidenceChip.Proof(reason.evidenceName(), reason.evidence(), reason.source())));
-        reason.ledger().forEach(line -> getChildren().add(wrapped(line, StyleClasses.MUTED)));
+        lines(ledger, reason.ledger(), StyleClasses.MUTED);
+    }
+
+    private static void lines(VBox box, List<String> texts, String look) {
+        for (int line = box.getChildren().size(); line < texts.size(); line++) {
+            box.getChildren().add(wrapped("", look));
+        }
+        box.getChildren().remove(texts.size(), box.getChildren().size());
+        for (int line = 0; line < texts.size(); line++) {
+            ((Label) box.getChildren().get(line)).setText(texts.get(line));
+        }
     }
 
     /// A text that takes as many lines as it needs.

@@ -45,12 +45,16 @@ final class RunwayText {
             headings.add(messages.text("ui.runway.heading.to-come"));
         }
         headings.add(messages.text("ui.runway.cash"));
+        return ChartFigures.later(headings, this::rows);
+    }
+
+    private List<List<ChartFigures.Figure>> rows() {
         List<Money> cash = CashRunway.of(shown).map(CashRunway::balances).orElse(List.of());
         var rows = new ArrayList<List<ChartFigures.Figure>>();
         for (int month = 0; month < shown.bills().size(); month++) {
             rows.add(row(shown.bills().get(month), month < cash.size() ? Optional.of(cash.get(month)) : Optional.empty()));
         }
-        return ChartFigures.of(headings, rows);
+        return rows;
     }
 
     private List<ChartFigures.Figure> row(Bill bill, Optional<Money> cash) {

@@ -27,6 +27,7 @@ public final class RunwayView extends ChartCard {
 
     private RunwayView(RunwayViewModel model, Messages messages, ChartOrTable twin) {
         super(messages.text("ui.runway.title"), messages.text("ui.runway.note"), twin, List.of(cash(model, messages), twin.toggle()));
+        tell(model.headline());
     }
 
     private static ToggleButton cash(RunwayViewModel model, Messages messages) {

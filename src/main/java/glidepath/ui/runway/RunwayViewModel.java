@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import glidepath.engine.credit.BalanceCurve;
+import glidepath.engine.CashAfterCredits;
 import glidepath.engine.CashRunway;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
@@ -44,6 +45,7 @@ public final class RunwayViewModel implements PageViewModel {
     private final Field<Boolean> cash = new Field<>(_ -> work().again());
     private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
     private final PageWork work = PageWork.atOnce(this::fill);
 
     public RunwayViewModel(Messages messages) {
@@ -70,6 +72,11 @@ public final class RunwayViewModel implements PageViewModel {
         return empty.getReadOnlyProperty();
     }
 
+    /// What is to pay once the credits have ended; empty where they last or none are counted.
+    public ReadOnlyStringProperty headline() {
+        return headline.getReadOnlyProperty();
+    }
+
     @Override
     public PageWork work() {
         return work;
@@ -78,6 +85,7 @@ public final class RunwayViewModel implements PageViewModel {
     private void fill(Snapshot now) {
         hasCash.set(now.shown().assumptions().cash().balance().isPresent());
         ScenarioForecast shown = now.shown();
+        headline.set(CashAfterCredits.of(shown).map(cash -> messages.text("ui.runway.then", cash.from(), messages.numbers().wholeDollars(cash.amount()))).orElse(""));
         var lines = new ArrayList<LineData.Line>();
         ghost(now).ifPresent(lines::add);
         now.forecast().scenarios().stream().filter(forecast -> !forecast.scenario().id().equals(now.selected()))

@@ -3,6 +3,7 @@ package glidepath.ui.shell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Executor;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,17 +18,24 @@ public final class FooterViewModel {
 
     private final Messages messages;
     private final LocalDate today;
+    private final Executor idle;
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
 
     /// @param today for the age of prices
-    FooterViewModel(Messages messages, LocalDate today) {
+    /// @param idle  runs what need not keep up with a slider
+    FooterViewModel(Messages messages, LocalDate today, Executor idle) {
+        this.idle = idle;
         this.messages = messages;
         this.today = today;
     }
 
     void show(Snapshot now) {
+        idle.execute(() -> tell(now));
+    }
+
+    private void tell(Snapshot now) {
         prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
         long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
         age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");

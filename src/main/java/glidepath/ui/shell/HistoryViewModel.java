@@ -17,6 +17,8 @@ public final class HistoryViewModel {
 
     private final Session session;
     private final Messages messages;
+    private Optional<Message> undo = Optional.empty();
+    private Optional<Message> redo = Optional.empty();
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -30,8 +32,12 @@ public final class HistoryViewModel {
     void show(Snapshot now) {
         undoable.set(now.undo().isPresent());
         redoable.set(now.redo().isPresent());
-        undoText.set(text("ui.menu.undo", now.undo()));
-        redoText.set(text("ui.menu.redo", now.redo()));
+        if (undoText.get().isEmpty() || !now.undo().equals(undo) || !now.redo().equals(redo)) {   // while a slider is dragged, it is the same step
+            undo = now.undo();
+            redo = now.redo();
+            undoText.set(text("ui.menu.undo", undo));
+            redoText.set(text("ui.menu.redo", redo));
+        }
     }
 
     private String text(String key, Optional<Message> step) {

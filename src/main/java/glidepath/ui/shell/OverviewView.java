@@ -17,6 +17,7 @@ import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartMenu;
+import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.months.MonthsView;
 import glidepath.ui.runway.RunwayView;
@@ -45,7 +46,7 @@ final class OverviewView extends VBox {
         runway = new RunwayView(model.runway(), messages, parts.dark(), parts.reasons());
         months = new MonthsView(model.months(), messages, parts.dark(), parts.reasons());
         table = new CompareView(model.compare(), parts.dark(), messages, parts.choose(), parts.reasons());
-        compare = new CompareCardView(table, model.charts(), model.waterfall(), messages, parts.dark(), parts.reasons());
+        compare = new CompareCardView(new LayoutBoundary(table), model.charts(), model.waterfall(), messages, parts.dark(), parts.reasons());
         cards = List.of(months, compare);
         setId("overview");
         getChildren().setAll(runway, lower);

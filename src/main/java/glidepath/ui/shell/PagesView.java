@@ -17,6 +17,9 @@ import glidepath.ui.kit.StyleClasses;
 /// The middle of the window: the page that is looked at, and the buttons that change it.
 final class PagesView extends StackPane {
 
+    /// Of what something newer is being worked out for.
+    private static final double FADED = 0.45;
+
     private final PagesViewModel model;
     private final PageParts parts;
     private final Map<Page<?>, StackPane> frames = new HashMap<>();
@@ -43,12 +46,7 @@ final class PagesView extends StackPane {
         PageViewModel of = model.model(page);
         Region view = page.newView(of, parts);
         view.visibleProperty().bind(of.outdated().not());
-        of.pending().subscribe(pending -> {
-            view.getStyleClass().remove(StyleClasses.PENDING);
-            if (pending) {
-                view.getStyleClass().add(StyleClasses.PENDING);
-            }
-        });
+        of.pending().subscribe(pending -> view.setOpacity(pending ? FADED : 1));
         var frame = new StackPane(view, busy(of));
         if (page.layout() == Page.Layout.TEXT) {
             view.setMinHeight(USE_PREF_SIZE);   // it is as high as its text, and scrolls with the figures over it

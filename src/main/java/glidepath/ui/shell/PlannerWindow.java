@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -24,6 +25,8 @@ import glidepath.ui.tables.TableMenu;
 /// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and those
 /// of tests and benchmarks are all made here.
 public final class PlannerWindow {
+
+    private static final String DARK_GROUND = "#0d1117";
 
     private final WindowModel model;
     private final Messages messages;
@@ -49,6 +52,7 @@ public final class PlannerWindow {
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         scene = new Scene(new StackPane(view, sheet), width, height);
         Theme.dress(scene, settings.now().zoom());
+        theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         model.alsoShow(exports::show);

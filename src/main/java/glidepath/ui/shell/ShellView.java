@@ -83,7 +83,8 @@ public final class ShellView extends BorderPane {
     }
 
     private SplitPane columns() {
-        var why = new WhyView(model.why(), new WhyView.WhyTexts(text("why.differences"), text("why.notes")), () -> model.showBill(0));
+        var why = new WhyView(model.why(), messages, () -> model.showBill(0));
+        model.why().visible().bind(why.sceneProperty().isNotNull());
         ScrollPane results = results();
         var columns = new SplitPane(levers, results, why);
         MenuKey.on(this);

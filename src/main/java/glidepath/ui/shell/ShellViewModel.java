@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import glidepath.plan.Lever;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
@@ -14,6 +15,7 @@ import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
+import glidepath.ui.why.WarningsViewModel;
 import glidepath.ui.why.WhyViewModel;
 
 /// The whole window: hands each snapshot down to its screens.
@@ -32,11 +34,11 @@ public final class ShellViewModel {
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
         this.files = files;
-        levers = new LeversViewModel(session, context.messages(), folds);
+        levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
         figures = new FiguresViewModel(context.messages());
-        why = new WhyViewModel(context.messages(), context.pace().idle().get());
-        footer = new FooterViewModel(context.messages(), context.today());
+        why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(), context.today(), this::lead));
+        footer = new FooterViewModel(context.messages(), context.today(), context.pace().idle().get());
         history = new HistoryViewModel(session, context.messages());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
@@ -77,10 +79,17 @@ public final class ShellViewModel {
         reveal.accept(input.id());
     }
 
+    /// Leads to an input of an item, in a scenario.
+    private void lead(String scenario, String item, Lever<?> lever) {
+        scenarios.tabs().stream().filter(tab -> tab.name().equals(scenario)).findFirst().ifPresent(tab -> scenarios.select(tab.id()));
+        levers.workloads().stream().filter(workload -> workload.id().equals(item)).findFirst().ifPresent(levers::choose);
+        lead(item + "-" + lever.path().replace('.', '-'));
+    }
+
     /// Leads to the first input of a path.
     private void lead(String path) {
         for (GroupViewModel group : levers.groups()) {
-            Optional<InputViewModel<?>> input = group.inputs().stream().filter(each -> each.id().endsWith("-" + path)).findFirst();
+            Optional<InputViewModel<?>> input = group.inputs().stream().filter(each -> each.id().equals(path) || each.id().endsWith("-" + path)).findFirst();
             if (input.isPresent()) {
                 lead(group, input.get());
                 return;

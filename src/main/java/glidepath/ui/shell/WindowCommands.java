@@ -80,10 +80,10 @@ final class WindowCommands {
     }
 
     private void plan() {
-        actions.menu("plan").add("add-grant", model.levers()::addGrant, "Shortcut+Shift+G").separator()
-                .add("add-workload", model.levers()::addWorkload).add("duplicate-workload", model.levers()::duplicateWorkload)
-                .add("remove-workload", model.levers()::removeWorkload).separator()
-                .add("add-row", model.levers()::addRow).add("add-gateway", model.levers()::addGateway).add("add-provider", model.levers()::addProvider);
+        actions.menu("plan").add("add-grant", model.levers().items()::addGrant, "Shortcut+Shift+G").separator()
+                .add("add-workload", model.levers().items()::addWorkload).add("duplicate-workload", model.levers().items()::duplicateWorkload)
+                .add("remove-workload", model.levers().items()::removeWorkload).separator()
+                .add("add-row", model.levers().items()::addRow).add("add-gateway", model.levers().items()::addGateway).add("add-provider", model.levers().items()::addProvider);
     }
 
     private void scenario() {

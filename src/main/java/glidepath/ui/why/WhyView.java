@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ChargeExplanationView;
 
@@ -18,17 +19,11 @@ import glidepath.ui.reasons.ChargeExplanationView;
 public final class WhyView extends ScrollPane {
 
     private final WhyViewModel model;
-    private final WhyTexts texts;
     private final VBox column = new VBox();
 
-    /// The words of the headings.
-    public record WhyTexts(String differences, String notes) {
-    }
-
     /// @param more opens the bill
-    public WhyView(WhyViewModel model, WhyTexts texts, Runnable more) {
+    public WhyView(WhyViewModel model, Messages messages, Runnable more) {
         this.model = model;
-        this.texts = texts;
         setId("why");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -42,9 +37,9 @@ public final class WhyView extends ScrollPane {
         link.visibleProperty().bind(model.more().isEmpty().not());
         link.managedProperty().bind(link.visibleProperty());
         link.setOnAction(_ -> more.run());
-        column.getChildren().addAll(title(), nothing(), list(model.reasons(), ChargeExplanationView::new), link,
-                section(texts.differences(), model.differences(), WhyView::difference),
-                section(texts.notes(), model.notes(), WhyView::note));
+        column.getChildren().addAll(title(), nothing(), reasons(), link,
+                section(messages.text("ui.why.differences"), model.differences(), WhyView::difference),
+                warnings(messages));
     }
 
     private Label title() {
@@ -70,9 +65,37 @@ public final class WhyView extends ScrollPane {
         return box;
     }
 
+    private VBox warnings(Messages messages) {
+        var heading = new Label(messages.text("ui.why.notes").toUpperCase(Locale.getDefault()));
+        heading.getStyleClass().add(StyleClasses.SECTION);
+        var box = new VBox(8, heading, new WarningsView(model.warnings(), messages));
+        Runnable fit = () -> show(box, !model.warnings().warnings().isEmpty() || !model.warnings().aside().isEmpty());
+        model.warnings().warnings().subscribe(fit);
+        model.warnings().aside().subscribe(fit);
+        fit.run();
+        return box;
+    }
+
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /// While a slider moves, figures change in place.
+    private VBox reasons() {
+        var box = new VBox(6);
+        model.reasons().subscribe(() -> {
+            for (int place = 0; place < model.reasons().size(); place++) {
+                if (place < box.getChildren().size()) {
+                    ((ChargeExplanationView) box.getChildren().get(place)).show(model.reasons().get(place));
+                } else {
+                    box.getChildren().add(new ChargeExplanationView(model.reasons().get(place)));
+                }
+            }
+            box.getChildren().remove(model.reasons().size(), box.getChildren().size());
+        });
+        model.reasons().forEach(reason -> box.getChildren().add(new ChargeExplanationView(reason)));
+        return box;
     }
 
     private <T> VBox list(ObservableList<T> items, Function<T, Node> make) {
@@ -84,12 +107,6 @@ public final class WhyView extends ScrollPane {
 
     private static Node difference(String text) {
         return wrapped(text, "difference");
-    }
-
-    private static Node note(WhyViewModel.Note note) {
-        var box = new VBox(2, wrapped(note.subject(), "note-subject"), wrapped(note.text(), "note-text"));
-        box.getStyleClass().addAll("note", note.error() ? "note-error" : "note-warning");
-        return box;
     }
 
     private static Label wrapped(String text, String look) {

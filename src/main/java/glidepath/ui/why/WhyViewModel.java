@@ -1,7 +1,6 @@
 package glidepath.ui.why;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,39 +8,44 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import glidepath.engine.Bill;
-import glidepath.engine.PlanChecks;
-import glidepath.engine.Problem;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.Severity;
 import glidepath.session.Snapshot;
 import glidepath.texts.Differences;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.reasons.ChargeExplanation;
 import glidepath.ui.reasons.LargestCharges;
 
 /// Why the first month costs what it costs: its largest charges as formulas, how the scenario differs, and what is odd about the plan.
-public final class WhyViewModel {
+public final class WhyViewModel implements PageViewModel {
 
     /// The charges that are told; the bill has all of them.
     private static final int MOST = 4;
 
-    /// @param error whether a figure is missing or wrong, and not just odd
-    public record Note(String subject, String text, boolean error) {
-    }
-
     private final Messages messages;
-    private final Executor idle;
+    private final PageWork work = PageWork.atOnce(this::fill);
+    private final WarningsViewModel warnings;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper more = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final ObservableList<ChargeExplanation> reasons = FXCollections.observableArrayList();
     private final ObservableList<String> differences = FXCollections.observableArrayList();
-    private final ObservableList<Note> notes = FXCollections.observableArrayList();
 
-    /// @param idle runs the checks of the plan, which take longer than a frame
-    public WhyViewModel(Messages messages, Executor idle) {
+    /// @param warnings stand below
+    public WhyViewModel(Messages messages, WarningsViewModel warnings) {
         this.messages = messages;
-        this.idle = idle;
+        this.warnings = warnings;
+        warnings.visible().bind(work.visible());
+    }
+
+    public WarningsViewModel warnings() {
+        return warnings;
+    }
+
+    @Override
+    public PageWork work() {
+        return work;
     }
 
     public ReadOnlyStringProperty title() {
@@ -66,11 +70,7 @@ public final class WhyViewModel {
         return differences;
     }
 
-    public ObservableList<Note> notes() {
-        return notes;
-    }
-
-    public void show(Snapshot now) {
+    private void fill(Snapshot now) {
         ScenarioForecast shown = now.shown();
         Bill bill = shown.firstMonth();
         String gross = messages.numbers().money(bill.gross());
@@ -80,11 +80,7 @@ public final class WhyViewModel {
         nothing.set(charges.told().isEmpty() ? messages.text("ui.why.nothing", messages.numbers().month(bill.month())) : "");
         more.set(charges.further() > 0 ? messages.text("ui.why.more", charges.further()) : "");
         set(differences, new Differences(messages, now.catalog()).of(now.plan(), now.scenario()));
-        idle.execute(() -> set(notes, PlanChecks.check(now.plan(), now.catalog()).stream().map(this::note).toList()));
-    }
-
-    private Note note(Problem problem) {
-        return new Note(messages.text("ui.why.note", problem.scenario(), problem.subject()), messages.say(problem.message()), problem.severity() == Severity.ERROR);
+        warnings.show(now);
     }
 
     private static <T> void set(ObservableList<T> list, List<T> wanted) {

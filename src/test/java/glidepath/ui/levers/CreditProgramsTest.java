@@ -3,6 +3,7 @@ package glidepath.ui.levers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,13 @@ class CreditProgramsTest {
 
     private final Session session = new Session(Fixtures.plan(Fixtures.chat(ModelId.parse("google/claude-sonnet-4-6"))), Catalogs.shipped(), Runnable::run);
     private final Messages messages = Messages.in(Locale.US);
-    private final LeversViewModel levers = new LeversViewModel(session, messages, new HashMap<>(Map.of()));
+    private final LeversViewModel levers = new LeversViewModel(session, messages, new HashMap<>(Map.of()), LocalDate.of(2027, 1, 1));
 
     @Test
     void aGrantStartsFromAProgramWithNothingAssumed() {
-        List<LeversViewModel.Choice> programs = levers.programs();
+        List<LeversViewModel.Choice> programs = levers.items().programs();
         assertEquals(22, programs.size(), "Kiro's seats are no dollars");
-        levers.addGrant(programs.stream().filter(program -> program.id().equals("google-startups-scale")).findFirst().orElseThrow());
+        levers.items().addGrant(programs.stream().filter(program -> program.id().equals("google-startups-scale")).findFirst().orElseThrow());
         Grant grant = session.plan().assumptions().grants().getFirst();
         assertEquals("Google for Startups, Scale", grant.name());
         assertEquals(Money.ZERO, grant.amount());

@@ -34,9 +34,11 @@ class ScaleTest {
 
     @Test
     void stepsByTheSecondDigitOrByTheStep() {
-        assertEquals(0, new BigDecimal("110000").compareTo(CALLS.stepped(new BigDecimal("100000"), 1)));
-        assertEquals(0, new BigDecimal("90000").compareTo(CALLS.stepped(new BigDecimal("100000"), -1)));
-        assertEquals(0, new BigDecimal("100").compareTo(CALLS.stepped(BigDecimal.ZERO, 1)));
-        assertEquals(0, new BigDecimal("0.09").compareTo(Scale.linear(0, 1, 0.01).stepped(new BigDecimal("0.08"), 1)));
+        assertEquals(0, new BigDecimal("101000").compareTo(CALLS.stepped(new BigDecimal("100000"), Stride.STEP.times(1))));
+        assertEquals(0, new BigDecimal("100100").compareTo(CALLS.stepped(new BigDecimal("100000"), Stride.FINE.times(1))));
+        assertEquals(0, new BigDecimal("110000").compareTo(CALLS.stepped(new BigDecimal("100000"), Stride.PAGE.times(1))));
+        assertEquals(0, new BigDecimal("99000").compareTo(CALLS.stepped(new BigDecimal("100000"), Stride.STEP.times(-1))));
+        assertEquals(0, new BigDecimal("100").compareTo(CALLS.stepped(BigDecimal.ZERO, Stride.STEP.times(1))));
+        assertEquals(0, new BigDecimal("0.09").compareTo(Scale.linear(0, 1, 0.01).stepped(new BigDecimal("0.08"), Stride.STEP.times(1))));
     }
 }

@@ -73,7 +73,7 @@ class PlaybookViewModelTest {
     /// Each link leads somewhere that is there, but for grants and such, which a plan may do without.
     @Test
     void linksLeadToInputsPagesAndSamples() {
-        desk.shell.levers().addGrant();
+        desk.shell.levers().items().addGrant();
         desk.session.select(Plan.BASELINE);
         for (PlaybookEntry each : Playbook.ENTRIES) {
             revealed.clear();

@@ -49,8 +49,8 @@ class RunwayViewModelTest {
     @Test
     void whatLapsesIsNamedAtTheEndOfItsLastDay() {
         show(Shown.chat(Shown.grant("Credit", "100", "2027-02-14")));
-        assertEquals(new LineData.Mark(1.5, "$64.00 of Credit lapses on Feb 14, 2027", LineData.MarkKind.EXPIRY), data().marks().getFirst());
-        assertEquals("Baseline: credits of $100.00 stop covering the bill on Feb 15, 2027, because a grant expires. $64.00 lapses unused.", data().sentence());
+        assertEquals(new LineData.Mark(1.5, "$64.00 of Credit expires unused on Feb 14, 2027", LineData.MarkKind.EXPIRY), data().marks().getFirst());
+        assertEquals("Baseline: credits of $100.00 stop covering the bill on Feb 15, 2027, because a grant expires. $64.00 expires unused.", data().sentence());
     }
 
     @Test
@@ -65,7 +65,7 @@ class RunwayViewModelTest {
     @Test
     void theReadOutIsTheBillOfTheMonth() {
         show(Shown.chat(Shown.grant("Credit", "60", "")));
-        assertEquals(List.of("Month", "Charges", "Credits", "Tax", "Left to pay", "Credit at the end", "Lapses", "Cash balance"), data().figures().headings());
+        assertEquals(List.of("Month", "Charges", "Credits", "Tax", "Left to pay", "Credit at the end", "Expires unused", "Cash balance"), data().figures().headings());
         assertEquals(List.of("Mar 2027", "$24.00", "$12.00", "", "$12.00", "$0.00", "", ""), data().figures().rows().get(2));
     }
 

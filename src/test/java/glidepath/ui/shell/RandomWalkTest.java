@@ -17,14 +17,15 @@ import glidepath.ui.Desk;
 import glidepath.ui.levers.ChoicesViewModel;
 import glidepath.ui.levers.Editor;
 import glidepath.ui.levers.InputViewModel;
+import glidepath.ui.levers.Stride;
 
 /// Whatever a person does, in whatever order: the window shows a fresh forecast of its plan, and undo leads back to the start.
 class RandomWalkTest {
 
-    private static final int ACTIONS = 2_000;
+    private static final int ACTIONS = 800;
     private static final long SEED = 20_261_123;
     private static final List<String> TYPED = List.of("0", "1", "12%", "100k", "1.5M", "3*4000", "-5", "abc", "", "50", "2027-03", "2028-01-31",
-            "2027-02: 500", "1e1000000", "aws/maker.large", "99.9%", "€5", "1,000");
+            "2027-02: 500", "1e1000000", "aws/maker.large", "99.9%", "€5", "1,000", "+10%", "=2*3", "1e9", "0.3", "in 18 months");
 
     @TempDir
     private Path folder;
@@ -55,7 +56,7 @@ class RandomWalkTest {
         switch (random.nextInt(16)) {
             case 0, 1, 2 -> type(input);
             case 3, 4, 5 -> slide(input);
-            case 6 -> input.step(random.nextInt(7) - 3, random.nextBoolean());
+            case 6 -> input.step(random.nextInt(7) - 3, Stride.values()[random.nextInt(3)]);
             case 7 -> input.reset();
             case 8 -> scenario(desk);
             case 9 -> desk.shell.scenarios().next(random.nextInt(3) - 1);
@@ -114,13 +115,13 @@ class RandomWalkTest {
     private void structure(Desk desk) {
         var assumptions = desk.session.plan().assumptions();
         switch (random.nextInt(8)) {
-            case 0 -> addIfFew(assumptions.grants().size(), desk.shell.levers()::addGrant);
-            case 1 -> addIfFew(assumptions.infrastructure().size(), desk.shell.levers()::addRow);
-            case 2 -> addIfFew(assumptions.gateways().size(), desk.shell.levers()::addGateway);
-            case 3 -> desk.shell.levers().addProvider();
-            case 4 -> addIfFew(assumptions.workloads().size(), desk.shell.levers()::addWorkload);
-            case 5 -> addIfFew(assumptions.workloads().size(), desk.shell.levers()::duplicateWorkload);
-            case 6 -> desk.shell.levers().removeWorkload();
+            case 0 -> addIfFew(assumptions.grants().size(), desk.shell.levers().items()::addGrant);
+            case 1 -> addIfFew(assumptions.infrastructure().size(), desk.shell.levers().items()::addRow);
+            case 2 -> addIfFew(assumptions.gateways().size(), desk.shell.levers().items()::addGateway);
+            case 3 -> desk.shell.levers().items().addProvider();
+            case 4 -> addIfFew(assumptions.workloads().size(), desk.shell.levers().items()::addWorkload);
+            case 5 -> addIfFew(assumptions.workloads().size(), desk.shell.levers().items()::duplicateWorkload);
+            case 6 -> desk.shell.levers().items().removeWorkload();
             default -> desk.shell.levers().groups().stream().flatMap(group -> group.remove().stream()).findFirst().ifPresent(Runnable::run);
         }
     }

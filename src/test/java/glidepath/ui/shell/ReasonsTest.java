@@ -131,7 +131,7 @@ class ReasonsTest {
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.ENTER);
         List<String> told = told();
         assertEquals("Feb 2027: Baseline", told.getFirst());
-        assertEquals("Pilot: $36.00 at the start of the month, $24.00 pays charges, $0.00 lapses and $12.00 is left", told.get(1));
+        assertEquals("Pilot: $36.00 at the start of the month, $24.00 pays charges, $0.00 expires unused and $12.00 is left", told.get(1));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ShellViewModelTest {
         FigureReasons first = why(KeyFigureKind.FIRST_MONTH);
         assertEquals("First month: $24.00", first.title());
         assertEquals(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00"), first.charges().getFirst().formula());
-        assertEquals("Confirmed", first.charges().getFirst().evidenceName());
+        assertEquals("Confirmed", first.charges().getFirst().proof().name());
         assertEquals(List.of("paid by Grant: $12.00"), first.charges().getFirst().ledger());
         // All twelve months: $12 each, of which the grant pays 24 in January and February and 12 of March for the charge that comes first.
         assertEquals("all 12 months: $144.00", why(KeyFigureKind.NET_CASH).charges().getFirst().formula().getLast());
@@ -253,17 +253,17 @@ class ShellViewModelTest {
 
     @Test
     void creditsRowsAndWorkloadsComeAndGo() {
-        desk.shell.levers().addGrant();
+        desk.shell.levers().items().addGrant();
         desk.type("credit-amount", "40");
         assertEquals("$188.00", desk.shell.figures().netCash().get().value());   // 288 - 60 - 40
 
-        desk.shell.levers().addRow();
+        desk.shell.levers().items().addRow();
         desk.type("row-monthly", "6");
         assertEquals("$30.00", firstMonth());
 
-        desk.shell.levers().duplicateWorkload();
+        desk.shell.levers().items().duplicateWorkload();
         assertEquals("$54.00", firstMonth());
-        desk.shell.levers().removeWorkload();
+        desk.shell.levers().items().removeWorkload();
         assertEquals("$30.00", firstMonth());
     }
 
@@ -360,8 +360,8 @@ class ShellViewModelTest {
                 plan -> plan.with(Plan.BASELINE, Levers.MODEL.at("chat"), glidepath.catalog.ModelId.parse("aws/unknown")));
 
         assertEquals("≥ $0.00", firstMonth());
-        assertTrue(desk.shell.why().notes().stream().anyMatch(note -> note.error() && note.text().contains("aws/unknown")),
-                desk.shell.why().notes().toString());
+        assertTrue(desk.shell.why().warnings().warnings().stream().anyMatch(note -> note.error() && note.text().contains("aws/unknown")),
+                desk.shell.why().warnings().warnings().toString());
     }
 
     @Test
@@ -376,7 +376,7 @@ class ShellViewModelTest {
         desk.files.startNew();
         assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.pages().model(Pages.OVERVIEW).runway().empty().get());
         assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.pages().model(Pages.OVERVIEW).months().empty().get());
-        desk.shell.levers().addGrant();
+        desk.shell.levers().items().addGrant();
         desk.type("workload-demand-calls", "1000");
         desk.type("workload-tokens-input", "100");
         assertEquals("", desk.shell.pages().model(Pages.OVERVIEW).runway().empty().get());

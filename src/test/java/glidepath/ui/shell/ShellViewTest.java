@@ -110,7 +110,7 @@ class ShellViewTest {
         robot.clickOn(field).interact(field::selectAll);
         robot.write("15000").type(KeyCode.ENTER);
         await(robot, "#first-month", "$12.00");
-        await(robot, "#net-cash-note", "▲ -$144.00");   // 12 x 12 - 60 against 288 - 60
+        await(robot, "#net-cash-note", "▼ -$144.00");   // 12 x 12 - 60 against 288 - 60
     }
 
     @Test

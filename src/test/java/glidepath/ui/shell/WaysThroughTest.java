@@ -116,8 +116,8 @@ class WaysThroughTest {
     @Test
     void aVariantIsComparedAndItsDifferenceExplained(FxRobot robot) throws Exception {
         robot.clickOn("#scenario-twice");
-        await("▼ +$288.00", () -> text("#net-cash-note"));   // 576 - 288
-        assertEquals("▼ +$288.00 against Baseline", ((Label) scene.lookup("#net-cash-note")).getTooltip().getText(), "the whole sentence finds no room");
+        await("▲ +$288.00", () -> text("#net-cash-note"));   // 576 - 288
+        assertEquals("▲ +$288.00 against Baseline, worse", ((Label) scene.lookup("#net-cash-note")).getTooltip().getText(), "the whole sentence finds no room");
         await("scenario-twice", this::focused);
         robot.clickOn("#compare-why");
         await("Twice costs $288.00 more than Baseline over the horizon, after credits. Combined effects of several inputs are counted with the later one.",
@@ -138,7 +138,7 @@ class WaysThroughTest {
         assertEquals(desk.session.plan().scenarios().getLast().id(), desk.session.selected());
         await("true", () -> String.valueOf(scene.getRoot().lookupAll(".scenario-tab").stream().filter(Button.class::isInstance)
                 .anyMatch(tab -> ((Button) tab).getText().startsWith(added))));
-        assertTrue(text("#net-cash-note").startsWith("▲ -$"), "it costs less: " + text("#net-cash-note"));
+        assertTrue(text("#net-cash-note").startsWith("▼ -$"), "it costs less: " + text("#net-cash-note"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package glidepath.ui.kit.chart;
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,19 @@ public class ChartCard extends VBox {
         getStyleClass().add(StyleClasses.CARD);
         getStylesheets().add(TimeChart.STYLES);
         setMinSize(0, 0);
+    }
+
+    /// Says below the title what the chart comes to.
+    ///
+    /// @param text empty while it comes to nothing
+    public final void tell(ObservableValue<String> text) {
+        var headline = new Label();
+        headline.getStyleClass().add("headline");
+        headline.setMinWidth(0);
+        headline.textProperty().bind(text);
+        headline.visibleProperty().bind(text.map(now -> !now.isEmpty()));
+        headline.managedProperty().bind(headline.visibleProperty());
+        getChildren().add(1, headline);
     }
 
     /// The charts of the card that have a table in their place.

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import glidepath.reports.tables.Cell;
+import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 
 /// A chart, or in its place a table of the same figures, for those who read better than they see.
@@ -35,6 +36,7 @@ public final class ChartOrTable extends BorderPane {
     private final SimpleBooleanProperty asTable = new SimpleBooleanProperty();
     private final TableView<Integer> table = new TableView<>();
     private final StackPane chart;
+    private final Label nothing = new Label();
     private final ToggleButton toggle;
     private ChartFigures figures = ChartFigures.NONE;
     private List<Column> columns = List.of();
@@ -49,22 +51,23 @@ public final class ChartOrTable extends BorderPane {
     public ChartOrTable(Region chart, ObservableValue<? extends ChartData> data, String toTable, String toChart) {
         getStylesheets().add(TimeChart.STYLES);
         getStyleClass().add("twin");
-        this.chart = new StackPane(chart);
+        this.chart = new StackPane(new LayoutBoundary(chart));
         setCenter(this.chart);
         table.getStyleClass().add("dense");
         table.getSelectionModel().setCellSelectionEnabled(true);
-        var nothing = new Label();
         nothing.getStyleClass().add(StyleClasses.EMPTY);
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
         data.subscribe((Consumer<ChartData>) now -> {
-            table.setAccessibleText(now.sentence());
-            nothing.setText(now.sentence());
-            show(now.figures());
+            if (asTable.get()) {
+                show(now);
+            }
         });
         asTable.subscribe(shown -> {
             setCenter(shown ? table : this.chart);
-            show(data.getValue().figures());
+            if (shown) {
+                show(data.getValue());
+            }
         });
         toggle = toggle(toTable, toChart);
     }
@@ -125,7 +128,7 @@ public final class ChartOrTable extends BorderPane {
 
     /// A row of the table as values.
     public List<Cell> cells(int row) {
-        return columns.stream().map(column -> figures.cells().get(row).get(column.place())).toList();
+        return columns.stream().map(column -> figures.at(row, column.place()).cell()).toList();
     }
 
     /// The button that changes between the two, to be put where the card's title is.
@@ -144,27 +147,27 @@ public final class ChartOrTable extends BorderPane {
         return button;
     }
 
-    private void show(ChartFigures now) {
-        if (asTable.get()) {
-            figures = now;
-            List<Column> wanted = now.telling().stream().map(place -> new Column(place, now.headings().get(place))).toList();
-            if (!wanted.equals(columns)) {
-                columns = wanted;
-                table.getColumns().clear();
-                columns.forEach(this::addColumn);
-            }
-            if (table.getItems().size() == now.rows().size()) {
-                table.refresh();
-            } else {
-                table.getItems().setAll(IntStream.range(0, now.rows().size()).boxed().toList());
-            }
+    private void show(ChartData now) {
+        table.setAccessibleText(now.sentence());
+        nothing.setText(now.sentence());
+        figures = now.figures();
+        List<Column> wanted = figures.telling().stream().map(place -> new Column(place, figures.headings().get(place))).toList();
+        if (!wanted.equals(columns)) {
+            columns = wanted;
+            table.getColumns().clear();
+            columns.forEach(this::addColumn);
+        }
+        if (table.getItems().size() == figures.size()) {
+            table.refresh();
+        } else {
+            table.getItems().setAll(IntStream.range(0, figures.size()).boxed().toList());
         }
     }
 
     private void addColumn(Column shown) {
         int place = shown.place();
         var column = new TableColumn<Integer, String>(shown.heading());
-        column.setCellValueFactory(row -> new SimpleStringProperty(figures.rows().get(row.getValue()).get(place)));
+        column.setCellValueFactory(row -> new SimpleStringProperty(figures.at(row.getValue(), place).text()));
         column.setSortable(false);
         column.setStyle(place == 0 ? "" : "-fx-alignment: center-right;");
         table.getColumns().add(column);

@@ -36,7 +36,10 @@ final class EndNames {
         line.setStrokeLineCap(StrokeLineCap.BUTT);
         line.setStroke(name.colour());
         line.setStrokeWidth(name.width());
-        line.getStrokeDashArray().setAll(Arrays.stream(name.dashes()).boxed().toList());
+        List<Double> dashes = Arrays.stream(name.dashes()).boxed().toList();
+        if (!dashes.equals(line.getStrokeDashArray())) {
+            line.getStrokeDashArray().setAll(dashes);
+        }
     }
 
     /// Names in rows over the plot, where there is no room beside it.

@@ -1,30 +1,50 @@
 package glidepath.ui.kit.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Widths of texts before they are placed.
-final class Measure {
+/// Widths of texts before they are placed. Digits are as wide as each other, so figures of one length are measured once.
+public final class Measure {
 
     private static final Text RULER = new Text();
+    private static final Pattern OTHER_DIGITS = Pattern.compile("[1-9]");
+    private static final int MOST = 1_000;
+    /// Names and the amounts of an axis come back from frame to frame; the toolkit takes long to measure them.
+    private static final Map<Measured, Double> WIDTHS = new LinkedHashMap<>(MOST, 0.75f, true) {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private record Measured(String text, Font font) {
+    }
 
     private Measure() {
     }
 
     static double widest(List<String> texts, Font font) {
-        RULER.setFont(font);
         double widest = 0;
         for (String text : texts) {
-            RULER.setText(text);
-            widest = Math.max(widest, RULER.getLayoutBounds().getWidth());
+            widest = Math.max(widest, width(text, font));
         }
         return widest;
     }
 
     /// In pixels.
-    static double width(String text, Font font) {
-        return widest(List.of(text), font);
+    public static double width(String text, Font font) {
+        return WIDTHS.computeIfAbsent(new Measured(OTHER_DIGITS.matcher(text).replaceAll("0"), font), wanted -> {
+            RULER.setFont(wanted.font());
+            RULER.setText(wanted.text());
+            return RULER.getLayoutBounds().getWidth();
+        });
     }
 }

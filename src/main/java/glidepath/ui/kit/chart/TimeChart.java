@@ -276,7 +276,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
     }
 
     private void readout(boolean some) {
-        boolean show = some && pointed >= 0 && pointed < now().figures().rows().size() && pointed + 1 > plot.from() && pointed < plot.to();
+        boolean show = some && pointed >= 0 && pointed < now().figures().size() && pointed + 1 > plot.from() && pointed < plot.to();
         cross.setVisible(show && crossed());
         readout.setVisible(show);
         if (show) {

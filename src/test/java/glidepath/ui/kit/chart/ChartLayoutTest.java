@@ -207,7 +207,7 @@ class ChartLayoutTest {
             assertEquals(MONTHS, table.getItems().size());
             assertEquals("$1", table.getColumns().get(1).getCellData(3));
             twin.toggle().fire();
-            assertEquals(twin.getCenter(), chart.getParent());
+            assertEquals(twin.getCenter(), chart.getParent().getParent());
             return null;
         });
     }

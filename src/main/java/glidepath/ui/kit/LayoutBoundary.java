@@ -1,0 +1,65 @@
+package glidepath.ui.kit;
+
+import java.util.List;
+
+import javafx.beans.Observable;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+
+/// Keeps to itself that its content wants to be laid out: where a figure changes, the rest of the window need not be measured again.
+///
+/// For content whose room does not depend on what it shows: a chart, a table, a line of a fixed height. It is asked for its size when
+/// the boundary is, and not when it changes.
+public final class LayoutBoundary extends Region {
+
+    private final Region content;
+
+    public LayoutBoundary(Region content) {
+        this.content = content;
+        content.setManaged(false);   // so the toolkit takes it for a root of layout
+        getChildren().setAll(content);
+        for (Observable size : List.<Observable>of(content.visibleProperty(), content.minWidthProperty(), content.minHeightProperty(), content.prefWidthProperty(),
+                content.prefHeightProperty(), content.paddingProperty())) {
+            size.subscribe(this::requestLayout);
+        }
+        if (content instanceof TextInputControl field) {
+            field.fontProperty().subscribe(this::requestLayout);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return content.minWidth(height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return content.minHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return content.maxWidth(height);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return content.maxHeight(width);
+    }
+}

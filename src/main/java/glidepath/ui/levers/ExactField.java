@@ -1,0 +1,72 @@
+package glidepath.ui.levers;
+
+import java.util.function.Consumer;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// The field in which an input's exact value is typed. Enter and leaving it take what was typed; Escape takes it back.
+final class ExactField extends TextField {
+
+    /// A text field would keep these keys for its own text; with nothing typed, they are the window's.
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /// @param step takes keys that move the value
+    ExactField(InputViewModel<?> model, Consumer<KeyEvent> step) {
+        setId(model.id());
+        setAccessibleText(model.unit().isEmpty() ? model.label() : model.label() + ", " + model.unit());
+        getStyleClass().add("lever-field");
+        if (model.slides()) {
+            getStyleClass().add("lever-exact");
+            setAlignment(Pos.CENTER_RIGHT);
+            setTooltip(new Tooltip(model.unit().isEmpty() ? model.label() : model.unit()));
+        } else {
+            setPromptText(model.prompt());
+        }
+        textProperty().bindBidirectional(model.text());
+        setOnAction(_ -> model.commit());
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.commit();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                event.consume();
+            } else if (!model.typing() && UNDO.match(event)) {
+                model.undo();
+                event.consume();
+            } else if (!model.typing() && REDO.match(event)) {
+                model.redo();
+                event.consume();
+            } else if (model.slides() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN
+                    || event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
+                model.commit();
+                step.accept(event);
+            }
+        });
+        model.error().subscribe(error -> pseudoClassStateChanged(WRONG, !error.isEmpty()));
+        selectOnClick();
+    }
+
+    /// The first click selects what is there, so that typing replaces it; a further one sets the caret.
+    private void selectOnClick() {
+        var first = new SimpleBooleanProperty();
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> first.set(!isFocused()));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
+            if (first.get() && getSelection().getLength() == 0) {
+                selectAll();
+            }
+        });
+    }
+}

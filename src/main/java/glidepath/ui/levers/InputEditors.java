@@ -1,0 +1,112 @@
+package glidepath.ui.levers;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The controls that edit what is no quantity: words to choose from, switches and days.
+record InputEditors(InputViewModel<?> model) {
+
+    /// A field with a button in it, which opens what can be chosen.
+    StackPane offered(Control field) {
+        field.getStyleClass().add("lever-offered");
+        MenuButton button = offers();
+        StackPane.setAlignment(button, Pos.CENTER_RIGHT);
+        return new StackPane(field, button);
+    }
+
+    /// Words to choose from, ticked where the value has them.
+    private MenuButton offers() {
+        var button = new MenuButton();
+        button.setId(model.id() + "-offers");
+        button.setAccessibleText(model.label());
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "lever-offers");
+        button.getItems().setAll(new MenuItem());   // an empty menu would not open
+        button.setOnShowing(_ -> button.getItems().setAll(model.choices().offered().stream().map(this::offer).toList()));
+        return button;
+    }
+
+    private CheckMenuItem offer(ChoicesViewModel.Choice choice) {
+        var item = new CheckMenuItem(choice.name());
+        item.setMnemonicParsing(false);
+        item.setSelected(model.choices().has(choice));
+        item.setOnAction(_ -> model.choices().take(choice));
+        return item;
+    }
+
+    ToggleSwitch toggle() {
+        var toggle = new ToggleSwitch();
+        toggle.setId(model.id());
+        toggle.selectedProperty().bindBidirectional(model.flag());
+        return toggle;
+    }
+
+    ComboBox<ChoicesViewModel.Choice> choice() {
+        var box = new ComboBox<ChoicesViewModel.Choice>();
+        box.setId(model.id());
+        box.getItems().setAll(model.choices().fixed());
+        box.setMaxWidth(Double.MAX_VALUE);
+        var tip = new Tooltip();
+        tip.textProperty().bind(box.valueProperty().map(ChoicesViewModel.Choice::name));
+        box.setTooltip(tip);
+        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
+        box.setOnAction(_ -> {
+            if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
+                model.choices().choose(box.getValue());
+            }
+        });
+        return box;
+    }
+
+    DatePicker date() {
+        var picker = new DatePicker();
+        picker.setId(model.id());
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.setPromptText(model.optional() ? "–" : "");
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate day) {
+                return model.typing() ? model.text().get() : day == null ? "" : model.shown(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                model.text().set(typed == null ? "" : typed);
+                model.commit();
+                return model.date().orElse(null);
+            }
+        });
+        model.text().subscribe(text -> {
+            picker.setValue(model.date().orElse(null));
+            picker.getEditor().setText(text);
+        });
+        model.error().subscribe(error -> picker.getEditor().pseudoClassStateChanged(ExactField.WRONG, !error.isEmpty()));
+        picker.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                event.consume();
+            }
+        });
+        picker.setOnAction(_ -> {
+            if (!Objects.equals(picker.getValue(), model.date().orElse(null))) {
+                model.choose(picker.getValue());
+            }
+        });
+        return picker;
+    }
+}

@@ -1,0 +1,93 @@
+package glidepath.ui.why;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.StyleClasses;
+
+/// The warnings, each with a way to its input and one to set it aside, and below them those that were.
+final class WarningsView extends VBox {
+
+    private final WarningsViewModel model;
+    private final Messages messages;
+
+    WarningsView(WarningsViewModel model, Messages messages) {
+        super(6);
+        this.model = model;
+        this.messages = messages;
+        setId("warnings");
+        model.warnings().subscribe(this::fill);
+        model.aside().subscribe(this::fill);
+        fill();
+    }
+
+    private void fill() {
+        getChildren().setAll(model.warnings().stream().map(this::warning).toList());
+        if (!model.aside().isEmpty()) {
+            getChildren().add(wrapped(messages.text("ui.why.aside", model.aside().size()), StyleClasses.MUTED));
+            model.aside().forEach(one -> getChildren().add(aside(one)));
+        }
+    }
+
+    private Node warning(WarningsViewModel.Warning warning) {
+        var box = new VBox(2, wrapped(warning.about(), "note-subject"), wrapped(warning.text(), "note-text"));
+        if (!warning.also().isEmpty()) {
+            box.getChildren().add(wrapped(warning.also(), StyleClasses.MUTED));
+        }
+        var ways = new FlowPane(12, 2);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        if (!warning.input().isEmpty()) {
+            ways.getChildren().add(link("lead-" + warning.kind(), warning.input(), () -> model.lead(warning)));
+        }
+        ways.getChildren().add(link("aside-" + warning.kind(), messages.text("ui.why.set-aside"), () -> ask(box, ways, warning)));
+        box.getChildren().add(ways);
+        box.getStyleClass().addAll("note", warning.error() ? "note-error" : "note-warning");
+        return box;
+    }
+
+    /// A warning goes with a reason, or not at all.
+    private void ask(VBox box, Node ways, WarningsViewModel.Warning warning) {
+        var reason = new TextField();
+        reason.setId("aside-reason");
+        reason.setPromptText(messages.text("ui.why.reason"));
+        reason.setAccessibleText(messages.text("ui.why.reason"));
+        reason.setOnAction(_ -> model.setAside(warning, reason.getText()));
+        reason.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                box.getChildren().set(box.getChildren().indexOf(reason), ways);
+                event.consume();
+            }
+        });
+        box.getChildren().set(box.getChildren().indexOf(ways), reason);
+        reason.requestFocus();
+    }
+
+    private Node aside(WarningsViewModel.Aside one) {
+        return new VBox(1, wrapped(one.about(), StyleClasses.MUTED), wrapped(messages.text("ui.why.because", one.reason()), StyleClasses.MUTED),
+                link("again-" + one.key().replaceAll("[^\\w.-]", "-"), messages.text("ui.why.again"), () -> model.tellAgain(one)));
+    }
+
+    private static Button link(String id, String text, Runnable run) {
+        var link = new Button(text);
+        link.setId(id.replace('.', '-'));
+        link.getStyleClass().addAll("flat", "link");
+        link.setOnAction(_ -> run.run());
+        return link;
+    }
+
+    private static Label wrapped(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}

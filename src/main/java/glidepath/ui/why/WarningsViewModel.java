@@ -1,0 +1,195 @@
+package glidepath.ui.why;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import glidepath.engine.PlanChecks;
+import glidepath.engine.Problem;
+import glidepath.engine.Severity;
+import glidepath.plan.Item;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Situation;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
+import glidepath.units.Message;
+
+/// What is wrong or odd with the plan: one of a kind, the weightiest first. Each leads to its input, and can be set aside with a reason.
+public final class WarningsViewModel implements PageViewModel {
+
+    /// @param kind  of which it is
+    /// @param about what it is about, and `also` what else is like it; empty for none
+    /// @param error whether a figure is missing or wrong, and not just odd
+    /// @param input what the way to its input is called; empty where there is none
+    public record Warning(String kind, String about, String text, String also, boolean error, String input, List<Problem> problems) {
+    }
+
+    /// One that was set aside.
+    public record Aside(String key, String about, String reason) {
+    }
+
+    /// Leads to an input.
+    @FunctionalInterface
+    public interface Way {
+        /// @param scenario the name of the one that it is about
+        /// @param item     id of the item whose input it is
+        void to(String scenario, String item, Lever<?> lever);
+    }
+
+    /// Kinds of warnings, the weightiest first, each with the input that does something about it.
+    private static final Map<String, Lever<?>> KINDS = kinds();
+    private static final String OLD = "check.price.old";
+    private static final int FRESH_DAYS = 30;
+
+    private final Session session;
+    private final Messages messages;
+    private final LocalDate today;
+    private final Way way;
+    private final ObservableList<Warning> warnings = FXCollections.observableArrayList();
+    private final ObservableList<Aside> aside = FXCollections.observableArrayList();
+    private final PageWork work;
+
+    /// @param longer runs the checks of the plan, which take longer than a frame
+    /// @param today  for the age of prices
+    public WarningsViewModel(Session session, Messages messages, PageWork.Lane longer, LocalDate today, Way way) {
+        this.session = session;
+        this.messages = messages;
+        this.today = today;
+        this.way = way;
+        work = new PageWork(longer, now -> {
+            List<Problem> found = PlanChecks.check(now.plan(), now.catalog());
+            return () -> fill(now, found);
+        });
+    }
+
+    private static Map<String, Lever<?>> kinds() {
+        var kinds = new LinkedHashMap<String, Lever<?>>();
+        List.of("check.model", "check.model.near", "check.unpriced").forEach(kind -> kinds.put(kind, Levers.MODEL));
+        kinds.put("check.gateway", Levers.GATEWAY);
+        kinds.put("check.quota", Levers.QUOTA_TOKENS);
+        kinds.put("check.grant.expired", Levers.GRANT_EXPIRES);
+        kinds.put("check.grant.nothing", Levers.GRANT_PRODUCTS);
+        kinds.put("check.price.far", Levers.MODEL);
+        kinds.put("check.price.unit-hour", Levers.PROVISIONED_PRICE);
+        kinds.put("check.price.cmu-minute", Levers.CUSTOM_UNIT_PRICE);
+        kinds.put("check.commitment.horizon", Levers.PROVISIONED_TERM);
+        kinds.put("check.commitment.credits", Levers.PROVISIONED_TERM);
+        kinds.put("check.retries", Levers.RETRY_RATE);
+        kinds.put("check.cache", Levers.CACHE_READ);
+        kinds.put("check.cache.minimum", Levers.INPUT);
+        kinds.put("check.grant.no-expiry", Levers.GRANT_EXPIRES);
+        kinds.put(OLD, Levers.MODEL);
+        return kinds;
+    }
+
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    public ObservableList<Warning> warnings() {
+        return warnings;
+    }
+
+    public ObservableList<Aside> aside() {
+        return aside;
+    }
+
+    private void fill(Snapshot now, List<Problem> found) {
+        boolean ageTold = ChronoUnit.DAYS.between(now.catalog().date(), today) > FRESH_DAYS;   // in the footer, once for all
+        Map<String, String> reasons = now.plan().situation().aside();
+        var open = new LinkedHashMap<String, List<Problem>>();
+        var away = new ArrayList<Aside>();
+        for (Problem problem : found.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(WarningsViewModel::weight)).toList()) {
+            String reason = reasons.get(key(problem));
+            if (reason != null) {
+                away.add(new Aside(key(problem), about(problem) + ": " + messages.say(problem.message()), reason));
+            } else if (!ageTold || !kind(problem).equals(OLD)) {
+                open.computeIfAbsent(kind(problem), _ -> new ArrayList<>()).add(problem);
+            }
+        }
+        set(warnings, open.entrySet().stream().map(entry -> warning(now, entry.getKey(), entry.getValue())).toList());
+        set(aside, away);
+    }
+
+    private static int weight(Problem problem) {
+        int place = List.copyOf(KINDS.keySet()).indexOf(kind(problem));
+        return place < 0 ? KINDS.size() : place;
+    }
+
+    private static String kind(Problem problem) {
+        return problem.message().key().equals("check.price.unchecked") ? OLD : problem.message().key();
+    }
+
+    /// By which it is remembered that it was set aside.
+    private static String key(Problem problem) {
+        return problem.message().key() + " " + problem.subject();
+    }
+
+    private String about(Problem problem) {
+        return messages.text("ui.why.note", problem.scenario(), problem.subject());
+    }
+
+    private Warning warning(Snapshot now, String kind, List<Problem> problems) {
+        Problem first = problems.getFirst();
+        List<String> others = problems.stream().skip(1).map(Problem::subject).filter(subject -> !subject.equals(first.subject())).distinct().toList();
+        Optional<String> input = item(now, first).flatMap(_ -> lever(kind)).map(lever -> messages.text("ui.why.lead", messages.label(lever)));
+        return new Warning(kind, about(first), messages.say(first.message()), others.isEmpty() ? "" : messages.text("ui.why.also", String.join(", ", others)),
+                first.severity() == Severity.ERROR, input.orElse(""), List.copyOf(problems));
+    }
+
+    private static Optional<Lever<?>> lever(String kind) {
+        return Optional.ofNullable(KINDS.get(kind));
+    }
+
+    private static Optional<String> item(Snapshot now, Problem problem) {
+        return now.plan().assumptions().items().values().stream().flatMap(List::stream).filter(item -> item.name().equals(problem.subject())).map(Item::id).findFirst();
+    }
+
+    /// Goes to the input that does something about it.
+    public void lead(Warning warning) {
+        Problem first = warning.problems().getFirst();
+        work.latest().flatMap(now -> item(now, first)).ifPresent(item -> lever(warning.kind()).ifPresent(lever -> way.to(first.scenario(), item, lever)));
+    }
+
+    /// Does without all of a kind.
+    public void setAside(Warning warning, String reason) {
+        if (!reason.isBlank()) {
+            change(situation -> {
+                Situation next = situation;
+                for (Problem problem : warning.problems()) {
+                    next = next.without(key(problem), reason);
+                }
+                return next;
+            });
+        }
+    }
+
+    public void tellAgain(Aside one) {
+        change(situation -> situation.withWarning(one.key()));
+    }
+
+    private void change(UnaryOperator<Situation> change) {
+        session.edit(Message.of("gesture.aside"), plan -> plan.withSituation(change.apply(plan.situation())));
+        session.endGesture();
+    }
+
+    private static <T> void set(ObservableList<T> list, List<T> wanted) {
+        if (!list.equals(wanted)) {
+            list.setAll(wanted);
+        }
+    }
+}
