@@ -6,21 +6,16 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Quantity;
-import glidepath.engine.formula.Selection;
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.CostModel;
-import glidepath.engine.surface.Surface;
-import glidepath.engine.surface.Surfaces;
-import glidepath.plan.Section;
 import glidepath.texts.Messages;
 
 /// One scenario's charges by month: what they are made of on top, then a row for each charge that there could be, then the totals.
@@ -48,19 +43,19 @@ final class BillSheet {
     private int credited;
     private int next;
 
-    BillSheet(SheetWriter grid, ScenarioForecast forecast, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth, PriceSheet prices,
+    BillSheet(SheetWriter grid, ScenarioFigures figures, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth, PriceSheet prices,
             Messages messages) {
         this.grid = grid;
         this.inputs = inputs;
         this.byMonth = byMonth;
         this.prices = prices;
         this.messages = messages;
-        figures = new ScenarioFigures(forecast, catalog);
+        this.figures = figures;
         var all = new HashSet<Account>();
         figures.charges().forEach(charge -> all.add(charge.account()));
         accounts = Accounts.of(all);
         head(catalog);
-        time = MonthColumns.write(grid, messages, inputs, forecast.settings().months(), TIME_ROW);
+        time = MonthColumns.write(grid, messages, inputs, forecast().settings().months(), TIME_ROW);
         grid.text(TIME_ROW + 3, 0, messages.text("xlsx.quantities"), Style.SECTION);
         quantities = new QuantityRows(grid, time, figures, messages, TIME_ROW + 4);
         firstCharge = quantities.end() + 2;
@@ -186,6 +181,17 @@ final class BillSheet {
         return rows;
     }
 
+    /// The row of a charge.
+    int row(ChargeFormula charge) {
+        return Objects.requireNonNull(rows.get(charge));
+    }
+
+    /// Rows of what a provider's own usage comes to at list price, from the first to the last.
+    List<Integer> listRows(String provider) {
+        return rows.keySet().stream().filter(charge -> charge.isOwnUsageOf(provider))
+                .map(charge -> figures.listed(charge).flatMap(quantities::row).orElseGet(() -> row(charge))).sorted().toList();
+    }
+
     /// Rows of what charges of each kind come to, by what the kind is called.
     Map<String, Integer> kinds() {
         return kinds;
@@ -209,37 +215,12 @@ final class BillSheet {
 
     /// Where a quantity of the month stands.
     String cell(Quantity quantity, int column) {
-        return switch (quantity) {
-            case Quantity.Calendar.DAYS -> time.days(column);
-            case Quantity.Calendar.TAX_RATE -> inputs.tax();
-            case Quantity.CallsOf of -> figures.calls().containsKey(of.workload())
-                    ? SheetWriter.free(quantities.row(figures.calls().get(of.workload())).orElseThrow(), column) : "0";
-            case Quantity.Charged charged -> sum(charged.which(), column);
-            case Quantity.Credited _ -> SheetWriter.free(credited, column);
-            default -> SheetWriter.free(quantities.row(quantity).orElseThrow(), column);
-        };
+        return new MonthQuantities(this).cell(quantity, column);
     }
 
-    /// Charges up to those that the sum is for, so that none is part of itself.
-    private String sum(Selection which, int column) {
-        return switch (which) {
-            case Selection.Through through -> sum(Set.of(Surfaces.GATEWAY, Surfaces.SUPPORT), ChargeLabels.GATEWAY, number(Section.GATEWAYS, through.gateway()), column);
-            case Selection.Of of -> sum(Set.of(Surfaces.SUPPORT), ChargeLabels.PROVIDER, number(Section.PROVIDERS, of.provider()), column);
-            case Selection.Taxed _ -> "(SUM(%1$s)-SUMIFS(%1$s,%2$s,%3$s))".formatted(SheetWriter.down(firstCharge, lastCharge, column),
-                    SheetWriter.fixedDown(firstCharge, lastCharge, ACCOUNT), inputs.constant(new Formula.Constant("people",
-                            BigDecimal.valueOf(accounts.number(Account.PEOPLE)))));
-        };
-    }
-
-    /// @param without which stand below all others
-    private String sum(Set<Surface> without, int of, String number, int column) {
-        int last = rows.entrySet().stream().filter(entry -> !without.contains(entry.getKey().surface())).mapToInt(Map.Entry::getValue).max().orElse(-1);
-        return last < 0 ? "0" : "SUMIFS(%s,%s,%s)".formatted(SheetWriter.down(firstCharge, last, column), SheetWriter.fixedDown(firstCharge, last, of), number);
-    }
-
-    /// Gateways and providers are numbered, since names may be anything that a criterion could misread.
-    private String number(Section section, String id) {
-        return inputs.constant(new Formula.Constant(section == Section.GATEWAYS ? "gateway-number" : "provider-number", BigDecimal.valueOf(ChargeLabels.number(forecast(), section, id))));
+    /// Where what credits pay stands.
+    int creditedRow() {
+        return credited;
     }
 
     /// Adds what the credits leave, once they are known.

@@ -25,7 +25,7 @@ record CashRows(SheetWriter grid, MonthColumns time, AssumptionSheet inputs, Sce
             grid.formula(row, column, before + "-" + outflow, Style.MONEY_TOTAL);
             String month = time.month(column);
             grid.formula(row + 1, column, "IF(AND(%1$s<=0,%2$s>0),%3$s+INT(ROUND(%2$s/%4$s*DAY(EOMONTH(%3$s,0)),%5$s)),IF(AND(%2$s<=0,%3$s=%6$s),%3$s,\"\"))".formatted(
-                    SheetWriter.free(row, column), before, month, outflow, inputs.digits(), inputs.start()), Style.DATE);
+                    SheetWriter.free(row, column), before, month, outflow, inputs.constants().digits(), inputs.start()), Style.DATE);
         }
         return row + 1;
     }

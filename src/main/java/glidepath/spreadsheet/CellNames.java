@@ -61,7 +61,7 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
 
     @Override
     public String of(Formula.Constant constant) {
-        return constant.value().signum() == 0 ? "0" : constant.value().compareTo(BigDecimal.ONE) == 0 ? "1" : bill.inputs().constant(constant);
+        return constant.value().signum() == 0 ? "0" : constant.value().compareTo(BigDecimal.ONE) == 0 ? "1" : bill.inputs().constants().of(constant);
     }
 
     @Override
@@ -72,7 +72,7 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
     @Override
     public String of(InputRef<?> input, YearMonth month) {
         Object value = Objects.requireNonNull(((SortedMap<?, ?>) bill.forecast().assumptions().get(input)).get(month));
-        return bill.inputs().given(bill.scenario(), input, month, input.lever().kind().number().apply(value));
+        return bill.inputs().constants().given(bill.scenario(), input, month, input.lever().kind().number().apply(value));
     }
 
     @Override
@@ -107,7 +107,7 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
 
     @Override
     public String start(long tokens) {
-        return bill.inputs().tier(tokens);
+        return bill.inputs().constants().tier(tokens);
     }
 
     @Override

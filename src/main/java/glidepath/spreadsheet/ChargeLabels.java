@@ -56,7 +56,7 @@ record ChargeLabels(SheetWriter grid, ScenarioFigures figures, Accounts accounts
 
     /// The place of an item in its section, from 1 on; 0 where it is not in the plan.
     static int number(ScenarioForecast forecast, Section section, String id) {
-        return forecast.assumptions().items().get(section).stream().map(Item::id).toList().indexOf(id) + 1;
+        return forecast.assumptions().items(section).stream().map(Item::id).toList().indexOf(id) + 1;
     }
 
     private String owner(String id) {

@@ -82,7 +82,7 @@ final class ChecksSheet {
     }
 
     private void result() {
-        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(SheetWriter.free(next, 2), SheetWriter.free(next, 3), inputs.cents()), Style.MONEY);
+        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(SheetWriter.free(next, 2), SheetWriter.free(next, 3), inputs.constants().cents()), Style.MONEY);
         grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(SheetWriter.free(next, 4), holds(), fails()), Style.UNIT);
         next++;
     }

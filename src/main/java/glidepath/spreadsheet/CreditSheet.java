@@ -161,7 +161,7 @@ final class CreditSheet implements CreditCells {
         }
         grid.formula(next, AMOUNT, input(Levers.GRANT_AMOUNT, grant), Style.MONEY);
         grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
-        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.never()),
+        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.constants().never()),
                 Style.DATE);
         grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.WHOLE);
         grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
@@ -282,7 +282,7 @@ final class CreditSheet implements CreditCells {
                 .mapToObj(account -> "%s*IF(SUMPRODUCT(%s,%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), column(ON), column(ELIGIBLE + account))).toList()));
         fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column)).toList()));
         fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*DAY(EOMONTH(%5$s,0)),%4$s)),\"\")".formatted(
-                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.digits(), time.month(column)));
+                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.constants().digits(), time.month(column)));
         fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size()).mapToObj(slot -> taken(slot, column)).toList()));
         return date;
     }

@@ -12,6 +12,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.texts.VisibleText;
@@ -81,21 +84,23 @@ public final class PlanWorkbook {
     private void fill(XSSFWorkbook workbook) {
         var styles = new Styles(workbook);
         SheetWriter summary = grid(workbook, styles, messages.text("xlsx.sheet.summary"));
-        var inputs = new AssumptionSheet(grid(workbook, styles, messages.text("xlsx.sheet.assumptions")), plan, messages);
+        List<ScenarioFigures> figures = chosen.stream().map(forecast -> new ScenarioFigures(forecast, catalog)).toList();
+        Set<InputRef<?>> needed = figures.stream().flatMap(each -> each.inputs().stream()).collect(Collectors.toSet());
+        var inputs = new AssumptionSheet(grid(workbook, styles, messages.text("xlsx.sheet.assumptions")), plan, messages, needed);
         var byMonth = new MonthSheet(() -> grid(workbook, styles, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
         var prices = new PriceSheet(grid(workbook, styles, messages.text("xlsx.sheet.prices")), messages);
-        for (ScenarioForecast forecast : chosen) {
-            String name = forecast.scenario().name();
-            var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), forecast, catalog, inputs, byMonth, prices, messages);
+        for (ScenarioFigures each : figures) {
+            String name = each.forecast().scenario().name();
+            var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth, prices, messages);
             CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs, messages);
             scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits::applied)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), messages.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
-        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.cents()));
+        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.covered(balances);
         charts.add(balances);
-        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.cents())));
+        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.constants().cents())));
         compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
         new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);

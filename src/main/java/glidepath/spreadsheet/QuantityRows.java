@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import glidepath.engine.formula.Formula;
@@ -80,7 +81,7 @@ final class QuantityRows {
     }
 
     private void write(Formula formula, CellNames.Column cells) {
-        int row = rows.get(formula);
+        int row = Objects.requireNonNull(rows.get(formula));
         String owner = formula instanceof Formula.Named named ? named.owner() : ((Formula.Carried) formula).owner();
         String name = formula instanceof Formula.Named named ? named.name() : ((Formula.Carried) formula).name();
         grid.text(row, 0, name(owner), Style.TEXT);

@@ -2,11 +2,15 @@ package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import glidepath.catalog.PriceCatalog;
@@ -23,6 +27,7 @@ import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.engine.surface.Surfaces;
+import glidepath.plan.InputRef;
 import glidepath.plan.Workload;
 
 /// The cost model's formulas of a scenario, and what each of them gives in each month: what a cell shows before it is calculated anew.
@@ -30,21 +35,23 @@ final class ScenarioFigures extends PlanValues {
 
     /// What a price is called that another one takes the place of in some month.
     static final String DATED_PRICE = "price";
+    private static final String LIST = "list";
 
     private final ScenarioForecast forecast;
     private final CostModel model;
     private final List<ChargeFormula> charges = new ArrayList<>();
     private final Map<ChargeFormula, Formula> amounts = new IdentityHashMap<>();
     private final Map<ChargeFormula, Formula> quantities = new IdentityHashMap<>();
+    private final Map<ChargeFormula, Formula> lists = new IdentityHashMap<>();
     private final Map<String, Formula> calls = new LinkedHashMap<>();
     private final List<Formula> successes = new ArrayList<>();
+    private final List<Formula> roots = new ArrayList<>();
     private final ExactReader reader;
 
     ScenarioFigures(ScenarioForecast forecast, PriceCatalog catalog) {
         super(forecast.settings(), forecast.assumptions(), forecast.assumptions().cash());
         this.forecast = forecast;
         model = CostModel.of(forecast.settings(), forecast.assumptions(), catalog);
-        var roots = new ArrayList<Formula>();
         for (ItemFormulas item : model.items()) {
             item.charges().stream().filter(charge -> !(charge.price() instanceof Price.NotCharged)).forEach(this::add);
             roots.addAll(item.figures().values());
@@ -63,12 +70,52 @@ final class ScenarioFigures extends PlanValues {
     private void add(ChargeFormula charge) {
         charges.add(charge);
         quantities.put(charge, charge.quantity());
-        amounts.put(charge, new Formula.Product(charge.amount().parts().stream().map(part ->
-                part instanceof Formula.PriceOf of && of.price() instanceof Price.ByDate ? Formula.named(charge.owner(), DATED_PRICE, of) : part).toList()));
+        var parts = new ArrayList<Formula>(list(charge).parts());
+        List<Formula> net = charge.amount().parts().subList(parts.size(), charge.amount().parts().size());
+        if (!net.isEmpty() && countsAtList(charge)) {
+            Formula list = Formula.named(charge.owner(), LIST, new Formula.Product(parts));
+            lists.put(charge, list);
+            parts = new ArrayList<>(List.of(list));
+        }
+        parts.addAll(net);
+        amounts.put(charge, new Formula.Product(parts));
+    }
+
+    /// A price that is another one in some months has a row of its own.
+    private static Formula list(ChargeFormula charge) {
+        return new Formula.Product(charge.list().parts().stream().map(part ->
+                part instanceof Formula.PriceOf of && of.price() instanceof Price.ByDate ? Formula.named(charge.owner(), DATED_PRICE, of) : part).toList());
+    }
+
+    /// Whether its provider's support depends on what it would cost at list price.
+    private boolean countsAtList(ChargeFormula charge) {
+        return forecast.assumptions().providers().stream().anyMatch(terms -> !terms.bands().isEmpty() && charge.isOwnUsageOf(terms.id()));
+    }
+
+    /// What a charge comes to at list price, where that is another number than its amount and asked for.
+    Optional<Formula> listed(ChargeFormula charge) {
+        return Optional.ofNullable(lists.get(charge));
     }
 
     ScenarioForecast forecast() {
         return forecast;
+    }
+
+    /// The inputs that its formulas ask for.
+    Set<InputRef<?>> inputs() {
+        var found = new HashSet<InputRef<?>>();
+        var seen = Collections.<Formula>newSetFromMap(new IdentityHashMap<>());
+        roots.forEach(root -> collect(root, seen, found));
+        return found;
+    }
+
+    private static void collect(Formula formula, Set<Formula> seen, Set<InputRef<?>> found) {
+        if (seen.add(formula)) {
+            if (formula instanceof Formula.Input input) {
+                found.add(input.ref());
+            }
+            formula.parts().forEach(part -> collect(part, seen, found));
+        }
     }
 
     /// All charges that the scenario could have, in the order of its bills.
@@ -109,14 +156,16 @@ final class ScenarioFigures extends PlanValues {
     }
 
     private BigDecimal sum(Selection which, int month) {
+        boolean atList = which instanceof Selection.ListOf;
         Predicate<ChargeFormula> chosen = chosen(which);
-        return charges.stream().filter(chosen).map(charge -> reader.of(amount(charge), month)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return charges.stream().filter(chosen).map(charge -> reader.of(atList ? listed(charge).orElse(amount(charge)) : amount(charge), month)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Predicate<ChargeFormula> chosen(Selection which) {
         return switch (which) {
             case Selection.Through through -> charge -> charge.cause().isCalled() && gateway(charge).equals(through.gateway());
             case Selection.Of of -> charge -> charge.account().provider().equals(of.provider()) && charge.surface() != Surfaces.SUPPORT;
+            case Selection.ListOf of -> charge -> charge.isOwnUsageOf(of.provider());
             case Selection.Taxed _ -> charge -> !charge.account().equals(Account.PEOPLE);
         };
     }

@@ -98,7 +98,7 @@ final class ShownSheet {
             var cells = new ArrayList<String>();
             for (int index = 0; index < scenarios.size(); index++) {
                 BillSheet bill = scenarios.get(index).bill();
-                cells.add(index < charges.size() ? charges.get(index).map(charge -> bill.grid().awayAlong(bill.rows().get(charge), column)).orElse("0") : "0");
+                cells.add(index < charges.size() ? charges.get(index).map(charge -> bill.grid().awayAlong(bill.row(charge), column)).orElse("0") : "0");
             }
             BigDecimal shown = charges.getFirst().map(charge -> first.figures().of(first.figures().amount(charge), column - MonthColumns.FIRST)).orElse(BigDecimal.ZERO);
             grid.known(next, FIRST_MONTH + month, chosen(cells), shown, Style.MONEY);

@@ -3,23 +3,26 @@ package glidepath.spreadsheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
-import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Section;
 import glidepath.plan.ValueType;
+import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -56,20 +59,30 @@ final class ChangedInputs {
     static List<Changed> of(Plan plan, XSSFWorkbook workbook) {
         var all = new ArrayList<Changed>();
         Sheet sheet = workbook.getSheet("Assumptions");
-        int row = FIRST_ITEM;
-        for (Section section : Section.values()) {
-            for (Item item : plan.assumptions().items().get(section)) {
-                for (Lever<?> lever : Levers.of(section)) {
-                    if (!lever.shared() && lever.kind().shape() != ValueType.Shape.NUMBERS_BY_MONTH) {
-                        if (isYellow(sheet.getRow(row).getCell(BASELINE))) {
-                            all.add(changed(plan, lever.at(item.id()), row));
-                        }
-                        row++;
-                    }
-                }
+        Map<List<String>, InputRef<?>> named = named(plan);
+        for (int row = FIRST_ITEM; row <= sheet.getLastRowNum(); row++) {
+            Row cells = sheet.getRow(row);
+            if (isYellow(cells.getCell(BASELINE))) {
+                List<String> name = List.of(text(cells, 0), text(cells, 1), text(cells, 2));
+                all.add(changed(plan, Objects.requireNonNull(named.remove(name), () -> "twice, or of no input: " + name), row));
             }
         }
         return all;
+    }
+
+    private static String text(Row row, int column) {
+        return row.getCell(column).getStringCellValue();
+    }
+
+    /// By what their rows say.
+    private static Map<List<String>, InputRef<?>> named(Plan plan) {
+        Map<List<String>, InputRef<?>> named = new HashMap<>();
+        for (Section section : Section.values()) {
+            for (Item item : plan.assumptions().items(section)) {
+                Levers.of(section).forEach(lever -> named.put(List.of(Messages.root().label(section), item.name(), Messages.root().label(lever)), lever.at(item.id())));
+            }
+        }
+        return named;
     }
 
     private static boolean isYellow(Cell cell) {
