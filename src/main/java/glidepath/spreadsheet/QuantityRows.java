@@ -56,7 +56,7 @@ final class QuantityRows {
         switch (formula) {
             case Formula.Named named -> {
                 order.add(named);
-                charge.filter(_ -> named.name().equals(ScenarioFigures.DATED_PRICE)).ifPresent(asking -> priced.put(named, asking));
+                charge.filter(_ -> ScenarioFigures.isOfCharge(named)).ifPresent(asking -> priced.put(named, asking));
             }
             case Formula.Carried carried -> order.add(carried);
             case Formula.Of of when isGiven(of.quantity()) -> given.computeIfAbsent(of.quantity(), _ -> next++);
@@ -90,11 +90,19 @@ final class QuantityRows {
         if (priced.containsKey(formula)) {
             grid.text(row, 2, messages.what(priced.get(formula).what()), Style.TEXT);
         }
-        Style style = priced.containsKey(formula) ? Style.PRICE : name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
+        Style style = style(name);
         for (int month = 0; month < time.months(); month++) {
             BigDecimal result = figures.of(formula, month);
             grid.known(row, MonthColumns.FIRST + month, text(formula, cells.in(MonthColumns.FIRST + month, priced.get(formula))), result, style);
         }
+    }
+
+    private static Style style(String name) {
+        return switch (name) {
+            case ScenarioFigures.DATED_PRICE -> Style.PRICE;
+            case ScenarioFigures.LIST -> Style.MONEY;
+            default -> name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
+        };
     }
 
     private static String text(Formula formula, CellNames names) {

@@ -35,7 +35,8 @@ final class ScenarioFigures extends PlanValues {
 
     /// What a price is called that another one takes the place of in some month.
     static final String DATED_PRICE = "price";
-    private static final String LIST = "list";
+    /// What a charge's amount is called without surcharge and discount.
+    static final String LIST = "list";
 
     private final ScenarioForecast forecast;
     private final CostModel model;
@@ -90,6 +91,11 @@ final class ScenarioFigures extends PlanValues {
     /// Whether its provider's support depends on what it would cost at list price.
     private boolean countsAtList(ChargeFormula charge) {
         return forecast.assumptions().providers().stream().anyMatch(terms -> !terms.bands().isEmpty() && charge.isOwnUsageOf(terms.id()));
+    }
+
+    /// Whether a number belongs to one charge, whose prices it is made of.
+    static boolean isOfCharge(Formula.Named named) {
+        return named.name().equals(DATED_PRICE) || named.name().equals(LIST);
     }
 
     /// What a charge comes to at list price, where that is another number than its amount and asked for.
