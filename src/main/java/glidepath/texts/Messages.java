@@ -108,7 +108,11 @@ public final class Messages {
 
     /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
     public String what(Line line) {
-        String key = line.what();
+        return what(line.what());
+    }
+
+    /// @param key of the counted thing, `.long` behind it for long calls
+    public String what(String key) {
         boolean longCalls = key.endsWith(ChargeFormula.LONG);
         String plain = longCalls ? key.substring(0, key.length() - ChargeFormula.LONG.length()) : key;
         String name = has("what." + plain) ? text("what." + plain) : plain;
