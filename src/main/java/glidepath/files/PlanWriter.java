@@ -27,6 +27,7 @@ import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Situation;
+import glidepath.plan.TrackRecord;
 import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
@@ -74,6 +75,9 @@ final class PlanWriter {
         }
         if (!plan.prices().equals(PlanPrices.NONE)) {
             root.set("prices", PlanPricesJson.write(plan.prices()));
+        }
+        if (!plan.record().equals(TrackRecord.NONE)) {
+            root.set(TrackRecordJson.RECORD, TrackRecordJson.write(plan.record()));
         }
         return root;
     }
@@ -154,7 +158,7 @@ final class PlanWriter {
     }
 
     @SuppressWarnings("unchecked")   // a plan holds values of the lever's own type
-    private static <T> JsonNode raw(Lever<T> lever, Object value) {
+    static <T> JsonNode raw(Lever<T> lever, Object value) {
         return node(lever.kind(), lever.write((T) value));
     }
 
