@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.ui.files.DroppedFiles;
 import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
 
@@ -24,6 +25,7 @@ public final class WindowModel {
     private final Session session;
     private final FilesViewModel files;
     private final EarlierVersions versions;
+    private final DroppedFiles dropped;
     private final ShellViewModel shell;
     private final List<Consumer<Snapshot>> more = new ArrayList<>();
     private @Nullable Snapshot shown;
@@ -38,7 +40,14 @@ public final class WindowModel {
         var folds = FXCollections.observableMap(new HashMap<>(context.settings().now().folds()));
         folds.addListener((InvalidationListener) _ -> context.settings().change(now -> now.withFolds(folds)));
         shell = new ShellViewModel(session, files, context, folds);
+        dropped = kindsToDrop();
         session.showOn(this::show);
+    }
+
+    /// What can be dropped on the window: a further kind is a line here.
+    private DroppedFiles kindsToDrop() {
+        return new DroppedFiles(List.of(
+                DroppedFiles.Kind.all(given -> files.open(given.getFirst()))));
     }
 
     private void show(Snapshot now) {
@@ -63,6 +72,11 @@ public final class WindowModel {
 
     public FilesViewModel files() {
         return files;
+    }
+
+    /// Takes files that are dropped on the window.
+    public DroppedFiles dropped() {
+        return dropped;
     }
 
     public EarlierVersions versions() {
