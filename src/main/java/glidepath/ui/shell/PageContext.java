@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import javafx.beans.value.ObservableValue;
 
@@ -14,7 +15,9 @@ import glidepath.ui.playbook.PlaybookViewModel;
 ///
 /// @param workload the id of the one whose inputs are in view
 /// @param ways     where pages lead
-record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways) {
+/// @param present  shows the stage, from a step on
+record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
+                   IntConsumer present) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

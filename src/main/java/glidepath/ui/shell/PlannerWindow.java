@@ -23,6 +23,7 @@ import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.kit.Theme;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.ui.present.Presentation;
 import glidepath.ui.start.StartView;
 import glidepath.ui.start.StartViewModel;
 import glidepath.ui.tables.TableMenu;
@@ -40,6 +41,7 @@ public final class PlannerWindow {
     private final CommandPaletteViewModel palette;
     private final ShellView view;
     private final WindowActions actions;
+    private final Presentation presentation;
     private final StackPane root;
     private final Scene scene;
     private @Nullable StartViewModel start;
@@ -64,6 +66,8 @@ public final class PlannerWindow {
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         model.alsoShow(exports::show);
+        presentation = new Presentation(model.session(), messages, model.context().today());
+        model.shell().presentBy(place -> presentation.begin(scene.getWindow(), theme.dark().get(), place));
     }
 
     public Scene scene() {
@@ -75,6 +79,7 @@ public final class PlannerWindow {
         StartViewModel page = start;
         if (page == null) {
             page = new StartViewModel(model.session(), model.files(), settings, messages, model.context().today());
+            page.presentBy(model.shell()::present);
             start = page;
             root.getChildren().add(1, new StartView(page, messages, theme.dark()));
         }

@@ -50,6 +50,7 @@ final class WindowCommands {
         commands.view();
         commands.plan();
         commands.scenario();
+        commands.present();
         commands.actions.menu("help").add("about", window.about());
         commands.samples();
         commands.export();
@@ -95,6 +96,11 @@ final class WindowCommands {
                 .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+PAGE_UP")
                 .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
                 .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
+    }
+
+    private void present() {
+        actions.menu("present").add("menu-present-go", messages.text("ui.menu.present-go"), model::present, "F5").add("record-step", () -> model.pages().model(Pages.STORY).record(), "Shortcut+Shift+R")
+                .add("story", () -> model.pages().shown().set(Pages.STORY));
     }
 
     /// Within the menu of files.
