@@ -129,12 +129,12 @@ public final class StoryViewModel implements PageViewModel {
     /// @return whether the text can be a title
     public boolean title(int place, String text) {
         try {
-            ValueType.NAME.read().apply(text.strip());
+            String title = ValueType.NAME.read().apply(text.strip());
+            change(place, step -> step.withTitle(title));
+            return true;
         } catch (InvalidValueException refused) {
             return false;
         }
-        change(place, step -> step.withTitle(text.strip()));
-        return true;
     }
 
     public void note(int place, String text) {
