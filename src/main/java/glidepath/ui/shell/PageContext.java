@@ -3,6 +3,7 @@ package glidepath.ui.shell;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import javafx.beans.value.ObservableValue;
 
@@ -17,11 +18,12 @@ import glidepath.ui.playbook.PlaybookViewModel;
 ///
 /// @param workload the id of the one whose inputs are in view
 /// @param ways     where pages lead
+/// @param present  shows the stage, from a step on
 /// @param odds     of the open plan
 /// @param lead     leads to an input of the scenario of that name
 /// @param seek     asks what would make the credits last to a day
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
-                   LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek) {
+                   IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

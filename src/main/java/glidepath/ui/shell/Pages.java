@@ -18,6 +18,8 @@ import glidepath.ui.odds.OddsView;
 import glidepath.ui.odds.OddsViewModel;
 import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.present.StoryView;
+import glidepath.ui.present.StoryViewModel;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.routes.RoutesViewModel;
 
@@ -57,10 +59,15 @@ public final class Pages {
             context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
             (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));
 
+    public static final Page<StoryViewModel> STORY = new Page<>("story", Feather.PLAY, Page.Layout.TEXT, StoryViewModel.class,
+            context -> new StoryViewModel(context.session(), context.messages(), context.present()),
+            (model, parts) -> new StoryView(model, parts.messages()));
+
     public static final Page<OddsViewModel> ODDS = new Page<>("odds", Feather.ACTIVITY, Page.Layout.TEXT, OddsViewModel.class,
             context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(), context.lead()),
             (model, parts) -> new OddsView(model, parts.messages(), parts.dark(), parts.exports().tables()));
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, ODDS);
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, ADVICE, PLAYBOOK, STORY);
 
     private Pages() {
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import glidepath.plan.Lever;
 import glidepath.session.Session;
@@ -33,6 +34,7 @@ public final class ShellViewModel {
     private final HistoryViewModel history;
     private final LiveOdds odds;
     private Consumer<String> reveal = _ -> { };
+    private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
@@ -46,8 +48,8 @@ public final class ShellViewModel {
         history = new HistoryViewModel(session, context.messages());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample), odds,
-                (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek));
     }
 
     public void show(Snapshot now) {
@@ -78,6 +80,16 @@ public final class ShellViewModel {
     public void showBill(int month) {
         pages.model(Pages.BILL).choose(month);
         pages.shown().set(Pages.BILL);
+    }
+
+    /// @param stage shows the story, from a step on
+    public void presentBy(IntConsumer stage) {
+        present = stage;
+    }
+
+    /// Shows the story of the open plan, from its first step on.
+    public void present() {
+        present.accept(0);
     }
 
     /// @param newReveal puts the focus on an input, by its id
