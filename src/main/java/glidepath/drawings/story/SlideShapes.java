@@ -10,7 +10,6 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /// Where things stand on slides and how texts look, in the file's own terms: the library's would need the classes of a screen.
@@ -65,6 +64,7 @@ final class SlideShapes {
 
     /// Places the chart that was added last.
     static void place(XSLFSlide slide, int left, int top, int width, int height) {
-        place(((CTGraphicalObjectFrame) slide.getShapes().getLast().getXmlObject()).getXfrm(), new int[] {left, top, width, height});
+        var tree = slide.getXmlObject().getCSld().getSpTree();
+        place(tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1).getXfrm(), new int[] {left, top, width, height});
     }
 }
