@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import glidepath.drawings.ChartKind;
+import glidepath.drawings.story.StoryPages;
 import glidepath.exports.ExportFormat;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
@@ -100,7 +101,10 @@ final class WindowCommands {
 
     private void present() {
         actions.menu("present").add("menu-present-go", messages.text("ui.menu.present-go"), model::present, "F5").add("record-step", () -> model.pages().model(Pages.STORY).record(), "Shortcut+Shift+R")
-                .add("story", () -> model.pages().shown().set(Pages.STORY));
+                .add("story", () -> model.pages().shown().set(Pages.STORY)).separator()
+                .add("export-story-pdf", messages.text("ui.export.story.command.pdf"), () -> exports.saveStory(StoryPages.PDF))
+                .add("export-story-pictures", messages.text("ui.export.story.command.zip"), () -> exports.saveStory(StoryPages.PICTURES))
+                .add("export-story-slides", messages.text("ui.export.story.command.pptx"), () -> model.files().exports().export(ExportFormat.SLIDES));
     }
 
     /// Within the menu of files.
