@@ -105,13 +105,15 @@ public final class Messages {
         return text(surface.key());
     }
 
-    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
+    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`, `Output tokens (turns from 200,001 tokens on)`.
     public String what(Line line) {
-        String key = line.what();
-        boolean longCalls = key.endsWith(ChargeFormula.LONG);
-        String plain = longCalls ? key.substring(0, key.length() - ChargeFormula.LONG.length()) : key;
+        String plain = line.rule().counted();
         String name = has("what." + plain) ? text("what." + plain) : plain;
-        return longCalls ? text("what.long", name) : name;
+        String which = line.what().substring(plain.length());
+        if (which.isEmpty()) {
+            return name;
+        }
+        return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(line.rule().from()));
     }
 
     public String what(Charge charge) {
