@@ -439,7 +439,10 @@ final class Oracle {
 
     private static void put(Map<String, Used> used, Meter counted, Meter priced, BigDecimal units, BigDecimal i, RateCard card, Map<Meter, RateCard> own,
             BigDecimal factor) {
-        used.merge(counted.key(), new Used(units, units.multiply(price(priced, i, card, own, factor)).movePointLeft(priced.unit().power())), Used::plus);
+        BigDecimal each = price(priced, i, card, own, factor);
+        if (each.signum() > 0) {
+            used.merge(counted.key(), new Used(units, units.multiply(each).movePointLeft(priced.unit().power())), Used::plus);
+        }
     }
 
     private static Meter cached(Meter meter, RateCard card, Map<Meter, RateCard> own) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Quantity;
 import glidepath.plan.Allowance;
 import glidepath.plan.Assumptions;
@@ -56,8 +57,10 @@ record Allowances(List<Shared> all) {
         return beyond;
     }
 
+    /// What has no price is no user of a rate.
     private static Formula share(Shared shared, List<ItemFormulas> items) {
-        Formula used = new Formula.Sum(items.stream().flatMap(item -> item.charges().stream()).filter(shared.users()).map(ChargeFormula::quantity).toList());
+        Formula used = new Formula.Sum(items.stream().flatMap(item -> item.charges().stream()).filter(shared.users())
+                .filter(charge -> !(charge.price() instanceof Price.Unknown)).map(ChargeFormula::quantity).toList());
         Formula free = Formula.product(new Formula.Constant("free", shared.free()), Formula.of(Quantity.Calendar.PART));
         return Formula.named("", "share.beyond-free." + shared.counted(),
                 Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(used, free)), used));
