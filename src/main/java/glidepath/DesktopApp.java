@@ -91,10 +91,15 @@ public final class DesktopApp extends Application {
         FilesViewModel files = model.files();
         var recovery = new Recovery(model.session(), new RecoveryJournal(HOME), plans, files, messages, new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", HOME)));
-        stage.setScene(new PlannerWindow(model, WindowPlace.WIDTH, WindowPlace.HEIGHT).scene());
+        var window = new PlannerWindow(model, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        stage.setScene(window.scene());
         model.alsoShow(recovery::show);
         frame(stage, files, () -> quit(stage, files, recovery));
-        Runnable problem = first(given).filter(_ -> sample.isEmpty()).map(files::begin).orElse(() -> { });
+        Optional<Path> first = first(given);
+        if (first.isEmpty() && sample.isEmpty()) {
+            window.greet();
+        }
+        Runnable problem = first.filter(_ -> sample.isEmpty()).map(files::begin).orElse(() -> { });
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
         stage.show();

@@ -252,7 +252,7 @@ public final class FilesViewModel {
     }
 
     public List<String> samples() {
-        return Samples.NAMES;
+        return Samples.ALL;
     }
 
     public String sampleName(String sample) {

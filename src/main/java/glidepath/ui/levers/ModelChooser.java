@@ -26,7 +26,7 @@ import glidepath.ui.kit.StyleClasses;
 /// A model by name, with its price; a click or a key opens a list to search by any words.
 ///
 /// The searchable combo box of a library filters by one piece of text only, and is slow with 1,700 entries.
-final class ModelChooser extends MenuButton {
+public final class ModelChooser extends MenuButton {
 
     private static final double WIDTH = 460;
     private static final double HEIGHT = 360;
@@ -37,7 +37,7 @@ final class ModelChooser extends MenuButton {
     private final TextField search = new TextField();
     private final ListView<ModelOffer.Choice> list = new ListView<>();
 
-    ModelChooser(InputViewModel<?> model, LeversViewModel levers) {
+    public ModelChooser(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         this.levers = levers;
         setId(model.id());

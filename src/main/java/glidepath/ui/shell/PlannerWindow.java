@@ -1,6 +1,8 @@
 package glidepath.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -10,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.CsvTable;
@@ -20,6 +23,9 @@ import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.kit.Theme;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.ui.present.Presentation;
+import glidepath.ui.start.StartView;
+import glidepath.ui.start.StartViewModel;
 import glidepath.ui.tables.TableMenu;
 
 /// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and those
@@ -35,7 +41,10 @@ public final class PlannerWindow {
     private final CommandPaletteViewModel palette;
     private final ShellView view;
     private final WindowActions actions;
+    private final Presentation presentation;
+    private final StackPane root;
     private final Scene scene;
+    private @Nullable StartViewModel start;
 
     /// On the toolkit's thread, as large as a scene of that size.
     public PlannerWindow(WindowModel model, double width, double height) {
@@ -45,21 +54,43 @@ public final class PlannerWindow {
         theme.use(settings.now().theme());
         ChartExports exports = exports();
         actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
-                this::find, model.versions()::choose, this::quit, this::about), exports);
+                this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
-        scene = new Scene(new StackPane(view, sheet), width, height);
+        root = new StackPane(view, sheet);
+        scene = new Scene(root, width, height);
         Theme.dress(scene, settings.now().zoom());
         theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         model.alsoShow(exports::show);
+        presentation = new Presentation(model.session(), messages, model.context().today());
+        model.shell().presentBy(place -> presentation.begin(scene.getWindow(), theme.dark().get(), place));
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    /// Lays the start page over the window; it is made when it is first wanted.
+    public void showStart() {
+        StartViewModel page = start;
+        if (page == null) {
+            page = new StartViewModel(model.session(), model.files(), settings, messages, model.context().today());
+            page.presentBy(model.shell()::present);
+            start = page;
+            root.getChildren().add(1, new StartView(page, messages, theme.dark()));
+        }
+        page.open().set(true);
+    }
+
+    /// The start page, where the person before the window wants it.
+    public void greet() {
+        if (settings.now().startPage()) {
+            showStart();
+        }
     }
 
     private void takeRecent() {
@@ -117,9 +148,9 @@ public final class PlannerWindow {
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
-                Path dropped = event.getDragboard().getFiles().getFirst().toPath();
+                List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
                 event.setDropCompleted(true);
-                Platform.runLater(() -> model.files().open(dropped));   // a question would keep the other program waiting
+                Platform.runLater(() -> model.dropped().take(dropped));   // a question would keep the other program waiting
             }
         });
     }

@@ -3,12 +3,14 @@ package glidepath.ui.shell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import glidepath.plan.Lever;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
@@ -29,11 +31,14 @@ public final class ShellViewModel {
     private final PagesViewModel pages;
     private final FooterViewModel footer;
     private final HistoryViewModel history;
+    private final LiveOdds odds;
     private Consumer<String> reveal = _ -> { };
+    private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
         this.files = files;
+        odds = new LiveOdds(context.pace());
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
         figures = new FiguresViewModel(context.messages());
@@ -42,11 +47,13 @@ public final class ShellViewModel {
         history = new HistoryViewModel(session, context.messages());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample)));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever())));
     }
 
     public void show(Snapshot now) {
         files.show(now);
+        odds.show(now);
         levers.show(now);
         scenarios.show(now);
         figures.show(now);
@@ -66,6 +73,16 @@ public final class ShellViewModel {
     public void showBill(int month) {
         pages.model(Pages.BILL).choose(month);
         pages.shown().set(Pages.BILL);
+    }
+
+    /// @param stage shows the story, from a step on
+    public void presentBy(IntConsumer stage) {
+        present = stage;
+    }
+
+    /// Shows the story of the open plan, from its first step on.
+    public void present() {
+        present.accept(0);
     }
 
     /// @param newReveal puts the focus on an input, by its id

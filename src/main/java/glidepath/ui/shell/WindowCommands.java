@@ -22,8 +22,11 @@ final class WindowCommands {
     /// @param rename   renames the chosen scenario in place
     /// @param find     opens the palette
     /// @param versions offers earlier versions of the open file
+    /// @param compare  tells what the open plan changes against a file
+    /// @param start    lays the start page over the window
     record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find, Runnable versions,
-                  Runnable quit, Runnable about) {
+                  Runnable compare,
+                  Runnable quit, Runnable about, Runnable start) {
     }
 
     private final ShellViewModel model;
@@ -47,6 +50,7 @@ final class WindowCommands {
         commands.view();
         commands.plan();
         commands.scenario();
+        commands.present();
         commands.actions.menu("help").add("about", window.about());
         commands.samples();
         commands.export();
@@ -54,9 +58,9 @@ final class WindowCommands {
     }
 
     private void file() {
-        actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").separator()
+        actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
-                .add("revert", model.files()::revert).add("versions", window.versions()).separator()
+                .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
                 .add("quit", window.quit(), "Shortcut+Q");
     }
 
@@ -92,6 +96,11 @@ final class WindowCommands {
                 .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+PAGE_UP")
                 .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
                 .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
+    }
+
+    private void present() {
+        actions.menu("present").add("menu-present-go", messages.text("ui.menu.present-go"), model::present, "F5").add("record-step", () -> model.pages().model(Pages.STORY).record(), "Shortcut+Shift+R")
+                .add("story", () -> model.pages().shown().set(Pages.STORY));
     }
 
     /// Within the menu of files.
