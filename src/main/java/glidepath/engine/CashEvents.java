@@ -14,14 +14,14 @@ import glidepath.units.Money;
 /// Dated amounts of cash in a month.
 ///
 /// @param first day of the month that is forecast
-public record CashEvents(List<CashEvent> events, LocalDate first) {
+record CashEvents(List<CashEvent> events, LocalDate first) {
 
     private LocalDate end() {
         return YearMonth.from(first).plusMonths(1).atDay(1);
     }
 
     /// All that they bring.
-    public Money all() {
+    Money all() {
         Money sum = flow(first, end());
         for (LocalDate day = first; day.isBefore(end()); day = day.plusDays(1)) {
             sum = sum.plus(at(day));
@@ -30,7 +30,7 @@ public record CashEvents(List<CashEvent> events, LocalDate first) {
     }
 
     /// What comes at the start of a day.
-    public Money at(LocalDate day) {
+    Money at(LocalDate day) {
         return Money.sum(events.stream().filter(event -> fallsOn(event, day)).map(CashEvent::amount).toList());
     }
 
@@ -44,7 +44,7 @@ public record CashEvents(List<CashEvent> events, LocalDate first) {
     }
 
     /// What comes evenly between the starts of two days: of amounts a month, the part of the calendar month.
-    public Money flow(LocalDate from, LocalDate until) {
+    Money flow(LocalDate from, LocalDate until) {
         Money sum = Money.ZERO;
         for (CashEvent event : events) {
             if (event.every() == CashEvent.Every.MONTH) {
@@ -66,7 +66,7 @@ public record CashEvents(List<CashEvent> events, LocalDate first) {
     }
 
     /// The days at whose start something changes, and the end of the month.
-    public TreeSet<LocalDate> days(LocalDate end) {
+    TreeSet<LocalDate> days(LocalDate end) {
         var days = new TreeSet<LocalDate>(List.of(end));
         for (LocalDate day = first.plusDays(1); day.isBefore(end); day = day.plusDays(1)) {
             LocalDate now = day;

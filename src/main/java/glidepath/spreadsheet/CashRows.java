@@ -1,30 +1,21 @@
 package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-import glidepath.engine.CashEvents;
+import glidepath.engine.CashStretch;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Cash;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.texts.Messages;
+import glidepath.units.Money;
 
 /// How long the money in the bank lasts: what is there at the end of each month, and on which day it reaches zero.
 ///
-/// Dated amounts, which are fixed, cut months into spans; all else flows evenly over the days of a month.
+/// Dated amounts, which are fixed, cut months into stretches; all else flows evenly over the days of a month.
 final class CashRows {
-
-    /// Days of a month before the next dated amount comes.
-    ///
-    /// @param at   what comes at the start of the first of them
-    /// @param flow what dated amounts a month bring over them
-    private record Span(LocalDate from, long days, BigDecimal at, BigDecimal flow) {
-    }
 
     private final SheetWriter grid;
     private final MonthColumns time;
@@ -54,14 +45,14 @@ final class CashRows {
         int outflow = row("outflow", Style.MONEY, column -> "%s+(%s-%s)%s".formatted(SheetWriter.free(left, column),
                 given(Levers.BURN_SERIES, Levers.OTHER_BURN, column), given(Levers.INCOME_SERIES, Levers.INCOME, column),
                 time.isPartial() ? "*" + time.part(column) : ""));
-        List<List<Span>> spans = forecast.settings().horizon().stream().map(month -> spans(cash, month)).toList();
+        List<List<CashStretch>> stretches = CashStretch.of(forecast.settings(), cash.events());
         boolean dated = !cash.events().isEmpty();
-        int most = spans.stream().mapToInt(List::size).max().orElse(1);
+        int most = stretches.stream().mapToInt(List::size).max().orElse(1);
         int closing = next + most * (dated ? 6 : 2) - 2;
         for (int index = 0; index < most; index++) {
             int place = index;
             MonthColumns.Formula opening = index == 0 ? opening(closing) : along(next - 2);
-            span(dated ? written(spans.stream().map(month -> nth(month, place)).toList()) : whole(), outflow, opening);
+            stretch(dated ? written(stretches.stream().map(month -> nth(month, place)).toList()) : whole(), outflow, opening);
         }
         return row("zero", Style.DATE, column -> "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(
                 String.join(",", days.stream().map(row -> SheetWriter.free(row, column)).toList())));
@@ -79,7 +70,7 @@ final class CashRows {
         return next++;
     }
 
-    /// What a span has in each month's column.
+    /// What a stretch has in each month's column.
     private record Cells(MonthColumns.Formula from, MonthColumns.Formula days, MonthColumns.Formula at, MonthColumns.Formula flow) {
     }
 
@@ -88,17 +79,17 @@ final class CashRows {
     }
 
     /// Rows of what dated amounts say, which no cell can follow.
-    private Cells written(List<Span> spans) {
+    private Cells written(List<CashStretch> stretches) {
         int row = next;
         for (String name : List.of("from", "days", "at", "flow")) {
             grid.text(next++, 0, messages.text("xlsx.cash." + name), Style.NOTE);
         }
-        for (int month = 0; month < spans.size(); month++) {
+        for (int month = 0; month < stretches.size(); month++) {
             int column = MonthColumns.FIRST + month;
-            grid.date(row, column, spans.get(month).from(), Style.DATE);
-            grid.number(row + 1, column, BigDecimal.valueOf(spans.get(month).days()), Style.WHOLE);
-            grid.number(row + 2, column, spans.get(month).at(), Style.MONEY);
-            grid.number(row + 3, column, spans.get(month).flow(), Style.MONEY);
+            grid.date(row, column, stretches.get(month).from(), Style.DATE);
+            grid.number(row + 1, column, BigDecimal.valueOf(stretches.get(month).days()), Style.WHOLE);
+            grid.number(row + 2, column, stretches.get(month).arrives().usd(), Style.MONEY);
+            grid.number(row + 3, column, stretches.get(month).flows().usd(), Style.MONEY);
         }
         return new Cells(along(row), along(row + 1), along(row + 2), along(row + 3));
     }
@@ -116,8 +107,8 @@ final class CashRows {
         return bill.inputs().of(bill.scenario(), Levers.CASH_BALANCE.at(forecast.assumptions().cash().id()));
     }
 
-    /// What is left at the end of a span, and the day in it on which nothing is.
-    private void span(Cells cells, int outflow, MonthColumns.Formula opening) {
+    /// What is left at the end of a stretch, and the day in it on which nothing is.
+    private void stretch(Cells cells, int outflow, MonthColumns.Formula opening) {
         int left = row("balance", Style.MONEY_TOTAL, column -> "%s+%s-%s".formatted(opening.in(column), cells.at().in(column), out(cells, outflow, column)));
         days.add(row("day", Style.DATE, column -> {
             String start = "(%s+%s)".formatted(opening.in(column), cells.at().in(column));
@@ -131,21 +122,9 @@ final class CashRows {
         return "(%s*%s/%s-%s)".formatted(SheetWriter.free(outflow, column), cells.days().in(column), time.length(column), cells.flow().in(column));
     }
 
-    /// A month that has fewer spans has empty ones at its end.
-    private static Span nth(List<Span> spans, int place) {
-        return place < spans.size() ? spans.get(place)
-                : new Span(spans.getLast().from().plusDays(spans.getLast().days()), 0, BigDecimal.ZERO, BigDecimal.ZERO);
-    }
-
-    private List<Span> spans(Cash cash, YearMonth month) {
-        LocalDate first = month.equals(forecast.settings().start()) ? forecast.settings().firstDay() : month.atDay(1);
-        var events = new CashEvents(cash.events(), first);
-        var spans = new ArrayList<Span>();
-        LocalDate from = first;
-        for (LocalDate until : events.days(month.plusMonths(1).atDay(1))) {
-            spans.add(new Span(from, ChronoUnit.DAYS.between(from, until), events.at(from).usd(), events.flow(from, until).usd()));
-            from = until;
-        }
-        return spans;
+    /// A month that has fewer stretches has empty ones at its end.
+    private static CashStretch nth(List<CashStretch> month, int place) {
+        CashStretch last = month.getLast();
+        return place < month.size() ? month.get(place) : new CashStretch(last.from().plusDays(last.days()), 0, last.of(), Money.ZERO, Money.ZERO);
     }
 }
