@@ -87,7 +87,7 @@ public final class ChartSheets {
             case StackData stack -> stack.parts().isEmpty();
             case BarData bars -> bars.bars().isEmpty();
             case StepData steps -> steps.steps().isEmpty();
-            case TornadoData tornado -> tornado.bars().isEmpty();
+            case TornadoData bars -> bars.bars().isEmpty();
         };
         if (nothing) {
             throw InvalidValueException.because("export.nothing-to-draw." + kind.key());
