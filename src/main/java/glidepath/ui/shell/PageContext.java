@@ -21,8 +21,9 @@ import glidepath.ui.playbook.PlaybookViewModel;
 /// @param present  shows the stage, from a step on
 /// @param odds     of the open plan
 /// @param lead     leads to an input of the scenario of that name
+/// @param seek     asks what would make the credits last to a day
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
-                   IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead) {
+                   IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

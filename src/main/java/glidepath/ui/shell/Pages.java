@@ -27,7 +27,7 @@ import glidepath.ui.routes.RoutesViewModel;
 public final class Pages {
 
     public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS, OverviewViewModel.class,
-            context -> new OverviewViewModel(context.messages(), context.odds()), OverviewView::new);
+            context -> new OverviewViewModel(context.messages(), context.odds(), context.seek()), OverviewView::new);
 
     public static final Page<BillViewModel> BILL = new Page<>("bill", Feather.FILE_TEXT, Page.Layout.ALONE, BillViewModel.class,
             context -> new BillViewModel(context.messages()), (model, parts) -> new BillView(model, parts.messages(), parts.exports().tables()));

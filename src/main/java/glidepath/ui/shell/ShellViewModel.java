@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ public final class ShellViewModel {
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
                 new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
-                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever())));
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek));
     }
 
     public void show(Snapshot now) {
@@ -67,6 +68,12 @@ public final class ShellViewModel {
     public void open(FigureReasons.BillPlace place) {
         scenarios.select(place.scenario());
         showBill(place.month());
+    }
+
+    /// Asks on the page of odds what would make the credits last to a day.
+    private void seek(LocalDate day) {
+        pages.shown().set(Pages.ODDS);
+        pages.model(Pages.ODDS).seek().seek(day);
     }
 
     /// Opens the bill of a month, by its number in the horizon.
