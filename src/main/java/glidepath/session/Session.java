@@ -156,8 +156,9 @@ public final class Session {
         publishLater();
     }
 
-    /// Takes note that a file now holds this plan.
+    /// Takes note that a file now holds this plan: the present one, which may tell with which catalog it was priced.
     public void saved(Plan plan, Path where) {
+        plans.amend(plan);
         file = where;
         saved = plan;
         publishLater();

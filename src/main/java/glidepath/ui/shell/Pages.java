@@ -16,6 +16,8 @@ import glidepath.ui.credits.WhoPaysView;
 import glidepath.ui.credits.WhoPaysViewModel;
 import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.prices.PricesView;
+import glidepath.ui.prices.PricesViewModel;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.routes.RoutesViewModel;
 
@@ -55,7 +57,14 @@ public final class Pages {
             context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
             (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS);
+    public static final Page<PricesViewModel> PRICES = new Page<>("prices", Feather.TAG, Page.Layout.ALONE, PricesViewModel.class,
+            context -> {
+                var model = new PricesViewModel(context.session(), context.messages(), context.pace().longer(), context.today(), context.prices());
+                return context.following(model, model::choose);
+            },
+            (model, parts) -> new PricesView(model, parts.messages(), parts.dark(), parts.exports().tables()));
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, PRICES);
 
     private Pages() {
     }

@@ -9,10 +9,14 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.prices.PriceImports;
+import glidepath.ui.prices.PricesSinceViewModel;
+import glidepath.ui.prices.UserPrices;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
 import glidepath.ui.why.WarningsViewModel;
@@ -29,6 +33,9 @@ public final class ShellViewModel {
     private final PagesViewModel pages;
     private final FooterViewModel footer;
     private final HistoryViewModel history;
+    private final UserPrices prices;
+    private final PriceImports priceImports;
+    private final PricesSinceViewModel pricesSince;
     private Consumer<String> reveal = _ -> { };
 
     /// @param folds which groups of inputs are open
@@ -40,9 +47,12 @@ public final class ShellViewModel {
         why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(), context.today(), this::lead));
         footer = new FooterViewModel(context.messages(), context.today(), context.pace().idle().get());
         history = new HistoryViewModel(session, context.messages());
+        prices = new UserPrices(session, context.priceBook(), context.messages(), context.today(), context.questions()::say);
+        priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(), new LongWork(context.pace().beside(), context.pace().window()), prices);
+        pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample)));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample), prices));
     }
 
     public void show(Snapshot now) {
@@ -54,6 +64,7 @@ public final class ShellViewModel {
         pages.show(now);
         footer.show(now);
         history.show(now);
+        pricesSince.show(now);
     }
 
     /// Opens the bill that tells more of a figure.
@@ -123,6 +134,21 @@ public final class ShellViewModel {
 
     public FooterViewModel footer() {
         return footer;
+    }
+
+    /// The user's own prices.
+    public UserPrices prices() {
+        return prices;
+    }
+
+    /// Taking over tables of prices.
+    public PriceImports priceImports() {
+        return priceImports;
+    }
+
+    /// What has changed since the plan was last priced.
+    public PricesSinceViewModel pricesSince() {
+        return pricesSince;
     }
 
     public HistoryViewModel history() {
