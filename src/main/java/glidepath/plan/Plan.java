@@ -18,8 +18,9 @@ import glidepath.units.InvalidValueException;
 /// @param uncertainty which inputs are ranges
 /// @param prices    own prices of the plan, and those that it was last priced with
 /// @param story     what is presented of it
+/// @param record    what was measured, forecast before and billed
 public record Plan(String name, Settings settings, Assumptions assumptions, List<Scenario> scenarios, Situation situation,
-                   Uncertainty uncertainty, PlanPrices prices, Story story) {
+                   Uncertainty uncertainty, PlanPrices prices, Story story, TrackRecord record) {
 
     public static final String BASELINE = "baseline";
 
@@ -55,27 +56,31 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     }
 
     public Plan withName(String newName) {
-        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices, story);
+        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
     }
 
     public Plan withSettings(Settings newSettings) {
-        return new Plan(name, newSettings, assumptions, scenarios, situation, uncertainty, prices, story);
+        return new Plan(name, newSettings, assumptions, scenarios, situation, uncertainty, prices, story, record);
     }
 
     public Plan withSituation(Situation newSituation) {
-        return new Plan(name, settings, assumptions, scenarios, newSituation, uncertainty, prices, story);
+        return new Plan(name, settings, assumptions, scenarios, newSituation, uncertainty, prices, story, record);
     }
 
     public Plan withUncertainty(Uncertainty newUncertainty) {
-        return new Plan(name, settings, assumptions, scenarios, situation, newUncertainty, prices, story);
+        return new Plan(name, settings, assumptions, scenarios, situation, newUncertainty, prices, story, record);
     }
 
     public Plan withPrices(PlanPrices newPrices) {
-        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, newPrices, story);
+        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, newPrices, story, record);
     }
 
     public Plan withStory(Story newStory) {
-        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, newStory);
+        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, newStory, record);
+    }
+
+    public Plan withRecord(TrackRecord newRecord) {
+        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, story, newRecord);
     }
 
     /// The ranges that hold in a scenario.
@@ -94,7 +99,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     }
 
     public Plan withScenarios(List<Scenario> newScenarios) {
-        var plan = new Plan(name, settings, assumptions, newScenarios, situation, uncertainty, prices, story);
+        var plan = new Plan(name, settings, assumptions, newScenarios, situation, uncertainty, prices, story, record);
         return uncertainty.isEmpty() ? plan : plan.withUncertainty(uncertainty.keptFor(plan));
     }
 
@@ -103,7 +108,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// @throws InvalidValueException where a variant's own values no longer go with it
     public Plan withAssumptions(Assumptions newAssumptions) {
         var plan = new Plan(name, settings, newAssumptions, scenarios.stream().map(scenario -> kept(scenario, newAssumptions)).toList(),
-                situation, uncertainty, prices, story.keptFor(newAssumptions));
+                situation, uncertainty, prices, story.keptFor(newAssumptions), record.keptFor(newAssumptions));
         for (Scenario variant : plan.scenarios()) {
             try {
                 plan.assumptions(variant);
@@ -218,7 +223,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// A plan with nothing in it.
     public static Plan empty(String name, Settings settings, String baselineName) {
         return new Plan(name, settings, Assumptions.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
-                Situation.PLAIN, Uncertainty.NONE, PlanPrices.NONE, Story.NONE);
+                Situation.PLAIN, Uncertainty.NONE, PlanPrices.NONE, Story.NONE, TrackRecord.NONE);
     }
 
     /// A variant that differs in these values.

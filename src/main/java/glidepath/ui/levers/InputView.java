@@ -21,12 +21,12 @@ import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
-final class InputView extends VBox {
+public final class InputView extends VBox {
 
     private final InputViewModel<?> model;
     private final InputEditors editors;
 
-    InputView(InputViewModel<?> model, LeversViewModel levers) {
+    public InputView(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         editors = new InputEditors(model);
         getStyleClass().add("lever");

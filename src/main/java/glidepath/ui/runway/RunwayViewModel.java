@@ -146,9 +146,10 @@ public final class RunwayViewModel implements PageViewModel {
         for (int i = 0; i < fromGround.size(); i++) {
             Grant grant = fromGround.get(i);
             String colour = i == 0 ? Colours.of(now.plan(), now.scenario()) : GRANT_COLOURS.get((i - 1) % GRANT_COLOURS.size());
-            List<LineData.Point> floor = i == 0 ? List.of(new LineData.Point(0, 0), new LineData.Point(shown.bills().size(), 0))
+            List<LineData.Point> ceiling = points(shown, total(shown, fromGround.subList(0, i + 1)));
+            List<LineData.Point> floor = i == 0 ? List.of(new LineData.Point(ceiling.getFirst().x(), 0), new LineData.Point(shown.bills().size(), 0))
                     : points(shown, total(shown, fromGround.subList(0, i)));
-            areas.add(new LineData.Area(grant.name(), colour, floor, points(shown, total(shown, fromGround.subList(0, i + 1)))));
+            areas.add(new LineData.Area(grant.name(), colour, floor, ceiling));
         }
         return areas;
     }

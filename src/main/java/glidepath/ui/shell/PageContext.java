@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import javafx.beans.value.ObservableValue;
 
@@ -15,9 +16,10 @@ import glidepath.ui.prices.UserPrices;
 ///
 /// @param workload the id of the one whose inputs are in view
 /// @param ways     where pages lead
+/// @param present  shows the stage, from a step on
 /// @param prices   the user's own prices
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
-                   UserPrices prices) {
+                   IntConsumer present, UserPrices prices) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

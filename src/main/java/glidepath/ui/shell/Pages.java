@@ -16,6 +16,8 @@ import glidepath.ui.credits.WhoPaysView;
 import glidepath.ui.credits.WhoPaysViewModel;
 import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.present.StoryView;
+import glidepath.ui.present.StoryViewModel;
 import glidepath.ui.prices.PricesView;
 import glidepath.ui.prices.PricesViewModel;
 import glidepath.ui.routes.RoutesView;
@@ -64,7 +66,11 @@ public final class Pages {
             },
             (model, parts) -> new PricesView(model, parts.messages(), parts.dark(), parts.exports().tables()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, PRICES);
+    public static final Page<StoryViewModel> STORY = new Page<>("story", Feather.PLAY, Page.Layout.TEXT, StoryViewModel.class,
+            context -> new StoryViewModel(context.session(), context.messages(), context.present()),
+            (model, parts) -> new StoryView(model, parts.messages()));
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, STORY, PRICES);
 
     private Pages() {
     }

@@ -3,6 +3,7 @@ package glidepath.ui.shell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import glidepath.plan.Lever;
 import glidepath.session.Session;
@@ -37,6 +38,7 @@ public final class ShellViewModel {
     private final PriceImports priceImports;
     private final PricesSinceViewModel pricesSince;
     private Consumer<String> reveal = _ -> { };
+    private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
@@ -52,7 +54,8 @@ public final class ShellViewModel {
         pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample), prices));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
+                place -> present.accept(place), prices));
     }
 
     public void show(Snapshot now) {
@@ -77,6 +80,16 @@ public final class ShellViewModel {
     public void showBill(int month) {
         pages.model(Pages.BILL).choose(month);
         pages.shown().set(Pages.BILL);
+    }
+
+    /// @param stage shows the story, from a step on
+    public void presentBy(IntConsumer stage) {
+        present = stage;
+    }
+
+    /// Shows the story of the open plan, from its first step on.
+    public void present() {
+        present.accept(0);
     }
 
     /// @param newReveal puts the focus on an input, by its id

@@ -128,7 +128,7 @@ public final class LineChartView extends TimeChart<LineData> {
             boolean ghost = line.kind() == LineData.LineKind.GHOST;
             Color colour = colour(line.colour());
             path.setStroke(ghost ? colour.deriveColor(0, 1, 1, 0.75) : colour);
-            path.setStrokeWidth(width(line));
+            path.setStrokeWidth(width(line) * Math.max(1, zoom()));
             List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
             if (!path.getStrokeDashArray().equals(dashes)) {
                 path.getStrokeDashArray().setAll(dashes);
