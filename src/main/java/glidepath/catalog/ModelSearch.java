@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class ModelSearch {
 
     private static final int LETTERS_TO_A_SLIP = 4;
-    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
 
     private final PriceCatalog catalog;
     private final IdentifierResolver resolver;
@@ -54,7 +54,7 @@ final class ModelSearch {
         Map<ModelId, Model> found = new LinkedHashMap<>();
         List<Model> named = query.isBlank() ? List.of() : resolver.resolve(query).models();
         Stream.concat(named.stream(), having(text -> words.stream().allMatch(text::contains))).forEach(model -> found.put(model.id(), model));
-        return found.isEmpty() ? having(text -> words.stream().allMatch(word -> text.contains(word) || isNearly(word, text))).toList()
+        return found.isEmpty() ? nearly(query)
                 : List.copyOf(found.values());
     }
 
@@ -64,11 +64,20 @@ final class ModelSearch {
                 .map(id -> catalog.models().get(id));
     }
 
-    /// Whether a mistyped word is one of a text's: a letter in four, two in eight. Numbers are no words: a version is another model.
+    private List<Model> nearly(String query) {
+        List<String> words = Stream.of(alike(query).split("[\\s/]+")).filter(word -> !word.isEmpty()).toList();
+        return having(text -> words.stream().allMatch(word -> text.contains(word) || isNearly(word, text))).toList();
+    }
+
+    /// Whether a mistyped word is one of a text's: a letter in four, two in eight. Digits are no slips: a version is another model.
     private static boolean isNearly(String word, String text) {
         int most = word.length() / LETTERS_TO_A_SLIP;
-        return most > 0 && LETTERS.matcher(word).matches()
-                && Stream.of(text.split("[ /]")).anyMatch(other -> Math.abs(other.length() - word.length()) <= most && Nearest.distance(word, other) <= Math.min(most, 2));
+        return most > 0 && Stream.of(text.split("[ /]")).anyMatch(other -> Math.abs(other.length() - word.length()) <= most
+                && digits(other).equals(digits(word)) && Nearest.distance(word, other) <= Math.min(most, 2));
+    }
+
+    private static String digits(String word) {
+        return NO_DIGITS.matcher(word).replaceAll("");
     }
 
     /// Of one provider, or of all where it is none of the catalog's.

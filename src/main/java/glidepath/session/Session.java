@@ -98,6 +98,11 @@ public final class Session {
         return catalog;
     }
 
+    /// The catalog with the plan's own prices in it: what the plan is priced with.
+    public PriceCatalog pricedCatalog() {
+        return priced(plan());
+    }
+
     public String selected() {
         return selected;
     }

@@ -12,10 +12,11 @@ import glidepath.ui.kit.chart.LineData;
 /// @param facts    what it is
 /// @param rates    what it costs
 /// @param disputed what sources say that were not used, a line for each price that differs
+/// @param times    the prices of each time, where there are several
 /// @param history  of its prices; without months where there is one price only
 /// @param note     about its history, or what the price table adds
 /// @param own      whether a user's own price is among its rates
-public record ModelDetails(String id, String name, String provider, List<Fact> facts, List<RateLine> rates, List<String> disputed,
+public record ModelDetails(String id, String name, String provider, List<Fact> facts, List<RateLine> rates, List<String> disputed, List<String> times,
                            LineData history, String note, boolean own) {
 
     /// What is known in a word or two; `unknown` where no source tells.

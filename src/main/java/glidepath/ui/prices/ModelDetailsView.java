@@ -63,6 +63,7 @@ public final class ModelDetailsView extends VBox {
         if (!details.history().months().isEmpty()) {
             getChildren().add(chart);
         }
+        details.times().forEach(line -> getChildren().add(label(line, StyleClasses.MUTED)));
         if (!details.note().isEmpty()) {
             getChildren().add(label(details.note(), StyleClasses.MUTED));
         }

@@ -1,8 +1,5 @@
 package glidepath.ui.prices;
 
-import java.util.List;
-
-import glidepath.reports.tables.Cell;
 import glidepath.ui.kit.EvidenceChip;
 
 /// A model of the list, as it is read.
@@ -12,7 +9,13 @@ import glidepath.ui.kit.EvidenceChip;
 /// @param input   price of a million tokens
 /// @param cost    of a thousand of the workload's mean calls
 /// @param against the same against the model in use: `-62%`; empty for itself
-/// @param cells   the texts as values, one for each column
 public record ModelRow(String id, String name, String provider, String marks, String input, String output, String cost, String against,
-                       String context, EvidenceChip.Proof proof, boolean current, List<Cell> cells) {
+                       String context, EvidenceChip.Proof proof, boolean current) {
+
+    static final String NO_RATE = "–";
+
+    /// Whether tokens in or out have a price.
+    public boolean isPriced() {
+        return !input.equals(NO_RATE) || !output.equals(NO_RATE);
+    }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 import glidepath.catalog.Life;
 import glidepath.catalog.Meter;
@@ -28,22 +30,28 @@ import glidepath.units.Percent;
 ///
 /// @param day     whose prices hold, and whose stage of life is told
 /// @param current the model in use, with what a call costs on it
-record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optional<PricedModel> current) {
+/// @param proofs  written before: few sources tell all prices
+record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optional<PricedModel> current, Map<Source, EvidenceChip.Proof> proofs) {
 
     /// Costs are told for so many calls: one call costs fractions of a cent.
     private static final Count CALLS = Count.of(1000);
     /// Less than this is told with more digits than cents.
     private static final Money DOLLAR = Money.of("1");
 
+    ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optional<PricedModel> current) {
+        this(messages, catalog, day, current, new ConcurrentHashMap<>());
+    }
+
     ModelRow row(PricedModel priced) {
         Model model = priced.model();
         boolean used = current.map(PricedModel::model).map(Model::id).equals(Optional.of(model.id()));
         return new ModelRow(model.id().toString(), model.name(), provider(catalog, model.id()), marks(priced, used), rate(priced, Meter.INPUT), rate(priced, Meter.OUTPUT),
                 cost(messages, priced), used ? "" : against(priced), context(messages, model.contextWindow()),
-                EvidenceChip.Proof.of(messages, priced.source(), origin(messages, priced.source())), used, cells(priced));
+                proofs.computeIfAbsent(priced.source(), source -> EvidenceChip.Proof.of(messages, source, origin(messages, source))), used);
     }
 
-    private List<Cell> cells(PricedModel priced) {
+    /// The figures of a row as values, one for each column.
+    List<Cell> cells(PricedModel priced) {
         return List.of(Cell.text(priced.model().name() + " (" + priced.model().id() + ")"), Cell.text(provider(catalog, priced.model().id())), amount(priced.rate(Meter.INPUT)),
                 amount(priced.rate(Meter.OUTPUT)), amount(perThousand(priced)), difference(priced).<Cell>map(Cell.Share::new).orElse(Cell.EMPTY),
                 priced.model().contextWindow().stream().mapToObj(tokens -> Cell.of(BigDecimal.valueOf(tokens))).findFirst().orElse(Cell.EMPTY));
@@ -72,7 +80,7 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
     }
 
     private String rate(PricedModel priced, Meter meter) {
-        return priced.rate(meter).map(messages.numbers()::rate).orElse("–");
+        return priced.rate(meter).map(messages.numbers()::rate).orElse(ModelRow.NO_RATE);
     }
 
     private Optional<Percent> difference(PricedModel priced) {

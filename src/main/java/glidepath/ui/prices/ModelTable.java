@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -134,6 +135,7 @@ final class ModelTable extends TableView<ModelRow> {
         private final VBox lines = new VBox(new HBox(6, name, marks), id);
 
         NameCell() {
+            lines.setAlignment(Pos.CENTER_LEFT);
             marks.getStyleClass().addAll(StyleClasses.CHIP);
             marks.setMinWidth(USE_PREF_SIZE);
             id.getStyleClass().addAll(StyleClasses.MUTED, "model-id");

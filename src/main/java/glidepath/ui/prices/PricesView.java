@@ -53,7 +53,7 @@ public final class PricesView extends VBox {
         SplitPane parts = parts(dark);
         VBox.setVgrow(parts, Priority.ALWAYS);
         getChildren().setAll(tools, summary, parts);
-        var live = new LiveTable<>(table, model.summary()::get, ModelRow::cells, List.of()).offer(exports);
+        var live = new LiveTable<>(table, model.summary()::get, model::cells, List.of()).offer(exports);
         tools.getChildren().add(new TableMenu(exports, live::table));
     }
 

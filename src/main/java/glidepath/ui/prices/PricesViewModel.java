@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import glidepath.catalog.ModelId;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
+import glidepath.reports.tables.Cell;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
@@ -42,6 +43,7 @@ public final class PricesViewModel implements PageViewModel {
     private boolean descending;
     private String workload = "";
     private Optional<PricedModels> priced = Optional.empty();
+    private Optional<ModelRows> writer = Optional.empty();
 
     /// @param lane  works beside the window: a catalog may have ten thousand models
     /// @param today for the age of prices
@@ -66,6 +68,11 @@ public final class PricesViewModel implements PageViewModel {
 
     public ObservableList<ModelRow> rows() {
         return rows;
+    }
+
+    /// A row's figures as values, one for each column.
+    List<Cell> cells(ModelRow row) {
+        return priced.flatMap(models -> models.of(ModelId.parse(row.id()))).flatMap(model -> writer.map(rowsNow -> rowsNow.cells(model))).orElse(List.of());
     }
 
     /// How many of how many, and for which tokens.
@@ -124,19 +131,22 @@ public final class PricesViewModel implements PageViewModel {
         Optional<PricedModel> current = edited.flatMap(each -> models.of(each.route().model()));
         List<Predicate<PricedModel>> filters = chosenFilters.values().stream().map(ModelFilters.Option::passes).toList();
         var found = new ModelQuery(query.get(), filters, order, descending, current.map(model -> model.model().id())).in(models);
-        var writer = new ModelRows(messages, now.catalog(), day(now), current);
-        List<ModelRow> wanted = found.parallelStream().map(writer::row).toList();
+        var rowsNow = new ModelRows(messages, now.catalog(), day(now), current);
+        List<ModelRow> wanted = found.parallelStream().map(rowsNow::row).toList();
         String told = edited.map(each -> messages.text("ui.prices.summary", wanted.size(), models.all().size(), each.name(), each.tokens().input(), each.tokens().output()))
                 .orElse(messages.text("ui.prices.summary.plain", wanted.size(), models.all().size()));
-        return () -> fill(now, models, wanted, told);
+        return () -> {
+            priced = Optional.of(models);
+            writer = Optional.of(rowsNow);
+            fill(now, wanted, told);
+        };
     }
 
     private static LocalDate day(Snapshot now) {
         return now.plan().settings().start().atDay(1);
     }
 
-    private void fill(Snapshot now, PricedModels models, List<ModelRow> wanted, String told) {
-        priced = Optional.of(models);
+    private void fill(Snapshot now, List<ModelRow> wanted, String told) {
         summary.set(told);
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);

@@ -1,16 +1,20 @@
 package glidepath.ui.prices;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.OwnPrice;
+import glidepath.catalog.PriceEntry;
+import glidepath.catalog.PriceWindow;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Source;
@@ -41,7 +45,7 @@ record RateLines(Messages messages) {
         return card(group, listed.value(), meter -> listed.value().source(meter).orElse(listed.source()));
     }
 
-    private List<ModelDetails.RateLine> card(String group, RateCard card, java.util.function.Function<Meter, Source> source) {
+    private List<ModelDetails.RateLine> card(String group, RateCard card, Function<Meter, Source> source) {
         return card.prices().entrySet().stream().map(price -> line(group.isEmpty() ? meter(messages, price.getKey())
                 : messages.text("ui.prices.rate.of", group, meter(messages, price.getKey())), price(price.getKey(), price.getValue()), source.apply(price.getKey()))).toList();
     }
@@ -65,15 +69,37 @@ record RateLines(Messages messages) {
         return rate(new Rate(price.base(), meter.unit())) + steps;
     }
 
-    /// What other sources say, where it is not what is used.
+    /// What other sources say, where it is not what is used: a line for each source.
     List<String> disputed(PricedModel priced) {
-        return priced.model().others().stream().flatMap(other -> differing(priced, other)).toList();
+        Map<String, List<String>> bySource = new LinkedHashMap<>();
+        priced.model().others().forEach(other -> other.value().prices().entrySet().stream().filter(price -> !isUsed(priced.card(), price))
+                .forEach(price -> bySource.computeIfAbsent(ModelRows.origin(messages, other.value().source(price.getKey()).orElse(other.source())), _ -> new ArrayList<>())
+                        .add(named(price.getKey(), price.getValue()))));
+        return bySource.entrySet().stream().map(source -> messages.text("ui.prices.disputed", source.getKey(), String.join(", ", source.getValue()))).toList();
     }
 
-    private Stream<String> differing(PricedModel priced, Listed<RateCard> other) {
-        return other.value().prices().entrySet().stream().filter(price -> !isUsed(priced.card(), price))
-                .map(price -> messages.text("ui.prices.disputed", meter(messages, price.getKey()), price(price.getKey(), price.getValue()),
-                        ModelRows.origin(messages, other.value().source(price.getKey()).orElse(other.source()))));
+    private String named(Meter meter, TieredPrice price) {
+        return messages.text("ui.prices.named", meter(messages, meter), price(meter, price));
+    }
+
+    /// The prices of each time, where there are several: `Monday to Friday, 01:00 to 04:00 UTC: Input tokens $1.32 / MTok`.
+    List<String> times(Model model) {
+        List<PriceEntry> entries = model.prices().entries();
+        return entries.size() < 2 ? List.of() : entries.stream().map(entry -> messages.text("ui.prices.disputed", time(entry),
+                entry.card().prices().entrySet().stream().map(price -> named(price.getKey(), price.getValue())).collect(Collectors.joining(", ")))).toList();
+    }
+
+    private String time(PriceEntry entry) {
+        var parts = new ArrayList<String>();
+        entry.from().ifPresent(day -> parts.add(messages.text("ui.prices.history.from", day)));
+        entry.until().ifPresent(day -> parts.add(messages.text("ui.prices.history.until", day)));
+        entry.hours().ifPresent(hours -> parts.add(messages.text("ui.prices.history.hours", days(hours), hours.start(), hours.end())));
+        return parts.isEmpty() ? messages.text("ui.prices.history.else") : String.join(", ", parts);
+    }
+
+    private String days(PriceWindow hours) {
+        return hours.days().size() == DayOfWeek.values().length ? messages.text("ui.prices.history.daily")
+                : hours.days().stream().map(day -> messages.numbers().weekday(day)).collect(Collectors.joining(", "));
     }
 
     private static boolean isUsed(RateCard card, Map.Entry<Meter, TieredPrice> price) {

@@ -30,7 +30,12 @@ public final class Pages {
             context -> new OverviewViewModel(context.messages()), OverviewView::new);
 
     public static final Page<BillViewModel> BILL = new Page<>("bill", Feather.FILE_TEXT, Page.Layout.ALONE, BillViewModel.class,
-            context -> new BillViewModel(context.messages()), (model, parts) -> new BillView(model, parts.messages(), parts.exports().tables()));
+            context -> {
+                var model = new BillViewModel(context.messages());
+                model.askPricesBy(context.prices()::ask);
+                return model;
+            },
+            (model, parts) -> new BillView(model, parts.messages(), parts.exports().tables()));
 
     public static final Page<BreakEvenViewModel> BREAK_EVEN = new Page<>("break-even", Feather.TRENDING_UP, Page.Layout.BESIDE_REASONS, BreakEvenViewModel.class,
             context -> {

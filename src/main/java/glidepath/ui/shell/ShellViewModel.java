@@ -14,6 +14,7 @@ import glidepath.ui.kit.LongWork;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
+import glidepath.ui.levers.ModelWays;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.prices.PriceImports;
 import glidepath.ui.prices.PricesSinceViewModel;
@@ -52,6 +53,7 @@ public final class ShellViewModel {
         prices = new UserPrices(session, context.priceBook(), context.messages(), context.today(), context.questions()::say);
         priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(), new LongWork(context.pace().beside(), context.pace().window()), prices);
         pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
+        levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices::ask, prices::askForNew));
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
                 new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
