@@ -27,9 +27,9 @@ public final class Messages {
 
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
     /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell,
-    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated.
+    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
     private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
-            "usage", "start", "present", "odds");
+            "usage", "start", "present", "odds", "prices");
 
     private static final int LONGEST_VALUE = 200;
 

@@ -93,6 +93,14 @@ public final class Dialogs implements FileQuestions {
         return FileNames.ending(file, kinds.stream().map(FileKind::ending).toList());
     }
 
+    @Override
+    public Optional<Path> pricesToImport() {
+        FileChooser chooser = chooser("ui.prices.import.choose");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.prices.import.kind"), "*.json", "*.csv", "*.toml"),
+                new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));

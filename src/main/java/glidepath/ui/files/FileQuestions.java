@@ -74,6 +74,13 @@ public interface FileQuestions {
         return Optional.empty();
     }
 
+    /// A table of prices.
+    ///
+    /// @return none, where nobody is there to answer
+    default Optional<Path> pricesToImport() {
+        return Optional.empty();
+    }
+
     Unsaved unsaved(String plan);
 
     /// Whether to save over what someone else changed.

@@ -13,6 +13,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.prices.UserPrices;
 
 /// What pages are made from.
 ///
@@ -22,8 +23,9 @@ import glidepath.ui.playbook.PlaybookViewModel;
 /// @param odds     of the open plan
 /// @param lead     leads to an input of the scenario of that name
 /// @param seek     asks what would make the credits last to a day
+/// @param prices   the user's own prices
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
-                   IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek) {
+                   IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek, UserPrices prices) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

@@ -26,6 +26,7 @@ import glidepath.ui.palette.CommandPaletteViewModel;
 import glidepath.ui.present.Presentation;
 import glidepath.ui.start.StartView;
 import glidepath.ui.start.StartViewModel;
+import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.TableMenu;
 
 /// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and those
@@ -65,6 +66,9 @@ public final class PlannerWindow {
         theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
+        var dialogs = new PriceDialogs(scene, messages);
+        model.shell().prices().askBy(dialogs::ask);
+        model.shell().priceImports().askBy(dialogs::ask);
         model.alsoShow(exports::show);
         presentation = new Presentation(model.session(), messages, model.context().today());
         model.shell().presentBy(place -> presentation.begin(scene.getWindow(), theme.dark().get(), place));

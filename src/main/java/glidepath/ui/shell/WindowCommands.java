@@ -62,6 +62,7 @@ final class WindowCommands {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
+                .add("import-prices", model.priceImports()::choose).separator()
                 .add("quit", window.quit(), "Shortcut+Q");
     }
 
@@ -75,13 +76,18 @@ final class WindowCommands {
         actions.menu("view").add("palette", window.find(), "Shortcut+K").separator();
         for (Page<?> page : Pages.ALL) {
             actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page),
-                    "Shortcut+" + (Pages.ALL.indexOf(page) + 1));
+                    keys(Pages.ALL.indexOf(page) + 1));
         }
         actions.separator();
         List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)));
         actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD")
                 .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
                 .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+NUMPAD0");
+    }
+
+    /// There is no key for a tenth page.
+    private static String[] keys(int number) {
+        return number < 10 ? new String[] {"Shortcut+" + number} : new String[0];
     }
 
     private void plan() {

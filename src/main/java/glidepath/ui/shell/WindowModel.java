@@ -50,6 +50,7 @@ public final class WindowModel {
     /// What can be dropped on the window: a further kind is a line here.
     private DroppedFiles kindsToDrop() {
         return new DroppedFiles(List.of(
+                new DroppedFiles.Kind(shell.priceImports()::knows, given -> shell.priceImports().read(given.getFirst())),
                 DroppedFiles.Kind.all(given -> files.open(given.getFirst()))));
     }
 
