@@ -45,7 +45,6 @@ import glidepath.units.Percent;
 public final class ChartExports {
 
     private final Messages messages;
-    private final Messages drawn;
     private final ObjectProperty<UserSettings.Images> images = new SimpleObjectProperty<>(UserSettings.FIRST.images());
     private final FileQuestions questions;
     private final ExportViewModel files;
@@ -58,7 +57,6 @@ public final class ChartExports {
     /// @param choices how the window shows its charts now
     public ChartExports(Messages messages, FileQuestions questions, ExportViewModel files, ClipboardTarget board, Supplier<ChartSheets.Choices> choices) {
         this.messages = messages;
-        drawn = legible(messages);
         this.questions = questions;
         this.files = files;
         this.board = board;
@@ -151,7 +149,7 @@ public final class ChartExports {
 
     private ChartRenderer.Subject subject() {
         Snapshot now = Objects.requireNonNull(latest);
-        return new ChartRenderer.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), drawn);
+        return new ChartRenderer.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), legible(messages));
     }
 
     private ChartSheets sheets() {
