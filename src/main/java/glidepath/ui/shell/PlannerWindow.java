@@ -57,7 +57,7 @@ public final class PlannerWindow {
         actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
                 this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
-        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
+        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard(), model.context().pace().rest());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         root = new StackPane(view, sheet);
