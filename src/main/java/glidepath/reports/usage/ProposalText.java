@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 import glidepath.plan.Assumptions;
 import glidepath.plan.Lever;
+import glidepath.plan.Measurement;
 import glidepath.texts.Columns;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 import glidepath.usage.proposal.PlanProposal;
-import glidepath.usage.proposal.Provenance;
 import glidepath.usage.proposal.Unmapped;
 import glidepath.usage.proposal.WorkloadProposal;
 
@@ -20,7 +20,7 @@ import glidepath.usage.proposal.WorkloadProposal;
 public record ProposalText(Messages messages, PlanProposal proposal, Assumptions plan) {
 
     public String text() {
-        var text = new StringBuilder(messages.text("proposal.title", origin(messages, proposal.provenance()))).append('\n');
+        var text = new StringBuilder(messages.text("proposal.title", origin(messages, proposal.measurement()))).append('\n');
         for (WorkloadProposal workload : proposal.workloads()) {
             text.append("  ").append(name(workload)).append('\n');
             var columns = new Columns();
@@ -32,11 +32,11 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
     }
 
     /// When something was measured and in what: `measured 2026-11-17 to 2026-11-23, 7 days, ...`.
-    public static String origin(Messages messages, Provenance provenance) {
-        String formats = provenance.formats().stream().map(format -> messages.say(Message.of("usage.format." + format)))
+    public static String origin(Messages messages, Measurement from) {
+        String formats = from.formats().stream().map(format -> messages.say(Message.of("usage.format." + format)))
                 .collect(Collectors.joining(", "));
-        return provenance.first().map(first -> messages.text("proposal.measured", first, provenance.last().orElse(first),
-                provenance.days(), formats))
+        return from.first().map(first -> messages.text("proposal.measured", first, from.last().orElse(first),
+                from.days(), formats))
                 .orElseGet(() -> messages.text("proposal.measured.undated", formats));
     }
 

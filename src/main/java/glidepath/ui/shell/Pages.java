@@ -14,6 +14,8 @@ import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.credits.WhoPaysView;
 import glidepath.ui.credits.WhoPaysViewModel;
+import glidepath.ui.odds.OddsView;
+import glidepath.ui.odds.OddsViewModel;
 import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.present.StoryView;
@@ -25,7 +27,7 @@ import glidepath.ui.routes.RoutesViewModel;
 public final class Pages {
 
     public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS, OverviewViewModel.class,
-            context -> new OverviewViewModel(context.messages()), OverviewView::new);
+            context -> new OverviewViewModel(context.messages(), context.odds()), OverviewView::new);
 
     public static final Page<BillViewModel> BILL = new Page<>("bill", Feather.FILE_TEXT, Page.Layout.ALONE, BillViewModel.class,
             context -> new BillViewModel(context.messages()), (model, parts) -> new BillView(model, parts.messages(), parts.exports().tables()));
@@ -61,7 +63,11 @@ public final class Pages {
             context -> new StoryViewModel(context.session(), context.messages(), context.present()),
             (model, parts) -> new StoryView(model, parts.messages()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, STORY);
+    public static final Page<OddsViewModel> ODDS = new Page<>("odds", Feather.ACTIVITY, Page.Layout.TEXT, OddsViewModel.class,
+            context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(), context.lead()),
+            (model, parts) -> new OddsView(model, parts.messages(), parts.dark(), parts.exports().tables()));
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, ADVICE, PLAYBOOK, STORY);
 
     private Pages() {
     }

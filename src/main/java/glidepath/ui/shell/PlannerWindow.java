@@ -1,6 +1,8 @@
 package glidepath.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -52,7 +54,7 @@ public final class PlannerWindow {
         theme.use(settings.now().theme());
         ChartExports exports = exports();
         actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
-                this::find, model.versions()::choose, this::quit, this::about, this::showStart), exports);
+                this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
@@ -146,9 +148,9 @@ public final class PlannerWindow {
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
-                Path dropped = event.getDragboard().getFiles().getFirst().toPath();
+                List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
                 event.setDropCompleted(true);
-                Platform.runLater(() -> model.files().open(dropped));   // a question would keep the other program waiting
+                Platform.runLater(() -> model.dropped().take(dropped));   // a question would keep the other program waiting
             }
         });
     }

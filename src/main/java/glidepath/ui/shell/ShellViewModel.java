@@ -10,6 +10,7 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
@@ -30,12 +31,14 @@ public final class ShellViewModel {
     private final PagesViewModel pages;
     private final FooterViewModel footer;
     private final HistoryViewModel history;
+    private final LiveOdds odds;
     private Consumer<String> reveal = _ -> { };
     private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
         this.files = files;
+        odds = new LiveOdds(context.pace());
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
         figures = new FiguresViewModel(context.messages());
@@ -45,11 +48,12 @@ public final class ShellViewModel {
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
                 new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
-                place -> present.accept(place)));
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever())));
     }
 
     public void show(Snapshot now) {
         files.show(now);
+        odds.show(now);
         levers.show(now);
         scenarios.show(now);
         figures.show(now);

@@ -23,8 +23,10 @@ final class WindowCommands {
     /// @param rename   renames the chosen scenario in place
     /// @param find     opens the palette
     /// @param versions offers earlier versions of the open file
+    /// @param compare  tells what the open plan changes against a file
     /// @param start    lays the start page over the window
     record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find, Runnable versions,
+                  Runnable compare,
                   Runnable quit, Runnable about, Runnable start) {
     }
 
@@ -59,7 +61,7 @@ final class WindowCommands {
     private void file() {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
-                .add("revert", model.files()::revert).add("versions", window.versions()).separator()
+                .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
                 .add("quit", window.quit(), "Shortcut+Q");
     }
 

@@ -141,6 +141,7 @@ public final class LineChartView extends TimeChart<LineData> {
             case CHOSEN -> 2.6;
             case OTHER -> 1.6;
             case GHOST -> 1.2;
+            case MEDIAN -> 1.4;
         };
     }
 
@@ -149,6 +150,7 @@ public final class LineChartView extends TimeChart<LineData> {
             case CHOSEN -> new double[] {};
             case OTHER -> Palette.dashes(line.dash());
             case GHOST -> new double[] {4, 3};
+            case MEDIAN -> new double[] {1.5, 3};
         };
     }
 
