@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     private String plan = "";
 
     @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
+            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .live.html (a page that calculates), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
     private String file = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but for a .focus.csv file the baseline alone.")

@@ -25,9 +25,14 @@ final class WindowCommands {
     /// @param versions offers earlier versions of the open file
     /// @param compare  tells what the open plan changes against a file
     /// @param start    lays the start page over the window
+    /// @param help     the tour and the sheets of keys and words
     record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find, Runnable versions,
                   Runnable compare,
-                  Runnable quit, Runnable about, Runnable start) {
+                  Runnable quit, Runnable about, Runnable start, Help help) {
+    }
+
+    /// What there is to help.
+    record Help(Runnable tour, Runnable keys, Runnable words) {
     }
 
     private final ShellViewModel model;
@@ -52,7 +57,8 @@ final class WindowCommands {
         commands.plan();
         commands.scenario();
         commands.present();
-        commands.actions.menu("help").add("about", window.about());
+        commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1").add("words", window.help().words(), "Shift+F1")
+                .separator().add("about", window.about());
         commands.samples();
         commands.export();
         return commands.actions;
