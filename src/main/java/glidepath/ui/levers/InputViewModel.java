@@ -44,6 +44,7 @@ public final class InputViewModel<T> {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final MeasuredNote measured;
     private final Field<Boolean> flag;
     private @Nullable T value;
     private @Nullable T shownLast;
@@ -59,6 +60,7 @@ public final class InputViewModel<T> {
         slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
         choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
         table = new TableViewModel<>(session, messages, input, today, this::choose);
+        measured = new MeasuredNote(messages, today);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -130,6 +132,11 @@ public final class InputViewModel<T> {
     /// The baseline's value, where the scenario has another.
     public ReadOnlyStringProperty baseline() {
         return baseline.getReadOnlyProperty();
+    }
+
+    /// When it was measured, and what, where the plan has another value; empty where it was not.
+    public ReadOnlyStringProperty measured() {
+        return measured.text();
     }
 
     public BooleanProperty visible() {
@@ -266,6 +273,7 @@ public final class InputViewModel<T> {
     /// Most inputs stay as they are from one frame to the next.
     void show(Input.Values now) {
         T present = input.get().apply(now);
+        measured.show(input.ref().flatMap(now.plan().record()::measured), present, this::named);
         Optional<T> base = input.base().apply(now);
         if (present.equals(value) && present.equals(shownLast) && base.equals(shownBase)) {
             return;

@@ -18,6 +18,10 @@ import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.routes.RoutesViewModel;
+import glidepath.ui.usage.BillsView;
+import glidepath.ui.usage.BillsViewModel;
+import glidepath.ui.usage.UsageView;
+import glidepath.ui.usage.UsageViewModel;
 
 /// The pages of the window, in their order: a further one is a line here, its folder, and its name in the texts.
 public final class Pages {
@@ -55,7 +59,15 @@ public final class Pages {
             context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
             (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS);
+    public static final Page<UsageViewModel> USAGE = new Page<>("usage", Feather.ACTIVITY, Page.Layout.TEXT, UsageViewModel.class,
+            context -> new UsageViewModel(context.session(), context.messages(), context.imports(), context.pace().idle().get()),
+            (model, parts) -> new UsageView(model, parts.messages(), parts.clipboard()::text));
+
+    public static final Page<BillsViewModel> BILLS = new Page<>("bills", Feather.CHECK_SQUARE, Page.Layout.TEXT, BillsViewModel.class,
+            context -> new BillsViewModel(context.session(), context.messages(), context.imports(), context.pace(), context.today()),
+            (model, parts) -> new BillsView(model, parts.messages()));
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, USAGE, BILLS);
 
     private Pages() {
     }

@@ -15,6 +15,7 @@ import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
+import glidepath.ui.usage.ImportViewModel;
 import glidepath.ui.why.WarningsViewModel;
 import glidepath.ui.why.WhyViewModel;
 
@@ -29,6 +30,7 @@ public final class ShellViewModel {
     private final PagesViewModel pages;
     private final FooterViewModel footer;
     private final HistoryViewModel history;
+    private final ImportViewModel imports;
     private Consumer<String> reveal = _ -> { };
 
     /// @param folds which groups of inputs are open
@@ -40,9 +42,11 @@ public final class ShellViewModel {
         why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(), context.today(), this::lead));
         footer = new FooterViewModel(context.messages(), context.today(), context.pace().idle().get());
         history = new HistoryViewModel(session, context.messages());
+        imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample)));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample), imports));
+        imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 
     public void show(Snapshot now) {
@@ -123,6 +127,11 @@ public final class ShellViewModel {
 
     public FooterViewModel footer() {
         return footer;
+    }
+
+    /// Reads files of usage and bills.
+    public ImportViewModel imports() {
+        return imports;
     }
 
     public HistoryViewModel history() {

@@ -58,6 +58,7 @@ final class WindowCommands {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert).add("versions", window.versions()).separator()
+                .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
                 .add("quit", window.quit(), "Shortcut+Q");
     }
 

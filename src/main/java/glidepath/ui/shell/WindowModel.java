@@ -47,7 +47,8 @@ public final class WindowModel {
     /// What can be dropped on the window: a further kind is a line here.
     private DroppedFiles kindsToDrop() {
         return new DroppedFiles(List.of(
-                DroppedFiles.Kind.all(given -> files.open(given.getFirst()))));
+                new DroppedFiles.Kind(DroppedFiles::areOnePlan, given -> files.open(given.getFirst())),
+                DroppedFiles.Kind.all(shell.imports()::read)));
     }
 
     private void show(Snapshot now) {
