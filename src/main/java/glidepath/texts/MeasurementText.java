@@ -5,7 +5,7 @@ import java.time.YearMonth;
 
 import glidepath.plan.Measurement;
 
-/// When something was measured: `measured 2026-11-17 to 23, 7 days`.
+/// When something was measured: `measured 2026-11-17 to 23, 7 days`, in every language alike.
 public record MeasurementText(Messages messages) {
 
     public String of(Measurement from) {
@@ -14,7 +14,7 @@ public record MeasurementText(Messages messages) {
         }
         LocalDate first = from.first().get();
         LocalDate last = from.last().orElse(first);
-        return first.equals(last) ? messages.text("measured.day", first) : messages.text("measured.days", first, end(first, last), from.days());
+        return first.equals(last) ? messages.text("measured.day", first.toString()) : messages.text("measured.days", first.toString(), end(first, last), from.days());
     }
 
     /// Within a month the day is enough.

@@ -154,8 +154,7 @@ public final class ImportViewModel {
 
     private void arrive(Findings findings) {
         boolean untouched = !files.hasChanges() && files.file().isEmpty();
-        Optional<PlanProposal> proposal = findings.sample().isEmpty() ? Optional.empty()
-                : Optional.of(Proposals.of(findings.sample(), Assumptions.EMPTY, session.catalog())).filter(all -> !all.workloads().isEmpty());
+        Optional<PlanProposal> proposal = proposal(findings);
         madePlan.set(untouched && proposal.isPresent());
         if (untouched) {
             proposal.ifPresent(this::start);
@@ -164,16 +163,21 @@ public final class ImportViewModel {
         arrived.accept(findings.sample().isEmpty() && findings.hasBills() ? Shows.BILLS : Shows.USAGE);
     }
 
-    /// A new plan of what was measured.
-    void start(PlanProposal proposal) {
+    /// All that was measured, for a plan that has nothing yet.
+    private Optional<PlanProposal> proposal(Findings findings) {
+        return findings.sample().isEmpty() ? Optional.empty()
+                : Optional.of(Proposals.of(findings.sample(), Assumptions.EMPTY, session.catalog())).filter(all -> !all.workloads().isEmpty());
+    }
+
+    private void start(PlanProposal proposal) {
         files.start(proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(today)));
     }
 
-    /// The same, in the place of a plan that may have changes.
-    void startNew(PlanProposal proposal) {
-        if (files.mayLeave()) {
+    /// A new plan of what was measured, in the place of one that may have changes.
+    void startNew() {
+        found.get().flatMap(this::proposal).filter(_ -> files.mayLeave()).ifPresent(proposal -> {
             start(proposal);
             madePlan.set(true);
-        }
+        });
     }
 }

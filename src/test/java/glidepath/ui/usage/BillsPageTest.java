@@ -60,12 +60,12 @@ class BillsPageTest {
         desk.window.dropped().take(List.of(bill()));
         assertEquals(Pages.BILLS, desk.shell.pages().shown().get());
         BilledMonths shown = shown(desk);
-        assertEquals(List.of("2026-12: forecast $24.00, billed $60.00, difference +$36.00", "2027-01: forecast $24.00, billed $5.00, difference −$19.00"),
+        assertEquals(List.of("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00", "Jan 2027: forecast $24.00, billed $5.00, difference -$19.00"),
                 shown.months().stream().map(BilledMonths.Month::title).toList());
         assertEquals(List.of(false, true), shown.months().stream().map(BilledMonths.Month::open).toList());
         assertEquals(List.of("Amazon Bedrock", "$24.00", "$60.00", "$40.00"), shown.months().getFirst().products().getFirst());
-        assertEquals("Actuals to 2026-12, forecast after it", shown.runTitle());
-        assertEquals(List.of("Credits left after 2026-12", "$76.00", "$60.00"), shown.run().getFirst());
+        assertEquals("Actuals to Dec 2026, forecast after it", shown.runTitle());
+        assertEquals(List.of("Credits left after Dec 2026", "$76.00", "$60.00"), shown.run().getFirst());
         assertEquals(List.of("Charges over the plan", "$288.00", "$324.00"), shown.run().get(2));
     }
 
@@ -81,7 +81,7 @@ class BillsPageTest {
         assertEquals(Set.of(YearMonth.of(2026, 12), YearMonth.of(2027, 1)), desk.session.plan().record().actuals().keySet());
         assertEquals(YearMonth.of(2027, 1), desk.session.plan().record().forecasts().getFirst().months().firstKey());
         assertEquals(1, shown(desk).grades().size());
-        assertTrue(shown(desk).grades().getFirst().title().startsWith("2027-01-01, Baseline: months billed: 1, forecast $24.00, billed $5.00"),
+        assertTrue(shown(desk).grades().getFirst().title().startsWith("Jan 1, 2027, Baseline: months billed: 1, forecast $24.00, billed $5.00"),
                 shown(desk).grades().toString());
         desk.session.undo();
         assertEquals(before, desk.session.plan());

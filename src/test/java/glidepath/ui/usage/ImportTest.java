@@ -76,7 +76,7 @@ class ImportTest {
         assertEquals(before, desk.session.plan());
         assertFalse(page(desk).imports().madePlan().get());
         PreviewViewModel preview = page(desk).preview();
-        PreviewViewModel.Row input = row(preview, "Input tokens");
+        PreviewViewModel.Row input = row(preview, "Input");
         assertEquals(List.of("900", "500"), List.of(input.planned(), input.measured()));
         preview.groups().get().getFirst().rows().stream().filter(row -> !row.equals(input)).forEach(row -> preview.choice(row.key(), () -> { }).set(false));
         assertEquals(1, preview.chosen());
@@ -136,10 +136,10 @@ class ImportTest {
         var before = desk.session.plan();
         desk.window.dropped().take(List.of(week()));
         desk.answer = FileQuestions.Unsaved.CANCEL;
-        page(desk).imports().startNew(page(desk).preview().proposal().orElseThrow());
+        page(desk).imports().startNew();
         assertEquals(before, desk.session.plan());
         desk.answer = FileQuestions.Unsaved.DISCARD;
-        page(desk).imports().startNew(page(desk).preview().proposal().orElseThrow());
+        page(desk).imports().startNew();
         assertEquals(Optional.of(Count.of(500)), desk.session.plan().record().measured().values().stream().map(each -> each.value())
                 .filter(Count.of(500)::equals).map(Count.class::cast).findFirst());
         assertEquals(Count.of(500), desk.session.plan().assumptions().get(Levers.INPUT.at(desk.session.plan().assumptions().workloads().getFirst().id())));
