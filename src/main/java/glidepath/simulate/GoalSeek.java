@@ -37,7 +37,7 @@ public final class GoalSeek {
         }
         BigDecimal near = low;
         BigDecimal far = high;
-        for (int halving = 0; halving < HALVINGS; halving++) {
+        for (int halving = 0; halving < HALVINGS && !near.round(DIGITS).equals(far.round(DIGITS)); halving++) {
             BigDecimal middle = near.add(far).divide(BigDecimal.TWO, MathContext.DECIMAL64);
             int found = side(start, input, middle, side);
             if (found == 0) {

@@ -1,5 +1,7 @@
 package glidepath.spreadsheet;
 
+import java.util.Optional;
+
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -11,6 +13,25 @@ interface CreditCells {
 
     /// What is left of all grants at the end of a month.
     String left(int column);
+
+    /// What lapses in all months.
+    String lapsed();
+
+    /// The two sides of what was granted and what became of it; empty where there is nothing to compare.
+    Optional<Balance> balance();
+
+    /// Rows that tell when credits run out; empty where there are no grants.
+    Optional<RunOutRows> runOut();
+
+    /// @param granted what the grants that are on bring
+    /// @param closing what is left at the end of the plan
+    record Balance(String granted, String closing) {
+    }
+
+    /// @param days  the first day that is not covered, in the months in which there is one
+    /// @param taken above zero where money had lapsed by then that could have paid
+    record RunOutRows(String days, String taken) {
+    }
 
     /// Formulas where they can follow the grants, else values that are marked as fixed.
     static CreditCells write(SheetWriter grid, Plan plan, BillSheet bill, AssumptionSheet inputs, Messages messages) {

@@ -17,7 +17,7 @@ record MonthColumns(SheetWriter grid, int months, int row) {
         for (int column = FIRST; column <= time.last(); column++) {
             grid.formula(row, column, "EDATE(%s,COLUMNS(%s:%s)-1)".formatted(inputs.start(), SheetWriter.inColumn(row, FIRST), SheetWriter.free(row, column)),
                     Style.MONTH_HEADING);
-            grid.formula(row + 1, column, "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.days(), time.month(column)), Style.WHOLE);
+            grid.formula(row + 1, column, "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.constants().days(), time.month(column)), Style.WHOLE);
             grid.formula(row + 2, column, "COLUMNS(%s:%s)".formatted(SheetWriter.inColumn(row, FIRST), SheetWriter.free(row, column)), Style.WHOLE);
             grid.sheet().setColumnWidth(column, 14 * 256);
         }

@@ -27,9 +27,9 @@ public final class Messages {
 
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
     /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell,
-    /// `start` is the start page, `present` stories and the stage.
+    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated.
     private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
-            "usage", "start", "present");
+            "usage", "start", "present", "odds");
 
     private static final int LONGEST_VALUE = 200;
 
@@ -108,7 +108,11 @@ public final class Messages {
 
     /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
     public String what(Line line) {
-        String key = line.what();
+        return what(line.what());
+    }
+
+    /// @param key of the counted thing, `.long` behind it for long calls
+    public String what(String key) {
         boolean longCalls = key.endsWith(ChargeFormula.LONG);
         String plain = longCalls ? key.substring(0, key.length() - ChargeFormula.LONG.length()) : key;
         String name = has("what." + plain) ? text("what." + plain) : plain;

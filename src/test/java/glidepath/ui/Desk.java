@@ -42,6 +42,7 @@ public final class Desk implements FileQuestions {
     public Optional<Integer> version = Optional.empty();
     public List<Version> versions = List.of();
     public final List<String> told = new ArrayList<>();
+    public final List<List<String>> reports = new ArrayList<>();
     public final CopiedLast copied = new CopiedLast();
 
     /// @param home where the program keeps its own files
@@ -107,6 +108,11 @@ public final class Desk implements FileQuestions {
     public Optional<Integer> version(String sentence, List<Version> offered) {
         versions = offered;
         return version;
+    }
+
+    @Override
+    public void report(String sentence, String text, String markdown) {
+        reports.add(List.of(sentence, text, markdown));
     }
 
     @Override

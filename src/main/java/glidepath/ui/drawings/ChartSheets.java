@@ -22,6 +22,7 @@ import glidepath.ui.kit.chart.ChartSketch;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.StackData;
 import glidepath.ui.kit.chart.StepData;
+import glidepath.ui.kit.chart.TornadoData;
 import glidepath.ui.months.MonthsViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.units.InvalidValueException;
@@ -86,6 +87,7 @@ public final class ChartSheets {
             case StackData stack -> stack.parts().isEmpty();
             case BarData bars -> bars.bars().isEmpty();
             case StepData steps -> steps.steps().isEmpty();
+            case TornadoData tornado -> tornado.bars().isEmpty();
         };
         if (nothing) {
             throw InvalidValueException.because("export.nothing-to-draw." + kind.key());

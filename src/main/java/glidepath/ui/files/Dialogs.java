@@ -4,17 +4,22 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
@@ -187,6 +192,19 @@ public final class Dialogs implements FileQuestions {
     @Override
     public void tell(String sentence, String details) {
         detailed(Alert.AlertType.ERROR, sentence, details).showAndWait();
+    }
+
+    @Override
+    public void report(String sentence, String text, String markdown) {
+        Alert alert = detailed(Alert.AlertType.INFORMATION, sentence, text);
+        var copy = new ButtonType(messages.text("ui.files.compare.copy"), ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        alert.getDialogPane().setPrefWidth(VERSIONS_WIDTH);
+        ((Button) alert.getDialogPane().lookupButton(copy)).addEventFilter(ActionEvent.ACTION, pressed -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, markdown));
+            pressed.consume();   // the dialog stays open
+        });
+        alert.showAndWait();
     }
 
     private Alert detailed(Alert.AlertType type, String sentence, String details) {

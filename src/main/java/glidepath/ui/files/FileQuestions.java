@@ -114,6 +114,12 @@ public interface FileQuestions {
         return Optional.empty();
     }
 
+    /// Shows what was asked for; nobody reads it where nobody is there.
+    ///
+    /// @param markdown the same, to be copied
+    default void report(String sentence, String text, String markdown) {
+    }
+
     /// Tells what went wrong.
     ///
     /// @param details lines to copy

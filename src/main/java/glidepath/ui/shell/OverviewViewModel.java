@@ -6,6 +6,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.months.MonthsViewModel;
@@ -21,11 +22,11 @@ public final class OverviewViewModel implements PageViewModel {
     private final CompareChartViewModel charts;
     private final PageWork work;
 
-    public OverviewViewModel(Messages messages) {
-        runway = new RunwayViewModel(messages);
-        months = new MonthsViewModel(messages);
+    public OverviewViewModel(Messages messages, LiveOdds odds) {
+        runway = new RunwayViewModel(messages, odds);
+        months = new MonthsViewModel(messages, odds);
         waterfall = new WaterfallViewModel(messages);
-        compare = new CompareViewModel(messages, waterfall);
+        compare = new CompareViewModel(messages, waterfall, odds);
         charts = new CompareChartViewModel(messages);
         List<PageViewModel> cards = List.of(runway, months, compare, charts, waterfall);
         work = PageWork.atOnce(now -> cards.forEach(card -> card.show(now)));

@@ -14,8 +14,12 @@ import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.drawings.ChartMenu;
 import glidepath.ui.credits.WhoPaysView;
 import glidepath.ui.credits.WhoPaysViewModel;
+import glidepath.ui.odds.OddsView;
+import glidepath.ui.odds.OddsViewModel;
 import glidepath.ui.playbook.PlaybookView;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.present.StoryView;
+import glidepath.ui.present.StoryViewModel;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.routes.RoutesViewModel;
 import glidepath.ui.usage.BillsView;
@@ -27,7 +31,7 @@ import glidepath.ui.usage.UsageViewModel;
 public final class Pages {
 
     public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS, OverviewViewModel.class,
-            context -> new OverviewViewModel(context.messages()), OverviewView::new);
+            context -> new OverviewViewModel(context.messages(), context.odds()), OverviewView::new);
 
     public static final Page<BillViewModel> BILL = new Page<>("bill", Feather.FILE_TEXT, Page.Layout.ALONE, BillViewModel.class,
             context -> new BillViewModel(context.messages()), (model, parts) -> new BillView(model, parts.messages(), parts.exports().tables()));
@@ -59,7 +63,15 @@ public final class Pages {
             context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
             (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));
 
-    public static final Page<UsageViewModel> USAGE = new Page<>("usage", Feather.ACTIVITY, Page.Layout.TEXT, UsageViewModel.class,
+    public static final Page<StoryViewModel> STORY = new Page<>("story", Feather.PLAY, Page.Layout.TEXT, StoryViewModel.class,
+            context -> new StoryViewModel(context.session(), context.messages(), context.present()),
+            (model, parts) -> new StoryView(model, parts.messages()));
+
+    public static final Page<OddsViewModel> ODDS = new Page<>("odds", Feather.ACTIVITY, Page.Layout.TEXT, OddsViewModel.class,
+            context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(), context.lead()),
+            (model, parts) -> new OddsView(model, parts.messages(), parts.dark(), parts.exports().tables()));
+
+    public static final Page<UsageViewModel> USAGE = new Page<>("usage", Feather.UPLOAD, Page.Layout.TEXT, UsageViewModel.class,
             context -> new UsageViewModel(context.session(), context.messages(), context.imports(), context.pace().idle().get()),
             (model, parts) -> new UsageView(model, parts.messages(), parts.clipboard()::text));
 
@@ -67,7 +79,7 @@ public final class Pages {
             context -> new BillsViewModel(context.session(), context.messages(), context.imports(), context.pace(), context.today()),
             (model, parts) -> new BillsView(model, parts.messages()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ADVICE, PLAYBOOK, CREDITS, USAGE, BILLS);
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, ADVICE, PLAYBOOK, STORY, USAGE, BILLS);
 
     private Pages() {
     }

@@ -23,6 +23,7 @@ import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.kit.Theme;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.ui.present.Presentation;
 import glidepath.ui.start.StartView;
 import glidepath.ui.start.StartViewModel;
 import glidepath.ui.tables.TableMenu;
@@ -40,6 +41,7 @@ public final class PlannerWindow {
     private final CommandPaletteViewModel palette;
     private final ShellView view;
     private final WindowActions actions;
+    private final Presentation presentation;
     private final StackPane root;
     private final Scene scene;
     private @Nullable StartViewModel start;
@@ -52,7 +54,7 @@ public final class PlannerWindow {
         theme.use(settings.now().theme());
         ChartExports exports = exports();
         actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
-                this::find, model.versions()::choose, this::quit, this::about, this::showStart), exports);
+                this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
@@ -64,6 +66,8 @@ public final class PlannerWindow {
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         model.alsoShow(exports::show);
+        presentation = new Presentation(model.session(), messages, model.context().today());
+        model.shell().presentBy(place -> presentation.begin(scene.getWindow(), theme.dark().get(), place));
     }
 
     public Scene scene() {
@@ -75,6 +79,7 @@ public final class PlannerWindow {
         StartViewModel page = start;
         if (page == null) {
             page = new StartViewModel(model.session(), model.files(), settings, messages, model.context().today());
+            page.presentBy(model.shell()::present);
             start = page;
             root.getChildren().add(1, new StartView(page, messages, theme.dark()));
         }

@@ -3,12 +3,14 @@ package glidepath.ui.shell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import glidepath.plan.Lever;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
@@ -31,11 +33,14 @@ public final class ShellViewModel {
     private final FooterViewModel footer;
     private final HistoryViewModel history;
     private final ImportViewModel imports;
+    private final LiveOdds odds;
     private Consumer<String> reveal = _ -> { };
+    private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
         this.files = files;
+        odds = new LiveOdds(context.pace());
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
         figures = new FiguresViewModel(context.messages());
@@ -45,12 +50,14 @@ public final class ShellViewModel {
         imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample), imports));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), imports));
         imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 
     public void show(Snapshot now) {
         files.show(now);
+        odds.show(now);
         levers.show(now);
         scenarios.show(now);
         figures.show(now);
@@ -70,6 +77,16 @@ public final class ShellViewModel {
     public void showBill(int month) {
         pages.model(Pages.BILL).choose(month);
         pages.shown().set(Pages.BILL);
+    }
+
+    /// @param stage shows the story, from a step on
+    public void presentBy(IntConsumer stage) {
+        present = stage;
+    }
+
+    /// Shows the story of the open plan, from its first step on.
+    public void present() {
+        present.accept(0);
     }
 
     /// @param newReveal puts the focus on an input, by its id

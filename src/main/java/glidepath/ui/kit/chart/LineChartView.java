@@ -128,7 +128,7 @@ public final class LineChartView extends TimeChart<LineData> {
             boolean ghost = line.kind() == LineData.LineKind.GHOST;
             Color colour = colour(line.colour());
             path.setStroke(ghost ? colour.deriveColor(0, 1, 1, 0.75) : colour);
-            path.setStrokeWidth(width(line));
+            path.setStrokeWidth(width(line) * Math.max(1, zoom()));
             List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
             if (!path.getStrokeDashArray().equals(dashes)) {
                 path.getStrokeDashArray().setAll(dashes);
@@ -141,6 +141,7 @@ public final class LineChartView extends TimeChart<LineData> {
             case CHOSEN -> 2.6;
             case OTHER -> 1.6;
             case GHOST -> 1.2;
+            case MEDIAN -> 1.4;
         };
     }
 
@@ -149,6 +150,7 @@ public final class LineChartView extends TimeChart<LineData> {
             case CHOSEN -> new double[] {};
             case OTHER -> Palette.dashes(line.dash());
             case GHOST -> new double[] {4, 3};
+            case MEDIAN -> new double[] {1.5, 3};
         };
     }
 
