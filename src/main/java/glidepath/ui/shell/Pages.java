@@ -24,6 +24,10 @@ import glidepath.ui.prices.PricesView;
 import glidepath.ui.prices.PricesViewModel;
 import glidepath.ui.routes.RoutesView;
 import glidepath.ui.routes.RoutesViewModel;
+import glidepath.ui.usage.BillsView;
+import glidepath.ui.usage.BillsViewModel;
+import glidepath.ui.usage.UsageView;
+import glidepath.ui.usage.UsageViewModel;
 
 /// The pages of the window, in their order: a further one is a line here, its folder, and its name in the texts.
 public final class Pages {
@@ -81,7 +85,16 @@ public final class Pages {
             context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(), context.lead()),
             (model, parts) -> new OddsView(model, parts.messages(), parts.dark(), parts.exports().tables()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, PRICES, ADVICE, PLAYBOOK, STORY);
+    public static final Page<UsageViewModel> USAGE = new Page<>("usage", Feather.UPLOAD, Page.Layout.TEXT, UsageViewModel.class,
+            context -> new UsageViewModel(context.session(), context.messages(), context.imports(), context.pace().idle().get()),
+            (model, parts) -> new UsageView(model, parts.messages(), parts.clipboard()::text));
+
+    public static final Page<BillsViewModel> BILLS = new Page<>("bills", Feather.CHECK_SQUARE, Page.Layout.TEXT, BillsViewModel.class,
+            context -> new BillsViewModel(context.session(), context.messages(), context.imports(), context.pace(), context.today()),
+            (model, parts) -> new BillsView(model, parts.messages()));
+
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, PRICES, USAGE, BILLS, ADVICE, PLAYBOOK,
+            STORY);
 
     private Pages() {
     }

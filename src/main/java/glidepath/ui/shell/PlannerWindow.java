@@ -195,6 +195,14 @@ public final class PlannerWindow {
         return made;
     }
 
+    /// What is dropped on the start page is what to start with.
+    private void take(List<Path> dropped) {
+        if (start != null) {
+            start.open().set(false);
+        }
+        model.dropped().take(dropped);
+    }
+
     private void acceptDrops() {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
@@ -205,7 +213,7 @@ public final class PlannerWindow {
             if (event.getDragboard().hasFiles()) {
                 List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
                 event.setDropCompleted(true);
-                Platform.runLater(() -> model.dropped().take(dropped));   // a question would keep the other program waiting
+                Platform.runLater(() -> take(dropped));   // a question would keep the other program waiting
             }
         });
     }

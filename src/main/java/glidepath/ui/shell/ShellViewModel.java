@@ -23,6 +23,7 @@ import glidepath.ui.prices.PricesSinceViewModel;
 import glidepath.ui.prices.UserPrices;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
+import glidepath.ui.usage.ImportViewModel;
 import glidepath.ui.why.WarningsViewModel;
 import glidepath.ui.why.WhyViewModel;
 
@@ -37,6 +38,7 @@ public final class ShellViewModel {
     private final PagesViewModel pages;
     private final FooterViewModel footer;
     private final HistoryViewModel history;
+    private final ImportViewModel imports;
     private final LiveOdds odds;
     private final UserPrices prices;
     private final PriceImports priceImports;
@@ -58,10 +60,12 @@ public final class ShellViewModel {
         priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(), new LongWork(context.pace().beside(), context.pace().window()), prices);
         pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
         levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices::ask, prices::askForNew));
+        imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
                 new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
-                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek, prices));
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek, prices, imports));
+        imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 
     public void show(Snapshot now) {
@@ -175,6 +179,11 @@ public final class ShellViewModel {
     /// What has changed since the plan was last priced.
     public PricesSinceViewModel pricesSince() {
         return pricesSince;
+    }
+
+    /// Reads files of usage and bills.
+    public ImportViewModel imports() {
+        return imports;
     }
 
     public HistoryViewModel history() {
