@@ -24,6 +24,7 @@ import glidepath.files.PlanFiles;
 import glidepath.files.RecoveryJournal;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
@@ -99,7 +100,7 @@ public final class DesktopApp extends Application {
         var questions = new Dialogs(stage, messages, remembered);
         var plans = new PlanFiles(HOME, messages);
         var model = new WindowModel(sample.orElseGet(Reading.FIRST_PLAN::join), new WindowContext(Cli.version(), messages,
-                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
+                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live(), new PriceBookFile(HOME)));
         FilesViewModel files = model.files();
         var recovery = new Recovery(model.session(), new RecoveryJournal(HOME), plans, files, messages, new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", HOME)));

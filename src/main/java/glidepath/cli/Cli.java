@@ -187,6 +187,8 @@ public final class Cli {
         commands.put("models", ModelsCommand::new);
         commands.put("grants", GrantsCommand::new);
         commands.put("forecast", ForecastCommand::new);
+        commands.put("simulate", SimulateCommand::new);
+        commands.put("seek", SeekCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
         commands.put("estimate", EstimateCommand::new);

@@ -63,6 +63,7 @@ public final class PlanSchema {
         properties.set("uncertainty", uncertainty());
         properties.set("prices", new PriceSchema(messages).json());
         properties.set("story", new StorySchema(messages).json());
+        properties.set(TrackRecordJson.RECORD, new TrackRecordSchema(messages).json());
         root.set("$defs", definitions);
         return Json.write(root);
     }

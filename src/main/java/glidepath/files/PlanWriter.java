@@ -28,6 +28,7 @@ import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Situation;
+import glidepath.plan.TrackRecord;
 import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
@@ -78,6 +79,9 @@ final class PlanWriter {
         }
         if (!plan.story().isEmpty()) {
             root.set("story", StoryJson.write(plan.story()));
+        }
+        if (!plan.record().equals(TrackRecord.NONE)) {
+            root.set(TrackRecordJson.RECORD, TrackRecordJson.write(plan.record()));
         }
         return root;
     }
@@ -161,7 +165,7 @@ final class PlanWriter {
     }
 
     @SuppressWarnings("unchecked")   // a plan holds values of the lever's own type
-    private static <T> JsonNode raw(Lever<T> lever, Object value) {
+    static <T> JsonNode raw(Lever<T> lever, Object value) {
         return node(lever.kind(), lever.write((T) value));
     }
 

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import glidepath.files.PlanFiles;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -71,7 +72,8 @@ public final class WindowBenchmark {
     private WindowBenchmark() throws ReflectiveOperationException {
         var messages = Messages.in(Locale.US);
         var model = new WindowModel(plan(), new WindowContext("1", messages, Catalogs.shipped(), LocalDate.of(2026, 11, 25), ZoneOffset.UTC,
-                new PlanFiles(Path.of("target"), messages), FileQuestions.NONE, new CopiedLast(), SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), WHILE_DRAGGED));
+                new PlanFiles(Path.of("target"), messages), FileQuestions.NONE, new CopiedLast(), SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), WHILE_DRAGGED,
+                new PriceBookFile(Path.of("target"))));
         session = model.session();
         var stage = new Stage();
         stage.setScene(new PlannerWindow(model, 1000, 1000).scene());

@@ -24,6 +24,7 @@ import glidepath.drawings.SvgDrawing;
 import glidepath.drawings.Typeface;
 import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
+import glidepath.drawings.story.StoryPages;
 import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
@@ -125,6 +126,20 @@ public final class ChartExports {
             questions.fileToExport(FileNames.of(title) + ImageFormat.PDF.ending(), messages.label(ImageFormat.PDF), ImageFormat.PDF.ending()).ifPresent(file -> {
                 List<Drawing> pages = Report.pages(artist(), subject, Paper.in(messages.numbers().locale()));
                 files.write(file, () -> PdfFile.write(title, pages));
+            });
+        });
+    }
+
+    /// Writes the story, a step a page or a picture, to a file that a person chooses.
+    ///
+    /// @param ending [StoryPages#PDF] or [StoryPages#PICTURES]
+    public void saveStory(String ending) {
+        telling(() -> {
+            ChartRenderer.Subject subject = subject();
+            var story = new StoryPages(artist(), subject.plan(), subject.catalog(), drawn);
+            questions.fileToExport(FileNames.of(subject.plan().name()) + ending, messages.text("ui.export.story" + ending), ending).ifPresent(file -> {
+                List<Drawing> pages = story.pages();
+                files.write(FileNames.ended(file, List.of(ending)), () -> ending.equals(StoryPages.PDF) ? PdfFile.write(subject.plan().name(), pages) : story.zipped(pages));
             });
         });
     }

@@ -72,6 +72,7 @@ final class PagesView extends StackPane {
     FlowPane switcher() {
         var group = new ToggleGroup();
         var row = new FlowPane(0, 4);
+        row.setId("pages");
         for (Page<?> page : Pages.ALL) {
             String place = page == Pages.ALL.getFirst() ? "left-pill" : page == Pages.ALL.getLast() ? "right-pill" : "center-pill";
             row.getChildren().add(toggle(page, group, place));

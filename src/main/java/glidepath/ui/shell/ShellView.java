@@ -19,6 +19,7 @@ import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.reasons.ReasonsPopOver;
+import glidepath.ui.prices.PricesSinceView;
 import glidepath.ui.scenarios.ScenariosView;
 import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.why.WhyView;
@@ -120,7 +121,7 @@ public final class ShellView extends BorderPane {
     /// Where the window is too low for a page and the figures over it, all of it scrolls.
     private ScrollPane results() {
         VBox.setVgrow(pages, Priority.ALWAYS);
-        var results = new VBox(10, figures, pages.switcher(), pages);
+        var results = new VBox(10, new PricesSinceView(model.pricesSince(), messages), figures, pages.switcher(), pages);
         results.getStyleClass().add("results");
         var scroll = new ScrollPane(results);
         scroll.setId("results");

@@ -17,6 +17,7 @@ import glidepath.session.Snapshot;
 import glidepath.ui.files.DroppedFiles;
 import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.PlanComparison;
 
 /// All of a window that needs no screen: a session, and the view models that show it. Every window is made of one.
 public final class WindowModel {
@@ -25,6 +26,7 @@ public final class WindowModel {
     private final Session session;
     private final FilesViewModel files;
     private final EarlierVersions versions;
+    private final PlanComparison comparison;
     private final DroppedFiles dropped;
     private final ShellViewModel shell;
     private final List<Consumer<Snapshot>> more = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class WindowModel {
         files = new FilesViewModel(session, context.plans(), context.messages(), context.questions(),
                 file -> context.settings().change(now -> now.withRecent(file.toString())), context.pace().background());
         versions = new EarlierVersions(session, context.plans(), context.messages(), context.questions(), context.zone());
+        comparison = new PlanComparison(session, context.plans(), context.messages(), context.questions(), context.pace().background());
         var folds = FXCollections.observableMap(new HashMap<>(context.settings().now().folds()));
         folds.addListener((InvalidationListener) _ -> context.settings().change(now -> now.withFolds(folds)));
         shell = new ShellViewModel(session, files, context, folds);
@@ -47,7 +50,9 @@ public final class WindowModel {
     /// What can be dropped on the window: a further kind is a line here.
     private DroppedFiles kindsToDrop() {
         return new DroppedFiles(List.of(
-                DroppedFiles.Kind.all(given -> files.open(given.getFirst()))));
+                new DroppedFiles.Kind(DroppedFiles::areOnePlan, given -> files.open(given.getFirst())),
+                new DroppedFiles.Kind(shell.priceImports()::knows, given -> shell.priceImports().read(given.getFirst())),
+                DroppedFiles.Kind.all(shell.imports()::read)));
     }
 
     private void show(Snapshot now) {
@@ -81,6 +86,10 @@ public final class WindowModel {
 
     public EarlierVersions versions() {
         return versions;
+    }
+
+    public PlanComparison comparison() {
+        return comparison;
     }
 
     public ShellViewModel shell() {
