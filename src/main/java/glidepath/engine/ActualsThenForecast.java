@@ -1,5 +1,6 @@
 package glidepath.engine;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class ActualsThenForecast {
 
     private Bill actual(Bill bill, ActualMonth actual) {
         MonthCredits credits = ledger.apply(bill.month(), new HashMap<>(actual.credited()));
-        return new Bill(bill.month(), List.of(), actual.charged(), actual.gross(), true, bill.calls(), bill.tasks(), bill.successfulTasks(), credits,
+        return new Bill(bill.month(), List.of(), actual.charged(), actual.gross(), true, bill.calls(), BigDecimal.ZERO, bill.tasks(), bill.successfulTasks(), credits,
                 actual.tax());
     }
 
@@ -48,7 +49,7 @@ public final class ActualsThenForecast {
         Map<Account, Money> charges = new HashMap<>(bill.accounts());
         MonthCredits credits = ledger.apply(bill.month(), charges);
         Money less = bill.credits().applied().minus(credits.applied());
-        return new Bill(bill.month(), bill.blocks(), bill.accounts(), bill.gross(), bill.complete(), bill.calls(), bill.tasks(), bill.successfulTasks(),
+        return new Bill(bill.month(), bill.blocks(), bill.accounts(), bill.gross(), bill.complete(), bill.calls(), bill.notServed(), bill.tasks(), bill.successfulTasks(),
                 credits, bill.tax().plus(less.times(forecast.settings().tax())));
     }
 }

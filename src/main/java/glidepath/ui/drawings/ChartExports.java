@@ -136,7 +136,7 @@ public final class ChartExports {
     public void saveStory(String ending) {
         telling(() -> {
             ChartRenderer.Subject subject = subject();
-            var story = new StoryPages(artist(), subject.plan(), subject.catalog(), drawn);
+            var story = new StoryPages(artist(), subject.plan(), subject.catalog(), subject.messages());
             questions.fileToExport(FileNames.of(subject.plan().name()) + ending, messages.text("ui.export.story" + ending), ending).ifPresent(file -> {
                 List<Drawing> pages = story.pages();
                 files.write(FileNames.ended(file, List.of(ending)), () -> ending.equals(StoryPages.PDF) ? PdfFile.write(subject.plan().name(), pages) : story.zipped(pages));
