@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -19,6 +20,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterAll;
@@ -121,18 +123,27 @@ class AccessibilityTest {
     }
 
     @Test
-    void tabReachesEverythingAndComesBack(FxRobot robot) throws Exception {
+    void tabReachesEverything(FxRobot robot) throws Exception {
+        seen(() -> {   // one group of inputs is as good as all
+            desk.shell.levers().groups().stream().skip(2).forEach(group -> group.open().set(false));
+            return "";
+        });
         for (Page<?> page : Pages.ALL) {
             Parent shown = page(page);
-            Set<Node> wanted = seen(() -> new HashSet<>(focusable(shown, new ArrayList<>())));
-            Set<Node> met = new HashSet<>();
+            Set<Object> wanted = seen(() -> focusable(shown, new ArrayList<>()).stream().map(AccessibilityTest::stop).collect(Collectors.toSet()));
+            Set<Object> met = new HashSet<>();
             for (int press = 0; press < MOST && !met.containsAll(wanted); press++) {
                 robot.type(KeyCode.TAB);
-                met.add(seen(scene::getFocusOwner));
+                met.add(seen(() -> stop(scene.getFocusOwner())));
             }
             wanted.removeAll(met);
             assertEquals(Set.of(), wanted, page.key());
         }
+    }
+
+    /// Of buttons of which one is chosen, Tab stops at one; arrow keys lead to the others.
+    private static Object stop(Node node) {
+        return node instanceof ToggleButton button && button.getToggleGroup() != null ? button.getToggleGroup() : node;
     }
 
     /// Columns are gone through one after the other, each from top to bottom.
