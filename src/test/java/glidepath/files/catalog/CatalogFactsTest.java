@@ -189,10 +189,12 @@ class CatalogFactsTest {
         assertEquals(sold, model(id).facts().soldThrough());
     }
 
+    /// An end that an older table tells is only announced where a newer table, read after that day, still sells the model.
     @ParameterizedTest
     @CsvSource({"aws/amazon.nova-premier-v1:0, 2026-09-13, ON_OFFER", "aws/amazon.nova-premier-v1:0, 2026-09-14, ENDED",
         "aws/meta.llama3-2-90b-instruct-v1:0, 2026-12-01, ENDED", "aws/global.anthropic.claude-sonnet-4-20250514-v1:0, 2026-10-14, ENDED",
         "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2026-12-01, DEPRECATED", "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2027-01-08, ENDED",
+        "aws/regional.anthropic.claude-haiku-4-5-20251001-v1:0, 2026-12-01, DEPRECATED", "google/gemini-pro-latest, 2026-12-01, ON_OFFER",
         "groq/mixtral-8x7b-32768, 2026-12-01, ENDED", "google/gemini-1.5-pro, 2026-12-01, ENDED", "anthropic/claude-opus-5, 2026-12-01, ON_OFFER"})
     void modelsEnd(String id, LocalDate day, Life.Stage stage) {
         assertEquals(stage, model(id).facts().life().on(day));
