@@ -26,6 +26,6 @@ final class RangeArgument {
         if (!RangeText.isRange(typed)) {
             throw new CommandFailure("'" + typed.strip() + "' is no range. Write it like 4000..9000, 8% +- 3% or 5k to 12k");
         }
-        return plan.withRange(plan.baseline().id(), input, RangeText.read(numbers, typed, now));
+        return plan.withRange(plan.baseline().id(), input, RangeText.read(numbers, typed, now, input.lever().kind()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -96,6 +97,14 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         InputNumber.value(ref.lever().kind(), range.high());
         Plan plain = with(scenario, ref, InputNumber.value(ref.lever().kind(), range.likely()));
         return plain.withUncertainty(plain.uncertainty.with(scenario, ref, range));
+    }
+
+    /// Takes an input of a scenario for certain: without the range it states itself, or, of one that is inherited, with its plain value alone.
+    public Plan withoutRange(String scenario, InputRef<?> ref) {
+        Plan plain = withUncertainty(uncertainty.without(scenario, ref));
+        Range inherited = plain.ranges(plain.scenario(scenario)).get(ref);
+        return inherited == null ? plain : plain.withUncertainty(plain.uncertainty.with(scenario, ref,
+                new Range(inherited.likely(), inherited.likely(), inherited.likely(), Range.Shape.UNIFORM, List.of(), Optional.empty())));
     }
 
     public Plan withScenarios(List<Scenario> newScenarios) {

@@ -54,7 +54,7 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
 
     private static Stream<ModelId> models(Plan plan) {
         return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
-                .flatMap(workload -> Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream())).distinct();
+                .flatMap(Workload::models).distinct();
     }
 
     /// Whether the plan was last priced with another catalog than this.

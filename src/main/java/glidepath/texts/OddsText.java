@@ -16,7 +16,7 @@ import glidepath.units.Percent;
 public record OddsText(Messages messages) {
 
     /// Two standard errors hold in 95 of 100 cases.
-    private static final double REACH = 2;
+    private static final int REACH = 2;
 
     /// `88%`, or `88% ± 1` where other draws could show another digit.
     public String odds(Odds odds) {

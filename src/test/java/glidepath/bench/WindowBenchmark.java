@@ -44,7 +44,7 @@ public final class WindowBenchmark {
     private static final int ROUNDS = 300;
     private static final int CALLS = 100_000;
     /// What waits for a pause never comes to its turn.
-    private static final Pace WHILE_DRAGGED = new Pace(Runnable::run, () -> _ -> { }, Runnable::run, Runnable::run, LongWork.atOnce());
+    private static final Pace WHILE_DRAGGED = new Pace(Runnable::run, () -> _ -> { }, Runnable::run, Runnable::run, LongWork.atOnce(), Runnable::run);
     private static final Object NONE = new Object();   // of what is static
 
     private final Session session;

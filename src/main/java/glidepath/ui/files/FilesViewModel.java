@@ -262,6 +262,6 @@ public final class FilesViewModel {
     }
 
     public String sampleName(String sample) {
-        return Samples.read(sample).name();
+        return Samples.title(sample);
     }
 }

@@ -80,6 +80,11 @@ public final class LeversViewModel {
         return inputs().stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
     }
 
+    /// The words of the window.
+    Messages words() {
+        return messages;
+    }
+
     /// What the field says in which models are searched.
     String searchPrompt() {
         return messages.text("ui.levers.search");

@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.LongWork;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
@@ -21,6 +23,7 @@ import glidepath.ui.prices.PricesSinceViewModel;
 import glidepath.ui.prices.UserPrices;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
+import glidepath.ui.usage.ImportViewModel;
 import glidepath.ui.why.WarningsViewModel;
 import glidepath.ui.why.WhyViewModel;
 
@@ -35,6 +38,8 @@ public final class ShellViewModel {
     private final PagesViewModel pages;
     private final FooterViewModel footer;
     private final HistoryViewModel history;
+    private final ImportViewModel imports;
+    private final LiveOdds odds;
     private final UserPrices prices;
     private final PriceImports priceImports;
     private final PricesSinceViewModel pricesSince;
@@ -44,6 +49,7 @@ public final class ShellViewModel {
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
         this.files = files;
+        odds = new LiveOdds(context.pace());
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
         figures = new FiguresViewModel(context.messages());
@@ -54,14 +60,17 @@ public final class ShellViewModel {
         priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(), new LongWork(context.pace().beside(), context.pace().window()), prices);
         pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
         levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices::ask, prices::askForNew));
+        imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
                 new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
-                place -> present.accept(place), prices));
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek, prices, imports));
+        imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 
     public void show(Snapshot now) {
         files.show(now);
+        odds.show(now);
         levers.show(now);
         scenarios.show(now);
         figures.show(now);
@@ -76,6 +85,12 @@ public final class ShellViewModel {
     public void open(FigureReasons.BillPlace place) {
         scenarios.select(place.scenario());
         showBill(place.month());
+    }
+
+    /// Asks on the page of odds what would make the credits last to a day.
+    private void seek(LocalDate day) {
+        pages.shown().set(Pages.ODDS);
+        pages.model(Pages.ODDS).seek().seek(day);
     }
 
     /// Opens the bill of a month, by its number in the horizon.
@@ -164,6 +179,11 @@ public final class ShellViewModel {
     /// What has changed since the plan was last priced.
     public PricesSinceViewModel pricesSince() {
         return pricesSince;
+    }
+
+    /// Reads files of usage and bills.
+    public ImportViewModel imports() {
+        return imports;
     }
 
     public HistoryViewModel history() {
