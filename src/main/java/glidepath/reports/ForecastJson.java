@@ -22,7 +22,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.files.json.Json;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
-import glidepath.reports.odds.PlanOdds;
+import glidepath.reports.tables.PlanOdds;
 import glidepath.reports.odds.SimulationJson;
 import glidepath.simulate.OddsQuestion;
 import glidepath.units.Money;

@@ -113,7 +113,7 @@ final class CreditSheet implements CreditCells {
         for (int number = 1; number <= accounts.size(); number++) {
             int charge = firstCharge + number - 1;
             label(messages.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
-            time.fill(next, Style.WHOLE, column -> "GrantRows.RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(SheetWriter.free(charge, column),
+            time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(SheetWriter.free(charge, column),
                     SheetWriter.down(firstCharge, firstCharge + accounts.size() - 1, column),
                     MonthColumns.along(firstCharge, column) + ":" + SheetWriter.free(charge, column)));
             next++;

@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
-import glidepath.reports.odds.OddsTables;
-import glidepath.reports.odds.PlanOdds;
+import glidepath.reports.tables.OddsTables;
+import glidepath.reports.tables.PlanOdds;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.Table;
 import glidepath.simulate.Bands;

@@ -30,7 +30,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
-import glidepath.reports.odds.PlanOdds;
+import glidepath.reports.tables.PlanOdds;
 import glidepath.texts.Messages;
 import glidepath.texts.VisibleText;
 import glidepath.units.InvalidValueException;

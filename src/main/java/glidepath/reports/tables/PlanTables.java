@@ -16,8 +16,6 @@ import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
-import glidepath.reports.odds.OddsTables;
-import glidepath.reports.odds.PlanOdds;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;

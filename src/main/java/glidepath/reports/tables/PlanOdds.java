@@ -1,4 +1,4 @@
-package glidepath.reports.odds;
+package glidepath.reports.tables;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package glidepath.reports.odds;
+package glidepath.reports.tables;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,8 +17,6 @@ import glidepath.plan.Item;
 import glidepath.plan.Plan;
 import glidepath.plan.Range;
 import glidepath.plan.Scenario;
-import glidepath.reports.tables.Cell;
-import glidepath.reports.tables.Table;
 import glidepath.simulate.Bands;
 import glidepath.simulate.OddsQuestion;
 import glidepath.simulate.ScenarioOdds;
