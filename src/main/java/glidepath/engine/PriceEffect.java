@@ -36,7 +36,7 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
     /// The models that a plan calls in any scenario.
     public static List<ModelId> models(Plan plan) {
         return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
-                .flatMap(workload -> Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream())).distinct().toList();
+                .flatMap(Workload::models).distinct().toList();
     }
 
     /// @param newer models at their new prices, by the catalog's ids
@@ -59,7 +59,7 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
     }
 
     private static List<ModelId> used(Plan plan, Scenario scenario, PriceCatalog catalog) {
-        return plan.assumptions(scenario).workloads().stream().flatMap((Workload workload) -> Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream()))
+        return plan.assumptions(scenario).workloads().stream().flatMap(Workload::models)
                 .flatMap(id -> catalog.model(id).stream()).map(Model::id).distinct().toList();
     }
 

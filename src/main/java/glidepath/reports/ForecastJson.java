@@ -80,6 +80,7 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
     private static ObjectNode bill(ScenarioForecast forecast, Bill bill) {
         ObjectNode node = Json.object().put("month", bill.month().toString()).put("complete", bill.complete());
         node.set("calls", Json.number(bill.calls()));
+        node.set("callsNotServed", Json.number(bill.notServed()));
         node.set("tasks", Json.number(bill.tasks()));
         node.set("successfulTasks", Json.number(bill.successfulTasks()));
         money(node, "gross", bill.gross());

@@ -239,7 +239,7 @@ final class BillSheet {
         var summed = new ArrayList<Integer>();
         figures.successes().forEach(formula -> quantities.row(formula).ifPresent(summed::add));
         time.fill(successes, Style.NUMBER, column -> summed.isEmpty() ? "0" : String.join("+", summed.stream().map(row -> SheetWriter.free(row, column)).toList()));
-        int cash = new CashRows(grid, time, inputs, forecast(), messages).write(next, left);
+        int cash = new CashRows(this, messages, next).write(left);
         return new Totals(grid, gross, credits, tax, left, successes, cash);
     }
 

@@ -1,10 +1,12 @@
 package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import glidepath.engine.formula.Formula;
 import glidepath.plan.InputRef;
@@ -41,6 +43,20 @@ final class ConstantRows {
     String days() {
         return plan.settings().convention() == MonthConvention.CALENDAR ? named("days", messages.label(MonthConvention.CALENDAR))
                 : named("days", BigDecimal.valueOf(30));
+    }
+
+    /// The plan's first day, where that is not the first of its month.
+    Optional<String> firstDay() {
+        LocalDate day = plan.settings().firstDay();
+        if (day.getDayOfMonth() == 1) {
+            return Optional.empty();
+        }
+        String key = "first-day";
+        if (!rows.containsKey(key)) {
+            rows.put(key, row(messages.text("xlsx.constant.first-day")));
+            grid.date(next - 1, value, day, Style.DATE);
+        }
+        return Optional.of(address(key));
     }
 
     /// Stands for the expiry of what never expires.

@@ -2,6 +2,7 @@ package glidepath.spreadsheet;
 
 import java.util.Optional;
 
+import glidepath.engine.credit.CreditLedger;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -39,10 +40,11 @@ interface CreditCells {
                 : new FixedCreditSheet(grid, bill.forecast(), inputs, messages);
     }
 
-    /// Whether formulas follow all grants of a plan that are used: those that come at once and pay whole charges.
+    /// Whether formulas follow all grants of a plan that are used: those that come at once, pay whole charges, and pay the soonest expiry
+    /// first.
     static boolean canFollow(Plan plan) {
         return plan.scenarios().stream().map(plan::assumptions).allMatch(assumptions -> assumptions.grants().stream()
-                .allMatch(grant -> !grant.on() || grant.isPlain()));
+                .allMatch(grant -> !grant.on() || grant.isPlain() && CreditLedger.soonestFirst(grant.provider())));
     }
 
     /// Whether the inputs of one may be changed in the workbook.

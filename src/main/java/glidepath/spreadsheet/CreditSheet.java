@@ -207,10 +207,10 @@ final class CreditSheet implements CreditCells {
         int firstDraw = firstReach + accounts.size();
         int drawn = firstDraw + accounts.size();
         fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(of(head, ON), of(head, START),
-                time.month(column), of(head, EXPIRES), time.month(column)));
+                time.month(column), of(head, EXPIRES), time.first(column)));
         fill(accrued, "accrued", Style.SHARE, column ->
-                "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%2$s,0)),DAY(%1$s)/DAY(EOMONTH(%2$s,0)),1)".formatted(
-                of(head, EXPIRES), time.month(column)));
+                "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%3$s,0)),(%1$s-%2$s+1)/%4$s,1)".formatted(
+                of(head, EXPIRES), time.first(column), time.month(column), time.length(column)));
         List<Integer> draws = new ArrayList<>();
         for (int account = 0; account < accounts.size(); account++) {
             reach(head, active, accrued, account, firstReach);
@@ -239,7 +239,7 @@ final class CreditSheet implements CreditCells {
 
     /// What a grant brings into the plan: nothing where it had expired before.
     private String available(int head, int column) {
-        return "%s*%s*IF(%s>=%s,1,0)".formatted(of(head, AMOUNT), of(head, ON), of(head, EXPIRES), time.month(column));
+        return "%s*%s*IF(%s>=%s,1,0)".formatted(of(head, AMOUNT), of(head, ON), of(head, EXPIRES), time.first(column));
     }
 
     /// What is left of a charge that the grant may pay.
@@ -279,10 +279,12 @@ final class CreditSheet implements CreditCells {
         int date = next++;
         int taken = next++;
         fill(eligible, "eligible", Style.MONEY, column -> String.join("+", IntStream.range(0, accounts.size())
-                .mapToObj(account -> "%s*IF(SUMPRODUCT(%s,%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), column(ON), column(ELIGIBLE + account))).toList()));
+                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), column(ON),
+                        column(ELIGIBLE + account), column(EXPIRES), time.firstDay().orElseGet(inputs::start))).toList()));
         fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column)).toList()));
-        fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*DAY(EOMONTH(%5$s,0)),%4$s)),\"\")".formatted(
-                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.constants().digits(), time.month(column)));
+        fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")".formatted(
+                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.constants().digits(), time.first(column),
+                time.length(column)));
         fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size()).mapToObj(slot -> taken(slot, column)).toList()));
         return date;
     }
@@ -292,7 +294,7 @@ final class CreditSheet implements CreditCells {
         String lapsed = "SUM(%s:%s)".formatted(SheetWriter.inColumn(lapsedRows.get(slot), MonthColumns.FIRST), SheetWriter.free(lapsedRows.get(slot), column));
         String could = String.join("+", IntStream.range(0, accounts.size()).mapToObj(account -> of(openingRows.get(slot) - 1, ELIGIBLE + account)
                 + "*" + SheetWriter.free(firstCharge + account, column)).toList());
-        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(of(openingRows.get(slot) - 1, EXPIRES), inputs.start(), lapsed, could);
+        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(of(openingRows.get(slot) - 1, EXPIRES), time.firstDay().orElseGet(inputs::start), lapsed, could);
     }
 
     private String column(int column) {

@@ -27,9 +27,9 @@ public final class Messages {
 
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
     /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell,
-    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated.
+    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
     private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
-            "usage", "start", "present", "help", "odds");
+            "usage", "start", "present", "help", "odds", "prices");
 
     private static final int LONGEST_VALUE = 200;
 
@@ -106,17 +106,20 @@ public final class Messages {
         return text(surface.key());
     }
 
-    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
+    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`, `Output tokens (turns from 200,001 tokens on)`.
     public String what(Line line) {
-        return what(line.what());
+        return what(line.rule());
     }
 
-    /// @param key of the counted thing, `.long` behind it for long calls
-    public String what(String key) {
-        boolean longCalls = key.endsWith(ChargeFormula.LONG);
-        String plain = longCalls ? key.substring(0, key.length() - ChargeFormula.LONG.length()) : key;
+    /// What charges of a formula count.
+    public String what(ChargeFormula rule) {
+        String plain = rule.counted();
         String name = has("what." + plain) ? text("what." + plain) : plain;
-        return longCalls ? text("what.long", name) : name;
+        String which = rule.what().substring(plain.length());
+        if (which.isEmpty()) {
+            return name;
+        }
+        return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(rule.from()));
     }
 
     public String what(Charge charge) {

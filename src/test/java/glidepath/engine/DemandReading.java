@@ -10,6 +10,7 @@ import glidepath.plan.Demand;
 import glidepath.plan.DemandEvent;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Settings;
+import glidepath.plan.Workload;
 
 /// Sections 2 and 3 of the cost model once more, day by day, without any of the engine's classes.
 ///
@@ -31,8 +32,14 @@ record DemandReading(Settings settings, MathContext wide) {
         return days.multiply(part(month));
     }
 
-    BigDecimal calls(Demand demand, YearMonth month) {
-        BigDecimal level = level(demand, month);
+    /// The turns of a task are its calls.
+    static BigDecimal callsPerTask(Workload workload) {
+        return workload.tokens().turns().count().map(BigDecimal::valueOf).orElse(workload.demand().callsPerTask().value());
+    }
+
+    BigDecimal calls(Workload workload, YearMonth month) {
+        Demand demand = workload.demand();
+        BigDecimal level = level(demand, callsPerTask(workload), month);
         BigDecimal sum = BigDecimal.ZERO;
         long counted = 0;
         for (LocalDate day = first(month); YearMonth.from(day).equals(month); day = day.plusDays(1)) {
@@ -69,10 +76,10 @@ record DemandReading(Settings settings, MathContext wide) {
         return value.max(BigDecimal.ZERO);
     }
 
-    private BigDecimal level(Demand demand, YearMonth month) {
+    private BigDecimal level(Demand demand, BigDecimal callsPerTask, YearMonth month) {
         boolean driven = demand.drivers().users().isPresent();
         YearMonth base = settings.start();
-        BigDecimal value = driven ? demand.drivers().users().get().value().multiply(demand.drivers().tasksPerUser().value()).multiply(demand.callsPerTask().value())
+        BigDecimal value = driven ? demand.drivers().users().get().value().multiply(demand.drivers().tasksPerUser().value()).multiply(callsPerTask)
                 : demand.calls().value();
         for (var given : demand.ramp().entrySet()) {
             if (!given.getKey().isAfter(month)) {

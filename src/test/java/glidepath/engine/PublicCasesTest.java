@@ -120,7 +120,7 @@ class PublicCasesTest {
     void aDiscountHasAFirstAndALastMonth() {
         Plan plan = plan("E02");
         Assumptions terms = plan.assumptions().plus(new ProviderTerms("anthropic", Percent.of("50"), Percent.ZERO,
-                Optional.of(YearMonth.of(2027, 1)), Optional.of(YearMonth.of(2027, 2)), List.of(), Money.ZERO));
+                Optional.of(YearMonth.of(2027, 1)), Optional.of(YearMonth.of(2027, 2)), List.of(), Money.ZERO, Optional.empty(), List.of()));
         List<Bill> bills = forecast(plan.withAssumptions(terms)).bills();
         assertEquals(List.of(usd("3"), usd("1.80"), usd("2.16"), usd("5.184")), bills.subList(0, 4).stream().map(Bill::gross).toList());
     }

@@ -10,15 +10,21 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +34,15 @@ import org.junit.jupiter.params.provider.FieldSource;
 import glidepath.Fixtures;
 import glidepath.Office;
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.CashRunway;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Runway;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Cash;
+import glidepath.plan.CashEvent;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
@@ -48,6 +58,8 @@ class YellowCellsTest {
 
     @SuppressWarnings("unused")   // named by an annotation
     private static final List<String> SAMPLES = Samples.NAMES;
+
+    private static final int FIRST_SCENARIO = 4;
 
     @TempDir
     private Path folder;
@@ -67,6 +79,10 @@ class YellowCellsTest {
                 .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36"))).plus(Infrastructure.of("r", "Vectors", "aws", "Search"))
                         .with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))))
                 .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
+        assertEveryCellWorks(plan);
+    }
+
+    private static void assertEveryCellWorks(Plan plan) throws IOException {
         byte[] bytes = workbook(plan, Fixtures.CATALOG);
         List<ChangedInputs.Changed> inputs;
         try (XSSFWorkbook workbook = read(bytes)) {
@@ -80,6 +96,22 @@ class YellowCellsTest {
                 assertFollows(changed, Fixtures.CATALOG, workbook);
             }
         }
+    }
+
+    /// From a day within a month on, with cash that moves by month and on days, and a grant that expires within the plan.
+    @Test
+    void inAPlanThatStartsWithinAMonthAndHasDatedCash() throws IOException {
+        LocalDate day = LocalDate.of(2027, 1, 12);
+        var settings = new Settings(Fixtures.YEAR.start(), 5, MonthConvention.CALENDAR, Percent.of("19"), Optional.of(day));
+        var cash = new Cash(Optional.of(Money.of("60")), Money.of("20"), Money.of("4"), new TreeMap<>(Map.of(YearMonth.of(2027, 3), Money.of("1"))),
+                new TreeMap<>(Map.of(YearMonth.of(2027, 2), Money.of("6"))), List.of(new CashEvent(day.plusDays(3), Money.of("5"), CashEvent.Every.ONCE, Optional.empty()),
+                new CashEvent(day.plusDays(40), Money.of("-7"), CashEvent.Every.MONTH, Optional.empty()), new CashEvent(day, Money.of("-2"), CashEvent.Every.YEAR, Optional.empty())), Optional.empty());
+        Plan plan = Plan.empty("Test", settings, "Baseline").withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Grant.of("g", "Activate", Money.of("36"))).plus(Grant.of("h", "Other", Money.of("500")))
+                .with(Map.of(Levers.GRANT_EXPIRES.at("g"), Optional.of(LocalDate.of(2027, 1, 20)), Levers.GRANT_EXPIRES.at("h"), Optional.of(LocalDate.of(2027, 2, 10)),
+                        Levers.CASH_BALANCE.at("cash"), cash.balance(), Levers.OTHER_BURN.at("cash"), cash.otherBurn(), Levers.INCOME.at("cash"), cash.income(),
+                        Levers.BURN_SERIES.at("cash"), cash.burnSeries(), Levers.INCOME_SERIES.at("cash"), cash.incomeSeries(), Levers.CASH_EVENTS.at("cash"), cash.events())));
+        assertEveryCellWorks(plan);
     }
 
     /// With LibreOffice, on all samples. Run with `-Doffice=soffice`.
@@ -121,7 +153,24 @@ class YellowCellsTest {
             assertCents(scenario.credits(), workbook, "Credits_" + number, what);
             assertCents(scenario.tax(), workbook, "Taxes_" + number, what);
             assertCents(scenario.leftToPay(), workbook, "Left_to_pay_" + number, what);
+            assertOutlook(scenario, workbook.getSheet("Summary").getRow(FIRST_SCENARIO + number - 1), what);
         }
+    }
+
+    /// How long credits and cash last, and what expires unused.
+    private static void assertOutlook(ScenarioForecast scenario, Row row, String what) {
+        Runway runway = Runway.of(scenario);
+        assertDay(runway.runOut().map(Runway.RunOut::date), row.getCell(10), what + ": run-out");
+        runway.runOut().ifPresent(out -> assertEquals(Messages.root().label(out.reason()), row.getCell(11).getStringCellValue(), what + ": reason"));
+        assertEquals(Money.sum(runway.lapses().stream().map(Runway.Lapse::amount).toList()).usd().doubleValue(), row.getCell(12).getNumericCellValue(), 0.005,
+                what + ": lapses");
+        CashRunway.of(scenario).ifPresent(cash -> assertDay(cash.zero(), row.getCell(13), what + ": cash"));
+    }
+
+    private static void assertDay(Optional<LocalDate> expected, @Nullable Cell cell, String what) {
+        Optional<LocalDate> day = Optional.ofNullable(cell).filter(some -> some.getCachedFormulaResultType() == CellType.NUMERIC)
+                .map(some -> some.getLocalDateTimeCellValue().toLocalDate());
+        assertEquals(expected, day, what);
     }
 
     private static void assertCents(Money expected, XSSFWorkbook workbook, String name, String what) {

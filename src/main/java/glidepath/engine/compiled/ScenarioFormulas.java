@@ -35,7 +35,7 @@ public final class ScenarioFormulas {
 
     /// Charges of one owner and account that grow with the same volume.
     ///
-    /// @param ownUsage list prices of what a provider sells itself, by provider
+    /// @param ownUsage before discounts, what a provider sells itself, by provider
     private record Amount(Account account, String owner, boolean called, Formula is, Map<String, Formula> ownUsage) {
     }
 
@@ -65,9 +65,13 @@ public final class ScenarioFormulas {
                 .anyMatch(workload -> workload.id().equals(owner) && workload.route().gateway().equals(gateway));
     }
 
-    /// What stands for a quantity that is the sum of others.
-    public @Nullable Formula meaning(Quantity quantity) {
-        return meanings.get(quantity);
+    /// What stands for a quantity that is the sum of others, or for a price.
+    public @Nullable Formula meaning(Formula formula) {
+        return switch (formula) {
+            case Formula.Of of -> meanings.get(of.quantity());
+            case Formula.PriceOf of -> dollars(of.price());
+            default -> null;
+        };
     }
 
     /// What is charged in a month, by account.
@@ -106,13 +110,13 @@ public final class ScenarioFormulas {
         return own.isEmpty() ? Map.of() : Map.of(provider, Formula.product(volume, new Formula.Sum(own)));
     }
 
-    /// Dollars for one of the volume, net or at list prices.
+    /// Dollars for one of the volume, net or before discounts.
     private Formula perVolume(ChargeFormula charge, boolean net) {
         var parts = new ArrayList<Formula>();
         charge.factors().forEach(factor -> parts.add(factor.is()));
         parts.add(dollars(charge.price()));
         parts.add(new Formula.Constant("", BigDecimal.ONE.movePointLeft(charge.unit().power())));
-        if (net && charge.surcharge() != Formula.ZERO) {
+        if (charge.surcharge() != Formula.ZERO) {
             parts.add(Formula.sum(Formula.ONE, charge.surcharge()));
         }
         if (net && charge.discount() != Formula.ZERO) {

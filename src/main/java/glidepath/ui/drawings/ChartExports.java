@@ -46,7 +46,6 @@ import glidepath.units.Percent;
 public final class ChartExports {
 
     private final Messages messages;
-    private final Messages drawn;
     private final ObjectProperty<UserSettings.Images> images = new SimpleObjectProperty<>(UserSettings.FIRST.images());
     private final FileQuestions questions;
     private final ExportViewModel files;
@@ -59,7 +58,6 @@ public final class ChartExports {
     /// @param choices how the window shows its charts now
     public ChartExports(Messages messages, FileQuestions questions, ExportViewModel files, ClipboardTarget board, Supplier<ChartSheets.Choices> choices) {
         this.messages = messages;
-        drawn = legible(messages);
         this.questions = questions;
         this.files = files;
         this.board = board;
@@ -138,7 +136,7 @@ public final class ChartExports {
     public void saveStory(String ending) {
         telling(() -> {
             ChartRenderer.Subject subject = subject();
-            var story = new StoryPages(artist(), subject.plan(), subject.catalog(), drawn);
+            var story = new StoryPages(artist(), subject.plan(), subject.catalog(), subject.messages());
             questions.fileToExport(FileNames.of(subject.plan().name()) + ending, messages.text("ui.export.story" + ending), ending).ifPresent(file -> {
                 List<Drawing> pages = story.pages();
                 files.write(FileNames.ended(file, List.of(ending)), () -> ending.equals(StoryPages.PDF) ? PdfFile.write(subject.plan().name(), pages) : story.zipped(pages));
@@ -166,7 +164,7 @@ public final class ChartExports {
 
     private ChartRenderer.Subject subject() {
         Snapshot now = Objects.requireNonNull(latest);
-        return new ChartRenderer.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), drawn);
+        return new ChartRenderer.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), legible(messages));
     }
 
     private ChartSheets sheets() {

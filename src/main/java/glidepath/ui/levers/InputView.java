@@ -37,7 +37,8 @@ public final class InputView extends VBox {
             case TABLE -> new TableView(model, label());
             case QUANTITY -> quantity();
             default -> row();
-        }, note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
+        }, note(model.measured().isEmpty().not(), model.measured(), StyleClasses.MUTED),
+                note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
                 note(model.changed(), model.baseline(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());

@@ -41,11 +41,10 @@ public final class OddsView extends VBox {
         this.messages = messages;
         setId("odds");
         setMinWidth(0);
-        var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SeekView(model.seek(), messages),
-                new SamplesView(model.samples(), messages, exports));
+        var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
         shown.managedProperty().bind(shown.visibleProperty());
-        getChildren().setAll(empty(), presets(), shown);
+        getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages));
     }
 
     private String text(String key) {

@@ -180,7 +180,7 @@ public final class OddsViewModel implements PageViewModel {
             figures.setAll(wanted);
         }
         survival.set(words.survival());
-        var bars = new TornadoBars(messages, now, found.get(), Boolean.TRUE.equals(days.get()));
+        var bars = new TornadoBars(messages, odds.latest().get().map(LiveOdds.Simulated::now).orElse(now), found.get(), Boolean.TRUE.equals(days.get()));
         tornado.set(bars.data());
         decisive = new ArrayList<>(bars.inputs());
         samples.fill(now);

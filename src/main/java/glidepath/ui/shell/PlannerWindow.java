@@ -35,6 +35,7 @@ import glidepath.ui.palette.CommandPaletteViewModel;
 import glidepath.ui.present.Presentation;
 import glidepath.ui.start.StartView;
 import glidepath.ui.start.StartViewModel;
+import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.TableMenu;
 
 /// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and those
@@ -69,7 +70,7 @@ public final class PlannerWindow {
                 this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
                 new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
-        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
+        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard(), model.context().pace().rest());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         root = new StackPane(view, sheet);
@@ -78,6 +79,9 @@ public final class PlannerWindow {
         theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
+        var dialogs = new PriceDialogs(scene, messages);
+        model.shell().prices().askBy(dialogs::ask);
+        model.shell().priceImports().askBy(dialogs::ask);
         acceptPaste();
         model.alsoShow(exports::show);
         presentation = new Presentation(model.session(), messages, model.context().today());
@@ -191,6 +195,14 @@ public final class PlannerWindow {
         return made;
     }
 
+    /// What is dropped on the start page is what to start with.
+    private void take(List<Path> dropped) {
+        if (start != null) {
+            start.open().set(false);
+        }
+        model.dropped().take(dropped);
+    }
+
     private void acceptDrops() {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
@@ -201,7 +213,7 @@ public final class PlannerWindow {
             if (event.getDragboard().hasFiles()) {
                 List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
                 event.setDropCompleted(true);
-                Platform.runLater(() -> model.dropped().take(dropped));   // a question would keep the other program waiting
+                Platform.runLater(() -> take(dropped));   // a question would keep the other program waiting
             }
         });
     }

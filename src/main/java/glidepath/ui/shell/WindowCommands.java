@@ -35,6 +35,8 @@ final class WindowCommands {
     record Help(Runnable tour, Runnable keys, Runnable words) {
     }
 
+    private static final int MOST_KEYS = 9;
+
     private final ShellViewModel model;
     private final Messages messages;
     private final Window window;
@@ -68,6 +70,8 @@ final class WindowCommands {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
+                .add("import-prices", model.priceImports()::choose)
+                .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
                 .add("quit", window.quit(), "Shortcut+Q");
     }
 
@@ -80,14 +84,19 @@ final class WindowCommands {
     private void view() {
         actions.menu("view").add("palette", window.find(), "Shortcut+K").separator();
         for (Page<?> page : Pages.ALL) {
-            actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page),
-                    "Shortcut+" + (Pages.ALL.indexOf(page) + 1));
+            actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page), key(page));
         }
         actions.separator();
         List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)));
         actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD")
                 .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
                 .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+NUMPAD0");
+    }
+
+    /// The first nine pages have a key of their own.
+    private static String[] key(Page<?> page) {
+        int place = Pages.ALL.indexOf(page) + 1;
+        return place <= MOST_KEYS ? new String[] {"Shortcut+" + place} : new String[0];
     }
 
     private void plan() {
