@@ -17,10 +17,12 @@ import glidepath.units.Money;
 ///
 /// @param accounts net charges by account
 /// @param complete false where something is unpriced, so that the sums are a lower bound
+/// @param calls    that are made
+/// @param notServed calls that spend caps keep from being made
 /// @param tasks    that users asked for
 /// @param successfulTasks of them, those that were answered
 public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money> accounts, Money gross, boolean complete,
-                   BigDecimal calls, BigDecimal tasks, BigDecimal successfulTasks, MonthCredits credits, Money tax) {
+                   BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successfulTasks, MonthCredits credits, Money tax) {
 
     /// Every charge, in the order of workloads and rows.
     public List<Charge> charges() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import glidepath.units.Money;
+import glidepath.units.Percent;
 import glidepath.units.Rate;
 
 /// A line of a bill: quantity x rate = amount, and all that explains it.
@@ -34,6 +35,11 @@ public record Charge(Line line, String per, BigDecimal volume) {
     /// What it would cost at list price.
     public Money list() {
         return line.rate().map(this::at).orElse(Money.ZERO);
+    }
+
+    /// What it would cost without a private discount: list price and surcharge.
+    public Money beforeDiscount() {
+        return new Line.Terms(line.surcharge(), Percent.ZERO).net(list());
     }
 
     private Money at(Rate rate) {

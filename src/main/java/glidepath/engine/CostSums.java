@@ -18,12 +18,13 @@ final class CostSums {
     private final @Nullable CostSums others;
     private final @Nullable Month[] known;
 
-    /// @param calls           of all of them
+    /// @param calls           of all of them that are made
+    /// @param notServed       calls that spend caps keep from being made
     /// @param tasks           that users asked for
     /// @param successfulTasks of them, those that were answered
-    record Month(Map<Account, Money> accounts, boolean complete, BigDecimal calls, BigDecimal tasks, BigDecimal successfulTasks) {
+    record Month(Map<Account, Money> accounts, boolean complete, BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successfulTasks) {
 
-        static final Month NONE = new Month(Map.of(), true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        static final Month NONE = new Month(Map.of(), true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     CostSums(List<ItemCosts> workloads, @Nullable CostSums others, int months) {
@@ -45,6 +46,7 @@ final class CostSums {
         var accounts = new HashMap<>(start.accounts());
         boolean complete = start.complete();
         BigDecimal calls = start.calls();
+        BigDecimal notServed = start.notServed();
         BigDecimal tasks = start.tasks();
         BigDecimal successfulTasks = start.successfulTasks();
         for (ItemCosts workload : workloads) {
@@ -52,9 +54,10 @@ final class CostSums {
             own.accounts().forEach((account, amount) -> accounts.merge(account, amount, Money::plus));
             complete &= own.complete();
             calls = calls.add(workload.figure(ItemFormulas.CALLS, month));
+            notServed = notServed.add(workload.figure(ItemFormulas.NOT_SERVED, month));
             tasks = tasks.add(workload.figure(ItemFormulas.TASKS, month));
             successfulTasks = successfulTasks.add(workload.figure(ItemFormulas.SUCCESSFUL_TASKS, month));
         }
-        return new Month(accounts, complete, calls, tasks, successfulTasks);
+        return new Month(accounts, complete, calls, notServed, tasks, successfulTasks);
     }
 }

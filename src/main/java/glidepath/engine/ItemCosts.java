@@ -50,7 +50,11 @@ final class ItemCosts {
         return item;
     }
 
+    /// Zero where the item has no such figure.
     BigDecimal figure(String name, int month) {
+        if (!item.figures().containsKey(name)) {
+            return BigDecimal.ZERO;
+        }
         return values.of(item.figure(name), month);
     }
 

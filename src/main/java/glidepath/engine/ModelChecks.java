@@ -25,7 +25,7 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
     }
 
     private void check(Workload workload) {
-        Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream()).flatMap(id -> catalog.model(id).stream())
+        workload.models().distinct().flatMap(id -> catalog.model(id).stream())
                 .forEach(model -> {
             if (!workload.imported().on()) {
                 life(workload, model);
@@ -54,8 +54,9 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
     /// The mean call and the mean long one; single calls may be longer.
     private void limits(Workload workload, Model model) {
         TokenShape tokens = workload.tokens();
-        Count input = larger(tokens.input(), tokens, tokens.longInput());
-        Count output = larger(tokens.output(), tokens, tokens.longOutput());
+        boolean turns = tokens.turns().isGiven();
+        Count input = turns ? TurnTokens.of(workload, model).longestInput() : larger(tokens.input(), tokens, tokens.longInput());
+        Count output = turns ? tokens.turns().output() : larger(tokens.output(), tokens, tokens.longOutput());
         if (isAbove(input, model.contextWindow())) {
             found.warning(workload.name(), "check.call", input, model.id(), model.contextWindow().getAsLong());
         }
@@ -65,7 +66,7 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
     }
 
     private void batchCaching(Workload workload, Model model) {
-        boolean caches = workload.tokens().cacheRead().isPositive() || workload.tokens().cacheWrite().isPositive();
+        boolean caches = workload.tokens().cacheRead().isPositive() || workload.tokens().cacheWrite().isPositive() || workload.tokens().turns().isGiven();
         BatchCaching rule = model.rules().batch().caching();
         if (caches && workload.route().batchShare().isPositive() && (rule == BatchCaching.AS_FRESH || rule == BatchCaching.UNKNOWN)) {
             found.warning(workload.name(), rule == BatchCaching.UNKNOWN ? "check.batch.caching.unknown" : "check.batch.caching", model.id().provider());

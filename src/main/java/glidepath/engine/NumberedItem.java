@@ -46,6 +46,7 @@ record NumberedItem(Numbering numbering, List<Group> groups, Map<String, Integer
             charge.factors().forEach(factor -> roots.add(factor.is()));
             roots.addAll(charge.price().parts());
             roots.add(charge.surcharge());
+            charge.limits().forEach(limit -> roots.add(limit.tokens()));
             roots.add(charge.discount());
         }
         return roots;

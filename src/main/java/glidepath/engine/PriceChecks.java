@@ -31,7 +31,7 @@ final class PriceChecks {
         LocalDate start = forecast.settings().start().atDay(1);
         for (Workload workload : forecast.assumptions().workloads()) {
             if (workload.on()) {
-                Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream())
+                workload.models().distinct()
                         .flatMap(id -> catalog.model(id).stream())
                         .forEach(model -> check(workload, model, start, catalog, found));
                 entered(workload, catalog, found);

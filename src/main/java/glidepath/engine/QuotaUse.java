@@ -36,7 +36,7 @@ public record QuotaUse(BigDecimal requests, BigDecimal tokens, Optional<BigDecim
     /// @param calls of the workload in the month
     public static QuotaUse of(Workload workload, Model model, BigDecimal calls, YearMonth month, Settings settings) {
         Quota quota = workload.quota();
-        BigDecimal minutes = settings.convention().days(month).multiply(MINUTES_A_DAY);
+        BigDecimal minutes = settings.convention().days(month).multiply(settings.part(month)).multiply(MINUTES_A_DAY);
         BigDecimal attempts = calls.multiply(onDemand(workload))
                 .multiply(Attempts.of(workload.retry()).made()).multiply(quota.peakFactor().value());
         BigDecimal requests = Decimals.divide(attempts, minutes);
@@ -51,6 +51,10 @@ public record QuotaUse(BigDecimal requests, BigDecimal tokens, Optional<BigDecim
     private static BigDecimal perCall(Workload workload, Model model) {
         TokenShape shape = workload.tokens();
         BigDecimal burnDown = workload.quota().burnDown().map(Count::value).orElse(BigDecimal.valueOf(model.facts().traits().burnDown()));
+        if (shape.turns().isGiven()) {
+            TurnTokens mean = TurnTokens.of(workload, model);
+            return mean.input().subtract(mean.read()).add(mean.output().multiply(burnDown));
+        }
         BigDecimal usual = tokensPerCall(shape.input().value(), shape.output().value(), cacheRead(shape, shape.input(), model), burnDown);
         BigDecimal longer = tokensPerCall(shape.longInput().value(), shape.longOutput().value(), cacheRead(shape, shape.longInput(), model), burnDown);
         return usual.multiply(shape.longShare().rest().fraction()).add(longer.multiply(shape.longShare().fraction()));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
@@ -65,6 +67,7 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         private final Assumptions assumptions;
         private final PriceCatalog catalog;
         private final Optional<ScenarioCosts> base;
+        private final Optional<CostModel> whole;
         private final Set<InputRef<?>> differences;
         private final Set<String> otherChoices = new HashSet<>();
         private final boolean sameRoutes;
@@ -74,11 +77,12 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             this.settings = settings;
             this.assumptions = assumptions;
             this.catalog = catalog;
-            this.base = base;
+            whole = CostModel.hasSharedLimits(assumptions, catalog) ? Optional.of(CostModel.of(settings, assumptions, catalog)) : Optional.empty();
+            this.base = base.filter(other -> whole.isEmpty() && !CostModel.hasSharedLimits(other.assumptions(), catalog));
             this.differences = new HashSet<>(differences);
             differences.stream().filter(ref -> !ref.lever().kind().isNumber()).forEach(ref -> otherChoices.add(key(ref.lever().section(), ref.item())));
             sameRoutes = differences.stream().allMatch(ref -> ref.lever().kind().isNumber() || ref.lever().section() != Section.WORKLOADS);
-            sameTerms = base.isPresent() && base.get().assumptions().providers() == assumptions.providers();
+            sameTerms = this.base.isPresent() && this.base.get().assumptions().providers() == assumptions.providers();
         }
 
         private static String key(Section section, String item) {
@@ -96,11 +100,11 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             var others = new ArrayList<Numbered>();
             for (Infrastructure row : assumptions.infrastructure()) {
                 if (row.on()) {
-                    others.add(numbered(row, () -> ItemFormulas.of(row, assumptions, catalog)));
+                    others.add(numbered(row, () -> of(CostModel::rows, row).orElseGet(() -> ItemFormulas.of(row, assumptions, catalog))));
                 }
             }
             for (Gateway gateway : assumptions.gateways()) {
-                others.add(numbered(gateway, () -> ItemFormulas.of(gateway, assumptions)));
+                others.add(numbered(gateway, () -> of(CostModel::gateways, gateway).orElseGet(() -> ItemFormulas.of(gateway, assumptions))));
             }
             for (ProviderTerms terms : assumptions.providers()) {
                 others.add(numbered(terms, () -> ItemFormulas.of(terms)));
@@ -116,7 +120,13 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             }
             var values = new PlanValues(settings, assumptions, workload);
             return new Costed(workload, known.isPresent() && hasSameChoices(workload) ? known.get().costs().with(values, differences)
-                    : new ItemCosts(NumberedItem.of(ItemFormulas.of(workload, settings, assumptions, catalog)), settings.horizon(), values));
+                    : new ItemCosts(NumberedItem.of(of(CostModel::workloads, workload)
+                            .orElseGet(() -> ItemFormulas.of(workload, settings, assumptions, catalog))), settings.horizon(), values));
+        }
+
+        /// An item of a plan whose items share limits.
+        private Optional<ItemFormulas> of(Function<CostModel, List<ItemFormulas>> items, Item item) {
+            return whole.flatMap(model -> items.apply(model).stream().filter(formulas -> formulas.owner().equals(item.id())).findFirst());
         }
 
         private boolean hasSameChoices(Item item) {

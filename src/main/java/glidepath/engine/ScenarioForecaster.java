@@ -111,7 +111,7 @@ final class ScenarioForecaster {
             MonthCredits credits = ledger.apply(horizon.get(index), accounts);
             credited = credits.applied();
             return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), Money.sum(accounts.values()), complete,
-                    sums.calls(), sums.tasks(), sums.successfulTasks(), credits, new Money(tax.of(CostModel.TAX, index)));
+                    sums.calls(), sums.notServed(), sums.tasks(), sums.successfulTasks(), credits, new Money(tax.of(CostModel.TAX, index)));
         }
 
         private void add(ItemCosts costs) {
@@ -129,7 +129,7 @@ final class ScenarioForecaster {
                         .flatMap(costed -> costed.costs().month(index).groups().stream()).filter(Month::isCalled).map(ChargeGroup::total).toList());
                 case Selection.Of of -> sum(account -> account.provider().equals(of.provider()));
                 case Selection.ListOf of -> Money.sum(groups.stream().flatMap(group -> group.charges().stream())
-                        .filter(charge -> charge.line().rule().isOwnUsageOf(of.provider())).map(charge -> charge.list()).toList());
+                        .filter(charge -> charge.line().rule().isOwnUsageOf(of.provider())).map(Charge::beforeDiscount).toList());
                 case Selection.Taxed _ -> sum(account -> !account.equals(Account.PEOPLE));
             };
         }

@@ -12,6 +12,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Workload;
+import glidepath.units.Count;
 import glidepath.units.Percent;
 
 /// Problems of workloads: models, rates, caches, retries, quotas.
@@ -22,10 +23,17 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
 
     void run() {
         forecast.assumptions().workloads().stream().filter(Workload::on).forEach(this::check);
+        capped();
         forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
                 .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN)
                 .forEach(charge -> found.error(name(charge.line().owner()), "check.unpriced", charge.line().surface(),
                         charge.line().unpriced().orElseThrow()));
+    }
+
+    /// The first month in which spend caps keep calls from being made.
+    private void capped() {
+        forecast.bills().stream().filter(bill -> bill.notServed().signum() > 0).findFirst().ifPresent(bill -> found.warning(forecast.scenario().name(),
+                "check.cap", bill.month(), new Count(bill.notServed()), new Count(bill.calls().add(bill.notServed()))));
     }
 
     private String name(String owner) {
@@ -34,8 +42,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     }
 
     private void check(Workload workload) {
-        known(workload, workload.route().model());
-        workload.fallback().model().ifPresent(model -> known(workload, model));
+        workload.models().distinct().forEach(model -> known(workload, model));
         catalog.model(workload.route().model()).ifPresent(model -> {
             cache(workload, model);
             quota(workload, model);
@@ -63,7 +70,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
 
     private void cache(Workload workload, Model model) {
         boolean caches = !workload.tokens().cacheRead().isZero() || !workload.tokens().cacheWrite().isZero();
-        if (!caches || workload.imported().on()) {
+        if (!caches || workload.imported().on() || workload.tokens().turns().isGiven()) {
             return;
         }
         RateCard card = model.on(forecast.settings().start().atDay(1));

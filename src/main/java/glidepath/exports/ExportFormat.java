@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.drawings.story.StorySlides;
+import glidepath.engine.Forecaster;
 import glidepath.files.storage.Contents;
 import glidepath.reports.ForecastJson;
 import glidepath.reports.tables.CsvTable;
@@ -20,7 +22,10 @@ public enum ExportFormat {
     MARKDOWN(".md", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of).markdown(table)))),
     HTML(".html", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of).html(table)))),
     JSON(".json", Holds.SCENARIOS, (of, _, _) -> Exports.text(file -> file.write(new ForecastJson(of.plan(), of.catalog()).text(of.chosen())))),
-    EXPLANATION(".explained.md", Holds.SCENARIOS, (of, _, _) -> Exports.text(new ExplainedMemo(of)::write));
+    EXPLANATION(".explained.md", Holds.SCENARIOS, (of, _, _) -> Exports.text(new ExplainedMemo(of)::write)),
+    SLIDES(".pptx", Holds.SCENARIOS, (of, _, _) -> file -> file.write(new StorySlides(of.plan(), of.catalog(), of.messages()).bytes())),
+    LIVE(".live.html", Holds.SCENARIOS, (of, _, _) -> Exports.text(file -> file.write(new LivePage(of.plan(), of.catalog(),
+            Forecaster.forecast(of.plan(), of.catalog()), of.messages()).text())));
 
     private enum Holds {
         SCENARIOS,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.files.json.Diagnostic;
+import glidepath.files.json.Json;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -44,6 +45,17 @@ public final class Samples {
     public static Plan read(String name) {
         ReadResult<Plan> reading = PlanJson.read(text(name), Messages.root());
         return reading.value().orElseThrow(() -> new IllegalStateException(Diagnostic.in(name, reading.faults())));
+    }
+
+    /// What a plan calls itself, without reading the rest of it.
+    ///
+    /// @param name one of [#NAMES]
+    public static String title(String name) {
+        try {
+            return Json.read(text(name)).get("name").asString();
+        } catch (Json.Unreadable broken) {
+            throw new IllegalStateException("The sample " + name + " is broken", broken);
+        }
     }
 
     static String text(String name) {

@@ -17,8 +17,9 @@ import glidepath.units.Money;
 /// @param burnSeries   what is spent in given months, instead of [#otherBurn]
 /// @param incomeSeries what is received in given months, instead of [#income]
 /// @param events       dated amounts
+/// @param spendCap     the most that the plan may charge in a month, before credits; no limit where empty
 public record Cash(Optional<Money> balance, Money otherBurn, Money income, SortedMap<YearMonth, Money> burnSeries,
-                   SortedMap<YearMonth, Money> incomeSeries, List<CashEvent> events) implements Item {
+                   SortedMap<YearMonth, Money> incomeSeries, List<CashEvent> events, Optional<Money> spendCap) implements Item {
 
     public static final Cash UNKNOWN = new Cash(Optional.empty(), Money.ZERO, Money.ZERO);
 
@@ -30,7 +31,7 @@ public record Cash(Optional<Money> balance, Money otherBurn, Money income, Sorte
 
     /// The same in every month.
     public Cash(Optional<Money> balance, Money otherBurn, Money income) {
-        this(balance, otherBurn, income, Collections.emptySortedMap(), Collections.emptySortedMap(), List.of());
+        this(balance, otherBurn, income, Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), Optional.empty());
     }
 
     @Override

@@ -66,6 +66,11 @@ public final class Levers {
             Column.needed("meter", ValueType.NAME), Column.needed("perCall", ValueType.COUNT)));
     public static final Lever<Count> CACHE_KEPT = rare(WORKLOADS, "tokens.kept", ValueType.COUNT);
     public static final Lever<Count> CACHE_KEPT_HOURS = rare(WORKLOADS, "tokens.keptHours", ValueType.count("0", "24"));
+    public static final Lever<Optional<Integer>> TURNS = rare(WORKLOADS, "tokens.turns.count", ValueType.whole(1, Turns.MOST).orNone());
+    public static final Lever<Count> TURN_PREFIX = rare(WORKLOADS, "tokens.turns.prefix", ValueType.COUNT);
+    public static final Lever<Count> TURN_INPUT = rare(WORKLOADS, "tokens.turns.input", ValueType.COUNT);
+    public static final Lever<Count> TURN_OUTPUT = rare(WORKLOADS, "tokens.turns.output", ValueType.COUNT);
+    public static final Lever<Percent> TURN_HITS = rare(WORKLOADS, "tokens.turns.hits", ValueType.SHARE);
     public static final Lever<RetryPolicy.Mode> RETRY_MODE = lever(WORKLOADS, "retry.mode", ValueType.choice(RetryPolicy.Mode.class));
     public static final Lever<Percent> RETRY_RATE = lever(WORKLOADS, "retry.rate", ValueType.RATE);
     public static final Lever<Percent> SUCCESS = lever(WORKLOADS, "retry.success", ValueType.SHARE);
@@ -110,6 +115,7 @@ public final class Levers {
     public static final Lever<Optional<Count>> QUOTA_TOKENS = lever(WORKLOADS, "quota.tokensPerMinute", ValueType.COUNT.orNone());
     public static final Lever<Count> PEAK_FACTOR = lever(WORKLOADS, "quota.peakFactor", ValueType.count("1", "1000000"));
     public static final Lever<Optional<Count>> BURN_DOWN = lever(WORKLOADS, "quota.burnDown", ValueType.POSITIVE.orNone());
+    public static final Lever<Optional<Money>> SPEND_CAP = rare(WORKLOADS, "quota.spendCap", ValueType.AMOUNT.orNone());
     public static final Lever<Count> TRAINED = rare(WORKLOADS, "training.tokens", ValueType.COUNT);
     public static final Lever<Optional<YearMonth>> TRAINED_IN = rare(WORKLOADS, "training.month", ValueType.MONTH.orNone());
 
@@ -143,6 +149,9 @@ public final class Levers {
     public static final Lever<List<SupportBand>> SUPPORT_BANDS = rare(PROVIDERS, "bands", ValueType.records(SupportBand.NONE,
             Column.of("upTo", ValueType.AMOUNT.orNone()), Column.needed("share", ValueType.SHARE)));
     public static final Lever<Money> SUPPORT_LEAST = rare(PROVIDERS, "supportLeast", ValueType.AMOUNT);
+    public static final Lever<Optional<Money>> PROVIDER_CAP = rare(PROVIDERS, "spendCap", ValueType.AMOUNT.orNone());
+    public static final Lever<List<Allowance>> ALLOWANCES = rare(PROVIDERS, "allowances", ValueType.records(Allowance.NONE,
+            Column.needed("counted", ValueType.NAME), Column.needed("free", ValueType.COUNT)));
 
     public static final Lever<String> GRANT_NAME = shared(GRANTS, "name", ValueType.NAME);
     public static final Lever<Boolean> GRANT_ON = lever(GRANTS, "on", ValueType.FLAG);
@@ -179,6 +188,7 @@ public final class Levers {
     public static final Lever<List<CashEvent>> CASH_EVENTS = rare(CASH, "events", ValueType.records(CashEvent.NONE,
             Column.needed("date", ValueType.DATE), Column.needed("amount", ValueType.MONEY),
             Column.of("every", ValueType.choice(CashEvent.Every.class)), Column.of("until", ValueType.DATE.orNone())));
+    public static final Lever<Optional<Money>> PLAN_CAP = rare(CASH, "spendCap", ValueType.AMOUNT.orNone());
 
     private static final Map<Lever<?>, Integer> PLACES = new HashMap<>();
 

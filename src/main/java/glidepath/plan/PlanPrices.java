@@ -40,6 +40,10 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
         return new PlanPrices(catalog, date, used, new PriceBook(List.of(), own).with(price).own());
     }
 
+    public PlanPrices without(ModelId model) {
+        return new PlanPrices(catalog, date, used, new PriceBook(List.of(), own).without(model).own());
+    }
+
     /// With what a plan's models cost now.
     public static PlanPrices stamped(Plan plan, PriceCatalog catalog) {
         SortedMap<ModelId, RateCard> used = new TreeMap<>();
@@ -50,7 +54,7 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
 
     private static Stream<ModelId> models(Plan plan) {
         return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
-                .flatMap(workload -> Stream.concat(Stream.of(workload.route().model()), workload.fallback().model().stream())).distinct();
+                .flatMap(Workload::models).distinct();
     }
 
     /// Whether the plan was last priced with another catalog than this.

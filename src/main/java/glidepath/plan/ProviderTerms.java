@@ -17,11 +17,17 @@ import glidepath.units.Percent;
 /// @param discountUntil last month of it; it lasts where empty
 /// @param bands         of support, instead of one share: of charges before discounts, without what a marketplace sells
 /// @param supportLeast  the least that support by bands costs in a month
+/// @param spendCap      the most that the provider may charge in a month, before credits; no limit where empty
+/// @param allowances    units of a month that cost nothing, for all their users together
 public record ProviderTerms(String id, Percent discount, Percent support, Optional<YearMonth> discountFrom, Optional<YearMonth> discountUntil,
-                            List<SupportBand> bands, Money supportLeast) implements Item {
+                            List<SupportBand> bands, Money supportLeast, Optional<Money> spendCap, List<Allowance> allowances) implements Item {
 
     public ProviderTerms {
         bands = List.copyOf(bands);
+        allowances = List.copyOf(allowances);
+        if (allowances.stream().map(Allowance::counted).distinct().count() < allowances.size()) {
+            throw InvalidValueException.because("allowance.twice");
+        }
         for (int index = 1; index < bands.size(); index++) {
             Optional<Money> before = bands.get(index - 1).upTo();
             Optional<Money> own = bands.get(index).upTo();
@@ -32,7 +38,7 @@ public record ProviderTerms(String id, Percent discount, Percent support, Option
     }
 
     public ProviderTerms(String id, Percent discount, Percent support) {
-        this(id, discount, support, Optional.empty(), Optional.empty(), List.of(), Money.ZERO);
+        this(id, discount, support, Optional.empty(), Optional.empty(), List.of(), Money.ZERO, Optional.empty(), List.of());
     }
 
     public static ProviderTerms of(String provider) {

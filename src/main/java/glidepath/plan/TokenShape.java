@@ -16,8 +16,10 @@ import glidepath.units.Percent;
 /// @param others     units beside text tokens
 /// @param kept       tokens that are kept in a cache which is paid by the hour
 /// @param keptHours  hours of a day for which they are
+/// @param turns      of a task, instead of mean calls
 public record TokenShape(Count input, Count output, Percent cacheRead, Percent cacheWrite, CacheTime cacheFor,
-                         Percent longShare, Count longInput, Count longOutput, List<OtherUnits> others, Count kept, Count keptHours) {
+                         Percent longShare, Count longInput, Count longOutput, List<OtherUnits> others, Count kept, Count keptHours,
+                         Turns turns) {
 
     public enum CacheTime { FIVE_MINUTES, ONE_HOUR }
 
@@ -27,7 +29,7 @@ public record TokenShape(Count input, Count output, Percent cacheRead, Percent c
     /// All that a call holds is text, and caches are not kept for longer than they are used.
     public TokenShape(Count input, Count output, Percent cacheRead, Percent cacheWrite, CacheTime cacheFor, Percent longShare, Count longInput,
             Count longOutput) {
-        this(input, output, cacheRead, cacheWrite, cacheFor, longShare, longInput, longOutput, List.of(), Count.ZERO, Count.of(24));
+        this(input, output, cacheRead, cacheWrite, cacheFor, longShare, longInput, longOutput, List.of(), Count.ZERO, Count.of(24), Turns.NONE);
     }
 
     public TokenShape {

@@ -1,5 +1,7 @@
 package glidepath.plan;
 
+import java.util.stream.Stream;
+
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ServiceTier;
 import glidepath.units.InvalidValueException;
@@ -29,6 +31,11 @@ public record Workload(String id, String name, boolean on, Demand demand, TokenS
         return new Workload(id, name, true, Demand.NONE, TokenShape.NONE, RetryPolicy.NONE, Fallback.NONE,
                 new Route(model, ServiceTier.STANDARD, Percent.ZERO, "", "us-east-1"),
                 Provisioned.NONE, Reserved.NONE, Imported.NONE, Review.NONE, Quota.UNKNOWN);
+    }
+
+    /// The models that its calls go to: its own, those that shares go to, and the one that answers where calls fail.
+    public Stream<ModelId> models() {
+        return Stream.concat(Stream.of(route.model()), Stream.concat(route.splits().stream().map(RouteSplit::model), fallback.model().stream()));
     }
 
     /// Share of the calls that are on demand: neither batch nor served by provisioned throughput.

@@ -53,7 +53,7 @@ final class CashCourse {
     }
 
     private static Cash with(Cash cash, Money burn, Money income) {
-        return new Cash(cash.balance(), burn, income, cash.burnSeries(), cash.incomeSeries(), cash.events());
+        return new Cash(cash.balance(), burn, income, cash.burnSeries(), cash.incomeSeries(), cash.events(), cash.spendCap());
     }
 
     private static Cash alone(Cash cash, Money burn, Money income) {
@@ -61,7 +61,7 @@ final class CashCourse {
         burns.replaceAll((_, _) -> Money.ZERO);
         var incomes = new TreeMap<>(cash.incomeSeries());
         incomes.replaceAll((_, _) -> Money.ZERO);
-        return new Cash(cash.balance(), burn, income, burns, incomes, List.of());
+        return new Cash(cash.balance(), burn, income, burns, incomes, List.of(), Optional.empty());
     }
 
     private static double[] values(List<Money> amounts) {

@@ -11,12 +11,13 @@ import glidepath.units.Money;
 /// What an input should bring about.
 public sealed interface Goal {
 
-    /// Credits cover all that they could pay until the start of a day, the first that they need not.
+    /// Credits cover all that they could pay until the start of a day, the first that they need not. Those that never pay do not last.
     record RunOut(LocalDate day) implements Goal {
 
         @Override
         public int side(ScenarioForecast forecast) {
-            return Runway.of(forecast).runOut().filter(out -> out.date().isBefore(day)).isPresent() ? -1 : 1;
+            boolean never = !forecast.credits().isPositive();
+            return never || Runway.of(forecast).runOut().filter(out -> out.date().isBefore(day)).isPresent() ? -1 : 1;
         }
 
         @Override

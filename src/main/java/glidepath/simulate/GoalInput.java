@@ -10,6 +10,7 @@ import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.RetryPolicy;
+import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 
 /// An input of which it is asked which value reaches a goal, and between which ends values are tried.
@@ -18,6 +19,8 @@ import glidepath.plan.Workload;
 public record GoalInput(InputRef<?> input, BigDecimal low, BigDecimal high) {
 
     private static final BigDecimal MANY = new BigDecimal("1000");
+    /// Not nothing: credits of nothing never run out, and neither do those that nothing is paid with.
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final BigDecimal SHRINKING = new BigDecimal("-0.5");
     /// Of calls and amounts, of which there may be none now.
     private static final BigDecimal LEAST_REACH = new BigDecimal("1000000");
@@ -40,12 +43,22 @@ public record GoalInput(InputRef<?> input, BigDecimal low, BigDecimal high) {
         return List.copyOf(all);
     }
 
+    /// One input, whatever it is: between its bounds, and a thousand times its value where it has none.
+    public static GoalInput of(Assumptions assumptions, InputRef<?> input) {
+        return of(assumptions).stream().filter(each -> each.input().equals(input)).findFirst().orElseGet(() -> {
+            int shift = input.lever().kind().shape() == ValueType.Shape.PERCENT ? 2 : 0;
+            GoalInput amount = amount(assumptions, input);
+            return new GoalInput(input, input.lever().kind().least().map(least -> least.movePointLeft(shift)).orElse(amount.low()),
+                    input.lever().kind().most().map(most -> most.movePointLeft(shift)).orElse(amount.high()));
+        });
+    }
+
     private static GoalInput share(InputRef<?> input) {
         return new GoalInput(input, BigDecimal.ZERO, BigDecimal.ONE);
     }
 
     private static GoalInput amount(Assumptions assumptions, InputRef<?> input) {
         BigDecimal now = InputNumber.of(assumptions, input).orElse(BigDecimal.ZERO);
-        return new GoalInput(input, BigDecimal.ZERO, now.multiply(MANY).max(LEAST_REACH));
+        return new GoalInput(input, LEAST, now.multiply(MANY).max(LEAST_REACH));
     }
 }

@@ -1,6 +1,7 @@
 package glidepath.simulate;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
 
     /// More would not change the odds by a percent.
     private static final int DRAWS = 2_000;
+    private static final MathContext DIGITS = new MathContext(4);
 
     /// @param now   the input's present number
-    /// @param value that reaches the goal; empty where none between the ends does
-    public record Answer(InputRef<?> input, BigDecimal now, Optional<BigDecimal> value) {
+    /// @param value  that just reaches the goal; empty where none between the ends does, or all do
+    /// @param always whether every value between the ends does
+    public record Answer(InputRef<?> input, BigDecimal now, Optional<BigDecimal> value, boolean always) {
     }
 
     /// Whether the goal is met as things are.
@@ -48,7 +51,8 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
     public Answer answer(InputRef<?> input, BigDecimal low, BigDecimal high) {
         Assumptions start = plan.assumptions(scenario);
         BigDecimal now = InputNumber.of(start, input).orElse(BigDecimal.ZERO);
-        return new Answer(input, now, value(start, input, low, high));
+        Optional<BigDecimal> value = value(start, input, low, high);
+        return new Answer(input, now, value, value.isEmpty() && isMet());
     }
 
     /// Some values do not go with others, such as a batch share beside provisioned units: those are not tried.
@@ -94,5 +98,16 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
 
     private <T> Assumptions with(InputRef<T> input, BigDecimal value) {
         return plan.assumptions(scenario).with(input, InputNumber.value(input.lever().kind(), value));
+    }
+
+    /// Values from half of a number to twice as much, evenly spread.
+    public static List<BigDecimal> around(BigDecimal number, int points) {
+        BigDecimal low = number.divide(BigDecimal.TWO, DIGITS);
+        BigDecimal step = number.multiply(new BigDecimal("1.5")).divide(BigDecimal.valueOf(points - 1L), DIGITS);
+        var values = new ArrayList<BigDecimal>();
+        for (int point = 0; point < points; point++) {
+            values.add(low.add(step.multiply(BigDecimal.valueOf(point))).round(DIGITS));
+        }
+        return values;
     }
 }

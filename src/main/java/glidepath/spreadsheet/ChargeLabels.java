@@ -22,7 +22,7 @@ record ChargeLabels(SheetWriter grid, ScenarioFigures figures, Accounts accounts
     void write(int row, ChargeFormula charge) {
         grid.text(row, 0, owner(charge.owner()), Style.TEXT);
         grid.text(row, 1, messages.label(charge.surface()), Style.TEXT);
-        grid.text(row, 2, messages.what(charge.what()), Style.TEXT);
+        grid.text(row, 2, messages.what(charge), Style.TEXT);
         grid.number(row, BillSheet.ACCOUNT, BigDecimal.valueOf(accounts.number(charge.account())), Style.WHOLE);
         grid.text(row, 5, messages.label(charge.cause()), Style.UNIT);
         grid.text(row, 6, charge.route().map(Object::toString).orElse(""), Style.NOTE);

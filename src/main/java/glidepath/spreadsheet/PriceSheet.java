@@ -64,7 +64,7 @@ final class PriceSheet {
                 add(charge, stepped.base(), from, above, own);
                 stepped.steps().forEach(step -> add(charge, step.price(), from, step.above(), own));
             }
-            case Price.Published _, Price.Derived _ -> own.put(price, row(new Use(whose(charge), charge.surface(), charge.what(), from, above, price)));
+            case Price.Published _, Price.Derived _ -> own.put(price, row(new Use(whose(charge), charge.surface(), messages.what(charge), from, above, price)));
             case Price.Entered _, Price.Unknown _, Price.NotCharged _ -> { }
         }
     }
@@ -108,7 +108,7 @@ final class PriceSheet {
     private void describe(int row, Use use, Source source) {
         grid.text(row, 0, use.whose(), Style.TEXT);
         grid.text(row, 1, messages.label(use.surface()), Style.TEXT);
-        grid.text(row, 2, messages.what(use.what()), Style.TEXT);
+        grid.text(row, 2, use.what(), Style.TEXT);
         use.from().ifPresent(month -> grid.date(row, FROM, month.atDay(1), Style.MONTH));
         if (use.above() > 0) {
             grid.number(row, 4, BigDecimal.valueOf(use.above()), Style.NUMBER);

@@ -88,7 +88,7 @@ final class QuantityRows {
         String key = "xlsx.figure." + name;
         grid.text(row, 1, messages.has(key) ? messages.text(key) : name, Style.TEXT);
         if (priced.containsKey(formula)) {
-            grid.text(row, 2, messages.what(priced.get(formula).what()), Style.TEXT);
+            grid.text(row, 2, messages.what(Objects.requireNonNull(priced.get(formula))), Style.TEXT);
         }
         Style style = style(name);
         for (int month = 0; month < time.months(); month++) {

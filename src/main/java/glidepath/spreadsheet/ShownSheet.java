@@ -73,7 +73,7 @@ final class ShownSheet {
             for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
                 if (bill.isCharged(entry.getKey())) {
                     ChargeFormula charge = entry.getKey();
-                    var key = new Key(bill.text(entry.getValue(), 0), messages.label(charge.surface()), messages.what(charge.what()), messages.label(charge.cause()));
+                    var key = new Key(bill.text(entry.getValue(), 0), messages.label(charge.surface()), messages.what(charge), messages.label(charge.cause()));
                     List<Optional<ChargeFormula>> of = rows.computeIfAbsent(key, _ -> new ArrayList<>());
                     while (of.size() < index) {
                         of.add(Optional.empty());

@@ -14,6 +14,8 @@ import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.Factor;
+import glidepath.engine.Line;
+import glidepath.engine.TurnCost;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Refusal;
 import glidepath.plan.Assumptions;
@@ -132,11 +134,22 @@ public final class Explanation {
             List<String> parts = formulaParts(sum.first().charge());
             var lines = new ArrayList<>(parts.subList(0, 1));
             parts.stream().skip(1).forEach(part -> lines.add("= " + part));
+            lines.addAll(turns(sum.line()));
             return lines;
         }
-        return List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()), formula(sum.first().charge())),
+        var lines = new ArrayList<>(List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()), formula(sum.first().charge())),
                 messages.text("explain.month", messages.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
-                messages.text(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount())));
+                messages.text(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount()))));
+        lines.addAll(turns(sum.last().charge().line()));
+        return lines;
+    }
+
+    /// Why a later turn of a task costs more than an early one; empty where it does not.
+    public List<String> turns(Line line) {
+        List<TurnCost> two = TurnCost.earlyAndLast(line, assumptions);
+        return two.isEmpty() || two.getFirst().tokens().compareTo(two.getLast().tokens()) == 0 ? List.of()
+                : List.of(messages.text("explain.turns", two.getFirst().turn(), number(two.getFirst().tokens()), amount(two.getFirst().cost()),
+                        two.getLast().turn(), number(two.getLast().tokens()), amount(two.getLast().cost())));
     }
 
     /// Which grants paid how much of it; where something is left to pay, why no grant pays it, in the last such month.

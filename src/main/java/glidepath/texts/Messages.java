@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import glidepath.engine.Line;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.Surface;
 import glidepath.plan.Column;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -27,9 +29,9 @@ public final class Messages {
 
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
     /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell,
-    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated.
+    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
     private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
-            "usage", "start", "present", "odds");
+            "usage", "start", "present", "help", "odds", "prices");
 
     private static final int LONGEST_VALUE = 200;
 
@@ -49,6 +51,17 @@ public final class Messages {
     /// English words and the numbers of files, for the command line and exports.
     public static Messages root() {
         return in(Locale.ROOT);
+    }
+
+    /// The same words, and amounts in the currency that a plan is shown in.
+    public Messages showing(DisplayCurrency currency) {
+        return currency.isComplete() ? new Messages(bundles, numbers.showing(currency)) : this;
+    }
+
+    /// That amounts are converted, and how; empty where they are in dollars.
+    public Optional<String> conversion() {
+        return numbers.currency().map(currency -> text("currency.converted", currency.code().orElseThrow(), numbers.number(currency.perDollar().orElseThrow(), 6),
+                currency.date().orElseThrow()));
     }
 
     public NumberText numbers() {
@@ -106,17 +119,20 @@ public final class Messages {
         return text(surface.key());
     }
 
-    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`.
+    /// What a charge counts: `Input tokens`, `Cache reads (long calls)`, `Output tokens (turns from 200,001 tokens on)`.
     public String what(Line line) {
-        return what(line.what());
+        return what(line.rule());
     }
 
-    /// @param key of the counted thing, `.long` behind it for long calls
-    public String what(String key) {
-        boolean longCalls = key.endsWith(ChargeFormula.LONG);
-        String plain = longCalls ? key.substring(0, key.length() - ChargeFormula.LONG.length()) : key;
+    /// What charges of a formula count.
+    public String what(ChargeFormula rule) {
+        String plain = rule.counted();
         String name = has("what." + plain) ? text("what." + plain) : plain;
-        return longCalls ? text("what.long", name) : name;
+        String which = rule.what().substring(plain.length());
+        if (which.isEmpty()) {
+            return name;
+        }
+        return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(rule.from()));
     }
 
     public String what(Charge charge) {

@@ -10,6 +10,7 @@ import glidepath.plan.Demand;
 import glidepath.plan.DemandEvent;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Settings;
+import glidepath.plan.Workload;
 
 /// Sections 2 and 3 of the cost model once more, day by day, without any of the engine's classes.
 ///
@@ -22,17 +23,27 @@ record DemandReading(Settings settings, MathContext wide) {
 
     /// The days left, that day included, to the days of the month.
     BigDecimal part(YearMonth month) {
+        return inProportion(BigDecimal.ONE, month);
+    }
+
+    private BigDecimal inProportion(BigDecimal of, YearMonth month) {
         int left = month.lengthOfMonth() - first(month).getDayOfMonth() + 1;
-        return BigDecimal.valueOf(left).divide(BigDecimal.valueOf(month.lengthOfMonth()), wide);
+        return of.multiply(BigDecimal.valueOf(left)).divide(BigDecimal.valueOf(month.lengthOfMonth()), wide);
     }
 
     BigDecimal days(YearMonth month) {
         BigDecimal days = settings.convention() == MonthConvention.CALENDAR ? BigDecimal.valueOf(month.lengthOfMonth()) : new BigDecimal("30");
-        return days.multiply(part(month));
+        return inProportion(days, month);
     }
 
-    BigDecimal calls(Demand demand, YearMonth month) {
-        BigDecimal level = level(demand, month);
+    /// The turns of a task are its calls.
+    static BigDecimal callsPerTask(Workload workload) {
+        return workload.tokens().turns().count().map(BigDecimal::valueOf).orElse(workload.demand().callsPerTask().value());
+    }
+
+    BigDecimal calls(Workload workload, YearMonth month) {
+        Demand demand = workload.demand();
+        BigDecimal level = level(demand, callsPerTask(workload), month);
         BigDecimal sum = BigDecimal.ZERO;
         long counted = 0;
         for (LocalDate day = first(month); YearMonth.from(day).equals(month); day = day.plusDays(1)) {
@@ -69,10 +80,10 @@ record DemandReading(Settings settings, MathContext wide) {
         return value.max(BigDecimal.ZERO);
     }
 
-    private BigDecimal level(Demand demand, YearMonth month) {
+    private BigDecimal level(Demand demand, BigDecimal callsPerTask, YearMonth month) {
         boolean driven = demand.drivers().users().isPresent();
         YearMonth base = settings.start();
-        BigDecimal value = driven ? demand.drivers().users().get().value().multiply(demand.drivers().tasksPerUser().value()).multiply(demand.callsPerTask().value())
+        BigDecimal value = driven ? demand.drivers().users().get().value().multiply(demand.drivers().tasksPerUser().value()).multiply(callsPerTask)
                 : demand.calls().value();
         for (var given : demand.ramp().entrySet()) {
             if (!given.getKey().isAfter(month)) {

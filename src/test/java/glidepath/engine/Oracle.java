@@ -39,11 +39,27 @@ final class Oracle {
     private static final BigDecimal[] ALL = {BigDecimal.ONE, BigDecimal.ONE};
 
     /// A charge and where it is booked.
-    private record Item(String provider, String product, boolean creditable, boolean review, BigDecimal amount) {
+    private record Item(String owner, String provider, String product, boolean creditable, boolean review, BigDecimal amount) {
+    }
+
+    /// Units of one kind and what they cost at list price.
+    private record Used(BigDecimal units, BigDecimal list) {
+        Used plus(Used other) {
+            return new Used(units.add(other.units), list.add(other.list));
+        }
+
+        Used times(BigDecimal share) {
+            return new Used(units.multiply(share), list.multiply(share));
+        }
+    }
+
+    /// Used units that may be free, before they are booked.
+    private record Metered(String owner, String provider, String product, boolean creditable, boolean ownUsage, BigDecimal surcharge, String counted, Used used,
+                           boolean called) {
     }
 
     /// A month's figures.
-    record Month(BigDecimal calls, BigDecimal tasks, BigDecimal successful, BigDecimal gross, BigDecimal tax, BigDecimal left,
+    record Month(BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successful, BigDecimal gross, BigDecimal tax, BigDecimal left,
                  SecondReading.Month credits) {
     }
 
@@ -58,6 +74,9 @@ final class Oracle {
     private BigDecimal part = BigDecimal.ONE;
     private final DemandReading demands;
     private final Map<String, BigDecimal> own = new TreeMap<>();
+    private final Map<String, BigDecimal> calledBy = new TreeMap<>();
+    private List<Metered> metered = new ArrayList<>();
+    private Map<String, BigDecimal> share = Map.of();
 
     private Oracle(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         this.settings = settings;
@@ -80,33 +99,135 @@ final class Oracle {
         month = now;
         days = demands.days(now);
         part = demands.part(now);
-        items = new ArrayList<>();
-        own.clear();
+        Map<String, BigDecimal> served = caps();
+        charge(served);
+        support();
         BigDecimal calls = BigDecimal.ZERO;
+        BigDecimal missing = BigDecimal.ZERO;
         BigDecimal tasks = BigDecimal.ZERO;
         BigDecimal successful = BigDecimal.ZERO;
-        for (Workload workload : assumptions.workloads()) {
-            if (workload.on()) {
-                BigDecimal own = calls(workload.demand());
-                BigDecimal asked = own.divide(workload.demand().callsPerTask().value(), WIDE);
-                calls = calls.add(own);
-                tasks = tasks.add(asked);
-                BigDecimal both = retry(workload)[3].add(workload.fallback().share().fraction());
-                BigDecimal served = workload.imported().on() ? BigDecimal.ZERO : provisionedShare(workload);
-                successful = successful.add(asked.multiply(served.add(BigDecimal.ONE.subtract(served).multiply(both.min(BigDecimal.ONE)))));
-                tokens(workload, own);
-                capacity(workload, own);
-                review(workload, asked);
-            }
+        for (Workload workload : on()) {
+            BigDecimal own = calls(workload);
+            BigDecimal asked = own.divide(callsPerTask(workload), WIDE);
+            BigDecimal s = served.getOrDefault(workload.id(), BigDecimal.ONE);
+            calls = calls.add(made(workload, s));
+            missing = missing.add(own.subtract(made(workload, s)));
+            tasks = tasks.add(asked);
+            BigDecimal both = retry(workload)[3].add(workload.fallback().share().fraction()).min(BigDecimal.ONE);
+            BigDecimal provisioned = workload.imported().on() ? BigDecimal.ZERO : provisionedShare(workload);
+            BigDecimal cut = workload.imported().on() ? BigDecimal.ONE : s;
+            successful = successful.add(asked.multiply(provisioned.add(BigDecimal.ONE.subtract(provisioned).multiply(cut).multiply(both))));
         }
-        assumptions.infrastructure().stream().filter(Infrastructure::on).forEach(this::row);
-        gateways();
-        support();
-        return close(calls, tasks, successful);
+        return close(calls, missing, tasks, successful);
     }
 
-    private BigDecimal calls(Demand demand) {
-        return demands.calls(demand, month);
+    private List<Workload> on() {
+        return assumptions.workloads().stream().filter(Workload::on).toList();
+    }
+
+    private BigDecimal calls(Workload workload) {
+        return demands.calls(workload, month);
+    }
+
+    private static BigDecimal callsPerTask(Workload workload) {
+        return DemandReading.callsPerTask(workload);
+    }
+
+    /// Calls that provisioned throughput or an imported model serves go on.
+    private BigDecimal made(Workload workload, BigDecimal served) {
+        BigDecimal cuttable = workload.imported().on() ? BigDecimal.ZERO : BigDecimal.ONE.subtract(provisionedShare(workload));
+        return calls(workload).multiply(BigDecimal.ONE.subtract(cuttable.multiply(BigDecimal.ONE.subtract(served))));
+    }
+
+    /// All charges but support, where workloads make a share of their calls.
+    private void charge(Map<String, BigDecimal> served) {
+        items = new ArrayList<>();
+        metered = new ArrayList<>();
+        own.clear();
+        calledBy.clear();
+        share = served;
+        for (Workload workload : on()) {
+            tokens(workload, calls(workload));
+            capacity(workload, calls(workload));
+            review(workload, calls(workload).divide(callsPerTask(workload), WIDE));
+        }
+        assumptions.infrastructure().stream().filter(Infrastructure::on).forEach(this::row);
+        settle();
+        gateways();
+    }
+
+    /// Section 5, free allowance: the units of a rate beyond what is free, shared by its users in proportion to use.
+    private void settle() {
+        for (Metered each : metered) {
+            BigDecimal left = BigDecimal.ONE;
+            for (var terms : assumptions.providers()) {
+                for (var allowance : terms.allowances()) {
+                    if (terms.id().equals(each.provider()) && allowance.counted().equals(each.counted())) {
+                        BigDecimal all = metered.stream().filter(other -> other.provider().equals(each.provider()) && other.counted().equals(each.counted()))
+                                .map(other -> other.used().units()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                        BigDecimal beyond = all.subtract(allowance.free().value().multiply(part)).max(BigDecimal.ZERO);
+                        left = all.signum() == 0 ? BigDecimal.ZERO : beyond.divide(all, WIDE);
+                    }
+                }
+            }
+            BigDecimal list = each.used().list().multiply(left).multiply(BigDecimal.ONE.add(each.surcharge()));
+            BigDecimal net = list.multiply(BigDecimal.ONE.subtract(discount(each.provider())));
+            items.add(new Item(each.owner(), each.provider(), each.product(), each.creditable(), false, net));
+            if (each.called()) {
+                calledBy.merge(each.owner(), net, BigDecimal::add);
+            }
+            if (each.ownUsage()) {
+                own.merge(each.provider(), list, BigDecimal::add);
+            }
+        }
+    }
+
+    /// Section 3, spend cap.
+    private Map<String, BigDecimal> caps() {
+        var served = new TreeMap<String, BigDecimal>();
+        for (Workload workload : on()) {
+            workload.quota().spendCap().ifPresent(most -> served.put(workload.id(),
+                    left(most, Map.of(), List.of(workload.id()), item -> item.owner().equals(workload.id()))));
+        }
+        var narrow = new TreeMap<>(served);
+        var wider = new TreeMap<String, BigDecimal>();
+        for (var terms : assumptions.providers()) {
+            List<String> under = on().stream().filter(workload -> calledAt(workload).contains(terms.id())).map(Workload::id).toList();
+            terms.spendCap().ifPresent(most -> {
+                BigDecimal s = left(most, narrow, under, item -> item.provider().equals(terms.id()));
+                under.forEach(id -> wider.merge(id, s, BigDecimal::min));
+            });
+        }
+        wider.forEach((id, s) -> served.merge(id, s, BigDecimal::multiply));
+        assumptions.cash().spendCap().ifPresent(most -> {
+            BigDecimal s = left(most, new TreeMap<>(served), on().stream().map(Workload::id).toList(), _ -> true);
+            on().forEach(workload -> served.merge(workload.id(), s, BigDecimal::multiply));
+        });
+        return served;
+    }
+
+    /// Providers that charge the workload's calls.
+    private static List<String> calledAt(Workload workload) {
+        var providers = new ArrayList<String>();
+        if (!workload.imported().on()) {
+            providers.add(workload.route().model().provider());
+            workload.route().splits().forEach(split -> providers.add(split.model().provider()));
+        }
+        workload.fallback().model().ifPresent(model -> providers.add(model.provider()));
+        return providers;
+    }
+
+    /// The share that a cap leaves: of what calls add to what is charged without them.
+    private BigDecimal left(glidepath.units.Money most, Map<String, BigDecimal> narrower, List<String> under, java.util.function.Predicate<Item> counts) {
+        BigDecimal cap = most.usd().multiply(part);
+        var none = new TreeMap<>(narrower);
+        under.forEach(id -> none.put(id, BigDecimal.ZERO));
+        charge(none);
+        BigDecimal without = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
+        charge(narrower);
+        BigDecimal all = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
+        return all.compareTo(cap) <= 0 || all.compareTo(without) <= 0 ? BigDecimal.ONE
+                : cap.subtract(without).max(BigDecimal.ZERO).divide(all.subtract(without), WIDE);
     }
 
     /// Section 4: s, w, b, S.
@@ -150,6 +271,7 @@ final class Oracle {
         BigDecimal batch = workload.route().batchShare().fraction();
         BigDecimal provisioned = provisionedShare(workload);
         BigDecimal onDemand = BigDecimal.ONE.subtract(batch).subtract(provisioned);
+        BigDecimal served = workload.imported().on() ? BigDecimal.ONE : share.getOrDefault(workload.id(), BigDecimal.ONE);
         BigDecimal attempts = calls.multiply(billedAttempts(workload));
         if (!workload.imported().on()) {
             BigDecimal main = BigDecimal.ONE;
@@ -157,33 +279,32 @@ final class Oracle {
                 BigDecimal share = split.share().fraction();
                 main = main.subtract(share);
                 ServiceTier tier = workload.route().tier() == ServiceTier.RESERVED ? ServiceTier.STANDARD : workload.route().tier();
-                called(workload, split.model(), tier, attempts.multiply(onDemand).multiply(share), attempts.multiply(batch).multiply(share), ALL);
+                called(workload, split.model(), tier, attempts.multiply(onDemand).multiply(share).multiply(served), attempts.multiply(batch).multiply(share).multiply(served), ALL);
             }
-            called(workload, workload.route().model(), workload.route().tier(), attempts.multiply(onDemand).multiply(main),
-                    attempts.multiply(batch).multiply(main), beyondReserved(workload, attempts.multiply(onDemand).multiply(main)));
+            called(workload, workload.route().model(), workload.route().tier(), attempts.multiply(onDemand).multiply(main).multiply(served),
+                    attempts.multiply(batch).multiply(main).multiply(served), beyondReserved(workload, attempts.multiply(onDemand).multiply(main)));
             keptCache(workload);
         }
-        BigDecimal fallingBack = calls.multiply(workload.fallback().share().fraction())
+        BigDecimal fallingBack = calls.multiply(served).multiply(workload.fallback().share().fraction())
                 .multiply(workload.imported().on() ? BigDecimal.ONE : BigDecimal.ONE.subtract(provisioned));
-        workload.fallback().model().flatMap(catalog::model).ifPresent(second -> bookTokens(workload, second, fallingBack.multiply(
-                mean(workload.tokens(), second, second.on(month.atDay(1)), Map.of(), BigDecimal.ONE, true, new BigDecimal[] {BigDecimal.ONE, BigDecimal.ONE}))));
+        workload.fallback().model().flatMap(catalog::model).ifPresent(second -> meter(workload, second, true, fallingBack,
+                mean(workload.tokens(), second, second.on(month.atDay(1)), Map.of(), BigDecimal.ONE, true, ALL)));
     }
 
     private void called(Workload workload, glidepath.catalog.ModelId id, ServiceTier tier, BigDecimal onDemand, BigDecimal batch, BigDecimal[] beyond) {
         Optional<Model> model = catalog.model(id);
         if (model.isPresent()) {
-            bookTokens(workload, model.get(), onDemand.multiply(call(model.get(), workload, tier, false, beyond)));
+            meter(workload, model.get(), true, onDemand, call(model.get(), workload, tier, false, beyond));
             if (batch.signum() > 0 && model.get().batch().offer() != Batch.Offer.NO) {
-                bookTokens(workload, model.get(), batch.multiply(call(model.get(), workload, tier, true, ALL)));
+                meter(workload, model.get(), true, batch, call(model.get(), workload, tier, true, ALL));
             }
         }
     }
 
     /// Surcharges are on tokens.
-    private void bookTokens(Workload workload, Model model, BigDecimal list) {
-        BigDecimal with = list.multiply(BigDecimal.ONE.add(workload.route().surcharge().fraction()));
-        items.add(new Item(model.id().provider(), model.product(), true, false, with.multiply(BigDecimal.ONE.subtract(discount(model.id().provider())))));
-        own(model, list);
+    private void meter(Workload workload, Model model, boolean called, BigDecimal times, Map<String, Used> each) {
+        each.forEach((counted, used) -> metered.add(new Metered(workload.id(), model.id().provider(), model.product(), true,
+                model.facts().soldThrough() == glidepath.catalog.SoldThrough.PROVIDER, workload.route().surcharge().fraction(), counted, used.times(times), called)));
     }
 
     private void own(Model model, BigDecimal list) {
@@ -194,15 +315,16 @@ final class Oracle {
 
     private void keptCache(Workload workload) {
         catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.CACHE_STORAGE))
-                .ifPresent(model -> bookTokens(workload, model, workload.tokens().kept().value().multiply(workload.tokens().keptHours().value()).multiply(days)
-                        .multiply(tiered(model.on(month.atDay(1)), Meter.CACHE_STORAGE, workload.tokens().input().value())).divide(MILLION, WIDE)));
+                .ifPresent(model -> meter(workload, model, false, workload.tokens().kept().value().multiply(workload.tokens().keptHours().value()).multiply(days),
+                        Map.of(Meter.CACHE_STORAGE.key(), new Used(BigDecimal.ONE,
+                                tiered(model.on(month.atDay(1)), Meter.CACHE_STORAGE, workload.tokens().input().value()).divide(MILLION, WIDE)))));
     }
 
     private void training(Workload workload) {
         var training = workload.training();
         if (training.month().isEmpty() || training.month().get().equals(month)) {
             catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.TRAINING))
-                    .ifPresent(model -> book(model, training.tokens().value().multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
+                    .ifPresent(model -> book(workload.id(), model, training.tokens().value().multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
         }
     }
 
@@ -211,23 +333,58 @@ final class Oracle {
             return new BigDecimal[] {BigDecimal.ONE, BigDecimal.ONE};
         }
         TokenShape t = workload.tokens();
-        BigDecimal l = t.longShare().fraction();
         BigDecimal minutes = days.multiply(new BigDecimal("1440"));
+        BigDecimal input = BigDecimal.ZERO;
+        BigDecimal output = BigDecimal.ZERO;
+        for (Call call : calls(t)) {
+            input = input.add(call.share().multiply(call.input()));
+            output = output.add(call.share().multiply(call.output()));
+        }
         return new BigDecimal[] {
-            beyond(workload.reserved().inputPerMinute().value().multiply(minutes), attempts.multiply(mix(l, t.input().value(), t.longInput().value()))),
-            beyond(workload.reserved().outputPerMinute().value().multiply(minutes), attempts.multiply(mix(l, t.output().value(), t.longOutput().value())))};
+            beyond(workload.reserved().inputPerMinute().value().multiply(minutes), attempts.multiply(input)),
+            beyond(workload.reserved().outputPerMinute().value().multiply(minutes), attempts.multiply(output))};
     }
 
-    private static BigDecimal mix(BigDecimal l, BigDecimal usual, BigDecimal longer) {
-        return BigDecimal.ONE.subtract(l).multiply(usual).add(l.multiply(longer));
+    /// A call of some length.
+    ///
+    /// @param share   of all calls
+    /// @param read    input tokens read from the cache, where it is cached
+    /// @param written input tokens written to it, where it is cached
+    private record Call(BigDecimal share, BigDecimal input, BigDecimal output, BigDecimal read, BigDecimal written) {
+    }
+
+    /// Section 3, turns, one by one; else the usual call and the long one.
+    private static List<Call> calls(TokenShape t) {
+        if (t.turns().count().isEmpty()) {
+            BigDecimal l = t.longShare().fraction();
+            return List.of(call(t, BigDecimal.ONE.subtract(l), t.input().value(), t.output().value()), call(t, l, t.longInput().value(), t.longOutput().value()));
+        }
+        var turns = new ArrayList<Call>();
+        int n = t.turns().count().get();
+        BigDecimal p = t.turns().prefix().value();
+        BigDecimal u = t.turns().input().value();
+        BigDecimal o = t.turns().output().value();
+        BigDecimal each = BigDecimal.ONE.divide(BigDecimal.valueOf(n), WIDE);
+        BigDecimal before = BigDecimal.ZERO;
+        for (int j = 1; j <= n; j++) {
+            BigDecimal sent = p.add(u.add(o).multiply(BigDecimal.valueOf(j - 1L))).add(u);
+            BigDecimal read = before.multiply(t.turns().hits().fraction());
+            turns.add(new Call(each, sent, o, read, sent.subtract(read)));
+            before = sent;
+        }
+        return turns;
+    }
+
+    private static Call call(TokenShape t, BigDecimal share, BigDecimal i, BigDecimal o) {
+        return new Call(share, i, o, i.multiply(t.cacheRead().fraction()), i.multiply(t.cacheWrite().fraction()));
     }
 
     private static BigDecimal beyond(BigDecimal reserved, BigDecimal wanted) {
         return wanted.compareTo(reserved) <= 0 ? BigDecimal.ZERO : wanted.subtract(reserved).divide(wanted, WIDE);
     }
 
-    /// What one attempt costs.
-    private BigDecimal call(Model model, Workload workload, ServiceTier tier, boolean batch, BigDecimal[] beyond) {
+    /// What one attempt uses and costs, by what is counted.
+    private Map<String, Used> call(Model model, Workload workload, ServiceTier tier, boolean batch, BigDecimal[] beyond) {
         RateCard card = model.on(month.atDay(1));
         if (batch) {
             Map<Meter, RateCard> own = new TreeMap<>();
@@ -243,11 +400,13 @@ final class Oracle {
         return mean(workload.tokens(), model, card, own, factor, true, beyond);
     }
 
-    private static BigDecimal mean(TokenShape t, Model model, RateCard card, Map<Meter, RateCard> own, BigDecimal factor, boolean caching,
+    private static Map<String, Used> mean(TokenShape t, Model model, RateCard card, Map<Meter, RateCard> own, BigDecimal factor, boolean caching,
             BigDecimal[] beyond) {
-        BigDecimal l = t.longShare().fraction();
-        return mix(l, cost(t, t.input().value(), t.output().value(), card, own, factor, caching && caches(model, t.input().value()), beyond),
-                cost(t, t.longInput().value(), t.longOutput().value(), card, own, factor, caching && caches(model, t.longInput().value()), beyond));
+        var used = new TreeMap<String, Used>();
+        for (Call call : calls(t)) {
+            add(used, t, call, card, own, factor, caching && caches(model, call.input()), beyond);
+        }
+        return used;
     }
 
     private static boolean caches(Model model, BigDecimal i) {
@@ -255,23 +414,35 @@ final class Oracle {
         return least.isEmpty() || i.compareTo(BigDecimal.valueOf(least.getAsInt())) >= 0;
     }
 
-    private static BigDecimal cost(TokenShape t, BigDecimal i, BigDecimal o, RateCard card, Map<Meter, RateCard> own, BigDecimal factor,
+    private static void add(Map<String, Used> used, TokenShape t, Call call, RateCard card, Map<Meter, RateCard> own, BigDecimal factor,
             boolean caching, BigDecimal[] beyond) {
-        BigDecimal cr = caching ? t.cacheRead().fraction() : BigDecimal.ZERO;
-        BigDecimal cw = caching ? t.cacheWrite().fraction() : BigDecimal.ZERO;
+        BigDecimal i = call.input();
         Meter write = t.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
-        BigDecimal fresh = BigDecimal.ONE.subtract(cr).subtract(cw);
-        BigDecimal in = i.multiply(fresh).multiply(price(Meter.INPUT, i, card, own, factor))
-                .add(i.multiply(cr).multiply(price(cached(Meter.CACHE_READ, card, own), i, card, own, factor)))
-                .add(i.multiply(cw).multiply(price(cached(write, card, own), i, card, own, factor)));
-        BigDecimal out = o.multiply(price(Meter.OUTPUT, i, card, own, factor));
-        BigDecimal request = price(Meter.REQUESTS, i, card, own, factor).movePointLeft(3);
-        BigDecimal others = BigDecimal.ZERO;
+        boolean writes = t.turns().count().isEmpty() || own.containsKey(Meter.CACHE_WRITE) || card.has(Meter.CACHE_WRITE) || card.has(Meter.CACHE_WRITE_1H);
+        BigDecimal read = caching ? call.read() : BigDecimal.ZERO;
+        BigDecimal written = caching && writes ? call.written() : BigDecimal.ZERO;
+        BigDecimal sent = call.share().multiply(beyond[0]);
+        put(used, Meter.INPUT, Meter.INPUT, sent.multiply(i.subtract(read).subtract(written)), i, card, own, factor);
+        put(used, Meter.CACHE_READ, cached(Meter.CACHE_READ, card, own), sent.multiply(read), i, card, own, factor);
+        put(used, write, cached(write, card, own), sent.multiply(written), i, card, own, factor);
+        put(used, Meter.OUTPUT, Meter.OUTPUT, call.share().multiply(beyond[1]).multiply(call.output()), i, card, own, factor);
+        put(used, Meter.REQUESTS, Meter.REQUESTS, sent, i, card, own, factor);
         for (var other : t.others()) {
-            Meter meter = Meter.parse(other.meter());
-            others = others.add(price(meter, i, card, own, factor).multiply(other.perCall().value()).movePointLeft(meter.unit().power()));
+            BigDecimal length = t.turns().count().isEmpty() ? i : meanTurn(t);
+            put(used, Meter.parse(other.meter()), Meter.parse(other.meter()), call.share().multiply(other.perCall().value()), length, card, own, factor);
         }
-        return in.add(request.multiply(MILLION)).multiply(beyond[0]).add(out.multiply(beyond[1])).divide(MILLION, WIDE).add(others);
+    }
+
+    private static BigDecimal meanTurn(TokenShape t) {
+        return calls(t).stream().map(call -> call.share().multiply(call.input())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void put(Map<String, Used> used, Meter counted, Meter priced, BigDecimal units, BigDecimal i, RateCard card, Map<Meter, RateCard> own,
+            BigDecimal factor) {
+        BigDecimal each = price(priced, i, card, own, factor);
+        if (each.signum() > 0) {
+            used.merge(counted.key(), new Used(units, units.multiply(each).movePointLeft(priced.unit().power())), Used::plus);
+        }
     }
 
     private static Meter cached(Meter meter, RateCard card, Map<Meter, RateCard> own) {
@@ -297,13 +468,13 @@ final class Oracle {
         return found;
     }
 
-    private void book(Model model, BigDecimal list) {
-        items.add(new Item(model.id().provider(), model.product(), true, false, list.multiply(BigDecimal.ONE.subtract(discount(model.id().provider())))));
+    private void book(String owner, Model model, BigDecimal list) {
+        items.add(new Item(owner, model.id().provider(), model.product(), true, false, list.multiply(BigDecimal.ONE.subtract(discount(model.id().provider())))));
         own(model, list);
     }
 
-    private void book(String provider, String product, boolean creditable, BigDecimal list) {
-        items.add(new Item(provider, product, creditable, false, list.multiply(BigDecimal.ONE.subtract(discount(provider)))));
+    private void book(String owner, String provider, String product, boolean creditable, BigDecimal list) {
+        items.add(new Item(owner, provider, product, creditable, false, list.multiply(BigDecimal.ONE.subtract(discount(provider)))));
         own.merge(provider, list, BigDecimal::add);
     }
 
@@ -323,22 +494,22 @@ final class Oracle {
         if (unitsRun(workload)) {
             var rate = workload.provisioned().price().map(price -> price.usd())
                     .or(() -> model.flatMap(listed -> listed.provisioned(workload.provisioned().term())).map(listed -> listed.value().price().usd()));
-            rate.ifPresent(hourly -> bookCapacity(model, provider, product,
+            rate.ifPresent(hourly -> bookCapacity(workload.id(), model, provider, product,
                     workload.provisioned().units().value().multiply(hourly).multiply(new BigDecimal("24")).multiply(days)));
         }
         if (workload.route().tier() == ServiceTier.RESERVED) {
             var reserved = workload.reserved();
-            reserved.inputPrice().ifPresent(price -> bookCapacity(model, provider, product, part.multiply(reserved.inputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
-            reserved.outputPrice().ifPresent(price -> bookCapacity(model, provider, product, part.multiply(reserved.outputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
+            reserved.inputPrice().ifPresent(price -> bookCapacity(workload.id(), model, provider, product, part.multiply(reserved.inputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
+            reserved.outputPrice().ifPresent(price -> bookCapacity(workload.id(), model, provider, product, part.multiply(reserved.outputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
         }
         imported(workload, model, calls);
     }
 
-    private void bookCapacity(Optional<Model> model, String provider, String product, BigDecimal list) {
+    private void bookCapacity(String owner, Optional<Model> model, String provider, String product, BigDecimal list) {
         if (model.isPresent()) {
-            book(model.get(), list);
+            book(owner, model.get(), list);
         } else {
-            book(provider, product, true, list);
+            book(owner, provider, product, true, list);
         }
     }
 
@@ -350,11 +521,11 @@ final class Oracle {
         if (imported.on() && units.isPresent()) {
             var rate = imported.price().map(price -> price.usd())
                     .or(() -> catalog.rate("aws/custom-model-import/" + workload.route().region()).map(listed -> listed.rate().price().usd()));
-            rate.ifPresent(minute -> book("aws", bedrock, true,
+            rate.ifPresent(minute -> book(workload.id(), "aws", bedrock, true,
                     imported.copies().value().multiply(units.get()).multiply(minute).multiply(minutes(workload, calls))));
-            book("aws", bedrock, true, part.multiply(units.get()).multiply(new BigDecimal("1.95")));
+            book(workload.id(), "aws", bedrock, true, part.multiply(units.get()).multiply(new BigDecimal("1.95")));
         }
-        book("aws", bedrock, true, part.multiply(imported.fineTuned().value()).multiply(new BigDecimal("1.95")));
+        book(workload.id(), "aws", bedrock, true, part.multiply(imported.fineTuned().value()).multiply(new BigDecimal("1.95")));
     }
 
     private BigDecimal minutes(Workload workload, BigDecimal calls) {
@@ -379,58 +550,48 @@ final class Oracle {
     /// Section 7.
     private void review(Workload workload, BigDecimal tasks) {
         var review = workload.review();
-        items.add(new Item("", "people", false, true, tasks.multiply(review.share().fraction()).multiply(review.minutes().value())
+        items.add(new Item(workload.id(), "", "people", false, true, tasks.multiply(review.share().fraction()).multiply(review.minutes().value())
                 .multiply(review.hourlyRate().usd()).divide(new BigDecimal("60"), WIDE)));
     }
 
     private void row(Infrastructure row) {
-        BigDecimal calls = assumptions.workloads().stream().filter(Workload::on)
-                .filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.id()))
-                .map(workload -> calls(workload.demand())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal calls = on().stream().filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.id()))
+                .map(workload -> made(workload, share.getOrDefault(workload.id(), BigDecimal.ONE))).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal free = row.free().value().multiply(part);
         BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().multiply(part)
                 .add(row.perKCalls().usd().movePointLeft(3).multiply(calls.subtract(free).max(BigDecimal.ZERO)));
         var rate = row.rate().flatMap(catalog::rate);
         BigDecimal units = row.perMonth().value().multiply(part).add(row.perCall().value().multiply(calls))
                 .add(row.running().value().multiply(new BigDecimal("24")).multiply(days)).subtract(free).max(BigDecimal.ZERO);
-        if (row.price().isPresent()) {
-            sum = sum.add(units.multiply(row.price().get().usd()));
-        } else if (rate.isPresent()) {
-            sum = sum.add(units.multiply(rate.get().rate().price().usd()).movePointLeft(rate.get().rate().unit().power()));
-        }
+        BigDecimal each = row.price().map(price -> price.usd())
+                .orElseGet(() -> rate.map(listed -> listed.rate().price().usd().movePointLeft(listed.rate().unit().power())).orElse(BigDecimal.ZERO));
         String product = row.product().isEmpty() ? rate.map(listed -> listed.product()).orElse(row.name()) : row.product();
-        book(row.provider(), product, !row.upfront(), sum);
+        book(row.id(), row.provider(), product, !row.upfront(), sum);
+        metered.add(new Metered(row.id(), row.provider(), product, !row.upfront(), true, BigDecimal.ZERO, row.rate().orElse(""),
+                new Used(units, units.multiply(each)), false));
     }
 
     private void gateways() {
-        var fees = new ArrayList<Item>();
         for (var gateway : assumptions.gateways()) {
-            List<Workload> routed = assumptions.workloads().stream().filter(Workload::on).filter(w -> w.route().gateway().equals(gateway.id())).toList();
+            List<Workload> routed = on().stream().filter(w -> w.route().gateway().equals(gateway.id())).toList();
             if (!routed.isEmpty()) {
-                List<Item> kept = items;
-                Map<String, BigDecimal> keptOwn = new TreeMap<>(own);
-                items = new ArrayList<>();
                 BigDecimal calls = BigDecimal.ZERO;
+                BigDecimal charges = BigDecimal.ZERO;
                 for (Workload workload : routed) {
-                    BigDecimal own = calls(workload.demand());
-                    tokens(workload, own);
-                    calls = calls.add(own);
+                    calls = calls.add(made(workload, share.getOrDefault(workload.id(), BigDecimal.ONE)));
+                    charges = charges.add(calledBy.getOrDefault(workload.id(), BigDecimal.ZERO));
                 }
-                BigDecimal fee = sum(items).multiply(gateway.fee().fraction()).add(gateway.perCall().usd().multiply(calls));
-                items = kept;
-                own.clear();
-                own.putAll(keptOwn);
-                fees.add(new Item(gateway.id(), gateway.name(), true, false, fee.max(gateway.minimum().usd().multiply(part))));
+                BigDecimal fee = charges.multiply(gateway.fee().fraction()).add(gateway.perCall().usd().multiply(calls));
+                items.add(new Item(gateway.id(), gateway.id(), gateway.name(), true, false, fee.max(gateway.minimum().usd().multiply(part))));
             }
         }
-        items.addAll(fees);
     }
 
     private void support() {
         var support = new ArrayList<Item>();
         for (var terms : assumptions.providers()) {
             BigDecimal net = sum(items.stream().filter(item -> item.provider().equals(terms.id())).toList());
-            support.add(new Item(terms.id(), "support", false, false,
+            support.add(new Item(terms.id(), terms.id(), "support", false, false,
                     terms.bands().isEmpty() ? net.multiply(terms.support().fraction()) : banded(terms, own.getOrDefault(terms.id(), BigDecimal.ZERO))));
         }
         items.addAll(support);
@@ -452,13 +613,13 @@ final class Oracle {
     }
 
     /// Section 8 is read in [SecondReading].
-    private Month close(BigDecimal calls, BigDecimal tasks, BigDecimal successful) {
+    private Month close(BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successful) {
         var byAccount = new TreeMap<Account, BigDecimal>();
         items.forEach(item -> byAccount.merge(new Account(item.provider(), item.product(), item.creditable()), item.amount(), BigDecimal::add));
         SecondReading.Month credited = credits.month(month, byAccount);
         BigDecimal gross = sum(items);
         BigDecimal taxed = gross.subtract(sum(items.stream().filter(Item::review).toList())).subtract(credited.applied());
         BigDecimal tax = taxed.multiply(settings.tax().fraction());
-        return new Month(calls, tasks, successful, gross, tax, gross.subtract(credited.applied()).add(tax), credited);
+        return new Month(calls, notServed, tasks, successful, gross, tax, gross.subtract(credited.applied()).add(tax), credited);
     }
 }

@@ -25,6 +25,7 @@ class OracleTest {
 
     private static void assertAgree(Bill bill, Oracle.Month month) {
         assertSame("calls", month.calls(), bill.calls());
+        assertSame("calls not served", month.notServed(), bill.notServed());
         assertSame("tasks", month.tasks(), bill.tasks());
         assertSame("successful tasks", month.successful(), bill.successfulTasks());
         assertSame("gross", month.gross(), bill.gross().usd());

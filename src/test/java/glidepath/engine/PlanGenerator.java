@@ -17,6 +17,8 @@ import glidepath.catalog.Term;
 import glidepath.engine.credit.GrantGenerator;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Cash;
+import glidepath.plan.CashEvent;
+import glidepath.plan.Allowance;
 import glidepath.plan.Demand;
 import glidepath.plan.DemandCourse;
 import glidepath.plan.DemandEvent;
@@ -41,6 +43,7 @@ import glidepath.plan.Settings;
 import glidepath.plan.SupportBand;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Training;
+import glidepath.plan.Turns;
 import glidepath.plan.WorkWeek;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -85,8 +88,22 @@ final class PlanGenerator {
         for (int i = random.nextInt(5); i > 0; i--) {
             assumptions = assumptions.plus(grant("g" + i));
         }
-        assumptions = assumptions.withSection(glidepath.plan.Section.CASH, List.of(new Cash(maybe(money(100_000)), money(1_000), money(1_000))));
+        assumptions = assumptions.withSection(glidepath.plan.Section.CASH, List.of(cash()));
         return new Sketch(settings, assumptions, Market.CATALOG);
+    }
+
+    private Cash cash() {
+        var events = new ArrayList<CashEvent>();
+        while (rarely()) {
+            LocalDate day = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(400));
+            events.add(new CashEvent(day, new Money(new BigDecimal(random.nextInt(-50_000, 50_000))), one(CashEvent.Every.values()), maybe(day.plusDays(random.nextInt(300)))));
+        }
+        var series = new TreeMap<YearMonth, Money>();
+        while (rarely()) {
+            series.put(YearMonth.of(2027, 1 + random.nextInt(12)), money(3_000));
+        }
+        return new Cash(maybe(money(100_000)), money(1_000), money(1_000), series, often() ? new TreeMap<>() : series, events,
+                random.nextInt(8) == 0 ? Optional.of(money(20_000)) : Optional.empty());
     }
 
     private Workload workload(String id) {
@@ -96,7 +113,8 @@ final class PlanGenerator {
                 rarely() ? percent(30) : Percent.ZERO, rarely() ? List.of(new RouteSplit(one(MODELS), percent(50)), new RouteSplit(one(MODELS), percent(50))) : List.of());
         return new Workload(id, id, often(), demand(), tokens(), retry(), rarely() ? new Fallback(percent(50), maybe(one(MODELS))) : Fallback.NONE,
                 route, provisioned(provisioned), reserved(), rarely() ? imported() : Imported.NONE,
-                rarely() ? new Review(percent(100), decimal(-5, 20), money(100)) : Review.NONE, Quota.UNKNOWN,
+                rarely() ? new Review(percent(100), decimal(-5, 20), money(100)) : Review.NONE,
+                new Quota(Optional.empty(), Optional.empty(), Count.ONE, Optional.empty(), random.nextInt(8) == 0 ? Optional.of(money(5_000)) : Optional.empty()),
                 rarely() ? new Training(count(5_000_000), maybe(YearMonth.of(2027, 1).plusMonths(random.nextInt(8)))) : Training.NONE);
     }
 
@@ -126,14 +144,23 @@ final class PlanGenerator {
         List<SupportBand> bands = rarely() ? List.of(new SupportBand(Optional.of(Money.of("1000")), percent(20)),
                 new SupportBand(Optional.of(Money.of("9000")), percent(10)), new SupportBand(Optional.empty(), percent(5))) : List.of();
         return new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10), maybe(YearMonth.of(2027, 1 + random.nextInt(6))),
-                maybe(YearMonth.of(2027, 6 + random.nextInt(6))), bands, rarely() ? money(500) : Money.ZERO);
+                maybe(YearMonth.of(2027, 6 + random.nextInt(6))), bands, rarely() ? money(500) : Money.ZERO,
+                random.nextInt(8) == 0 ? Optional.of(money(20_000)) : Optional.empty(), random.nextInt(8) == 0 ? allowances() : List.of());
+    }
+
+    private List<Allowance> allowances() {
+        return List.of(new Allowance("input_mtok", count(2_000_000)), new Allowance("aws/guardrails", count(20_000)));
+    }
+
+    private Turns turns() {
+        return random.nextInt(5) > 0 ? Turns.NONE : new Turns(Optional.of(1 + random.nextInt(60)), count(120_000), count(4_000), count(4_000), percent(100));
     }
 
     private TokenShape tokens() {
         return new TokenShape(count(300_000), count(4_000), rarely() ? percent(60) : Percent.ZERO, rarely() ? percent(40) : Percent.ZERO,
                 one(TokenShape.CacheTime.values()), rarely() ? percent(100) : Percent.ZERO, count(500_000), count(8_000),
                 rarely() ? List.of(new OtherUnits("output_image_mtok", count(2_000)), new OtherUnits("web_searches_kcount", decimal(0, 3))) : List.of(),
-                rarely() ? count(2_000_000) : Count.ZERO, decimal(0, 24));
+                rarely() ? count(2_000_000) : Count.ZERO, decimal(0, 24), turns());
     }
 
     private RetryPolicy retry() {

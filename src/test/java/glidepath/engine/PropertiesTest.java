@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,7 @@ class PropertiesTest {
     @Test
     void tokenChargesAreLinearInTheVolume() {
         ForAll.plans(sketch -> {
-            Sketch plain = each(sketch, workload -> workload.route().tier() == ServiceTier.RESERVED
+            Sketch plain = each(withoutAllowances(withoutCaps(sketch)), workload -> workload.route().tier() == ServiceTier.RESERVED
                     ? Map.of(Levers.TIER.at(workload.id()), ServiceTier.STANDARD) : Map.of());
             Sketch triple = each(plain, workload -> VolumeScale.of(workload, Count.of(3)));
             List<Bill> once = plain.forecast().bills();
@@ -141,9 +143,24 @@ class PropertiesTest {
                 : sketch.assumptions().with(Levers.DISCOUNT.at("aws"), Percent.ZERO), sketch.catalog())));
     }
 
+    /// A cap that is reached makes fewer calls of dearer ones.
+    private static Sketch withoutCaps(Sketch sketch) {
+        Sketch free = each(sketch, workload -> Map.of(Levers.SPEND_CAP.at(workload.id()), Optional.empty()));
+        var values = new HashMap<InputRef<?>, Object>();
+        values.put(Levers.PLAN_CAP.at("cash"), Optional.empty());
+        sketch.assumptions().providers().forEach(terms -> values.put(Levers.PROVIDER_CAP.at(terms.id()), Optional.empty()));
+        return new Sketch(sketch.settings(), free.assumptions().with(values), sketch.catalog());
+    }
+
+    private static Sketch withoutAllowances(Sketch sketch) {
+        var values = new HashMap<InputRef<?>, Object>();
+        sketch.assumptions().providers().forEach(terms -> values.put(Levers.ALLOWANCES.at(terms.id()), List.of()));
+        return new Sketch(sketch.settings(), sketch.assumptions().with(values), sketch.catalog());
+    }
+
     private static void assertNoLess(Sketch cheap, Sketch dear) {
-        List<Bill> less = cheap.forecast().bills();
-        List<Bill> more = dear.forecast().bills();
+        List<Bill> less = withoutCaps(cheap).forecast().bills();
+        List<Bill> more = withoutCaps(dear).forecast().bills();
         for (int month = 0; month < less.size(); month++) {
             assertTrue(less.get(month).gross().compareTo(more.get(month).gross().plus(TINY)) <= 0,
                     less.get(month).gross() + " is more than " + more.get(month).gross());
@@ -184,6 +201,34 @@ class PropertiesTest {
                     .filter(draw -> draw.grant().equals(grant.id()) && draw.account().product().equals(cap.product())).map(CreditDraw::amount).toList())
                     .compareTo(cap.most()) <= 0)));
         });
+    }
+
+    /// Where what is owed without calls does not reach a cap already, and nothing is called then.
+    @Test
+    void nothingIsChargedBeyondACap() {
+        ForAll.plans(sketch -> {
+            Assumptions all = sketch.assumptions();
+            for (Bill bill : sketch.forecast().bills()) {
+                BigDecimal part = sketch.settings().part(bill.month());
+                all.workloads().forEach(workload -> assertWithin(workload.quota().spendCap(), part, bill, charge -> charge.line().owner().equals(workload.id())));
+                all.providers().forEach(terms -> assertWithin(terms.spendCap(), part, bill, charge -> charge.line().account().provider().equals(terms.id())));
+                assertWithin(all.cash().spendCap(), part, bill, _ -> true);
+                assertTrue(bill.notServed().signum() >= 0 && bill.successfulTasks().compareTo(bill.tasks().add(TINY.usd())) <= 0);
+            }
+        });
+    }
+
+    private static void assertWithin(Optional<Money> cap, BigDecimal part, Bill bill, Predicate<Charge> which) {
+        List<Charge> counted = bill.charges().stream().filter(which)
+                .filter(charge -> charge.line().surface() != Surfaces.HUMAN_REVIEW && charge.line().surface() != Surfaces.SUPPORT).toList();
+        boolean called = counted.stream().anyMatch(charge -> charge.line().cause().isCalled() && charge.amount().compareTo(TINY) > 0
+                && !imported(charge));
+        assertTrue(cap.isEmpty() || !called || Money.sum(counted.stream().map(Charge::amount).toList()).compareTo(cap.get().times(part).plus(TINY)) <= 0,
+                () -> cap + " was exceeded");
+    }
+
+    private static boolean imported(Charge charge) {
+        return charge.line().cause() == Cause.FALLBACK && charge.factors().stream().noneMatch(factor -> factor.name().equals("share.served"));
     }
 
     /// Workloads that rent nothing: capacity does not come in halves.

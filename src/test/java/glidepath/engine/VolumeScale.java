@@ -30,6 +30,7 @@ final class VolumeScale {
                 .map(event -> new DemandEvent(event.from(), event.until(), event.factor(), event.plus().times(times))).toList());
         values.put(Levers.CACHE_KEPT.at(id), workload.tokens().kept().times(times));
         values.put(Levers.TRAINED.at(id), workload.training().tokens().times(times));
+        values.put(Levers.SPEND_CAP.at(id), workload.quota().spendCap().map(most -> most.times(times.value())));
         return values;
     }
 }

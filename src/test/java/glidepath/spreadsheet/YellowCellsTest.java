@@ -105,7 +105,7 @@ class YellowCellsTest {
         var settings = new Settings(Fixtures.YEAR.start(), 5, MonthConvention.CALENDAR, Percent.of("19"), Optional.of(day));
         var cash = new Cash(Optional.of(Money.of("60")), Money.of("20"), Money.of("4"), new TreeMap<>(Map.of(YearMonth.of(2027, 3), Money.of("1"))),
                 new TreeMap<>(Map.of(YearMonth.of(2027, 2), Money.of("6"))), List.of(new CashEvent(day.plusDays(3), Money.of("5"), CashEvent.Every.ONCE, Optional.empty()),
-                new CashEvent(day.plusDays(40), Money.of("-7"), CashEvent.Every.MONTH, Optional.empty()), new CashEvent(day, Money.of("-2"), CashEvent.Every.YEAR, Optional.empty())));
+                new CashEvent(day.plusDays(40), Money.of("-7"), CashEvent.Every.MONTH, Optional.empty()), new CashEvent(day, Money.of("-2"), CashEvent.Every.YEAR, Optional.empty())), Optional.empty());
         Plan plan = Plan.empty("Test", settings, "Baseline").withAssumptions(Fixtures.CHAT.assumptions()
                 .plus(Grant.of("g", "Activate", Money.of("36"))).plus(Grant.of("h", "Other", Money.of("500")))
                 .with(Map.of(Levers.GRANT_EXPIRES.at("g"), Optional.of(LocalDate.of(2027, 1, 20)), Levers.GRANT_EXPIRES.at("h"), Optional.of(LocalDate.of(2027, 2, 10)),

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import glidepath.Fixtures;
 import glidepath.files.PlanFiles;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
@@ -52,7 +53,7 @@ public final class Desk implements FileQuestions {
 
     public Desk(Plan plan, Path home, Pace pace) {
         window = new WindowModel(plan, new WindowContext("1", WORDS, Fixtures.CATALOG, TODAY, ZoneOffset.UTC, new PlanFiles(home, WORDS), this, copied,
-                SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), pace));
+                SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), pace, new PriceBookFile(home)));
         session = window.session();
         files = window.files();
         shell = window.shell();

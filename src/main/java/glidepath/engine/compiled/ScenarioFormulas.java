@@ -26,7 +26,7 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Workload;
 
 /// The charges of a whole scenario, account by account, as formulas over inputs alone.
-final class ScenarioFormulas {
+public final class ScenarioFormulas {
 
     private final Assumptions assumptions;
     private final List<YearMonth> months;
@@ -35,11 +35,11 @@ final class ScenarioFormulas {
 
     /// Charges of one owner and account that grow with the same volume.
     ///
-    /// @param ownUsage list prices of what a provider sells itself, by provider
+    /// @param ownUsage before discounts, what a provider sells itself, by provider
     private record Amount(Account account, String owner, boolean called, Formula is, Map<String, Formula> ownUsage) {
     }
 
-    ScenarioFormulas(CostModel model, Assumptions assumptions, List<YearMonth> months) {
+    public ScenarioFormulas(CostModel model, Assumptions assumptions, List<YearMonth> months) {
         this.assumptions = assumptions;
         this.months = months;
         model.workloads().forEach(item -> meanings.put(new Quantity.CallsOf(item.owner()),
@@ -65,13 +65,17 @@ final class ScenarioFormulas {
                 .anyMatch(workload -> workload.id().equals(owner) && workload.route().gateway().equals(gateway));
     }
 
-    /// What stands for a quantity that is the sum of others.
-    @Nullable Formula meaning(Quantity quantity) {
-        return meanings.get(quantity);
+    /// What stands for a quantity that is the sum of others, or for a price.
+    public @Nullable Formula meaning(Formula formula) {
+        return switch (formula) {
+            case Formula.Of of -> meanings.get(of.quantity());
+            case Formula.PriceOf of -> dollars(of.price());
+            default -> null;
+        };
     }
 
     /// What is charged in a month, by account.
-    Map<Account, Formula> accounts() {
+    public Map<Account, Formula> accounts() {
         var sums = new LinkedHashMap<Account, List<Formula>>();
         amounts.forEach(amount -> sums.computeIfAbsent(amount.account(), _ -> new ArrayList<>()).add(amount.is()));
         var accounts = new LinkedHashMap<Account, Formula>();
@@ -106,13 +110,13 @@ final class ScenarioFormulas {
         return own.isEmpty() ? Map.of() : Map.of(provider, Formula.product(volume, new Formula.Sum(own)));
     }
 
-    /// Dollars for one of the volume, net or at list prices.
+    /// Dollars for one of the volume, net or before discounts.
     private Formula perVolume(ChargeFormula charge, boolean net) {
         var parts = new ArrayList<Formula>();
         charge.factors().forEach(factor -> parts.add(factor.is()));
         parts.add(dollars(charge.price()));
         parts.add(new Formula.Constant("", BigDecimal.ONE.movePointLeft(charge.unit().power())));
-        if (net && charge.surcharge() != Formula.ZERO) {
+        if (charge.surcharge() != Formula.ZERO) {
             parts.add(Formula.sum(Formula.ONE, charge.surcharge()));
         }
         if (net && charge.discount() != Formula.ZERO) {

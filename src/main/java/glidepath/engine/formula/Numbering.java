@@ -20,9 +20,9 @@ public final class Numbering {
     private final List<Formula> formulas = new ArrayList<>();
     private final List<int[]> parts = new ArrayList<>();
 
-    private final Function<Quantity, @Nullable Formula> meanings;
+    private final Function<Formula, @Nullable Formula> meanings;
 
-    private Numbering(Function<Quantity, @Nullable Formula> meanings) {
+    private Numbering(Function<Formula, @Nullable Formula> meanings) {
         this.meanings = meanings;
     }
 
@@ -30,8 +30,8 @@ public final class Numbering {
         return of(roots, _ -> null);
     }
 
-    /// @param meanings what stands for a quantity that is made of other formulas; nothing where it stands for itself
-    public static Numbering of(Collection<? extends Formula> roots, Function<Quantity, @Nullable Formula> meanings) {
+    /// @param meanings what stands for a formula that others say in more detail; nothing where it stands for itself
+    public static Numbering of(Collection<? extends Formula> roots, Function<Formula, @Nullable Formula> meanings) {
         var numbering = new Numbering(meanings);
         roots.forEach(numbering::number);
         return numbering;
@@ -68,8 +68,7 @@ public final class Numbering {
     private @Nullable Formula same(Formula formula) {
         return switch (formula) {
             case Formula.Named named -> named.is();
-            case Formula.Of of -> meanings.apply(of.quantity());
-            default -> null;
+            default -> meanings.apply(formula);
         };
     }
 

@@ -11,7 +11,7 @@ public sealed interface Selection {
     record Of(String provider) implements Selection {
     }
 
-    /// Of a provider, at list prices, without what a marketplace sells and without its support.
+    /// Of a provider, before discounts, without what a marketplace sells and without its support.
     record ListOf(String provider) implements Selection {
     }
 

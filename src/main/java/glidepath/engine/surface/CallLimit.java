@@ -1,5 +1,9 @@
 package glidepath.engine.surface;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import glidepath.engine.formula.Formula;
 
 /// How large a call may be: one that is larger cannot be made (cost model, section 5).
@@ -9,4 +13,15 @@ import glidepath.engine.formula.Formula;
 public record CallLimit(Kind kind, Formula tokens, long most) {
 
     public enum Kind { CONTEXT_WINDOW, MOST_OUTPUT }
+
+    /// By what limits: the formula is deep.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallLimit limit && kind == limit.kind && most == limit.most;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, most);
+    }
 }

@@ -3,7 +3,10 @@ package glidepath.engine.surface;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.ModelId;
 import glidepath.engine.formula.Formula;
@@ -29,6 +32,9 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
 
     /// What the name of a counted thing ends with where long calls have a charge of their own.
     public static final String LONG = ".long";
+
+    /// What it ends with where turns from some length on have a charge of their own.
+    static final String FROM = ".from-";
 
     public ChargeFormula {
         factors = List.copyOf(factors);
@@ -83,6 +89,25 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         return new Formula.Product(parts);
     }
 
+    /// What is counted, without which calls of it: a meter's key, or a name of its own.
+    public String counted() {
+        int from = what.indexOf(FROM);
+        return from >= 0 ? what.substring(0, from) : what.endsWith(LONG) ? what.substring(0, what.length() - LONG.length()) : what;
+    }
+
+    /// The input tokens from which on turns have this charge of their own; 0 where it is not for such turns only.
+    public BigDecimal from() {
+        int from = what.indexOf(FROM);
+        return from < 0 ? BigDecimal.ZERO : new BigDecimal(what.substring(from + FROM.length()));
+    }
+
+    /// The same, for a share of what it counts.
+    ChargeFormula times(String name, Formula share) {
+        var all = new ArrayList<>(factors);
+        all.add(new Factor(name, share, true));
+        return new ChargeFormula(surface, cause, owner, what, account, route, volume, all, price, surcharge, discount, limits, marketplace);
+    }
+
     /// Whether it is a provider's own usage, and not what a marketplace sells there or its support.
     public boolean isOwnUsageOf(String provider) {
         return account.provider().equals(provider) && !marketplace && surface != Surfaces.SUPPORT;
@@ -91,6 +116,19 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
     /// The unit of its price, which is one and the same at all times.
     public Unit unit() {
         return price.unit();
+    }
+
+    /// Rules are told apart by what they are for: formulas are deep, and what they come to stands in the lines of a bill.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof ChargeFormula formula && surface == formula.surface && cause == formula.cause
+                && owner.equals(formula.owner) && what.equals(formula.what) && account.equals(formula.account) && route.equals(formula.route)
+                && marketplace == formula.marketplace;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(surface, cause, owner, what, account, route, marketplace);
     }
 
     /// Starts a charge.

@@ -24,6 +24,16 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
             Formula.of(Quantity.Calendar.TAX_RATE)));
 
     public static CostModel of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
+        CostModel plain = plain(settings, assumptions, catalog);
+        return hasSharedLimits(assumptions, catalog) ? new WholeModel(plain, assumptions, catalog).capped() : plain;
+    }
+
+    /// Whether items share limits, spend caps or free allowances, so that the charges of one depend on those of others.
+    public static boolean hasSharedLimits(Assumptions assumptions, PriceCatalog catalog) {
+        return WholeModel.isNeeded(assumptions, catalog);
+    }
+
+    private static CostModel plain(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         return new CostModel(
                 assumptions.workloads().stream().filter(Workload::on).map(workload -> ItemFormulas.of(workload, settings, assumptions, catalog)).toList(),
                 assumptions.infrastructure().stream().filter(Infrastructure::on).map(row -> ItemFormulas.of(row, assumptions, catalog)).toList(),

@@ -40,7 +40,12 @@ final class DemandFormulas {
     }
 
     static Formula tasks(Workload workload, Formula calls, Function<Lever<?>, Formula> input) {
-        return Formula.named(workload.id(), "tasks", Formula.quotient(calls, input.apply(Levers.CALLS_PER_TASK)));
+        return Formula.named(workload.id(), "tasks", Formula.quotient(calls, callsPerTask(workload, input)));
+    }
+
+    /// The turns of a task are its calls.
+    private static Formula callsPerTask(Workload workload, Function<Lever<?>, Formula> input) {
+        return input.apply(workload.tokens().turns().isGiven() ? Levers.TURNS : Levers.CALLS_PER_TASK);
     }
 
     /// As often as its period is in what is forecast of the month.
@@ -90,7 +95,7 @@ final class DemandFormulas {
 
     private Formula entered() {
         return workload.demand().drivers().users().isEmpty() ? input.apply(Levers.CALLS)
-                : Formula.product(input.apply(Levers.USERS), input.apply(Levers.TASKS_PER_USER), input.apply(Levers.CALLS_PER_TASK));
+                : Formula.product(input.apply(Levers.USERS), input.apply(Levers.TASKS_PER_USER), callsPerTask(workload, input));
     }
 
     private long earlierMonths() {

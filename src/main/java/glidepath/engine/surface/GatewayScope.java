@@ -1,6 +1,7 @@
 package glidepath.engine.surface;
 
 import java.util.List;
+import java.util.function.Function;
 
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Quantity;
@@ -18,12 +19,22 @@ import glidepath.plan.Workload;
 record GatewayScope(Gateway gateway, boolean routed, Formula charges, Formula calls) {
 
     static GatewayScope of(Gateway gateway, Assumptions assumptions) {
-        List<Formula> calls = assumptions.workloads().stream().filter(Workload::on)
-                .filter(workload -> workload.route().gateway().equals(gateway.id()))
-                .map(workload -> Formula.of(new Quantity.CallsOf(workload.id()))).toList();
-        return new GatewayScope(gateway, !calls.isEmpty(),
-                Formula.named(gateway.id(), "dollars", Formula.of(new Quantity.Charged(new Selection.Through(gateway.id())))),
-                Formula.named(gateway.id(), "calls", new Formula.Sum(calls)));
+        return of(gateway, assumptions, workload -> Formula.of(new Quantity.CallsOf(workload)),
+                Formula.of(new Quantity.Charged(new Selection.Through(gateway.id()))));
+    }
+
+    /// @param callsOf the calls of a workload
+    /// @param charges net model charges of the calls that go through it
+    static GatewayScope of(Gateway gateway, Assumptions assumptions, Function<String, Formula> callsOf, Formula charges) {
+        List<String> routed = routed(gateway, assumptions);
+        return new GatewayScope(gateway, !routed.isEmpty(), Formula.named(gateway.id(), "dollars", charges),
+                Formula.named(gateway.id(), "calls", new Formula.Sum(routed.stream().map(callsOf).toList())));
+    }
+
+    /// Ids of the workloads whose calls go through it.
+    static List<String> routed(Gateway gateway, Assumptions assumptions) {
+        return assumptions.workloads().stream().filter(Workload::on).filter(workload -> workload.route().gateway().equals(gateway.id()))
+                .map(Workload::id).toList();
     }
 
     Formula input(Lever<?> lever) {

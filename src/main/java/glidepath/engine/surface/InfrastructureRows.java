@@ -1,5 +1,6 @@
 package glidepath.engine.surface;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import glidepath.catalog.ListedRate;
@@ -27,23 +28,33 @@ final class InfrastructureRows extends Surface {
         Formula perMonth = row.input(Levers.ROW_PER_MONTH);
         Formula running = row.input(Levers.ROW_RUNNING);
         Formula perCall = row.input(Levers.ROW_PER_CALL);
-        Formula beyond = beyondFree(row, Formula.sum(Formula.product(months.is(), perMonth),
-                Formula.product(days.is(), running, DemandFormulas.hoursADay()), Formula.product(calls.is(), perCall)));
-        return List.of(
-                charge(row, "monthly").at(months, new Price.Entered(monthly, Unit.MONTH, false)),
-                units(row, "units-a-month").factor("units-a-month", perMonth).share("share.beyond-free", beyond).at(months, price(row)),
-                units(row, "running").factor("running", running).factor("hours-a-day", DemandFormulas.hoursADay())
-                        .share("share.beyond-free", beyond).at(days, price(row)),
-                charge(row, "per-call").share("share.beyond-free", beyondFree(row, calls.is()))
-                        .at(calls, new Price.Entered(row.input(Levers.ROW_PER_KCALLS), Unit.KCALLS, false)),
-                units(row, "units-a-call").factor("units-a-call", perCall).share("share.beyond-free", beyond).at(calls, price(row)));
+        var charges = new ArrayList<>(List.of(charge(row, "monthly").at(months, new Price.Entered(monthly, Unit.MONTH, false))));
+        if (row.row().free().isZero()) {
+            charges.add(units(row, "units-a-month").factor("units-a-month", perMonth).at(months, price(row)));
+            charges.add(units(row, "running").factor("running", running).factor("hours-a-day", DemandFormulas.hoursADay()).at(days, price(row)));
+            charges.add(byCall(row).at(calls, perCalls(row)));
+            charges.add(units(row, "units-a-call").factor("units-a-call", perCall).at(calls, price(row)));
+        } else {
+            charges.add(byCall(row).at(beyondFree(row, "calls", calls.is()), perCalls(row)));
+            charges.add(units(row, "units").at(beyondFree(row, "units", Formula.sum(Formula.product(months.is(), perMonth),
+                    Formula.product(days.is(), running, DemandFormulas.hoursADay()), Formula.product(calls.is(), perCall))), price(row)));
+        }
+        return charges;
     }
 
-    /// Of what is used, the share that an allowance leaves to be paid: it is shared by its users in proportion to use.
-    private static Formula beyondFree(RowScope row, Formula used) {
-        return row.row().free().isZero() ? Formula.ONE
-                : Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(used,
-                        Formula.product(row.input(Levers.ROW_FREE), Formula.of(Quantity.Calendar.PART)))), used);
+    private ChargeFormula.Builder byCall(RowScope row) {
+        return charge(row, "per-call");
+    }
+
+    private static Price perCalls(RowScope row) {
+        return new Price.Entered(row.input(Levers.ROW_PER_KCALLS), Unit.KCALLS, false);
+    }
+
+    /// Of what is used in a month, what the row's own allowance leaves to be paid.
+    private static ChargeFormula.Volume beyondFree(RowScope row, String counted, Formula used) {
+        String name = counted + ".beyond-free";
+        return new ChargeFormula.Volume(name, Formula.named(row.row().id(), name, Formula.max(Formula.ZERO, Formula.difference(used,
+                Formula.product(row.input(Levers.ROW_FREE), Formula.of(Quantity.Calendar.PART))))));
     }
 
     private ChargeFormula.Builder units(RowScope row, String otherwise) {

@@ -44,13 +44,11 @@ final class ReservedTier extends Surface {
     static TokenCharges.Overflow overflow(WorkloadScope workload, Formula onDemand) {
         Formula attempts = Formula.product(workload.calls(), workload.attempts().multiplier(), onDemand);
         return new TokenCharges.Overflow(
-                beyond(workload, "overflow.input", Levers.RESERVED_INPUT, attempts, Levers.INPUT, Levers.LONG_INPUT),
-                beyond(workload, "overflow.output", Levers.RESERVED_OUTPUT, attempts, Levers.OUTPUT, Levers.LONG_OUTPUT));
+                beyond(workload, "overflow.input", Levers.RESERVED_INPUT, attempts, workload.meanInput()),
+                beyond(workload, "overflow.output", Levers.RESERVED_OUTPUT, attempts, workload.meanOutput()));
     }
 
-    private static Formula beyond(WorkloadScope workload, String name, Lever<?> perMinute, Formula attempts, Lever<?> usual, Lever<?> longer) {
-        Formula longShare = workload.input(Levers.LONG_SHARE);
-        Formula mean = Formula.sum(Formula.product(workload.input(usual), workload.shortShare()), Formula.product(workload.input(longer), longShare));
+    private static Formula beyond(WorkloadScope workload, String name, Lever<?> perMinute, Formula attempts, Formula mean) {
         Formula wanted = Formula.product(attempts, mean);
         Formula reserved = Formula.product(workload.input(perMinute), Formula.of(Quantity.Calendar.DAYS), CustomImport.minutesADay());
         return Formula.named(workload.id(), name, Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(wanted, reserved)), wanted));

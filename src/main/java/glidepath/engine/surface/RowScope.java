@@ -2,6 +2,7 @@ package glidepath.engine.surface;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import glidepath.catalog.ListedRate;
 import glidepath.catalog.PriceCatalog;
@@ -18,11 +19,20 @@ import glidepath.plan.Workload;
 record RowScope(Infrastructure row, Formula calls, Optional<ListedRate> listed, Formula discount) {
 
     static RowScope of(Infrastructure row, Assumptions assumptions, PriceCatalog catalog) {
-        List<Formula> counted = assumptions.workloads().stream().filter(Workload::on)
-                .filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.id()))
-                .map(workload -> Formula.of(new Quantity.CallsOf(workload.id()))).toList();
+        return of(row, assumptions, catalog, workload -> Formula.of(new Quantity.CallsOf(workload)));
+    }
+
+    /// @param callsOf the calls of a workload
+    static RowScope of(Infrastructure row, Assumptions assumptions, PriceCatalog catalog, Function<String, Formula> callsOf) {
+        List<Formula> counted = counted(row, assumptions).stream().map(callsOf).toList();
         return new RowScope(row, Formula.named(row.id(), "calls", new Formula.Sum(counted)), row.rate().flatMap(catalog::rate),
                 new Terms(assumptions).discount(row.provider()));
+    }
+
+    /// Ids of the workloads whose calls it counts.
+    static List<String> counted(Infrastructure row, Assumptions assumptions) {
+        return assumptions.workloads().stream().filter(Workload::on).map(Workload::id)
+                .filter(id -> row.workloads().isEmpty() || row.workloads().contains(id)).toList();
     }
 
     Formula input(Lever<?> lever) {

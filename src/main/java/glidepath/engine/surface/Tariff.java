@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import glidepath.catalog.Batch;
 import glidepath.catalog.BatchRule;
@@ -49,6 +50,17 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     /// Whether cached tokens are counted apart.
     boolean caching() {
         return cached != Caching.NONE;
+    }
+
+    /// Whether tokens are written to a cache at a rate of their own.
+    boolean writesCaches() {
+        return hasOwn(Meter.CACHE_WRITE) || standard.stream().anyMatch(period -> period.card().has(Meter.CACHE_WRITE) || period.card().has(Meter.CACHE_WRITE_1H));
+    }
+
+    /// The lengths of a call beyond which some price is another one, in some month.
+    List<Long> steps() {
+        return Stream.concat(own.stream().map(Listed::value), standard.stream().map(Period::card))
+                .flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream()).map(TieredPrice.Tier::start).distinct().sorted().toList();
     }
 
     /// The meter of the model's main kind of input tokens.

@@ -42,8 +42,14 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
 
     /// The charges of all parts of a call, short and long.
     List<ChargeFormula> of(Attempt attempt) {
-        Formula longShare = input(Levers.LONG_SHARE);
         var charges = new ArrayList<ChargeFormula>();
+        if (workload.isInTurns()) {
+            charges.addAll(new TurnCharges(this, attempt).all());
+            var mean = new Length("", "", Formula.ONE, workload.meanInput(), workload.meanOutput());
+            workload.workload().tokens().others().forEach(units -> charges.add(other(attempt, mean, units)));
+            return charges;
+        }
+        Formula longShare = input(Levers.LONG_SHARE);
         add(charges, attempt, new Length("", "share.short", workload.shortShare(), input(Levers.INPUT), input(Levers.OUTPUT)));
         add(charges, attempt, new Length(ChargeFormula.LONG, "share.long", longShare, input(Levers.LONG_INPUT), input(Levers.LONG_OUTPUT)));
         return charges;
@@ -64,7 +70,7 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
         } else {
             charges.add(at(fresh, length, sent(attempt, fresh, length)));
         }
-        Meter output = isNamed(tariff.output()) ? Meter.OUTPUT : tariff.output();
+        Meter output = outputMeter();
         charges.add(at(output, length, charge(attempt, output, length).share("share.overflow", overflow.output())
                 .factor("tokens.output", length.output())));
         for (OtherUnits units : workload.workload().tokens().others()) {
@@ -75,24 +81,30 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
         }
     }
 
+    Meter outputMeter() {
+        return isNamed(tariff.output()) ? Meter.OUTPUT : tariff.output();
+    }
+
     private ChargeFormula.Builder sent(Attempt attempt, Meter meter, Length length) {
         return charge(attempt, meter, length).share("share.overflow", overflow.input()).factor("tokens.input", length.input());
     }
 
     private ChargeFormula.Builder charge(Attempt attempt, Meter meter, Length length) {
-        return workload.charge(attempt.surface(), attempt.cause(), meter.key() + length.suffix(), model)
+        return attempted(attempt, meter.key() + length.suffix()).share(length.shareName(), length.share()).limits(limits(length));
+    }
+
+    /// A charge of the attempts that go to the model.
+    ChargeFormula.Builder attempted(Attempt attempt, String what) {
+        return workload.charge(attempt.surface(), attempt.cause(), what, model)
                 .share(attempt.shareName(), attempt.share())
                 .share("share.split", attempt.split())
-                .share(length.shareName(), length.share())
                 .share(attempt.name(), attempt.attempts())
-                .surcharge(workload.surcharge()).limits(limits(length));
+                .surcharge(workload.surcharge());
     }
 
     private ChargeFormula other(Attempt attempt, Length length, OtherUnits units) {
-        ChargeFormula.Builder charge = workload.charge(attempt.surface(), attempt.cause(), units.meter() + length.suffix(), model)
-                .share(attempt.shareName(), attempt.share()).share("share.split", attempt.split())
-                .share(length.shareName(), length.share()).share(attempt.name(), attempt.attempts())
-                .surcharge(workload.surcharge()).limits(limits(length))
+        ChargeFormula.Builder charge = attempted(attempt, units.meter() + length.suffix()).share(length.shareName(), length.share())
+                .limits(limits(length))
                 .factor("units-of-a-call", new Formula.Constant("units-of-a-call", units.perCall().value()));
         return Meter.find(units.meter()).map(meter -> charge.at(workload.perCall(), tariff.price(meter, length.input())))
                 .orElseGet(() -> charge.unpriced(workload.perCall(), Unit.UNITS, Unpriced.METER_WITHOUT_RATE));

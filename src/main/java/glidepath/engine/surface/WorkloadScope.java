@@ -39,6 +39,10 @@ final class WorkloadScope {
     private final Formula onDemandShare;
     private final Formula notProvisioned;
     private final ChargeFormula.Volume perCall;
+    private final ChargeFormula.Volume perTask;
+    private final TurnFormulas turns;
+    private final Formula success;
+    private final Map<List<TurnFormulas.Limit>, List<TurnFormulas.Stretch>> stretches = new HashMap<>();
 
     WorkloadScope(Workload workload, Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         this.workload = workload;
@@ -59,6 +63,9 @@ final class WorkloadScope {
         onDemandShare = Formula.rest(Formula.sum(input(Levers.BATCH_SHARE), provisioned));
         notProvisioned = workload.imported().on() ? Formula.ONE : Formula.rest(provisioned);
         perCall = new ChargeFormula.Volume("calls", calls);
+        perTask = new ChargeFormula.Volume("tasks", tasks);
+        turns = TurnFormulas.of(this::input);
+        success = attempts.successWith(input(Levers.FALLBACK_SHARE));
     }
 
     Model listed(ModelId id) {
@@ -114,8 +121,13 @@ final class WorkloadScope {
 
     /// Tasks that are answered in the end, the fallback's help included; calls that provisioned throughput serves succeed.
     Formula successfulTasks() {
-        Formula others = Formula.product(notProvisioned, attempts.successWith(input(Levers.FALLBACK_SHARE)));
+        Formula others = Formula.product(notProvisioned, success);
         return Formula.named(id(), "tasks.successful", Formula.product(tasks, Formula.sum(Formula.rest(notProvisioned), others)));
+    }
+
+    /// Of calls that provisioned throughput does not serve, the share that succeeds.
+    Formula success() {
+        return success;
     }
 
     /// 1 in the months for which provisioned throughput is paid.
@@ -146,6 +158,38 @@ final class WorkloadScope {
 
     ChargeFormula.Volume perCall() {
         return perCall;
+    }
+
+    ChargeFormula.Volume perTask() {
+        return perTask;
+    }
+
+    /// Whether its calls are the turns of tasks.
+    boolean isInTurns() {
+        return workload.tokens().turns().isGiven();
+    }
+
+    TurnFormulas turns() {
+        return turns;
+    }
+
+    /// One and the same for the same limits, so that they are worked out once.
+    List<TurnFormulas.Stretch> stretches(List<TurnFormulas.Limit> limits) {
+        return stretches.computeIfAbsent(limits, turns::stretches);
+    }
+
+    /// Input tokens of the mean call.
+    Formula meanInput() {
+        return isInTurns() ? Formula.quotient(turns.sent(), turns.turns()) : mean(Levers.INPUT, Levers.LONG_INPUT);
+    }
+
+    /// Output tokens of the mean call.
+    Formula meanOutput() {
+        return isInTurns() ? turns.output() : mean(Levers.OUTPUT, Levers.LONG_OUTPUT);
+    }
+
+    private Formula mean(Lever<?> usual, Lever<?> longer) {
+        return Formula.sum(Formula.product(input(usual), shortShare), Formula.product(input(longer), input(Levers.LONG_SHARE)));
     }
 
     Formula discount(String provider) {

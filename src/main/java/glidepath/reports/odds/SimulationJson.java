@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
 import glidepath.files.RangeJson;
 import glidepath.files.json.Json;
 import glidepath.plan.Plan;
@@ -55,7 +56,8 @@ public record SimulationJson(Plan plan, PriceCatalog catalog, Simulation simulat
     }
 
     private ObjectNode scenario(Scenario scenario, ScenarioOdds odds) {
-        ObjectNode node = Json.object().put("id", scenario.id()).put("name", scenario.name());
+        ObjectNode node = Json.object().put("id", scenario.id()).put("name", scenario.name())
+                .put("complete", Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog).complete());
         ArrayNode ranges = node.putArray("ranges");
         plan.ranges(scenario).forEach((input, range) -> ranges.addObject().put("input", input.toString())
                 .setAll(RangeJson.of(input, range)));

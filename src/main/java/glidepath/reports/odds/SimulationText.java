@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.simulate.Bands;
@@ -29,10 +30,14 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
                 simulation.scenarios().getFirst().draws(), simulation.seed())).append('\n');
         for (Scenario scenario : scenarios) {
             ScenarioOdds odds = simulation.of(scenario.id());
-            text.append('\n').append(scenario.name()).append("\n\n").append(ranges(scenario)).append('\n').append(figures(odds)).append('\n')
+            text.append('\n').append(scenario.name()).append("\n\n").append(complete(scenario) ? "" : messages.text("odds.unpriced") + "\n\n").append(ranges(scenario)).append('\n').append(figures(odds)).append('\n')
                     .append(months(odds)).append('\n').append(tornado(scenario, odds));
         }
         return text.append(simulation.scenarios().size() > 1 ? "\n" + cheaper() : "").toString();
+    }
+
+    private boolean complete(Scenario scenario) {
+        return Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog).complete();
     }
 
     private String ranges(Scenario scenario) {

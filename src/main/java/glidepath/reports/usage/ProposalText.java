@@ -8,6 +8,7 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Lever;
 import glidepath.plan.Measurement;
 import glidepath.texts.Columns;
+import glidepath.texts.MeasurementText;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 import glidepath.usage.proposal.PlanProposal;
@@ -27,20 +28,19 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
             workload.values().forEach((lever, value) -> columns.row(messages.label(lever), before(workload, lever), "->", shown(value)));
             columns.text().lines().forEach(line -> text.append("    ").append(line).append('\n'));
         }
-        proposal.unmapped().forEach(unmapped -> text.append("  ").append(unmapped(unmapped)).append('\n'));
+        proposal.unmapped().forEach(unmapped -> text.append("  ").append(unmapped(messages, unmapped)).append('\n'));
         return text.toString();
     }
 
-    /// When something was measured and in what: `measured 2026-11-17 to 2026-11-23, 7 days, ...`.
+    /// When something was measured and in what: `measured 2026-11-17 to 23, 7 days, ...`.
     public static String origin(Messages messages, Measurement from) {
         String formats = from.formats().stream().map(format -> messages.say(Message.of("usage.format." + format)))
                 .collect(Collectors.joining(", "));
-        return from.first().map(first -> messages.text("proposal.measured", first, from.last().orElse(first),
-                from.days(), formats))
-                .orElseGet(() -> messages.text("proposal.measured.undated", formats));
+        return messages.text("proposal.measured", new MeasurementText(messages).of(from), formats);
     }
 
-    private String name(WorkloadProposal workload) {
+    /// What the workload is called, and whether the plan has it.
+    public String name(WorkloadProposal workload) {
         return workload.workload().map(id -> messages.text("proposal.existing", plan.workload(id).name(), workload.model()))
                 .orElseGet(() -> messages.text("proposal.new", workload.name(), workload.model()));
     }
@@ -58,7 +58,8 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
         };
     }
 
-    private String unmapped(Unmapped unmapped) {
+    /// That calls are left out, since nobody knows for sure of which model they are.
+    public static String unmapped(Messages messages, Unmapped unmapped) {
         return messages.text(unmapped.near().isEmpty() ? "proposal.unmapped" : "proposal.unmapped.near", unmapped.key().model(),
                 unmapped.near().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }

@@ -22,6 +22,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -91,6 +92,29 @@ public final class Dialogs implements FileQuestions {
 
     private static Optional<String> ending(Path file, List<FileKind> kinds) {
         return FileNames.ending(file, kinds.stream().map(FileKind::ending).toList());
+    }
+
+    @Override
+    public Optional<Path> pricesToImport() {
+        FileChooser chooser = chooser("ui.prices.import.choose");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.prices.import.kind"), "*.json", "*.csv", "*.toml"),
+                new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("ui.usage.choose"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folderToImport() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("ui.usage.choose.folder"));
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private FileChooser chooser(String title) {

@@ -1,5 +1,9 @@
 package glidepath.ui.files;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,11 +24,27 @@ public final class DroppedFiles {
         }
     }
 
+    private static final int BEGINNING = 4_096;
+    private static final String MARK = "glidepath-plan";
+
     private final List<Kind> kinds;
 
     /// @param kinds in the order in which they are asked
     public DroppedFiles(List<Kind> kinds) {
         this.kinds = List.copyOf(kinds);
+    }
+
+    /// Whether it is one plan: by its name, or by the mark in its first lines.
+    public static boolean areOnePlan(List<Path> files) {
+        if (files.size() != 1 || !FileNames.isPlan(files.getFirst())) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(files.getFirst())) {
+            return files.getFirst().toString().endsWith(FileNames.PLANS.getFirst())
+                    || new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(MARK);
+        } catch (IOException unreadable) {
+            return true;   // opening it tells why
+        }
     }
 
     /// @param files as they were dropped together

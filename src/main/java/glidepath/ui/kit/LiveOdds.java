@@ -53,6 +53,15 @@ public final class LiveOdds {
         return new LiveOdds(_ -> { }, _ -> { }, _ -> { });
     }
 
+    /// Of one moment, for a chart that leaves the window.
+    public static LiveOdds of(Snapshot now) {
+        var odds = none();
+        if (!now.plan().uncertainty().isEmpty()) {
+            odds.latest.set(Simulation.of(now.plan(), now.catalog(), MOVING.getLast(), () -> false).map(done -> new Simulated(now, done)));
+        }
+        return odds;
+    }
+
     /// What was simulated last; empty where the plan has no ranges.
     public ReadOnlyObjectProperty<Optional<Simulated>> latest() {
         return latest.getReadOnlyProperty();

@@ -70,6 +70,12 @@ final class Groups {
                     entry(Levers.TASKS_PER_USER, Scale.logarithmic(1, 1_000), Groups::isDriven),
                     entry(Levers.USER_GROWTH, Scale.linear(-0.2, 0.5, 0.005), Groups::isDriven),
                     entry(Levers.TASK_GROWTH, Scale.linear(-0.2, 0.5, 0.005), Groups::isDriven))),
+            new Group("turns", false, List.of(
+                    entry(Levers.TURNS, Scale.logarithmic(1, 1_000)),
+                    entry(Levers.TURN_PREFIX, Scale.logarithmic(100, 1_000_000), Groups::isInTurns),
+                    entry(Levers.TURN_INPUT, Scale.logarithmic(10, 100_000), Groups::isInTurns),
+                    entry(Levers.TURN_OUTPUT, Scale.logarithmic(10, 100_000), Groups::isInTurns),
+                    entry(Levers.TURN_HITS, SHARE, Groups::isInTurns))),
             new Group("tokens-more", false, List.of(
                     entry(Levers.CACHE_WRITE, SHARE),
                     entry(Levers.CACHE_FOR, SHARE),
@@ -123,9 +129,14 @@ final class Groups {
                     entry(Levers.QUOTA_REQUESTS, AMOUNT),
                     entry(Levers.QUOTA_TOKENS, AMOUNT),
                     entry(Levers.PEAK_FACTOR, Scale.linear(1, 20, 0.5)),
-                    entry(Levers.BURN_DOWN, SMALL))));
+                    entry(Levers.BURN_DOWN, SMALL),
+                    entry(Levers.SPEND_CAP, AMOUNT))));
 
     private Groups() {
+    }
+
+    private static boolean isInTurns(Item workload) {
+        return ((Workload) workload).tokens().turns().isGiven();
     }
 
     private static boolean isDriven(Item workload) {

@@ -47,6 +47,7 @@ public final class InputViewModel<T> {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final MeasuredNote measured;
     private final Field<Boolean> flag;
     private @Nullable T value;
     private @Nullable T shownLast;
@@ -63,6 +64,7 @@ public final class InputViewModel<T> {
         choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
         table = new TableViewModel<>(session, messages, input, today, this::choose);
         range = new RangeViewModel(session, messages, input, slider, this::editRange);
+        measured = new MeasuredNote(messages, today);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -134,6 +136,11 @@ public final class InputViewModel<T> {
     /// The baseline's value, where the scenario has another.
     public ReadOnlyStringProperty baseline() {
         return baseline.getReadOnlyProperty();
+    }
+
+    /// When it was measured, and what, where the plan has another value; empty where it was not.
+    public ReadOnlyStringProperty measured() {
+        return measured.text();
     }
 
     public BooleanProperty visible() {
@@ -294,6 +301,7 @@ public final class InputViewModel<T> {
     /// Most inputs stay as they are from one frame to the next.
     void show(Input.Values now) {
         T present = input.get().apply(now);
+        measured.show(input.ref().flatMap(now.plan().record()::measured), present, this::named);
         Optional<T> base = input.base().apply(now);
         if (!range.show(now) && present.equals(value) && present.equals(shownLast) && base.equals(shownBase)) {
             return;

@@ -37,6 +37,8 @@ public final class LeversViewModel {
     private final LocalDate today;
     private final PlanItems items;
     private final ModelOffer models;
+    private final ReadOnlyObjectWrapper<Object> prices = new ReadOnlyObjectWrapper<>(new Object());
+    private ModelWays ways = ModelWays.NONE;
     private @Nullable LeverGroups built;
     private List<String> structure = List.of();
     private @Nullable Snapshot last;
@@ -49,7 +51,7 @@ public final class LeversViewModel {
         this.messages = messages;
         this.folds = folds;
         items = new PlanItems(session, messages, folds);
-        models = new ModelOffer(session, messages);
+        models = new ModelOffer(session, messages, items::chosen);
     }
 
     public ObservableList<GroupViewModel> groups() {
@@ -88,6 +90,24 @@ public final class LeversViewModel {
         return messages.text("ui.levers.search");
     }
 
+    /// @param newWays where the model chooser leads beside a choice
+    public void leadBy(ModelWays newWays) {
+        ways = newWays;
+    }
+
+    /// Changes whenever other prices hold.
+    ReadOnlyObjectProperty<Object> prices() {
+        return prices.getReadOnlyProperty();
+    }
+
+    ModelWays ways() {
+        return ways;
+    }
+
+    String text(String key) {
+        return messages.text("ui.levers." + key);
+    }
+
     /// The models that may be chosen.
     public ModelOffer models() {
         return models;
@@ -105,6 +125,7 @@ public final class LeversViewModel {
 
     public void show(Snapshot now) {
         last = now;
+        prices.set(now.catalog());
         Plan plan = now.plan();
         LeverGroups shown = follow(plan);
         List<Choice> names = plan.assumptions().workloads().stream().map(each -> new Choice(each.id(), each.name())).toList();

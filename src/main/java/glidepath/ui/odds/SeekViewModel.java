@@ -170,7 +170,7 @@ public final class SeekViewModel implements PageViewModel {
         for (int place = 0; place < found.size(); place++) {
             GoalSeeker.Answer answer = found.get(place);
             wanted.add(new SeekRow(name.of(answer.input()), shown(answer.input(), answer.now()),
-                    answer.value().map(value -> shown(answer.input(), value)).orElse(messages.text("ui.seek.none")), place, answer.value().isPresent()));
+                    answer.value().map(value -> shown(answer.input(), value)).orElse(messages.text(answer.always() ? "seek.always" : "seek.none")), place, answer.value().isPresent()));
         }
         rows.setAll(wanted);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import glidepath.plan.InputRef;
+import glidepath.plan.Scenario;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.simulate.ScenarioOdds;
@@ -25,13 +26,15 @@ final class TornadoBars {
     private final Tornado tornado;
     private final boolean days;
 
+    /// @param then what was simulated, which the plan may have left behind
     /// @param days whether it is how long credits last that is decided, and not what is left to pay
-    TornadoBars(Messages messages, Snapshot now, ScenarioOdds odds, boolean days) {
+    TornadoBars(Messages messages, Snapshot then, ScenarioOdds odds, boolean days) {
         this.messages = messages;
         this.odds = odds;
         this.days = days;
-        name = new InputName(messages, now.shown().assumptions());
-        tornado = days ? Tornado.ofRunOut(now.plan(), now.scenario(), now.catalog()) : Tornado.ofTotal(now.plan(), now.scenario(), now.catalog());
+        Scenario scenario = then.plan().scenario(odds.scenario());
+        name = new InputName(messages, then.plan().assumptions(scenario));
+        tornado = days ? Tornado.ofRunOut(then.plan(), scenario, then.catalog()) : Tornado.ofTotal(then.plan(), scenario, then.catalog());
     }
 
     /// In the order of the bars.

@@ -1,8 +1,11 @@
 package glidepath.ui.present;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import glidepath.reports.story.StepFigure;
+import glidepath.engine.DayWindows;
 import glidepath.plan.Story;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.ChartFigures;
@@ -10,22 +13,27 @@ import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.StackData;
 
 /// What the stage shows at a moment: the figure and the data of every kind of chart.
-record Exhibit(BigFigure figure, Story.Chart chart, LineData lines, StackData months, BarData bars, DayWindows windows) {
+record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData months, BarData bars, DayWindows windows) {
 
     /// With nothing that tells the answer.
     Exhibit hidden() {
-        var names = new LineData(lines.months(), List.of(), List.of(), List.of(), lines.values(), ChartFigures.NONE, "");
+        var names = new LineData(lines.months(), List.of(), lines.lines().stream().map(Exhibit::start).toList(), List.of(), lines.values(), ChartFigures.NONE, "");
         var empty = new BarData(bars.bars().stream().map(bar -> new BarData.Bar(bar.id(), bar.name(), bar.colour(), 0, "?", bar.chosen())).toList(),
                 bars.values(), ChartFigures.NONE, "");
         return new Exhibit(figure, chart, names, StackData.EMPTY, empty, DayWindows.NONE);
     }
 
+    /// Where a curve begins is no secret, and keeps the axis as it is.
+    private static LineData.Line start(LineData.Line line) {
+        return new LineData.Line("", line.colour(), line.dash(), line.kind(), line.points().subList(0, Math.min(1, line.points().size())));
+    }
+
     /// A part of the way from another exhibit to this one.
     Exhibit from(Exhibit other, double way) {
         if (way >= 1 || other.chart != chart) {
-            return new Exhibit(figure.from(other.figure, way), chart, lines, months, bars, windows);
+            return new Exhibit(figure.from(other.figure, BigDecimal.valueOf(way)), chart, lines, months, bars, windows);
         }
-        return new Exhibit(figure.from(other.figure, way), chart, lines(other.lines, way), months(other.months, way), bars(other.bars, way), windows);
+        return new Exhibit(figure.from(other.figure, BigDecimal.valueOf(way)), chart, lines(other.lines, way), months(other.months, way), bars(other.bars, way), windows);
     }
 
     private LineData lines(LineData old, double way) {

@@ -1,7 +1,5 @@
 package glidepath.ui.present;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +9,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.reports.story.StepFigure;
+import glidepath.engine.DayWindows;
 import glidepath.plan.Story;
-import glidepath.plan.Workload;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareChartViewModel;
@@ -49,7 +48,7 @@ public final class ExhibitsViewModel {
     private final ReadOnlyObjectWrapper<BarData> bars = new ReadOnlyObjectWrapper<>(BarData.EMPTY);
     private final ReadOnlyObjectWrapper<Windows> windows = new ReadOnlyObjectWrapper<>(new Windows(DayWindows.NONE.used(), ""));
     private @Nullable Exhibit last;
-    private @Nullable BigFigure answer;
+    private @Nullable StepFigure answer;
     private boolean moves;
 
     ExhibitsViewModel(Messages messages, Motion motion) {
@@ -110,8 +109,8 @@ public final class ExhibitsViewModel {
         compare.measure().set(step.figure() == Story.Figure.PER_TASK ? CompareChartViewModel.Measure.PER_TASK : CompareChartViewModel.Measure.NET_CASH);
         compare.show(now);
         LineData all = runway.data().get();
-        return new Exhibit(BigFigure.of(step.figure(), now.shown(), messages), step.chart(), step.chart() == Story.Chart.RUNWAY ? alone(all) : all,
-                months.data().get(), compare.bars().get(), windows(now));
+        return new Exhibit(StepFigure.of(step.figure(), now.shown(), messages), step.chart(), step.chart() == Story.Chart.RUNWAY ? alone(all) : all,
+                months.data().get(), compare.bars().get(), DayWindows.of(now.shown()));
     }
 
     /// Without the other scenarios.
@@ -121,15 +120,8 @@ public final class ExhibitsViewModel {
         return new LineData(all.months(), all.areas(), own, all.marks(), all.values(), all.figures(), all.sentence());
     }
 
-    /// Of the first imported model in the first month.
-    private static DayWindows windows(Snapshot now) {
-        Optional<Workload> imported = now.shown().assumptions().workloads().stream().filter(workload -> workload.on() && workload.imported().on()).findFirst();
-        BigDecimal days = BigDecimal.valueOf(now.plan().settings().start().lengthOfMonth());
-        return imported.map(workload -> DayWindows.of(workload, now.shown().firstMonth().calls().divide(days, 2, RoundingMode.HALF_UP))).orElse(DayWindows.NONE);
-    }
-
     /// The figure behind what is shown or hidden.
-    Optional<BigFigure> answer() {
+    Optional<StepFigure> answer() {
         return Optional.ofNullable(answer);
     }
 

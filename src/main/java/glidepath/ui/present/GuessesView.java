@@ -69,19 +69,18 @@ final class GuessesView extends VBox {
         line.requestLayout();
     }
 
-    /// Names stand over and under the line in turn, so that neighbours stay apart.
+    /// Names stand over and under the line, where they find room, from left to right.
     private void place() {
         double letter = line.getHeight() / 4;
         double middle = line.getHeight() / 2;
+        double[] ends = {0, 0};
         for (int place = 0; place < model.marks().size() && line.getChildren().size() > 2 * place + 2; place++) {
             double x = letter * 2 + model.marks().get(place).place() * (line.getWidth() - letter * 4);
             Circle dot = (Circle) line.getChildren().get(2 * place + 1);
             dot.setCenterX(x);
             dot.setCenterY(middle);
             dot.setRadius(letter / 2.4);
-            Label name = (Label) line.getChildren().get(2 * place + 2);
-            name.autosize();
-            name.relocate(Math.clamp(x - name.getWidth() / 2, 0, Math.max(0, line.getWidth() - name.getWidth())), place % 2 == 0 ? 0 : line.getHeight() - name.getHeight());
+            name((Label) line.getChildren().get(2 * place + 2), x, letter, ends);
         }
         if (!line.getChildren().isEmpty() && line.getChildren().getFirst() instanceof Line axis) {
             axis.getStyleClass().setAll("chart-cross");
@@ -89,5 +88,15 @@ final class GuessesView extends VBox {
             axis.setStartY(middle);
             axis.setEndY(middle);
         }
+    }
+
+    /// @param ends where the last name of each row ends
+    private void name(Label name, double x, double gap, double[] ends) {
+        name.autosize();
+        double left = Math.clamp(x - name.getWidth() / 2, 0, Math.max(0, line.getWidth() - name.getWidth()));
+        int row = ends[0] <= left ? 0 : ends[1] <= left || ends[1] < ends[0] ? 1 : 0;
+        double at = Math.max(left, ends[row]);
+        name.relocate(at, row == 0 ? 0 : line.getHeight() - name.getHeight());
+        ends[row] = at + name.getWidth() + gap;
     }
 }

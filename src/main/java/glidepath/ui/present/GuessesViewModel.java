@@ -3,6 +3,7 @@ package glidepath.ui.present;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.reports.story.StepFigure;
 import glidepath.texts.Messages;
 
 /// Guess first: what the audience expects, while the answer is hidden, and who came nearest once it is not.
@@ -38,7 +40,7 @@ public final class GuessesViewModel {
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
-    private @Nullable BigFigure answer;
+    private @Nullable StepFigure answer;
 
     GuessesViewModel(Messages messages, LocalDate today) {
         this.messages = messages;
@@ -58,13 +60,13 @@ public final class GuessesViewModel {
         asked.set(first);
     }
 
-    void answer(BigFigure known) {
+    void answer(StepFigure known) {
         answer = known;
     }
 
     /// Takes what is typed as a guess: a name and a day or an amount.
     public void take() {
-        BigFigure known = answer;
+        StepFigure known = answer;
         if (typed.get().isBlank() || known == null) {
             return;
         }
@@ -79,7 +81,7 @@ public final class GuessesViewModel {
 
     void reveal() {
         hidden.set(false);
-        BigFigure known = answer;
+        StepFigure known = answer;
         if (known != null) {
             mark(known);
             Optional<BigDecimal> number = known.number();
@@ -88,7 +90,7 @@ public final class GuessesViewModel {
         }
     }
 
-    private void mark(BigFigure known) {
+    private void mark(StepFigure known) {
         var all = new ArrayList<>(guesses.stream().map(Guess::number).toList());
         Optional<BigDecimal> right = hidden.get() ? Optional.empty() : known.number();
         right.ifPresent(all::add);
@@ -99,6 +101,7 @@ public final class GuessesViewModel {
         guesses.forEach(guess -> next.add(new Mark(messages.text("ui.stage.mark", guess.name(), known.shown(messages, guess.number())),
                 place(guess.number(), least, most), false, best.filter(guess::equals).isPresent())));
         right.ifPresent(number -> next.add(new Mark(known.shown(messages, number), place(number, least, most), true, false)));
+        next.sort(Comparator.comparingDouble(Mark::place));
         marks.setAll(next);
     }
 

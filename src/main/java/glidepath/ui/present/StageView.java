@@ -2,6 +2,7 @@ package glidepath.ui.present;
 
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -46,6 +47,19 @@ public final class StageView extends StackPane {
         black.getStyleClass().add("stage-black");
         black.visibleProperty().bind(model.black());
         getChildren().setAll(page, black);
+        setFocusTraversable(true);
+        Platform.runLater(this::focus);
+        model.place().subscribe(() -> Platform.runLater(this::focus));
+        model.guesses().hidden().subscribe(() -> Platform.runLater(this::focus));
+    }
+
+    /// Keys belong to the presentation, or to the next guess.
+    private void focus() {
+        if (model.guesses().hidden().get()) {
+            lookupAll("#guess").forEach(Node::requestFocus);
+        } else {
+            requestFocus();
+        }
     }
 
     private HBox head() {

@@ -16,7 +16,6 @@ import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Story;
-import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
@@ -129,8 +128,7 @@ public final class StoryViewModel implements PageViewModel {
     /// @return whether the text can be a title
     public boolean title(int place, String text) {
         try {
-            String title = ValueType.NAME.read().apply(text.strip());
-            change(place, step -> step.withTitle(title));
+            change(place, step -> step.withTitle(text.strip()));
             return true;
         } catch (InvalidValueException refused) {
             return false;

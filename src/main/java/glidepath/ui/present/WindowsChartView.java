@@ -12,6 +12,8 @@ import javafx.scene.shape.Rectangle;
 /// A day as 24 columns of 12 windows: what is billed, and how much of it is used. A column is an hour.
 final class WindowsChartView extends Region {
 
+    private static final int NOT_BILLED = -1;
+    private static final int MINUTES = 5;
     private static final int HOURS = 24;
     private static final int AN_HOUR = 12;
     private static final double GAP = 0.12;
@@ -71,10 +73,10 @@ final class WindowsChartView extends Region {
         int used = windows.getValue().used().get(window);
         Rectangle ground = grounds.get(window);
         lay(ground, x, y, wide * (1 - GAP), high * (1 - GAP));
-        ground.getStyleClass().setAll(used == DayWindows.NOT_BILLED ? "window-ground" : "window-billed");
+        ground.getStyleClass().setAll(used == NOT_BILLED ? "window-ground" : "window-billed");
         Rectangle fill = fills.get(window);
         fill.setVisible(used > 0);
-        lay(fill, x, y, wide * (1 - GAP) * Math.max(0, used) / DayWindows.MINUTES, high * (1 - GAP));
+        lay(fill, x, y, wide * (1 - GAP) * Math.max(0, used) / MINUTES, high * (1 - GAP));
     }
 
     private static void lay(Rectangle cell, double x, double y, double wide, double high) {

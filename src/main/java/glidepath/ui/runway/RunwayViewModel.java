@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,6 +46,7 @@ public final class RunwayViewModel implements PageViewModel {
 
     private final Messages messages;
     private final LiveOdds odds;
+    private final Consumer<LocalDate> seek;
     private final ReadOnlyObjectWrapper<LineData> data = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private final Field<Boolean> cash = new Field<>(_ -> work().again());
     private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
@@ -53,13 +55,15 @@ public final class RunwayViewModel implements PageViewModel {
     private final PageWork work = PageWork.atOnce(this::fill);
 
     public RunwayViewModel(Messages messages) {
-        this(messages, LiveOdds.none());
+        this(messages, LiveOdds.none(), _ -> { });
     }
 
     /// @param odds whose fan is drawn
-    public RunwayViewModel(Messages messages, LiveOdds odds) {
+    /// @param seek takes a day to which credits should last
+    public RunwayViewModel(Messages messages, LiveOdds odds, Consumer<LocalDate> seek) {
         this.messages = messages;
         this.odds = odds;
+        this.seek = seek;
         cash.show(false);
         odds.latest().subscribe(work::again);
     }
@@ -135,6 +139,16 @@ public final class RunwayViewModel implements PageViewModel {
 
     private static double cashAtStart(ScenarioForecast shown) {
         return shown.assumptions().cash().balance().orElse(Money.ZERO).usd().doubleValue();
+    }
+
+    /// Asks what would make the credits last to a place on the axis.
+    ///
+    /// @param months from the start of the plan
+    public void seek(double months) {
+        work.latest().ifPresent(now -> {
+            YearMonth month = now.plan().settings().start().plusMonths((long) months);
+            seek.accept(month.atDay(1 + (int) ((months - Math.floor(months)) * month.lengthOfMonth())));
+        });
     }
 
     /// What a month does to the credits and the cash, and why.

@@ -1,6 +1,8 @@
 package glidepath.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareChartViewModel;
@@ -22,8 +24,9 @@ public final class OverviewViewModel implements PageViewModel {
     private final CompareChartViewModel charts;
     private final PageWork work;
 
-    public OverviewViewModel(Messages messages, LiveOdds odds) {
-        runway = new RunwayViewModel(messages, odds);
+    /// @param seek takes a day to which credits should last
+    public OverviewViewModel(Messages messages, LiveOdds odds, Consumer<LocalDate> seek) {
+        runway = new RunwayViewModel(messages, odds, seek);
         months = new MonthsViewModel(messages, odds);
         waterfall = new WaterfallViewModel(messages);
         compare = new CompareViewModel(messages, waterfall, odds);

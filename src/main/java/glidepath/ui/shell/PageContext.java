@@ -13,6 +13,8 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.prices.UserPrices;
+import glidepath.ui.usage.ImportViewModel;
 
 /// What pages are made from.
 ///
@@ -21,8 +23,12 @@ import glidepath.ui.playbook.PlaybookViewModel;
 /// @param present  shows the stage, from a step on
 /// @param odds     of the open plan
 /// @param lead     leads to an input of the scenario of that name
+/// @param seek     asks what would make the credits last to a day
+/// @param prices   the user's own prices
+/// @param imports  reads files of usage and bills
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
-                   IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead) {
+                   IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek, UserPrices prices,
+                   ImportViewModel imports) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

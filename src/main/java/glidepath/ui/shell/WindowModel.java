@@ -50,7 +50,9 @@ public final class WindowModel {
     /// What can be dropped on the window: a further kind is a line here.
     private DroppedFiles kindsToDrop() {
         return new DroppedFiles(List.of(
-                DroppedFiles.Kind.all(given -> files.open(given.getFirst()))));
+                new DroppedFiles.Kind(DroppedFiles::areOnePlan, given -> files.open(given.getFirst())),
+                new DroppedFiles.Kind(shell.priceImports()::knows, given -> shell.priceImports().read(given.getFirst())),
+                DroppedFiles.Kind.all(shell.imports()::read)));
     }
 
     private void show(Snapshot now) {

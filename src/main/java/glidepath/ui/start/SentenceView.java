@@ -102,18 +102,24 @@ final class SentenceView extends VBox {
         return box;
     }
 
-    /// Other providers of the model; those of another model once that is chosen.
+    /// Other providers of the model, looked for once somebody comes to this field; those of another model once that is chosen.
     private ComboBox<Choice> routes(Sentence blanks) {
         StartChoices choices = model.choices();
-        ComboBox<Choice> box = box("start-route", "route", choices.routes(), Optional.empty());
-        blanks.model().text().subscribe(_ -> {
-            List<Choice> routes = choices.routes();
-            box.setOnAction(_ -> { });
-            box.getItems().setAll(routes);
-            box.setValue(routes.getFirst());
-            box.setOnAction(_ -> choices.through(box.getValue()));
+        ComboBox<Choice> box = box("start-route", "route", List.of(), Optional.empty());
+        blanks.model().text().subscribe(_ -> fill(box, box.isFocused() ? choices.routes() : List.of(choices.route())));
+        box.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                fill(box, choices.routes());
+            }
         });
         return box;
+    }
+
+    private void fill(ComboBox<Choice> box, List<Choice> routes) {
+        box.setOnAction(_ -> { });
+        box.getItems().setAll(routes);
+        box.setValue(routes.getFirst());
+        box.setOnAction(_ -> model.choices().through(box.getValue()));
     }
 
     private ComboBox<Choice> box(String id, String key, List<Choice> items, Optional<Choice> chosen) {

@@ -1,4 +1,4 @@
-package glidepath.ui.present;
+package glidepath.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,16 +14,23 @@ import glidepath.plan.Workload;
 ///
 /// @param used minutes of each window in which it works; [#NOT_BILLED] where it is stopped
 /// @param minutesUsed of the day
-record DayWindows(List<Integer> used, int minutesUsed) {
+public record DayWindows(List<Integer> used, int minutesUsed) {
 
-    static final int NOT_BILLED = -1;
-    static final int IN_A_DAY = 288;
-    static final int MINUTES = 5;
+    public static final int NOT_BILLED = -1;
+    public static final int IN_A_DAY = 288;
+    public static final int MINUTES = 5;
     private static final int MORNING = 9 * 12;
     private static final int MINUTES_A_DAY = 24 * 60;
 
     /// No copy runs.
-    static final DayWindows NONE = new DayWindows(Collections.nCopies(IN_A_DAY, NOT_BILLED), 0);
+    public static final DayWindows NONE = new DayWindows(Collections.nCopies(IN_A_DAY, NOT_BILLED), 0);
+
+    /// Of the first imported model of a forecast, in its first month.
+    public static DayWindows of(ScenarioForecast forecast) {
+        BigDecimal days = BigDecimal.valueOf(forecast.firstMonth().month().lengthOfMonth());
+        return forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.imported().on()).findFirst()
+                .map(workload -> of(workload, forecast.firstMonth().calls().divide(days, 2, RoundingMode.HALF_UP))).orElse(NONE);
+    }
 
     /// @param callsADay that are made, on average
     static DayWindows of(Workload workload, BigDecimal callsADay) {
@@ -66,7 +73,7 @@ record DayWindows(List<Integer> used, int minutesUsed) {
         return of(used);
     }
 
-    int billed() {
+    public int billed() {
         return (int) used.stream().filter(minutes -> minutes != NOT_BILLED).count();
     }
 }

@@ -1,0 +1,68 @@
+package glidepath.engine.surface;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Quantity;
+import glidepath.plan.Allowance;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.ProviderTerms;
+
+/// Units of a month that are free: one allowance for a rate, shared by its users in proportion to use (cost model, section 5). Those of a
+/// provider's terms, and those that the catalog says of published rates.
+record Allowances(List<Shared> all) {
+
+    /// @param counted what the units are of
+    /// @param users   which charges use them
+    /// @param free    units of a month
+    private record Shared(String counted, Predicate<ChargeFormula> users, BigDecimal free) {
+    }
+
+    static Allowances of(Assumptions assumptions, PriceCatalog catalog) {
+        Stream<Shared> agreed = assumptions.providers().stream().flatMap(terms -> terms.allowances().stream().map(allowance -> agreed(terms, allowance)));
+        Stream<Shared> published = assumptions.infrastructure().stream().filter(Infrastructure::on)
+                .filter(row -> row.price().isEmpty() && row.free().isZero()).flatMap(row -> row.rate().stream()).distinct()
+                .filter(rate -> assumptions.providers().stream().flatMap(terms -> terms.allowances().stream()).noneMatch(own -> own.counted().equals(rate)))
+                .flatMap(rate -> catalog.rate(rate).stream()).filter(rate -> rate.free().signum() > 0)
+                .map(rate -> new Shared(rate.id(), charge -> charge.counted().equals(rate.id()), rate.free()));
+        return new Allowances(Stream.concat(agreed, published).toList());
+    }
+
+    private static Shared agreed(ProviderTerms terms, Allowance allowance) {
+        return new Shared(allowance.counted(), charge -> charge.account().provider().equals(terms.id()) && charge.counted().equals(allowance.counted()),
+                allowance.free().value());
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /// What a charge is beyond what is free.
+    ///
+    /// @param items all that use allowances
+    UnaryOperator<ChargeFormula> over(List<ItemFormulas> items) {
+        UnaryOperator<ChargeFormula> beyond = UnaryOperator.identity();
+        for (Shared shared : all) {
+            Formula share = share(shared, items);
+            UnaryOperator<ChargeFormula> before = beyond;
+            beyond = charge -> shared.users().test(charge) ? before.apply(charge).times("share.beyond-free", share) : before.apply(charge);
+        }
+        return beyond;
+    }
+
+    /// What has no price is no user of a rate.
+    private static Formula share(Shared shared, List<ItemFormulas> items) {
+        Formula used = new Formula.Sum(items.stream().flatMap(item -> item.charges().stream()).filter(shared.users())
+                .filter(charge -> !(charge.price() instanceof Price.Unknown)).map(ChargeFormula::quantity).toList());
+        Formula free = Formula.product(new Formula.Constant("free", shared.free()), Formula.of(Quantity.Calendar.PART));
+        return Formula.named("", "share.beyond-free." + shared.counted(),
+                Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(used, free)), used));
+    }
+}

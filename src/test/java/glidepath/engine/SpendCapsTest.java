@@ -1,0 +1,162 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.engine.surface.Surfaces;
+import glidepath.plan.Allowance;
+import glidepath.plan.Gateway;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.Levers;
+import glidepath.plan.OtherUnits;
+import glidepath.plan.ProviderTerms;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Limits that several items of a plan share (cost model, sections 3 and 5): spend caps and free allowances, by hand.
+class SpendCapsTest {
+
+    /// 1,000 calls of a million tokens at $0.50: $500.
+    private static final Sketch CHAT = Sketch.of(Fixtures.SMALL, 1_000, 1_000_000, 0);
+
+    private static Sketch workload(Sketch sketch, String id, long calls) {
+        return sketch.plus(Fixtures.workload(id, Fixtures.SMALL, calls, 1_000_000, 0));
+    }
+
+    private static <T> Optional<Money> cap(String amount) {
+        return Optional.of(Money.of(amount));
+    }
+
+    private static void assertCalls(String made, String notServed, Bill bill) {
+        assertEquals(0, new BigDecimal(made).compareTo(bill.calls()), bill.calls()::toPlainString);
+        assertEquals(0, new BigDecimal(notServed).compareTo(bill.notServed()), bill.notServed()::toPlainString);
+    }
+
+    @Test
+    void callsBeyondTheCapOfAWorkloadAreNotMadeAndCountAsFailed() {
+        Bill bill = CHAT.with(Levers.SPEND_CAP, cap("200")).bill();
+        assertEquals(Money.of("200"), bill.gross());
+        assertCalls("400", "600", bill);
+        assertEquals(0, new BigDecimal("1000").compareTo(bill.tasks()));
+        assertEquals(0, new BigDecimal("400").compareTo(bill.successfulTasks()));
+    }
+
+    @Test
+    void aCapThatIsNotReachedChangesNothing() {
+        Bill bill = CHAT.with(Levers.SPEND_CAP, cap("500")).bill();
+        assertEquals(Money.of("500"), bill.gross());
+        assertCalls("1000", "0", bill);
+    }
+
+    /// $150 of training come first: $50 are left for 100 calls.
+    @Test
+    void fixedChargesComeFirst() {
+        Sketch sketch = Sketch.of(Market.LLAMA, 1_000, 1_000_000, 0).with(Levers.TRAINED, Count.of(18_750_000));   // $220 and $150
+        Bill bill = sketch.with(Levers.SPEND_CAP, cap("205")).bill();
+        assertEquals(Money.of("205"), bill.gross());
+        assertCalls("250", "750", bill);
+        Bill none = sketch.with(Levers.SPEND_CAP, cap("100")).bill();
+        assertEquals(Money.of("150"), none.gross());   // more than the cap, but not of calls
+        assertCalls("0", "1000", none);
+    }
+
+    /// $500 and $1,500 under a cap of $1,000: half of the calls of each.
+    @Test
+    void workloadsUnderOneCapAreCutByOneShare() {
+        Sketch sketch = workload(CHAT, "other", 3_000).plus(ProviderTerms.of("aws")).with("aws", Levers.PROVIDER_CAP, cap("1000"));
+        Bill bill = sketch.bill();
+        assertEquals(Money.of("1000"), bill.gross());
+        assertCalls("2000", "2000", bill);
+        assertEquals(Money.of("250"), bill.by(Line::owner).get("chat"));
+    }
+
+    /// The workload's cap leaves $300 of $500, the plan's $900 of the remaining $1,800: half of each.
+    @Test
+    void narrowCapsApplyFirst() {
+        Sketch sketch = workload(CHAT, "other", 3_000).with(Levers.SPEND_CAP, cap("300")).with("cash", Levers.PLAN_CAP, cap("900"));
+        assertEquals(Money.of("900"), sketch.bill().gross());
+        assertEquals(Money.of("150"), sketch.bill().by(Line::owner).get("chat"));
+        assertCalls("1800", "2200", sketch.bill());
+    }
+
+    @Test
+    void aCapOfOneProviderLeavesOthersAlone() {
+        Sketch sketch = CHAT.plus(Fixtures.workload("direct", Fixtures.LARGE_DIRECT, 100, 1_000_000, 0)).plus(ProviderTerms.of("aws"));
+        Money direct = sketch.bill().by(Line::owner).get("direct");
+        Bill bill = sketch.with("aws", Levers.PROVIDER_CAP, cap("100")).bill();
+        assertEquals(direct, bill.by(Line::owner).get("direct"));
+        assertEquals(Money.of("100"), bill.by(Line::owner).get("chat"));
+    }
+
+    /// A fee of 10 % and $0.05 for each of 1,000 calls on a row: $500, $50 and $50. Of $300, half of the calls.
+    @Test
+    void aPlansCapCountsWhatGatewaysAndRowsChargeForCalls() {
+        Sketch sketch = CHAT.plus(new Gateway("gate", "Gate", Percent.of("10"), Money.ZERO, Money.ZERO)).with(Levers.GATEWAY, "gate")
+                .plus(Infrastructure.of("guard", "Guard", "aws", "Guardrails")).with("guard", Levers.ROW_PER_KCALLS, Money.of("50"));
+        assertEquals(Money.of("600"), sketch.bill().gross());
+        Bill bill = sketch.with("cash", Levers.PLAN_CAP, cap("300")).bill();
+        assertEquals(Money.of("300"), bill.gross());
+        assertEquals(Money.of("25"), bill.by(Line::surface).get(Surfaces.GATEWAY));
+        assertCalls("500", "500", bill);
+    }
+
+    @Test
+    void supportTaxAndReviewDoNotCount() {
+        Sketch sketch = CHAT.taxed("20").plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10"))).with(Levers.REVIEW_SHARE, Percent.of("10"))
+                .with(Levers.REVIEW_MINUTES, Count.of(6)).with(Levers.REVIEW_RATE, Money.of("10"));
+        Bill bill = sketch.with("cash", Levers.PLAN_CAP, cap("250")).bill();
+        assertEquals(Money.of("250"), bill.by(Line::surface).get(Surfaces.ON_DEMAND));
+        assertEquals(Money.of("25"), bill.by(Line::surface).get(Surfaces.SUPPORT));
+        assertEquals(Money.of("100"), bill.by(Line::surface).get(Surfaces.HUMAN_REVIEW));
+    }
+
+    /// 40 % of the calls run on model units and go on; of the $132 of the rest, $33 may be charged.
+    @Test
+    void callsOnProvisionedThroughputGoOn() {
+        Sketch sketch = Sketch.of(Market.LLAMA, 1_000, 1_000_000, 0).with(Levers.PROVISIONED_UNITS, Count.of(1)).with(Levers.PROVISIONED_SHARE, Percent.of("40"));
+        Money units = sketch.on(Surfaces.PROVISIONED);
+        Bill bill = sketch.with(Levers.SPEND_CAP, Optional.of(units.plus(Money.of("33")))).bill();
+        assertEquals(units.plus(Money.of("33")), bill.gross());
+        assertCalls("550", "450", bill);
+        assertEquals(0, new BigDecimal("550").compareTo(bill.successfulTasks()));
+    }
+
+    /// From the 16th of a month of 30 days on, half of the cap and half of the calls.
+    @Test
+    void aCapIsAMonthsAndCountsInProportion() {
+        Sketch sketch = CHAT.from("2027-04", 2).with(Levers.SPEND_CAP, cap("200"));
+        var half = new Sketch(sketch.settings().withAsOf(Optional.of(LocalDate.of(2027, 4, 16))), sketch.assumptions(), sketch.catalog());
+        assertEquals(Money.of("100"), half.bill().gross());
+        assertEquals(Money.of("200"), half.bill(1).gross());
+    }
+
+    @Test
+    void aVariantMayHaveACapAndTheBaselineNone() {
+        var plan = CHAT.plan().plus(glidepath.plan.Scenario.named("capped", "Capped").with(Levers.PLAN_CAP.at("cash"), cap("200")));
+        Forecast forecast = Forecaster.forecast(plan, CHAT.catalog());
+        assertEquals(Money.of("500"), forecast.baseline().firstMonth().gross());
+        assertEquals(Money.of("200"), forecast.of("capped").firstMonth().gross());
+        var other = CHAT.with("cash", Levers.PLAN_CAP, cap("200")).plan().plus(glidepath.plan.Scenario.named("free", "Free").with(Levers.PLAN_CAP.at("cash"), Optional.empty()));
+        assertEquals(Money.of("500"), Forecaster.forecast(other, CHAT.catalog()).of("free").firstMonth().gross());
+    }
+
+    /// 1,000 and 3,000 searches, of which 1,000 are free, shared 1 to 3: 750 and 2,250 are paid, at $14 a thousand.
+    @Test
+    void anAllowanceIsSharedInProportionToUse() {
+        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).plus(Fixtures.workload("other", Market.BY_REQUEST, 3_000, 0, 0))
+                .with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
+                .with("other", Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
+                .plus(ProviderTerms.of("maker")).with("maker", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(1_000))));
+        assertEquals(Money.of("15.5"), sketch.bill().by(Line::owner).get("chat"));    // 750 searches and 1,000 requests at $5
+        assertEquals(Money.of("46.5"), sketch.bill().by(Line::owner).get("other"));
+        assertEquals(Money.of("20"), sketch.with("maker", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(9_000)))).bill().gross());
+    }
+}
