@@ -54,6 +54,7 @@ public final class PresenterView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(new HBox(20, title, space, clock), figure(), scroll, rest);
         model.place().subscribe(this::remaining);
+        remaining();
         ticks.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {

@@ -48,6 +48,7 @@ public final class StageView extends StackPane {
         black.visibleProperty().bind(model.black());
         getChildren().setAll(page, black);
         setFocusTraversable(true);
+        Platform.runLater(this::focus);
         model.place().subscribe(() -> Platform.runLater(this::focus));
         model.guesses().hidden().subscribe(() -> Platform.runLater(this::focus));
     }

@@ -95,6 +95,13 @@ class StorySlidesTest {
     }
 
     @Test
+    void theSameStoryIsTheSameBytesAtAnyTime() throws Exception {
+        byte[] first = new StorySlides(PLAN, CATALOG, Messages.root()).bytes();
+        Thread.sleep(2_100);   // archives tell times by two seconds
+        assertArrayEquals(first, new StorySlides(PLAN, CATALOG, Messages.root()).bytes());
+    }
+
+    @Test
     void aPlanWithoutAStoryIsOneSlide() throws IOException {
         try (XMLSlideShow show = read(Samples.read("support-bot"))) {
             assertEquals(1, show.getSlides().size());

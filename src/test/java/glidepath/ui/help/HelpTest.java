@@ -41,7 +41,7 @@ class HelpTest {
 
     @Test
     void theTourStopsSixTimesAtWhatIsThere(FxRobot robot) throws Exception {
-        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1200, 760);
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1280, 760);
         robot.push(KeyCode.SHORTCUT, KeyCode.K).write("Tour of the window").type(KeyCode.ENTER);
         var stops = new TourViewModel(Desk.WORDS).stops();
         assertEquals(6, stops.size());
@@ -59,7 +59,7 @@ class HelpTest {
 
     @Test
     void aKeyOpensTheKeysAndEscapeClosesThem(FxRobot robot) throws Exception {
-        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 900, 700);
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1280, 760);
         robot.type(KeyCode.F1);
         await("true", () -> String.valueOf(scene.lookup("#help") != null && scene.lookup("#help").isVisible()));
         robot.type(KeyCode.ESCAPE);

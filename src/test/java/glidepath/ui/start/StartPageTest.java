@@ -37,7 +37,7 @@ class StartPageTest {
     @BeforeEach
     void open(FxRobot robot) throws Exception {
         desk = new Desk(Fixtures.CHAT, folder);
-        scene = OnScreen.open(desk, 990, 900);
+        scene = OnScreen.open(desk, 1280, 760);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
         await("start-credits-amount", () -> OnScreen.focused(scene));
     }
