@@ -72,5 +72,8 @@ class PricesViewTest {
         robot.interact(() -> input.setText("1"));
         robot.interact(() -> robot.lookup("#dialog-ok_done").queryAs(Button.class).fire());
         awaitFirstMonth("$36.00");
+        TableView<?> table = robot.lookup("#prices").queryAs(TableView.class);
+        assertEquals(1, table.getSelectionModel().getSelectedIndices().size(), "what was chosen stays so at its new price");
+        waitFor(10, SECONDS, () -> robot.lookup(".rate-price").queryAs(Label.class).getText().equals("$1.00 / MTok"));
     }
 }
