@@ -3,16 +3,14 @@ package glidepath.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-
-import com.sun.management.OperatingSystemMXBean;
 
 import glidepath.Fixtures;
 import glidepath.plan.Grant;
@@ -54,19 +52,18 @@ public final class NumpyRatio {
         double[] theirs = new double[ROUNDS];
         double[] ourWork = new double[ROUNDS];
         double[] theirWork = new double[ROUNDS];
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         for (int round = -WARM; round < ROUNDS; round++) {
             double[] answer = ask(ask, answers);
             if (answer.length == 0) {
                 System.out.println("skipped: there is no python3 with numpy");
                 return;
             }
-            long busy = system.getProcessCpuTime();
+            long busy = busy();
             long start = System.nanoTime();
             ScenarioOdds odds = Simulation.of(plan, Fixtures.CATALOG, DRAWS, () -> false).orElseThrow().scenarios().getFirst();
             double[] found = figures(odds);
             double seconds = (System.nanoTime() - start) / 1e9;
-            double work = (system.getProcessCpuTime() - busy) / 1e9;
+            double work = (busy() - busy) / 1e9;
             compare(found, answer);
             if (round >= 0) {
                 ours[round] = seconds;
@@ -80,6 +77,11 @@ public final class NumpyRatio {
                 theirs[ROUNDS / 2] * 1e3, ours[ROUNDS / 2] * 1e3, theirs[ROUNDS / 2] / ours[ROUNDS / 2], ROUNDS);
         System.out.printf("of the processor: numpy %.1f ms on one thread, ours %.1f ms on all of them, ratio %.1f a core%n", theirWork[ROUNDS / 2] * 1e3,
                 ourWork[ROUNDS / 2] * 1e3, theirWork[ROUNDS / 2] / ourWork[ROUNDS / 2]);
+    }
+
+    /// Nanoseconds that all threads have worked.
+    private static long busy() {
+        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     private static double[] ask(Writer ask, BufferedReader answers) throws IOException {
