@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,16 +20,20 @@ final class Image {
             "java.xml", "java.xml.crypto", "jdk.localedata", "jdk.unsupported", "jdk.zipfs",
             "javafx.base", "javafx.controls", "javafx.graphics", "javafx.swing");
     private static final List<String> JAVA_OPTIONS = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+            // the cache lies where it was made for: pages that need no change are neither copied nor read before they are needed
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
             // a heap that grows with what is held, and not with what the machine has; what is freed goes back to the system
             "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
     /// On Linux alone: what the C library frees goes back to the system, too.
-    private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=30000");
+    private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=5000");
 
     /// What starts fast, since its classes lie there linked: a cache for the JDK's ahead-of-time linking. Without it, or where it does
     /// not fit, the program starts all the same, only slower, and says nothing.
-    private static final String CACHE = "glidepath.aot";
+    static final String CACHE = "glidepath.aot";
     private static final String CACHE_OPTION = "-XX:AOTCache=";
     private static final String QUIET = "-Xlog:disable";
+    /// The command line's parser is compiled for Java 5.
+    private static final String OLD = "picocli-";
     private static final String LIBRARY = ".*\\.(so|dll|dylib)";
 
     private final Path work;
@@ -50,13 +53,14 @@ final class Image {
         image.makeModules();
         image.makeRuntime();
         image.makeApplication(arguments[1].replaceFirst("^0\\.", "1."), Path.of(arguments[2]));   // macOS takes no version below 1
-        image.rehearse();
+        new LinkedCache(image.find("glidepath\\.cfg").getParent(), image.find("java(\\.exe)?"), image.work).make(JAVA_OPTIONS);
+        image.tellThirdParties();
         if (isLinux()) {
             image.replaceLauncher();
         }
     }
 
-    private static boolean isLinux() {
+    static boolean isLinux() {
         return System.getProperty("os.name").equals("Linux");
     }
 
@@ -68,6 +72,9 @@ final class Image {
             String name = jar.getFileName().toString();
             if (!name.matches("javafx-[a-z]+-[0-9.]+\\.jar")) {
                 Files.copy(jar, (name.startsWith("javafx-") ? javafx : program).resolve(name));
+            }
+            if (name.startsWith(OLD)) {
+                OldClasses.renew(program.resolve(name));
             }
         }
         run("jar", "--create", "--file", program.resolve("glidepath.jar").toString(), "--main-class", "glidepath.Main",
@@ -110,7 +117,7 @@ final class Image {
     }
 
     /// The jars in the order of the class path, by which the cache knows them.
-    private static List<Path> jars(Path folder) throws IOException {
+    static List<Path> jars(Path folder) throws IOException {
         return files(folder).stream().filter(file -> file.toString().endsWith(".jar"))
                 .sorted(Comparator.comparing((Path jar) -> !jar.endsWith("glidepath.jar")).thenComparing(Comparator.naturalOrder())).toList();
     }
@@ -128,22 +135,10 @@ final class Image {
         Files.delete(application.resolve("lib").resolve("libapplauncher.so"));
     }
 
-    /// Runs the finished application once and records what it loads, as the launcher runs it, but in memory and with a home of its own.
-    /// Where that fails the application is whole all the same, so the build goes on and says so.
-    private void rehearse() throws IOException, InterruptedException {
-        Path folder = find("glidepath\\.cfg").getParent();
-        Path home = Files.createDirectories(work.resolve("rehearsal"));
-        var command = new ArrayList<>(List.of(find("java(\\.exe)?").toString(), "-XX:AOTCacheOutput=" + folder.resolve(CACHE),
-                "-Djava.io.tmpdir=" + home, "-Duser.home=" + home));
-        command.addAll(JAVA_OPTIONS);
-        command.addAll(List.of("-cp", jars(folder).stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))), "glidepath.Main", "rehearse"));
-        Path said = work.resolve("rehearsal.txt");
-        var process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
-        process.environment().putAll(Map.of("XDG_CONFIG_HOME", home.toString(), "APPDATA", home.toString()));
-        int code = process.start().waitFor();
-        if (code != 0 || Files.notExists(folder.resolve(CACHE))) {
-            System.err.println("The application will start slowly, since its rehearsal failed: " + said + " tells why.");
-        }
+    /// What the application brings along, and under which licences, beside it.
+    private void tellThirdParties() throws IOException {
+        Path folder = find("glidepath\\.jar").getParent();
+        Files.writeString(folder.resolve("third-parties.txt"), Notices.of(target.resolve("notices").resolve("dependencies.txt"), jars(folder)));
     }
 
     private Path find(String name) throws IOException {
@@ -153,13 +148,13 @@ final class Image {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
-    private static void run(String tool, String... arguments) {
+    static void run(String tool, String... arguments) {
         int code = ToolProvider.findFirst(tool).orElseThrow(() -> new IllegalStateException("This JDK has no " + tool))
                 .run(System.out, System.err, arguments);
         if (code != 0) {
@@ -167,7 +162,7 @@ final class Image {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder()).forEach(each -> {

@@ -15,13 +15,16 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.cli.Cli;
+import glidepath.engine.Forecaster;
 import glidepath.files.PlanFiles;
 import glidepath.files.RecoveryJournal;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
@@ -45,9 +48,19 @@ public final class DesktopApp extends Application {
 
     private static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
 
-    /// Prices take longest to read: that begins before the toolkit does.
+    /// Prices and the first plan take longest to read: that begins before the toolkit does.
     private static final class Reading {
         static final CompletableFuture<PriceCatalog> CATALOG = CompletableFuture.supplyAsync(Reading::read);
+        static final CompletableFuture<Plan> FIRST_PLAN = CATALOG.handle((prices, _) -> first(prices));
+
+        /// Forecast once, so that its prices are read and the window need not wait for them.
+        private static Plan first(@Nullable PriceCatalog prices) {
+            Plan plan = Samples.read(Samples.NAMES.getFirst());
+            if (prices != null) {
+                Forecaster.forecast(plan, prices);
+            }
+            return plan;
+        }
 
         private static PriceCatalog read() {
             try {
@@ -64,7 +77,7 @@ public final class DesktopApp extends Application {
 
     /// Begins what need not wait for the toolkit.
     static void prepare() {
-        Reading.CATALOG.isDone();
+        Reading.FIRST_PLAN.isDone();
     }
 
     /// The user's own prices win; where their book is broken the window opens without them, and says so.
@@ -86,19 +99,25 @@ public final class DesktopApp extends Application {
         Optional<Plan> sample = given.flatMap(Samples::of);
         var questions = new Dialogs(stage, messages, remembered);
         var plans = new PlanFiles(HOME, messages);
-        var model = new WindowModel(sample.orElseGet(() -> Samples.read(Samples.NAMES.getFirst())), new WindowContext(Cli.version(), messages,
-                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live()));
+        var model = new WindowModel(sample.orElseGet(Reading.FIRST_PLAN::join), new WindowContext(Cli.version(), messages,
+                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live(), new PriceBookFile(HOME)));
         FilesViewModel files = model.files();
         var recovery = new Recovery(model.session(), new RecoveryJournal(HOME), plans, files, messages, new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", HOME)));
-        stage.setScene(new PlannerWindow(model, WindowPlace.WIDTH, WindowPlace.HEIGHT).scene());
+        var window = new PlannerWindow(model, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        stage.setScene(window.scene());
         model.alsoShow(recovery::show);
         frame(stage, files, () -> quit(stage, files, recovery));
-        Runnable problem = first(given).filter(_ -> sample.isEmpty()).map(files::begin).orElse(() -> { });
+        Optional<Path> first = first(given);
+        if (first.isEmpty() && sample.isEmpty()) {
+            window.greet();
+        }
+        Runnable problem = first.filter(_ -> sample.isEmpty()).map(files::begin).orElse(() -> { });
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
         stage.show();
         Platform.runLater(() -> {   // a question before the window has its place would displace it
+            ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
             problem.run();
             recovery.offer(questions);
         });
@@ -117,7 +136,6 @@ public final class DesktopApp extends Application {
                 files.look();
             }
         });
-        ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
         place.apply(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();

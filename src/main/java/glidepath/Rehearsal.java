@@ -16,7 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 /// A bit of all that the program does, for the build to record which classes a start needs and which code is used: commands first, then
-/// the window itself, in memory, page by page.
+/// the window itself, page by page; on a screen where there is one, else in memory.
 final class Rehearsal {
 
     private static final List<List<String>> COMMANDS = List.of(List.of("--version"), List.of("--help"), List.of("help", "forecast"), List.of("models", "claude sonnet"),
@@ -41,7 +41,11 @@ final class Rehearsal {
         }
         MISTAKES.forEach(command -> Main.command(command.toArray(String[]::new)));
         meetScreens();
+        if (Display.isThere(System.getProperty("os.name"), System.getenv())) {   // as it starts for people, and else in memory
+            List.of("glass.platform", "prism.order").forEach(System::clearProperty);
+        }
         Thread.ofPlatform().daemon().start(Rehearsal::walk);
+        DesktopApp.prepare();
         Application.launch(DesktopApp.class);
         return 0;
     }

@@ -25,6 +25,7 @@ import glidepath.files.PlanFiles;
 import glidepath.files.ReadResult;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.storage.UserSettings;
 import glidepath.files.storage.AtomicFile;
 import glidepath.plan.Plan;
@@ -143,7 +144,7 @@ final class WindowPicture {
     private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
         var settings = SettingsAccess.inMemory(UserSettings.FIRST.withTheme(dark ? "dark" : "light"));
         var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, LocalDate.now(), ZoneId.systemDefault(),
-                new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce()));
+                new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce(), new PriceBookFile(Path.of(""))));
         Scene scene = new PlannerWindow(model, WIDTH, HEIGHT).scene();
         file.ifPresent(model.files()::open);
         model.shell().pages().shown().set(page);

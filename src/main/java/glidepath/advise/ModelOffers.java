@@ -18,10 +18,8 @@ import glidepath.catalog.Life;
 import glidepath.catalog.Modality;
 import glidepath.catalog.Model;
 import glidepath.engine.CallPrice;
-import glidepath.engine.Charge;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
-import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// Which models of a provider may answer a workload's calls in place of its own, cheapest first (cost model, section 5).
@@ -124,12 +122,6 @@ final class ModelOffers {
 
     /// What a mean call costs on demand, its cached tokens included; empty where a part of it has no price.
     static Optional<Money> price(AdviceContext it, Model model, Workload workload) {
-        TokenShape shape = workload.tokens();
-        Count read = shape.input().times(shape.cacheRead());
-        Count written = shape.input().times(shape.cacheWrite());
-        boolean hour = shape.cacheFor() == TokenShape.CacheTime.ONE_HOUR;
-        var tokens = new CallPrice.Tokens(shape.input(), shape.output(), read, hour ? Count.ZERO : written, hour ? written : Count.ZERO);
-        List<Charge> charges = CallPrice.of(model, model.on(it.forecast().settings().start().atDay(1)), tokens);
-        return charges.stream().allMatch(Charge::isPriced) ? Optional.of(CallPrice.total(charges)) : Optional.empty();
+        return CallPrice.ofMean(model, it.forecast().settings().start().atDay(1), workload.tokens());
     }
 }

@@ -1,16 +1,20 @@
 package glidepath.catalog;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds models by words, by mistyped ids, and by ids as people have them.
 final class ModelSearch {
+
+    private static final int LETTERS_TO_A_SLIP = 4;
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
 
     private final PriceCatalog catalog;
     private final IdentifierResolver resolver;
@@ -43,17 +47,37 @@ final class ModelSearch {
         return text.toLowerCase(Locale.ROOT).replaceAll("[._-]", " ");
     }
 
-    /// Shortest id first, so that the plainest comes on top; what the query names outright before that.
+    /// Shortest id first, so that the plainest comes on top; what the query names outright before that. Slips are forgiven where nothing is
+    /// found without.
     List<Model> search(String query) {
         List<String> words = Stream.of(query.strip().split("\\s+")).map(ModelSearch::alike).toList();
-        List<Model> found = new ArrayList<>(haystacks.get().entrySet().stream()
-                .filter(entry -> words.stream().allMatch(entry.getValue()::contains)).map(Map.Entry::getKey)
-                .sorted(Comparator.comparing((ModelId id) -> id.toString().length()).thenComparing(Comparator.naturalOrder()))
-                .map(id -> catalog.models().get(id)).toList());
+        Map<ModelId, Model> found = new LinkedHashMap<>();
         List<Model> named = query.isBlank() ? List.of() : resolver.resolve(query).models();
-        found.removeAll(named);
-        found.addAll(0, named);
-        return found;
+        Stream.concat(named.stream(), having(text -> words.stream().allMatch(text::contains))).forEach(model -> found.put(model.id(), model));
+        return found.isEmpty() ? nearly(query)
+                : List.copyOf(found.values());
+    }
+
+    private Stream<Model> having(Predicate<String> wanted) {
+        return haystacks.get().entrySet().stream().filter(entry -> wanted.test(entry.getValue())).map(Map.Entry::getKey)
+                .sorted(Comparator.comparing((ModelId id) -> id.toString().length()).thenComparing(Comparator.naturalOrder()))
+                .map(id -> catalog.models().get(id));
+    }
+
+    private List<Model> nearly(String query) {
+        List<String> words = Stream.of(alike(query).split("[\\s/]+")).filter(word -> !word.isEmpty()).toList();
+        return having(text -> words.stream().allMatch(word -> text.contains(word) || isNearly(word, text))).toList();
+    }
+
+    /// Whether a mistyped word is one of a text's: a letter in four, two in eight. Digits are no slips: a version is another model.
+    private static boolean isNearly(String word, String text) {
+        int most = word.length() / LETTERS_TO_A_SLIP;
+        return most > 0 && Stream.of(text.split("[ /]")).anyMatch(other -> Math.abs(other.length() - word.length()) <= most
+                && digits(other).equals(digits(word)) && Nearest.distance(word, other) <= Math.min(most, 2));
+    }
+
+    private static String digits(String word) {
+        return NO_DIGITS.matcher(word).replaceAll("");
     }
 
     /// Of one provider, or of all where it is none of the catalog's.

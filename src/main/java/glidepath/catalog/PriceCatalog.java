@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /// Every published price that the planner knows, at one state of knowledge.
 ///
 /// A provider's prices are read when they are first asked for: a plan that calls two providers reads two files.
@@ -27,6 +29,7 @@ public final class PriceCatalog {
     private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
     private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
     private final Lazy<Map<String, CreditProgram>> programs;
+    private final @Nullable PriceCatalog base;
     private final Lazy<ModelSearch> search = new Lazy<>(() -> new ModelSearch(this));
 
     /// A shelf by id.
@@ -48,6 +51,12 @@ public final class PriceCatalog {
     /// @param programs credit programs, read when they are asked for
     public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
             Supplier<List<CreditProgram>> programs) {
+        this(version, date, identifiers, shelves, programs, null);
+    }
+
+    private PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
+            Supplier<List<CreditProgram>> programs, @Nullable PriceCatalog base) {
+        this.base = base;
         this.programs = new Lazy<>(() -> byKey(programs.get(), CreditProgram::id));
         this.version = version;
         this.date = date;
@@ -79,6 +88,11 @@ public final class PriceCatalog {
                 (one, _) -> {
                     throw new IllegalArgumentException("Listed twice: " + key.apply(one));
                 }, LinkedHashMap::new)));
+    }
+
+    /// The catalog as it was before a user's own prices were put into it; itself where there are none in it.
+    public PriceCatalog base() {
+        return base == null ? this : base;
     }
 
     public String version() {
@@ -201,6 +215,6 @@ public final class PriceCatalog {
             shelves.keySet().removeIf(known -> known.id().equals(provider.id()));
             shelves.put(provider, shelf);
         });
-        return new PriceCatalog(newVersion, date, identifiers, shelves, () -> List.copyOf(programs().values()));
+        return new PriceCatalog(newVersion, date, identifiers, shelves, () -> List.copyOf(programs().values()), base());
     }
 }

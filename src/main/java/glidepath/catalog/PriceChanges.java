@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What a newer table of prices would change in a catalog.
 ///
@@ -56,6 +58,12 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
     /// 10 % less than it costs.
     private static boolean isPlaceless(Model model, Model known) {
         return known.id().id().startsWith(ModelKey.REGIONAL + ".") && ModelKey.of(model.id()).scope().equals(Access.IN_REGION);
+    }
+
+    /// The models that nobody takes over unasked: a price is odd, or one in use changes by more than a half.
+    public Set<ModelId> doubtful(Predicate<ModelId> used) {
+        return changes.stream().filter(change -> change.question().isPresent() || change.isLarge() && used.test(change.model())).map(PriceChange::model)
+                .collect(Collectors.toSet());
     }
 
     /// The models that a user takes over: all whose id passes.

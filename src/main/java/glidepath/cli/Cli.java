@@ -2,6 +2,7 @@ package glidepath.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Function;
 
 import picocli.CommandLine.Command;
@@ -39,6 +41,7 @@ import glidepath.units.InvalidValueException;
         subcommands = CommandLine.HelpCommand.class)
 public final class Cli {
 
+    static final String NAME = "Glidepath ";
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
@@ -55,6 +58,9 @@ public final class Cli {
     /// @param artist draws the charts that are exported
     /// @return its exit code
     public static int run(ChartRenderer artist, String... args) {
+        if (args.length == 1 && args[0].equals("--version")) {   // told at once, without the parser of all commands
+            return say(NAME + version());
+        }
         Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist,
                 Locale.getDefault(Locale.Category.FORMAT), home);
@@ -126,9 +132,15 @@ public final class Cli {
         return WRONG_USAGE;
     }
 
-    /// The program's version.
+    /// The program's version, as the build wrote it.
     public static String version() {
-        return new Version().getVersion()[0].replace("Glidepath ", "");
+        try (InputStream stream = Cli.class.getResourceAsStream("/glidepath/version.properties")) {
+            var properties = new Properties();
+            properties.load(stream);
+            return properties.getProperty("version");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
@@ -175,6 +187,8 @@ public final class Cli {
         commands.put("models", ModelsCommand::new);
         commands.put("grants", GrantsCommand::new);
         commands.put("forecast", ForecastCommand::new);
+        commands.put("simulate", SimulateCommand::new);
+        commands.put("seek", SeekCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
         commands.put("estimate", EstimateCommand::new);

@@ -69,8 +69,7 @@ final class DiffCommand implements Callable<Integer> {
         Optional<Money> most = money("--budget", budget);
         Optional<Money> more = money("--max-increase", increase);
         PriceCatalog catalog = context.catalog().get();
-        List<PlanChange> changes = scenarios(before, after).stream()
-                .map(found -> PlanChange.between(before, counterpart(before, after, found).orElseThrow(), after, found, catalog)).toList();
+        List<PlanChange> changes = chosen(PlanChange.between(before, after, catalog), after);
         var report = new ChangeReport(context.messages(), catalog, changes);
         var out = commands().commandLine().getOut();
         out.print(switch (format) {
@@ -86,20 +85,17 @@ final class DiffCommand implements Callable<Integer> {
         return beyond.isEmpty() ? 0 : Cli.FAILED;
     }
 
-    private List<Scenario> scenarios(Plan before, Plan after) {
-        List<Scenario> both = after.scenarios().stream().filter(each -> counterpart(before, after, each).isPresent())
-                .filter(each -> scenario == null || each.id().equals(scenario) || each.name().equalsIgnoreCase(scenario)).toList();
-        if (both.isEmpty()) {
+    private List<PlanChange> chosen(List<PlanChange> all, Plan after) {
+        List<PlanChange> chosen = all.stream().filter(change -> isChosen(change.after().scenario())).toList();
+        if (chosen.isEmpty()) {
             throw new CommandFailure("Both plans have no scenario '" + scenario + "'. The newer one has "
                     + String.join(", ", after.scenarios().stream().map(Scenario::name).toList()));
         }
-        return both;
+        return chosen;
     }
 
-    /// The baselines go together whatever they are called, variants by their ids.
-    private static Optional<Scenario> counterpart(Plan before, Plan after, Scenario found) {
-        return after.isBaseline(found.id()) ? Optional.of(before.baseline())
-                : before.scenarios().stream().skip(1).filter(each -> each.id().equals(found.id())).findFirst();
+    private boolean isChosen(Scenario found) {
+        return scenario == null || found.id().equals(scenario) || found.name().equalsIgnoreCase(scenario);
     }
 
     private Optional<String> aboveBudget(PlanChange change, Money limit) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
 import glidepath.drawings.ImageFormat;
+import glidepath.drawings.story.StoryPages;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
@@ -60,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     private String plan = "";
 
     @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .json, .png, .svg or .pdf.")
+            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .live.html (a page that calculates), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
     private String file = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but for a .focus.csv file the baseline alone.")
@@ -89,6 +90,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Contents> story = story();
+        if (story.isPresent()) {
+            write(story.get());
+            return 0;
+        }
         Optional<ImageFormat> picture = ImageFormat.of(file);
         if (picture.isPresent()) {
             draw(picture.get());
@@ -137,6 +143,18 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character");
         }
         return adapted(CsvTable.separatedBy(separator.charAt(0)));
+    }
+
+    /// The story on pages or as pictures, where the name asks for one.
+    private Optional<Contents> story() {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(StoryPages.PDF) && !name.endsWith(StoryPages.PICTURES)) {
+            return Optional.empty();
+        }
+        charts.refuse(name.endsWith(StoryPages.PDF) ? StoryPages.PDF : StoryPages.PICTURES);
+        Plan read = PlanArgument.read(plan, context.messages());
+        var pages = new StoryPages(context.artist(), read, read.prices().on(context.catalog().get()), READERS);
+        return Optional.of(target -> target.write(name.endsWith(StoryPages.PDF) ? pages.pdf() : pages.pictures()));
     }
 
     private CsvTable adapted(CsvTable csv) {

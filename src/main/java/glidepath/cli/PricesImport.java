@@ -1,12 +1,10 @@
 package glidepath.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Spec;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.PriceBook;
-import glidepath.catalog.PriceChange;
 import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.catalog.UnreadablePrices;
 
@@ -52,8 +48,7 @@ final class PricesImport implements Callable<Integer> {
         PriceSource source = PriceSource.read(context, file, plan);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(source.report(context).text(source.table().title()));
-        Set<ModelId> doubtful = source.changes().changes().stream().filter(change -> change.isLarge() || change.question().isPresent())
-                .map(PriceChange::model).collect(Collectors.toSet());
+        Set<ModelId> doubtful = source.changes().doubtful(_ -> true);
         List<Model> taken = source.changes().accepted(id -> accept.contains(id.toString()) || accept.contains(ALL) && !doubtful.contains(id));
         long left = accept.contains(ALL) ? doubtful.stream().filter(id -> !accept.contains(id.toString())).count() : 0;
         if (!taken.isEmpty()) {
@@ -69,10 +64,8 @@ final class PricesImport implements Callable<Integer> {
 
     private void keep(List<Model> taken) {
         try {
-            PriceBookFile file = new PriceBookFile(context.home());
-            PriceBook book = file.read();
-            file.write(book.refreshedWith(taken));
-        } catch (UnreadablePrices | IOException broken) {
+            new PriceBookFile(context.home()).change(book -> book.refreshedWith(taken));
+        } catch (UnreadablePrices broken) {
             throw new CommandFailure(broken.getMessage());
         }
     }

@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,9 +48,9 @@ final class PricesOwn {
 
     private static void change(CliContext context, UnaryOperator<PriceBook> change) {
         try {
-            new PriceBookFile(context.home()).write(change.apply(book(context)));
-        } catch (IOException unwritable) {
-            throw new CommandFailure(context.home() + " cannot be written. Check that it may be");
+            new PriceBookFile(context.home()).change(change);
+        } catch (UnreadablePrices broken) {
+            throw new CommandFailure(broken.getMessage());
         }
     }
 

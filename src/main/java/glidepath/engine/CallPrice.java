@@ -1,9 +1,11 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
@@ -12,6 +14,7 @@ import glidepath.engine.formula.ExactReader;
 import glidepath.engine.surface.CallCharges;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.ItemFormulas;
+import glidepath.plan.TokenShape;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
@@ -53,6 +56,18 @@ public final class CallPrice {
             call.plus(Meter.REQUESTS, BigDecimal.ONE);
         }
         return charges(call.all());
+    }
+
+    /// What a mean call of a workload costs on demand, its cached tokens included; empty where a part of it has no price.
+    ///
+    /// @param day whose prices hold
+    public static Optional<Money> ofMean(Model model, LocalDate day, TokenShape shape) {
+        Count read = shape.input().times(shape.cacheRead());
+        Count written = shape.input().times(shape.cacheWrite());
+        boolean hour = shape.cacheFor() == TokenShape.CacheTime.ONE_HOUR;
+        var tokens = new Tokens(shape.input(), shape.output(), read, hour ? Count.ZERO : written, hour ? written : Count.ZERO);
+        List<Charge> charges = of(model, model.on(day), tokens);
+        return charges.stream().allMatch(Charge::isPriced) ? Optional.of(total(charges)) : Optional.empty();
     }
 
     private static List<Charge> charges(List<ChargeFormula> formulas) {

@@ -2,8 +2,6 @@ package glidepath.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,42 +29,41 @@ public record CashRunway(List<Money> balances, Optional<LocalDate> zero) {
     private static CashRunway from(Money start, ScenarioForecast forecast) {
         Settings settings = forecast.settings();
         Cash cash = forecast.assumptions().cash();
+        List<Money> burn = netBurn(settings, cash);
+        List<List<CashStretch>> stretches = CashStretch.of(settings, cash.events());
         var balances = new ArrayList<Money>();
         Optional<LocalDate> zero = start.isPositive() ? Optional.empty() : Optional.of(settings.firstDay());
         Money balance = start;
-        for (Bill bill : forecast.bills()) {
-            Money monthly = cash.burnSeries().getOrDefault(bill.month(), cash.otherBurn())
-                    .minus(cash.incomeSeries().getOrDefault(bill.month(), cash.income())).times(settings.part(bill.month()));
-            LocalDate first = bill.month().equals(settings.start()) ? settings.firstDay() : bill.month().atDay(1);
-            var events = new CashEvents(cash.events(), first);
+        for (int month = 0; month < burn.size(); month++) {
+            Money outflow = forecast.bills().get(month).leftToPay().plus(burn.get(month));
             if (zero.isEmpty()) {
-                zero = zero(balance, bill.leftToPay().plus(monthly), first, events);
+                zero = zero(balance, outflow, stretches.get(month));
             }
-            balance = balance.minus(bill.leftToPay().plus(monthly)).plus(events.all());
+            balance = balance.minus(outflow).plus(new CashEvents(cash.events(), stretches.get(month).getFirst().from()).all());
             balances.add(balance);
         }
         return new CashRunway(balances, zero);
     }
 
-    /// Events count at the start of their day, all else flows evenly over the days of the month.
-    private static Optional<LocalDate> zero(Money opening, Money outflow, LocalDate first, CashEvents events) {
-        LocalDate end = YearMonth.from(first).plusMonths(1).atDay(1);
-        BigDecimal all = BigDecimal.valueOf(ChronoUnit.DAYS.between(first, end));
+    /// What leaves the bank each month beside the bills, less income; dated events apart.
+    public static List<Money> netBurn(Settings settings, Cash cash) {
+        return settings.horizon().stream().map(month -> cash.burnSeries().getOrDefault(month, cash.otherBurn())
+                .minus(cash.incomeSeries().getOrDefault(month, cash.income())).times(settings.part(month))).toList();
+    }
+
+    private static Optional<LocalDate> zero(Money opening, Money outflow, List<CashStretch> stretches) {
         Money balance = opening;
-        LocalDate from = first;
-        for (LocalDate until : events.days(end)) {
-            balance = balance.plus(events.at(from));
+        for (CashStretch stretch : stretches) {
+            balance = balance.plus(stretch.arrives());
             if (!balance.isPositive()) {
-                return Optional.of(from);
+                return Optional.of(stretch.from());
             }
-            BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until));
-            Money flows = outflow.times(days).dividedBy(all).minus(events.flow(from, until));
-            Money left = days.compareTo(all) == 0 ? balance.minus(outflow).plus(events.flow(from, until)) : balance.minus(flows);
+            Money left = balance.minus(stretch.part(outflow)).plus(stretch.flows());
             if (!left.isPositive()) {
-                return Optional.of(from.plusDays(Decimals.wholes(balance.usd().multiply(days), balance.minus(left).usd())));
+                return Optional.of(stretch.from().plusDays(Decimals.wholes(balance.usd().multiply(BigDecimal.valueOf(stretch.days())),
+                        balance.minus(left).usd())));
             }
             balance = left;
-            from = until;
         }
         return Optional.empty();
     }

@@ -68,6 +68,17 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
         return after.leftToPay().minus(before.leftToPay());
     }
 
+    /// One for each scenario that both plans have: baselines go together whatever they are called, variants by their ids.
+    public static List<PlanChange> between(Plan old, Plan fresh, PriceCatalog catalog) {
+        return fresh.scenarios().stream()
+                .flatMap(after -> counterpart(old, fresh, after).stream().map(before -> between(old, before, fresh, after, catalog))).toList();
+    }
+
+    private static Optional<Scenario> counterpart(Plan old, Plan fresh, Scenario after) {
+        return fresh.isBaseline(after.id()) ? Optional.of(old.baseline())
+                : old.scenarios().stream().skip(1).filter(each -> each.id().equals(after.id())).findFirst();
+    }
+
     /// @param scenario of the older plan, and `after` its counterpart of the newer one
     public static PlanChange between(Plan old, Scenario scenario, Plan fresh, Scenario after, PriceCatalog catalog) {
         var path = new Path(old, scenario, catalog);

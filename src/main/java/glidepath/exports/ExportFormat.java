@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What a plan can be exported to.
 public enum ExportFormat {
-    WORKBOOK(".xlsx"), CSV(".csv"), FOCUS(".focus.csv"), MARKDOWN(".md"), HTML(".html"), JSON(".json");
+    WORKBOOK(".xlsx"), CSV(".csv"), FOCUS(".focus.csv"), MARKDOWN(".md"), HTML(".html"), JSON(".json"), SLIDES(".pptx"), LIVE(".live.html");
 
     private final String ending;
 

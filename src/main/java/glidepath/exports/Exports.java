@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.drawings.story.StorySlides;
+import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
@@ -48,6 +50,8 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
             case FOCUS -> text(file -> csv.write(focus(), file));
             case MARKDOWN -> text(file -> file.write(markdown(table)));
             case HTML -> text(file -> file.write(html(table)));
+            case LIVE -> text(file -> file.write(new LivePage(plan, catalog, Forecaster.forecast(plan, catalog), messages).text()));
+            case SLIDES -> file -> file.write(new StorySlides(plan, catalog, messages).bytes());
             case JSON -> text(file -> file.write(new ForecastJson(plan, catalog).text(chosen)));
         };
     }

@@ -43,6 +43,8 @@ import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.Situation;
+import glidepath.plan.Story;
+import glidepath.plan.TrackRecord;
 import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
@@ -53,9 +55,9 @@ import glidepath.units.Percent;
 /// A plan from a tree of JSON, with all that is wrong in it.
 final class PlanReader {
 
-    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "currency", "perDollar", "currencyDate",
-            "workloads",
-            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty", "prices");
+    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "currency",
+            "perDollar", "currencyDate", "workloads", "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios",
+            "uncertainty", "prices", "story", TrackRecordJson.RECORD);
     private static final List<String> SITUATION = List.of("facts", "tested", "aside");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
@@ -112,12 +114,15 @@ final class PlanReader {
         Situation situation = situation(root.path("situation"));
         Uncertainty uncertainty = new RangeJson(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
         PlanPrices prices = new PlanPricesJson(faults).read(root.path("prices"));
+        Story story = new StoryJson(faults, levers).read(root.path("story"), (ref, node) -> differences(ref, node, assumptions, false), assumptions);
+        TrackRecord record = new TrackRecordJson(faults, levers).read(root.path(TrackRecordJson.RECORD), assumptions);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         return faults.guarded("", () -> {
-            var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices);
+            var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
             plan.scenarios().forEach(scenario -> faults.guarded(at("scenarios", scenario.id()), () -> plan.assumptions(scenario)));
+            story.steps().forEach(step -> faults.guarded(at("story", step.title()), () -> step.applied(plan)));
             return plan;
         });
     }

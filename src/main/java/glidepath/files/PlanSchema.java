@@ -65,6 +65,8 @@ public final class PlanSchema {
         definitions.set("scenario", scenario());
         properties.set("uncertainty", uncertainty());
         properties.set("prices", new PriceSchema(messages).json());
+        properties.set("story", new StorySchema(messages).json());
+        properties.set(TrackRecordJson.RECORD, new TrackRecordSchema(messages).json());
         root.set("$defs", definitions);
         return Json.write(root);
     }

@@ -15,10 +15,11 @@ import glidepath.catalog.ModelId;
 import glidepath.files.json.Json;
 import glidepath.plan.Cash;
 import glidepath.plan.Column;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
-import glidepath.plan.DisplayCurrency;
+import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -28,6 +29,7 @@ import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Situation;
+import glidepath.plan.TrackRecord;
 import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
@@ -79,6 +81,12 @@ final class PlanWriter {
         }
         if (!plan.prices().equals(PlanPrices.NONE)) {
             root.set("prices", PlanPricesJson.write(plan.prices()));
+        }
+        if (!plan.story().isEmpty()) {
+            root.set("story", StoryJson.write(plan.story()));
+        }
+        if (!plan.record().equals(TrackRecord.NONE)) {
+            root.set(TrackRecordJson.RECORD, TrackRecordJson.write(plan.record()));
         }
         return root;
     }
@@ -134,15 +142,18 @@ final class PlanWriter {
             node.put("colour", scenario.colour());
         }
         if (!plan.isBaseline(scenario.id())) {
-            ObjectNode differences = node.putObject("differences");
-            scenario.differences().forEach((place, value) -> {
-                Section section = place.lever().section();
-                ObjectNode items = differences.withObjectProperty(section.key());
-                ObjectNode item = section == Section.CASH ? items : items.withObjectProperty(place.item());
-                put(item, place.lever().path(), raw(place.lever(), value));
-            });
+            differences(node.putObject("differences"), scenario.differences());
         }
         return node;
+    }
+
+    static void differences(ObjectNode differences, Map<InputRef<?>, Object> values) {
+        values.forEach((place, value) -> {
+            Section section = place.lever().section();
+            ObjectNode items = differences.withObjectProperty(section.key());
+            ObjectNode item = section == Section.CASH ? items : items.withObjectProperty(place.item());
+            put(item, place.lever().path(), raw(place.lever(), value));
+        });
     }
 
     private static void put(ObjectNode node, String path, JsonNode value) {
@@ -159,7 +170,7 @@ final class PlanWriter {
     }
 
     @SuppressWarnings("unchecked")   // a plan holds values of the lever's own type
-    private static <T> JsonNode raw(Lever<T> lever, Object value) {
+    static <T> JsonNode raw(Lever<T> lever, Object value) {
         return node(lever.kind(), lever.write((T) value));
     }
 

@@ -26,7 +26,7 @@ import glidepath.plan.Uncertainty;
 import glidepath.plan.ValueType;
 
 /// The ranges of a plan in its file: by scenario, section, item and input, each end written as the input itself is.
-final class RangeJson {
+public final class RangeJson {
 
     static final ValueType<Range.Shape> SHAPE = ValueType.choice(Range.Shape.class);
     static final ValueType<BigDecimal> CORRELATION = ValueType.decimal("-1", "1");
@@ -51,6 +51,11 @@ final class RangeJson {
                     .set(input.lever().path(), range(input.lever().kind(), range)));
         });
         return node;
+    }
+
+    /// One range, as plan files write it.
+    public static ObjectNode of(InputRef<?> input, Range range) {
+        return range(input.lever().kind(), range);
     }
 
     private static <T> ObjectNode range(ValueType<T> type, Range range) {

@@ -44,7 +44,7 @@ public record ToolContext(Supplier<PriceCatalog> prices, LocalDate today, Messag
         if (given.startsWith(Samples.PREFIX)) {
             return Samples.of(given).orElseThrow(() -> new ToolFailure("No sample is called " + given.substring(Samples.PREFIX.length())
                     + ". There are "
-                    + String.join(", ", Samples.NAMES)));
+                    + String.join(", ", Samples.ALL)));
         }
         try {
             ReadResult<PlanFiles.Opened> opened = new PlanFiles(Path.of(""), messages).open(Path.of(given));

@@ -104,6 +104,19 @@ public record Assumptions(Map<Section, List<Item>> items) {
         return new Assumptions(changed);
     }
 
+    /// The values of inputs in which it differs from another, of items that both have.
+    public Map<InputRef<?>, Object> differencesFrom(Assumptions base) {
+        var differences = new HashMap<InputRef<?>, Object>();
+        for (Section section : Section.values()) {
+            for (Item item : items(section)) {
+                base.item(section, item.id()).filter(other -> !other.equals(item)).ifPresent(other -> Levers.of(section).stream()
+                        .filter(lever -> !lever.shared() && !lever.of(item).equals(lever.of(other)))
+                        .forEach(lever -> differences.put(lever.at(item.id()), lever.of(item))));
+            }
+        }
+        return differences;
+    }
+
     /// With another item at the end of its section.
     public Assumptions plus(Item item) {
         Section section = Section.of(item);

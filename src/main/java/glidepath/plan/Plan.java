@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -17,8 +18,10 @@ import glidepath.units.InvalidValueException;
 /// @param situation what no figure tells
 /// @param uncertainty which inputs are ranges
 /// @param prices    own prices of the plan, and those that it was last priced with
+/// @param story     what is presented of it
+/// @param record    what was measured, forecast before and billed
 public record Plan(String name, Settings settings, Assumptions assumptions, List<Scenario> scenarios, Situation situation,
-                   Uncertainty uncertainty, PlanPrices prices) {
+                   Uncertainty uncertainty, PlanPrices prices, Story story, TrackRecord record) {
 
     public static final String BASELINE = "baseline";
 
@@ -54,23 +57,31 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     }
 
     public Plan withName(String newName) {
-        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices);
+        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
     }
 
     public Plan withSettings(Settings newSettings) {
-        return new Plan(name, newSettings, assumptions, scenarios, situation, uncertainty, prices);
+        return new Plan(name, newSettings, assumptions, scenarios, situation, uncertainty, prices, story, record);
     }
 
     public Plan withSituation(Situation newSituation) {
-        return new Plan(name, settings, assumptions, scenarios, newSituation, uncertainty, prices);
+        return new Plan(name, settings, assumptions, scenarios, newSituation, uncertainty, prices, story, record);
     }
 
     public Plan withUncertainty(Uncertainty newUncertainty) {
-        return new Plan(name, settings, assumptions, scenarios, situation, newUncertainty, prices);
+        return new Plan(name, settings, assumptions, scenarios, situation, newUncertainty, prices, story, record);
     }
 
     public Plan withPrices(PlanPrices newPrices) {
-        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, newPrices);
+        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, newPrices, story, record);
+    }
+
+    public Plan withStory(Story newStory) {
+        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, newStory, record);
+    }
+
+    public Plan withRecord(TrackRecord newRecord) {
+        return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, story, newRecord);
     }
 
     /// The ranges that hold in a scenario.
@@ -88,8 +99,16 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         return plain.withUncertainty(plain.uncertainty.with(scenario, ref, range));
     }
 
+    /// Takes an input of a scenario for certain: without the range it states itself, or, of one that is inherited, with its plain value alone.
+    public Plan withoutRange(String scenario, InputRef<?> ref) {
+        Plan plain = withUncertainty(uncertainty.without(scenario, ref));
+        Range inherited = plain.ranges(plain.scenario(scenario)).get(ref);
+        return inherited == null ? plain : plain.withUncertainty(plain.uncertainty.with(scenario, ref,
+                new Range(inherited.likely(), inherited.likely(), inherited.likely(), Range.Shape.UNIFORM, List.of(), Optional.empty())));
+    }
+
     public Plan withScenarios(List<Scenario> newScenarios) {
-        var plan = new Plan(name, settings, assumptions, newScenarios, situation, uncertainty, prices);
+        var plan = new Plan(name, settings, assumptions, newScenarios, situation, uncertainty, prices, story, record);
         return uncertainty.isEmpty() ? plan : plan.withUncertainty(uncertainty.keptFor(plan));
     }
 
@@ -98,7 +117,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// @throws InvalidValueException where a variant's own values no longer go with it
     public Plan withAssumptions(Assumptions newAssumptions) {
         var plan = new Plan(name, settings, newAssumptions, scenarios.stream().map(scenario -> kept(scenario, newAssumptions)).toList(),
-                situation, uncertainty, prices);
+                situation, uncertainty, prices, story.keptFor(newAssumptions), record.keptFor(newAssumptions));
         for (Scenario variant : plan.scenarios()) {
             try {
                 plan.assumptions(variant);
@@ -213,7 +232,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// A plan with nothing in it.
     public static Plan empty(String name, Settings settings, String baselineName) {
         return new Plan(name, settings, Assumptions.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
-                Situation.PLAIN, Uncertainty.NONE, PlanPrices.NONE);
+                Situation.PLAIN, Uncertainty.NONE, PlanPrices.NONE, Story.NONE, TrackRecord.NONE);
     }
 
     /// A variant that differs in these values.

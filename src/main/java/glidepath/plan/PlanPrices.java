@@ -40,6 +40,10 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
         return new PlanPrices(catalog, date, used, new PriceBook(List.of(), own).with(price).own());
     }
 
+    public PlanPrices without(ModelId model) {
+        return new PlanPrices(catalog, date, used, new PriceBook(List.of(), own).without(model).own());
+    }
+
     /// With what a plan's models cost now.
     public static PlanPrices stamped(Plan plan, PriceCatalog catalog) {
         SortedMap<ModelId, RateCard> used = new TreeMap<>();

@@ -42,6 +42,11 @@ final class History<T> {
         return begins;
     }
 
+    /// Puts another value in the present's place, which is no step.
+    void amend(T same) {
+        present = same;
+    }
+
     void endGesture() {
         openGesture = null;
     }

@@ -98,6 +98,11 @@ public final class Session {
         return catalog;
     }
 
+    /// The catalog with the plan's own prices in it: what the plan is priced with.
+    public PriceCatalog pricedCatalog() {
+        return priced(plan());
+    }
+
     public String selected() {
         return selected;
     }
@@ -156,8 +161,9 @@ public final class Session {
         publishLater();
     }
 
-    /// Takes note that a file now holds this plan.
+    /// Takes note that a file now holds this plan: the present one, which may tell with which catalog it was priced.
     public void saved(Plan plan, Path where) {
+        plans.amend(plan);
         file = where;
         saved = plan;
         publishLater();

@@ -13,8 +13,8 @@ import glidepath.units.InvalidValueException;
 
 /// Which value of an input brings a figure to a goal.
 ///
-/// The figure is asked for its side of the goal only, below, at or above it; the side may change once between the ends. The answer is the
-/// last value on the near side, to seven digits of the distance between the ends.
+/// The figure is asked for its side of the goal only: missed, met, or met with room to spare; the side may change once between the ends. The
+/// answer is the last value that meets it, to seven digits.
 public final class GoalSeek {
 
     private static final int HALVINGS = 48;
@@ -24,7 +24,7 @@ public final class GoalSeek {
     }
 
     /// @param low  from where values are tried, in the input's own unit, and `high` to where
-    /// @param side of a figure against the goal with these values: negative, zero or positive
+    /// @param side of a figure against the goal with these values: negative where it misses it, zero or positive where it meets it
     /// @return empty where no value between the ends reaches it
     public static <T> Optional<T> value(Assumptions start, InputRef<T> input, BigDecimal low, BigDecimal high, ToIntFunction<Assumptions> side) {
         int first = side(start, input, low, side);
@@ -35,28 +35,24 @@ public final class GoalSeek {
         if (Integer.signum(first) == Integer.signum(last)) {
             return Optional.empty();
         }
-        BigDecimal near = low;
-        BigDecimal far = high;
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            BigDecimal middle = near.add(far).divide(BigDecimal.TWO, MathContext.DECIMAL64);
-            int found = side(start, input, middle, side);
-            if (found == 0) {
-                return Optional.of(rounded(start, input, middle, side));
-            }
-            if (Integer.signum(found) == Integer.signum(first)) {
-                near = middle;
+        BigDecimal met = first > 0 ? low : high;
+        BigDecimal missed = first > 0 ? high : low;
+        for (int halving = 0; halving < HALVINGS && !met.round(DIGITS).equals(missed.round(DIGITS)); halving++) {
+            BigDecimal middle = met.add(missed).divide(BigDecimal.TWO, MathContext.DECIMAL64);
+            if (side(start, input, middle, side) >= 0) {
+                met = middle;
             } else {
-                far = middle;
+                missed = middle;
             }
         }
-        return Optional.of(rounded(start, input, near, side));
+        return Optional.of(rounded(start, input, met, met.compareTo(missed) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING, side));
     }
 
-    /// The short form of a value, where it is on the same side.
-    private static <T> T rounded(Assumptions start, InputRef<T> input, BigDecimal value, ToIntFunction<Assumptions> side) {
-        BigDecimal brief = value.round(DIGITS);
-        boolean same = Integer.signum(side(start, input, brief, side)) == Integer.signum(side(start, input, value, side));
-        return InputNumber.value(input.lever().kind(), same ? brief : value);
+    /// The short form of a value, away from those that miss the goal.
+    private static <T> T rounded(Assumptions start, InputRef<T> input, BigDecimal value, RoundingMode away, ToIntFunction<Assumptions> side) {
+        BigDecimal nearest = value.round(DIGITS);
+        BigDecimal brief = side(start, input, nearest, side) >= 0 ? nearest : value.round(new MathContext(DIGITS.getPrecision(), away));
+        return InputNumber.value(input.lever().kind(), side(start, input, brief, side) >= 0 ? brief : value);
     }
 
     private static <T> int side(Assumptions start, InputRef<T> input, BigDecimal value, ToIntFunction<Assumptions> side) {

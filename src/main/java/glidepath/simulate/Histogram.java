@@ -16,12 +16,24 @@ final class Histogram {
     private long below;
     private long zeros;
     private long above;
+    private double sum;
 
     /// @param low  near the least value expected, and `high` near the largest; what lies beyond is counted, too
     Histogram(double low, double high) {
         double reach = Math.max(high - low, Math.abs(high) * 1e-9) * 2 / BINS;
         width = reach > 0 ? reach : 1;
         first = Math.floor((low - (high - low) / 2) / width) * width;
+    }
+
+    /// One whose bins fit some first values.
+    static Histogram fitting(double[] values, int count) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int draw = 0; draw < count; draw++) {
+            low = Math.min(low, values[draw]);
+            high = Math.max(high, values[draw]);
+        }
+        return new Histogram(low, high);
     }
 
     /// One of the same bins, still empty.
@@ -37,6 +49,7 @@ final class Histogram {
     void add(double[] values, int count) {
         for (int index = 0; index < count; index++) {
             double value = values[index];
+            sum += value;
             least = Math.min(least, value);
             most = Math.max(most, value);
             int bin = (int) Math.floor((value - first) / width);
@@ -59,6 +72,7 @@ final class Histogram {
         below += other.below;
         zeros += other.zeros;
         above += other.above;
+        sum += other.sum;
         least = Math.min(least, other.least);
         most = Math.max(most, other.most);
     }
@@ -69,6 +83,10 @@ final class Histogram {
             sum += count;
         }
         return sum;
+    }
+
+    double mean() {
+        return sum / count();
     }
 
     /// The value below which a share of the draws lie.

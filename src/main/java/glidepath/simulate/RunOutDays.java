@@ -3,6 +3,7 @@ package glidepath.simulate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import glidepath.engine.compiled.Outcomes;
 import glidepath.engine.credit.Cycle;
@@ -54,5 +55,10 @@ final class RunOutDays {
 
     LocalDate date(int day) {
         return first.plusDays(day);
+    }
+
+    /// The day of a number; empty for one that lasts the horizon.
+    Optional<LocalDate> day(int number) {
+        return number == horizon ? Optional.empty() : Optional.of(date(number));
     }
 }

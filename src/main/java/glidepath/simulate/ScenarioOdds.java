@@ -56,6 +56,26 @@ public final class ScenarioOdds {
         return Bands.of(tally.leftToPay[month]);
     }
 
+    /// What is charged for a month, before credits and tax.
+    public Bands charges(int month) {
+        return Bands.of(tally.gross[month]);
+    }
+
+    /// The mean of what is left to pay of a month.
+    public double meanLeftToPay(int month) {
+        return tally.leftToPay[month].mean();
+    }
+
+    /// What is left to pay of a draw's dearest month.
+    public Bands dearestMonth() {
+        return Bands.of(tally.dearestMonth);
+    }
+
+    /// Money in the bank at the end of a month; empty where the plan does not say how much there is.
+    public Optional<Bands> cash(int month) {
+        return tally.cash.map(cash -> Bands.of(cash.balances[month]));
+    }
+
     /// What is left to pay over the plan.
     public Bands total() {
         return Bands.of(tally.total);
@@ -64,6 +84,11 @@ public final class ScenarioOdds {
     /// What expires unused over the plan.
     public Bands lapsed() {
         return Bands.of(tally.lapsed);
+    }
+
+    /// The mean of what expires unused over the plan.
+    public double meanLapsed() {
+        return tally.lapsed.mean();
     }
 
     /// The mean of what is left to pay over the plan, and by how much draws deviate from it.
@@ -77,18 +102,36 @@ public final class ScenarioOdds {
 
     /// How often credits cover all that they could pay until the end of a day.
     public Odds creditsLastThrough(LocalDate day) {
+        return lasting(tally.runOuts, day);
+    }
+
+    /// How often money in the bank lasts until the end of a day; empty where the plan does not say how much there is.
+    public Optional<Odds> cashLastsThrough(LocalDate day) {
+        return tally.cash.map(cash -> lasting(cash.zeros, day));
+    }
+
+    private Odds lasting(long[] ends, LocalDate day) {
         long last = 0;
-        for (int index = 0; index < tally.runOuts.length; index++) {
-            last += index == days.horizon() || days.date(index).isAfter(day) ? tally.runOuts[index] : 0;
+        for (int index = 0; index < ends.length; index++) {
+            last += index == days.horizon() || days.date(index).isAfter(day) ? ends[index] : 0;
         }
         return new Odds((double) last / draws, draws);
     }
 
     /// The day before which credits run out in a share of the draws; empty where they last the horizon in more than the rest.
     public Optional<LocalDate> runOut(double share) {
+        return end(tally.runOuts, share);
+    }
+
+    /// The day before which money in the bank is used up in a share of the draws; empty where it lasts in more than the rest.
+    public Optional<LocalDate> cashOut(double share) {
+        return tally.cash.flatMap(cash -> end(cash.zeros, share));
+    }
+
+    private Optional<LocalDate> end(long[] ends, double share) {
         double passed = 0;
         for (int index = 0; index < days.horizon(); index++) {
-            passed += tally.runOuts[index];
+            passed += ends[index];
             if (passed >= share * draws) {
                 return Optional.of(days.date(index));
             }

@@ -1,6 +1,7 @@
 package glidepath.simulate;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import glidepath.engine.compiled.Outcomes;
 
@@ -9,10 +10,12 @@ final class ScenarioTally {
 
     final Histogram[] credits;
     final Histogram[] leftToPay;
+    final Histogram[] gross;
     final Histogram total;
     final Histogram dearestMonth;
     final Histogram lapsed;
     final VarianceTally variance;
+    final Optional<CashTally> cash;
     final long[] runOuts;
     private final RunOutDays days;
     private double[] month = new double[0];
@@ -21,28 +24,33 @@ final class ScenarioTally {
     private double[] totals = new double[0];
 
     /// Bins that fit some first draws.
-    ScenarioTally(RunOutDays days, Inputs inputs, Outcomes pilot, int draws) {
+    ScenarioTally(RunOutDays days, Inputs inputs, Optional<CashCourse> course, double[][] drawn, Outcomes pilot, int draws) {
         this.days = days;
         int months = pilot.gross().length;
         credits = new Histogram[months];
         leftToPay = new Histogram[months];
+        gross = new Histogram[months];
         resize(draws);
         for (int index = 0; index < months; index++) {
-            credits[index] = fitting(pilot.credits()[index], draws);
-            leftToPay[index] = fitting(leftToPay(pilot, index, draws), draws);
+            credits[index] = Histogram.fitting(pilot.credits()[index], draws);
+            gross[index] = Histogram.fitting(pilot.gross()[index], draws);
+            leftToPay[index] = Histogram.fitting(leftToPay(pilot, index, draws), draws);
         }
         sums(pilot, draws);
-        total = fitting(totals, draws);
-        dearestMonth = fitting(dearest, draws);
-        lapsed = fitting(lapses, draws);
+        total = Histogram.fitting(totals, draws);
+        dearestMonth = Histogram.fitting(dearest, draws);
+        lapsed = Histogram.fitting(lapses, draws);
         variance = VarianceTally.of(inputs).another(totals[0]);
         runOuts = new long[days.horizon() + 1];
+        cash = course.map(found -> new CashTally(found, months, days.horizon(), drawn, pilot, draws));
     }
 
     private ScenarioTally(ScenarioTally like) {
         days = like.days;
         credits = Arrays.stream(like.credits).map(Histogram::another).toArray(Histogram[]::new);
         leftToPay = Arrays.stream(like.leftToPay).map(Histogram::another).toArray(Histogram[]::new);
+        gross = Arrays.stream(like.gross).map(Histogram::another).toArray(Histogram[]::new);
+        cash = like.cash.map(CashTally::another);
         total = like.total.another();
         dearestMonth = like.dearestMonth.another();
         lapsed = like.lapsed.another();
@@ -52,16 +60,6 @@ final class ScenarioTally {
 
     ScenarioTally another() {
         return new ScenarioTally(this);
-    }
-
-    private static Histogram fitting(double[] values, int count) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int draw = 0; draw < count; draw++) {
-            low = Math.min(low, values[draw]);
-            high = Math.max(high, values[draw]);
-        }
-        return new Histogram(low, high);
     }
 
     private void resize(int draws) {
@@ -78,8 +76,10 @@ final class ScenarioTally {
         resize(draws);
         for (int index = 0; index < credits.length; index++) {
             credits[index].add(outcomes.credits()[index], draws);
+            gross[index].add(outcomes.gross()[index], draws);
             leftToPay[index].add(leftToPay(outcomes, index, draws), draws);
         }
+        cash.ifPresent(tally -> tally.add(drawn, outcomes, draws));
         sums(outcomes, draws);
         total.add(totals, draws);
         dearestMonth.add(dearest, draws);
@@ -115,8 +115,10 @@ final class ScenarioTally {
     void add(ScenarioTally other) {
         for (int index = 0; index < credits.length; index++) {
             credits[index].add(other.credits[index]);
+            gross[index].add(other.gross[index]);
             leftToPay[index].add(other.leftToPay[index]);
         }
+        cash.ifPresent(tally -> tally.add(other.cash.orElseThrow()));
         total.add(other.total);
         dearestMonth.add(other.dearestMonth);
         lapsed.add(other.lapsed);

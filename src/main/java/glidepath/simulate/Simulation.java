@@ -56,8 +56,9 @@ public record Simulation(List<ScenarioOdds> scenarios, double[][] cheaper, long 
     private static Runner runner(Plan plan, Scenario scenario, PriceCatalog catalog, Draws numbers, RunOutDays days) {
         Inputs inputs = Inputs.of(plan.ranges(scenario));
         var compiled = CompiledScenario.of(plan.settings(), plan.assumptions(scenario), catalog, inputs.refs());
-        Outcomes pilot = compiled.run(inputs.drawn(numbers, 0, PILOT), PILOT);
-        return new Runner(scenario, inputs, compiled, new ScenarioTally(days, inputs, pilot, PILOT));
+        double[][] drawn = inputs.drawn(numbers, 0, PILOT);
+        var cash = CashCourse.of(plan.settings(), plan.assumptions(scenario).cash(), inputs);
+        return new Runner(scenario, inputs, compiled, new ScenarioTally(days, inputs, cash, drawn, compiled.run(drawn, PILOT), PILOT));
     }
 
     private static Part part(List<Runner> runners, Draws numbers, int from, int to, int draws, BooleanSupplier stopped) {

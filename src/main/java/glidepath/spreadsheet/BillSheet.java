@@ -1,69 +1,116 @@
 package glidepath.spreadsheet;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Quantity;
 import glidepath.engine.surface.Account;
-import glidepath.engine.surface.Surface;
-import glidepath.engine.surface.Surfaces;
-import glidepath.plan.Gateway;
-import glidepath.plan.Levers;
-import glidepath.plan.ProviderTerms;
-import glidepath.plan.Workload;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.CostModel;
 import glidepath.texts.Messages;
 
-/// One scenario's charges by month: what they grow with on top, then a row for each charge, then the totals.
+/// One scenario's charges by month: what they are made of on top, then a row for each charge that there could be, then the totals.
+///
+/// Which rows there are follows from the cost model, and not from today's numbers; what charges nothing is folded away.
 final class BillSheet {
 
     static final int TOTAL = 3;
     static final int ACCOUNT = 4;
     private static final int TIME_ROW = 3;
-    private static final int FIRST_VOLUME = 8;
 
     private final SheetWriter grid;
-    private final ScenarioForecast forecast;
+    private final ScenarioFigures figures;
     private final AssumptionSheet inputs;
+    private final MonthSheet byMonth;
+    private final PriceSheet prices;
     private final Messages messages;
-    private final String scenario;
-    private final List<Skeleton.Row> charges;
     private final Accounts accounts;
     private final MonthColumns time;
-    private final Volumes volumes;
-    private final ChargeRows rows;
-    private final Map<Surface, Integer> surfaces;
+    private final QuantityRows quantities;
+    private final Map<ChargeFormula, Integer> rows = new IdentityHashMap<>();
     private final int firstCharge;
-    private int lastCharge;
+    private final int lastCharge;
+    private final Map<String, Integer> kinds;
+    private int credited;
     private int next;
 
-    BillSheet(SheetWriter grid, ScenarioForecast forecast, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth, PriceSheet prices,
+    BillSheet(SheetWriter grid, ScenarioFigures figures, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth, PriceSheet prices,
             Messages messages) {
         this.grid = grid;
-        this.forecast = forecast;
         this.inputs = inputs;
+        this.byMonth = byMonth;
+        this.prices = prices;
         this.messages = messages;
-        scenario = forecast.scenario().id();
-        charges = Skeleton.of(forecast, catalog).stream()
-                .filter(row -> row.line().surface() != Surfaces.GATEWAY && row.line().surface() != Surfaces.SUPPORT).toList();
-        accounts = accounts();
+        this.figures = figures;
+        var all = new HashSet<Account>();
+        figures.charges().forEach(charge -> all.add(charge.account()));
+        accounts = Accounts.of(all);
         head(catalog);
-        time = MonthColumns.write(grid, messages, inputs, forecast.settings().months(), TIME_ROW);
-        volumes = new Volumes(grid, time, FIRST_VOLUME, forecast, inputs, byMonth, messages);
-        rows = new ChargeRows(grid, forecast, inputs, new Priced(scenario, inputs, prices, volumes), time, volumes, accounts, messages);
-        firstCharge = volumes.end() + 2;
+        time = MonthColumns.write(grid, messages, inputs, forecast().settings().months(), TIME_ROW);
+        grid.text(TIME_ROW + 3, 0, messages.text("xlsx.quantities"), Style.SECTION);
+        quantities = new QuantityRows(grid, time, figures, messages, TIME_ROW + 4);
+        firstCharge = quantities.end() + 2;
         next = firstCharge;
-        rows.headings(firstCharge - 1);
-        charges.forEach(row -> rows.write(next++, row));
-        forecast.assumptions().gateways().forEach(this::gateway);
-        forecast.assumptions().providers().forEach(this::support);
+        figures.charges().forEach(charge -> {
+            prices.add(charge);
+            rows.put(charge, next++);
+        });
         lastCharge = Math.max(firstCharge, next - 1);
-        surfaces = new SurfaceRows(grid, time, messages, firstCharge, lastCharge).write(next + 1, charged());
-        next += surfaces.size() + 3;
+        quantities.write((column, charge) -> new CellNames(this, column, charge));
+        charges(catalog);
+        kinds = new KindRows(grid, time, messages, firstCharge, lastCharge).write(lastCharge + 2, figures);
+        next = lastCharge + 4 + kinds.size();
         grid.sheet().createFreezePane(TOTAL + 1, TIME_ROW + 1);
-        grid.widths(24, 26, 24, 16, 9, 16, 14, 12, 14, 10, 11, 11);
+        grid.widths(24, 22, 26, 15, 9, 16, 44, 44, 12, 16, 14, 14);
+    }
+
+    private void head(PriceCatalog catalog) {
+        grid.text(0, 0, messages.text("xlsx.bill", figures.forecast().scenario().name()), Style.TITLE);
+        grid.text(1, 0, messages.text("xlsx.bill.note", catalog.version(), catalog.date()), Style.NOTE);
+        List<String> headings = List.of("item", "charge", "what", "total", "account", "cause", "model", "source", "checked", "unit", "provider", "gateway");
+        for (int column = 0; column < headings.size(); column++) {
+            grid.text(TIME_ROW, column, messages.text("xlsx.head." + headings.get(column)), column == TOTAL ? Style.FIGURE_HEADING : Style.HEADING);
+        }
+    }
+
+    private void charges(PriceCatalog catalog) {
+        grid.text(firstCharge - 1, 0, messages.text("xlsx.charges"), Style.SECTION);
+        var described = new ChargeLabels(grid, figures, accounts, catalog, messages);
+        for (Map.Entry<ChargeFormula, Integer> entry : inOrder()) {
+            ChargeFormula charge = entry.getKey();
+            int row = entry.getValue();
+            described.write(row, charge);
+            boolean nothing = true;
+            for (int month = 0; month < time.months(); month++) {
+                nothing &= charge(charge, row, month);
+            }
+            grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
+            grid.fold(row, nothing);
+        }
+    }
+
+    /// @return whether it charges nothing
+    private boolean charge(ChargeFormula charge, int row, int month) {
+        int column = MonthColumns.FIRST + month;
+        var names = new CellNames(this, column, charge);
+        if (charge.price() instanceof Price.Unknown) {
+            boolean some = figures.of(figures.quantity(charge), month).signum() != 0;
+            String unpriced = messages.text("xlsx.unpriced");
+            grid.known(row, column, "IF(%s=0,\"\",\"%s\")".formatted(names.print(figures.quantity(charge)), unpriced), some ? unpriced : "", Style.FIXED_TEXT);
+            return !some;
+        }
+        BigDecimal amount = figures.of(figures.amount(charge), month);
+        grid.known(row, column, names.print(figures.amount(charge)), amount, Style.MONEY);
+        return amount.signum() == 0;
     }
 
     SheetWriter grid() {
@@ -74,109 +121,106 @@ final class BillSheet {
         return time;
     }
 
-    Volumes volumes() {
-        return volumes;
+    ScenarioFigures figures() {
+        return figures;
+    }
+
+    AssumptionSheet inputs() {
+        return inputs;
+    }
+
+    MonthSheet byMonth() {
+        return byMonth;
+    }
+
+    PriceSheet prices() {
+        return prices;
+    }
+
+    QuantityRows quantities() {
+        return quantities;
     }
 
     ScenarioForecast forecast() {
-        return forecast;
+        return figures.forecast();
+    }
+
+    String scenario() {
+        return forecast().scenario().id();
     }
 
     Accounts accountsInOrder() {
         return accounts;
     }
 
-    /// First row of the costs by surface, for charts, and how many there are.
-    Map<Surface, Integer> surfaceRows() {
-        return surfaces;
+    /// The rows of the charges, from the first to the last.
+    List<Map.Entry<ChargeFormula, Integer>> inOrder() {
+        return rows.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    }
+
+    int firstRow() {
+        return firstCharge;
+    }
+
+    int lastRow() {
+        return lastCharge;
+    }
+
+    /// Whether a charge comes to something in some month, as things stand.
+    boolean isCharged(ChargeFormula charge) {
+        return IntStream.range(0, time.months()).anyMatch(month -> figures.of(figures.amount(charge), month).signum() != 0);
+    }
+
+    /// What a cell before the months says.
+    String text(int row, int column) {
+        return grid.sheet().getRow(row).getCell(column).getStringCellValue();
+    }
+
+    /// The rows of the charges.
+    Map<ChargeFormula, Integer> rows() {
+        return rows;
+    }
+
+    /// The row of a charge.
+    int row(ChargeFormula charge) {
+        return Objects.requireNonNull(rows.get(charge));
+    }
+
+    /// Rows of what a provider's own usage comes to at list price, from the first to the last.
+    List<Integer> listRows(String provider) {
+        return rows.keySet().stream().filter(charge -> charge.isOwnUsageOf(provider))
+                .map(charge -> figures.listed(charge).flatMap(quantities::row).orElseGet(() -> row(charge))).sorted().toList();
+    }
+
+    /// Rows of what charges of each kind come to, by what the kind is called.
+    Map<String, Integer> kinds() {
+        return kinds;
     }
 
     /// What the account of the number in a cell is charged in a month's column, as a formula for another sheet with the same columns.
     String charged(String account, int column) {
-        return "SUMIFS(%s,%s,%s)".formatted(
-                grid.awayAlong(firstCharge, column) + ":" + MonthColumns.along(lastCharge, column),
+        return "SUMIFS(%s:%s,%s,%s)".formatted(grid.awayAlong(firstCharge, column), MonthColumns.along(lastCharge, column),
                 grid.awayDown(firstCharge, lastCharge, ACCOUNT), account);
     }
 
-    /// The sum of all charges in a month's column.
+    /// The sum of all charges in a month's column, for another sheet.
     String gross(int column) {
         return "SUM(%s:%s)".formatted(grid.awayAlong(firstCharge, column), MonthColumns.along(lastCharge, column));
     }
 
-    /// How many charges have no price.
+    /// How many charges have no price, months taken one by one.
     String unpriced() {
-        return "COUNTIF(%s,\"%s\")".formatted(grid.awayDown(firstCharge, lastCharge, ChargeRows.PRICE), messages.text("xlsx.unpriced"));
+        return "COUNTIF(%s:%s,\"%s\")".formatted(grid.away(firstCharge, MonthColumns.FIRST), SheetWriter.here(lastCharge, time.last()), messages.text("xlsx.unpriced"));
     }
 
-    private Accounts accounts() {
-        var all = new HashSet<Account>();
-        charges.forEach(row -> all.add(row.line().account()));
-        forecast.assumptions().gateways().forEach(gateway -> all.add(account(gateway)));
-        forecast.assumptions().providers().forEach(terms -> all.add(account(terms)));
-        return Accounts.of(all);
+    /// Where a quantity of the month stands.
+    String cell(Quantity quantity, int column) {
+        return new MonthQuantities(this).cell(quantity, column);
     }
 
-    private static Account account(Gateway gateway) {
-        return new Account(gateway.id(), gateway.name(), true);
-    }
-
-    private static Account account(ProviderTerms terms) {
-        return new Account(terms.id(), "support", false);
-    }
-
-    private void head(PriceCatalog catalog) {
-        grid.text(0, 0, messages.text("xlsx.bill", forecast.scenario().name()), Style.TITLE);
-        grid.text(1, 0, messages.text("xlsx.bill.note", catalog.version(), catalog.date()), Style.NOTE);
-        grid.text(TIME_ROW, 0, messages.text("xlsx.head.item"), Style.HEADING);
-        grid.text(TIME_ROW, 1, messages.text("xlsx.head.charge"), Style.HEADING);
-        grid.text(TIME_ROW, 2, messages.text("xlsx.head.what"), Style.HEADING);
-        grid.text(TIME_ROW, TOTAL, messages.text("xlsx.head.total"), Style.FIGURE_HEADING);
-    }
-
-    private void gateway(Gateway gateway) {
-        List<String> routed = forecast.assumptions().workloads().stream()
-                .filter(workload -> workload.on() && workload.route().gateway().equals(gateway.id())).map(Workload::id).toList();
-        if (routed.isEmpty()) {
-            return;
-        }
-        List<Integer> tokens = rows.ofTokens(routed);
-        String fee = inputs.of(scenario, Levers.GATEWAY_FEE.at(gateway.id()));
-        String perCall = inputs.of(scenario, Levers.GATEWAY_PER_CALL.at(gateway.id()));
-        fee(gateway, "fee", column -> "(" + sum(tokens, column) + ")*" + fee);
-        fee(gateway, "per-call", column -> "(" + volumes.sum(routed, Volumes.Counted.CALLS, column) + ")*" + perCall);
-        int first = next - 2;
-        fee(gateway, "minimum", column -> "MAX(0,%s-SUM(%s:%s))".formatted(
-                inputs.of(scenario, Levers.GATEWAY_MINIMUM.at(gateway.id())), SheetWriter.free(first, column), SheetWriter.free(first + 1, column)));
-    }
-
-    private void fee(Gateway gateway, String what, MonthColumns.Formula amount) {
-        rows.describe(next, gateway.id(), Surfaces.GATEWAY, messages.text("what." + what), account(gateway));
-        time.fill(next, Style.MONEY, amount);
-        next++;
-    }
-
-    private static String sum(List<Integer> rows, int column) {
-        return rows.isEmpty() ? "0" : String.join("+", rows.stream().map(row -> SheetWriter.free(row, column)).toList());
-    }
-
-    /// A share of all that its provider charges, support itself left out.
-    private void support(ProviderTerms terms) {
-        List<String> numbers = accounts.all().stream()
-                .filter(account -> account.provider().equals(terms.id()) && !account.equals(account(terms)))
-                .flatMap(account -> rows.cell(account).stream()).toList();
-        int last = next - 1;
-        rows.describe(next, terms.id(), Surfaces.SUPPORT, messages.text("what.support"), account(terms));
-        time.fill(next, Style.MONEY, column -> "(%s)*%s".formatted(numbers.isEmpty() ? "0" : String.join("+", numbers.stream()
-                        .map(number -> "SUMIFS(%s,%s,%s)".formatted(SheetWriter.down(firstCharge, last, column),
-                                SheetWriter.fixedDown(firstCharge, last, ACCOUNT), number)).toList()),
-                inputs.of(scenario, Levers.SUPPORT.at(terms.id()))));
-        next++;
-    }
-
-    private List<Surface> charged() {
-        return Surfaces.ALL.stream().filter(surface -> charges.stream().anyMatch(row -> row.line().surface() == surface)
-                || surface == Surfaces.GATEWAY && !forecast.assumptions().gateways().isEmpty()
-                || surface == Surfaces.SUPPORT && !forecast.assumptions().providers().isEmpty()).toList();
+    /// Where what credits pay stands.
+    int creditedRow() {
+        return credited;
     }
 
     /// Adds what the credits leave, once they are known.
@@ -186,17 +230,17 @@ final class BillSheet {
     Totals totals(MonthColumns.Formula applied) {
         int gross = total("gross", column -> "SUM(%s)".formatted(SheetWriter.down(firstCharge, lastCharge, column)));
         int credits = total("credits", applied);
-        int tax = total("tax", column -> "(%s-%s-%s)*%s".formatted(SheetWriter.free(gross, column),
-                rows.cell(Account.PEOPLE).map(people -> "SUMIFS(%s,%s,%s)".formatted(SheetWriter.down(firstCharge, lastCharge, column),
-                        SheetWriter.fixedDown(firstCharge, lastCharge, ACCOUNT), people)).orElse("0"),
-                SheetWriter.free(credits, column), inputs.tax()));
+        credited = credits;
+        int tax = total("tax", column -> new CellNames(this, column, null).print(CostModel.TAX));
         int left = total("left", column -> "%s-%s+%s".formatted(SheetWriter.free(gross, column), SheetWriter.free(credits, column), SheetWriter.free(tax, column)));
-        int successes = next;
-        List<String> owners = forecast.assumptions().workloads().stream().filter(Workload::on).map(Workload::id).toList();
+        int successes = next++;
         grid.text(successes, 0, messages.text("xlsx.total.successes"), Style.TEXT);
         grid.formula(successes, TOTAL, time.sum(successes), Style.NUMBER);
-        time.fill(successes, Style.NUMBER, column -> volumes.sum(owners, Volumes.Counted.SUCCESSES, column));
-        return new Totals(grid, gross, credits, tax, left, successes);
+        var summed = new ArrayList<Integer>();
+        figures.successes().forEach(formula -> quantities.row(formula).ifPresent(summed::add));
+        time.fill(successes, Style.NUMBER, column -> summed.isEmpty() ? "0" : String.join("+", summed.stream().map(row -> SheetWriter.free(row, column)).toList()));
+        int cash = new CashRows(this, messages, next).write(left);
+        return new Totals(grid, gross, credits, tax, left, successes, cash);
     }
 
     private int total(String name, MonthColumns.Formula formula) {

@@ -49,10 +49,13 @@ final class Charts {
     private final XSSFSheet data;
     private final XSSFDrawing drawing;
     private final String unit;
+    private final String alternative;
     private int next = 1;
 
-    /// @param unit of the value axis
-    Charts(XSSFSheet sheet, XSSFSheet data, String unit) {
+    /// @param unit        of the value axis
+    /// @param alternative what stands for a chart of a title, where it is not seen
+    Charts(XSSFSheet sheet, XSSFSheet data, String unit, String alternative) {
+        this.alternative = alternative;
         this.data = data;
         this.unit = unit;
         this.sheet = sheet;
@@ -127,6 +130,9 @@ final class Charts {
         next += HIGH + 2;
         chart.setTitleText(VisibleText.of(title));
         chart.setTitleOverlay(false);
+        var about = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        about.setName(VisibleText.of(title));
+        about.setDescr(VisibleText.of(alternative.formatted(title)));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
     }

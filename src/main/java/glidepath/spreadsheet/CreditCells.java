@@ -1,5 +1,8 @@
 package glidepath.spreadsheet;
 
+import java.util.Optional;
+
+import glidepath.engine.credit.CreditLedger;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -12,16 +15,36 @@ interface CreditCells {
     /// What is left of all grants at the end of a month.
     String left(int column);
 
+    /// What lapses in all months.
+    String lapsed();
+
+    /// The two sides of what was granted and what became of it; empty where there is nothing to compare.
+    Optional<Balance> balance();
+
+    /// Rows that tell when credits run out; empty where there are no grants.
+    Optional<RunOutRows> runOut();
+
+    /// @param granted what the grants that are on bring
+    /// @param closing what is left at the end of the plan
+    record Balance(String granted, String closing) {
+    }
+
+    /// @param days  the first day that is not covered, in the months in which there is one
+    /// @param taken above zero where money had lapsed by then that could have paid
+    record RunOutRows(String days, String taken) {
+    }
+
     /// Formulas where they can follow the grants, else values that are marked as fixed.
     static CreditCells write(SheetWriter grid, Plan plan, BillSheet bill, AssumptionSheet inputs, Messages messages) {
         return canFollow(plan) ? new CreditSheet(grid, bill, inputs, messages)
                 : new FixedCreditSheet(grid, bill.forecast(), inputs, messages);
     }
 
-    /// Whether formulas follow all grants of a plan that are used: those that come at once and pay whole charges.
+    /// Whether formulas follow all grants of a plan that are used: those that come at once, pay whole charges, and pay the soonest expiry
+    /// first.
     static boolean canFollow(Plan plan) {
         return plan.scenarios().stream().map(plan::assumptions).allMatch(assumptions -> assumptions.grants().stream()
-                .allMatch(grant -> !grant.on() || grant.isPlain()));
+                .allMatch(grant -> !grant.on() || grant.isPlain() && CreditLedger.soonestFirst(grant.provider())));
     }
 
     /// Whether the inputs of one may be changed in the workbook.

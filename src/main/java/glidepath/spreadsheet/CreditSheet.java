@@ -3,6 +3,8 @@ package glidepath.spreadsheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
@@ -40,6 +42,10 @@ final class CreditSheet implements CreditCells {
     private final List<Integer> drawnRows = new ArrayList<>();
     private final List<Integer> leftRows = new ArrayList<>();
     private final List<List<Integer>> drawRows = new ArrayList<>();
+    private final List<Integer> lapsedRows = new ArrayList<>();
+    private final List<Integer> openingRows = new ArrayList<>();
+    private final List<Integer> closingRows = new ArrayList<>();
+    private final Optional<Integer> runOutRow;
     private int next = FIRST_ACCOUNT;
 
     CreditSheet(SheetWriter grid, BillSheet bill, AssumptionSheet inputs, Messages messages) {
@@ -58,6 +64,7 @@ final class CreditSheet implements CreditCells {
         for (int slot = 1; slot <= grants.size(); slot++) {
             slot(slot);
         }
+        runOutRow = grants.isEmpty() || accounts.isEmpty() ? Optional.empty() : Optional.of(runway());
         grid.sheet().createFreezePane(1, TIME_ROW + 1);
         grid.widths(36, 14, 16, 14, 14, 14, 14, 10, 14, 14, 14, 14);
     }
@@ -70,6 +77,25 @@ final class CreditSheet implements CreditCells {
     @Override
     public String left(int column) {
         return leftRows.isEmpty() ? "0" : sum(leftRows, column);
+    }
+
+    @Override
+    public String lapsed() {
+        return lapsedRows.isEmpty() ? "0" : String.join("+", lapsedRows.stream()
+                .map(row -> "SUM(%s:%s)".formatted(grid.away(row, MonthColumns.FIRST), SheetWriter.here(row, time.last()))).toList());
+    }
+
+    @Override
+    public Optional<Balance> balance() {
+        return openingRows.isEmpty() ? Optional.empty()
+                : Optional.of(new Balance(String.join("+", openingRows.stream().map(row -> grid.away(row, MonthColumns.FIRST)).toList()),
+                        sum(closingRows, time.last())));
+    }
+
+    @Override
+    public Optional<RunOutRows> runOut() {
+        return runOutRow.map(row -> new RunOutRows(grid.away(row, MonthColumns.FIRST) + ":" + SheetWriter.here(row, time.last()),
+                grid.away(row + 1, MonthColumns.FIRST) + ":" + SheetWriter.here(row + 1, time.last())));
     }
 
     private String sum(List<Integer> rows, int column) {
@@ -135,7 +161,7 @@ final class CreditSheet implements CreditCells {
         }
         grid.formula(next, AMOUNT, input(Levers.GRANT_AMOUNT, grant), Style.MONEY);
         grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
-        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.never()),
+        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.constants().never()),
                 Style.DATE);
         grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.WHOLE);
         grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
@@ -181,10 +207,10 @@ final class CreditSheet implements CreditCells {
         int firstDraw = firstReach + accounts.size();
         int drawn = firstDraw + accounts.size();
         fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(of(head, ON), of(head, START),
-                time.month(column), of(head, EXPIRES), time.month(column)));
+                time.month(column), of(head, EXPIRES), time.first(column)));
         fill(accrued, "accrued", Style.SHARE, column ->
-                "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%2$s,0)),DAY(%1$s)/DAY(EOMONTH(%2$s,0)),1)".formatted(
-                of(head, EXPIRES), time.month(column)));
+                "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%3$s,0)),(%1$s-%2$s+1)/%4$s,1)".formatted(
+                of(head, EXPIRES), time.first(column), time.month(column), time.length(column)));
         List<Integer> draws = new ArrayList<>();
         for (int account = 0; account < accounts.size(); account++) {
             reach(head, active, accrued, account, firstReach);
@@ -205,12 +231,15 @@ final class CreditSheet implements CreditCells {
         fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(of(head, START), time.month(column),
                 SheetWriter.free(drawn + 2, column)));
         drawnRows.add(drawn);
+        lapsedRows.add(drawn + 1);
+        openingRows.add(opening);
+        closingRows.add(drawn + 2);
         leftRows.add(drawn + 3);
     }
 
     /// What a grant brings into the plan: nothing where it had expired before.
     private String available(int head, int column) {
-        return "%s*%s*IF(%s>=%s,1,0)".formatted(of(head, AMOUNT), of(head, ON), of(head, EXPIRES), time.month(column));
+        return "%s*%s*IF(%s>=%s,1,0)".formatted(of(head, AMOUNT), of(head, ON), of(head, EXPIRES), time.first(column));
     }
 
     /// What is left of a charge that the grant may pay.
@@ -239,6 +268,33 @@ final class CreditSheet implements CreditCells {
     private void fill(int row, String name, Style style, MonthColumns.Formula formula) {
         grid.text(row, 0, messages.text("xlsx.credits." + name), Style.TEXT);
         time.fill(row, style, formula);
+    }
+
+    /// From the first month in which a grant pays, the first in which the grants pay less than they could.
+    private int runway() {
+        next += 3;
+        grid.text(next - 1, 0, messages.text("xlsx.credits.runway"), Style.SECTION);
+        int eligible = next++;
+        int applied = next++;
+        int date = next++;
+        int taken = next++;
+        fill(eligible, "eligible", Style.MONEY, column -> String.join("+", IntStream.range(0, accounts.size())
+                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), column(ON),
+                        column(ELIGIBLE + account), column(EXPIRES), time.firstDay().orElseGet(inputs::start))).toList()));
+        fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column)).toList()));
+        fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")".formatted(
+                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.constants().digits(), time.first(column),
+                time.length(column)));
+        fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size()).mapToObj(slot -> taken(slot, column)).toList()));
+        return date;
+    }
+
+    /// 1 where a grant of which something lapsed up to now, and not before the plan, could pay some of the month's charges.
+    private String taken(int slot, int column) {
+        String lapsed = "SUM(%s:%s)".formatted(SheetWriter.inColumn(lapsedRows.get(slot), MonthColumns.FIRST), SheetWriter.free(lapsedRows.get(slot), column));
+        String could = String.join("+", IntStream.range(0, accounts.size()).mapToObj(account -> of(openingRows.get(slot) - 1, ELIGIBLE + account)
+                + "*" + SheetWriter.free(firstCharge + account, column)).toList());
+        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(of(openingRows.get(slot) - 1, EXPIRES), time.firstDay().orElseGet(inputs::start), lapsed, could);
     }
 
     private String column(int column) {

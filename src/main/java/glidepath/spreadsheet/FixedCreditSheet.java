@@ -1,10 +1,15 @@
 package glidepath.spreadsheet;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.GrantMonth;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Grant;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
@@ -20,6 +25,8 @@ final class FixedCreditSheet implements CreditCells {
     private final Messages messages;
     private final int applied;
     private final int left;
+    private final int lapsed;
+    private final int days;
     private int next = TIME_ROW + 4;
 
     private interface Figure {
@@ -40,6 +47,8 @@ final class FixedCreditSheet implements CreditCells {
         forecast.grants().forEach(this::grant);
         applied = total("applied", bill -> bill.credits().applied());
         left = total("closing", bill -> bill.credits().left());
+        lapsed = total("lapsed", bill -> bill.credits().lapsed());
+        days = runOutDays();
         grid.sheet().createFreezePane(1, TIME_ROW + 1);
         grid.widths(36);
     }
@@ -52,6 +61,38 @@ final class FixedCreditSheet implements CreditCells {
     @Override
     public String left(int column) {
         return grid.awayAlong(left, column);
+    }
+
+    @Override
+    public String lapsed() {
+        return "SUM(%s)".formatted(months(lapsed));
+    }
+
+    @Override
+    public Optional<Balance> balance() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<RunOutRows> runOut() {
+        return Optional.of(new RunOutRows(months(days), months(days + 1)));
+    }
+
+    private String months(int row) {
+        return grid.away(row, MonthColumns.FIRST) + ":" + SheetWriter.here(row, MonthColumns.FIRST + forecast.bills().size() - 1);
+    }
+
+    /// The day stands in its month, and under it 1 where money had lapsed.
+    private int runOutDays() {
+        int row = next++;
+        grid.text(row, 0, messages.text("xlsx.credits.run-out"), Style.TEXT);
+        grid.text(next++, 0, messages.text("xlsx.credits.taken"), Style.TEXT);
+        Runway.of(forecast).runOut().ifPresent(out -> {
+            int column = MonthColumns.FIRST + Math.toIntExact(forecast.settings().start().until(YearMonth.from(out.date()), ChronoUnit.MONTHS));
+            grid.date(row, column, out.date(), Style.DATE);
+            grid.number(row + 1, column, out.reason() == Runway.Reason.EXPIRED ? BigDecimal.ONE : BigDecimal.ZERO, Style.WHOLE);
+        });
+        return row;
     }
 
     private void grant(Grant grant) {

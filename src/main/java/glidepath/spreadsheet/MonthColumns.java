@@ -1,23 +1,27 @@
 package glidepath.spreadsheet;
 
+import java.util.Optional;
+
 import glidepath.texts.Messages;
 
 /// The months across a sheet, at the same columns on every sheet that has them.
 ///
-/// @param months  of the horizon
-/// @param row     of the month's first day; the rows under it hold its days and its number
-record MonthColumns(SheetWriter grid, int months, int row) {
+/// @param months   of the horizon
+/// @param row      of the month's first day; the rows under it hold its days and its number
+/// @param firstDay the cell of the plan's first day, where that is not the first of a month
+record MonthColumns(SheetWriter grid, int months, int row, Optional<String> firstDay) {
 
     static final int FIRST = 12;
 
     static MonthColumns write(SheetWriter grid, Messages messages, AssumptionSheet inputs, int months, int row) {
-        var time = new MonthColumns(grid, months, row);
+        var time = new MonthColumns(grid, months, row, inputs.constants().firstDay());
         grid.text(row + 1, 0, messages.text("xlsx.days"), Style.TEXT);
         grid.text(row + 2, 0, messages.text("xlsx.month-number"), Style.TEXT);
         for (int column = FIRST; column <= time.last(); column++) {
             grid.formula(row, column, "EDATE(%s,COLUMNS(%s:%s)-1)".formatted(inputs.start(), SheetWriter.inColumn(row, FIRST), SheetWriter.free(row, column)),
                     Style.MONTH_HEADING);
-            grid.formula(row + 1, column, "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.days(), time.month(column)), Style.WHOLE);
+            String days = "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.constants().days(), time.month(column));
+            grid.formula(row + 1, column, time.isPartial() ? days + "*" + time.part(column) : days, time.isPartial() ? Style.NUMBER : Style.WHOLE);
             grid.formula(row + 2, column, "COLUMNS(%s:%s)".formatted(SheetWriter.inColumn(row, FIRST), SheetWriter.free(row, column)), Style.WHOLE);
             grid.sheet().setColumnWidth(column, 14 * 256);
         }
@@ -31,6 +35,25 @@ record MonthColumns(SheetWriter grid, int months, int row) {
     /// The first day of a column's month.
     String month(int column) {
         return along(row, column);
+    }
+
+    boolean isPartial() {
+        return firstDay.isPresent();
+    }
+
+    /// The first day of a column's month that is forecast.
+    String first(int column) {
+        return firstDay.map(day -> "MAX(%s,%s)".formatted(month(column), day)).orElseGet(() -> month(column));
+    }
+
+    /// Days of the calendar month that are forecast.
+    String length(int column) {
+        return isPartial() ? "(EOMONTH(%s,0)-%s+1)".formatted(month(column), first(column)) : "DAY(EOMONTH(%s,0))".formatted(month(column));
+    }
+
+    /// The part of a column's month that is forecast.
+    String part(int column) {
+        return isPartial() ? "%s/DAY(EOMONTH(%s,0))".formatted(length(column), month(column)) : "1";
     }
 
     /// Days of a column's month, by the plan's convention.

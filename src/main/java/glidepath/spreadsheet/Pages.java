@@ -14,6 +14,9 @@ final class Pages {
     /// Of its frozen columns, what at most is printed again on each page.
     private static final int AGAIN = 120;
 
+    /// Of a long table for pivots, what is printed.
+    private static final int MOST_ROWS = 400;
+
     private Pages() {
     }
 
@@ -23,7 +26,7 @@ final class Pages {
         for (Row row : sheet) {
             last = Math.max(last, row.getLastCellNum() - 1);
         }
-        workbook.setPrintArea(index, 0, last, 0, sheet.getLastRowNum());
+        workbook.setPrintArea(index, 0, last, 0, Math.min(sheet.getLastRowNum(), MOST_ROWS));
         PaneInformation pane = sheet.getPaneInformation();
         int rows = pane == null ? 1 : Math.max(1, pane.getHorizontalSplitPosition());
         sheet.setRepeatingRows(new CellRangeAddress(0, rows - 1, -1, -1));

@@ -12,12 +12,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.texts.VisibleText;
@@ -42,6 +46,7 @@ public final class PlanWorkbook {
     private final PriceCatalog catalog;
     private final Messages messages;
     private final List<ScenarioForecast> chosen;
+    private final DeferredCells deferred = new DeferredCells();
     private final List<SummarySheet.Scenario> scenarios = new ArrayList<>();
     private final List<SummarySheet.Series> charts = new ArrayList<>();
     private final List<SummarySheet.Series> stacks = new ArrayList<>();
@@ -61,8 +66,9 @@ public final class PlanWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             workbook.setCellFormulaValidation(false);   // evaluating them finds what is wrong, and parses them anyhow
             fill(workbook);
-            Calculation.storeResults(workbook);
+            new XSSFFormulaEvaluator(workbook).evaluateAll();   // all but what the engine knows
             scenarios.forEach(this::check);
+            deferred.settle();
             draw(workbook);
             layOut(workbook);
             var bytes = new ByteArrayOutputStream();
@@ -78,23 +84,29 @@ public final class PlanWorkbook {
     private void fill(XSSFWorkbook workbook) {
         var styles = new Styles(workbook);
         SheetWriter summary = grid(workbook, styles, messages.text("xlsx.sheet.summary"));
-        var inputs = new AssumptionSheet(grid(workbook, styles, messages.text("xlsx.sheet.assumptions")), plan, messages);
+        List<ScenarioFigures> figures = chosen.stream().map(forecast -> new ScenarioFigures(forecast, catalog)).toList();
+        Set<InputRef<?>> needed = figures.stream().flatMap(each -> each.inputs().stream()).collect(Collectors.toSet());
+        var inputs = new AssumptionSheet(grid(workbook, styles, messages.text("xlsx.sheet.assumptions")), plan, messages, needed);
         var byMonth = new MonthSheet(() -> grid(workbook, styles, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
         var prices = new PriceSheet(grid(workbook, styles, messages.text("xlsx.sheet.prices")), messages);
-        for (ScenarioForecast forecast : chosen) {
-            String name = forecast.scenario().name();
-            var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), forecast, catalog, inputs, byMonth, prices, messages);
+        for (ScenarioFigures each : figures) {
+            String name = each.forecast().scenario().name();
+            var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth, prices, messages);
             CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs, messages);
             scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits::applied)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), messages.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
-        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.cents()));
+        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.covered(balances);
         charts.add(balances);
-        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> scenario.bill().grid().awayAlong(scenario.totals().left(), column)));
+        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.constants().cents())));
         compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
+        new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
+        new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs);
+        new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios);
+        inputs.mark();
         names(workbook, inputs);
         scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name()), scenario)));
         properties(workbook);
@@ -103,7 +115,7 @@ public final class PlanWorkbook {
     /// Once there are figures, which charts keep a copy of.
     private void draw(XSSFWorkbook workbook) {
         String name = messages.text("xlsx.sheet.charts");
-        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"));
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"), messages.text("xlsx.chart.alternative", "%s"));
         workbook.setSheetOrder(name, 1);
         charts.forEach(drawn::lines);
         if (compare != null) {
@@ -140,7 +152,7 @@ public final class PlanWorkbook {
         }
     }
 
-    private static SheetWriter grid(XSSFWorkbook workbook, Styles styles, String wish) {
+    private SheetWriter grid(XSSFWorkbook workbook, Styles styles, String wish) {
         String safe = WorkbookUtil.createSafeSheetName(SheetWriter.cut(VisibleText.of(wish.replace(",", "")), LONGEST_NAME));   // which separates the areas that are printed
         String name = safe;
         for (int number = 2; workbook.getSheet(name) != null; number++) {
@@ -148,7 +160,7 @@ public final class PlanWorkbook {
             name = SheetWriter.cut(safe, LONGEST_NAME - end.length()) + end;
         }
         XSSFSheet sheet = workbook.createSheet(name);
-        return new SheetWriter(sheet, styles);
+        return new SheetWriter(sheet, styles, deferred);
     }
 
     private void properties(XSSFWorkbook workbook) {

@@ -19,11 +19,13 @@ final class SheetWriter {
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final DeferredCells deferred;
     private final String prefix;
 
-    SheetWriter(XSSFSheet sheet, Styles styles) {
+    SheetWriter(XSSFSheet sheet, Styles styles, DeferredCells deferred) {
         this.sheet = sheet;
         this.styles = styles;
+        this.deferred = deferred;
         prefix = new CellReference(sheet.getSheetName(), 0, 0, true, true).formatAsString().replaceFirst("![^!]*$", "!");
     }
 
@@ -50,17 +52,47 @@ final class SheetWriter {
         cell(row, column, style).setCellValue(value.doubleValue());
     }
 
+    /// A cell that waits for an entry.
+    void blank(int row, int column, Style style) {
+        cell(row, column, style);
+    }
+
     void date(int row, int column, LocalDate day, Style style) {
         cell(row, column, style).setCellValue(day);
     }
 
-    void flag(int row, int column, boolean value) {
-        cell(row, column, Style.FLAG).setCellValue(value);
+    void flag(int row, int column, boolean value, Style style) {
+        cell(row, column, style).setCellValue(value);
     }
 
     /// @param formula without the equals sign, made of addresses and our own constants only
     void formula(int row, int column, String formula, Style style) {
         cell(row, column, style).setCellFormula(formula);
+    }
+
+    /// A formula whose result is known.
+    void known(int row, int column, String formula, BigDecimal result, Style style) {
+        XSSFCell cell = cell(row, column, style);
+        cell.setCellValue(result.doubleValue());
+        deferred.add(cell, formula);
+    }
+
+    /// The same where it is a text.
+    void known(int row, int column, String formula, String result, Style style) {
+        XSSFCell cell = cell(row, column, style);
+        cell.setCellValue(result);
+        deferred.add(cell, formula);
+    }
+
+    /// Folds a row away, or shows it, under a sign in the margin.
+    void fold(int row, boolean away) {
+        sheet.getRow(row).getCTRow().setOutlineLevel((short) (away ? 1 : 0));
+        sheet.getRow(row).setZeroHeight(away);
+    }
+
+    /// Another look for a cell that is there.
+    void look(int row, int column, Style style) {
+        sheet.getRow(row).getCell(column).setCellStyle(styles.of(style));
     }
 
     private XSSFCell cell(int row, int column, Style style) {

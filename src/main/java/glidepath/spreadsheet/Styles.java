@@ -62,6 +62,7 @@ final class Styles {
             case MONEY -> format(plain(), MONEY);
             case MONEY_TOTAL -> total(format(plain(), MONEY));
             case PRICE -> format(plain(), "$#,##0.00##########");
+            case PLAIN_NUMBER -> format(plain(), "#,##0.############");
             case CHANGE -> format(plain(), "+0.0%;-0.0%;\"-\"");
             case UNIT_COST -> format(plain(), UNIT_COST);
             case INPUT_PRICE -> input(format(plain(), "$#,##0.00##########"));

@@ -2,6 +2,7 @@ package glidepath.spreadsheet;
 
 import java.util.List;
 
+import glidepath.engine.credit.Runway;
 import glidepath.texts.Messages;
 
 /// The scenarios side by side, and their months: the rows that the charts draw.
@@ -10,6 +11,8 @@ final class SummarySheet {
     private static final int FIRST_ROW = 4;
     static final int FIRST_MONTH = 1;
     private static final int COVERED = 9;
+    private static final int RUN_OUT = 10;
+    private static final int LAPSED = 12;
 
     private final SheetWriter grid;
     private final Messages messages;
@@ -37,7 +40,7 @@ final class SummarySheet {
         totals();
         grid.sheet().createFreezePane(1, 0);
         grid.widths(52);
-        for (int column = 1; column <= Math.max(COVERED, months()); column++) {
+        for (int column = 1; column <= Math.max(LAPSED + 1, months()); column++) {
             grid.sheet().setColumnWidth(column, 16 * 256);
         }
     }
@@ -47,7 +50,8 @@ final class SummarySheet {
     }
 
     private void totals() {
-        List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task", "unpriced");
+        List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task", "unpriced", "months-covered",
+                "run-out", "reason", "lapsed", "cash-zero");
         for (int column = 0; column < names.size(); column++) {
             grid.text(FIRST_ROW - 1, column, messages.text("table." + names.get(column)), column == 0 ? Style.HEADING : Style.FIGURE_HEADING);
         }
@@ -61,8 +65,27 @@ final class SummarySheet {
             }
             grid.formula(next, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), SheetWriter.free(next, 2)), Style.UNIT_COST);
             grid.formula(next, 8, scenario.bill().unpriced(), Style.WHOLE);
+            scenario.credits().runOut().ifPresent(rows -> runOut(scenario, rows));
+            grid.formula(next, LAPSED, scenario.credits().lapsed(), Style.MONEY);
+            if (totals.cash() >= 0) {
+                grid.formula(next, LAPSED + 1, first(totals.grid(), totals.cash(), scenario), Style.DATE);
+            }
             next++;
         }
+    }
+
+    /// The first day in a row of days.
+    private static String first(SheetWriter sheet, int row, SummarySheet.Scenario scenario) {
+        return "IF(COUNT(%1$s:%2$s)=0,\"\",MIN(%1$s:%2$s))".formatted(sheet.away(row, MonthColumns.FIRST), SheetWriter.here(row, scenario.bill().time().last()));
+    }
+
+    /// The day, and whether money lapsed that could have paid by then.
+    private void runOut(Scenario scenario, CreditCells.RunOutRows rows) {
+        grid.formula(next, RUN_OUT, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days()), Style.DATE);
+        grid.formula(next, RUN_OUT + 1, "IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))".formatted(
+                SheetWriter.inColumn(next, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
+                messages.text("xlsx.credits.unused"), rows.taken(), rows.days(), messages.label(Runway.Reason.EXPIRED),
+                messages.label(Runway.Reason.EXHAUSTED)), Style.TEXT);
     }
 
     /// Writes a table of months.
@@ -85,7 +108,6 @@ final class SummarySheet {
     ///
     /// @param balances what is left by month, in cents
     void covered(Series balances) {
-        grid.text(FIRST_ROW - 1, COVERED, messages.text("table.months-covered"), Style.FIGURE_HEADING);
         for (int index = 0; index < scenarios.size(); index++) {
             grid.formula(FIRST_ROW + index, COVERED, "COUNTIF(%s,\">0\")".formatted(
                     SheetWriter.across(balances.first() + index, FIRST_MONTH, FIRST_MONTH + months() - 1)), Style.WHOLE);
@@ -110,8 +132,7 @@ final class SummarySheet {
             grid.formula(next, FIRST_MONTH + month, scenario.bill().grid().awayAlong(time.row(), MonthColumns.FIRST + month), Style.MONTH_HEADING);
         }
         next++;
-        scenario.bill().surfaceRows().entrySet().forEach(entry ->
-                row(messages.label(entry.getKey()), column -> scenario.bill().grid().awayAlong(entry.getValue(), column)));
+        scenario.bill().kinds().forEach((kind, row) -> row(kind, column -> scenario.bill().grid().awayAlong(row, column)));
         return new Series(title, headings, headings + 1, next - 1, months());
     }
 

@@ -4,7 +4,8 @@ package glidepath.spreadsheet;
 ///
 /// @param gross     row of all charges, as the others are of what their names say
 /// @param successes row of successful tasks
-record Totals(SheetWriter grid, int gross, int credits, int tax, int left, int successes) {
+/// @param cash      row of the day on which cash reaches zero; -1 where there is none
+record Totals(SheetWriter grid, int gross, int credits, int tax, int left, int successes, int cash) {
 
     String total(int row) {
         return grid.away(row, BillSheet.TOTAL);

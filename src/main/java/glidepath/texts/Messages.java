@@ -28,9 +28,10 @@ public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{(?:(\\d)|#([\\d.]+))}");
 
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
-    /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell.
+    /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell,
+    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
     private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
-            "usage");
+            "usage", "start", "present", "help", "odds", "prices");
 
     private static final int LONGEST_VALUE = 200;
 
@@ -120,13 +121,18 @@ public final class Messages {
 
     /// What a charge counts: `Input tokens`, `Cache reads (long calls)`, `Output tokens (turns from 200,001 tokens on)`.
     public String what(Line line) {
-        String plain = line.rule().counted();
+        return what(line.rule());
+    }
+
+    /// What charges of a formula count.
+    public String what(ChargeFormula rule) {
+        String plain = rule.counted();
         String name = has("what." + plain) ? text("what." + plain) : plain;
-        String which = line.what().substring(plain.length());
+        String which = rule.what().substring(plain.length());
         if (which.isEmpty()) {
             return name;
         }
-        return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(line.rule().from()));
+        return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(rule.from()));
     }
 
     public String what(Charge charge) {

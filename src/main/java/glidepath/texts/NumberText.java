@@ -6,12 +6,14 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalQuery;
 import java.util.Currency;
 import java.util.Locale;
@@ -187,6 +189,11 @@ public final class NumberText {
     /// A day as people of the locale write it, or as files do; empty where it is neither.
     public Optional<LocalDate> readDate(String text) {
         return read(text, LocalDate::from, date, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /// `Mon`.
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, locale.equals(Locale.ROOT) ? Locale.US : locale);
     }
 
     /// A month as [#month] writes it, or as files do; empty where it is neither.

@@ -37,6 +37,9 @@ public final class PlanDifferences {
         differences.ticked("difference.tested", old.situation().tested(), fresh.situation().tested());
         differences.items(old.assumptions(), fresh.assumptions());
         differences.scenarios(old, fresh);
+        if (!old.story().equals(fresh.story())) {
+            differences.lines.add(messages.text("difference.story"));
+        }
         if (differences.lines.isEmpty() && !old.equals(fresh)) {
             differences.lines.add(messages.text("difference.order"));
         }

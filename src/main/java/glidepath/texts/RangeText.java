@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import glidepath.plan.Range;
+import glidepath.plan.ValueType;
 import glidepath.units.Decimals;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Percent;
 
 /// Ranges as people type them, and back: `4000..9000`, `5k to 12k`, `4000..6000..9000`, `8% +- 3%`, `6000 ± 25%`, `+-50%`.
 public final class RangeText {
@@ -39,6 +42,19 @@ public final class RangeText {
         }
         Matcher around = AROUND.matcher(stripped);
         return around.matches() ? around(text, around.group(1), around.group(2), now) : of(List.of(FROM_TO.split(stripped, 3)), text, now);
+    }
+
+    /// The same for an input of that type: of a percentage, `8..12` is 8 % to 12 %.
+    public static Range read(NumberText text, String typed, BigDecimal now, ValueType<?> type) {
+        if (type.shape() != ValueType.Shape.PERCENT || NumberReader.isPercent(typed)) {
+            return read(text, typed, now);
+        }
+        Range read = read(text, typed, now.movePointRight(2));
+        BigDecimal high = read.high().abs().max(read.low().abs());
+        if (high.signum() != 0 && high.compareTo(BigDecimal.ONE) < 0) {
+            throw InvalidValueException.because("number.doubtful", typed.strip(), new Percent(high.movePointLeft(2)), new Percent(high));
+        }
+        return Range.of(read.low().movePointLeft(2), read.likely().movePointLeft(2), read.high().movePointLeft(2));
     }
 
     private static Range of(List<String> parts, NumberText text, BigDecimal now) {

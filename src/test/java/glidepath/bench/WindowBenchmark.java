@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import glidepath.files.PlanFiles;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -43,7 +44,7 @@ public final class WindowBenchmark {
     private static final int ROUNDS = 300;
     private static final int CALLS = 100_000;
     /// What waits for a pause never comes to its turn.
-    private static final Pace WHILE_DRAGGED = new Pace(Runnable::run, () -> _ -> { }, Runnable::run, Runnable::run, LongWork.atOnce());
+    private static final Pace WHILE_DRAGGED = new Pace(Runnable::run, () -> _ -> { }, Runnable::run, Runnable::run, LongWork.atOnce(), Runnable::run);
     private static final Object NONE = new Object();   // of what is static
 
     private final Session session;
@@ -69,7 +70,8 @@ public final class WindowBenchmark {
     private WindowBenchmark() throws ReflectiveOperationException {
         var messages = Messages.in(Locale.US);
         var model = new WindowModel(plan(), new WindowContext("1", messages, Catalogs.shipped(), LocalDate.of(2026, 11, 25), ZoneOffset.UTC,
-                new PlanFiles(Path.of("target"), messages), FileQuestions.NONE, new CopiedLast(), SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), WHILE_DRAGGED));
+                new PlanFiles(Path.of("target"), messages), FileQuestions.NONE, new CopiedLast(), SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), WHILE_DRAGGED,
+                new PriceBookFile(Path.of("target"))));
         session = model.session();
         var stage = new Stage();
         stage.setScene(new PlannerWindow(model, 1000, 1000).scene());

@@ -142,7 +142,7 @@ class ExportCommandTest {
     void thePlanItselfAndWhatIsWriteProtectedStayAsTheyAre() throws IOException {
         String before = Files.readString(Path.of(plan));
         assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", plan));
-        assertTrue(err.toString().contains("is the plan itself, which an export would overwrite. Choose another name."), err.toString());
+        assertTrue(err.toString().contains("that is the file that the export is made from. Name another one."), err.toString());
         assertEquals(before, Files.readString(Path.of(plan)));
         Path kept = Files.writeString(folder.resolve("kept.csv"), "mine");
         assertTrue(kept.toFile().setReadOnly());

@@ -54,7 +54,7 @@ class GrantsCommandTest {
     @Test
     void aProgramSaysWhatTheUserMustFillIn() {
         assertEquals(0, Cli.run(SHIPPED, out, err, "grants", "--program", "microsoft-investor"), err.toString());
-        assertTrue(out.toString().contains("to fill in: Activate by (90 days after the agreement)"), out.toString());
+        assertTrue(out.toString().contains("to fill in: Activation deadline (90 days after the agreement)"), out.toString());
         assertTrue(out.toString().contains("read 2026-11-25, Confirmed"), out.toString());
     }
 

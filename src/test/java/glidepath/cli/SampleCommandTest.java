@@ -41,17 +41,17 @@ class SampleCommandTest {
                   One day has more than 40% of the calls
 
                 What it tells
-                  Calls                             1,400
-                  Calls a day                       700
-                  Calls in 30 days                  21,000
-                  Input tokens a call               1,171.4; half up to 2,550, 95% up to 8,500 (means of the rows)
+                  Calls                              1,400
+                  Calls a day                        700
+                  Calls in 30 days                   21,000
+                  Input tokens a call                1,171.4; half up to 2,550, 95% up to 8,500 (means of the rows)
                 """.lines().limit(10).toList(), out.toString().lines().limit(10).toList());
     }
 
     @Test
     void whatIsNotToldIsSaidToBeSo() {
         run("sample", MADE + "openrouter-days.csv");
-        assertTrue(out.toString().contains("read from a cache   not in this file"), out.toString());
+        assertTrue(out.toString().contains("read from a cache    not in this file"), out.toString());
         assertTrue(out.toString().contains("429 rate: not in this file"), out.toString());
     }
 
@@ -101,7 +101,7 @@ class SampleCommandTest {
     void makesAPlanOfWhatWasMeasured() throws IOException {
         Path plan = folder.resolve("measured.json");
         assertEquals(0, run("sample", MADE + "ccusage.json", MADE + "usage-daily.csv", "--to", plan.toString()));
-        assertTrue(out.toString().contains("What it would set in a plan (measured 2026-11-02 to 2026-11-03, days with data: 2, "
+        assertTrue(out.toString().contains("What it would set in a plan (measured 2026-11-02 to 3, 2 days, "
                 + "ccusage --json, daily summary (usage_daily.csv))"), out.toString());
         assertTrue(out.toString().endsWith("Wrote " + plan + ".\n"), out.toString());
         out.getBuffer().setLength(0);

@@ -68,7 +68,7 @@ class PlanJsonTest {
 
     @Test
     void aPlanIsTheSameAfterWritingAndReading() {
-        for (String name : Samples.NAMES) {
+        for (String name : Samples.ALL) {
             Plan plan = Samples.read(name);
             String text = PlanJson.write(plan);
             assertEquals(plan, read(text), name);
@@ -78,7 +78,7 @@ class PlanJsonTest {
 
     @Test
     void aForecastIsTheSameAfterSavingAndReading() {
-        for (String name : Samples.NAMES) {
+        for (String name : Samples.ALL) {
             Plan plan = Samples.read(name);
             assertEquals(forecast(plan), forecast(read(PlanJson.write(plan))), name);
         }

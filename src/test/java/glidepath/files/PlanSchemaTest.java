@@ -32,14 +32,14 @@ class PlanSchemaTest {
 
     @Test
     void everySampleFits() {
-        for (String name : Samples.NAMES) {
+        for (String name : Samples.ALL) {
             assertEquals(List.of(), errors(Samples.text(name)), name);
         }
     }
 
     @Test
     void whatThePlannerWritesFits() {
-        for (String name : Samples.NAMES) {
+        for (String name : Samples.ALL) {
             assertEquals(List.of(), errors(PlanJson.write(Samples.read(name))), name);
         }
     }

@@ -77,7 +77,7 @@ class SamplesTest {
 
     @Test
     void everyChargeOfASampleHasAPrice() {
-        for (String name : Samples.NAMES) {
+        for (String name : Samples.ALL) {
             for (ScenarioForecast forecast : forecasts(name)) {
                 assertTrue(forecast.complete(), name + ", " + forecast.scenario().name());
             }

@@ -101,6 +101,14 @@ class SimulationTest {
         assertEquals(Math.sqrt(exact * (1 - exact) / MANY), last.error(), 1e-4);
     }
 
+    @Test
+    void creditsThatAreFarMoreThanNeededLastInEveryDraw() {
+        for (String amount : List.of("100000", "1000000", "1000000000")) {
+            Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of(amount))));
+            assertEquals(1, odds(plan.withRange("baseline", CALLS, uniform("10000", "50000"))).creditsLastThrough(LocalDate.of(2027, 12, 31)).share(), 0.0, amount);
+        }
+    }
+
     /// Up to $20 a month is up to 25,000 calls.
     @Test
     void theOddsOfABudgetCountEveryMonth() {
@@ -211,7 +219,7 @@ class SimulationTest {
     void aGoalIsReachedExactlyAndToNoMoreDigitsThanNeeded() {
         // 4 x calls x $0.0008 = $100 just lasts to the end of April: 31,250 calls.
         Optional<Count> calls = GoalSeek.value(CREDITED.assumptions(), CALLS, BigDecimal.ONE, new BigDecimal("1000000"),
-                assumptions -> lastsThroughApril(assumptions) ? -1 : 1);
+                assumptions -> lastsThroughApril(assumptions) ? 1 : -1);
         assertEquals(Optional.of(Count.of("31250")), calls);
         assertTrue(GoalSeek.value(CREDITED.assumptions(), CALLS, BigDecimal.ONE, BigDecimal.TEN, _ -> 1).isEmpty(), "no value between the ends");
     }

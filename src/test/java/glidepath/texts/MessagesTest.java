@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import glidepath.catalog.Evidence;
+import glidepath.catalog.Meter;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
@@ -28,6 +29,7 @@ import glidepath.engine.credit.Runway;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Cause;
 import glidepath.engine.surface.Surfaces;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Imported;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Section;
@@ -59,6 +61,14 @@ class MessagesTest {
         }
         assertEquals(new TreeSet<>(), missing);
         assertTrue(known.size() > 30, "only " + known);
+    }
+
+    @Test
+    void everyMeterOfTheShippedCatalogHasALabel() {
+        var bare = new TreeSet<String>();
+        Catalogs.shipped().models().values().forEach(model -> model.prices().entries().forEach(entry -> entry.card().prices().keySet().stream()
+                .map(Meter::key).filter(meter -> !WORDS.has("what." + meter)).forEach(bare::add)));
+        assertEquals(new TreeSet<>(), bare);
     }
 
     @Test

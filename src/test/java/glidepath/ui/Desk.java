@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import glidepath.Fixtures;
 import glidepath.files.PlanFiles;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
@@ -42,6 +43,7 @@ public final class Desk implements FileQuestions {
     public Optional<Integer> version = Optional.empty();
     public List<Version> versions = List.of();
     public final List<String> told = new ArrayList<>();
+    public final List<List<String>> reports = new ArrayList<>();
     public final CopiedLast copied = new CopiedLast();
 
     /// @param home where the program keeps its own files
@@ -51,7 +53,7 @@ public final class Desk implements FileQuestions {
 
     public Desk(Plan plan, Path home, Pace pace) {
         window = new WindowModel(plan, new WindowContext("1", WORDS, Fixtures.CATALOG, TODAY, ZoneOffset.UTC, new PlanFiles(home, WORDS), this, copied,
-                SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), pace));
+                SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), pace, new PriceBookFile(home)));
         session = window.session();
         files = window.files();
         shell = window.shell();
@@ -107,6 +109,11 @@ public final class Desk implements FileQuestions {
     public Optional<Integer> version(String sentence, List<Version> offered) {
         versions = offered;
         return version;
+    }
+
+    @Override
+    public void report(String sentence, String text, String markdown) {
+        reports.add(List.of(sentence, text, markdown));
     }
 
     @Override

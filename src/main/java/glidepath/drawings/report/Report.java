@@ -37,10 +37,9 @@ public final class Report {
     private static final double BESIDE_CHARTS = 712;
     private static final double INDENT = 18;
     private static final int MOST_PAGES = 3;
-    /// The first of these numbers of rows with which the report is short enough.
-    private static final List<Integer> MOST_ASSUMPTIONS = List.of(44, 36, 28, 20, 12);
-    /// As many as leave the report short; unpriced charges come first.
-    private static final int MOST_CAVEATS = 6;
+    /// The first of these with which the report is short enough.
+    private static final List<Extent> EXTENTS = List.of(new Extent(44, 6), new Extent(36, 6), new Extent(28, 6), new Extent(20, 6), new Extent(12, 6),
+            new Extent(12, 4), new Extent(8, 2));
     /// What judges by the day on which it is asked.
     private static final String DATED = "prices";
 
@@ -53,6 +52,12 @@ public final class Report {
     private final Map<ChartKind, Optional<Drawing>> charts = new EnumMap<>(ChartKind.class);
     private final Paper paper;
     private Pages pages;
+
+    /// How much it tells of what may be long.
+    ///
+    /// @param caveats as many of them; unpriced charges come first
+    private record Extent(int assumptions, int caveats) {
+    }
 
     private Report(ChartRenderer artist, ChartRenderer.Subject subject, Paper paper) {
         this.artist = artist;
@@ -74,11 +79,11 @@ public final class Report {
 
     public static List<Drawing> pages(ChartRenderer artist, ChartRenderer.Subject subject, Paper paper) {
         var report = new Report(artist, subject, paper);
-        return MOST_ASSUMPTIONS.stream().map(report::write).filter(pages -> pages.size() <= MOST_PAGES).findFirst()
-                .orElseGet(() -> report.write(MOST_ASSUMPTIONS.getLast()));
+        return EXTENTS.stream().map(report::write).filter(pages -> pages.size() <= MOST_PAGES).findFirst()
+                .orElseGet(() -> report.write(EXTENTS.getLast()));
     }
 
-    private List<Drawing> write(int assumptions) {
+    private List<Drawing> write(Extent extent) {
         pages = new Pages(paper);
         head();
         chart(ChartKind.RUNWAY);
@@ -89,12 +94,12 @@ public final class Report {
         }
         advice();
         table("credits", tables.credits());
-        var inputs = new AssumptionColumns(subject, assumptions);
+        var inputs = new AssumptionColumns(subject, extent.assumptions());
         pages.keep(inputs.height() + 40);
         heading("assumptions", "");
         inputs.put(pages);
         prices();
-        caveats();
+        caveats(extent.caveats());
         var catalog = subject.catalog();
         return pages.drawings(subject.plan().name(), messages.text("pdf.foot", subject.plan().name(), catalog.version(), catalog.date()),
                 (page, all) -> messages.text("pdf.page", page, all));
@@ -205,7 +210,7 @@ public final class Report {
         }
     }
 
-    private void caveats() {
+    private void caveats(int most) {
         List<String> unpriced = tables.unpriced();
         List<String> odd = PlanChecks.check(subject.plan(), subject.catalog()).stream()
                 .map(problem -> problem.subject().isEmpty() ? messages.text("pdf.check.plan", problem.scenario(), problem.message())
@@ -215,9 +220,9 @@ public final class Report {
             pages.text(messages.text("export.lower-bounds"), 0, STRONG);
         }
         List<String> all = Stream.concat(unpriced.stream(), odd.stream()).toList();
-        all.stream().limit(MOST_CAVEATS).forEach(line -> item("•", line, ""));
-        if (all.size() > MOST_CAVEATS) {
-            pages.text(messages.text("pdf.caveats.more", all.size() - MOST_CAVEATS), 0, ASIDE);
+        all.stream().limit(most).forEach(line -> item("•", line, ""));
+        if (all.size() > most) {
+            pages.text(messages.text("pdf.caveats.more", all.size() - most), 0, ASIDE);
         }
         pages.text(messages.text("pdf.disclaimer"), 0, ASIDE);
     }

@@ -123,7 +123,7 @@ final class PlainCredits implements CreditBlock {
     private double pay(int grant, int month, int draw) {
         double part = reach[grant][month];
         double rest = left[grant][draw];
-        double before = rest;
+        double paid = 0;   // summed by itself: what is left of a large grant, less what was, has fewer digits
         for (int place = 0; place < order.length && part > 0 && rest > 0; place++) {
             int account = order[place];
             if (pays[grant][account]) {
@@ -132,10 +132,11 @@ final class PlainCredits implements CreditBlock {
                 if (amount > 0) {
                     unpaid[account] -= amount;
                     rest -= amount;
+                    paid += amount;
                 }
             }
         }
         left[grant][draw] = rest;
-        return before - rest;
+        return paid;
     }
 }

@@ -26,7 +26,7 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Workload;
 
 /// The charges of a whole scenario, account by account, as formulas over inputs alone.
-final class ScenarioFormulas {
+public final class ScenarioFormulas {
 
     private final Assumptions assumptions;
     private final List<YearMonth> months;
@@ -39,7 +39,7 @@ final class ScenarioFormulas {
     private record Amount(Account account, String owner, boolean called, Formula is, Map<String, Formula> ownUsage) {
     }
 
-    ScenarioFormulas(CostModel model, Assumptions assumptions, List<YearMonth> months) {
+    public ScenarioFormulas(CostModel model, Assumptions assumptions, List<YearMonth> months) {
         this.assumptions = assumptions;
         this.months = months;
         model.workloads().forEach(item -> meanings.put(new Quantity.CallsOf(item.owner()),
@@ -66,7 +66,7 @@ final class ScenarioFormulas {
     }
 
     /// What stands for a quantity that is the sum of others, or for a price.
-    @Nullable Formula meaning(Formula formula) {
+    public @Nullable Formula meaning(Formula formula) {
         return switch (formula) {
             case Formula.Of of -> meanings.get(of.quantity());
             case Formula.PriceOf of -> dollars(of.price());
@@ -75,7 +75,7 @@ final class ScenarioFormulas {
     }
 
     /// What is charged in a month, by account.
-    Map<Account, Formula> accounts() {
+    public Map<Account, Formula> accounts() {
         var sums = new LinkedHashMap<Account, List<Formula>>();
         amounts.forEach(amount -> sums.computeIfAbsent(amount.account(), _ -> new ArrayList<>()).add(amount.is()));
         var accounts = new LinkedHashMap<Account, Formula>();

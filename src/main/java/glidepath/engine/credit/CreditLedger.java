@@ -71,6 +71,11 @@ public final class CreditLedger {
                 .toList();
     }
 
+    /// Whether of a provider's grants the one that expires first pays first.
+    public static boolean soonestFirst(String provider) {
+        return CreditOrder.of(provider) != CreditOrder.NARROW_FIRST;
+    }
+
     static List<Map.Entry<Account, Money>> largestFirst(Map<Account, Money> charges) {
         var sorted = new ArrayList<>(charges.entrySet());
         sorted.sort(LARGEST_FIRST);

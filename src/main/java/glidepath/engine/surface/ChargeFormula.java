@@ -67,13 +67,19 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         return new Formula.Product(parts);
     }
 
-    /// Net dollars, zero where it has no price.
-    public Formula amount() {
+    /// Dollars at list price, zero where it has no price.
+    public Formula list() {
         var parts = new ArrayList<>(quantity().parts());
         parts.add(new Formula.PriceOf(price));
         if (unit().power() > 0) {
             parts.add(new Formula.Constant("", BigDecimal.ONE.movePointLeft(unit().power())));
         }
+        return new Formula.Product(parts);
+    }
+
+    /// Net dollars, zero where it has no price.
+    public Formula amount() {
+        var parts = new ArrayList<>(list().parts());
         if (surcharge != Formula.ZERO) {
             parts.add(Formula.sum(Formula.ONE, surcharge));
         }

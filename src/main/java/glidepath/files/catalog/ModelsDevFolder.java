@@ -49,6 +49,12 @@ final class ModelsDevFolder {
         return reader.table(date, rules);
     }
 
+    static boolean looksLikeOne(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            return files.limit(MOST_FILES).anyMatch(path -> path.toString().endsWith(ENDING));
+        }
+    }
+
     static PriceTable read(String name, String text, LocalDate date, IdentifierRules rules) throws UnreadablePrices {
         var reader = new ModelsDevFolder();
         reader.files.put(key(name), parse(name, text));

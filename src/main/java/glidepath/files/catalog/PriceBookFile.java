@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,6 +49,20 @@ public final class PriceBookFile {
         } catch (RuntimeException wrong) {
             throw new UnreadablePrices("The price book " + file + " is not as it should be: " + wrong.getMessage() + ". Mend it, or move it away");
         }
+    }
+
+    /// Changes it as it is in the file now, which another program may have changed meanwhile.
+    ///
+    /// @return what it holds then
+    /// @throws UnreadablePrices in a sentence, where it is broken or cannot be written: then it is as it was
+    public PriceBook change(UnaryOperator<PriceBook> change) throws UnreadablePrices {
+        PriceBook changed = change.apply(read());
+        try {
+            write(changed);
+        } catch (IOException unwritable) {
+            throw new UnreadablePrices("The price book " + file + " cannot be written. Check that its folder may be, and that the disk is not full");
+        }
+        return changed;
     }
 
     /// Writes it in one step; nobody but its owner reads what was negotiated.

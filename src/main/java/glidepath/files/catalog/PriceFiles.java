@@ -1,12 +1,14 @@
 package glidepath.files.catalog;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +20,10 @@ import glidepath.files.json.Json;
 public final class PriceFiles {
 
     private static final long LARGEST = 40_000_000;
+    private static final int HEAD = 65_536;
+    /// Keys that stand in the beginning of a table, and together in no other file.
+    private static final List<List<String>> SIGNS = List.of(List.of("\"api_pattern\"", "\"models\""), List.of("\"litellm_provider\""), List.of("\"pricing\"", "\"prompt\"", "\"context_length\""),
+            List.of("\"offerCode\"", "\"products\""), List.of("\"generatedAt\"", "\"unit\"", "USD"), List.of("\"" + OwnTable.FORMAT + "\""), List.of("\"models\"", "\"cost\"", "\"limit\""));
     private static final char MARK = '\uFEFF';
 
     private final PriceCatalog catalog;
@@ -42,6 +48,21 @@ public final class PriceFiles {
             return read(text(Files.readAllBytes(file)), file.getFileName().toString());
         } catch (IOException unreadable) {
             throw new UnreadablePrices("It cannot be read. Check that it is there and may be read");
+        }
+    }
+
+    /// Whether a file begins as price tables do, or a folder holds models as models.dev has them. What it holds is seen only when it is read.
+    public static boolean looksLikeTable(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                return ModelsDevFolder.looksLikeOne(file);
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                String head = new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
+                return file.toString().endsWith(".toml") || AwsOffer.recognises(head) || SIGNS.stream().anyMatch(signs -> signs.stream().allMatch(head::contains));
+            }
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -28,10 +28,11 @@ import glidepath.files.json.Json;
 /// @param exportKind   how its name ended
 /// @param images       how charts are painted
 /// @param csv          how tables are written; empty before that was chosen
+/// @param startPage    whether a start without a plan shows the start page
 public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent, String last,
-                           String exportFolder, String exportKind, Images images, Optional<Csv> csv) {
+                           String exportFolder, String exportKind, Images images, Optional<Csv> csv, boolean startPage) {
 
-    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", "", new Images(2, false), Optional.empty());
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", "", new Images(2, false), Optional.empty(), true);
     private static final int MOST_RECENT = 10;
 
     /// How charts are painted that leave the window as pictures.
@@ -62,19 +63,19 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withTheme(String newTheme) {
-        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, csv);
+        return new UserSettings(newTheme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, csv, startPage);
     }
 
     public UserSettings withZoom(int newZoom) {
-        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, last, exportFolder, exportKind, images, csv);
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, last, exportFolder, exportKind, images, csv, startPage);
     }
 
     public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
-        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, last, exportFolder, exportKind, images, csv);
+        return new UserSettings(theme, zoom, newWindow, isMaximised, folds, recent, last, exportFolder, exportKind, images, csv, startPage);
     }
 
     public UserSettings withFolds(Map<String, Boolean> newFolds) {
-        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, last, exportFolder, exportKind, images, csv);
+        return new UserSettings(theme, zoom, window, maximised, newFolds, recent, last, exportFolder, exportKind, images, csv, startPage);
     }
 
     /// With a file on top of the recent ones: it is the open one.
@@ -83,25 +84,30 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         files.remove(file);
         files.addFirst(file);
         return new UserSettings(theme, zoom, window, maximised, folds, files.subList(0, Math.min(files.size(), MOST_RECENT)), file,
-                exportFolder, exportKind, images, csv);
+                exportFolder, exportKind, images, csv, startPage);
     }
 
     /// With what the next start opens.
     public UserSettings withLast(String newLast) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, newLast, exportFolder, exportKind, images, csv);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, newLast, exportFolder, exportKind, images, csv, startPage);
     }
 
     public UserSettings withImages(Images newImages) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, newImages, csv);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, newImages, csv, startPage);
     }
 
     public UserSettings withCsv(Csv newCsv) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, Optional.of(newCsv));
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, Optional.of(newCsv), startPage);
+    }
+
+    /// With or without the start page.
+    public UserSettings withStartPage(boolean wanted) {
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, csv, wanted);
     }
 
     /// With what the last export chose.
     public UserSettings withExport(String folder, String kind) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, folder, kind, images, csv);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, folder, kind, images, csv, startPage);
     }
 
     /// Where the program keeps its own files, as each system has it.
@@ -131,7 +137,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
             recent.removeIf(String::isEmpty);
             return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
                     root.path("maximised").asBoolean(false), folds, recent, file(root.path("last")),
-                    file(root.path("exportFolder")), root.path("exportKind").asString(""), images(root.path("images")), csv(root.path("csv")))
+                    file(root.path("exportFolder")), root.path("exportKind").asString(""), images(root.path("images")), csv(root.path("csv")),
+                    root.path("startPage").asBoolean(true))
                     .withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
             return FIRST;
@@ -161,7 +168,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     /// Writes them, in one step.
     public void write(Path home) throws IOException {
         ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised).put("last", last)
-                .put("exportFolder", exportFolder).put("exportKind", exportKind);
+                .put("exportFolder", exportFolder).put("exportKind", exportKind).put("startPage", startPage);
         root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
         csv.ifPresent(cells -> root.putObject("csv").put("separator", String.valueOf(cells.separator())).put("decimalComma", cells.decimalComma())
                 .put("mark", cells.mark()));

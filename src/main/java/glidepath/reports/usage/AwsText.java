@@ -20,7 +20,8 @@ public record AwsText(Messages messages, AwsProposal proposal, Assumptions plan)
                 : String.join("", lines.stream().map(line -> "  " + line + "\n").toList()));
     }
 
-    private String grant(Grant grant) {
+    /// A credit of the account as a grant.
+    public String grant(Grant grant) {
         String amount = messages.numbers().money(grant.amount());
         String text = grant.expires().map(last -> messages.text("aws.grant.until", grant.name(), amount, last))
                 .orElseGet(() -> messages.text("aws.grant", grant.name(), amount));
@@ -28,7 +29,8 @@ public record AwsText(Messages messages, AwsProposal proposal, Assumptions plan)
         return grant.on() ? named : messages.text("aws.grant.off", named);
     }
 
-    private String quota(InputRef<?> input, Object value) {
+    /// A quota beside what the plan has.
+    public String quota(InputRef<?> input, Object value) {
         return messages.text("aws.quota", plan.workload(input.item()).name(), messages.label(input.lever()), shown(plan.get(input)),
                 shown(value));
     }

@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 
 import glidepath.plan.Assumptions;
 import glidepath.plan.Lever;
+import glidepath.plan.Measurement;
 import glidepath.texts.Columns;
+import glidepath.texts.MeasurementText;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 import glidepath.usage.proposal.PlanProposal;
-import glidepath.usage.proposal.Provenance;
 import glidepath.usage.proposal.Unmapped;
 import glidepath.usage.proposal.WorkloadProposal;
 
@@ -20,27 +21,26 @@ import glidepath.usage.proposal.WorkloadProposal;
 public record ProposalText(Messages messages, PlanProposal proposal, Assumptions plan) {
 
     public String text() {
-        var text = new StringBuilder(messages.text("proposal.title", origin(messages, proposal.provenance()))).append('\n');
+        var text = new StringBuilder(messages.text("proposal.title", origin(messages, proposal.measurement()))).append('\n');
         for (WorkloadProposal workload : proposal.workloads()) {
             text.append("  ").append(name(workload)).append('\n');
             var columns = new Columns();
             workload.values().forEach((lever, value) -> columns.row(messages.label(lever), before(workload, lever), "->", shown(value)));
             columns.text().lines().forEach(line -> text.append("    ").append(line).append('\n'));
         }
-        proposal.unmapped().forEach(unmapped -> text.append("  ").append(unmapped(unmapped)).append('\n'));
+        proposal.unmapped().forEach(unmapped -> text.append("  ").append(unmapped(messages, unmapped)).append('\n'));
         return text.toString();
     }
 
-    /// When something was measured and in what: `measured 2026-11-17 to 2026-11-23, 7 days, ...`.
-    public static String origin(Messages messages, Provenance provenance) {
-        String formats = provenance.formats().stream().map(format -> messages.say(Message.of("usage.format." + format)))
+    /// When something was measured and in what: `measured 2026-11-17 to 23, 7 days, ...`.
+    public static String origin(Messages messages, Measurement from) {
+        String formats = from.formats().stream().map(format -> messages.say(Message.of("usage.format." + format)))
                 .collect(Collectors.joining(", "));
-        return provenance.first().map(first -> messages.text("proposal.measured", first, provenance.last().orElse(first),
-                provenance.days(), formats))
-                .orElseGet(() -> messages.text("proposal.measured.undated", formats));
+        return messages.text("proposal.measured", new MeasurementText(messages).of(from), formats);
     }
 
-    private String name(WorkloadProposal workload) {
+    /// What the workload is called, and whether the plan has it.
+    public String name(WorkloadProposal workload) {
         return workload.workload().map(id -> messages.text("proposal.existing", plan.workload(id).name(), workload.model()))
                 .orElseGet(() -> messages.text("proposal.new", workload.name(), workload.model()));
     }
@@ -58,7 +58,8 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
         };
     }
 
-    private String unmapped(Unmapped unmapped) {
+    /// That calls are left out, since nobody knows for sure of which model they are.
+    public static String unmapped(Messages messages, Unmapped unmapped) {
         return messages.text(unmapped.near().isEmpty() ? "proposal.unmapped" : "proposal.unmapped.near", unmapped.key().model(),
                 unmapped.near().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }

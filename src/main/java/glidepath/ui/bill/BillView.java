@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -64,7 +65,7 @@ public final class BillView extends VBox {
                 details.getChildren().setAll(muted(messages.text("ui.bill.hint")));
             } else {
                 details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
-                details.getChildren().add(copy(messages.text("ui.bill.copy"), String.join("\n", row.details())));
+                details.getChildren().add(new HBox(8, copy(messages.text("ui.bill.copy"), String.join("\n", row.details())), price(row)));
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -214,6 +215,14 @@ public final class BillView extends VBox {
         var button = new Button(name);
         button.setId("bill-copy");
         button.setOnAction(_ -> copies.accept(text));
+        return button;
+    }
+
+    private Button price(BillViewModel.BillRow row) {
+        var button = new Button(messages.text("ui.bill.price"));
+        button.setId("bill-price");
+        button.setVisible(row.model().isPresent());
+        button.setOnAction(_ -> model.askPrices(row));
         return button;
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +21,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnPrice;
 import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
@@ -41,9 +45,16 @@ public final class BillViewModel implements PageViewModel {
     /// @param usd     the amount, for sorting, and `leftUsd` what is left to pay of it
     /// @param group   whether it is a sum
     /// @param details why it is what it is, line by line
+    /// @param model   whose price is charged; none for what is of no model
     /// @param cells   the texts as values, and what [#further] heads
     public record BillRow(String name, String what, String quantity, String rate, String list, String amount, String credits, String left,
-                      BigDecimal usd, BigDecimal leftUsd, boolean group, List<String> details, List<Cell> cells) {
+                      BigDecimal usd, BigDecimal leftUsd, boolean group, List<String> details, List<Cell> cells,
+                          Optional<ModelId> model) {
+
+        /// A sum, or tax, which is of no model.
+        BillRow(String name, String list, String amount, String credits, String left, BigDecimal usd, BigDecimal leftUsd, boolean group, List<Cell> cells) {
+            this(name, "", "", "", list, amount, credits, left, usd, leftUsd, group, List.of(), cells, Optional.empty());
+        }
     }
 
     /// By what rows are ordered, within their groups, and groups among each other.
@@ -80,6 +91,7 @@ public final class BillViewModel implements PageViewModel {
     private final ReadOnlyBooleanWrapper discounted = new ReadOnlyBooleanWrapper();
     private int chosen;
     private final PageWork work = PageWork.atOnce(now -> fill(now.shown()));
+    private Consumer<ModelId> prices = _ -> { };
     private Comparator<BillRow> order = Order.BILL.rows;
 
     public BillViewModel(Messages messages) {
@@ -87,6 +99,16 @@ public final class BillViewModel implements PageViewModel {
         cells = new BillCells(messages);
         grouping.subscribe(work::again);
         filter.subscribe(work::again);
+    }
+
+    /// @param newPrices asks for own prices of a model
+    public void askPricesBy(Consumer<ModelId> newPrices) {
+        prices = newPrices;
+    }
+
+    /// Asks for own prices of the model that a charge is of.
+    public void askPrices(BillRow row) {
+        row.model().ifPresent(prices);
     }
 
     @Override
@@ -213,19 +235,19 @@ public final class BillViewModel implements PageViewModel {
         Money tax = Money.sum(bills.stream().map(Bill::tax).toList());
         BillRow total = sum(messages.text("ui.bill.total"), charges);
         Money left = Money.sum(bills.stream().map(Bill::leftToPay).toList());
-        BillRow all = new BillRow(total.name(), "", "", "", total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true, List.of(),
+        BillRow all = new BillRow(total.name(), total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true,
                 cells.sum(total.name(), isPriced(charges), sum(charges, ChargeSum::list), sum(charges, ChargeSum::amount), sum(charges, ChargeSum::paid), left));
         String name = messages.text("ui.bill.tax");
         return tax.isZero() ? List.of(all)
-                : List.of(new BillRow(name, "", "", "", "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, List.of(), cells.tax(name, tax)), all);
+                : List.of(new BillRow(name, "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, cells.tax(name, tax)), all);
     }
 
     private BillRow sum(String name, List<ChargeSum> sums) {
         Money list = sum(sums, ChargeSum::list);
         Money amount = sum(sums, ChargeSum::amount);
         Money paid = sum(sums, ChargeSum::paid);
-        return new BillRow(name, "", "", "", atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(), amount.minus(paid).usd(),
-                true, List.of(), cells.sum(name, isPriced(sums), list, amount, paid, amount.minus(paid)));
+        return new BillRow(name, atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(), amount.minus(paid).usd(),
+                true, cells.sum(name, isPriced(sums), list, amount, paid, amount.minus(paid)));
     }
 
     private static Money sum(List<ChargeSum> sums, Function<ChargeSum, Money> figure) {
@@ -251,11 +273,12 @@ public final class BillViewModel implements PageViewModel {
         if (!sum.isPriced()) {
             String none = messages.text("ui.bill.unpriced");
             return new BillRow(name, what(sum), quantity, none, none, none, "", none, sum.amount().usd(), sum.left().usd(), false, details,
-                    cells.charge(name, what(sum), sum));
+                    cells.charge(name, what(sum), sum), sum.line().route());
         }
-        String rate = sum.rate().map(price -> messages.numbers().rate(price.price()) + " / " + price.unit().per()).orElse(messages.text("ui.bill.varies"));
+        String rate = sum.rate().map(price -> messages.numbers().rate(price.price()) + " / " + price.unit().per()).orElse(messages.text("ui.bill.varies"))
+                + (OwnPrice.isOwn(sum.line().source()) ? " " + messages.text("ui.bill.own") : "");
         return new BillRow(name, what(sum), quantity, rate, money(sum.list()), money(sum.amount()), money(sum.paid()), money(sum.left()), sum.amount().usd(),
-                sum.left().usd(), false, details, cells.charge(name, what(sum), sum));
+                sum.left().usd(), false, details, cells.charge(name, what(sum), sum), sum.line().route());
     }
 
     private static List<String> details(Explanation explanation, ChargeSum sum) {

@@ -34,7 +34,8 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     private static final double NAME = 7.6;
     private static final double BAR = 5.4;
     private static final Map<ComparedFigure, Double> WIDTHS = Map.of(ComparedFigure.NET_CASH, 5.3, ComparedFigure.DIFFERENCE, 5.5,
-            ComparedFigure.PER_TASK, 6.0, ComparedFigure.RUN_OUT, 6.6, ComparedFigure.GROSS, 5.6, ComparedFigure.TAX, 4.8, ComparedFigure.LAPSED, 5.2);
+            ComparedFigure.PER_TASK, 6.0, ComparedFigure.RUN_OUT, 6.6, ComparedFigure.GROSS, 5.6, ComparedFigure.TAX, 4.8, ComparedFigure.LAPSED, 5.2,
+            ComparedFigure.MEDIAN, 5.6, ComparedFigure.MIDDLE, 9.6, ComparedFigure.CHEAPER, 6.4);
 
     private final CompareViewModel model;
     private final ObservableValue<Boolean> dark;
@@ -55,6 +56,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         getColumns().forEach(column -> column.setReorderable(false));
         column(ComparedFigure.TAX).visibleProperty().bind(model.taxed());
         column(ComparedFigure.LAPSED).visibleProperty().bind(model.lapsing());
+        List.of(ComparedFigure.MEDIAN, ComparedFigure.MIDDLE, ComparedFigure.CHEAPER).forEach(figure -> column(figure).visibleProperty().bind(model.simulated()));
         setRowFactory(_ -> new ScenarioCells.Row());
         setSortPolicy(_ -> order());
         FigureExplanation.on(this, reasons, (row, column) -> column.getUserData() instanceof ComparedFigure figure

@@ -17,6 +17,7 @@ import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.reasons.FigureReasons;
@@ -27,7 +28,7 @@ public final class CompareViewModel implements PageViewModel {
 
     /// A column, by the figure that it has of each scenario.
     public enum ComparedFigure {
-        NET_CASH, DIFFERENCE, PER_TASK, RUN_OUT, GROSS, TAX, LAPSED;
+        NET_CASH, DIFFERENCE, PER_TASK, RUN_OUT, GROSS, TAX, LAPSED, MEDIAN, MIDDLE, CHEAPER;
 
         /// Of its heading.
         public String key() {
@@ -85,12 +86,26 @@ public final class CompareViewModel implements PageViewModel {
     private final ObservableList<ScenarioRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper taxed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper lapsing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper simulated = new ReadOnlyBooleanWrapper();
+    private final LiveOdds odds;
     private final PageWork work = PageWork.atOnce(this::fill);
 
     /// @param waterfall tells why a scenario differs
     public CompareViewModel(Messages messages, WaterfallViewModel waterfall) {
+        this(messages, waterfall, LiveOdds.none());
+    }
+
+    /// @param odds of each scenario
+    public CompareViewModel(Messages messages, WaterfallViewModel waterfall, LiveOdds odds) {
         this.messages = messages;
         this.waterfall = waterfall;
+        this.odds = odds;
+        odds.latest().subscribe(work::again);
+    }
+
+    /// Whether scenarios were simulated.
+    public ReadOnlyBooleanProperty simulated() {
+        return simulated.getReadOnlyProperty();
     }
 
     public ObservableList<ScenarioRow> rows() {
@@ -116,6 +131,7 @@ public final class CompareViewModel implements PageViewModel {
         List<ScenarioForecast> all = now.forecast().scenarios();
         taxed.set(all.stream().anyMatch(forecast -> !forecast.tax().isZero()));
         lapsing.set(all.stream().anyMatch(forecast -> !forecast.lapsed().isZero()));
+        simulated.set(all.stream().anyMatch(forecast -> odds.of(now, forecast.scenario().id()).isPresent()));
         double most = all.stream().mapToDouble(forecast -> forecast.leftToPay().usd().doubleValue()).max().orElse(0);
         List<ScenarioRow> wanted = marked(all.stream().map(forecast -> row(now, forecast, most)).toList());
         if (!wanted.equals(rows)) {
@@ -142,6 +158,7 @@ public final class CompareViewModel implements PageViewModel {
             case GROSS -> Optional.of(reasons.gross(title));
             case TAX -> Optional.of(reasons.tax(title));
             case LAPSED -> Optional.of(reasons.lapsed(title));
+            case MEDIAN, MIDDLE, CHEAPER -> Optional.empty();   // the page of odds tells of them
         };
         String against = row.get().cell(figure).against();
         return why.map(told -> against.isEmpty() ? told : told.after(against));
@@ -150,7 +167,7 @@ public final class CompareViewModel implements PageViewModel {
     private ScenarioRow row(Snapshot now, ScenarioForecast forecast, double most) {
         var figures = new ScenarioFigures(messages, forecast, now.referred());
         double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
-        return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), figures.volume(), Colours.of(now.plan(), forecast.scenario()), figures.all(), share,
+        return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), figures.volume(), Colours.of(now.plan(), forecast.scenario()), Stream.concat(figures.all().stream(), new ScenarioChances(messages, odds, now, forecast.scenario().id()).all().stream()).toList(), share,
                 forecast.scenario().id().equals(now.selected()));
     }
 
@@ -164,6 +181,6 @@ public final class CompareViewModel implements PageViewModel {
 
     private static Optional<BigDecimal> best(List<ScenarioRow> rows, ComparedFigure figure) {
         List<BigDecimal> known = rows.stream().flatMap(row -> row.cell(figure).order().stream()).distinct().toList();
-        return known.size() < 2 ? Optional.empty() : figure == ComparedFigure.RUN_OUT ? Optional.of(Collections.max(known)) : Optional.of(Collections.min(known));
+        return known.size() < 2 || figure == ComparedFigure.CHEAPER ? Optional.empty() : figure == ComparedFigure.RUN_OUT ? Optional.of(Collections.max(known)) : Optional.of(Collections.min(known));
     }
 }

@@ -24,6 +24,7 @@ import glidepath.drawings.SvgDrawing;
 import glidepath.drawings.Typeface;
 import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
+import glidepath.drawings.story.StoryPages;
 import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
@@ -45,7 +46,6 @@ import glidepath.units.Percent;
 public final class ChartExports {
 
     private final Messages messages;
-    private final Messages drawn;
     private final ObjectProperty<UserSettings.Images> images = new SimpleObjectProperty<>(UserSettings.FIRST.images());
     private final FileQuestions questions;
     private final ExportViewModel files;
@@ -58,7 +58,6 @@ public final class ChartExports {
     /// @param choices how the window shows its charts now
     public ChartExports(Messages messages, FileQuestions questions, ExportViewModel files, ClipboardTarget board, Supplier<ChartSheets.Choices> choices) {
         this.messages = messages;
-        drawn = legible(messages);
         this.questions = questions;
         this.files = files;
         this.board = board;
@@ -131,6 +130,20 @@ public final class ChartExports {
         });
     }
 
+    /// Writes the story, a step a page or a picture, to a file that a person chooses.
+    ///
+    /// @param ending [StoryPages#PDF] or [StoryPages#PICTURES]
+    public void saveStory(String ending) {
+        telling(() -> {
+            ChartRenderer.Subject subject = subject();
+            var story = new StoryPages(artist(), subject.plan(), subject.catalog(), subject.messages());
+            questions.fileToExport(FileNames.of(subject.plan().name()) + ending, messages.text("ui.export.story" + ending), ending).ifPresent(file -> {
+                List<Drawing> pages = story.pages();
+                files.write(FileNames.ended(file, List.of(ending)), () -> ending.equals(StoryPages.PDF) ? PdfFile.write(subject.plan().name(), pages) : story.zipped(pages));
+            });
+        });
+    }
+
     private static byte[] bytes(Drawing drawing, ImageFormat picture, UserSettings.Images look) {
         return switch (picture) {
             case PNG -> PngDrawing.write(drawing, look.scale(), look.transparent());
@@ -151,7 +164,7 @@ public final class ChartExports {
 
     private ChartRenderer.Subject subject() {
         Snapshot now = Objects.requireNonNull(latest);
-        return new ChartRenderer.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), drawn);
+        return new ChartRenderer.Subject(now.plan(), now.catalog(), now.forecast(), now.selected(), now.reference(), legible(messages));
     }
 
     private ChartSheets sheets() {

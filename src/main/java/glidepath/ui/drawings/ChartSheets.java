@@ -16,12 +16,14 @@ import glidepath.texts.Messages;
 import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.ChartData;
 import glidepath.ui.kit.chart.ChartSketch;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.StackData;
 import glidepath.ui.kit.chart.StepData;
+import glidepath.ui.kit.chart.TornadoData;
 import glidepath.ui.months.MonthsViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.units.InvalidValueException;
@@ -86,6 +88,7 @@ public final class ChartSheets {
             case StackData stack -> stack.parts().isEmpty();
             case BarData bars -> bars.bars().isEmpty();
             case StepData steps -> steps.steps().isEmpty();
+            case TornadoData tornado -> tornado.bars().isEmpty();
         };
         if (nothing) {
             throw InvalidValueException.because("export.nothing-to-draw." + kind.key());
@@ -100,15 +103,17 @@ public final class ChartSheets {
     }
 
     private LineData runway() {
-        var model = new RunwayViewModel(messages);
+        Snapshot now = snapshot();
+        var model = new RunwayViewModel(messages, LiveOdds.of(now), _ -> { });
         model.cash().set(choices.cash());
-        model.show(snapshot());
+        model.show(now);
         return model.data().get();
     }
 
     private StackData months() {
-        var model = new MonthsViewModel(messages);
-        model.show(snapshot());
+        Snapshot now = snapshot();
+        var model = new MonthsViewModel(messages, LiveOdds.of(now));
+        model.show(now);
         return model.data().get();
     }
 

@@ -87,6 +87,8 @@ public final class FiguresView extends GridPane {
         texts.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(0, card.getWidth() - card.getInsets().getLeft() - card.getInsets().getRight()),
                 card.widthProperty(), card.insetsProperty()));
         card.setId(id + "-card");
+        card.setTooltip(new Tooltip(model.meaning(kind)));
+        card.setAccessibleHelp(model.meaning(kind));
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setAlignment(Pos.CENTER_LEFT);
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -203,6 +203,16 @@ public final class FiguresViewModel {
                 .orElseGet(() -> new KeyFigure(title, value, messages.text("ui.figures.per-task.note")));
     }
 
+    /// What a figure means, in a sentence.
+    public String meaning(KeyFigureKind kind) {
+        return messages.text(switch (kind) {
+            case FIRST_MONTH -> "word.bill.meaning";
+            case RUN_OUT -> "word.run-out.meaning";
+            case NET_CASH -> "word.net-cash.meaning";
+            case PER_TASK -> "word.per-task.meaning";
+        });
+    }
+
     /// Better or worse in words, for those who do not see the colour; empty where it is neither.
     public String tone(KeyFigure figure) {
         return figure.tone() == Tone.PLAIN ? "" : messages.text("ui.figures." + figure.tone().name().toLowerCase(Locale.ROOT));

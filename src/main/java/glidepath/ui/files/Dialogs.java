@@ -4,19 +4,25 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -86,6 +92,29 @@ public final class Dialogs implements FileQuestions {
 
     private static Optional<String> ending(Path file, List<FileKind> kinds) {
         return FileNames.ending(file, kinds.stream().map(FileKind::ending).toList());
+    }
+
+    @Override
+    public Optional<Path> pricesToImport() {
+        FileChooser chooser = chooser("ui.prices.import.choose");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.prices.import.kind"), "*.json", "*.csv", "*.toml"),
+                new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("ui.usage.choose"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folderToImport() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("ui.usage.choose.folder"));
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private FileChooser chooser(String title) {
@@ -171,6 +200,19 @@ public final class Dialogs implements FileQuestions {
     @Override
     public void tell(String sentence, String details) {
         detailed(Alert.AlertType.ERROR, sentence, details).showAndWait();
+    }
+
+    @Override
+    public void report(String sentence, String text, String markdown) {
+        Alert alert = detailed(Alert.AlertType.INFORMATION, sentence, text);
+        var copy = new ButtonType(messages.text("ui.files.compare.copy"), ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        alert.getDialogPane().setPrefWidth(VERSIONS_WIDTH);
+        ((Button) alert.getDialogPane().lookupButton(copy)).addEventFilter(ActionEvent.ACTION, pressed -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, markdown));
+            pressed.consume();   // the dialog stays open
+        });
+        alert.showAndWait();
     }
 
     private Alert detailed(Alert.AlertType type, String sentence, String details) {

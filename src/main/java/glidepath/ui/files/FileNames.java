@@ -26,7 +26,7 @@ public final class FileNames {
     }
 
     /// With the first of the endings, where the name has none of them: without it, no file chooser would show the file again.
-    static Path ended(Path file, List<String> endings) {
+    public static Path ended(Path file, List<String> endings) {
         return ending(file, endings).isPresent() ? file : file.resolveSibling(file.getFileName() + endings.getFirst());
     }
 

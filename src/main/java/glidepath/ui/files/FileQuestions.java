@@ -74,6 +74,25 @@ public interface FileQuestions {
         return Optional.empty();
     }
 
+    /// A table of prices.
+    ///
+    /// @return none, where nobody is there to answer
+    default Optional<Path> pricesToImport() {
+        return Optional.empty();
+    }
+
+    /// Files of usage and bills.
+    ///
+    /// @return none, where nobody is there to answer
+    default List<Path> filesToImport() {
+        return List.of();
+    }
+
+    /// A folder of such files.
+    default Optional<Path> folderToImport() {
+        return Optional.empty();
+    }
+
     Unsaved unsaved(String plan);
 
     /// Whether to save over what someone else changed.
@@ -100,6 +119,12 @@ public interface FileQuestions {
     /// @return its place in the list; none, where nobody is there to answer
     default Optional<Integer> version(String sentence, List<Version> versions) {
         return Optional.empty();
+    }
+
+    /// Shows what was asked for; nobody reads it where nobody is there.
+    ///
+    /// @param markdown the same, to be copied
+    default void report(String sentence, String text, String markdown) {
     }
 
     /// Tells what went wrong.

@@ -18,6 +18,7 @@ import glidepath.files.Samples;
 import glidepath.files.json.Diagnostic;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
@@ -218,9 +219,14 @@ public final class FilesViewModel {
         return (!unasked || questions.replace(file.getFileName().toString())) && write(file, Optional.empty());
     }
 
+    /// The plan, which says from now on with which catalog it was last priced.
+    private Plan priced() {
+        return session.plan().withPrices(PlanPrices.stamped(session.plan(), session.catalog()));
+    }
+
     private boolean write(Path file, Optional<String> known) {
         try {
-            PlanFiles.Opened saved = files.save(session.plan(), file, known, session.file());
+            PlanFiles.Opened saved = files.save(priced(), file, known, session.file());
             know(Optional.of(saved.stamp()));
             untouched = Optional.empty();
             session.saved(saved.plan(), file);
@@ -252,10 +258,10 @@ public final class FilesViewModel {
     }
 
     public List<String> samples() {
-        return Samples.NAMES;
+        return Samples.ALL;
     }
 
     public String sampleName(String sample) {
-        return Samples.read(sample).name();
+        return Samples.title(sample);
     }
 }

@@ -1,5 +1,6 @@
 package glidepath.ui.kit;
 
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -70,6 +71,12 @@ public final class LongWork {
             Runnable last = then;
             window.execute(() -> finish(piece, last));
         });
+    }
+
+    /// Works something out beside the window and hands it over on the window's thread, unless it was given up meanwhile.
+    public <T> void compute(String what, Supplier<T> compute, Consumer<T> done, Consumer<RuntimeException> failed) {
+        var result = new AtomicReference<@Nullable T>();
+        start(what, compute, result::set, () -> done.accept(Objects.requireNonNull(result.get())), failed);
     }
 
     private void finish(Piece piece, Runnable then) {

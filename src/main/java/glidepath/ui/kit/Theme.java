@@ -58,9 +58,19 @@ public final class Theme {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 
+    /// Lets a scene of its own look light or dark, whatever the window looks like, with the stronger contrasts of a stage.
+    public static void stage(Scene scene, boolean isDark) {
+        scene.setUserAgentStylesheet((isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet("glidepath.css"), sheet("stage.css"), sheet(isDark ? "stage-dark.css" : "stage-light.css"));
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/glidepath/assets/looks/" + name).toExternalForm();
+    }
+
     /// @param zoom in percent
     public static void dress(Scene scene, int zoom) {
-        scene.getStylesheets().setAll(Theme.class.getResource("/glidepath/assets/looks/glidepath.css").toExternalForm(), icons(zoom));
+        scene.getStylesheets().setAll(sheet("glidepath.css"), icons(zoom));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
     }
 

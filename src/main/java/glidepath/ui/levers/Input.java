@@ -1,12 +1,14 @@
 package glidepath.ui.levers;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
+import glidepath.plan.Range;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
 import glidepath.session.Snapshot;
@@ -25,11 +27,12 @@ record Input<T>(String id, String label, String unit, String help, ValueType<T> 
 
     /// What inputs show: a plan in a scenario, whose values are worked out once for all inputs.
     ///
-    /// @param shown what comes of them
-    record Values(Plan plan, String scenario, Assumptions own, Snapshot shown) {
+    /// @param ranges those that hold in it
+    /// @param shown  what comes of them
+    record Values(Plan plan, String scenario, Assumptions own, SortedMap<InputRef<?>, Range> ranges, Snapshot shown) {
 
         static Values of(Snapshot now) {
-            return new Values(now.plan(), now.selected(), now.shown().assumptions(), now);
+            return new Values(now.plan(), now.selected(), now.shown().assumptions(), now.plan().ranges(now.scenario()), now);
         }
     }
 

@@ -20,7 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The controls that edit what is no quantity: words to choose from, switches and days.
-record InputEditors(InputViewModel<?> model) {
+public record InputEditors(InputViewModel<?> model) {
 
     /// A field with a button in it, which opens what can be chosen.
     StackPane offered(Control field) {
@@ -56,7 +56,7 @@ record InputEditors(InputViewModel<?> model) {
         return toggle;
     }
 
-    ComboBox<ChoicesViewModel.Choice> choice() {
+    public ComboBox<ChoicesViewModel.Choice> choice() {
         var box = new ComboBox<ChoicesViewModel.Choice>();
         box.setId(model.id());
         box.getItems().setAll(model.choices().fixed());

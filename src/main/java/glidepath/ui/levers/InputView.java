@@ -21,28 +21,31 @@ import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
-final class InputView extends VBox {
+public final class InputView extends VBox {
 
     private final InputViewModel<?> model;
     private final InputEditors editors;
+    private final LeversViewModel levers;
 
-    InputView(InputViewModel<?> model, LeversViewModel levers) {
+    public InputView(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         editors = new InputEditors(model);
+        this.levers = levers;
         getStyleClass().add("lever");
         getChildren().addAll(switch (model.editor()) {
-            case MODEL -> models(levers);
+            case MODEL -> models();
             case TABLE -> new TableView(model, label());
             case QUANTITY -> quantity();
             default -> row();
-        }, note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
+        }, note(model.measured().isEmpty().not(), model.measured(), StyleClasses.MUTED),
+                note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
                 note(model.changed(), model.baseline(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());
     }
 
     /// Names of models are long: they have a row of their own.
-    private VBox models(LeversViewModel levers) {
+    private VBox models() {
         var chooser = new ModelChooser(model, levers);
         var price = new Label();
         price.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
@@ -55,12 +58,13 @@ final class InputView extends VBox {
 
     /// A quantity has its slider over the whole width of the column: the wider, the finer it can be dragged.
     private VBox quantity() {
+        var ranges = new RangeControls(model, levers.words());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(8, label(), space, new LayoutBoundary(new ExactField(model, this::step)));   // what changes while it is dragged is not measured again
+        var row = new HBox(8, label(), space, ranges.starter(), new LayoutBoundary(new ExactField(model, this::step)));   // what changes while it is dragged is not measured again
         row.setAlignment(Pos.CENTER_LEFT);
-        var slider = new LayoutBoundary(slider());
-        var both = new VBox(row, slider);
+        var slider = slider();
+        var both = new VBox(row, ranges.track(slider), new LayoutBoundary(slider), ranges.words());
         both.getStyleClass().add("quantity");
         return both;
     }

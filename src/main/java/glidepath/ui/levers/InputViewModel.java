@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
+import glidepath.plan.Plan;
 import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.texts.Differences;
@@ -26,7 +28,7 @@ import glidepath.ui.kit.Field;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 
-/// One input: its text, its slider, what is wrong with what was typed, and how it differs from the baseline.
+/// One input: its text, its slider, its range, what is wrong with what was typed, and how it differs from the baseline.
 public final class InputViewModel<T> {
 
     /// Of what was typed, a sentence quotes so many letters.
@@ -38,12 +40,14 @@ public final class InputViewModel<T> {
     private final SliderViewModel slider;
     private final ChoicesViewModel<T> choices;
     private final TableViewModel<T> table;
+    private final RangeViewModel range;
     private final InputText asText;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final MeasuredNote measured;
     private final Field<Boolean> flag;
     private @Nullable T value;
     private @Nullable T shownLast;
@@ -59,6 +63,8 @@ public final class InputViewModel<T> {
         slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
         choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
         table = new TableViewModel<>(session, messages, input, today, this::choose);
+        range = new RangeViewModel(session, messages, input, slider, this::editRange);
+        measured = new MeasuredNote(messages, today);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -132,6 +138,11 @@ public final class InputViewModel<T> {
         return baseline.getReadOnlyProperty();
     }
 
+    /// When it was measured, and what, where the plan has another value; empty where it was not.
+    public ReadOnlyStringProperty measured() {
+        return measured.text();
+    }
+
     public BooleanProperty visible() {
         return visible;
     }
@@ -144,6 +155,16 @@ public final class InputViewModel<T> {
     /// Its rows, where it is a table.
     public TableViewModel<T> table() {
         return table;
+    }
+
+    /// Itself as a range.
+    public RangeViewModel range() {
+        return range;
+    }
+
+    /// Makes it a range around its value.
+    public void startRange() {
+        range.start(InputText.number(value));
     }
 
     /// The chosen word of a choice, as files write it.
@@ -182,6 +203,11 @@ public final class InputViewModel<T> {
             return;
         }
         String typed = text.get().strip();
+        if (range.reads(typed)) {
+            range.take(typed, InputText.number(value));
+            endGesture();
+            return;
+        }
         choose(() -> input.kind().read().apply(asText.raw(typed, InputText.number(value))));
     }
 
@@ -235,7 +261,16 @@ public final class InputViewModel<T> {
 
     public void endGesture() {
         session.endGesture();
-        slider.settle(InputText.number(value));
+        slider.settle(range.furthest(InputText.number(value)));
+    }
+
+    private void editRange(Supplier<UnaryOperator<Plan>> wanted) {
+        try {
+            session.edit(RangeViewModel.gesture(label()), wanted.get());
+            cancel();
+        } catch (InvalidValueException refused) {
+            error.set(quoted(messages.say(refused.reason())));
+        }
     }
 
     private T read(BigDecimal number) {
@@ -266,8 +301,9 @@ public final class InputViewModel<T> {
     /// Most inputs stay as they are from one frame to the next.
     void show(Input.Values now) {
         T present = input.get().apply(now);
+        measured.show(input.ref().flatMap(now.plan().record()::measured), present, this::named);
         Optional<T> base = input.base().apply(now);
-        if (present.equals(value) && present.equals(shownLast) && base.equals(shownBase)) {
+        if (!range.show(now) && present.equals(value) && present.equals(shownLast) && base.equals(shownBase)) {
             return;
         }
         if (!present.equals(value)) {
@@ -302,7 +338,8 @@ public final class InputViewModel<T> {
             flag.show((Boolean) present);
         }
         if (slides()) {
-            slider.show(InputText.number(present));
+            slider.show(InputText.number(present), range.furthest(InputText.number(present)));
         }
+        range.place();
     }
 }

@@ -97,7 +97,7 @@ final class LeverGroups {
     }
 
     private static boolean isSame(OfItem of, Input.Values before, Input.Values now) {
-        return before.scenario().equals(now.scenario()) && item(of, before.own()) == item(of, now.own())
+        return before.scenario().equals(now.scenario()) && before.plan().uncertainty() == now.plan().uncertainty() && item(of, before.own()) == item(of, now.own())
                 && item(of, before.plan().assumptions()) == item(of, now.plan().assumptions());
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 import javafx.application.Platform;
@@ -37,7 +38,8 @@ public final class LeversView extends ScrollPane {
     private Set<String> keys = Set.of();
     private final VBox column = new VBox();
 
-    public LeversView(LeversViewModel model, Messages messages) {
+    /// @param rest fills it, after the first frame
+    public LeversView(LeversViewModel model, Messages messages, Executor rest) {
         this.model = model;
         this.messages = messages;
         setId("levers");
@@ -46,8 +48,10 @@ public final class LeversView extends ScrollPane {
         getStyleClass().add("levers");
         column.getStyleClass().add("levers-column");
         setContent(column);
-        model.groups().subscribe(this::rebuild);
-        rebuild();
+        rest.execute(() -> {
+            model.groups().subscribe(this::rebuild);
+            rebuild();
+        });
     }
 
     /// Puts the focus on an input and scrolls to it.

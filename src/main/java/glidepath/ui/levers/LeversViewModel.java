@@ -37,6 +37,7 @@ public final class LeversViewModel {
     private final LocalDate today;
     private final PlanItems items;
     private final ModelOffer models;
+    private ModelWays ways = ModelWays.NONE;
     private @Nullable LeverGroups built;
     private List<String> structure = List.of();
     private @Nullable Snapshot last;
@@ -49,7 +50,7 @@ public final class LeversViewModel {
         this.messages = messages;
         this.folds = folds;
         items = new PlanItems(session, messages, folds);
-        models = new ModelOffer(session, messages);
+        models = new ModelOffer(session, messages, items::chosen);
     }
 
     public ObservableList<GroupViewModel> groups() {
@@ -78,9 +79,27 @@ public final class LeversViewModel {
         return inputs().stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
     }
 
+    /// The words of the window.
+    Messages words() {
+        return messages;
+    }
+
     /// What the field says in which models are searched.
     String searchPrompt() {
         return messages.text("ui.levers.search");
+    }
+
+    /// @param newWays where the model chooser leads beside a choice
+    public void leadBy(ModelWays newWays) {
+        ways = newWays;
+    }
+
+    ModelWays ways() {
+        return ways;
+    }
+
+    String text(String key) {
+        return messages.text("ui.levers." + key);
     }
 
     /// The models that may be chosen.

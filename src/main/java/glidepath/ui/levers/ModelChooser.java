@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,12 +23,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.catalog.ModelId;
 import glidepath.ui.kit.StyleClasses;
 
 /// A model by name, with its price; a click or a key opens a list to search by any words.
 ///
 /// The searchable combo box of a library filters by one piece of text only, and is slow with 1,700 entries.
-final class ModelChooser extends MenuButton {
+public final class ModelChooser extends MenuButton {
 
     private static final double WIDTH = 460;
     private static final double HEIGHT = 360;
@@ -37,7 +40,7 @@ final class ModelChooser extends MenuButton {
     private final TextField search = new TextField();
     private final ListView<ModelOffer.Choice> list = new ListView<>();
 
-    ModelChooser(InputViewModel<?> model, LeversViewModel levers) {
+    public ModelChooser(InputViewModel<?> model, LeversViewModel levers) {
         this.model = model;
         this.levers = levers;
         setId(model.id());
@@ -91,9 +94,21 @@ final class ModelChooser extends MenuButton {
                 choose(list.getSelectionModel().getSelectedItem());
             }
         });
-        var box = new VBox(6, search, list);
+        list.setPlaceholder(link("add-model", () -> levers.ways().add().accept(search.getText())));
+        var more = new HBox(14, link("all-models", () -> levers.ways().browse().run()), link("own-price", () -> levers.ways().enter().accept(ModelId.parse(model.word()))));
+        var box = new VBox(6, search, list, more);
         box.setPrefWidth(WIDTH);
         return box;
+    }
+
+    private Hyperlink link(String key, Runnable act) {
+        var link = new Hyperlink(levers.text(key));
+        link.setId(model.id() + "-" + key);
+        link.setOnAction(_ -> {
+            hide();
+            act.run();
+        });
+        return link;
     }
 
     private void open() {
@@ -103,7 +118,7 @@ final class ModelChooser extends MenuButton {
     }
 
     private void filter() {
-        list.getItems().setAll(levers.models().find(search.getText(), model.word()));
+        list.setItems(FXCollections.observableList(levers.models().find(search.getText(), model.word())));
     }
 
     private void choose(ModelOffer.@Nullable Choice choice) {
@@ -117,17 +132,24 @@ final class ModelChooser extends MenuButton {
         private final Label name = new Label();
         private final Label id = new Label();
         private final Label price = new Label();
+        private final Label cost = new Label();
+        private final Label marks = new Label();
         private final HBox row;
 
         /// @param chosen takes what is clicked; nothing for an empty cell
         Cell(Consumer<ModelOffer.@Nullable Choice> chosen) {
             id.getStyleClass().add(StyleClasses.MUTED);
             price.getStyleClass().add(StyleClasses.MUTED);
-            var names = new VBox(name, id);
+            marks.getStyleClass().add(StyleClasses.CHIP);
+            marks.setMinWidth(Region.USE_PREF_SIZE);
+            var names = new VBox(new HBox(6, name, marks), id);
             names.setMinWidth(0);
             HBox.setHgrow(names, Priority.ALWAYS);
             price.setMinWidth(Region.USE_PREF_SIZE);
-            row = new HBox(8, names, price);
+            var prices = new VBox(price, cost);
+            prices.setAlignment(Pos.CENTER_RIGHT);
+            prices.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(8, names, prices);
             row.setAlignment(Pos.CENTER_LEFT);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setOnMouseClicked(_ -> chosen.accept(getItem()));
@@ -142,6 +164,10 @@ final class ModelChooser extends MenuButton {
                 name.setText(choice.name());
                 id.setText(choice.id());
                 price.setText(choice.price());
+                cost.setText(choice.cost());
+                marks.setText(choice.marks());
+                marks.setVisible(!choice.marks().isEmpty());
+                marks.setManaged(!choice.marks().isEmpty());
             }
         }
     }

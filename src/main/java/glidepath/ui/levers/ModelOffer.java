@@ -1,65 +1,72 @@
 package glidepath.ui.levers;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import glidepath.catalog.Meter;
-import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.RateCard;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
+import glidepath.ui.prices.ModelList;
+import glidepath.ui.prices.ModelRow;
 
-/// The models of the catalog with what they cost at the start of the plan.
+/// The models that may be chosen for the edited workload: the browser's list.
 public final class ModelOffer {
 
     /// @param price `$3.00 in, $15.00 out`
-    public record Choice(String id, String name, String provider, String price) {
+    /// @param cost  what the workload's calls would cost: `$22.08 for 1,000 calls`; empty where a part has no price
+    /// @param marks `in use`, `own price`; empty for most
+    public record Choice(String id, String name, String provider, String price, String cost, String marks) {
         @Override
         public String toString() {
             return name + "  " + id + "  " + price;
         }
     }
 
-    private final Session session;
     private final Messages messages;
+    private final ModelList list;
+    private final Supplier<String> workload;
 
-    ModelOffer(Session session, Messages messages) {
-        this.session = session;
+    /// @param workload id of the one that is edited
+    ModelOffer(Session session, Messages messages, Supplier<String> workload) {
         this.messages = messages;
+        this.workload = workload;
+        list = new ModelList(session, messages);
     }
 
-    /// Those that have every word of a query in their names; all of them for an empty one.
-    public List<Choice> find(String query) {
-        LocalDate day = session.plan().settings().start().atDay(1);
-        return (query.isBlank() ? session.catalog().models().values() : session.catalog().search(query)).stream().map(model -> choice(model, day)).toList();
+    /// All by name, without their prices.
+    public List<Choice> names() {
+        return list.names().entrySet().stream().map(model -> new Choice(model.getKey().toString(), model.getValue(), list.provider(model.getKey()), "", "", "")).toList();
     }
 
-    /// The same, those of the provider first that a chosen model has: a change within it keeps the credits.
+    /// Those that a query finds, all of them for an empty one; those of the provider first that a chosen model has: a change within it keeps the credits.
     ///
     /// @param chosen id of a model; empty for none
     public List<Choice> find(String query, String chosen) {
-        String provider = chosen.isEmpty() ? "" : ModelId.parse(chosen).provider();
-        return find(query).stream().sorted(Comparator.comparing(choice -> !choice.provider().equals(provider))).toList();
+        Optional<ModelId> current = chosen.isEmpty() ? Optional.empty() : Optional.of(ModelId.parse(chosen));
+        List<ModelRow> found = list.find(query, workload.get(), current);
+        return new AbstractList<>() {   // written when it is looked at
+            @Override
+            public Choice get(int index) {
+                return choice(found.get(index));
+            }
+
+            @Override
+            public int size() {
+                return found.size();
+            }
+        };
     }
 
     /// A model by its id, also where the catalog does not know it.
     public Choice of(String id) {
-        LocalDate day = session.plan().settings().start().atDay(1);
         ModelId model = ModelId.parse(id);
-        return session.catalog().model(model).map(known -> choice(known, day))
-                .orElseGet(() -> new Choice(id, id, model.provider(), messages.text("ui.levers.unpriced")));
+        return list.of(model, workload.get()).map(this::choice).orElseGet(() -> new Choice(id, id, model.provider(), messages.text("ui.levers.unpriced"), "", ""));
     }
 
-    private Choice choice(Model model, LocalDate day) {
-        RateCard card = model.on(day);
-        var input = Optional.ofNullable(card.prices().get(Meter.INPUT));
-        var output = Optional.ofNullable(card.prices().get(Meter.OUTPUT));
-        String price = input.isEmpty() && output.isEmpty() ? messages.text("ui.levers.unpriced")
-                : messages.text("ui.levers.price", input.map(rate -> messages.numbers().rate(rate.base())).orElse("–"),
-                        output.map(rate -> messages.numbers().rate(rate.base())).orElse("–"));
-        return new Choice(model.id().toString(), model.name(), model.id().provider(), price);
+    private Choice choice(ModelRow row) {
+        String price = row.isPriced() ? messages.text("ui.levers.price", row.input(), row.output()) : messages.text("ui.levers.unpriced");
+        return new Choice(row.id(), row.name(), row.provider(), price, row.isPriced() ? messages.text("ui.levers.cost", row.cost()) : "", row.marks());
     }
 }

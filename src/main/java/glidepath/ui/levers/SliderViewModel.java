@@ -30,13 +30,20 @@ final class SliderViewModel {
     }
 
     /// Stretches where the value lies beyond; while it is dragged, the way does not shrink.
-    void show(BigDecimal value) {
-        reach = reach.reaching(value.doubleValue());
+    ///
+    /// @param furthest which the way has to reach as well
+    void show(BigDecimal value, BigDecimal furthest) {
+        reach = reach.reaching(value.doubleValue()).reaching(furthest.doubleValue());
         position.show(reach.position(value.doubleValue()));
     }
 
     /// Ends a drag: the way is as long again as the value needs.
     void settle(BigDecimal value) {
         reach = scale.reaching(value.doubleValue());
+    }
+
+    /// How the way maps to values at this moment.
+    Scale reach() {
+        return reach;
     }
 }

@@ -22,10 +22,12 @@ import glidepath.engine.surface.Surfaces;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
+import glidepath.ui.kit.chart.Fan;
 import glidepath.ui.kit.chart.StackData;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
@@ -37,13 +39,21 @@ public final class MonthsViewModel implements PageViewModel {
     private static final int INK = 12;
 
     private final Messages messages;
+    private final LiveOdds odds;
     private final ReadOnlyObjectWrapper<StackData> data = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final PageWork work = PageWork.atOnce(this::fill);
     private @Nullable YearMonth chosen;
 
     public MonthsViewModel(Messages messages) {
+        this(messages, LiveOdds.none());
+    }
+
+    /// @param odds of how far each month may reach
+    public MonthsViewModel(Messages messages, LiveOdds odds) {
         this.messages = messages;
+        this.odds = odds;
+        odds.latest().subscribe(work::again);
     }
 
     public ReadOnlyObjectProperty<StackData> data() {
@@ -83,12 +93,13 @@ public final class MonthsViewModel implements PageViewModel {
         List<Part> parts = parts(months);
         empty.set(parts.isEmpty() ? messages.text("ui.months.empty") : "");
         boolean credits = shown.credits().isPositive();
+        Optional<Fan> fan = parts.isEmpty() ? Optional.empty() : odds.of(now, now.selected()).map(found -> Fan.of(messages, months.size(), found::charges));
         data.set(new StackData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(),
                 parts.stream().map(part -> stack(part, months)).toList(),
                 new StackData.Part(messages.text("ui.months.credits"), INK, false,
                         credits ? shown.bills().stream().map(bill -> bill.credits().applied().usd().doubleValue()).toList() : List.of()),
-                shown.bills().stream().map(Bill::month).toList().indexOf(chosen),
-                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months), sentence(shown)));
+                fan.map(Fan::bands).orElse(List.of()), shown.bills().stream().map(Bill::month).toList().indexOf(chosen),
+                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months, fan), sentence(shown)));
     }
 
     /// What is stacked: a surface, or why more was called than asked for.
@@ -123,13 +134,18 @@ public final class MonthsViewModel implements PageViewModel {
                 months.stream().map(month -> month.getOrDefault(part, Money.ZERO).usd().doubleValue()).toList());
     }
 
-    private ChartFigures figures(ScenarioForecast shown, List<Part> parts, List<Map<Part, Money>> months) {
+    private ChartFigures figures(ScenarioForecast shown, List<Part> parts, List<Map<Part, Money>> months, Optional<Fan> fan) {
         var headings = new ArrayList<>(List.of(messages.text("ui.runway.heading.month"), messages.text("ui.runway.heading.charges")));
         parts.reversed().forEach(part -> headings.add(messages.text(part.key())));
         headings.add(messages.text("ui.months.credits"));
         headings.add(messages.text("ui.runway.heading.tax"));
         headings.add(messages.text("ui.runway.heading.left"));
-        return ChartFigures.later(headings, () -> IntStream.range(0, months.size()).mapToObj(month -> row(shown.bills().get(month), parts, months.get(month))).toList());
+        fan.ifPresent(each -> headings.addAll(each.headings(messages.text("ui.runway.heading.charges"))));
+        return ChartFigures.later(headings, () -> IntStream.range(0, months.size()).mapToObj(month -> {
+            var row = row(shown.bills().get(month), parts, months.get(month));
+            fan.ifPresent(each -> row.addAll(each.figures(month)));
+            return row;
+        }).toList());
     }
 
     private List<ChartFigures.Figure> row(Bill bill, List<Part> parts, Map<Part, Money> month) {

@@ -51,6 +51,14 @@ public final class CommandPaletteViewModel {
         open.set(true);
     }
 
+    /// Shows these alone, to choose one of.
+    public void offer(List<Command> offers) {
+        all = List.copyOf(offers);
+        query.set("");
+        search();
+        open.set(true);
+    }
+
     public void hide() {
         open.set(false);
     }

@@ -16,6 +16,7 @@ import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
+import glidepath.ui.kit.chart.Fan;
 import glidepath.units.Money;
 
 /// A runway in words and numbers.
@@ -34,7 +35,10 @@ final class RunwayText {
     }
 
     /// The bill of each month, what is left of each grant at its end, and the cash then.
-    ChartFigures figures() {
+    ///
+    /// @param fan     how far the balance may reach, where it was simulated
+    /// @param cashFan how far the cash may reach
+    ChartFigures figures(Optional<Fan> fan, Optional<Fan> cashFan) {
         var headings = new ArrayList<String>();
         for (String key : List.of("month", "charges", "credits", "tax", "left")) {
             headings.add(messages.text("ui.runway.heading." + key));
@@ -45,14 +49,20 @@ final class RunwayText {
             headings.add(messages.text("ui.runway.heading.to-come"));
         }
         headings.add(messages.text("ui.runway.cash"));
-        return ChartFigures.later(headings, this::rows);
+        fan.ifPresent(each -> headings.addAll(each.headings(messages.text("odds.credits"))));
+        cashFan.ifPresent(each -> headings.addAll(each.headings(messages.text("odds.cash"))));
+        return ChartFigures.later(headings, () -> rows(fan, cashFan));
     }
 
-    private List<List<ChartFigures.Figure>> rows() {
+    private List<List<ChartFigures.Figure>> rows(Optional<Fan> fan, Optional<Fan> cashFan) {
         List<Money> cash = CashRunway.of(shown).map(CashRunway::balances).orElse(List.of());
         var rows = new ArrayList<List<ChartFigures.Figure>>();
         for (int month = 0; month < shown.bills().size(); month++) {
-            rows.add(row(shown.bills().get(month), month < cash.size() ? Optional.of(cash.get(month)) : Optional.empty()));
+            var row = row(shown.bills().get(month), month < cash.size() ? Optional.of(cash.get(month)) : Optional.empty());
+            int place = month;
+            fan.ifPresent(each -> row.addAll(each.figures(place)));
+            cashFan.ifPresent(each -> row.addAll(each.figures(place)));
+            rows.add(row);
         }
         return rows;
     }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,8 +27,10 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.ui.kit.chart.Fan;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
@@ -38,9 +41,12 @@ public final class RunwayViewModel implements PageViewModel {
 
     /// Colours of grants after the first, which has its scenario's.
     private static final List<String> GRANT_COLOURS = List.of("4", "6", "3", "7");
+    private static final String CASH = "7";
     private static final int CASH_DASH = 5;
 
     private final Messages messages;
+    private final LiveOdds odds;
+    private final Consumer<LocalDate> seek;
     private final ReadOnlyObjectWrapper<LineData> data = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private final Field<Boolean> cash = new Field<>(_ -> work().again());
     private final ReadOnlyBooleanWrapper hasCash = new ReadOnlyBooleanWrapper();
@@ -49,8 +55,17 @@ public final class RunwayViewModel implements PageViewModel {
     private final PageWork work = PageWork.atOnce(this::fill);
 
     public RunwayViewModel(Messages messages) {
+        this(messages, LiveOdds.none(), _ -> { });
+    }
+
+    /// @param odds whose fan is drawn
+    /// @param seek takes a day to which credits should last
+    public RunwayViewModel(Messages messages, LiveOdds odds, Consumer<LocalDate> seek) {
         this.messages = messages;
+        this.odds = odds;
+        this.seek = seek;
         cash.show(false);
+        odds.latest().subscribe(work::again);
     }
 
     public ReadOnlyObjectProperty<LineData> data() {
@@ -86,18 +101,54 @@ public final class RunwayViewModel implements PageViewModel {
         hasCash.set(now.shown().assumptions().cash().balance().isPresent());
         ScenarioForecast shown = now.shown();
         headline.set(CashAfterCredits.of(shown).map(cash -> messages.text("ui.runway.then", cash.from(), messages.numbers().wholeDollars(cash.amount()))).orElse(""));
+        Optional<Fan> fan = fan(now);
+        Optional<Fan> cashFan = cashFan(now);
         var lines = new ArrayList<LineData.Line>();
         ghost(now).ifPresent(lines::add);
         now.forecast().scenarios().stream().filter(forecast -> !forecast.scenario().id().equals(now.selected()))
                 .flatMap(forecast -> line(now, forecast).stream())
                 .forEach(lines::add);
+        fan.ifPresent(each -> lines.add(each.median(Colours.of(now.plan(), now.scenario()), start(shown))));
         line(now, shown).ifPresent(lines::add);
+        cashFan.ifPresent(each -> lines.add(each.median(CASH, cashAtStart(shown))));
         cashLine(now).ifPresent(lines::add);
         empty.set(lines.isEmpty() ? messages.text("ui.runway.empty") : "");
+        var areas = new ArrayList<>(fan.map(each -> each.areas(Colours.of(now.plan(), now.scenario()), start(shown))).orElseGet(() -> areas(now)));
+        cashFan.ifPresent(each -> areas.addAll(each.areas(CASH, cashAtStart(shown))));
         var text = new RunwayText(messages, shown);
-        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas(now), lines,
+        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas, lines,
                 marks(shown),
-                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(), text.sentence()));
+                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(fan, cashFan), text.sentence()));
+    }
+
+    /// How far the balance of the chosen scenario may reach.
+    private Optional<Fan> fan(Snapshot now) {
+        return BalanceCurve.inOrder(now.shown()).isEmpty() ? Optional.empty()
+                : odds.of(now, now.selected()).map(found -> Fan.of(messages, now.shown().bills().size(), found::credits));
+    }
+
+    private Optional<Fan> cashFan(Snapshot now) {
+        return !Boolean.TRUE.equals(cash.get()) || now.shown().assumptions().cash().balance().isEmpty() ? Optional.empty()
+                : odds.of(now, now.selected()).filter(found -> found.cash(0).isPresent())
+                .map(found -> Fan.of(messages, now.shown().bills().size(), month -> found.cash(month).orElseThrow()));
+    }
+
+    private static double start(ScenarioForecast shown) {
+        return points(shown, total(shown, BalanceCurve.inOrder(shown))).getFirst().y();
+    }
+
+    private static double cashAtStart(ScenarioForecast shown) {
+        return shown.assumptions().cash().balance().orElse(Money.ZERO).usd().doubleValue();
+    }
+
+    /// Asks what would make the credits last to a place on the axis.
+    ///
+    /// @param months from the start of the plan
+    public void seek(double months) {
+        work.latest().ifPresent(now -> {
+            YearMonth month = now.plan().settings().start().plusMonths((long) months);
+            seek.accept(month.atDay(1 + (int) ((months - Math.floor(months)) * month.lengthOfMonth())));
+        });
     }
 
     /// What a month does to the credits and the cash, and why.
@@ -146,9 +197,10 @@ public final class RunwayViewModel implements PageViewModel {
         for (int i = 0; i < fromGround.size(); i++) {
             Grant grant = fromGround.get(i);
             String colour = i == 0 ? Colours.of(now.plan(), now.scenario()) : GRANT_COLOURS.get((i - 1) % GRANT_COLOURS.size());
-            List<LineData.Point> floor = i == 0 ? List.of(new LineData.Point(0, 0), new LineData.Point(shown.bills().size(), 0))
+            List<LineData.Point> ceiling = points(shown, total(shown, fromGround.subList(0, i + 1)));
+            List<LineData.Point> floor = i == 0 ? List.of(new LineData.Point(ceiling.getFirst().x(), 0), new LineData.Point(shown.bills().size(), 0))
                     : points(shown, total(shown, fromGround.subList(0, i)));
-            areas.add(new LineData.Area(grant.name(), colour, floor, points(shown, total(shown, fromGround.subList(0, i + 1)))));
+            areas.add(new LineData.Area(grant.name(), colour, floor, ceiling));
         }
         return areas;
     }
@@ -157,9 +209,9 @@ public final class RunwayViewModel implements PageViewModel {
         ScenarioForecast shown = now.shown();
         return Boolean.TRUE.equals(cash.get()) ? CashRunway.of(shown).map(runway -> {
             var points = new ArrayList<LineData.Point>();
-            points.add(new LineData.Point(0, shown.assumptions().cash().balance().orElseThrow().usd().doubleValue()));
+            points.add(new LineData.Point(0, cashAtStart(shown)));
             runway.balances().forEach(balance -> points.add(new LineData.Point(points.size(), balance.usd().doubleValue())));
-            return new LineData.Line(messages.text("ui.runway.cash"), "7", CASH_DASH, LineData.LineKind.OTHER, points);
+            return new LineData.Line(messages.text("ui.runway.cash"), CASH, CASH_DASH, LineData.LineKind.OTHER, points);
         }) : Optional.empty();
     }
 

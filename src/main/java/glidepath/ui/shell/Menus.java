@@ -35,7 +35,7 @@ final class Menus extends MenuBar {
             fill(lately);
         });
         fill(lately);
-        getMenus().setAll(file, menu("edit"), menu("view"), menu("plan"), menu("scenario"), menu("help"));
+        getMenus().setAll(file, menu("edit"), menu("view"), menu("plan"), menu("scenario"), menu("present"), menu("help"));
     }
 
     private void fill(Menu lately) {

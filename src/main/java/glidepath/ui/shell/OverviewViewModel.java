@@ -1,11 +1,14 @@
 package glidepath.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
+import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.months.MonthsViewModel;
@@ -21,11 +24,12 @@ public final class OverviewViewModel implements PageViewModel {
     private final CompareChartViewModel charts;
     private final PageWork work;
 
-    public OverviewViewModel(Messages messages) {
-        runway = new RunwayViewModel(messages);
-        months = new MonthsViewModel(messages);
+    /// @param seek takes a day to which credits should last
+    public OverviewViewModel(Messages messages, LiveOdds odds, Consumer<LocalDate> seek) {
+        runway = new RunwayViewModel(messages, odds, seek);
+        months = new MonthsViewModel(messages, odds);
         waterfall = new WaterfallViewModel(messages);
-        compare = new CompareViewModel(messages, waterfall);
+        compare = new CompareViewModel(messages, waterfall, odds);
         charts = new CompareChartViewModel(messages);
         List<PageViewModel> cards = List.of(runway, months, compare, charts, waterfall);
         work = PageWork.atOnce(now -> cards.forEach(card -> card.show(now)));

@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,10 +25,11 @@ final class PagesView extends StackPane {
     private final PageParts parts;
     private final Map<Page<?>, StackPane> frames = new HashMap<>();
 
-    PagesView(PagesViewModel model, PageParts parts) {
+    /// @param rest makes the first page, after the first frame
+    PagesView(PagesViewModel model, PageParts parts, Executor rest) {
         this.model = model;
         this.parts = parts;
-        model.shown().subscribe(this::show);
+        rest.execute(() -> model.shown().subscribe(this::show));
     }
 
     /// A page's view is made when it is first looked at.
@@ -70,6 +72,7 @@ final class PagesView extends StackPane {
     FlowPane switcher() {
         var group = new ToggleGroup();
         var row = new FlowPane(0, 4);
+        row.setId("pages");
         for (Page<?> page : Pages.ALL) {
             String place = page == Pages.ALL.getFirst() ? "left-pill" : page == Pages.ALL.getLast() ? "right-pill" : "center-pill";
             row.getChildren().add(toggle(page, group, place));

@@ -3,7 +3,9 @@ package glidepath.ui.shell;
 import java.util.HashMap;
 import java.util.Map;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,14 @@ public final class PagesViewModel {
 
     private final PageContext context;
     private final ObjectProperty<Page<?>> shown = new SimpleObjectProperty<>(Pages.OVERVIEW);
+    private final BooleanProperty begun = new SimpleBooleanProperty();
     private final Map<String, PageViewModel> models = new HashMap<>();
     private @Nullable Snapshot latest;
 
     PagesViewModel(PageContext context) {
         this.context = context;
         shown.subscribe(page -> model(page));
+        context.pace().rest().execute(() -> begun.set(true));
     }
 
     public ObjectProperty<Page<?>> shown() {
@@ -35,7 +39,7 @@ public final class PagesViewModel {
 
     private <M extends PageViewModel> M made(Page<M> page) {
         M model = page.model().apply(context);
-        model.visible().bind(shown.isEqualTo(page));
+        model.visible().bind(shown.isEqualTo(page).and(begun));
         models.put(page.key(), model);
         if (latest != null) {
             model.show(latest);

@@ -49,7 +49,7 @@ final class PaletteCommands implements CommandSource {
         model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "", () -> model.levers().choose(workload))));
         model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get()).forEach(input ->
                 all.add(new Command(input.label(), messages.text("ui.palette.input", group.title().get()), "", () -> model.lead(group, input)))));
-        model.levers().modelInput().ifPresent(input -> model.levers().models().find("").forEach(choice -> all.add(use(input, choice))));
+        model.levers().modelInput().ifPresent(input -> model.levers().models().names().forEach(choice -> all.add(use(input, choice))));
         return all;
     }
 

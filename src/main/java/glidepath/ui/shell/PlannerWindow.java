@@ -1,31 +1,48 @@
 package glidepath.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.CsvTable;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartSheets;
+import glidepath.ui.help.HelpView;
+import glidepath.ui.help.HelpViewModel;
+import glidepath.ui.help.TourView;
+import glidepath.ui.help.TourViewModel;
 import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.kit.Theme;
+import glidepath.ui.palette.Command;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
+import glidepath.ui.present.Presentation;
+import glidepath.ui.start.StartView;
+import glidepath.ui.start.StartViewModel;
+import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.TableMenu;
 
 /// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and those
 /// of tests and benchmarks are all made here.
 public final class PlannerWindow {
 
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
     private static final String DARK_GROUND = "#0d1117";
 
     private final WindowModel model;
@@ -35,7 +52,12 @@ public final class PlannerWindow {
     private final CommandPaletteViewModel palette;
     private final ShellView view;
     private final WindowActions actions;
+    private final Presentation presentation;
+    private final StackPane root;
     private final Scene scene;
+    private @Nullable StartViewModel start;
+    private @Nullable HelpViewModel help;
+    private @Nullable TourViewModel tour;
 
     /// On the toolkit's thread, as large as a scene of that size.
     public PlannerWindow(WindowModel model, double width, double height) {
@@ -45,21 +67,85 @@ public final class PlannerWindow {
         theme.use(settings.now().theme());
         ChartExports exports = exports();
         actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
-                this::find, model.versions()::choose, this::quit, this::about), exports);
+                this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
+                new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
-        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard());
+        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard(), model.context().pace().rest());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
-        scene = new Scene(new StackPane(view, sheet), width, height);
+        root = new StackPane(view, sheet);
+        scene = new Scene(root, width, height);
         Theme.dress(scene, settings.now().zoom());
         theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
+        var dialogs = new PriceDialogs(scene, messages);
+        model.shell().prices().askBy(dialogs::ask);
+        model.shell().priceImports().askBy(dialogs::ask);
+        acceptPaste();
         model.alsoShow(exports::show);
+        presentation = new Presentation(model.session(), messages, model.context().today());
+        model.shell().presentBy(place -> presentation.begin(scene.getWindow(), theme.dark().get(), place));
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    /// Lays the start page over the window; it is made when it is first wanted.
+    public void showStart() {
+        StartViewModel page = start;
+        if (page == null) {
+            page = new StartViewModel(model.session(), model.files(), settings, messages, model.context().today());
+            page.presentBy(model.shell()::present);
+            start = page;
+            root.getChildren().add(1, new StartView(page, messages, theme.dark()));
+        }
+        page.open().set(true);
+    }
+
+    /// The start page, where the person before the window wants it.
+    public void greet() {
+        if (settings.now().startPage()) {
+            showStart();
+        }
+    }
+
+    /// The sheet is made when it is first wanted.
+    private void help(HelpViewModel.Topic topic) {
+        HelpViewModel sheet = help;
+        if (sheet == null) {
+            sheet = new HelpViewModel(messages, actions::keys);
+            help = sheet;
+            root.getChildren().add(new HelpView(sheet));
+        }
+        sheet.show(topic);
+    }
+
+    private void tour() {
+        TourViewModel stops = tour;
+        if (stops == null) {
+            stops = new TourViewModel(messages);
+            tour = stops;
+            root.getChildren().add(new TourView(stops, messages));
+        }
+        model.shell().pages().shown().set(Pages.OVERVIEW);
+        stops.begin();
+    }
+
+    /// Offers what can be made of a text on the clipboard, where no field takes it.
+    private void acceptPaste() {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl) && Clipboard.getSystemClipboard().hasString()) {
+                event.consume();
+                List<Command> offers = new PasteOffers(model).of(Clipboard.getSystemClipboard().getString());
+                if (offers.isEmpty()) {
+                    model.context().questions().say(messages.text("ui.paste.nothing"));
+                } else {
+                    palette.offer(offers);
+                }
+            }
+        });
     }
 
     private void takeRecent() {
@@ -109,6 +195,14 @@ public final class PlannerWindow {
         return made;
     }
 
+    /// What is dropped on the start page is what to start with.
+    private void take(List<Path> dropped) {
+        if (start != null) {
+            start.open().set(false);
+        }
+        model.dropped().take(dropped);
+    }
+
     private void acceptDrops() {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
@@ -117,9 +211,9 @@ public final class PlannerWindow {
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
-                Path dropped = event.getDragboard().getFiles().getFirst().toPath();
+                List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
                 event.setDropCompleted(true);
-                Platform.runLater(() -> model.files().open(dropped));   // a question would keep the other program waiting
+                Platform.runLater(() -> take(dropped));   // a question would keep the other program waiting
             }
         });
     }

@@ -1,6 +1,7 @@
 package glidepath.ui.shell;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +19,7 @@ import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.figures.FiguresView;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.reasons.ReasonsPopOver;
+import glidepath.ui.prices.PricesSinceView;
 import glidepath.ui.scenarios.ScenariosView;
 import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.why.WhyView;
@@ -43,7 +45,9 @@ public final class ShellView extends BorderPane {
     /// @param dark      whether colours are those for a dark ground
     /// @param exports   takes charts and tables out of the window
     /// @param clipboard takes what is copied
-    ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus, ChartExports exports, ClipboardTarget clipboard) {
+    /// @param rest      fills what the first frame does without
+    ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus, ChartExports exports, ClipboardTarget clipboard,
+            Executor rest) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("shell");
@@ -51,11 +55,11 @@ public final class ShellView extends BorderPane {
         var reasons = new ReasonsPopOver(text("reasons.open-bill"), model::open);
         reasons.offer(text("reasons.copy"), exports.tables()::copy);
         tabs = new ScenariosView(model.scenarios(), dark, messages);
-        levers = new LeversView(model.levers(), messages);
+        levers = new LeversView(model.levers(), messages, rest);
         figures = new FiguresView(model.figures(), reasons, exports.tables());
-        pages = new PagesView(model.pages(), new PageParts(messages, dark, reasons, exports, clipboard, model.scenarios()::select, levers.minWidthProperty()));
+        pages = new PagesView(model.pages(), new PageParts(messages, dark, reasons, exports, clipboard, model.scenarios()::select, levers.minWidthProperty()), rest);
         setTop(top(menus));
-        setCenter(columns());
+        setCenter(columns(rest));
         model.revealBy(this::reveal);
         setBottom(new FooterView(model, messages, levers.minWidthProperty()));
     }
@@ -82,8 +86,8 @@ public final class ShellView extends BorderPane {
         return row;
     }
 
-    private SplitPane columns() {
-        var why = new WhyView(model.why(), messages, () -> model.showBill(0));
+    private SplitPane columns(Executor rest) {
+        var why = new WhyView(model.why(), messages, () -> model.showBill(0), rest);
         model.why().visible().bind(why.sceneProperty().isNotNull());
         ScrollPane results = results();
         var columns = new SplitPane(levers, results, why);
@@ -117,7 +121,7 @@ public final class ShellView extends BorderPane {
     /// Where the window is too low for a page and the figures over it, all of it scrolls.
     private ScrollPane results() {
         VBox.setVgrow(pages, Priority.ALWAYS);
-        var results = new VBox(10, figures, pages.switcher(), pages);
+        var results = new VBox(10, new PricesSinceView(model.pricesSince(), messages), figures, pages.switcher(), pages);
         results.getStyleClass().add("results");
         var scroll = new ScrollPane(results);
         scroll.setId("results");

@@ -1,20 +1,29 @@
 package glidepath.ui.shell;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import glidepath.plan.Lever;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.kit.LiveOdds;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.levers.GroupViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
+import glidepath.ui.levers.ModelWays;
 import glidepath.ui.playbook.PlaybookViewModel;
+import glidepath.ui.prices.PriceImports;
+import glidepath.ui.prices.PricesSinceViewModel;
+import glidepath.ui.prices.UserPrices;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
+import glidepath.ui.usage.ImportViewModel;
 import glidepath.ui.why.WarningsViewModel;
 import glidepath.ui.why.WhyViewModel;
 
@@ -29,24 +38,39 @@ public final class ShellViewModel {
     private final PagesViewModel pages;
     private final FooterViewModel footer;
     private final HistoryViewModel history;
+    private final ImportViewModel imports;
+    private final LiveOdds odds;
+    private final UserPrices prices;
+    private final PriceImports priceImports;
+    private final PricesSinceViewModel pricesSince;
     private Consumer<String> reveal = _ -> { };
+    private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
     public ShellViewModel(Session session, FilesViewModel files, WindowContext context, Map<String, Boolean> folds) {
         this.files = files;
+        odds = new LiveOdds(context.pace());
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
         figures = new FiguresViewModel(context.messages());
         why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(), context.today(), this::lead));
         footer = new FooterViewModel(context.messages(), context.today(), context.pace().idle().get());
         history = new HistoryViewModel(session, context.messages());
+        prices = new UserPrices(session, context.priceBook(), context.messages(), context.today(), context.questions()::say);
+        priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(), new LongWork(context.pace().beside(), context.pace().window()), prices);
+        pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
+        levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices::ask, prices::askForNew));
+        imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample)));
+                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek, prices, imports));
+        imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 
     public void show(Snapshot now) {
         files.show(now);
+        odds.show(now);
         levers.show(now);
         scenarios.show(now);
         figures.show(now);
@@ -54,6 +78,7 @@ public final class ShellViewModel {
         pages.show(now);
         footer.show(now);
         history.show(now);
+        pricesSince.show(now);
     }
 
     /// Opens the bill that tells more of a figure.
@@ -62,10 +87,26 @@ public final class ShellViewModel {
         showBill(place.month());
     }
 
+    /// Asks on the page of odds what would make the credits last to a day.
+    private void seek(LocalDate day) {
+        pages.shown().set(Pages.ODDS);
+        pages.model(Pages.ODDS).seek().seek(day);
+    }
+
     /// Opens the bill of a month, by its number in the horizon.
     public void showBill(int month) {
         pages.model(Pages.BILL).choose(month);
         pages.shown().set(Pages.BILL);
+    }
+
+    /// @param stage shows the story, from a step on
+    public void presentBy(IntConsumer stage) {
+        present = stage;
+    }
+
+    /// Shows the story of the open plan, from its first step on.
+    public void present() {
+        present.accept(0);
     }
 
     /// @param newReveal puts the focus on an input, by its id
@@ -123,6 +164,26 @@ public final class ShellViewModel {
 
     public FooterViewModel footer() {
         return footer;
+    }
+
+    /// The user's own prices.
+    public UserPrices prices() {
+        return prices;
+    }
+
+    /// Taking over tables of prices.
+    public PriceImports priceImports() {
+        return priceImports;
+    }
+
+    /// What has changed since the plan was last priced.
+    public PricesSinceViewModel pricesSince() {
+        return pricesSince;
+    }
+
+    /// Reads files of usage and bills.
+    public ImportViewModel imports() {
+        return imports;
     }
 
     public HistoryViewModel history() {

@@ -13,6 +13,7 @@ import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 
 import glidepath.texts.Messages;
+import glidepath.ui.help.HelpViewModel;
 
 /// Every command of the window, once: its name, its keys, and when it can be run. Menus, keys and the palette are made of them.
 public final class WindowActions {
@@ -79,6 +80,12 @@ public final class WindowActions {
         var keys = new HashMap<KeyCombination, Runnable>();
         furtherKeys.forEach((combination, action) -> keys.put(combination, () -> action.handle(null)));
         return keys;
+    }
+
+    /// What has keys of its own: its name and those keys.
+    List<HelpViewModel.Entry> keys() {
+        return menus.values().stream().flatMap(List::stream).filter(action -> action.getAccelerator() != null)
+                .map(action -> new HelpViewModel.Entry(action.getAccelerator().getDisplayText(), action.getText().replace("_", ""))).toList();
     }
 
     String name(String menu) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import glidepath.drawings.ChartKind;
+import glidepath.drawings.story.StoryPages;
 import glidepath.exports.ExportFormat;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
@@ -22,9 +23,19 @@ final class WindowCommands {
     /// @param rename   renames the chosen scenario in place
     /// @param find     opens the palette
     /// @param versions offers earlier versions of the open file
+    /// @param compare  tells what the open plan changes against a file
+    /// @param start    lays the start page over the window
+    /// @param help     the tour and the sheets of keys and words
     record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find, Runnable versions,
-                  Runnable quit, Runnable about) {
+                  Runnable compare,
+                  Runnable quit, Runnable about, Runnable start, Help help) {
     }
+
+    /// What there is to help.
+    record Help(Runnable tour, Runnable keys, Runnable words) {
+    }
+
+    private static final int MOST_KEYS = 9;
 
     private final ShellViewModel model;
     private final Messages messages;
@@ -47,16 +58,20 @@ final class WindowCommands {
         commands.view();
         commands.plan();
         commands.scenario();
-        commands.actions.menu("help").add("about", window.about());
+        commands.present();
+        commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1").add("words", window.help().words(), "Shift+F1")
+                .separator().add("about", window.about());
         commands.samples();
         commands.export();
         return commands.actions;
     }
 
     private void file() {
-        actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").separator()
+        actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
-                .add("revert", model.files()::revert).add("versions", window.versions()).separator()
+                .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
+                .add("import-prices", model.priceImports()::choose)
+                .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
                 .add("quit", window.quit(), "Shortcut+Q");
     }
 
@@ -69,14 +84,19 @@ final class WindowCommands {
     private void view() {
         actions.menu("view").add("palette", window.find(), "Shortcut+K").separator();
         for (Page<?> page : Pages.ALL) {
-            actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page),
-                    "Shortcut+" + (Pages.ALL.indexOf(page) + 1));
+            actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page), key(page));
         }
         actions.separator();
         List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)));
         actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD")
                 .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
                 .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+NUMPAD0");
+    }
+
+    /// The first nine pages have a key of their own.
+    private static String[] key(Page<?> page) {
+        int place = Pages.ALL.indexOf(page) + 1;
+        return place <= MOST_KEYS ? new String[] {"Shortcut+" + place} : new String[0];
     }
 
     private void plan() {
@@ -92,6 +112,14 @@ final class WindowCommands {
                 .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+PAGE_UP")
                 .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
                 .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
+    }
+
+    private void present() {
+        actions.menu("present").add("menu-present-go", messages.text("ui.menu.present-go"), model::present, "F5").add("record-step", () -> model.pages().model(Pages.STORY).record(), "Shortcut+Shift+R")
+                .add("story", () -> model.pages().shown().set(Pages.STORY)).separator()
+                .add("export-story-pdf", messages.text("ui.export.story.command.pdf"), () -> exports.saveStory(StoryPages.PDF))
+                .add("export-story-pictures", messages.text("ui.export.story.command.zip"), () -> exports.saveStory(StoryPages.PICTURES))
+                .add("export-story-slides", messages.text("ui.export.story.command.pptx"), () -> model.files().exports().export(ExportFormat.SLIDES));
     }
 
     /// Within the menu of files.

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.PlanFiles;
+import glidepath.files.catalog.PriceBookFile;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.Pace;
@@ -22,6 +23,7 @@ import glidepath.ui.tables.ClipboardTarget;
 /// @param clipboard takes what is copied
 /// @param settings  what it remembers
 /// @param pace      when it does its work
+/// @param priceBook keeps the user's own prices
 public record WindowContext(String version, Messages messages, PriceCatalog catalog, LocalDate today, ZoneId zone, PlanFiles plans, FileQuestions questions,
-                            ClipboardTarget clipboard, SettingsAccess settings, Pace pace) {
+                            ClipboardTarget clipboard, SettingsAccess settings, Pace pace, PriceBookFile priceBook) {
 }

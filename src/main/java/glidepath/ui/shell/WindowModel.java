@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.ui.files.DroppedFiles;
 import glidepath.ui.files.EarlierVersions;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.PlanComparison;
 
 /// All of a window that needs no screen: a session, and the view models that show it. Every window is made of one.
 public final class WindowModel {
@@ -24,6 +26,8 @@ public final class WindowModel {
     private final Session session;
     private final FilesViewModel files;
     private final EarlierVersions versions;
+    private final PlanComparison comparison;
+    private final DroppedFiles dropped;
     private final ShellViewModel shell;
     private final List<Consumer<Snapshot>> more = new ArrayList<>();
     private @Nullable Snapshot shown;
@@ -35,10 +39,20 @@ public final class WindowModel {
         files = new FilesViewModel(session, context.plans(), context.messages(), context.questions(),
                 file -> context.settings().change(now -> now.withRecent(file.toString())), context.pace().background());
         versions = new EarlierVersions(session, context.plans(), context.messages(), context.questions(), context.zone());
+        comparison = new PlanComparison(session, context.plans(), context.messages(), context.questions(), context.pace().background());
         var folds = FXCollections.observableMap(new HashMap<>(context.settings().now().folds()));
         folds.addListener((InvalidationListener) _ -> context.settings().change(now -> now.withFolds(folds)));
         shell = new ShellViewModel(session, files, context, folds);
+        dropped = kindsToDrop();
         session.showOn(this::show);
+    }
+
+    /// What can be dropped on the window: a further kind is a line here.
+    private DroppedFiles kindsToDrop() {
+        return new DroppedFiles(List.of(
+                new DroppedFiles.Kind(DroppedFiles::areOnePlan, given -> files.open(given.getFirst())),
+                new DroppedFiles.Kind(shell.priceImports()::knows, given -> shell.priceImports().read(given.getFirst())),
+                DroppedFiles.Kind.all(shell.imports()::read)));
     }
 
     private void show(Snapshot now) {
@@ -65,8 +79,17 @@ public final class WindowModel {
         return files;
     }
 
+    /// Takes files that are dropped on the window.
+    public DroppedFiles dropped() {
+        return dropped;
+    }
+
     public EarlierVersions versions() {
         return versions;
+    }
+
+    public PlanComparison comparison() {
+        return comparison;
     }
 
     public ShellViewModel shell() {

@@ -1,6 +1,7 @@
 package glidepath.ui.why;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import javafx.collections.ObservableList;
@@ -22,7 +23,8 @@ public final class WhyView extends ScrollPane {
     private final VBox column = new VBox();
 
     /// @param more opens the bill
-    public WhyView(WhyViewModel model, Messages messages, Runnable more) {
+    /// @param rest fills it, after the first frame
+    public WhyView(WhyViewModel model, Messages messages, Runnable more, Executor rest) {
         this.model = model;
         setId("why");
         setFitToWidth(true);
@@ -30,6 +32,10 @@ public final class WhyView extends ScrollPane {
         getStyleClass().add("why");
         column.getStyleClass().add("why-column");
         setContent(column);
+        rest.execute(() -> fill(messages, more));
+    }
+
+    private void fill(Messages messages, Runnable more) {
         var link = new Button();
         link.setId("open-bill");
         link.getStyleClass().addAll("flat", "link");

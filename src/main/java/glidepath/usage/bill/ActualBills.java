@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import glidepath.plan.KeptMonth;
+import glidepath.plan.TrackRecord;
 import glidepath.units.Money;
 import glidepath.usage.Skip;
 
@@ -19,6 +21,32 @@ public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine>
         files = List.copyOf(files);
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
         skips = List.copyOf(skips);
+    }
+
+    /// What a plan keeps of bills.
+    public static ActualBills of(TrackRecord record) {
+        SortedMap<ActualKey, ActualLine> lines = new TreeMap<>();
+        record.actuals().forEach((month, kept) -> KeptLines.read(month, kept).forEach(line -> lines.merge(line.key(), line, ActualLine::and)));
+        return new ActualBills(List.of(), lines, List.of());
+    }
+
+    /// Months as a plan keeps them.
+    ///
+    /// @param products that are worth keeping
+    public SortedMap<YearMonth, KeptMonth> kept(Predicate<String> products) {
+        var kept = new TreeMap<YearMonth, KeptMonth>();
+        for (YearMonth month : months()) {
+            kept.put(month, new KeptMonth(lines.values().stream().filter(line -> line.key().month().equals(month))
+                    .filter(line -> products.test(line.key().product())).map(KeptLines::of).toList()));
+        }
+        return kept;
+    }
+
+    /// Only months before another one.
+    public ActualBills before(YearMonth end) {
+        var earlier = new TreeMap<>(lines);
+        earlier.keySet().removeIf(key -> !key.month().isBefore(end));
+        return new ActualBills(files, earlier, skips);
     }
 
     public SortedSet<YearMonth> months() {

@@ -14,6 +14,8 @@ public enum Cause {
     PRIORITY,
     /// Writes for an hour where the plan has five minutes.
     HOUR_WRITES,
+    /// Each row of the bill is rounded to cents.
+    ROUNDING,
     /// Another price than the plan's, for whatever reason.
     PRICE,
     /// What the provider took off.

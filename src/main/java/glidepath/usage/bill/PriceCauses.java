@@ -26,6 +26,9 @@ final class PriceCauses {
     }
 
     static Cause of(TokenCell cell, Measure meter) {
+        if (cell.isRounding()) {
+            return Cause.ROUNDING;
+        }
         BigDecimal ratio = cell.priceRatio().setScale(DIGITS, RoundingMode.HALF_UP);
         boolean write = meter == Measure.CACHE_WRITE;
         return write && ratio.compareTo(new BigDecimal("1.600")) == 0 ? Cause.HOUR_WRITES : FACTORS.getOrDefault(ratio, Cause.PRICE);

@@ -7,14 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Bill;
-import glidepath.engine.Charge;
 import glidepath.engine.ScenarioForecast;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -28,10 +27,6 @@ import glidepath.usage.Measure;
 /// *unexplained*; it is never spread over the rows.
 public final class Reconciliation {
 
-    private static final Map<String, Measure> METERS = Map.of("input_mtok", Measure.INPUT, "output_mtok", Measure.OUTPUT,
-            "cache_read_mtok", Measure.CACHE_READ,
-            "cache_write_mtok", Measure.CACHE_WRITE, "cache_write_1h_mtok", Measure.CACHE_WRITE);
-
     /// A model wherever it answers, and a kind of its tokens; writes for five minutes and for an hour are one, and differ in price.
     private record Cell(String model, Measure meter) implements Comparable<Cell> {
 
@@ -43,7 +38,7 @@ public final class Reconciliation {
     }
 
     private final PriceCatalog catalog;
-    private final Bill bill;
+    private final PlannedMonth plan;
     private final ActualBills actual;
     private final SortedMap<Cell, TokenCell> cells = new TreeMap<>();
     private final List<Variance> parts = new ArrayList<>();
@@ -52,21 +47,26 @@ public final class Reconciliation {
     private Money otherPlanned = Money.ZERO;
     private Money otherBilled = Money.ZERO;
 
-    private Reconciliation(PriceCatalog catalog, Bill bill, ActualBills actual) {
+    private Reconciliation(PriceCatalog catalog, PlannedMonth plan, ActualBills actual) {
         this.catalog = catalog;
-        this.bill = bill;
+        this.plan = plan;
         this.actual = actual;
     }
 
     /// The months that both have. A bill is compared in the products that the forecast charges, and all that is of Bedrock.
     public static List<MonthComparison> of(ScenarioForecast forecast, ActualBills actual, PriceCatalog catalog) {
-        return forecast.bills().stream().filter(bill -> actual.months().contains(bill.month()))
-                .map(bill -> new Reconciliation(catalog, bill, actual).month()).toList();
+        return of(forecast.bills().stream().filter(bill -> actual.months().contains(bill.month())).map(PlannedMonth::of).toList(), actual, catalog);
+    }
+
+    /// The same with months as they were forecast on some day.
+    public static List<MonthComparison> of(List<PlannedMonth> planned, ActualBills actual, PriceCatalog catalog) {
+        return planned.stream().filter(month -> actual.months().contains(month.month()))
+                .map(month -> new Reconciliation(catalog, month, actual).month()).toList();
     }
 
     private MonthComparison month() {
-        bill.charges().stream().filter(Charge::isPriced).forEach(this::plan);
-        actual.lines().values().stream().filter(line -> line.key().month().equals(bill.month()) && isCharge(line.key()))
+        plan.lines().stream().filter(line -> isCharge(line.key())).forEach(this::plan);
+        actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && isCharge(line.key()))
                 .forEach(this::bill);
         tokens();
         oneSided();
@@ -77,17 +77,15 @@ public final class Reconciliation {
             parts.add(new Variance(Cause.UNEXPLAINED, "", Optional.empty(), rest));
         }
         parts.removeIf(part -> part.amount().isZero());
-        return new MonthComparison(bill.month(), planned, billed, bill.credits().applied(), credited(), apart(), products(), parts);
+        return new MonthComparison(plan.month(), planned, billed, plan.credits(), credited(), apart(), products(), parts);
     }
 
-    private void plan(Charge charge) {
-        String product = charge.line().account().product();
-        plannedProducts.merge(product, charge.amount(), Money::plus);
-        Optional<Cell> cell = charge.line().route().flatMap(model -> Optional.ofNullable(METERS.get(charge.line().what()))
-                .map(meter -> new Cell(stem(model), meter)));
-        cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(charge.quantity(), charge.amount()),
+    private void plan(ActualLine line) {
+        plannedProducts.merge(line.key().product(), line.cost(), Money::plus);
+        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, meter)));
+        cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(line.tokens().orElse(BigDecimal.ZERO), line.cost()),
                 (old, more) -> old.plan(more.planned(), more.plannedCost())),
-                () -> otherPlanned = otherPlanned.plus(charge.amount()));
+                () -> otherPlanned = otherPlanned.plus(line.cost()));
     }
 
     private void bill(ActualLine line) {
@@ -101,8 +99,8 @@ public final class Reconciliation {
         }
         Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, meter)));
         if (cell.isPresent() && line.tokens().filter(tokens -> tokens.signum() > 0).isPresent()) {
-            cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost()),
-                    (old, more) -> old.bill(more.billed(), more.billedCost()));
+            cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost(), line.rows()),
+                    (old, more) -> old.bill(more.billed(), more.billedCost(), more.rows()));
         } else {
             otherBilled = otherBilled.plus(line.cost());
         }
@@ -113,7 +111,12 @@ public final class Reconciliation {
     }
 
     private boolean isComparable(ActualKey key) {
-        return plannedProducts.containsKey(key.product()) || key.product().startsWith("Amazon Bedrock");
+        return isComparable(plannedProducts.keySet(), key.product());
+    }
+
+    /// Whether a product of a bill is one that a forecast of these products is about.
+    public static boolean isComparable(Set<String> planned, String product) {
+        return planned.contains(product) || product.startsWith("Amazon Bedrock");
     }
 
     private Optional<String> model(ActualKey key) {
@@ -165,14 +168,14 @@ public final class Reconciliation {
     private SortedMap<String, Money> credited() {
         var credited = new TreeMap<String, Money>();
         billedProducts.keySet().forEach(product -> credited.put(product,
-                actual.sum(key -> key.month().equals(bill.month()) && key.kind() == RowKind.CREDIT
+                actual.sum(key -> key.month().equals(plan.month()) && key.kind() == RowKind.CREDIT
                 && key.product().equals(product)).negated()));
         return credited;
     }
 
     private Map<RowKind, Money> apart() {
         var apart = new EnumMap<RowKind, Money>(RowKind.class);
-        actual.lines().values().stream().filter(line -> line.key().month().equals(bill.month()) && !isCharge(line.key()))
+        actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && !isCharge(line.key()))
                 .forEach(line -> apart.merge(line.key().kind(), line.cost(), Money::plus));
         return apart;
     }

@@ -6,16 +6,20 @@ import glidepath.units.Decimals;
 import glidepath.units.Money;
 
 /// Tokens of one kind and model in a month, as forecast and as billed.
-record TokenCell(BigDecimal planned, Money plannedCost, BigDecimal billed, Money billedCost) {
+///
+/// @param rows of the bill
+record TokenCell(BigDecimal planned, Money plannedCost, BigDecimal billed, Money billedCost, long rows) {
 
-    static final TokenCell NONE = new TokenCell(BigDecimal.ZERO, Money.ZERO, BigDecimal.ZERO, Money.ZERO);
+    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
+
+    static final TokenCell NONE = new TokenCell(BigDecimal.ZERO, Money.ZERO, BigDecimal.ZERO, Money.ZERO, 0);
 
     TokenCell plan(BigDecimal tokens, Money cost) {
-        return new TokenCell(planned.add(tokens), plannedCost.plus(cost), billed, billedCost);
+        return new TokenCell(planned.add(tokens), plannedCost.plus(cost), billed, billedCost, rows);
     }
 
-    TokenCell bill(BigDecimal tokens, Money cost) {
-        return new TokenCell(planned, plannedCost, billed.add(tokens), billedCost.plus(cost));
+    TokenCell bill(BigDecimal tokens, Money cost, long more) {
+        return new TokenCell(planned, plannedCost, billed.add(tokens), billedCost.plus(cost), rows + more);
     }
 
     boolean isPlanned() {
@@ -34,5 +38,11 @@ record TokenCell(BigDecimal planned, Money plannedCost, BigDecimal billed, Money
     /// Billed price / planned price.
     BigDecimal priceRatio() {
         return Decimals.divide(billedCost.usd(), atPlannedPrice().usd());
+    }
+
+    /// Whether the bill gives cents only, and each row was off by half a cent at most.
+    boolean isRounding() {
+        return billedCost.usd().stripTrailingZeros().scale() <= 2
+                && billedCost.minus(atPlannedPrice()).usd().abs().compareTo(HALF_A_CENT.multiply(BigDecimal.valueOf(rows))) <= 0;
     }
 }

@@ -22,6 +22,7 @@ import glidepath.plan.Demand;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.TokenShape;
+import glidepath.plan.WorkWeek;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Percent;
@@ -59,25 +60,22 @@ final class MeasuredInputs {
         return inputs.values;
     }
 
-    /// Calls of a mean day of the sample. Attempts that repeat another are not asked for: they are retries.
+    /// Calls of a mean day of the sample, or of a mean working day where the others have hardly any. Attempts that repeat another are not asked for: they are retries.
     private void demand() {
         Optional<BigDecimal> retries = figures.rate(Measure.RETRIES).filter(rate -> rate.compareTo(BigDecimal.ONE) < 0);
         BigDecimal asked = BigDecimal.ONE.subtract(retries.orElse(BigDecimal.ZERO));
-        callsPerDay().ifPresent(calls -> {
-            values.put(Levers.CALLS, count(calls.multiply(asked)));
-            values.put(Levers.CALLS_PER, Demand.Period.DAY);
+        WeekdayProfile.of(sample.modelDays().getOrDefault(key, Collections.emptySortedMap()), sample.days().keySet()).ifPresent(profile -> {
+            values.put(Levers.CALLS, count(profile.calls().multiply(asked)));
+            values.put(Levers.CALLS_PER, profile.week() == WorkWeek.EVERY_DAY ? Demand.Period.DAY : Demand.Period.WORKING_DAY);
+            if (profile.week() != WorkWeek.EVERY_DAY) {
+                values.put(Levers.WORK_WEEK, profile.week());
+            }
         });
         retries.ifPresent(rate -> values.put(Levers.RETRY_RATE, percent(Decimals.divide(rate, asked))));
         if (sample.tasks().tasks() > 0 && sample.models().size() == 1) {
             values.put(Levers.CALLS_PER_TASK, count(Decimals.divide(BigDecimal.valueOf(sample.tasks().calls()),
                     BigDecimal.valueOf(sample.tasks().tasks()))));
         }
-    }
-
-    private Optional<BigDecimal> callsPerDay() {
-        Map<LocalDate, Figures> days = sample.modelDays().getOrDefault(key, Collections.emptySortedMap());
-        return days.values().stream().map(Figures::calls).flatMap(Optional::stream).reduce(BigDecimal::add)
-                .map(calls -> Decimals.divide(calls, BigDecimal.valueOf(sample.coverage().days())));
     }
 
     /// Where the model's price has a step and calls were told one by one, those beyond it stand apart with their own means.

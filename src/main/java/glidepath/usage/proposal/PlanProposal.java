@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 
 import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
+import glidepath.plan.Measurement;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Section;
@@ -17,9 +18,10 @@ import glidepath.units.Percent;
 
 /// What a sample would change in a plan.
 ///
+/// @param measurement when and in which files all of it was measured
 /// @param workloads measured, the busiest first
 /// @param unmapped  models that must be named first
-public record PlanProposal(Provenance provenance, List<WorkloadProposal> workloads, List<Unmapped> unmapped) {
+public record PlanProposal(Measurement measurement, List<WorkloadProposal> workloads, List<Unmapped> unmapped) {
 
     private static final int HORIZON = 24;
 
@@ -28,7 +30,7 @@ public record PlanProposal(Provenance provenance, List<WorkloadProposal> workloa
         unmapped = List.copyOf(unmapped);
     }
 
-    /// The plan with all that was chosen: existing workloads changed in its baseline, new ones added.
+    /// The plan with all that was chosen: existing workloads changed in its baseline, new ones added. It notes where each value comes from.
     ///
     /// @param chosen whether an input of a workload is taken over; a new workload comes whole, or not at all where nothing of it is chosen
     /// @throws glidepath.units.InvalidValueException where a value does not go with the others
@@ -45,6 +47,7 @@ public record PlanProposal(Provenance provenance, List<WorkloadProposal> workloa
                 measured.at(id).forEach((input, value) -> take(values, input, value, chosen.test(measured, input.lever())));
             }
             changed = changed.withAssumptions(changed.assumptions().with(values));
+            changed = changed.withRecord(changed.record().withMeasured(values, measurement));
         }
         return changed;
     }
@@ -59,7 +62,7 @@ public record PlanProposal(Provenance provenance, List<WorkloadProposal> workloa
     ///
     /// @param otherwise the first month, where the sample tells no dates
     public Plan plan(String name, String baselineName, YearMonth otherwise) {
-        YearMonth start = provenance.last().map(YearMonth::from).map(month -> month.plusMonths(1)).orElse(otherwise);
+        YearMonth start = measurement.last().map(YearMonth::from).map(month -> month.plusMonths(1)).orElse(otherwise);
         return applied(Plan.empty(name, new Settings(start, HORIZON, MonthConvention.THIRTY_DAYS, Percent.ZERO), baselineName),
                 (_, _) -> true);
     }

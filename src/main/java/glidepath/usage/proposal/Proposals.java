@@ -3,17 +3,21 @@ package glidepath.usage.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Resolution;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Measurement;
 import glidepath.plan.Workload;
 import glidepath.usage.Figures;
 import glidepath.usage.Sample;
+import glidepath.usage.SourceFile;
 import glidepath.usage.UsageKey;
 
 /// From a sample to what it would change in a plan.
@@ -39,7 +43,18 @@ public final class Proposals {
                             () -> unmapped.add(new Unmapped(model.getKey(),
                                     found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id).toList())));
                 });
-        return new PlanProposal(Provenance.of(sample), workloads, unmapped);
+        return new PlanProposal(measurement(sample), once(workloads), unmapped);
+    }
+
+    private static Measurement measurement(Sample sample) {
+        return new Measurement(sample.coverage().first(), sample.coverage().last(), sample.coverage().days(),
+                sample.files().stream().filter(file -> file.used() > 0).map(SourceFile::format).distinct().toList());
+    }
+
+    /// Of several that would change the same workload, the busiest does; the others are workloads of their own.
+    private static List<WorkloadProposal> once(List<WorkloadProposal> busiestFirst) {
+        Set<String> taken = new HashSet<>();
+        return busiestFirst.stream().map(each -> each.workload().isEmpty() || taken.add(each.workload().get()) ? each : each.asNew()).toList();
     }
 
     private static BigDecimal calls(Figures figures) {

@@ -23,6 +23,11 @@ public record WorkloadProposal(UsageKey key, ModelId model, Optional<String> wor
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /// The same as a workload that the plan does not have yet.
+    WorkloadProposal asNew() {
+        return new WorkloadProposal(key, model, Optional.empty(), name, values);
+    }
+
     /// The values of a workload's inputs.
     Map<InputRef<?>, Object> at(String id) {
         var inputs = new LinkedHashMap<InputRef<?>, Object>();

@@ -10,6 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import glidepath.files.bills.BillsFuzz;
+
 /// Files that were damaged at random, a few in each test run; a fuzzer tries more by hand.
 class MutatedFilesTest {
 
@@ -25,7 +27,10 @@ class MutatedFilesTest {
         byte[] whole = made.text().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < TRIES; i++) {
             byte[] damaged = damaged(whole, random);
-            assertDoesNotThrow(() -> FuzzTargets.fuzzerTestOneInput(damaged), () -> new String(damaged, StandardCharsets.UTF_8));
+            assertDoesNotThrow(() -> {
+                UsageFuzz.fuzzerTestOneInput(damaged);
+                BillsFuzz.fuzzerTestOneInput(damaged);
+            }, () -> new String(damaged, StandardCharsets.UTF_8));
         }
     }
 

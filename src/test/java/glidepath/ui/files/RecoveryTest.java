@@ -20,6 +20,7 @@ import glidepath.files.PlanJson;
 import glidepath.files.RecoveryJournal;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
@@ -123,7 +124,7 @@ class RecoveryTest {
         assertFalse(files.save(), "nobody said that it may be overwritten");
         Files.writeString(file, PlanJson.write(Fixtures.CHAT));
         assertTrue(files.save());
-        assertEquals(PlanJson.write(CHANGED), Files.readString(file));
+        assertEquals(PlanJson.write(CHANGED.withPrices(PlanPrices.stamped(CHANGED, Fixtures.CATALOG))), Files.readString(file));
     }
 
     @Test

@@ -46,8 +46,8 @@ class OffersTest {
     void modelsOfTheSameProviderAreOfferedFirst() {
         var desk = new Desk(Fixtures.CHAT, home);
         ModelOffer models = desk.shell.levers().models();
-        assertEquals(List.of("aws", "aws", "maker"), models.find("", "aws/amazon.small").stream().map(ModelOffer.Choice::provider).toList());
-        assertEquals(List.of("maker", "aws"), models.find("large", "maker/large").stream().map(ModelOffer.Choice::provider).toList());
+        assertEquals(List.of("Amazon Bedrock", "Amazon Bedrock", "Maker"), models.find("", "aws/amazon.small").stream().map(ModelOffer.Choice::provider).toList());
+        assertEquals(List.of("Maker", "Amazon Bedrock"), models.find("large", "maker/large").stream().map(ModelOffer.Choice::provider).toList());
     }
 
     @Test

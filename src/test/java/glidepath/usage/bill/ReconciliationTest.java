@@ -78,6 +78,14 @@ class ReconciliationTest {
         assertEquals("PRICE $1.8", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "13.8"))));
     }
 
+    /// Each row is off by half a cent at most where a bill is in cents: $12.004 is billed as $12.00. 8,000 tokens more at $0.80 a
+    /// million are $0.0064 of volume; they are of the cheaper kind, so $0.0024 less.
+    @Test
+    void rowsThatAreRoundedToCents() {
+        assertEquals("VOLUME $0.0064, MIX -$0.0024, ROUNDING -$0.004", parts(compared(tokens(SMALL, Measure.INPUT, "24.008", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"))));
+        assertEquals("VOLUME $0.016, MIX -$0.006, PRICE -$0.01", parts(compared(tokens(SMALL, Measure.INPUT, "24.02", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"))));
+    }
+
     /// All at once still adds up, with thirds in it.
     @Test
     void allAtOnceAddsUpToTheLastDigit() {

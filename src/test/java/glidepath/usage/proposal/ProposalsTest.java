@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import glidepath.engine.Forecaster;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Levers;
+import glidepath.plan.MeasuredValue;
+import glidepath.plan.Measurement;
 import glidepath.plan.Plan;
 import glidepath.units.Count;
 import glidepath.usage.Amounts;
@@ -69,8 +72,8 @@ class ProposalsTest {
         PlanProposal proposal = of(sample(week));
         assertEquals("demand.calls 100, demand.per DAY, tokens.input 600, tokens.output 200, tokens.cacheRead 16.66%, route.region "
                 + "eu-west-1", values(proposal.workloads().getFirst()));
-        assertEquals(new Provenance(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(6)), 7, List.of("bedrock-log")),
-                proposal.provenance());
+        assertEquals(new Measurement(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(6)), 7, List.of("bedrock-log")),
+                proposal.measurement());
     }
 
     /// What the sample does not tell is not proposed, and so not set to nothing.
@@ -142,10 +145,40 @@ class ProposalsTest {
         assertEquals(Fixtures.CHAT, proposal.applied(Fixtures.CHAT, (_, _) -> false));
     }
 
+    /// Monday to Friday 100 calls a day, at the weekend 2: (500 + 4) / 5 calls of a working day.
+    @Test
+    void aWeekWithQuietDaysIsAWorkingWeek() {
+        UsageRecord[] week = IntStream.range(0, 7).mapToObj(i -> day(i, SMALL, calls(i < 5 ? 100 : 2, 100, 100))).toArray(UsageRecord[]::new);
+        assertTrue(values(of(sample(week)).workloads().getFirst()).startsWith("demand.calls 100.8, demand.per WORKING_DAY, demand.course.week MONDAY_TO_FRIDAY"));
+    }
+
+    /// Six days tell nothing of the seventh.
+    @Test
+    void aWeekOfWhichADayIsMissingIsNone() {
+        UsageRecord[] week = IntStream.range(0, 6).mapToObj(i -> day(i, SMALL, calls(i < 5 ? 100 : 2, 100, 100))).toArray(UsageRecord[]::new);
+        assertTrue(values(of(sample(week)).workloads().getFirst()).startsWith("demand.calls 83.7, demand.per DAY"));
+    }
+
+    /// Each input that is taken over remembers where it comes from; others do not.
+    @Test
+    void thePlanRemembersWhereEachValueComesFrom() {
+        PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000))), Fixtures.CHAT.assumptions(), Fixtures.CATALOG);
+        Plan changed = proposal.applied(Fixtures.CHAT, (_, lever) -> lever.equals(Levers.INPUT));
+        assertEquals(Map.of(Levers.INPUT.at("chat"), new MeasuredValue(Count.of(500), proposal.measurement())), changed.record().measured());
+    }
+
+    /// Two spellings of one model: the busier one is the plan's workload, the other a new one, and no call is lost.
+    @Test
+    void twoSpellingsOfAModelDoNotOverwriteEachOther() {
+        PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000)),
+                day(0, UsageKey.of("aws", "eu.amazon.small"), calls(10, 5_000, 1_000))), Fixtures.CHAT.assumptions(), Fixtures.CATALOG);
+        assertEquals(List.of(Optional.of("chat"), Optional.empty()), proposal.workloads().stream().map(WorkloadProposal::workload).toList());
+    }
+
     @Test
     void aMeasurementIsOldAfterThirtyDays() {
-        Provenance provenance = of(sample(day(0, SMALL, calls(1, 1, 1)))).provenance();
-        assertTrue(provenance.isOld(MONDAY.plusDays(31)));
-        assertTrue(!provenance.isOld(MONDAY.plusDays(30)));
+        Measurement measured = of(sample(day(0, SMALL, calls(1, 1, 1)))).measurement();
+        assertTrue(measured.isOld(MONDAY.plusDays(31)));
+        assertTrue(!measured.isOld(MONDAY.plusDays(30)));
     }
 }

@@ -1,7 +1,7 @@
 package glidepath.ui.kit.chart;
 
 /// What every chart has to say besides its shapes.
-public sealed interface ChartData permits LineData, StackData, BarData, StepData {
+public sealed interface ChartData permits LineData, StackData, BarData, StepData, TornadoData {
 
     /// How amounts read on the axis.
     AxisText values();

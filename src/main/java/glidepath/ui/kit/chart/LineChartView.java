@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.DoubleStream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -24,6 +27,8 @@ import glidepath.ui.kit.Palette;
 public final class LineChartView extends TimeChart<LineData> {
 
     private static final double MARK_ROW = 15;
+    /// From so many pixels away a mark is taken hold of.
+    private static final double GRAB = 5;
     private static final double BAND_NAME = 15;
     private static final double LEAST_FOR_FLOW = 130;
     private static final double MOST_FLOW = 32;
@@ -36,6 +41,9 @@ public final class LineChartView extends TimeChart<LineData> {
     private final Shapes<Text> markNames = new Shapes<>("chart-mark-name", Text::new);
     private final Shapes<Text> areaNames = new Shapes<>("chart-area-name", Text::new);
     private final EndNames names = new EndNames();
+    private DoubleConsumer dropped = _ -> { };
+    private boolean held;
+    private double dragged = Double.NaN;
 
     public LineChartView(ObservableValue<LineData> data, ObservableValue<Boolean> dark) {
         this(data, dark, Choice.NONE);
@@ -47,6 +55,40 @@ public final class LineChartView extends TimeChart<LineData> {
         addInside(areas, lines, marks, areaNames);
         addOutside(markNames);
         names.shapes().forEach(this::addOutside);
+    }
+
+    /// Lets the mark of the day on which it runs out be dragged, and takes the place where it is let go, in months from the start.
+    public LineChartView withDraggedMark(DoubleConsumer newDropped) {
+        dropped = newDropped;
+        addEventFilter(MouseEvent.MOUSE_MOVED, event -> setCursor(isAtRunOut(event.getX()) ? Cursor.H_RESIZE : Cursor.HAND));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held = isAtRunOut(event.getX()));
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (held) {
+                dragged = Math.clamp(plot().from() + (event.getX() - plot().left()) / plot().perMonth(), plot().from(), plot().to());
+                requestLayout();
+                event.consume();
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            double place = dragged;
+            held = false;
+            dragged = Double.NaN;
+            requestLayout();
+            if (!Double.isNaN(place)) {
+                dropped.accept(place);
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    private boolean isAtRunOut(double x) {
+        return now().marks().stream().anyMatch(mark -> mark.kind() == LineData.MarkKind.RUN_OUT && Math.abs(plot().x(mark.x()) - x) <= GRAB);
+    }
+
+    /// A mark that is dragged stands where it is dragged to.
+    private LineData.Mark placed(LineData.Mark mark) {
+        return Double.isNaN(dragged) || mark.kind() != LineData.MarkKind.RUN_OUT ? mark : new LineData.Mark(dragged, mark.label(), mark.kind());
     }
 
     private static Path path() {
@@ -128,7 +170,7 @@ public final class LineChartView extends TimeChart<LineData> {
             boolean ghost = line.kind() == LineData.LineKind.GHOST;
             Color colour = colour(line.colour());
             path.setStroke(ghost ? colour.deriveColor(0, 1, 1, 0.75) : colour);
-            path.setStrokeWidth(width(line));
+            path.setStrokeWidth(width(line) * Math.max(1, zoom()));
             List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
             if (!path.getStrokeDashArray().equals(dashes)) {
                 path.getStrokeDashArray().setAll(dashes);
@@ -141,6 +183,7 @@ public final class LineChartView extends TimeChart<LineData> {
             case CHOSEN -> 2.6;
             case OTHER -> 1.6;
             case GHOST -> 1.2;
+            case MEDIAN -> 1.4;
         };
     }
 
@@ -149,6 +192,7 @@ public final class LineChartView extends TimeChart<LineData> {
             case CHOSEN -> new double[] {};
             case OTHER -> Palette.dashes(line.dash());
             case GHOST -> new double[] {4, 3};
+            case MEDIAN -> new double[] {1.5, 3};
         };
     }
 
@@ -180,7 +224,7 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private List<LineData.Mark> marksIn(Plot plot) {
-        return now().marks().stream().filter(mark -> mark.x() >= plot.from() && mark.x() <= plot.to()).toList();
+        return now().marks().stream().map(this::placed).filter(mark -> mark.x() >= plot.from() && mark.x() <= plot.to()).toList();
     }
 
     private List<Spread.Placed> placed(List<LineData.Mark> shown, Plot plot) {

@@ -27,7 +27,8 @@ public record LineData(List<String> months, List<Area> areas, List<Line> lines, 
     public record Area(String name, String colour, List<Point> floor, List<Point> ceiling) {
     }
 
-    public enum LineKind { CHOSEN, OTHER, GHOST }
+    /// The middle of a fan is thin and dotted.
+    public enum LineKind { CHOSEN, OTHER, GHOST, MEDIAN }
 
     /// @param x in months from the start
     public record Point(double x, double y) {

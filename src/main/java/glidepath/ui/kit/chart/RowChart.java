@@ -2,6 +2,7 @@ package glidepath.ui.kit.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -176,13 +177,13 @@ abstract class RowChart<D extends ChartData> extends Region {
             label.pseudoClassStateChanged(CHOSEN, row.chosen());
             label.resizeRelocate(0, rows.indexOf(row) * height, nameWidth, height);
         });
-        bars.show(rows, (bar, row) -> {
-            double left = plot.x(Math.min(row.from(), row.to()));
+        bars.show(segments(rows), (bar, segment) -> {
+            double left = plot.x(segment.from());
             bar.setX(left);
-            bar.setWidth(Math.max(1.5, plot.x(Math.max(row.from(), row.to())) - left));
-            bar.setY(Math.round(rows.indexOf(row) * height + (height - thick) / 2));
+            bar.setWidth(Math.max(1.5, plot.x(segment.to()) - left));
+            bar.setY(Math.round(segment.row() * height + (height - thick) / 2));
             bar.setHeight(Math.round(thick));
-            bar.setFill(Color.web(row.colour().startsWith("#") ? row.colour() : Palette.colour(Integer.parseInt(row.colour()), dark.getValue())));
+            bar.setFill(Color.web(segment.colour().startsWith("#") ? segment.colour() : Palette.colour(Integer.parseInt(segment.colour()), dark.getValue())));
         });
         amounts.show(rows, (text, row) -> {
             text.setText(row.text());
@@ -196,6 +197,33 @@ abstract class RowChart<D extends ChartData> extends Region {
             line.setStartY(row * height + height / 2);
             line.setEndY((row + 1) * height + height / 2);
         });
+    }
+
+    /// @param from less than `to`
+    private record Segment(int row, double from, double to, String colour) {
+    }
+
+    /// One a row, or two where a bar reaches to both sides of zero and the sides differ.
+    private List<Segment> segments(List<ChartRow> rows) {
+        var segments = new ArrayList<Segment>();
+        for (int row = 0; row < rows.size(); row++) {
+            ChartRow bar = rows.get(row);
+            double low = Math.min(bar.from(), bar.to());
+            double high = Math.max(bar.from(), bar.to());
+            String below = below().orElse(bar.colour());
+            if (low < 0 && high > 0 && below().isPresent()) {
+                segments.add(new Segment(row, low, 0, below));
+                segments.add(new Segment(row, 0, high, bar.colour()));
+            } else {
+                segments.add(new Segment(row, low, high, high <= 0 ? below : bar.colour()));
+            }
+        }
+        return segments;
+    }
+
+    /// The colour of what lies below zero, where it has one of its own.
+    Optional<String> below() {
+        return Optional.empty();
     }
 
     private static List<Integer> pairs(int rows) {

@@ -13,6 +13,8 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
+import glidepath.simulate.Bands;
+
 /// Bars over months, each stacked from the same parts, which are named at the last bar, and a stepped line over them.
 public final class StackChartView extends TimeChart<StackData> {
 
@@ -20,6 +22,10 @@ public final class StackChartView extends TimeChart<StackData> {
     private static final double[] HATCH = {3, 2};
     private static final double STRIPE = 5;
     private static final double LINE = 2;
+    /// Uprights that reach further than so many bars are cut at the top: the bars would no longer be seen.
+    private static final double MOST_SPREAD = 3;
+    /// The palette's colour of text.
+    private static final int INK = 12;
     private static final double ROOMY = 300;
     /// Below the plot, and over it.
     private static final double AXIS = 34;
@@ -28,6 +34,7 @@ public final class StackChartView extends TimeChart<StackData> {
 
     private final Shapes<Rectangle> ground = new Shapes<>("chart-chosen", Rectangle::new);
     private final Shapes<Rectangle> bars = new Shapes<>("chart-bar", Rectangle::new);
+    private final Shapes<Rectangle> spreads = new Shapes<>("chart-spread", Rectangle::new);
     private final Shapes<Path> line = new Shapes<>("chart-step", Path::new);
     private final EndNames names = new EndNames();
 
@@ -37,7 +44,7 @@ public final class StackChartView extends TimeChart<StackData> {
     /// @param choice takes a month that is clicked
     public StackChartView(ObservableValue<StackData> data, ObservableValue<Boolean> dark, Choice choice) {
         super(data, dark, choice);
-        addInside(ground, bars, line);
+        addInside(ground, bars, spreads, line);
         names.shapes().forEach(this::addOutside);
     }
 
@@ -56,6 +63,7 @@ public final class StackChartView extends TimeChart<StackData> {
             }
             most = Math.max(most, sum);
         }
+        most = Math.max(most, Math.min(most * MOST_SPREAD, now().spreads().stream().mapToDouble(Bands::p95).max().orElse(0)));
         return new double[] {0, most <= 0 ? 1 : most};
     }
 
@@ -130,6 +138,7 @@ public final class StackChartView extends TimeChart<StackData> {
             rectangle.setHeight(plot.height());
         });
         bars(stacked, plot);
+        spreads(plot);
         line(plot);
         names(stacked, plot);
     }
@@ -157,6 +166,30 @@ public final class StackChartView extends TimeChart<StackData> {
             rectangle.setHeight(Math.max(0, Math.round(plot.y(bar.from())) - top));
             rectangle.setFill(fill(bar.part()));
             rectangle.setOpacity(pointed() < 0 || pointed() == bar.month() ? 1 : 0.6);
+        });
+    }
+
+    /// Over each bar a thin upright from P5 to P95, a broad one from P25 to P75, and a gap at the median.
+    private void spreads(Plot plot) {
+        record Upright(double x, double width, double low, double high) {
+        }
+        var all = new ArrayList<Upright>();
+        double broad = Math.clamp(plot.perMonth() * 0.22, 2, 7);
+        for (int month = 0; month < now().spreads().size(); month++) {
+            Bands spread = now().spreads().get(month);
+            double x = plot.x(month + 0.5);
+            double median = plot.y(spread.p50());
+            all.add(new Upright(x, 1.2, plot.y(spread.p5()), plot.y(spread.p95())));
+            all.add(new Upright(x, broad, plot.y(spread.p25()), median + 1));
+            all.add(new Upright(x, broad, median - 1, plot.y(spread.p75())));
+        }
+        spreads.show(all, (rectangle, upright) -> {
+            rectangle.setX(upright.x() - upright.width() / 2);
+            rectangle.setWidth(upright.width());
+            rectangle.setY(upright.high());
+            rectangle.setHeight(Math.max(0, upright.low() - upright.high()));
+            rectangle.setFill(colour(Integer.toString(INK)));
+            rectangle.setOpacity(0.75);
         });
     }
 

@@ -1,0 +1,174 @@
+package glidepath.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
+import glidepath.plan.InputNumber;
+import glidepath.plan.InputRef;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.reports.odds.SeekReport;
+import glidepath.simulate.Goal;
+import glidepath.simulate.GoalInput;
+import glidepath.simulate.GoalSeeker;
+import glidepath.texts.DateReader;
+import glidepath.texts.NumberReader;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
+/// Prints which value of each input makes credits last to a day, or a month's bill a sum.
+@Command(name = "seek", mixinStandardHelpOptions = true,
+        description = "Which value of each input makes credits last to a day, or what is left to pay of a month a sum, all else as it is.")
+final class SeekCommand implements Callable<Integer> {
+
+    private static final int POINTS = 9;
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
+    private String plan = "";
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "This scenario, by name or id; the baseline where left out.")
+    private @Nullable String scenario;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "The day until which credits should last.")
+    private @Nullable String until;
+
+    @Option(names = "--bill", paramLabel = "USD", description = "What should be left to pay of the month at most.")
+    private @Nullable String bill;
+
+    @Option(names = "--month", paramLabel = "MONTH", description = "The month of --bill; the plan's last where left out.")
+    private @Nullable String month;
+
+    @Option(names = "--odds", paramLabel = "SHARE", description = "In which share of the draws, such as 80%%; the plain forecast where left out.")
+    private @Nullable String odds;
+
+    @Option(names = "--range", paramLabel = "INPUT=RANGE", description = "Gives an input as a range; may be repeated.")
+    private List<String> ranges = List.of();
+
+    @Option(names = "--input", paramLabel = "INPUT", description = "Only this input, such as chat/demand.calls.")
+    private @Nullable String input;
+
+    @Option(names = "--along", paramLabel = "INPUT", description = "With --input: its value for several values of this one, a frontier.")
+    private @Nullable String along;
+
+    @Option(names = "--format", description = "text or json.", defaultValue = "text")
+    private Cli.Format format = Cli.Format.TEXT;
+
+    SeekCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Plan read = PlanArgument.read(plan, context.messages());
+        for (String given : ranges) {
+            read = RangeArgument.set(read, context.messages().numbers(), given);
+        }
+        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        Scenario chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst().scenario();
+        if (odds != null && read.ranges(chosen).isEmpty()) {
+            throw new CommandFailure(context.messages().text("odds.no-ranges"));
+        }
+        var seeker = new GoalSeeker(read, chosen, catalog, goal(read), share());
+        var report = new SeekReport(context.messages(), seeker);
+        boolean json = format == Cli.Format.JSON;
+        var out = spec().commandLine().getOut();
+        if (along != null) {
+            GoalSeeker.Frontier frontier = frontier(seeker);
+            out.print(json ? report.json(frontier) : report.text(frontier));
+        } else {
+            List<GoalSeeker.Answer> answers = input == null ? seeker.answers() : List.of(answer(seeker, input));
+            out.print(json ? report.json(answers) : report.text(answers));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private GoalSeeker.Answer answer(GoalSeeker seeker, String name) {
+        GoalInput each = goalInput(seeker, name);
+        return seeker.answer(each.input(), each.low(), each.high());
+    }
+
+    private GoalInput goalInput(GoalSeeker seeker, String name) {
+        var assumptions = seeker.plan().assumptions(seeker.scenario());
+        return GoalInput.of(assumptions, InputArgument.of(assumptions, name));
+    }
+
+    /// From half of the present value to twice as much.
+    private GoalSeeker.Frontier frontier(GoalSeeker seeker) {
+        if (input == null) {
+            throw new ParameterException(spec().commandLine(), "--along needs --input: the one whose value is sought");
+        }
+        var assumptions = seeker.plan().assumptions(seeker.scenario());
+        InputRef<?> other = InputArgument.of(assumptions, Objects.requireNonNull(along));
+        return seeker.frontier(other, GoalSeeker.around(InputNumber.of(assumptions, other).orElse(BigDecimal.ZERO), POINTS), goalInput(seeker, input));
+    }
+
+    private Goal goal(Plan read) {
+        if ((until == null) == (bill == null)) {
+            throw new ParameterException(spec().commandLine(), "Write what is sought: --until DATE for credits, or --bill USD for a month");
+        }
+        if (bill != null) {
+            return new Goal.MonthBill(month(read), new Money(number("--bill", bill)));
+        }
+        String typed = Objects.requireNonNull(until);
+        LocalDate day = DateReader.day(context.messages().numbers(), typed, context.today())
+                .or(() -> DateReader.month(context.messages().numbers(), typed).map(each -> each.plusMonths(1).atDay(1)))
+                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed + "', which is no day. Write it like 2027-03-31"));
+        return new Goal.RunOut(day);
+    }
+
+    private YearMonth month(Plan read) {
+        if (month == null) {
+            return read.settings().lastMonth();
+        }
+        String typed = month;
+        return DateReader.month(context.messages().numbers(), typed).filter(read.settings().horizon()::contains)
+                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--month is '" + typed + "', which is no month of the plan. Write it like "
+                        + read.settings().start()));
+    }
+
+    private OptionalDouble share() {
+        if (odds == null) {
+            return OptionalDouble.empty();
+        }
+        String typed = odds;
+        BigDecimal number = number("--odds", typed);
+        BigDecimal share = NumberReader.isPercent(typed) || number.compareTo(BigDecimal.ONE) < 0 ? number : number.movePointLeft(2);
+        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
+            throw new ParameterException(spec().commandLine(), "--odds is '" + typed + "', which is no share. Write it like 80%");
+        }
+        return OptionalDouble.of(share.doubleValue());
+    }
+
+    private BigDecimal number(String option, String typed) {
+        try {
+            return NumberReader.read(context.messages().numbers(), typed);
+        } catch (InvalidValueException unreadable) {
+            throw new ParameterException(spec().commandLine(), option + " is '" + typed + "', which is no number. Write it like 500 or 2.5k");
+        }
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+}

@@ -1,0 +1,155 @@
+package glidepath.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.reports.odds.SampleTable;
+import glidepath.reports.odds.SimulationJson;
+import glidepath.reports.odds.SimulationText;
+import glidepath.reports.tables.CsvTable;
+import glidepath.simulate.OddsQuestion;
+import glidepath.simulate.Sampler;
+import glidepath.simulate.Simulation;
+import glidepath.texts.DateReader;
+import glidepath.texts.NumberReader;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
+/// Prints the odds of a plan whose inputs are ranges.
+@Command(name = "simulate", mixinStandardHelpOptions = true,
+        description = "The odds of a plan whose inputs are ranges: how long credits and cash last, what is left to pay, what decides it.")
+final class SimulateCommand implements Callable<Integer> {
+
+    /// How a simulation is printed; as CSV it is the draws one by one.
+    enum Format { TEXT, JSON, CSV }
+
+    private static final int MOST_DRAWS = 10_000_000;
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
+    private String plan = "";
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
+    private @Nullable String scenario;
+
+    @Option(names = "--range", paramLabel = "INPUT=RANGE", description = "Gives an input as a range, such as chat/demand.calls=4000..9000, "
+            + "demand.growth=8%% +- 3%%; may be repeated.")
+    private List<String> ranges = List.of();
+
+    @Option(names = "--until", paramLabel = "DATE", description = "The day to which credits and cash should last; the plan's last where left out.")
+    private @Nullable String until;
+
+    @Option(names = "--budget", paramLabel = "USD", description = "What should be left to pay at most in any month.")
+    private @Nullable String budget;
+
+    @Option(names = "--draws", paramLabel = "N", description = "How many draws.", defaultValue = "10000")
+    private int draws = 10_000;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the draws; the plan's where left out.")
+    private @Nullable Long seed;
+
+    @Option(names = "--format", description = "text, json, or csv for the draws one by one.", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    SimulateCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Plan read = PlanArgument.read(plan, context.messages());
+        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        Plan ranged = ranged(read);
+        if (ranged.uncertainty().isEmpty()) {
+            throw new CommandFailure(context.messages().text("odds.no-ranges"));
+        }
+        if (draws < 1 || draws > MOST_DRAWS) {
+            throw new ParameterException(spec().commandLine(), "--draws is " + draws + ". Write a number from 1 to " + MOST_DRAWS);
+        }
+        var question = new OddsQuestion(until(ranged), budget());
+        List<Scenario> chosen = chosen(ranged);
+        PrintWriter out = spec().commandLine().getOut();
+        if (format == Format.CSV) {
+            samples(ranged, scenario == null ? ranged.baseline() : chosen.getFirst(), catalog, out);
+        } else {
+            Simulation simulation = Simulation.of(ranged, catalog, draws, () -> false).orElseThrow();
+            out.print(format == Format.JSON ? new SimulationJson(ranged, catalog, simulation, question).text(chosen)
+                    : new SimulationText(context.messages(), ranged, catalog, simulation, question).text(chosen));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void samples(Plan read, Scenario of, PriceCatalog catalog, PrintWriter out) {
+        var table = new SampleTable(context.messages(), read.assumptions(of), Sampler.of(read, of, catalog), read.uncertainty().seed());
+        try {
+            CsvTable.STANDARD.write(table.first(draws), out);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private Plan ranged(Plan read) {
+        Plan ranged = seed == null ? read : read.withUncertainty(read.uncertainty().withSeed(Objects.requireNonNull(seed)));
+        for (String given : ranges) {
+            ranged = RangeArgument.set(ranged, context.messages().numbers(), given);
+        }
+        return ranged;
+    }
+
+    private List<Scenario> chosen(Plan read) {
+        List<Scenario> found = read.scenarios().stream().filter(each -> scenario == null || each.id().equals(scenario) || each.name().equalsIgnoreCase(scenario))
+                .toList();
+        if (found.isEmpty()) {
+            throw new CommandFailure("The plan has no scenario '" + scenario + "'. It has "
+                    + String.join(", ", read.scenarios().stream().map(Scenario::name).toList()));
+        }
+        return found;
+    }
+
+    /// A month stands for its last day.
+    private LocalDate until(Plan read) {
+        if (until == null) {
+            return OddsQuestion.ofAll(read.settings()).until();
+        }
+        String typed = until;
+        var numbers = context.messages().numbers();
+        return DateReader.day(numbers, typed, context.today()).or(() -> DateReader.month(numbers, typed).map(YearMonth::atEndOfMonth))
+                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed + "', which is no day. Write it like 2027-03-31"));
+    }
+
+    private Optional<Money> budget() {
+        try {
+            return Optional.ofNullable(budget).map(text -> NumberReader.read(context.messages().numbers(), text)).map((BigDecimal usd) -> new Money(usd));
+        } catch (InvalidValueException unreadable) {
+            throw new ParameterException(spec().commandLine(), "--budget is '" + budget + "', which is no amount. Write it like 500 or 2.5k");
+        }
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+}

@@ -1,0 +1,79 @@
+package glidepath.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import glidepath.engine.surface.ImportWindows;
+import glidepath.plan.Imported;
+import glidepath.plan.Workload;
+
+/// The 288 windows of 5 minutes of a day, and how much of each a copy of an imported model works: what is billed is whole windows.
+///
+/// @param used minutes of each window in which it works; [#NOT_BILLED] where it is stopped
+/// @param minutesUsed of the day
+public record DayWindows(List<Integer> used, int minutesUsed) {
+
+    public static final int NOT_BILLED = -1;
+    public static final int IN_A_DAY = 288;
+    public static final int MINUTES = 5;
+    private static final int MORNING = 9 * 12;
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    /// No copy runs.
+    public static final DayWindows NONE = new DayWindows(Collections.nCopies(IN_A_DAY, NOT_BILLED), 0);
+
+    /// Of the first imported model of a forecast, in its first month.
+    public static DayWindows of(ScenarioForecast forecast) {
+        BigDecimal days = BigDecimal.valueOf(forecast.firstMonth().month().lengthOfMonth());
+        return forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.imported().on()).findFirst()
+                .map(workload -> of(workload, forecast.firstMonth().calls().divide(days, 2, RoundingMode.HALF_UP))).orElse(NONE);
+    }
+
+    /// @param callsADay that are made, on average
+    static DayWindows of(Workload workload, BigDecimal callsADay) {
+        Imported imported = workload.imported();
+        if (!imported.on()) {
+            return NONE;
+        }
+        int calls = callsADay.setScale(0, RoundingMode.CEILING).min(BigDecimal.valueOf(MINUTES_A_DAY)).intValue();
+        return switch (imported.pattern()) {
+            case ALWAYS_ON -> of(Collections.nCopies(IN_A_DAY, Math.min(MINUTES, calls * MINUTES / IN_A_DAY)));
+            case STEADY -> spread(calls);
+            case OFFICE_HOURS -> runs(1, imported.hoursPerDay().value().multiply(BigDecimal.valueOf(60)), MORNING);
+            case CRON -> runs(imported.runsPerDay().value().intValue(), imported.minutesPerRun().value(), 0);
+        };
+    }
+
+    private static DayWindows of(List<Integer> used) {
+        return new DayWindows(List.copyOf(used), used.stream().mapToInt(minutes -> Math.max(0, minutes)).sum());
+    }
+
+    /// Calls at even distances: each starts a window where none runs.
+    private static DayWindows spread(int calls) {
+        var used = new ArrayList<>(Collections.nCopies(IN_A_DAY, NOT_BILLED));
+        int windows = Math.min(calls, IN_A_DAY);
+        for (int window = 0; window < windows; window++) {
+            used.set((int) ((long) window * IN_A_DAY / windows), 1);
+        }
+        return of(used);
+    }
+
+    private static DayWindows runs(int runs, BigDecimal minutes, int first) {
+        var used = new ArrayList<>(Collections.nCopies(IN_A_DAY, NOT_BILLED));
+        int whole = ImportWindows.billed(minutes).intValue() / MINUTES;
+        for (int run = 0; run < runs; run++) {
+            int start = first + (int) ((long) run * IN_A_DAY / runs);
+            for (int window = 0; window < whole && start + window < IN_A_DAY; window++) {
+                used.set(start + window, Math.clamp(minutes.intValue() - (long) window * MINUTES, 0, MINUTES));
+            }
+        }
+        return of(used);
+    }
+
+    public int billed() {
+        return (int) used.stream().filter(minutes -> minutes != NOT_BILLED).count();
+    }
+}

@@ -1,0 +1,109 @@
+package glidepath.reports.live;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecast;
+import glidepath.engine.PlanValues;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.compiled.ScenarioFormulas;
+import glidepath.engine.credit.Cycle;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Numbering;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.CostModel;
+import glidepath.engine.surface.ItemFormulas;
+import glidepath.files.json.Json;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Grant;
+import glidepath.plan.InputRef;
+import glidepath.plan.Item;
+import glidepath.plan.Plan;
+import glidepath.plan.ValueType;
+import glidepath.texts.Messages;
+import glidepath.units.Decimals;
+
+/// A plan as a page calculates it.
+///
+/// @param forecast of the plan, for what does not follow the inputs
+public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Messages messages) {
+
+    public ObjectNode json() {
+        LiveInputs inputs = LiveInputs.of(plan.assumptions());
+        ObjectNode root = Json.object().put("name", plan.name()).put("tax", Decimals.plain(plan.settings().tax().fraction()));
+        ArrayNode months = root.putArray("months");
+        for (YearMonth month : plan.settings().horizon()) {
+            Cycle cycle = Cycle.of(month, plan.settings().firstDay());
+            months.addObject().put("name", messages.numbers().month(month)).put("first", cycle.first().toString()).put("days", cycle.days());
+        }
+        ArrayNode list = root.putArray("inputs");
+        inputs.refs().forEach(ref -> list.add(input(ref)));
+        ArrayNode scenarios = root.putArray("scenarios");
+        forecast.scenarios().forEach(scenario -> scenarios.add(scenario(scenario, inputs)));
+        return root;
+    }
+
+    private ObjectNode input(InputRef<?> ref) {
+        String item = plan.assumptions().item(ref.lever().section(), ref.item()).map(Item::name).orElse(ref.item());
+        ObjectNode node = Json.object().put("label", messages.label(ref.lever())).put("item", item).put("unit", messages.unit(ref.lever()))
+                .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT).put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));
+        if (ref.lever().kind().shape() == ValueType.Shape.PERCENT) {
+            node.put("most", Decimals.plain(LiveInputs.most(ref, plan.assumptions())));
+            node.put("least", ref.lever().kind().least().filter(least -> least.signum() < 0).isPresent() ? "-0.5" : "0");
+        }
+        return node;
+    }
+
+    private ObjectNode scenario(ScenarioForecast scenario, LiveInputs inputs) {
+        Assumptions assumptions = scenario.assumptions();
+        List<YearMonth> months = plan.settings().horizon();
+        CostModel model = CostModel.of(plan.settings(), assumptions, catalog);
+        var whole = new ScenarioFormulas(model, assumptions, months);
+        Map<Account, Formula> byAccount = whole.accounts();
+        List<Account> accounts = byAccount.keySet().stream().sorted().toList();
+        List<Formula> charges = accounts.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
+        Formula tasks = new Formula.Sum(model.workloads().stream().map(item -> item.figures().getOrDefault(ItemFormulas.SUCCESSFUL_TASKS, Formula.ZERO)).toList());
+        var roots = new ArrayList<>(charges);
+        roots.add(tasks);
+        var formulas = new LiveFormulas(Numbering.of(roots, whole::meaning), months, assumptions,
+                new PlanValues(plan.settings(), assumptions, assumptions.cash()), inputs);
+        ObjectNode node = Json.object().put("name", scenario.scenario().name()).put("complete", scenario.complete());
+        ObjectNode own = node.putObject("own");
+        for (int place = 0; place < inputs.refs().size(); place++) {
+            BigDecimal number = LiveInputs.number(inputs.refs().get(place), assumptions);
+            if (!Decimals.same(number, LiveInputs.number(inputs.refs().get(place), plan.assumptions()))) {
+                own.put(Integer.toString(place), Decimals.plain(number));
+            }
+        }
+        ArrayNode list = node.putArray("accounts");
+        for (int place = 0; place < accounts.size(); place++) {
+            list.addObject().put("row", formulas.row(charges.get(place))).put("taxed", !accounts.get(place).equals(Account.PEOPLE));
+        }
+        node.put("tasks", formulas.row(tasks));
+        node.set("rows", formulas.table());
+        if (assumptions.grants().stream().allMatch(Grant::isPlain)) {
+            node.set("grants", new LiveGrants(plan.settings(), assumptions.grants(), accounts, inputs).json());
+        } else {
+            fixed(node.putObject("fixed"), scenario);
+        }
+        return node;
+    }
+
+    /// Credits with conditions stay as they were forecast: on a page there is no second ledger for them.
+    private static void fixed(ObjectNode node, ScenarioForecast scenario) {
+        ArrayNode applied = node.putArray("applied");
+        ArrayNode left = node.putArray("left");
+        scenario.bills().forEach(bill -> {
+            applied.add(Decimals.plain(bill.credits().applied().usd()));
+            left.add(Decimals.plain(bill.credits().left().usd()));
+        });
+        scenario.outlook().runOut().ifPresent(out -> node.put("runOut", out.date().toString()));
+    }
+}

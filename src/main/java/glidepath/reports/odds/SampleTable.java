@@ -1,0 +1,52 @@
+package glidepath.reports.odds;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+import glidepath.plan.Assumptions;
+import glidepath.reports.tables.Cell;
+import glidepath.reports.tables.LongTable;
+import glidepath.simulate.Sample;
+import glidepath.simulate.Sampler;
+import glidepath.texts.InputName;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// The draws of a scenario as a table: what was drawn, and what it came to.
+public record SampleTable(Messages messages, Assumptions assumptions, Sampler sampler, long seed) {
+
+    /// As many digits as the simulation holds for certain.
+    private static final MathContext DIGITS = new MathContext(12);
+
+    /// @param draws how many rows
+    public LongTable first(int draws) {
+        return new LongTable(messages.text("odds.samples", seed), headings(), () -> sampler.first(draws).map(this::row));
+    }
+
+    private List<String> headings() {
+        var name = new InputName(messages, assumptions);
+        var headings = new ArrayList<String>(List.of(messages.text("odds.sample.seed"), messages.text("odds.sample.draw")));
+        sampler.inputs().forEach(input -> headings.add(name.of(input)));
+        headings.addAll(List.of(messages.text("odds.left"), messages.text("odds.dearest"), messages.text("odds.waste"), messages.text("odds.run-out")));
+        if (sampler.hasCash()) {
+            headings.add(messages.text("odds.cash-out"));
+        }
+        return headings;
+    }
+
+    private List<Cell> row(Sample sample) {
+        var row = new ArrayList<Cell>(List.of(Cell.of(BigDecimal.valueOf(seed)), Cell.of(BigDecimal.valueOf(sample.number()))));
+        sample.values().values().forEach(value -> row.add(Cell.any(value)));
+        row.addAll(List.of(amount(sample.leftToPay()), amount(sample.dearestMonth()), amount(sample.lapsed()), Cell.date(sample.runOut())));
+        if (sampler.hasCash()) {
+            row.add(Cell.date(sample.cashOut()));
+        }
+        return row;
+    }
+
+    private static Cell amount(double dollars) {
+        return Cell.of(new Money(BigDecimal.valueOf(dollars).round(DIGITS)));
+    }
+}

@@ -1,0 +1,90 @@
+package glidepath.reports.story;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import glidepath.engine.DayWindows;
+import glidepath.engine.Line;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Story;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// The data of a step's chart, as slides and tables hold it.
+///
+/// @param names  along the axis: months, scenarios or hours
+/// @param series the lines, or the parts of the bars from the ground up
+public record StepChart(Story.Chart kind, String title, List<String> names, List<Series> series) {
+
+    private static final int CENTS = 2;
+    private static final int AN_HOUR = 12;
+
+    /// @param amounts one for each name: dollars, or minutes
+    public record Series(String name, List<BigDecimal> amounts) {
+    }
+
+    public static StepChart of(StoryState state, Messages messages) {
+        Story.Chart kind = state.step().chart();
+        String title = messages.label(kind);
+        return switch (kind) {
+            case RUNWAY -> new StepChart(kind, title, days(state.shown(), messages), List.of(balances(state.shown())));
+            case RUNWAYS -> new StepChart(kind, title, days(state.shown(), messages), state.forecast().scenarios().stream().map(StepChart::balances).toList());
+            case MONTHS -> new StepChart(kind, title, state.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), parts(state.shown(), messages));
+            case COMPARE -> compare(kind, title, state, messages);
+            case WINDOWS -> windows(kind, title, DayWindows.of(state.shown()), messages);
+        };
+    }
+
+    /// The first day, and the end of each month.
+    private static List<String> days(ScenarioForecast shown, Messages messages) {
+        var days = new ArrayList<>(List.of(messages.numbers().date(shown.firstDay())));
+        shown.bills().forEach(bill -> days.add(messages.numbers().date(bill.month().atEndOfMonth())));
+        return days;
+    }
+
+    private static Series balances(ScenarioForecast shown) {
+        var left = new ArrayList<BigDecimal>();
+        var first = shown.firstMonth().credits();
+        left.add(cents(first.left().plus(first.applied()).plus(first.lapsed())));
+        shown.bills().forEach(bill -> left.add(cents(bill.credits().left())));
+        return new Series(shown.scenario().name(), left);
+    }
+
+    private static List<Series> parts(ScenarioForecast shown, Messages messages) {
+        List<Map<String, Money>> months = shown.bills().stream().map(bill -> bill.by((Function<Line, String>) line -> line.surface().key())).toList();
+        var keys = new LinkedHashMap<String, Boolean>();
+        months.forEach(month -> month.forEach((key, amount) -> keys.merge(key, amount.isPositive(), Boolean::logicalOr)));
+        return keys.entrySet().stream().filter(Map.Entry::getValue).map(part -> new Series(messages.text(part.getKey()),
+                months.stream().map(month -> cents(month.getOrDefault(part.getKey(), Money.ZERO))).toList())).toList();
+    }
+
+    private static StepChart compare(Story.Chart kind, String title, StoryState state, Messages messages) {
+        boolean perTask = state.step().figure() == Story.Figure.PER_TASK;
+        List<ScenarioForecast> all = state.forecast().scenarios();
+        List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(Money::usd).orElse(BigDecimal.ZERO) : cents(each.leftToPay())).toList();
+        return new StepChart(kind, title, all.stream().map(each -> each.scenario().name()).toList(),
+                List.of(new Series(messages.label(perTask ? Story.Figure.PER_TASK : Story.Figure.NET_CASH), amounts)));
+    }
+
+    private static StepChart windows(Story.Chart kind, String title, DayWindows day, Messages messages) {
+        List<BigDecimal> used = hours(day, minutes -> Math.max(0, minutes));
+        List<BigDecimal> idle = hours(day, minutes -> minutes == DayWindows.NOT_BILLED ? 0 : DayWindows.MINUTES - minutes);
+        return new StepChart(kind, title, IntStream.range(0, day.used().size() / AN_HOUR).mapToObj(hour -> hour + ":00").toList(),
+                List.of(new Series(messages.text("story.windows.used"), used), new Series(messages.text("story.windows.idle"), idle)));
+    }
+
+    private static List<BigDecimal> hours(DayWindows day, Function<Integer, Integer> minutes) {
+        return IntStream.range(0, day.used().size() / AN_HOUR).mapToObj(hour -> BigDecimal.valueOf(day.used().subList(hour * AN_HOUR, (hour + 1) * AN_HOUR).stream()
+                .mapToInt(minutes::apply).sum())).toList();
+    }
+
+    private static BigDecimal cents(Money amount) {
+        return amount.usd().setScale(CENTS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,68 @@
+package glidepath.reports.usage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+import glidepath.usage.Measure;
+import glidepath.usage.bill.Cause;
+import glidepath.usage.bill.MonthComparison;
+import glidepath.usage.bill.RowKind;
+import glidepath.usage.bill.Variance;
+
+/// A month of a forecast beside its bill, in words.
+public record MonthText(Messages messages) {
+
+    public String title(MonthComparison month) {
+        return messages.text("reconcile.month", month.month(), month.forecast(), month.actual(), messages.numbers().difference(month.difference()));
+    }
+
+    /// Above [#products].
+    public List<String> headings() {
+        return Stream.of("reconcile.product", "reconcile.forecast", "reconcile.actual", "reconcile.credited").map(messages::text).toList();
+    }
+
+    public List<List<String>> products(MonthComparison month) {
+        return month.products().stream().map(product -> List.of(product.product(), money(product.forecast()), money(product.actual()),
+                money(month.credited().getOrDefault(product.product(), Money.ZERO)))).toList();
+    }
+
+    /// Why they differ.
+    public List<String> causes(MonthComparison month) {
+        return month.parts().stream().map(this::part).toList();
+    }
+
+    private String part(Variance part) {
+        String what = Stream.of(part.what(), part.meter().map(this::meter).orElse("")).filter(word -> !word.isEmpty())
+                .reduce((one, other) -> one + ", " + other).orElse("");
+        return cause(part.cause(), part.amount()) + (what.isEmpty() ? "" : " (" + what + ")");
+    }
+
+    /// An amount and what it comes from.
+    public String cause(Cause cause, Money amount) {
+        return messages.numbers().difference(amount) + "  " + messages.text("reconcile.cause." + cause.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String meter(Measure meter) {
+        return messages.text("reconcile.meter." + meter.column());
+    }
+
+    /// What the bill has beside usage.
+    public List<String> apart(MonthComparison month) {
+        return Stream.of(RowKind.values()).filter(month.apart()::containsKey).map(kind -> apart(month, kind)).toList();
+    }
+
+    private String apart(MonthComparison month, RowKind kind) {
+        String name = messages.text("reconcile.kind." + kind.name().toLowerCase(Locale.ROOT));
+        String amount = money(Objects.requireNonNull(month.apart().get(kind)));
+        return kind == RowKind.CREDIT ? messages.text("reconcile.credits", name, amount, money(month.forecastCredits().negated()))
+                : name + ": " + amount;
+    }
+
+    private String money(Money amount) {
+        return messages.numbers().money(amount);
+    }
+}

@@ -1,0 +1,125 @@
+package glidepath.reports.usage;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+import glidepath.usage.Alarms;
+import glidepath.usage.Figures;
+import glidepath.usage.Measure;
+import glidepath.usage.Metric;
+import glidepath.usage.Percentiles;
+import glidepath.usage.Sample;
+import glidepath.usage.UserUse;
+
+/// The figures of a sample in words. What no file tells is "not in this file", never 0.
+public record SampleFacts(Messages messages, Sample sample) {
+
+    /// What it tells of all calls, by name.
+    public Map<String, String> all() {
+        Figures total = sample.total();
+        var facts = new LinkedHashMap<String, String>();
+        fact(facts, "calls", total.calls().map(this::number));
+        fact(facts, "calls-day", sample.callsPerDay().map(this::number));
+        fact(facts, "calls-month", sample.callsPerMonth().map(this::number));
+        fact(facts, "input", total.meanSent().map(mean -> shape(mean, total.input())));
+        fact(facts, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())));
+        fact(facts, "cache-read", total.cacheReadShare().map(this::percent));
+        fact(facts, "cache-write", total.cacheWriteShare().map(this::percent));
+        fact(facts, "ratio", total.outputRatio().map(ratio -> messages.numbers().number(ratio, 4)));
+        fact(facts, "long", longShare(total).map(this::percent));
+        fact(facts, "errors", total.rate(Measure.ERRORS).map(this::percent));
+        watched().forEach((metric, value) -> fact(facts, key(metric), value));
+        fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency())));
+        fact(facts, "cost", total.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost))));
+        fact(facts, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
+        fact(facts, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));
+        return facts;
+    }
+
+    /// Values to watch that stand among the facts: what was throttled, tried again, or answered by another model.
+    private Map<Metric, Optional<String>> watched() {
+        var watched = new LinkedHashMap<Metric, Optional<String>>();
+        var alarms = new AlarmText(messages);
+        Alarms.of(sample).stream().filter(alarm -> List.of(Metric.THROTTLING, Metric.RETRIES, Metric.FALLBACK).contains(alarm.metric()))
+                .forEach(alarm -> watched.put(alarm.metric(), alarm.value().map(value -> alarms.value(alarm.metric(), value))));
+        return watched;
+    }
+
+    private void fact(Map<String, String> facts, String key, Optional<String> value) {
+        facts.put(messages.text("sample.fact." + key), told(value));
+    }
+
+    private String told(Optional<String> value) {
+        return value.orElseGet(() -> messages.text("sample.not-told"));
+    }
+
+    private String shape(BigDecimal mean, Optional<Percentiles> spread) {
+        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), number(mean), values.p50(), values.p95()))
+                .map(this::ofWhom).orElseGet(() -> number(mean));
+    }
+
+    /// Where only some calls are told one by one, their percentiles are not those of all.
+    private String ofWhom(String shape) {
+        long single = sample.total().oneByOne();
+        boolean all = single == 0 || sample.total().calls().filter(calls -> calls.compareTo(BigDecimal.valueOf(single)) > 0).isEmpty();
+        return all ? shape : messages.text("sample.shape.of", shape, single);
+    }
+
+    /// Calls of more than 200,000 tokens, where some are told one by one.
+    private static Optional<BigDecimal> longShare(Figures figures) {
+        return figures.oneByOne() == 0 || figures.input().isEmpty() ? Optional.empty()
+                : figures.longCalls().stream().filter(calls -> calls.above() == 200_000).findFirst()
+                .map(calls -> new BigDecimal(calls.calls()).divide(new BigDecimal(figures.oneByOne()), MathContext.DECIMAL128));
+    }
+
+    /// Above such lines.
+    ///
+    /// @param first key of the first heading
+    public List<String> headings(String first) {
+        return Stream.concat(Stream.of(first), Stream.of("calls", "input", "output", "cache-read", "errors", "cost")
+                .map(name -> "sample.column." + name)).map(messages::text).toList();
+    }
+
+    /// A line of a table: its name, and what [#headings] announce.
+    public List<String> row(String name, Figures figures) {
+        return List.of(name.isEmpty() ? messages.text("sample.unnamed") : name, cell(figures.calls().map(this::number)), cell(figures.meanSent().map(this::number)),
+                cell(figures.mean(Measure.OUTPUT).map(this::number)),
+                cell(figures.cacheReadShare().map(this::percent)), cell(figures.rate(Measure.ERRORS).map(this::percent)),
+                cell(figures.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost)))));
+    }
+
+    /// Above lines of users.
+    public List<String> userHeadings() {
+        return Stream.of("sample.user.name", "sample.column.calls", "sample.user.tokens", "sample.column.cost").map(messages::text).toList();
+    }
+
+    public List<String> user(UserUse user) {
+        return List.of(user.user(), messages.numbers().any(user.calls()), messages.numbers().any(user.tokens()),
+                cell(user.cost().map(cost -> messages.numbers().money(new Money(cost)))));
+    }
+
+    static String cell(Optional<String> value) {
+        return value.orElse("-");
+    }
+
+    private String number(BigDecimal value) {
+        return messages.numbers().number(value, 1);
+    }
+
+    private String percent(BigDecimal share) {
+        return messages.numbers().percent(new Percent(share), 2);
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

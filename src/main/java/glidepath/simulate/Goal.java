@@ -1,0 +1,49 @@
+package glidepath.simulate;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import glidepath.engine.credit.Runway;
+import glidepath.engine.ScenarioForecast;
+import glidepath.units.Money;
+
+/// What an input should bring about.
+public sealed interface Goal {
+
+    /// Credits cover all that they could pay until the start of a day, the first that they need not. Those that never pay do not last.
+    record RunOut(LocalDate day) implements Goal {
+
+        @Override
+        public int side(ScenarioForecast forecast) {
+            boolean never = !forecast.credits().isPositive();
+            return never || Runway.of(forecast).runOut().filter(out -> out.date().isBefore(day)).isPresent() ? -1 : 1;
+        }
+
+        @Override
+        public double share(ScenarioOdds odds) {
+            return odds.creditsLastThrough(day.minusDays(1)).share();
+        }
+    }
+
+    /// What is left to pay of a month is at most a sum.
+    record MonthBill(YearMonth month, Money sum) implements Goal {
+
+        @Override
+        public int side(ScenarioForecast forecast) {
+            Optional<Money> bill = forecast.bills().stream().filter(each -> each.month().equals(month)).findFirst().map(each -> each.leftToPay());
+            return sum.compareTo(bill.orElse(Money.ZERO));
+        }
+
+        @Override
+        public double share(ScenarioOdds odds) {
+            return odds.monthUpTo(month, sum.usd().doubleValue()).share();
+        }
+    }
+
+    /// Of the plain forecast: negative where it misses the goal, positive where it has room to spare, zero where it meets it exactly.
+    int side(ScenarioForecast forecast);
+
+    /// How often it is met in the draws.
+    double share(ScenarioOdds odds);
+}

@@ -1,0 +1,113 @@
+package glidepath.simulate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
+import glidepath.plan.Assumptions;
+import glidepath.plan.InputNumber;
+import glidepath.plan.InputRef;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.plan.Uncertainty;
+import glidepath.units.InvalidValueException;
+
+/// Which value of each input reaches a goal, all else as it is: exactly for the plain forecast, or for a share of the draws.
+///
+/// @param odds the share of draws in which the goal should be met; empty for the plain forecast
+public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goal goal, OptionalDouble odds) {
+
+    /// More would not change the odds by a percent.
+    private static final int DRAWS = 2_000;
+    private static final MathContext DIGITS = new MathContext(4);
+
+    /// @param now   the input's present number
+    /// @param value  that just reaches the goal; empty where none between the ends does, or all do
+    /// @param always whether every value between the ends does
+    public record Answer(InputRef<?> input, BigDecimal now, Optional<BigDecimal> value, boolean always) {
+    }
+
+    /// Whether the goal is met as things are.
+    public boolean isMet() {
+        return side(plan.assumptions(scenario)) >= 0;
+    }
+
+    public List<Answer> answers() {
+        var answers = new ArrayList<Answer>();
+        for (GoalInput each : GoalInput.of(plan.assumptions(scenario))) {
+            answers.add(answer(each.input(), each.low(), each.high()));
+        }
+        return answers;
+    }
+
+    /// @param low from where values are tried, in the input's own unit, and `high` to where
+    public Answer answer(InputRef<?> input, BigDecimal low, BigDecimal high) {
+        Assumptions start = plan.assumptions(scenario);
+        BigDecimal now = InputNumber.of(start, input).orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> value = value(start, input, low, high);
+        return new Answer(input, now, value, value.isEmpty() && isMet());
+    }
+
+    /// Some values do not go with others, such as a batch share beside provisioned units: those are not tried.
+    private <T> Optional<BigDecimal> value(Assumptions start, InputRef<T> input, BigDecimal low, BigDecimal high) {
+        try {
+            return GoalSeek.value(start, input, low, high, this::side).flatMap(value -> InputNumber.of(input.lever().kind(), value));
+        } catch (InvalidValueException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private int side(Assumptions assumptions) {
+        if (odds.isEmpty()) {
+            return goal.side(Forecaster.forecast(scenario, plan.settings(), assumptions, catalog));
+        }
+        return goal.share(odds(assumptions)) >= odds.getAsDouble() ? 1 : -1;
+    }
+
+    /// The value that is sought is certain; all other ranges stay.
+    private ScenarioOdds odds(Assumptions assumptions) {
+        Plan alone = Plan.empty(plan.name(), plan.settings(), scenario.name()).withAssumptions(assumptions);
+        var ranges = new TreeMap<>(plan.ranges(scenario));
+        ranges.keySet().removeIf(input -> !InputNumber.of(assumptions, input).equals(InputNumber.of(plan.assumptions(scenario), input)));
+        var uncertain = alone.withUncertainty(new Uncertainty(plan.uncertainty().seed(), new TreeMap<>(Map.of(alone.baseline().id(), ranges))));
+        return Simulation.of(uncertain, catalog, DRAWS, () -> false).orElseThrow().scenarios().getFirst();
+    }
+
+    /// Which sum of one input the goal needs at some values of another: a frontier, point by point.
+    public record Frontier(InputRef<?> along, InputRef<?> sought, List<Point> points) {
+
+        /// @param value of the input that is sought; empty where none reaches the goal
+        public record Point(BigDecimal along, Optional<BigDecimal> value) {
+        }
+    }
+
+    public Frontier frontier(InputRef<?> along, List<BigDecimal> values, GoalInput sought) {
+        var points = new ArrayList<Frontier.Point>();
+        for (BigDecimal value : values) {
+            points.add(new Frontier.Point(value, value(with(along, value), sought.input(), sought.low(), sought.high())));
+        }
+        return new Frontier(along, sought.input(), points);
+    }
+
+    private <T> Assumptions with(InputRef<T> input, BigDecimal value) {
+        return plan.assumptions(scenario).with(input, InputNumber.value(input.lever().kind(), value));
+    }
+
+    /// Values from half of a number to twice as much, evenly spread.
+    public static List<BigDecimal> around(BigDecimal number, int points) {
+        BigDecimal low = number.divide(BigDecimal.TWO, DIGITS);
+        BigDecimal step = number.multiply(new BigDecimal("1.5")).divide(BigDecimal.valueOf(points - 1L), DIGITS);
+        var values = new ArrayList<BigDecimal>();
+        for (int point = 0; point < points; point++) {
+            values.add(low.add(step.multiply(BigDecimal.valueOf(point))).round(DIGITS));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,89 @@
+package glidepath.spreadsheet;
+
+import java.util.List;
+
+import glidepath.engine.ScenarioForecast;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// What must hold in the workbook, each with both sides and their difference: months add up to totals, kinds to charges, credits to what was
+/// granted, and, until an assumption is changed, all to the forecast.
+final class ChecksSheet {
+
+    private static final int FIRST = 4;
+
+    private final SheetWriter grid;
+    private final Messages messages;
+    private final AssumptionSheet inputs;
+    private int next = FIRST;
+
+    ChecksSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios, AssumptionSheet inputs) {
+        this.grid = grid;
+        this.messages = messages;
+        this.inputs = inputs;
+        grid.text(0, 0, messages.text("xlsx.sheet.checks"), Style.TITLE);
+        grid.text(1, 0, messages.text("xlsx.checks.note"), Style.NOTE);
+        List<String> headings = List.of("scenario", "check", "one", "other", "difference", "result");
+        for (int column = 0; column < headings.size(); column++) {
+            grid.text(FIRST - 1, column, messages.text("xlsx.checks." + headings.get(column)), column < 2 || column == 5 ? Style.HEADING : Style.FIGURE_HEADING);
+        }
+        scenarios.forEach(this::checks);
+        grid.text(2, 0, messages.text("xlsx.checks.all"), Style.SECTION);
+        grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(SheetWriter.fixedDown(FIRST, next - 1, 5), holds(), fails()), Style.SECTION);
+        grid.sheet().createFreezePane(2, FIRST);
+        grid.widths(28, 52, 20, 20, 16, 16);
+    }
+
+    private String holds() {
+        return messages.text("xlsx.checks.holds");
+    }
+
+    private String fails() {
+        return messages.text("xlsx.checks.fails");
+    }
+
+    private void checks(SummarySheet.Scenario scenario) {
+        Totals totals = scenario.totals();
+        BillSheet bill = scenario.bill();
+        SheetWriter sheet = bill.grid();
+        int first = MonthColumns.FIRST;
+        int last = bill.time().last();
+        check(scenario, "months", "SUM(%s:%s)".formatted(sheet.away(totals.gross(), first), SheetWriter.here(totals.gross(), last)),
+                bill.rows().isEmpty() ? "0" : "SUM(%s)".formatted(sheet.awayDown(bill.firstRow(), bill.lastRow(), BillSheet.TOTAL)));
+        check(scenario, "kinds", bill.kinds().isEmpty() ? "0" : String.join("+", bill.kinds().values().stream().map(totals::total).toList()), totals.total(totals.gross()));
+        check(scenario, "left", "%s-%s+%s".formatted(totals.total(totals.gross()), totals.total(totals.credits()), totals.total(totals.tax())),
+                totals.total(totals.left()));
+        scenario.credits().balance().ifPresent(balance -> check(scenario, "credits",
+                "%s+%s+%s".formatted(totals.total(totals.credits()), scenario.credits().lapsed(), balance.closing()), balance.granted()));
+        ScenarioForecast forecast = bill.forecast();
+        asExported(scenario, "gross", totals.gross(), forecast.gross());
+        asExported(scenario, "credits", totals.credits(), forecast.credits());
+        asExported(scenario, "tax", totals.tax(), forecast.tax());
+        asExported(scenario, "left", totals.left(), forecast.leftToPay());
+    }
+
+    private void check(SummarySheet.Scenario scenario, String name, String one, String other) {
+        line(scenario, messages.text("xlsx.checks." + name));
+        grid.formula(next, 2, one, Style.MONEY);
+        grid.formula(next, 3, other, Style.MONEY);
+        result();
+    }
+
+    private void asExported(SummarySheet.Scenario scenario, String name, int row, Money engine) {
+        line(scenario, messages.text("xlsx.checks.forecast", messages.text("xlsx.total." + name)));
+        grid.formula(next, 2, scenario.totals().total(row), Style.MONEY);
+        grid.number(next, 3, engine.usd(), Style.MONEY);
+        result();
+    }
+
+    private void line(SummarySheet.Scenario scenario, String text) {
+        grid.text(next, 0, scenario.name(), Style.TEXT);
+        grid.text(next, 1, text, Style.TEXT);
+    }
+
+    private void result() {
+        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(SheetWriter.free(next, 2), SheetWriter.free(next, 3), inputs.constants().cents()), Style.MONEY);
+        grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(SheetWriter.free(next, 4), holds(), fails()), Style.UNIT);
+        next++;
+    }
+}

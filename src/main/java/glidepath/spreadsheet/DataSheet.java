@@ -1,0 +1,62 @@
+package glidepath.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// All charges in one long table, a row for each scenario, month and charge, for pivots. Amounts follow the bills.
+final class DataSheet {
+
+    private static final int FIRST = 1;
+    /// More would weigh on the workbook more than they help.
+    private static final int MOST = 60_000;
+
+    private final SheetWriter grid;
+    private final Messages messages;
+    private int next = FIRST;
+
+    DataSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios) {
+        this.grid = grid;
+        this.messages = messages;
+        List<String> headings = List.of("scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product", "amount");
+        for (int column = 0; column < headings.size(); column++) {
+            grid.text(0, column, messages.text("table." + headings.get(column)), column == headings.size() - 1 ? Style.FIGURE_HEADING : Style.HEADING);
+        }
+        scenarios.forEach(this::scenario);
+        grid.sheet().createFreezePane(0, FIRST);
+        grid.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(FIRST, next - 1), 0, headings.size() - 1));
+        grid.widths(26, 12, 24, 22, 26, 16, 40, 16, 30, 16);
+    }
+
+    /// Charges that come to something in some month, with all their months.
+    private void scenario(SummarySheet.Scenario scenario) {
+        BillSheet bill = scenario.bill();
+        for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
+            if (bill.isCharged(entry.getKey()) && next + bill.time().months() <= MOST) {
+                for (int month = 0; month < bill.time().months(); month++) {
+                    row(scenario, entry.getKey(), entry.getValue(), month);
+                }
+            }
+        }
+    }
+
+    private void row(SummarySheet.Scenario scenario, ChargeFormula charge, int row, int month) {
+        BillSheet bill = scenario.bill();
+        grid.text(next, 0, scenario.name(), Style.TEXT);
+        grid.date(next, 1, bill.forecast().settings().start().plusMonths(month).atDay(1), Style.MONTH);
+        List<String> texts = List.of(bill.text(row, 0), messages.label(charge.surface()), messages.what(charge), messages.label(charge.cause()),
+                charge.route().map(Object::toString).orElse(""), charge.account().provider(), charge.account().product());
+        for (int column = 0; column < texts.size(); column++) {
+            grid.text(next, 2 + column, texts.get(column), Style.TEXT);
+        }
+        BigDecimal amount = bill.figures().of(bill.figures().amount(charge), month);
+        grid.known(next, 2 + texts.size(), "SUM(%s)".formatted(bill.grid().away(row, MonthColumns.FIRST + month)), new Money(amount).usd(), Style.MONEY);
+        next++;
+    }
+}

@@ -1,0 +1,49 @@
+package glidepath.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
+import glidepath.texts.Messages;
+
+/// Below the charges of a bill: what those of each kind come to. Failed attempts and fallback are kinds of their own.
+///
+/// @param first row of the charges, whose surface and cause stand in columns of theirs
+/// @param last  row of the charges
+record KindRows(SheetWriter grid, MonthColumns time, Messages messages, int first, int last) {
+
+    private static final int SURFACE = 1;
+    private static final int CAUSE = 5;
+    private static final List<Cause> APART = List.of(Cause.FAILED_ATTEMPTS, Cause.FALLBACK);
+
+    /// @param start the row of the heading
+    /// @return the rows of the sums, in their order
+    Map<String, Integer> write(int start, ScenarioFigures figures) {
+        grid.text(start, 0, messages.text("xlsx.by-surface"), Style.SECTION);
+        List<Surface> surfaces = Surfaces.ALL.stream().filter(surface -> figures.charges().stream()
+                .anyMatch(charge -> charge.surface() == surface && !APART.contains(charge.cause()))).toList();
+        List<Cause> causes = APART.stream().filter(cause -> figures.charges().stream().anyMatch(charge -> charge.cause() == cause)).toList();
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        var apart = new ArrayList<String>();
+        for (int index = 0; index < causes.size(); index++) {
+            int row = start + 1 + surfaces.size() + index;
+            apart.add(",%s,\"<>\"&%s".formatted(SheetWriter.fixedDown(first, last, CAUSE), SheetWriter.here(row, SURFACE)));
+        }
+        surfaces.forEach(surface -> row(rows, start, messages.label(surface), SURFACE, String.join("", apart)));
+        causes.forEach(cause -> row(rows, start, messages.label(cause), CAUSE, ""));
+        return rows;
+    }
+
+    private void row(Map<String, Integer> rows, int start, String label, int of, String without) {
+        int row = start + 1 + rows.size();
+        grid.text(row, SURFACE, label, Style.TEXT);
+        grid.formula(row, BillSheet.TOTAL, time.sum(row), Style.MONEY);
+        time.fill(row, Style.MONEY, column -> "SUMIFS(%s,%s,%s%s)".formatted(SheetWriter.down(first, last, column),
+                SheetWriter.fixedDown(first, last, of), SheetWriter.inColumn(row, SURFACE), without));
+        rows.put(label, row);
+    }
+}

@@ -1,0 +1,139 @@
+package glidepath.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Price;
+import glidepath.engine.formula.Quantity;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.plan.Item;
+import glidepath.texts.Messages;
+
+/// On top of a bill: the numbers with names that its charges are made of, each in a row before those that need it.
+final class QuantityRows {
+
+    private final SheetWriter grid;
+    private final MonthColumns time;
+    private final ScenarioFigures figures;
+    private final Messages messages;
+    private final int first;
+    private final List<Formula> order = new ArrayList<>();
+    private final Map<Formula, Integer> rows = new IdentityHashMap<>();
+    private final Map<Formula, Boolean> seen = new IdentityHashMap<>();
+    private final Map<Formula, ChargeFormula> priced = new IdentityHashMap<>();
+    private final Map<Quantity, Integer> given = new LinkedHashMap<>();
+    private int next;
+
+    QuantityRows(SheetWriter grid, MonthColumns time, ScenarioFigures figures, Messages messages, int first) {
+        this.grid = grid;
+        this.time = time;
+        this.figures = figures;
+        this.messages = messages;
+        this.first = first;
+        next = first;
+        figures.calls().values().forEach(formula -> collect(formula, Optional.empty()));
+        figures.successes().forEach(formula -> collect(formula, Optional.empty()));
+        figures.charges().forEach(charge -> {
+            collect(figures.quantity(charge), Optional.of(charge));
+            collect(figures.amount(charge), Optional.of(charge));
+        });
+        order.forEach(formula -> rows.put(formula, next++));
+    }
+
+    /// What a formula is made of first.
+    private void collect(Formula formula, Optional<ChargeFormula> charge) {
+        if (seen.put(formula, true) != null) {
+            return;
+        }
+        formula.parts().forEach(part -> collect(part, charge));
+        switch (formula) {
+            case Formula.Named named -> {
+                order.add(named);
+                charge.filter(_ -> ScenarioFigures.isOfCharge(named)).ifPresent(asking -> priced.put(named, asking));
+            }
+            case Formula.Carried carried -> order.add(carried);
+            case Formula.Of of when isGiven(of.quantity()) -> given.computeIfAbsent(of.quantity(), _ -> next++);
+            default -> { }
+        }
+    }
+
+    /// What the calendar alone says, which no cell can follow.
+    private static boolean isGiven(Quantity quantity) {
+        return quantity instanceof Quantity.During || quantity instanceof Quantity.Weekdays || quantity == Quantity.Calendar.PART;
+    }
+
+    /// @param cells writes the formulas of a month's column
+    void write(CellNames.Column cells) {
+        given.forEach((quantity, row) -> {
+            grid.text(row, 0, messages.text("xlsx.figure." + quantity.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)), Style.TEXT);
+            for (int month = 0; month < time.months(); month++) {
+                grid.number(row, MonthColumns.FIRST + month, figures.of(quantity, month), Style.NUMBER);
+            }
+        });
+        order.forEach(formula -> write(formula, cells));
+    }
+
+    private void write(Formula formula, CellNames.Column cells) {
+        int row = Objects.requireNonNull(rows.get(formula));
+        String owner = formula instanceof Formula.Named named ? named.owner() : ((Formula.Carried) formula).owner();
+        String name = formula instanceof Formula.Named named ? named.name() : ((Formula.Carried) formula).name();
+        grid.text(row, 0, name(owner), Style.TEXT);
+        String key = "xlsx.figure." + name;
+        grid.text(row, 1, messages.has(key) ? messages.text(key) : name, Style.TEXT);
+        if (priced.containsKey(formula)) {
+            grid.text(row, 2, messages.what(Objects.requireNonNull(priced.get(formula))), Style.TEXT);
+        }
+        Style style = style(name);
+        for (int month = 0; month < time.months(); month++) {
+            BigDecimal result = figures.of(formula, month);
+            grid.known(row, MonthColumns.FIRST + month, text(formula, cells.in(MonthColumns.FIRST + month, priced.get(formula))), result, style);
+        }
+    }
+
+    private static Style style(String name) {
+        return switch (name) {
+            case ScenarioFigures.DATED_PRICE -> Style.PRICE;
+            case ScenarioFigures.LIST -> Style.MONEY;
+            default -> name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
+        };
+    }
+
+    private static String text(Formula formula, CellNames names) {
+        return switch (formula) {
+            case Formula.Named(_, _, Formula.PriceOf(Price.ByDate dated)) -> names.dated(dated);
+            case Formula.Carried carried -> names.carried(carried);
+            default -> names.printWhole(formula);
+        };
+    }
+
+    private String name(String owner) {
+        return figures.forecast().assumptions().items().values().stream().flatMap(List::stream).filter(item -> item.id().equals(owner))
+                .map(Item::name).findFirst().orElse(owner);
+    }
+
+    /// The row of a number with a name.
+    Optional<Integer> row(Formula formula) {
+        return Optional.ofNullable(rows.get(formula));
+    }
+
+    /// The row of what the calendar says.
+    Optional<Integer> row(Quantity quantity) {
+        return Optional.ofNullable(given.get(quantity));
+    }
+
+    int first() {
+        return first;
+    }
+
+    /// The row after them.
+    int end() {
+        return next;
+    }
+}

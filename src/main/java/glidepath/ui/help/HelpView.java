@@ -1,0 +1,95 @@
+package glidepath.ui.help;
+
+import javafx.application.Platform;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.ui.kit.StyleClasses;
+
+/// The help as a sheet over the window. Escape or a click beside it closes it.
+public final class HelpView extends StackPane {
+
+    private final HelpViewModel model;
+    private final Label title = new Label();
+    private final GridPane rows = new GridPane(18, 7);
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private @Nullable Node before;
+
+    public HelpView(HelpViewModel model) {
+        this.model = model;
+        setId("help");
+        title.getStyleClass().add("help-title");
+        var names = new ColumnConstraints();
+        names.setHalignment(HPos.LEFT);
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        var texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        rows.getColumnConstraints().setAll(names, texts);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var sheet = new VBox(12, title, scroll);
+        sheet.getStyleClass().addAll(StyleClasses.CARD, "palette", "help-sheet");
+        getStyleClass().add("palette-veil");
+        getChildren().setAll(sheet);
+        visibleProperty().bind(model.open());
+        managedProperty().bind(model.open());
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                model.hide();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+                model.hide();
+                event.consume();
+            }
+        });
+        model.open().subscribe(this::take);
+        model.topic().subscribe(this::fill);
+    }
+
+    private void take(boolean open) {
+        if (open) {
+            before = getScene().getFocusOwner();
+            fill();
+            Platform.runLater(scroll::requestFocus);
+        } else if (before != null) {
+            before.requestFocus();
+            before = null;
+        }
+    }
+
+    private void fill() {
+        if (!model.open().get()) {
+            return;
+        }
+        title.setText(model.title());
+        rows.getChildren().clear();
+        int row = 0;
+        for (HelpViewModel.Entry entry : model.entries()) {
+            var name = new Label(entry.name());
+            name.getStyleClass().add(StyleClasses.CARD_TITLE);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            var text = new Label(entry.text());
+            text.setWrapText(true);
+            GridPane.setValignment(name, VPos.TOP);
+            rows.addRow(row, name, text);
+            row++;
+        }
+        scroll.setVvalue(0);
+    }
+}

@@ -1,0 +1,106 @@
+package glidepath.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.session.Snapshot;
+import glidepath.simulate.ScenarioOdds;
+import glidepath.simulate.Simulation;
+
+/// The simulation of the open plan, worked out beside the window: few draws at once, more as the slider rests. The latest wins.
+public final class LiveOdds {
+
+    /// While something moves.
+    private static final List<Integer> MOVING = List.of(1_000, 10_000);
+    /// At rest.
+    private static final int RESTING = 100_000;
+
+    private final Executor idle;
+    private final Executor beside;
+    private final Executor window;
+    private final AtomicInteger round = new AtomicInteger();
+    private final ReadOnlyObjectWrapper<Optional<Simulated>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable Snapshot wanted;
+
+    /// @param now  what was simulated
+    public record Simulated(Snapshot now, Simulation simulation) {
+
+        /// How many draws were made of each scenario.
+        public long draws() {
+            return simulation.scenarios().getFirst().draws();
+        }
+    }
+
+    private LiveOdds(Executor idle, Executor beside, Executor window) {
+        this.idle = idle;
+        this.beside = beside;
+        this.window = window;
+    }
+
+    public LiveOdds(Pace pace) {
+        this(pace.idle().get(), pace.beside(), pace.window());
+    }
+
+    /// Where nothing is simulated.
+    public static LiveOdds none() {
+        return new LiveOdds(_ -> { }, _ -> { }, _ -> { });
+    }
+
+    /// Of one moment, for a chart that leaves the window.
+    public static LiveOdds of(Snapshot now) {
+        var odds = none();
+        if (!now.plan().uncertainty().isEmpty()) {
+            odds.latest.set(Simulation.of(now.plan(), now.catalog(), MOVING.getLast(), () -> false).map(done -> new Simulated(now, done)));
+        }
+        return odds;
+    }
+
+    /// What was simulated last; empty where the plan has no ranges.
+    public ReadOnlyObjectProperty<Optional<Simulated>> latest() {
+        return latest.getReadOnlyProperty();
+    }
+
+    /// The odds of a scenario, where they are of a plan of the same months, and all of its prices are known.
+    public Optional<ScenarioOdds> of(Snapshot now, String scenario) {
+        return latest.get().filter(simulated -> simulated.now().plan().settings().equals(now.plan().settings()))
+                .filter(_ -> now.forecast().of(scenario).complete())
+                .flatMap(simulated -> simulated.simulation().scenarios().stream().filter(odds -> odds.scenario().equals(scenario)).findFirst());
+    }
+
+    public void show(Snapshot now) {
+        Snapshot before = wanted;
+        wanted = now;
+        if (before != null && before.plan().equals(now.plan()) && before.catalog() == now.catalog()) {
+            return;
+        }
+        int mine = round.incrementAndGet();
+        if (now.plan().uncertainty().isEmpty()) {
+            latest.set(Optional.empty());
+            return;
+        }
+        beside.execute(() -> MOVING.forEach(draws -> run(mine, now, draws)));
+        idle.execute(() -> beside.execute(() -> run(mine, now, RESTING)));
+    }
+
+    private void run(int mine, Snapshot now, int draws) {
+        if (mine == round.get()) {
+            Simulation.of(now.plan(), now.catalog(), draws, () -> mine != round.get())
+                    .ifPresent(done -> window.execute(() -> publish(mine, new Simulated(now, done))));
+        }
+    }
+
+    /// More draws of the same plan are not replaced by fewer.
+    private void publish(int mine, Simulated done) {
+        boolean finer = latest.get().filter(known -> known.now() == done.now() && known.draws() > done.draws()).isEmpty();
+        if (mine == round.get() && finer) {
+            latest.set(Optional.of(done));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package glidepath.ui.levers;
+
+import java.util.List;
+
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.Field;
+
+/// The curve of a range, and two handles at its ends to drag, just over the slider whose way they share.
+final class RangeTrack extends Pane {
+
+    private static final double HEIGHT = 20;
+    private static final double HANDLE_WIDTH = 7;
+    private static final double HANDLE_HEIGHT = 14;
+
+    private final InputViewModel<?> model;
+    private final Slider slider;
+    private final Polygon curve = new Polygon();
+    private final Region low;
+    private final Region high;
+
+    RangeTrack(InputViewModel<?> model, Messages messages, Slider slider) {
+        this.model = model;
+        this.slider = slider;
+        setId(model.id() + "-range-track");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        getStyleClass().add("range-track");
+        curve.getStyleClass().add("range-curve");
+        curve.setMouseTransparent(true);
+        low = handle("low", messages.text("ui.levers.range.low", model.label()), model.range().low(), true);
+        high = handle("high", messages.text("ui.levers.range.high", model.label()), model.range().high(), false);
+        getChildren().addAll(curve, low, high);
+        model.range().curve().subscribe(this::requestLayout);
+        model.range().low().subscribe(this::requestLayout);
+        model.range().high().subscribe(this::requestLayout);
+    }
+
+    private Region handle(String end, String name, Field<Number> place, boolean lower) {
+        var handle = new Region();
+        handle.setId(model.id() + "-range-" + end);
+        handle.getStyleClass().add("range-handle");
+        handle.setAccessibleRole(AccessibleRole.THUMB);
+        handle.setAccessibleText(name);
+        handle.setFocusTraversable(true);
+        handle.setCursor(Cursor.H_RESIZE);
+        handle.setOnMousePressed(event -> {
+            handle.requestFocus();
+            event.consume();
+        });
+        handle.setOnMouseDragged(event -> {
+            place.set(Math.clamp((sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - from()) / way(), 0, 1));
+            event.consume();
+        });
+        handle.setOnMouseReleased(_ -> model.range().endGesture());
+        handle.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, lower));
+        return handle;
+    }
+
+    private void key(KeyEvent event, boolean lower) {
+        int steps = switch (event.getCode()) {
+            case RIGHT, UP, PAGE_UP -> 1;
+            case LEFT, DOWN, PAGE_DOWN -> -1;
+            default -> 0;
+        };
+        if (steps != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            boolean page = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
+            model.range().step(lower, steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.range().remove();
+            event.consume();
+        }
+    }
+
+    /// Where the middle of the thumb stands at the left end.
+    private double from() {
+        Node thumb = slider.lookup(".thumb");
+        Bounds bounds = thumb == null ? null : thumb.getLayoutBounds();
+        return bounds == null ? 0 : bounds.getWidth() / 2;
+    }
+
+    private double way() {
+        return Math.max(1, getWidth() - 2 * from());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Double> heights = model.range().curve().get();
+        double step = way() / Math.max(1, heights.size());
+        curve.getPoints().clear();
+        for (int part = 0; part < heights.size(); part++) {
+            boolean starts = heights.get(part) > 0 && (part == 0 || heights.get(part - 1) == 0);
+            boolean ends = heights.get(part) > 0 && (part == heights.size() - 1 || heights.get(part + 1) == 0);
+            point(starts, part * step, 0);
+            point(heights.get(part) > 0, (part + 0.5) * step, heights.get(part));
+            point(ends, (part + 1) * step, 0);
+        }
+        place(low, model.range().low());
+        place(high, model.range().high());
+    }
+
+    private void point(boolean wanted, double along, double height) {
+        if (wanted) {
+            curve.getPoints().addAll(from() + along, HEIGHT - height * (HEIGHT - 2));
+        }
+    }
+
+    private void place(Region handle, Field<Number> place) {
+        double at = place.get() == null ? 0 : place.get().doubleValue();
+        handle.resizeRelocate(from() + at * way() - HANDLE_WIDTH / 2, HEIGHT - HANDLE_HEIGHT + 4, HANDLE_WIDTH, HANDLE_HEIGHT);
+    }
+}

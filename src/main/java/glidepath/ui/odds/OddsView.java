@@ -1,0 +1,175 @@
+package glidepath.ui.odds;
+
+import java.util.List;
+
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.theme.Styles;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.chart.ChartCard;
+import glidepath.ui.kit.chart.ChartOrTable;
+import glidepath.ui.kit.chart.LineChartView;
+import glidepath.ui.kit.chart.TornadoChartView;
+import glidepath.ui.tables.TableExports;
+
+/// The odds in cards: what is asked, the figures, how they fall over time, what decides them, what would have to change, the draws.
+public final class OddsView extends VBox {
+
+    private static final double CHART = 230;
+    private static final double CARD = 176;
+
+    private final OddsViewModel model;
+    private final Messages messages;
+
+    public OddsView(OddsViewModel model, Messages messages, ObservableValue<Boolean> dark, TableExports exports) {
+        super(10);
+        this.model = model;
+        this.messages = messages;
+        setId("odds");
+        setMinWidth(0);
+        var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
+        shown.visibleProperty().bind(model.empty().isEmpty());
+        shown.managedProperty().bind(shown.visibleProperty());
+        getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages));
+    }
+
+    private String text(String key) {
+        return messages.text("ui.odds." + key);
+    }
+
+    private Label empty() {
+        var label = new Label();
+        label.getStyleClass().add(StyleClasses.EMPTY);
+        label.setId("odds-empty");
+        label.setWrapText(true);
+        label.textProperty().bind(model.empty());
+        label.visibleProperty().bind(model.empty().isEmpty().not());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private FlowPane presets() {
+        return new FlowPane(8, 6, preset("growth", model::presetGrowth), preset("prices", model::presetPrices));
+    }
+
+    private Button preset(String key, Runnable run) {
+        var button = new Button(text("preset." + key));
+        button.setId("preset-" + key);
+        button.getStyleClass().add(Styles.SMALL);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private VBox question() {
+        var row = new FlowPane(10, 6, asked("until", model.question().until()), asked("budget", model.question().budget()));
+        var note = new Label();
+        note.setId("odds-note");
+        note.getStyleClass().add(StyleClasses.MUTED);
+        note.setWrapText(true);
+        note.textProperty().bind(model.note());
+        var error = new Label();
+        error.setId("odds-error");
+        error.setWrapText(true);
+        error.getStyleClass().add(StyleClasses.WRONG);
+        error.textProperty().bind(model.question().error());
+        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        return new VBox(6, row, error, note);
+    }
+
+    private HBox asked(String key, StringProperty text) {
+        var label = new Label(text("ask." + key));
+        var field = new TextField();
+        field.setId("odds-" + key);
+        field.setPrefColumnCount(10);
+        field.setPromptText(text("ask." + key + ".prompt"));
+        field.setAccessibleText(label.getText());
+        field.textProperty().bindBidirectional(text);
+        field.setOnAction(_ -> model.question().commit());
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                model.question().commit();
+            }
+        });
+        var box = new HBox(6, label, field);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private FlowPane figures() {
+        var pane = new FlowPane(10, 10);
+        pane.setId("odds-figures");
+        model.figures().subscribe(() -> pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList()));
+        pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList());
+        return pane;
+    }
+
+    private static Node card(OddsViewModel.OddsFigure figure) {
+        var title = label(figure.title(), StyleClasses.MUTED);
+        var value = label(figure.value(), StyleClasses.HERO);
+        value.setId("odds-" + figure.key());
+        var note = label(figure.note(), StyleClasses.MUTED);
+        var card = new VBox(2, title, value, note);
+        card.setPrefWidth(CARD);
+        card.getStyleClass().addAll(StyleClasses.CARD, "odds-card");
+        return card;
+    }
+
+    private static Label label(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+
+    private ChartCard survival(ObservableValue<Boolean> dark) {
+        var twin = new ChartOrTable(new LineChartView(model.survival(), dark, (_, _, month) -> model.ask(month)), model.survival(),
+                messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart")).withChoice((_, _, month) -> model.ask(month), month -> month);
+        twin.toggle().setId("odds-survival-twin");
+        return sized(new ChartCard(text("survival"), text("survival.note"), twin, List.of(twin.toggle())), "odds-survival");
+    }
+
+    private ChartCard tornado(ObservableValue<Boolean> dark) {
+        var twin = new ChartOrTable(new TornadoChartView(model.tornado(), dark, (_, _, bar) -> model.lead(bar)), model.tornado(),
+                messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart")).withChoice((_, _, bar) -> model.lead(bar), bar -> bar);
+        twin.toggle().setId("odds-tornado-twin");
+        var group = new ToggleGroup();
+        return sized(new ChartCard(text("tornado"), text("tornado.note"), twin, List.of(figure(group, "total", false), figure(group, "days-last", true), twin.toggle())),
+                "odds-tornado");
+    }
+
+    private ToggleButton figure(ToggleGroup group, String key, boolean days) {
+        var button = new ToggleButton(text("tornado." + key));
+        button.setId("tornado-" + key);
+        button.setToggleGroup(group);
+        button.getStyleClass().addAll("twin-button", "flat");
+        model.days().subscribe(now -> button.setSelected(now == days));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.days().set(days);
+        });
+        return button;
+    }
+
+    private static ChartCard sized(ChartCard card, String id) {
+        card.setId(id);
+        card.setPrefHeight(CHART);
+        card.setMinHeight(CHART);
+        return card;
+    }
+}

@@ -1,0 +1,119 @@
+package glidepath.ui.odds;
+
+import java.util.Locale;
+
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import atlantafx.base.theme.Styles;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.StyleClasses;
+
+/// What would have to change: a goal to type, and for each input the value that reaches it.
+final class SeekView extends VBox {
+
+    private final SeekViewModel model;
+    private final Messages messages;
+    private final GridPane answers = new GridPane(14, 4);
+
+    SeekView(SeekViewModel model, Messages messages) {
+        super(8);
+        this.model = model;
+        this.messages = messages;
+        setId("seek");
+        getStyleClass().add(StyleClasses.CARD);
+        var title = new Label(messages.text("ui.seek.title"));
+        title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        var told = new Label();
+        told.setId("seek-told");
+        told.setWrapText(true);
+        told.getStyleClass().add(StyleClasses.MUTED);
+        told.textProperty().bind(model.told());
+        var growing = new ColumnConstraints();
+        growing.setHgrow(Priority.ALWAYS);
+        answers.getColumnConstraints().add(growing);
+        model.rows().subscribe(this::fill);
+        getChildren().setAll(title, goal(), told, answers);
+        setMinWidth(0);
+    }
+
+    private FlowPane goal() {
+        var kind = new ComboBox<SeekViewModel.Kind>();
+        kind.setId("seek-kind");
+        kind.getItems().setAll(SeekViewModel.Kind.values());
+        kind.setConverter(new StringConverter<>() {
+
+            @Override
+            public String toString(SeekViewModel.Kind each) {
+                return each == null ? "" : messages.text("ui.seek.kind." + each.name().toLowerCase(Locale.ROOT));
+            }
+
+            @Override
+            public SeekViewModel.Kind fromString(String text) {
+                return SeekViewModel.Kind.RUN_OUT;
+            }
+        });
+        kind.valueProperty().bindBidirectional(model.kind());
+        Node sum = field("sum", model.sum());
+        sum.visibleProperty().bind(model.kind().isEqualTo(SeekViewModel.Kind.BILL));
+        sum.managedProperty().bind(sum.visibleProperty());
+        var find = new Button(messages.text("ui.seek.find"));
+        find.setId("seek-find");
+        find.setOnAction(_ -> model.seek());
+        var row = new FlowPane(8, 6, kind, field("day", model.day()), sum, field("share", model.share()), find);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox field(String key, StringProperty text) {
+        var field = new TextField();
+        field.setId("seek-" + key);
+        field.setPrefColumnCount(9);
+        field.setPromptText(messages.text("ui.seek." + key + ".prompt"));
+        field.setAccessibleText(messages.text("ui.seek." + key));
+        field.textProperty().bindBidirectional(text);
+        field.setOnAction(_ -> model.seek());
+        var box = new HBox(6, new Label(messages.text("ui.seek." + key)), field);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void fill() {
+        answers.getChildren().clear();
+        if (!model.rows().isEmpty()) {
+            answers.addRow(0, head("input"), head("now"), head("needed"));
+        }
+        for (SeekViewModel.SeekRow row : model.rows()) {
+            answers.addRow(answers.getRowCount(), new Label(row.input()), new Label(row.now()), new Label(row.needed()), take(row));
+        }
+    }
+
+    private Label head(String key) {
+        var label = new Label(messages.text("ui.seek.head." + key));
+        label.getStyleClass().add(StyleClasses.MUTED);
+        return label;
+    }
+
+    private Button take(SeekViewModel.SeekRow row) {
+        var button = new Button(messages.text("ui.seek.take"));
+        button.setId("seek-take-" + row.place());
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        button.setAccessibleText(messages.text("ui.seek.take") + ": " + row.input() + ", " + row.needed());
+        button.setVisible(row.found());
+        button.setOnAction(_ -> model.take(row));
+        return button;
+    }
+}

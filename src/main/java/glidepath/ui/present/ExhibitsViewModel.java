@@ -1,0 +1,159 @@
+package glidepath.ui.present;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.reports.story.StepFigure;
+import glidepath.engine.DayWindows;
+import glidepath.plan.Story;
+import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.ui.compare.CompareChartViewModel;
+import glidepath.ui.kit.chart.BarData;
+import glidepath.ui.kit.chart.LineData;
+import glidepath.ui.kit.chart.StackData;
+import glidepath.ui.months.MonthsViewModel;
+import glidepath.ui.runway.RunwayViewModel;
+
+/// The figure and the chart of the stage, and their way from one step to the next.
+public final class ExhibitsViewModel {
+
+    /// Which chart stands there.
+    public enum ChartShown { RUNWAY, MONTHS, BARS, WINDOWS }
+
+    /// The windows of a day as the chart takes them.
+    ///
+    /// @param used     minutes of each that are used; -1 where none is billed
+    /// @param sentence how many are billed, and how much of them is used
+    public record Windows(List<Integer> used, String sentence) {
+    }
+
+    private final Messages messages;
+    private final Motion motion;
+    private final RunwayViewModel runway;
+    private final MonthsViewModel months;
+    private final CompareChartViewModel compare;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper figure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ChartShown> chart = new ReadOnlyObjectWrapper<>(ChartShown.RUNWAY);
+    private final ReadOnlyObjectWrapper<LineData> lines = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
+    private final ReadOnlyObjectWrapper<StackData> stack = new ReadOnlyObjectWrapper<>(StackData.EMPTY);
+    private final ReadOnlyObjectWrapper<BarData> bars = new ReadOnlyObjectWrapper<>(BarData.EMPTY);
+    private final ReadOnlyObjectWrapper<Windows> windows = new ReadOnlyObjectWrapper<>(new Windows(DayWindows.NONE.used(), ""));
+    private @Nullable Exhibit last;
+    private @Nullable StepFigure answer;
+    private boolean moves;
+
+    ExhibitsViewModel(Messages messages, Motion motion) {
+        this.messages = messages;
+        this.motion = motion;
+        runway = new RunwayViewModel(messages);
+        months = new MonthsViewModel(messages);
+        compare = new CompareChartViewModel(messages);
+    }
+
+    /// The next change is shown on its way, and not at once.
+    void move() {
+        moves = true;
+    }
+
+    /// @param hidden whether the answer is not to be seen yet
+    void show(Snapshot now, Story.Step step, boolean hidden) {
+        Exhibit whole = exhibit(now, step);
+        answer = whole.figure();
+        Exhibit next = hidden ? whole.hidden() : whole;
+        Exhibit from = last;
+        last = next;
+        name.set(whole.figure().title());
+        note.set(hidden ? "" : whole.figure().note());
+        chart.set(shown(step.chart()));
+        if (moves && from != null) {
+            motion.run(way -> fill(next.from(from, way), hidden));
+        } else {
+            fill(next, hidden);
+        }
+        moves = false;
+    }
+
+    private void fill(Exhibit shown, boolean hidden) {
+        figure.set(hidden ? messages.text("ui.stage.hidden") : shown.figure().text(messages));
+        lines.set(shown.lines());
+        stack.set(shown.months());
+        bars.set(shown.bars());
+        windows.set(new Windows(shown.windows().used(), hidden ? "" : sentence(shown.windows())));
+    }
+
+    private String sentence(DayWindows day) {
+        return messages.text("ui.stage.windows", day.billed(), DayWindows.IN_A_DAY, day.billed() * DayWindows.MINUTES, day.minutesUsed());
+    }
+
+    private static ChartShown shown(Story.Chart chart) {
+        return switch (chart) {
+            case RUNWAY, RUNWAYS -> ChartShown.RUNWAY;
+            case MONTHS -> ChartShown.MONTHS;
+            case COMPARE -> ChartShown.BARS;
+            case WINDOWS -> ChartShown.WINDOWS;
+        };
+    }
+
+    private Exhibit exhibit(Snapshot now, Story.Step step) {
+        runway.show(now);
+        months.show(now);
+        compare.measure().set(step.figure() == Story.Figure.PER_TASK ? CompareChartViewModel.Measure.PER_TASK : CompareChartViewModel.Measure.NET_CASH);
+        compare.show(now);
+        LineData all = runway.data().get();
+        return new Exhibit(StepFigure.of(step.figure(), now.shown(), messages), step.chart(), step.chart() == Story.Chart.RUNWAY ? alone(all) : all,
+                months.data().get(), compare.bars().get(), DayWindows.of(now.shown()));
+    }
+
+    /// Without the other scenarios.
+    private static LineData alone(LineData all) {
+        List<LineData.Line> own = all.lines().stream().filter(line -> line.kind() != LineData.LineKind.OTHER)
+                .map(line -> new LineData.Line("", line.colour(), line.dash(), line.kind(), line.points())).toList();
+        return new LineData(all.months(), all.areas(), own, all.marks(), all.values(), all.figures(), all.sentence());
+    }
+
+    /// The figure behind what is shown or hidden.
+    Optional<StepFigure> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty figure() {
+        return figure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ChartShown> chart() {
+        return chart.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<LineData> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<StackData> months() {
+        return stack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<BarData> bars() {
+        return bars.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Windows> windows() {
+        return windows.getReadOnlyProperty();
+    }
+}

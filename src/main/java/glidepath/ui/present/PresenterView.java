@@ -1,0 +1,100 @@
+package glidepath.ui.present;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.function.Supplier;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.StyleClasses;
+
+/// What only the presenter sees: the note of the step, what comes next, the time, and how long it has taken.
+public final class PresenterView extends VBox {
+
+    private final StageViewModel model;
+    private final Messages messages;
+    private final Label clock = new Label();
+    private final Supplier<LocalTime> time;
+    private final LocalTime begun;
+    private final VBox rest = new VBox(4);
+    private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+
+    /// @param time of the day, now
+    public PresenterView(StageViewModel model, Messages messages, Supplier<LocalTime> time) {
+        super(14);
+        this.model = model;
+        this.messages = messages;
+        this.time = time;
+        begun = time.get();
+        setId("presenter");
+        getStyleClass().add("presenter");
+        clock.setId("presenter-clock");
+        clock.getStyleClass().add("presenter-clock");
+        clock.setMinWidth(USE_PREF_SIZE);
+        Label title = label("presenter-title", model.title());
+        title.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label note = label("presenter-note", model.note());
+        note.setWrapText(true);
+        var scroll = new ScrollPane(note);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(new HBox(20, title, space, clock), figure(), scroll, rest);
+        model.place().subscribe(this::remaining);
+        ticks.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                ticks.stop();
+            } else {
+                ticks.play();
+            }
+        });
+        tick();
+    }
+
+    private Label figure() {
+        var figure = new Label();
+        figure.getStyleClass().add("presenter-figure");
+        figure.setWrapText(true);
+        figure.textProperty().bind(Bindings.createStringBinding(() -> messages.text("ui.stage.presenter.figure", model.exhibits().name().get(), model.exhibits().figure().get(),
+                messages.text(model.black().get() ? "ui.stage.presenter.black" : model.tried().get() ? "ui.stage.presenter.tried" : "ui.stage.presenter.plain")),
+                model.exhibits().name(), model.exhibits().figure(), model.tried(), model.black()));
+        return figure;
+    }
+
+    private void remaining() {
+        rest.getChildren().clear();
+        var heading = new Label(messages.text(model.remaining().isEmpty() ? "ui.stage.presenter.last" : "ui.stage.presenter.next", model.place().get() + 1, model.steps()));
+        heading.getStyleClass().add(StyleClasses.SECTION);
+        rest.getChildren().add(heading);
+        model.remaining().forEach(title -> rest.getChildren().add(new Label(title)));
+    }
+
+    private void tick() {
+        LocalTime now = time.get();
+        long minutes = Math.max(0, Duration.between(begun, now).toMinutes());
+        long seconds = Math.max(0, Duration.between(begun, now).toSecondsPart());
+        clock.setText(messages.text("ui.stage.presenter.clock", "%02d:%02d".formatted(now.getHour(), now.getMinute()), "%d:%02d".formatted(minutes, seconds)));
+    }
+
+    private static Label label(String id, ObservableValue<String> text) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(id);
+        label.textProperty().bind(text);
+        return label;
+    }
+}

@@ -1,0 +1,169 @@
+package glidepath.ui.present;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import atlantafx.base.theme.Styles;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.levers.ChoicesViewModel.Choice;
+
+/// The story page: a card for each step.
+public final class StoryView extends VBox {
+
+    private final StoryViewModel model;
+    private final Messages messages;
+    private final VBox cards = new VBox(10);
+
+    public StoryView(StoryViewModel model, Messages messages) {
+        super(10);
+        this.model = model;
+        this.messages = messages;
+        setId("story");
+        var empty = new Label(text("empty"));
+        empty.getStyleClass().addAll(StyleClasses.MUTED);
+        empty.setWrapText(true);
+        var hint = new Label(text("hint"));
+        hint.getStyleClass().add(StyleClasses.MUTED);
+        hint.setWrapText(true);
+        var buttons = new FlowPane(10, 6, button("story-present", text("present"), () -> model.present(0), Styles.ACCENT),
+                button("story-record", text("record"), model::record, StyleClasses.CARD_TITLE));
+        getChildren().setAll(new VBox(6, buttons, hint), empty, cards);
+        model.changes().subscribe(() -> fill(empty));
+        fill(empty);
+    }
+
+    private String text(String key) {
+        return messages.text("ui.story." + key);
+    }
+
+    /// Cards are made anew with every change; the focus comes back to where it was.
+    private void fill(Label empty) {
+        List<StoryViewModel.Row> rows = model.rows();
+        empty.setVisible(rows.isEmpty());
+        empty.setManaged(rows.isEmpty());
+        String focused = getScene() == null || getScene().getFocusOwner() == null ? "" : String.valueOf(getScene().getFocusOwner().getId());
+        cards.getChildren().clear();
+        for (int place = 0; place < rows.size(); place++) {
+            cards.getChildren().add(card(place, rows.get(place), rows.size()));
+        }
+        if (focused.startsWith("story-")) {
+            Platform.runLater(() -> cards.lookupAll("#" + focused).forEach(Node::requestFocus));
+        }
+    }
+
+    private VBox card(int place, StoryViewModel.Row row, int count) {
+        var number = new Label(String.valueOf(place + 1));
+        number.getStyleClass().add("story-number");
+        var title = new TextField(row.title());
+        title.setId("story-title-" + place);
+        title.setAccessibleText(text("title"));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        onLeave(title, typed -> {
+            if (!model.title(place, typed)) {
+                title.setText(row.title());
+            }
+        });
+        var head = new HBox(8, number, title, icon("story-up-" + place, "↑", text("up"), () -> model.move(place, -1), place > 0),
+                icon("story-down-" + place, "↓", text("down"), () -> model.move(place, 1), place < count - 1),
+                icon("story-from-" + place, "▶", text("from"), () -> model.present(place), true),
+                icon("story-remove-" + place, "✕", text("remove"), () -> model.remove(place), true));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var state = new Label(row.state());
+        state.getStyleClass().add(StyleClasses.MUTED);
+        var card = new VBox(8, head, state, note(place, row), shown(place, row));
+        card.getStyleClass().add(StyleClasses.CARD);
+        return card;
+    }
+
+    private TextArea note(int place, StoryViewModel.Row row) {
+        var note = new TextArea(row.note());
+        note.setId("story-note-" + place);
+        note.setPromptText(text("note"));
+        note.setAccessibleText(text("note"));
+        note.setPrefRowCount(2);
+        note.setWrapText(true);
+        note.focusedProperty().subscribe(focused -> {
+            if (!focused && !note.getText().equals(row.note())) {
+                model.note(place, note.getText());
+            }
+        });
+        return note;
+    }
+
+    private FlowPane shown(int place, StoryViewModel.Row row) {
+        var guess = new CheckBox(text("guess"));
+        guess.setId("story-guess-" + place);
+        guess.setSelected(row.guess());
+        guess.setOnAction(_ -> model.guess(place, guess.isSelected()));
+        var levers = new MenuButton(row.levers().isEmpty() ? text("levers.none") : String.join(", ", row.levers().stream().map(Choice::name).toList()));
+        levers.setId("story-levers-" + place);
+        levers.setAccessibleText(text("levers"));
+        model.levers().forEach(lever -> {
+            var item = new CheckMenuItem(lever.name());
+            item.setMnemonicParsing(false);
+            item.setSelected(row.levers().contains(lever));
+            item.setOnAction(_ -> model.lever(place, lever));
+            levers.getItems().add(item);
+        });
+        var shown = new FlowPane(10, 6, choice("story-figure-" + place, "figure", model.figures(), row.figure(), choice -> model.figure(place, choice)),
+                choice("story-chart-" + place, "chart", model.charts(), row.chart(), choice -> model.chart(place, choice)), levers, guess);
+        shown.setAlignment(Pos.CENTER_LEFT);
+        return shown;
+    }
+
+    private ComboBox<Choice> choice(String id, String key, List<Choice> choices, Choice chosen, Consumer<Choice> take) {
+        var box = new ComboBox<Choice>();
+        box.setId(id);
+        box.setAccessibleText(text(key));
+        box.getItems().setAll(choices);
+        box.setValue(chosen);
+        box.setOnAction(_ -> take.accept(box.getValue()));
+        return box;
+    }
+
+    private static void onLeave(TextField field, Consumer<String> take) {
+        String first = field.getText();
+        field.setOnAction(_ -> take.accept(field.getText()));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && !field.getText().equals(first)) {
+                take.accept(field.getText());
+            }
+        });
+    }
+
+    private static Button icon(String id, String sign, String name, Runnable run, boolean enabled) {
+        Button button = button(id, sign, run, Styles.FLAT);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setDisable(!enabled);
+        return button;
+    }
+
+    private static Button button(String id, String name, Runnable run, String look) {
+        var button = new Button(name);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add(look);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}

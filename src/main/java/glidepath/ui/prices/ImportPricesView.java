@@ -1,0 +1,143 @@
+package glidepath.ui.prices;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.ColumnFit;
+import glidepath.ui.kit.StyleClasses;
+
+/// The differences of a price table, to be ticked, over what they do to the plan.
+public final class ImportPricesView extends VBox {
+
+    private static final double MODEL = 17;
+    private static final double METER = 9;
+    private static final double PRICE = 9;
+    private static final double PERCENT = 5;
+    private static final double NOTE = 14;
+
+    private final ImportPricesViewModel model;
+    private final Messages messages;
+
+    ImportPricesView(ImportPricesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("price-import");
+        var leftOut = new Label(model.leftOut());
+        leftOut.getStyleClass().add(StyleClasses.MUTED);
+        leftOut.setTooltip(new Tooltip(model.leftOut()));
+        leftOut.setManaged(!model.leftOut().isEmpty());
+        TableView<PriceOffer.Change> table = table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(tools(), table, leftOut, following("import-effect", model.effect(), "import-effect"), following("import-problem", model.problem(), StyleClasses.WRONG));
+    }
+
+    private String text(String key) {
+        return messages.text("ui.prices.import." + key);
+    }
+
+    private HBox tools() {
+        Label taken = following("import-taken", model.taken(), StyleClasses.CARD_TITLE);
+        HBox.setHgrow(taken, Priority.ALWAYS);
+        taken.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(8, taken, tick("all", true), tick("none", false));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button tick(String key, boolean all) {
+        var button = new Button(text(key));
+        button.setId("import-" + key);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> model.tick(all));
+        return button;
+    }
+
+    private static Label following(String id, ReadOnlyStringProperty text, String look) {
+        var label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        label.managedProperty().bind(text.isNotEmpty());
+        return label;
+    }
+
+    private TableView<PriceOffer.Change> table() {
+        var table = new TableView<>(model.rows());
+        table.setId("import-changes");
+        table.setAccessibleText(model.title());
+        var name = new TableColumn<PriceOffer.Change, PriceOffer.Change>(text("model"));
+        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        name.setCellFactory(_ -> new OfferCell(text("used")));
+        List<TableColumn<PriceOffer.Change, String>> words = List.of(column("price", PriceOffer.Change::meter), column("old", PriceOffer.Change::old),
+                column("now", PriceOffer.Change::now), column("change", PriceOffer.Change::percent), column("note", PriceOffer.Change::note));
+        table.getColumns().add(name);
+        table.getColumns().addAll(words);
+        table.getColumns().forEach(column -> column.setSortable(false));
+        words.get(3).getStyleClass().add(StyleClasses.FIGURE);
+        var fit = new ColumnFit(table, new Label().fontProperty());
+        fit.growing(name, MODEL, 0.4);
+        fit.growing(words.get(0), METER, 0.1);
+        fit.growing(words.get(1), PRICE, 0.1);
+        fit.growing(words.get(2), PRICE, 0.2);
+        fit.fixed(words.get(3), PERCENT);
+        fit.growing(words.get(4), NOTE, 0.2);
+        table.setPlaceholder(new Label(text("same")));
+        return table;
+    }
+
+    private TableColumn<PriceOffer.Change, String> column(String key, Function<PriceOffer.Change, String> words) {
+        var column = new TableColumn<PriceOffer.Change, String>(text(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        return column;
+    }
+
+    /// The model with its tick, in the first line of its prices.
+    private static final class OfferCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
+        private final CheckBox tick = new CheckBox();
+        private final Label used;
+        private final HBox row;
+
+        OfferCell(String inUse) {
+            used = new Label(inUse);
+            used.getStyleClass().add(StyleClasses.CHIP);
+            used.setMinWidth(USE_PREF_SIZE);
+            row = new HBox(6, tick, used);
+            row.setAlignment(Pos.CENTER_LEFT);
+            tick.setMinWidth(0);
+        }
+
+        @Override
+        protected void updateItem(PriceOffer.Change change, boolean empty) {
+            PriceOffer.Change before = getItem();
+            if (before != null) {
+                tick.selectedProperty().unbindBidirectional(before.offer().taken());
+            }
+            super.updateItem(change, empty);
+            setGraphic(empty || change == null || !change.first() ? null : row);
+            if (!empty && change != null) {
+                tick.selectedProperty().bindBidirectional(change.offer().taken());
+                tick.setText(change.offer().name());
+                tick.setTooltip(new Tooltip(change.offer().id()));
+                used.setVisible(change.offer().used());
+            }
+        }
+    }
+}

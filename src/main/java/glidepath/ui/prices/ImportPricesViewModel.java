@@ -1,0 +1,126 @@
+package glidepath.ui.prices;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceChanges;
+import glidepath.engine.PriceEffect;
+import glidepath.files.catalog.PriceTable;
+import glidepath.files.catalog.UnreadablePrices;
+import glidepath.plan.Plan;
+import glidepath.reports.PriceEffectReport;
+import glidepath.texts.Messages;
+
+/// What a table of prices would change: the differences first, with what those that are ticked do to the open plan. Nothing is taken over before
+/// a person says so.
+public final class ImportPricesViewModel {
+
+    private final Messages messages;
+    private final UserPrices prices;
+    private final Plan plan;
+    private final PriceCatalog catalog;
+    private final PriceTable table;
+    private final PriceChanges changes;
+    private final List<PriceOffer> offers;
+    private final ObservableList<PriceOffer.Change> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper effect = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper taken = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private boolean ticking;
+
+    /// @param catalog whose prices hold now, with the plan's own
+    ImportPricesViewModel(Messages messages, UserPrices prices, Plan plan, PriceCatalog catalog, PriceTable table, PriceChanges changes) {
+        this.messages = messages;
+        this.prices = prices;
+        this.plan = plan;
+        this.catalog = catalog;
+        this.table = table;
+        this.changes = changes;
+        Set<ModelId> used = PriceEffect.models(plan).stream().flatMap(id -> catalog.model(id).stream()).map(Model::id).collect(Collectors.toSet());
+        offers = new PriceOffers(messages, catalog, used).of(changes);
+        offers.forEach(offer -> {
+            rows.addAll(offer.changes());
+            offer.taken().subscribe(this::tell);
+        });
+        tell();
+    }
+
+    /// How many prices are the same, how many differ, and how many models are new.
+    public String title() {
+        return messages.text("prices.summary", table.title(), changes.equal(), changes.changes().size(), changes.added().size());
+    }
+
+    /// What of the table is not understood; empty where all of it is.
+    public String leftOut() {
+        return table.leftOut().isEmpty() ? "" : messages.text("prices.left-out", String.join(", ", table.leftOut()));
+    }
+
+    public List<PriceOffer> offers() {
+        return offers;
+    }
+
+    /// A line for each price, those of one model together.
+    public ObservableList<PriceOffer.Change> rows() {
+        return rows;
+    }
+
+    /// What the ticked prices do to the open plan: dollars by model, and days of credits.
+    public ReadOnlyStringProperty effect() {
+        return effect.getReadOnlyProperty();
+    }
+
+    /// How many models are ticked.
+    public ReadOnlyStringProperty taken() {
+        return taken.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Ticks all but those that need a tick of their own, or none.
+    public void tick(boolean all) {
+        ticking = true;
+        offers.forEach(offer -> offer.taken().set(all && !offer.doubtful()));
+        ticking = false;
+        tell();
+    }
+
+    private void tell() {
+        if (!ticking) {
+            List<Model> chosen = chosen();
+            taken.set(messages.text("ui.prices.import.taken", chosen.size(), offers.size(), offers.stream().filter(PriceOffer::doubtful).count()));
+            effect.set(new PriceEffectReport(messages, PriceEffect.of(plan, catalog, chosen)).text().strip());
+        }
+    }
+
+    private List<Model> chosen() {
+        Set<ModelId> ticked = offers.stream().filter(offer -> offer.taken().get()).map(PriceOffer::model).collect(Collectors.toSet());
+        return changes.accepted(ticked::contains);
+    }
+
+    /// Takes over what is ticked, into the user's price book.
+    ///
+    /// @return whether that was possible; [#problem] says why not
+    public boolean take() {
+        try {
+            List<Model> chosen = chosen();
+            if (!chosen.isEmpty()) {
+                prices.take(chosen);
+            }
+            return true;
+        } catch (UnreadablePrices broken) {
+            problem.set(String.valueOf(broken.getMessage()));
+            return false;
+        }
+    }
+}

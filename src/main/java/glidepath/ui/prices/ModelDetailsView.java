@@ -1,0 +1,121 @@
+package glidepath.ui.prices;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.EvidenceChip;
+import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.chart.LineChartView;
+import glidepath.ui.kit.chart.LineData;
+
+/// All of one model: what can be done with it, what it costs and who says so, what it is.
+public final class ModelDetailsView extends VBox {
+
+    private final PricesViewModel model;
+    private final Messages messages;
+    private final ObjectProperty<LineData> history = new SimpleObjectProperty<>(LineData.EMPTY);
+    private final LineChartView chart;
+    private final Label problem = new Label();
+
+    ModelDetailsView(PricesViewModel model, Messages messages, ObservableValue<Boolean> dark) {
+        this.model = model;
+        this.messages = messages;
+        chart = new LineChartView(history, dark);
+        chart.getStyleClass().add("price-history");
+        chart.setId("price-history");
+        problem.textProperty().bind(model.problem());
+        problem.setWrapText(true);
+        problem.getStyleClass().add(StyleClasses.WRONG);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        setId("price-details");
+        getStyleClass().add("price-details");
+        model.chosen().details().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    private String text(String key) {
+        return messages.text("ui.prices." + key);
+    }
+
+    private void show(ModelDetails details) {
+        history.set(details.history());
+        getChildren().setAll(label(messages.text("ui.routes.name", details.name(), details.provider()), "headline"), label(details.id(), StyleClasses.MUTED), actions(details), problem,
+                label(text("rates"), StyleClasses.SECTION), rates(details));
+        if (!details.disputed().isEmpty()) {
+            getChildren().add(label(text("disputes"), StyleClasses.SECTION));
+            details.disputed().forEach(line -> getChildren().add(label(line, StyleClasses.MUTED)));
+        }
+        getChildren().add(label(text("history"), StyleClasses.SECTION));
+        if (!details.history().months().isEmpty()) {
+            getChildren().add(chart);
+        }
+        details.times().forEach(line -> getChildren().add(label(line, StyleClasses.MUTED)));
+        if (!details.note().isEmpty()) {
+            getChildren().add(label(details.note(), StyleClasses.MUTED));
+        }
+        getChildren().addAll(label(text("facts"), StyleClasses.SECTION), facts(details));
+    }
+
+    private FlowPane actions(ModelDetails details) {
+        return new FlowPane(8, 6, action("use", details, model::use), action("add-scenario", details, model::addScenario), action("enter", details, model::enter));
+    }
+
+    private Button action(String key, ModelDetails details, Consumer<String> act) {
+        var button = new Button(text(key));
+        button.setId("prices-" + key);
+        button.setOnAction(_ -> act.accept(details.id()));
+        return button;
+    }
+
+    private static GridPane rates(ModelDetails details) {
+        GridPane grid = grid(List.of(27.0, 28.0, 45.0));
+        for (ModelDetails.RateLine rate : details.rates()) {
+            Label origin = label(rate.proof().origin(), StyleClasses.MUTED);
+            HBox.setHgrow(origin, Priority.ALWAYS);
+            var who = new HBox(6, new EvidenceChip(rate.proof()), origin);
+            grid.addRow(grid.getRowCount(), label(rate.name(), rate.own() ? StyleClasses.CHANGED : "rate-name"), label(rate.price(), "rate-price"), who);
+        }
+        return grid;
+    }
+
+    private static GridPane facts(ModelDetails details) {
+        GridPane grid = grid(List.of(30.0, 70.0));
+        details.facts().forEach(fact -> grid.addRow(grid.getRowCount(), label(fact.name(), StyleClasses.MUTED), label(fact.value(), "fact")));
+        return grid;
+    }
+
+    private static GridPane grid(List<Double> shares) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("price-grid");
+        shares.forEach(share -> {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+        });
+        return grid;
+    }
+
+    private static Label label(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+}

@@ -1,0 +1,166 @@
+package glidepath.ui.prices;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.ColumnFit;
+import glidepath.ui.kit.EvidenceChip;
+import glidepath.ui.kit.StyleClasses;
+
+/// The list of models: names with their ids, prices with what is counted, and how sure they are. Several rows can be chosen.
+final class ModelTable extends TableView<ModelRow> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("chosen");
+    private static final double NAME = 14;
+    private static final double PROVIDER = 7;
+    private static final double PRICE = 6.9;
+    private static final double COST = 6.6;
+    private static final double SHORT = 4.4;
+    private static final double CHIP = 7;
+
+    private final PricesViewModel model;
+    private final Messages messages;
+
+    ModelTable(PricesViewModel model, Messages messages) {
+        super(model.rows());
+        this.model = model;
+        this.messages = messages;
+        setId("prices");
+        accessibleTextProperty().bind(model.summary());
+        getStyleClass().add("model-table");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<ModelRow>) _ -> model.select(getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull).map(ModelRow::id).toList()));
+        columns();
+        var empty = new Label(messages.text("ui.prices.empty"));
+        empty.getStyleClass().add(StyleClasses.EMPTY);
+        empty.setWrapText(true);
+        setPlaceholder(empty);
+        setSortPolicy(_ -> byModel());
+        setRowFactory(_ -> new Row());
+        setMinSize(0, 0);
+    }
+
+    private void columns() {
+        var name = new TableColumn<ModelRow, ModelRow>(text("name"));
+        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        name.setCellFactory(_ -> new NameCell());
+        TableColumn<ModelRow, String> provider = words("provider", ModelRow::provider);
+        TableColumn<ModelRow, String> input = figure("input", ModelRow::input, ModelQuery.Order.INPUT);
+        TableColumn<ModelRow, String> output = figure("output", ModelRow::output, ModelQuery.Order.OUTPUT);
+        TableColumn<ModelRow, String> cost = figure("cost", ModelRow::cost, ModelQuery.Order.COST);
+        TableColumn<ModelRow, String> against = figure("against", ModelRow::against, ModelQuery.Order.COST);
+        against.setSortable(false);
+        TableColumn<ModelRow, String> context = figure("context", ModelRow::context, ModelQuery.Order.CONTEXT);
+        var proof = new TableColumn<ModelRow, EvidenceChip.Proof>(text("evidence"));
+        proof.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().proof()));
+        proof.setCellFactory(_ -> new ProofCell());
+        proof.setSortable(false);
+        name.setUserData(ModelQuery.Order.NAME);
+        getColumns().setAll(List.of(name, provider, input, output, cost, against, context, proof));
+        getColumns().forEach(column -> column.setReorderable(false));
+        var font = new Label().fontProperty();
+        var fit = new ColumnFit(this, font);
+        fit.growing(name, NAME, 0.75);
+        fit.growing(provider, PROVIDER, 0.25);
+        fit.fixed(input, PRICE);
+        fit.fixed(output, PRICE);
+        fit.fixed(cost, COST);
+        fit.fixed(against, SHORT);
+        fit.giving(context, SHORT);
+        fit.giving(proof, CHIP);
+    }
+
+    private String text(String key) {
+        return messages.text("ui.prices.column." + key);
+    }
+
+    private TableColumn<ModelRow, String> words(String key, Function<ModelRow, String> words) {
+        var column = new TableColumn<ModelRow, String>(text(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setSortable(false);
+        return column;
+    }
+
+    private TableColumn<ModelRow, String> figure(String key, Function<ModelRow, String> words, ModelQuery.Order order) {
+        TableColumn<ModelRow, String> column = words(key, words);
+        column.getStyleClass().add(StyleClasses.FIGURE);
+        column.setUserData(order);
+        column.setSortable(true);
+        return column;
+    }
+
+    /// Left to the view model, which knows what models cost.
+    private boolean byModel() {
+        if (getSortOrder().isEmpty()) {
+            model.sort(ModelQuery.Order.FOUND, false);
+        } else {
+            var column = getSortOrder().getFirst();
+            model.sort((ModelQuery.Order) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
+        }
+        return true;
+    }
+
+    private static final class Row extends TableRow<ModelRow> {
+        @Override
+        protected void updateItem(ModelRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(CURRENT, !empty && row != null && row.current());
+        }
+    }
+
+    /// The name, with marks, over the id.
+    private static final class NameCell extends TableCell<ModelRow, ModelRow> {
+        private final Label name = new Label();
+        private final Label marks = new Label();
+        private final Label id = new Label();
+        private final VBox lines = new VBox(new HBox(6, name, marks), id);
+
+        NameCell() {
+            lines.setAlignment(Pos.CENTER_LEFT);
+            marks.getStyleClass().addAll(StyleClasses.CHIP);
+            marks.setMinWidth(USE_PREF_SIZE);
+            id.getStyleClass().addAll(StyleClasses.MUTED, "model-id");
+        }
+
+        @Override
+        protected void updateItem(ModelRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : lines);
+            if (row != null) {
+                name.setText(row.name());
+                id.setText(row.id());
+                marks.setText(row.marks());
+                marks.setVisible(!row.marks().isEmpty());
+                marks.setManaged(!row.marks().isEmpty());
+                setTooltip(new Tooltip(row.name() + "\n" + row.id()));
+            }
+        }
+    }
+
+    private static final class ProofCell extends TableCell<ModelRow, EvidenceChip.Proof> {
+        @Override
+        protected void updateItem(EvidenceChip.Proof proof, boolean empty) {
+            super.updateItem(proof, empty);
+            setGraphic(Optional.ofNullable(empty ? null : proof).map(EvidenceChip::new).orElse(null));
+        }
+    }
+}

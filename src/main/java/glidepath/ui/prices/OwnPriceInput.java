@@ -1,0 +1,47 @@
+package glidepath.ui.prices;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnPrice;
+import glidepath.catalog.TieredPrice;
+import glidepath.texts.Messages;
+import glidepath.texts.NumberReader;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Percent;
+
+/// Reads what was typed of an own price.
+record OwnPriceInput(Messages messages, OwnPriceViewModel typed) {
+
+    /// @throws InvalidValueException in a sentence that says what cannot be used
+    OwnPrice price(ModelId model) {
+        SortedMap<Meter, TieredPrice> rates = new TreeMap<>();
+        typed.rates().forEach(field -> field.price().ifPresent(price -> rates.put(field.meter(), price)));
+        Percent off = discount();
+        if (rates.isEmpty() && off.isZero()) {
+            throw InvalidValueException.because("prices.own.nothing");
+        }
+        return new OwnPrice(model, typed.isNew() ? typed.newModel().name().get().strip() : "", rates, off, typed.note().get().strip(),
+                typed.source().get().strip(), date());
+    }
+
+    private Percent discount() {
+        String text = typed.discount().get().replace("%", "").strip();
+        if (text.isEmpty()) {
+            return Percent.ZERO;
+        }
+        BigDecimal percent = NumberReader.read(messages.numbers(), text);
+        if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            throw InvalidValueException.because("prices.own.discount", typed.discount().get());
+        }
+        return new Percent(percent.movePointLeft(2));
+    }
+
+    private LocalDate date() {
+        return messages.numbers().readDate(typed.date().get().strip()).orElseThrow(() -> InvalidValueException.because("prices.own.date", typed.date().get()));
+    }
+}

@@ -1,0 +1,110 @@
+package glidepath.ui.prices;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.StyleClasses;
+
+/// The questions of an own price, one below the other.
+public final class OwnPriceView extends VBox {
+
+    private static final int NUMBER = 9;
+    private static final int WORDS = 30;
+
+    private final OwnPriceViewModel model;
+    private final Messages messages;
+    private final GridPane grid = new GridPane();
+
+    OwnPriceView(OwnPriceViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("own-price");
+        grid.getStyleClass().add("price-grid");
+        if (model.isNew()) {
+            row(text("name"), field("own-name", model.newModel().name(), WORDS), "");
+            row(text("seller"), seller(), "");
+        }
+        model.rates().forEach(rate -> row(rate.name(), field("own-" + rate.id(), rate.entered(), NUMBER), model.isNew() ? rate.unit() : messages.text("ui.prices.own.listed", rate.unit(), rate.listed())));
+        row(text("off"), field("own-discount", model.discount(), NUMBER), text("off.note"));
+        row(text("source"), field("own-source", model.source(), WORDS), "");
+        row(text("note"), field("own-note", model.note(), WORDS), "");
+        row(text("date"), field("own-date", model.date(), NUMBER), "");
+        row(text("place"), places(), "");
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        getChildren().setAll(scroll, problem());
+    }
+
+    private String text(String key) {
+        return messages.text("ui.prices.own." + key);
+    }
+
+    private void row(String name, Node field, String beside) {
+        var label = new Label(name);
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        field.setAccessibleText(name);
+        var note = new Label(beside);
+        note.getStyleClass().add(StyleClasses.MUTED);
+        note.setWrapText(true);
+        grid.addRow(grid.getRowCount(), label, field);
+        if (beside.isEmpty()) {
+            GridPane.setColumnSpan(field, 2);
+        } else {
+            grid.add(note, 2, grid.getRowCount() - 1);
+        }
+    }
+
+    private static TextField field(String id, StringProperty text, int columns) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPrefColumnCount(columns);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private ComboBox<NewModel.Seller> seller() {
+        var box = new ComboBox<NewModel.Seller>();
+        box.setId("own-seller");
+        box.getItems().setAll(model.newModel().sellers());
+        box.valueProperty().bindBidirectional(model.newModel().seller());
+        return box;
+    }
+
+    private HBox places() {
+        var group = new ToggleGroup();
+        var box = new HBox(12);
+        for (UserPrices.Place place : UserPrices.Place.values()) {
+            var button = new RadioButton(messages.text("ui.prices.own.place." + place.name().toLowerCase(java.util.Locale.ROOT)));
+            button.setId("own-place-" + place.name().toLowerCase(java.util.Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setSelected(model.place().get() == place);
+            button.setOnAction(_ -> model.place().set(place));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private Label problem() {
+        var label = new Label();
+        label.setId("own-problem");
+        label.textProperty().bind(model.problem());
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(StyleClasses.WRONG);
+        return label;
+    }
+}

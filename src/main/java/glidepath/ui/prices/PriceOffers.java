@@ -1,0 +1,64 @@
+package glidepath.ui.prices;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceChange;
+import glidepath.catalog.PriceChanges;
+import glidepath.texts.Messages;
+
+/// Writes what a table of prices would change: what the plan uses first, then what is doubtful, then the rest; new models last.
+record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
+
+    List<PriceOffer> of(PriceChanges changes) {
+        Set<ModelId> doubtful = changes.doubtful(used::contains);
+        Map<ModelId, List<PriceChange>> byModel = new LinkedHashMap<>();
+        changes.changes().forEach(change -> byModel.computeIfAbsent(change.model(), _ -> new ArrayList<>()).add(change));
+        var offers = new ArrayList<PriceOffer>();
+        byModel.forEach((model, all) -> offers.add(offer(model, doubtful.contains(model), all)));
+        offers.sort(Comparator.comparing((PriceOffer offer) -> !offer.used()).thenComparing(offer -> !offer.doubtful()).thenComparing(PriceOffer::model));
+        changes.added().stream().map(this::added).forEach(offers::add);
+        return offers;
+    }
+
+    private PriceOffer offer(ModelId model, boolean doubtful, List<PriceChange> changes) {
+        var offer = new PriceOffer(model, catalog.model(model).map(Model::name).orElse(model.id()), used.contains(model), doubtful);
+        offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, change == changes.getFirst(), RateLines.meter(messages, change.meter()),
+                change.old().map(price -> price(change, price)).orElse(messages.text("prices.none")), price(change, change.now()), percent(change), note(change))).toList());
+        return offer;
+    }
+
+    private PriceOffer added(Model model) {
+        var offer = new PriceOffer(model.id(), model.name(), false, false);
+        offer.tell(List.of(new PriceOffer.Change(offer, true, messages.text("ui.prices.import.new"), "", rates(model), "", "")));
+        return offer;
+    }
+
+    private String rates(Model model) {
+        return model.prices().entries().getLast().card().prices().entrySet().stream().limit(3)
+                .map(price -> messages.text("ui.prices.import.rate", RateLines.meter(messages, price.getKey()), new RateLines(messages).price(price.getKey(), price.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String price(PriceChange change, glidepath.catalog.TieredPrice price) {
+        return new RateLines(messages).price(change.meter(), price);
+    }
+
+    private String percent(PriceChange change) {
+        return change.change().map(by -> (by.fraction().signum() > 0 ? "+" : "") + messages.numbers().percent(by, 1)).orElse("");
+    }
+
+    private String note(PriceChange change) {
+        Optional<String> question = change.question().map(why -> messages.text("ui.prices.question." + why.name().toLowerCase(java.util.Locale.ROOT)));
+        return question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : "");
+    }
+}

@@ -1,0 +1,72 @@
+package glidepath.ui.prices;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.TieredPrice;
+import glidepath.texts.Messages;
+import glidepath.texts.NumberReader;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+
+/// One rate that a user may enter: what is counted, what the catalog says, and what was typed.
+public final class RateField {
+
+    private final Messages messages;
+    private final Meter meter;
+    private final Optional<TieredPrice> listed;
+    private final StringProperty entered = new SimpleStringProperty("");
+
+    /// @param listed what the catalog says; empty where it says nothing
+    /// @param own    what the user said before
+    RateField(Messages messages, Meter meter, Optional<TieredPrice> listed, Optional<TieredPrice> own) {
+        this.messages = messages;
+        this.meter = meter;
+        this.listed = listed;
+        own.ifPresent(price -> entered.set(messages.numbers().plain(price.base().usd())));
+    }
+
+    Meter meter() {
+        return meter;
+    }
+
+    public String id() {
+        return meter.key();
+    }
+
+    public String name() {
+        return RateLines.meter(messages, meter);
+    }
+
+    public String unit() {
+        return messages.text("ui.prices.own.unit", meter.unit().per());
+    }
+
+    /// What the catalog says, which holds where nothing is entered.
+    public String listed() {
+        return listed.map(price -> new RateLines(messages).price(meter, price)).orElse(messages.text("ui.levers.unpriced"));
+    }
+
+    public StringProperty entered() {
+        return entered;
+    }
+
+    /// What was typed; empty where nothing was.
+    ///
+    /// @throws InvalidValueException in a sentence, where it is no price
+    Optional<TieredPrice> price() {
+        String typed = entered.get().replace("$", "").strip();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = NumberReader.read(messages.numbers(), typed);
+        if (value.signum() < 0) {
+            throw InvalidValueException.because("prices.own.negative", name());
+        }
+        return Optional.of(TieredPrice.flat(new Money(value)));
+    }
+}

@@ -1,0 +1,92 @@
+package glidepath.ui.shell;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import glidepath.advise.estimate.Given;
+import glidepath.advise.estimate.PublishedSums;
+import glidepath.catalog.Model;
+import glidepath.catalog.PriceCatalog;
+import glidepath.files.usage.Pseudonyms;
+import glidepath.files.usage.UsageFiles;
+import glidepath.plan.Assumptions;
+import glidepath.texts.Messages;
+import glidepath.ui.levers.ChoicesViewModel;
+import glidepath.ui.levers.InputViewModel;
+import glidepath.ui.levers.LeversViewModel;
+import glidepath.ui.palette.Command;
+import glidepath.units.Message;
+import glidepath.usage.Sample;
+import glidepath.usage.proposal.PlanProposal;
+import glidepath.usage.proposal.Proposals;
+
+/// What can be made of a text that is pasted into the window: the id of a model, a published sum, lines of a log or a table of usage.
+final class PasteOffers {
+
+    private static final int LONGEST_ID = 200;
+    private static final int MOST_MODELS = 5;
+
+    private final WindowModel window;
+    private final Messages messages;
+    private final PriceCatalog catalog;
+
+    PasteOffers(WindowModel window) {
+        this.window = window;
+        messages = window.context().messages();
+        catalog = window.session().catalog();
+    }
+
+    /// @return none where nothing is known of it
+    List<Command> of(String text) {
+        var offers = new ArrayList<Command>();
+        if (text.strip().length() <= LONGEST_ID && !text.strip().contains("\n")) {
+            window.shell().levers().modelInput().ifPresent(input -> catalog.resolve(text.strip()).models().stream().limit(MOST_MODELS)
+                    .forEach(model -> offers.add(use(input, model))));
+        }
+        return offers.isEmpty() ? longer(text) : offers;
+    }
+
+    private List<Command> longer(String text) {
+        Sample sample = UsageFiles.read("pasted", text.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(), catalog.identifiers());
+        if (!sample.isEmpty()) {
+            return usage(sample);
+        }
+        return text.length() <= PublishedSums.LONGEST && isSum(text) ? List.of(offer("ui.paste.sum", () -> again(text))) : List.of();
+    }
+
+    private Command offer(String key, Runnable run, Object... values) {
+        return new Command(messages.text(key, values), messages.text("ui.paste.group"), "", run);
+    }
+
+    private Command use(InputViewModel<?> input, Model model) {
+        String workload = window.shell().levers().workload().get() == null ? "" : window.shell().levers().workload().map(LeversViewModel.Choice::name).getValue();
+        return offer("ui.paste.model", () -> input.choices().choose(new ChoicesViewModel.Choice(model.id().toString(), model.name())), model.name(), model.id().toString(), workload);
+    }
+
+    private boolean isSum(String text) {
+        return new PublishedSums(catalog, window.context().today()).read(text, Given.NOTHING).isSum();
+    }
+
+    private void again(String text) {
+        window.shell().pages().model(Pages.PLAYBOOK).estimate().pasted().set(text.strip());
+        window.shell().pages().shown().set(Pages.PLAYBOOK);
+    }
+
+    /// A plan of its own, and what it would change in the open one.
+    private List<Command> usage(Sample sample) {
+        BigDecimal calls = sample.total().calls().orElse(BigDecimal.ZERO);
+        PlanProposal fresh = Proposals.of(sample, Assumptions.EMPTY, catalog);
+        PlanProposal change = Proposals.of(sample, window.session().plan().assumptions(), catalog);
+        return List.of(offer("ui.paste.usage", () -> {
+            if (window.files().mayLeave()) {
+                window.files().start(fresh.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(window.context().today())));
+            }
+        }, calls), offer("ui.paste.merge", () -> {
+            window.session().edit(Message.of("gesture.paste"), plan -> change.applied(plan, (_, _) -> true));
+            window.session().endGesture();
+        }, calls));
+    }
+}

@@ -1,0 +1,78 @@
+package glidepath.ui.usage;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.engine.ActualsThenForecast;
+import glidepath.engine.Bill;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.TrackRecord;
+import glidepath.reports.usage.GradeText;
+import glidepath.reports.usage.MonthText;
+import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ActualMonths;
+import glidepath.usage.bill.ForecastGrade;
+import glidepath.usage.bill.MonthComparison;
+import glidepath.usage.bill.Reconciliation;
+
+/// Bills beside the forecast, in the words of the window.
+///
+/// @param unkept whether some of it is not in the plan yet
+/// @param note   why no month can be compared; empty where some can
+/// @param run    headings and rows of the plan that goes on from the last closed month; no rows where no month is closed
+record BilledMonths(boolean unkept, String note, List<Month> months, String runTitle, List<String> runHeadings, List<List<String>> run, List<Grade> grades) {
+
+    /// @param open whether the month is not over
+    record Month(String title, boolean open, List<List<String>> products, List<String> causes, List<String> apart) {
+    }
+
+    record Grade(String title, List<String> causes) {
+    }
+
+    static BilledMonths of(TrackRecord record, boolean unkept, Snapshot now, YearMonth today, Messages messages) {
+        ActualBills bills = ActualBills.of(record);
+        List<MonthComparison> compared = Reconciliation.of(now.shown(), bills, now.catalog());
+        var words = new MonthText(messages);
+        List<Month> months = compared.stream().map(month -> new Month(words.title(month), !month.month().isBefore(today), words.products(month),
+                words.causes(month), words.apart(month))).toList();
+        ActualBills closed = bills.before(today);
+        var run = ActualsThenForecast.of(now.shown(), ActualMonths.of(closed, now.shown()));
+        List<MonthComparison> used = compared.stream().filter(month -> month.month().isBefore(today)).toList();
+        return new BilledMonths(unkept, note(bills, months, messages), months,
+                used.isEmpty() ? "" : messages.text("ui.bills.run", used.getLast().month()),
+                List.of("", messages.text("ui.bills.run.planned"), messages.text("ui.bills.run.actual")),
+                used.isEmpty() ? List.of() : rows(now.shown(), run, used, messages),
+                ForecastGrade.of(record, now.catalog()).stream().map(grade -> new Grade(new GradeText(messages).title(grade),
+                        new GradeText(messages).causes(grade))).toList());
+    }
+
+    private static String note(ActualBills bills, List<Month> months, Messages messages) {
+        return !months.isEmpty() ? "" : bills.isEmpty() ? messages.text("ui.bills.none")
+                : messages.text("reconcile.no-month", bills.months().first(), bills.months().last());
+    }
+
+    /// As planned, and with what was billed in the months that are over.
+    private static List<List<String>> rows(ScenarioForecast planned, ScenarioForecast run, List<MonthComparison> used, Messages messages) {
+        YearMonth last = used.getLast().month();
+        return List.of(
+                List.of(messages.text("ui.bills.run.left", last), left(planned, last, messages), left(run, last, messages)),
+                List.of(messages.text("ui.bills.run.out"), runOut(planned, messages), runOut(run, messages)),
+                List.of(messages.text("ui.bills.run.charges"), messages.numbers().money(planned.gross()), messages.numbers().money(run.gross())),
+                List.of(messages.text("ui.bills.run.credits"), messages.numbers().money(planned.credits()), messages.numbers().money(run.credits())),
+                List.of(messages.text("ui.bills.run.net"), messages.numbers().money(planned.leftToPay()), messages.numbers().money(run.leftToPay())));
+    }
+
+    private static String left(ScenarioForecast forecast, YearMonth month, Messages messages) {
+        Optional<Bill> bill = forecast.bills().stream().filter(each -> each.month().equals(month)).findFirst();
+        return bill.map(each -> messages.numbers().money(each.credits().left())).orElse("");
+    }
+
+    private static String runOut(ScenarioForecast forecast, Messages messages) {
+        return forecast.outlook().runOut().map(out -> messages.numbers().date(out.date()))
+                .orElseGet(() -> new OutlookText(messages).of(forecast, "ui.compare.lasts"));
+    }
+}

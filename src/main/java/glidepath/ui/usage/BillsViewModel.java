@@ -1,0 +1,141 @@
+package glidepath.ui.usage;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.plan.KeptForecast;
+import glidepath.plan.TrackRecord;
+import glidepath.reports.usage.SampleText;
+import glidepath.session.Session;
+import glidepath.session.Snapshot;
+import glidepath.texts.Messages;
+import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Pace;
+import glidepath.ui.kit.PageViewModel;
+import glidepath.ui.kit.PageWork;
+import glidepath.units.Message;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ActualMonths;
+import glidepath.usage.bill.DatedForecasts;
+import glidepath.usage.bill.Reconciliation;
+
+/// A forecast beside what was billed: why they differ, what comes of it when the plan goes on from the last closed month, and how far earlier
+/// forecasts were off.
+public final class BillsViewModel implements PageViewModel {
+
+    private final Session session;
+    private final Messages messages;
+    private final ImportViewModel imports;
+    private final LocalDate today;
+    private final PageWork work;
+    private final LongWork keeping;
+    private final ReadOnlyObjectWrapper<Optional<BilledMonths>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private ActualBills fresh = new ActualBills(List.of(), new TreeMap<>(), List.of());
+
+    /// @param today says which months are over
+    public BillsViewModel(Session session, Messages messages, ImportViewModel imports, Pace pace, LocalDate today) {
+        this.session = session;
+        this.messages = messages;
+        this.imports = imports;
+        this.today = today;
+        keeping = new LongWork(pace.beside(), pace.window());
+        work = new PageWork(pace.idle().get(), this::fill);
+        imports.found().subscribe(this::arrived);
+    }
+
+    @Override
+    public PageWork work() {
+        return work;
+    }
+
+    ImportViewModel imports() {
+        return imports;
+    }
+
+    /// Empty where nothing was billed and no forecast is kept.
+    ReadOnlyObjectProperty<Optional<BilledMonths>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What could not be used of the bills read last.
+    ReadOnlyObjectProperty<List<String>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /// What is being worked out; empty while nothing is.
+    ReadOnlyStringProperty working() {
+        return keeping.doing();
+    }
+
+    private void arrived(Optional<Findings> found) {
+        found.filter(Findings::hasBills).ifPresent(all -> {
+            fresh = all.bills();
+            Set<String> known = Set.copyOf(all.bills().files().stream().filter(file -> !file.format().isEmpty()).map(file -> file.name()).toList());
+            problems.set(all.bills().skips().stream().filter(skip -> known.contains(skip.file())).map(skip -> SampleText.skip(messages, skip)).toList());
+            work.again();
+        });
+    }
+
+    private void fill(Snapshot now) {
+        TrackRecord kept = now.plan().record();
+        TrackRecord all = together(kept, now);
+        shown.set(all.actuals().isEmpty() && all.forecasts().isEmpty() ? Optional.empty()
+                : Optional.of(BilledMonths.of(all, !all.equals(kept), now, YearMonth.from(today), messages)));
+    }
+
+    /// What the plan keeps, with the bills read last in the place of the same months.
+    private TrackRecord together(TrackRecord kept, Snapshot now) {
+        Set<String> products = ActualMonths.products(now.shown());
+        return kept.withActuals(fresh.kept(product -> Reconciliation.isComparable(products, product)));
+    }
+
+    /// Keeps the bills in the plan, and with them what is forecast today, so that the next bill can be held against it.
+    void keep() {
+        keep("gesture.bills", true);
+    }
+
+    /// Keeps what is forecast today.
+    void keepForecast() {
+        keep("gesture.forecast", false);
+    }
+
+    /// Drops bills and kept forecasts from the plan.
+    void forget() {
+        session.edit(Message.of("gesture.forget"), plan -> plan.withRecord(new TrackRecord(plan.record().measured(), List.of(), new TreeMap<>())));
+        session.endGesture();
+        fresh = new ActualBills(List.of(), new TreeMap<>(), List.of());
+        work.again();
+    }
+
+    /// Ranges are drawn beside the window.
+    private void keep(String gesture, boolean bills) {
+        work.latest().ifPresent(now -> {
+            TrackRecord all = bills ? together(now.plan().record(), now) : now.plan().record();
+            var made = new AtomicReference<@Nullable KeptForecast>();
+            keeping.start(messages.text("ui.bills.working"), () -> dated(now), made::set, () -> {
+                TrackRecord record = all.with(Objects.requireNonNull(made.get()));
+                session.edit(Message.of(gesture), plan -> plan.withRecord(record));
+                session.endGesture();
+            }, problem -> {
+                throw problem;
+            });
+        });
+    }
+
+    private KeptForecast dated(Snapshot now) {
+        return DatedForecasts.of(now.shown(), today, ChargeBands.of(now.plan(), now.catalog(), now.selected()));
+    }
+}

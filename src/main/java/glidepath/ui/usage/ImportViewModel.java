@@ -1,0 +1,183 @@
+package glidepath.ui.usage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.files.rows.Watched;
+import glidepath.plan.Assumptions;
+import glidepath.session.Session;
+import glidepath.texts.Messages;
+import glidepath.ui.files.FileQuestions;
+import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Pace;
+import glidepath.usage.proposal.PlanProposal;
+import glidepath.usage.proposal.Proposals;
+
+/// Reads files of usage and bills beside the window, tells how far it has come, and can be given up. Dropped on a window whose plan nobody has
+/// touched, a sample becomes a plan of its own; else nothing changes before a person says so.
+public final class ImportViewModel {
+
+    /// Which page shows what was found.
+    public enum Shows { USAGE, BILLS }
+
+    /// So often at most is told how far the reading has come, in nanoseconds.
+    private static final long TELL = 50_000_000;
+
+    private final Session session;
+    private final Messages messages;
+    private final FilesViewModel files;
+    private final FileQuestions questions;
+    private final LongWork work;
+    private final Executor window;
+    private final LocalDate today;
+    private final ReadOnlyObjectWrapper<Optional<Findings>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper madePlan = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+    private AtomicBoolean stopped = new AtomicBoolean();
+    private Consumer<Shows> arrived = _ -> { };
+
+    /// @param pace  beside which it reads
+    /// @param today names the first month of a plan made of files that tell no days
+    public ImportViewModel(Session session, Messages messages, FilesViewModel files, FileQuestions questions, Pace pace, LocalDate today) {
+        this.session = session;
+        this.messages = messages;
+        this.files = files;
+        this.questions = questions;
+        this.today = today;
+        work = new LongWork(pace.beside(), pace.window());
+        window = pace.window();
+    }
+
+    /// @param show is told which page shows what was found
+    public void whenArrived(Consumer<Shows> show) {
+        arrived = show;
+    }
+
+    /// What is being read; empty while nothing is.
+    public ReadOnlyStringProperty reading() {
+        return work.doing();
+    }
+
+    /// How much of the files is read, from 0 to 1.
+    public ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    /// What was read last.
+    ReadOnlyObjectProperty<Optional<Findings>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// Whether the open plan was made of it.
+    ReadOnlyBooleanProperty madePlan() {
+        return madePlan.getReadOnlyProperty();
+    }
+
+    /// Reads files that a person chooses.
+    public void choose() {
+        read(questions.filesToImport());
+    }
+
+    /// Reads all files of a folder that a person chooses.
+    public void chooseFolder() {
+        read(questions.folderToImport().stream().toList());
+    }
+
+    /// @param paths files and folders; nothing happens where there are none
+    public void read(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        cancel();
+        var mine = new AtomicBoolean();
+        stopped = mine;
+        share.set(0);
+        var result = new AtomicReference<@Nullable Findings>();
+        work.start(messages.text("ui.usage.reading", paths.size() == 1 ? paths.getFirst().getFileName() : paths.size()),
+                () -> Findings.read(paths, session.catalog().identifiers(), watched(size(paths), mine)), result::set,
+                () -> arrive(Objects.requireNonNull(result.get())), problem -> {
+                    throw problem;
+                });
+    }
+
+    /// Gives the reading up. What was shown before stays.
+    public void cancel() {
+        stopped.set(true);
+        work.cancel();
+    }
+
+    private Watched watched(long all, AtomicBoolean mine) {
+        var told = new long[] {System.nanoTime()};
+        return bytes -> {
+            if (System.nanoTime() - told[0] > TELL) {
+                told[0] = System.nanoTime();
+                double now = all == 0 ? 0 : Math.min(1, (double) bytes / all);
+                window.execute(() -> share.set(now));
+            }
+            return !mine.get();
+        };
+    }
+
+    private static long size(List<Path> paths) {
+        long all = 0;
+        for (Path path : paths) {
+            try (Stream<Path> below = Files.walk(path)) {
+                all += below.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            } catch (IOException | UncheckedIOException _) {
+                all += 0;   // the reading itself tells what cannot be read
+            }
+        }
+        return all;
+    }
+
+    private void arrive(Findings findings) {
+        boolean untouched = !files.hasChanges() && files.file().isEmpty();
+        Optional<PlanProposal> proposal = proposal(findings);
+        madePlan.set(untouched && proposal.isPresent());
+        if (untouched) {
+            proposal.ifPresent(this::start);
+        }
+        found.set(Optional.of(findings));
+        arrived.accept(findings.sample().isEmpty() && findings.hasBills() ? Shows.BILLS : Shows.USAGE);
+    }
+
+    /// All that was measured, for a plan that has nothing yet.
+    private Optional<PlanProposal> proposal(Findings findings) {
+        return findings.sample().isEmpty() ? Optional.empty()
+                : Optional.of(Proposals.of(findings.sample(), Assumptions.EMPTY, session.catalog())).filter(all -> !all.workloads().isEmpty());
+    }
+
+    private void start(PlanProposal proposal) {
+        files.start(proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(today)));
+    }
+
+    /// A new plan of what was measured, in the place of one that may have changes.
+    void startNew() {
+        found.get().flatMap(this::proposal).filter(_ -> files.mayLeave()).ifPresent(proposal -> {
+            start(proposal);
+            madePlan.set(true);
+        });
+    }
+}

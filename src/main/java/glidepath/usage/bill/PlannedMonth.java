@@ -1,0 +1,78 @@
+package glidepath.usage.bill;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import glidepath.engine.Bill;
+import glidepath.engine.Charge;
+import glidepath.plan.KeptMonth;
+import glidepath.units.Money;
+import glidepath.usage.Measure;
+
+/// A month as it was forecast, in lines like those of a bill.
+///
+/// @param lines   charges before credits and tax; those without a price are not among them
+/// @param credits that were to be applied
+public record PlannedMonth(YearMonth month, List<ActualLine> lines, Money credits) {
+
+    /// Kept amounts have so many digits after the point: what is left out is less than a bill can tell.
+    private static final int DIGITS = 12;
+
+    private static final Map<String, Measure> METERS = Map.of("input_mtok", Measure.INPUT, "output_mtok", Measure.OUTPUT,
+            "cache_read_mtok", Measure.CACHE_READ,
+            "cache_write_mtok", Measure.CACHE_WRITE, "cache_write_1h_mtok", Measure.CACHE_WRITE);
+
+    public PlannedMonth {
+        lines = List.copyOf(lines);
+    }
+
+    public static PlannedMonth of(Bill bill) {
+        SortedMap<ActualKey, ActualLine> lines = new TreeMap<>();
+        bill.charges().stream().filter(Charge::isPriced).forEach(charge -> {
+            ActualLine line = line(bill.month(), charge);
+            lines.merge(line.key(), line, ActualLine::and);
+        });
+        return new PlannedMonth(bill.month(), List.copyOf(lines.values()), bill.credits().applied());
+    }
+
+    private static ActualLine line(YearMonth month, Charge charge) {
+        Optional<Measure> meter = charge.line().route().flatMap(_ -> Optional.ofNullable(METERS.get(charge.line().what())));
+        String item = charge.line().route().map(model -> model.id()).orElse("");
+        String provider = charge.line().route().map(model -> model.provider()).orElse(charge.line().account().provider());
+        var key = new ActualKey(month, RowKind.USAGE, provider, charge.line().account().product(), item, meter);
+        return new ActualLine(key, meter.map(_ -> charge.quantity()), charge.amount(), 1);
+    }
+
+    /// As a plan keeps it.
+    ///
+    /// @param band between which most draws lay, where there were any
+    public KeptMonth kept(Optional<KeptMonth.Band> band) {
+        var all = new ArrayList<>(lines.stream().map(line -> KeptLines.of(rounded(line))).toList());
+        if (!credits.isZero()) {
+            all.add(KeptLines.of(rounded(new ActualLine(new ActualKey(month, RowKind.CREDIT, "", "", "", Optional.empty()), Optional.empty(),
+                    credits.negated(), 1))));
+        }
+        return new KeptMonth(all, band);
+    }
+
+    private static ActualLine rounded(ActualLine line) {
+        return new ActualLine(line.key(), line.tokens().map(PlannedMonth::rounded), new Money(rounded(line.cost().usd())), line.rows());
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(DIGITS, RoundingMode.HALF_UP);
+    }
+
+    static PlannedMonth of(YearMonth month, KeptMonth kept) {
+        List<ActualLine> all = KeptLines.read(month, kept);
+        return new PlannedMonth(month, all.stream().filter(line -> line.key().kind() == RowKind.USAGE).toList(),
+                Money.sum(all.stream().filter(line -> line.key().kind() == RowKind.CREDIT).map(ActualLine::cost).toList()).negated());
+    }
+}

@@ -1,0 +1,86 @@
+package glidepath.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import glidepath.Fixtures;
+import glidepath.files.PlanJson;
+import glidepath.files.json.Json;
+import glidepath.plan.Grant;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+
+/// 30,000 calls at $0.0008 are $24 a month, of $100 of credits: five months would need $120, or 25,000 calls.
+class SeekCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String file = "";
+
+    @BeforeEach
+    void savePlan() throws IOException {
+        file = Files.writeString(folder.resolve("plan.json"),
+                PlanJson.write(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100")))))).toString();
+    }
+
+    private int run(String... args) {
+        return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root()), out, err, args);
+    }
+
+    @Test
+    void itSaysWhatEachInputWouldHaveToBe() {
+        assertEquals(0, run("seek", file, "--until", "2027-06-01"), err.toString());
+        assertEquals("""
+                Baseline: credits last until 2027-06-01. It is not so yet; each of these alone would make it so
+
+                One of these alone         now         needed
+                chat: Calls             30,000         25,000
+                chat: Growth                0%       -9.8182%
+                chat: Batch share           0%       33.3333%
+                chat: Read from cache       0%   no value does
+                chat: Retry rate            0%   no value does
+                Activate: Amount left  $100.00        $120.00
+                """.replaceAll(" +", " "), out.toString().replaceAll(" +", " "));
+    }
+
+    @Test
+    void aMonthsBillIsSoughtAndJsonTellsTheSame() throws Json.Unreadable {
+        assertEquals(0, run("seek", file, "--bill", "30", "--input", "demand.calls", "--format", "json"), err.toString());
+        JsonNode root = Json.read(out.toString());
+        assertEquals("2027-12", root.get("month").asString());
+        assertTrue(root.get("met").asBoolean());
+        assertEquals(37_500, root.at("/answers/0/needed").asInt());
+    }
+
+    @Test
+    void aFrontierGoesAlongAnotherInput() {
+        assertEquals(0, run("seek", file, "--until", "2027-06-01", "--input", "amount", "--along", "demand.calls"), err.toString());
+        assertTrue(out.toString().contains("15,000") && out.toString().contains("$60.00"), out.toString());
+        assertTrue(out.toString().contains("60,000") && out.toString().contains("$240.00"), out.toString());
+    }
+
+    @Test
+    void whatIsNotAGoalIsTold() {
+        assertEquals(2, run("seek", file));
+        assertEquals(2, run("seek", file, "--until=2027-06-01", "--bill=3"));
+        assertEquals(2, run("seek", file, "--until=2027-06-01", "--odds=120%"));
+        assertEquals(2, run("seek", file, "--bill=30", "--month=2031-01"));
+        assertEquals(2, run("seek", file, "--until=2027-06-01", "--along=demand.calls"));
+        assertEquals(1, run("seek", file, "--until=2027-06-01", "--odds=80%"), "there are no ranges");
+        assertTrue(err.toString().contains("Write what is sought: --until DATE for credits, or --bill USD for a month"), err.toString());
+        assertTrue(err.toString().contains("The plan has no ranges"), err.toString());
+    }
+}

@@ -1,0 +1,129 @@
+package glidepath.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import glidepath.Fixtures;
+import glidepath.Golden;
+import glidepath.files.PlanJson;
+import glidepath.files.json.Json;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+import glidepath.units.Count;
+import glidepath.units.Money;
+
+/// A call costs $0.0008, and 10,000 to 50,000 of them a month are as likely: $8 to $40 a month of $100 of credits.
+class SimulateCommandTest {
+
+    private static final String RANGE = "--range=demand.calls=10000..50000";
+    private static final Schema SCHEMA = schema();
+
+    @TempDir
+    private Path folder = Path.of("");
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String file = "";
+
+    private static Schema schema() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Files.readString(Path.of("assets", "simulation.schema.json")));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @BeforeEach
+    void savePlan() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100"))))
+                .plusVariant("baseline", "dear", "Dear", Map.of(Levers.INPUT.at("chat"), Count.of("801")));
+        Plan cash = plan.withAssumptions(plan.assumptions().with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("150")))));
+        file = Files.writeString(folder.resolve("plan.json"), PlanJson.write(cash)).toString();
+    }
+
+    private int run(String... args) {
+        return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root()), out, err, args);
+    }
+
+    @Test
+    void theOddsReadAsAgreed() {
+        assertEquals(0, run("simulate", file, RANGE, "--until", "2027-04-30", "--budget", "20", "--draws", "4000"), err.toString());
+        Golden.check("simulation.txt", out.toString());
+    }
+
+    @Test
+    void jsonFitsItsSchemaAndTellsTheSameOdds() throws Json.Unreadable {
+        assertEquals(0, run("simulate", file, RANGE, "--until=2027-04-30", "--budget=20", "--format=json"), err.toString());
+        assertEquals(List.of(), SCHEMA.validate(out.toString(), InputFormat.JSON));
+        assertFalse(SCHEMA.validate(out.toString().replace("\"creditsLast\"", "\"creditsStay\""), InputFormat.JSON).isEmpty());
+        JsonNode root = Json.read(out.toString());
+        assertEquals(10_000, root.get("draws").asInt());
+        JsonNode first = root.at("/scenarios/0");
+        // PERT from 10,000 over 30,000 to 50,000: half of the draws lie below 30,000, and up to 31,250 calls last to the end of April.
+        assertEquals(0.5 + 0.0585, first.at("/odds/creditsLast/share").asDouble(), 0.015);
+        assertEquals(12 * 30_000 * 0.0008 - 100, first.get("meanLeftToPay").asDouble(), 3);
+        assertEquals(1, root.at("/cheaper/0/share").asDouble(), 0.0, "one token more costs more in every draw");
+    }
+
+    @Test
+    void csvListsTheDrawsAndASingleOneGivesTheSameFigures() {
+        assertEquals(0, run("simulate", file, RANGE, "--draws=3", "--format=csv", "--seed=7"), err.toString());
+        List<String> lines = out.toString().lines().toList();
+        assertEquals("Seed,Draw,chat: Calls,Left to pay,Dearest month,Expired unused,Credits run out,Cash runs out", lines.getFirst());
+        assertEquals(4, lines.size());
+        String[] row = lines.get(2).split(",", -1);
+        assertEquals("7", row[0]);
+        double calls = Double.parseDouble(row[2]);
+        assertEquals(12 * calls * 0.0008 - 100, Double.parseDouble(row[3]), 1e-8);
+        assertEquals(calls * 0.0008, Double.parseDouble(row[4]), 1e-8);
+    }
+
+    @Test
+    void aPlanWithoutRangesIsToldHowToGiveThem() {
+        assertEquals(1, run("simulate", file));
+        assertTrue(err.toString().contains("The plan has no ranges") && err.toString().contains("--range demand.growth=\"8% +- 3%\""), err.toString());
+    }
+
+    @Test
+    void wrongRangesAreTold() {
+        assertEquals(1, run("simulate", file, "--range=demand.calls=9000..4000"));
+        assertEquals(1, run("simulate", file, "--range=tokens.cacheRead=50%..120%"));
+        assertEquals(1, run("simulate", file, "--range=demand.calls=-5..9000"));
+        assertEquals(1, run("simulate", file, "--range=demand.callz=1..2"));
+        assertEquals(1, run("simulate", file, "--range=demand.calls=12"));
+        assertEquals(2, run("simulate", file, RANGE, "--until=someday"));
+        assertEquals(2, run("simulate", file, RANGE, "--draws=0"));
+        assertEquals("""
+                glidepath: The lowest value 9,000 lies above the highest 4,000. Swap them.
+                glidepath: 120% is above 100%. Write 100% or less.
+                glidepath: -5 is below 0. Write 0 or more.
+                glidepath: No number of the plan is called 'demand.callz'. It has for example workloads/chat/demand.calls, \
+                workloads/chat/demand.growth, workloads/chat/demand.callsPerTask, workloads/chat/demand.drivers.users, \
+                workloads/chat/demand.drivers.tasksPerUser.
+                glidepath: '12' is no range. Write it like 4000..9000, 8% +- 3% or 5k to 12k.
+                glidepath: --until is 'someday', which is no day. Write it like 2027-03-31. See: glidepath simulate --help
+                glidepath: --draws is 0. Write a number from 1 to 10000000. See: glidepath simulate --help
+                """, err.toString());
+    }
+}

@@ -1,0 +1,105 @@
+package glidepath.drawings.story;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.drawings.ChartRenderer;
+import glidepath.drawings.Drawing;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+
+class StorySlidesTest {
+
+    private static final PriceCatalog CATALOG = Catalogs.shipped();
+    private static final Plan PLAN = Samples.read("batch-or-import");
+
+    private static XMLSlideShow read(Plan plan) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(new StorySlides(plan, CATALOG, Messages.root()).bytes()));
+    }
+
+    private static List<XSLFChart> charts(XSLFSlide slide) {
+        return slide.getRelations().stream().filter(XSLFChart.class::isInstance).map(XSLFChart.class::cast).toList();
+    }
+
+    private static List<String> texts(List<? extends org.apache.poi.xslf.usermodel.XSLFShape> shapes) {
+        return shapes.stream().filter(XSLFTextShape.class::isInstance).map(shape -> ((XSLFTextShape) shape).getText()).toList();
+    }
+
+    @Test
+    void eachStepIsASlideWithItsFigureItsNoteAndItsSources() throws IOException {
+        try (XMLSlideShow show = read(PLAN)) {
+            assertEquals(PLAN.story().steps().size(), show.getSlides().size());
+            XSLFSlide batch = show.getSlides().get(1);
+            assertTrue(texts(batch.getShapes()).containsAll(List.of("All in batch: what does it cost?", "$500.00", "2 of 8")), texts(batch.getShapes()).toString());
+            String notes = String.join("\n", texts(batch.getNotes().getShapes()));
+            assertTrue(notes.contains("half of the on-demand price"), notes);
+            assertTrue(notes.contains("Price: ") && notes.contains("checked 2026-"), notes);
+        }
+    }
+
+    @Test
+    void chartsBringTheirDataAlong() throws Exception {
+        try (XMLSlideShow show = read(PLAN)) {
+            for (XSLFSlide slide : show.getSlides()) {
+                assertEquals(1, charts(slide).size());
+            }
+            XSSFSheet sheet = charts(show.getSlides().getLast()).getFirst().getWorkbook().getSheetAt(0);
+            assertEquals("On demand", sheet.getRow(1).getCell(0).getStringCellValue());
+            assertEquals(7_000, sheet.getRow(1).getCell(1).getNumericCellValue(), "$12,000 less $5,000 of credits");
+            assertEquals(1_000, sheet.getRow(2).getCell(1).getNumericCellValue());
+            var windows = charts(show.getSlides().get(5)).getFirst().getWorkbook().getSheetAt(0);
+            assertEquals(12, windows.getRow(1).getCell(1).getNumericCellValue(), "twelve minutes work in the first hour");
+            assertEquals(3, windows.getRow(1).getCell(2).getNumericCellValue(), "and three are billed for nothing");
+        }
+    }
+
+    @Test
+    void pagesHaveTheTitleTheFigureAndTheNote() {
+        var asked = new ArrayList<String>();
+        var artist = new ChartRenderer() {
+            @Override
+            public Drawing draw(Subject subject, glidepath.drawings.ChartKind kind, Frame frame) {
+                asked.add(kind.key() + " of " + subject.plan().scenarios().size());
+                return new Drawing(frame.width(), frame.height(), "", "", List.of());
+            }
+
+            @Override
+            public byte[] png(Drawing drawing, int scale, boolean transparent) {
+                return new byte[] {(byte) scale};
+            }
+        };
+        var story = new StoryPages(artist, PLAN, CATALOG, Messages.root());
+        List<Drawing> pages = story.pages();
+        assertEquals(8, pages.size());
+        assertTrue(pages.get(1).texts().containsAll(List.of("All in batch: what does it cost?", "$500.00", "2 of 8")), pages.get(1).texts().toString());
+        assertTrue(pages.get(5).texts().contains("12 of 288 windows billed: 60 minutes, of which 48 work"), pages.get(5).texts().toString());
+        assertEquals(List.of("months of 1", "months of 1", "compare of 5", "compare of 5"), asked, "the windows are drawn here");
+        assertArrayEquals(story.zipped(pages), story.zipped(pages));
+    }
+
+    @Test
+    void aPlanWithoutAStoryIsOneSlide() throws IOException {
+        try (XMLSlideShow show = read(Samples.read("support-bot"))) {
+            assertEquals(1, show.getSlides().size());
+            List<POIXMLDocumentPart> parts = show.getSlides().getFirst().getRelations();
+            assertTrue(parts.stream().anyMatch(XSLFChart.class::isInstance));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package glidepath.files.usage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A fuzzer throws bytes at the readers, led by what of the program they reach: so many of them in each test run, more by hand (README).
+class FuzzingTest {
+
+    private static final String INSTRUMENTED = "glidepath.files.**,glidepath.usage.**,de.siegmar.fastcsv.**";
+    /// Without the fuzzer's own seeds; a count and no time, so that a busy machine tries as much as an idle one.
+    private static final int RUNS = Integer.getInteger("fuzz.runs", 2_000);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glidepath.files.usage.UsageFuzz", "glidepath.files.bills.BillsFuzz"})
+    void neverMakesAReaderFail(String target) throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+        Process fuzzer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-XX:+UseSerialGC",
+                "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-Djazzer.target_class=" + target, "-Djazzer.instrument=" + INSTRUMENTED, "-cp", System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer", "-runs=" + RUNS, "-max_total_time=60", "-timeout=60", "-rss_limit_mb=4000", "-max_len=8000",
+                "-artifact_prefix=" + folder + "/", Files.createDirectory(folder.resolve("corpus")).toString(), "src/test/resources/usage/made")
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertEquals(0, fuzzer.waitFor(), () -> text(log));
+        assertTrue(text(log).contains("cov: ") && !text(log).contains("no interesting inputs"), text(log));
+    }
+
+    private static String text(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

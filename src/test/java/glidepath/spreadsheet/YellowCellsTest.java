@@ -1,0 +1,181 @@
+package glidepath.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import glidepath.Fixtures;
+import glidepath.Office;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.CashRunway;
+import glidepath.engine.Forecast;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Runway;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Cash;
+import glidepath.plan.CashEvent;
+import glidepath.plan.Grant;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.Levers;
+import glidepath.plan.MonthConvention;
+import glidepath.plan.Plan;
+import glidepath.plan.Settings;
+import glidepath.texts.Messages;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// Every yellow cell works: what is entered there gives what the forecast of a plan gives that was changed the same way.
+class YellowCellsTest {
+
+    @SuppressWarnings("unused")   // named by an annotation
+    private static final List<String> SAMPLES = Samples.NAMES;
+
+    private static final int FIRST_SCENARIO = 4;
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] workbook(Plan plan, PriceCatalog catalog) {
+        return new PlanWorkbook(plan, catalog, Messages.root(), Forecaster.forecast(plan, catalog).scenarios()).bytes();
+    }
+
+    private static XSSFWorkbook read(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    /// With the library's own calculation, on a small plan that has a variant, a grant and a row.
+    @Test
+    void inASmallPlan() throws IOException {
+        Plan plan = Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline")
+                .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36"))).plus(Infrastructure.of("r", "Vectors", "aws", "Search"))
+                        .with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))))
+                .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
+        assertEveryCellWorks(plan);
+    }
+
+    private static void assertEveryCellWorks(Plan plan) throws IOException {
+        byte[] bytes = workbook(plan, Fixtures.CATALOG);
+        List<ChangedInputs.Changed> inputs;
+        try (XSSFWorkbook workbook = read(bytes)) {
+            inputs = ChangedInputs.of(plan, workbook);
+        }
+        assertTrue(inputs.size() > 25, "only " + inputs.size() + " yellow cells");
+        for (ChangedInputs.Changed changed : inputs) {
+            try (XSSFWorkbook workbook = read(bytes)) {
+                changed.enter(workbook);
+                XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+                assertFollows(changed, Fixtures.CATALOG, workbook);
+            }
+        }
+    }
+
+    /// From a day within a month on, with cash that moves by month and on days, and a grant that expires within the plan.
+    @Test
+    void inAPlanThatStartsWithinAMonthAndHasDatedCash() throws IOException {
+        LocalDate day = LocalDate.of(2027, 1, 12);
+        var settings = new Settings(Fixtures.YEAR.start(), 5, MonthConvention.CALENDAR, Percent.of("19"), Optional.of(day));
+        var cash = new Cash(Optional.of(Money.of("60")), Money.of("20"), Money.of("4"), new TreeMap<>(Map.of(YearMonth.of(2027, 3), Money.of("1"))),
+                new TreeMap<>(Map.of(YearMonth.of(2027, 2), Money.of("6"))), List.of(new CashEvent(day.plusDays(3), Money.of("5"), CashEvent.Every.ONCE, Optional.empty()),
+                new CashEvent(day.plusDays(40), Money.of("-7"), CashEvent.Every.MONTH, Optional.empty()), new CashEvent(day, Money.of("-2"), CashEvent.Every.YEAR, Optional.empty())), Optional.empty());
+        Plan plan = Plan.empty("Test", settings, "Baseline").withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Grant.of("g", "Activate", Money.of("36"))).plus(Grant.of("h", "Other", Money.of("500")))
+                .with(Map.of(Levers.GRANT_EXPIRES.at("g"), Optional.of(LocalDate.of(2027, 1, 20)), Levers.GRANT_EXPIRES.at("h"), Optional.of(LocalDate.of(2027, 2, 10)),
+                        Levers.CASH_BALANCE.at("cash"), cash.balance(), Levers.OTHER_BURN.at("cash"), cash.otherBurn(), Levers.INCOME.at("cash"), cash.income(),
+                        Levers.BURN_SERIES.at("cash"), cash.burnSeries(), Levers.INCOME_SERIES.at("cash"), cash.incomeSeries(), Levers.CASH_EVENTS.at("cash"), cash.events())));
+        assertEveryCellWorks(plan);
+    }
+
+    /// With LibreOffice, on all samples. Run with `-Doffice=soffice`.
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    @EnabledIfSystemProperty(named = "office", matches = ".+", disabledReason = "no LibreOffice was named with -Doffice")
+    void inEverySample(String sample) throws Exception {
+        Plan plan = Samples.read(sample);
+        byte[] bytes = workbook(plan, Catalogs.shipped());
+        Map<Path, ChangedInputs.Changed> files = new LinkedHashMap<>();
+        try (XSSFWorkbook workbook = read(bytes)) {
+            ChangedInputs.of(plan, workbook).forEach(changed -> files.put(entered(changed, bytes, files.size()), changed));
+        }
+        Path out = new Office(folder).recalculate(files.keySet());
+        for (Map.Entry<Path, ChangedInputs.Changed> entry : files.entrySet()) {
+            try (var workbook = new XSSFWorkbook(Files.newInputStream(out.resolve(entry.getKey().getFileName())))) {
+                assertFollows(entry.getValue(), Catalogs.shipped(), workbook);
+            }
+        }
+    }
+
+    private Path entered(ChangedInputs.Changed changed, byte[] bytes, int number) {
+        try (XSSFWorkbook workbook = read(bytes)) {
+            changed.enter(workbook);
+            var written = new ByteArrayOutputStream();
+            workbook.write(written);
+            return Files.write(folder.resolve("input-" + number + ".xlsx"), Office.withoutResults(written.toByteArray()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void assertFollows(ChangedInputs.Changed changed, PriceCatalog catalog, XSSFWorkbook workbook) {
+        Forecast forecast = Forecaster.forecast(changed.plan(), catalog);
+        for (int number = 1; number <= forecast.scenarios().size(); number++) {
+            ScenarioForecast scenario = forecast.scenarios().get(number - 1);
+            String what = changed.ref() + " = " + changed.value() + " in " + scenario.scenario().name();
+            assertCents(scenario.gross(), workbook, "Charges_" + number, what);
+            assertCents(scenario.credits(), workbook, "Credits_" + number, what);
+            assertCents(scenario.tax(), workbook, "Taxes_" + number, what);
+            assertCents(scenario.leftToPay(), workbook, "Left_to_pay_" + number, what);
+            assertOutlook(scenario, workbook.getSheet("Summary").getRow(FIRST_SCENARIO + number - 1), what);
+        }
+    }
+
+    /// How long credits and cash last, and what expires unused.
+    private static void assertOutlook(ScenarioForecast scenario, Row row, String what) {
+        Runway runway = Runway.of(scenario);
+        assertDay(runway.runOut().map(Runway.RunOut::date), row.getCell(10), what + ": run-out");
+        runway.runOut().ifPresent(out -> assertEquals(Messages.root().label(out.reason()), row.getCell(11).getStringCellValue(), what + ": reason"));
+        assertEquals(Money.sum(runway.lapses().stream().map(Runway.Lapse::amount).toList()).usd().doubleValue(), row.getCell(12).getNumericCellValue(), 0.005,
+                what + ": lapses");
+        CashRunway.of(scenario).ifPresent(cash -> assertDay(cash.zero(), row.getCell(13), what + ": cash"));
+    }
+
+    private static void assertDay(Optional<LocalDate> expected, @Nullable Cell cell, String what) {
+        Optional<LocalDate> day = Optional.ofNullable(cell).filter(some -> some.getCachedFormulaResultType() == CellType.NUMERIC)
+                .map(some -> some.getLocalDateTimeCellValue().toLocalDate());
+        assertEquals(expected, day, what);
+    }
+
+    private static void assertCents(Money expected, XSSFWorkbook workbook, String name, String what) {
+        var place = new CellReference(workbook.getName(name).getRefersToFormula());
+        Cell cell = workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+        assertEquals(expected.usd().doubleValue(), cell.getNumericCellValue(), 0.005, what + ": " + name + " " + new BigDecimal(cell.getNumericCellValue()));
+    }
+}

@@ -1,0 +1,69 @@
+package glidepath.ui.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static glidepath.ui.OnScreen.await;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import glidepath.Fixtures;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+
+@ExtendWith(OnScreen.class)
+class HelpTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyWordAndEveryKeyIsExplained() {
+        var help = new HelpViewModel(Desk.WORDS, () -> List.of(new HelpViewModel.Entry("Ctrl+S", "Save")));
+        help.show(HelpViewModel.Topic.KEYS);
+        assertEquals(new HelpViewModel.Entry("Ctrl+S", "Save"), help.entries().getFirst());
+        help.show(HelpViewModel.Topic.WORDS);
+        assertTrue(help.entries().size() >= 20);
+        help.entries().forEach(entry -> assertTrue(!entry.name().isBlank() && entry.text().endsWith(".") || entry.text().endsWith("..."), entry.toString()));
+    }
+
+    @Test
+    void theTourStopsSixTimesAtWhatIsThere(FxRobot robot) throws Exception {
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1200, 760);
+        robot.push(KeyCode.SHORTCUT, KeyCode.K).write("Tour of the window").type(KeyCode.ENTER);
+        var stops = new TourViewModel(Desk.WORDS).stops();
+        assertEquals(6, stops.size());
+        for (TourViewModel.Stop stop : stops) {
+            await("true", () -> String.valueOf(scene.lookup(stop.place()) != null));
+            await("tour-next", () -> OnScreen.focused(scene));
+            Node frame = scene.lookup(".tour-frame");
+            Bounds around = OnScreen.seen(() -> frame.localToScene(frame.getLayoutBounds()));
+            assertTrue(around.getWidth() > 20 && around.getHeight() > 10, stop.place() + " " + around);
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        await("false", () -> String.valueOf(scene.lookup("#tour").isVisible()));
+    }
+
+    @Test
+    void aKeyOpensTheKeysAndEscapeClosesThem(FxRobot robot) throws Exception {
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 900, 700);
+        robot.type(KeyCode.F1);
+        await("true", () -> String.valueOf(scene.lookup("#help") != null && scene.lookup("#help").isVisible()));
+        robot.type(KeyCode.ESCAPE);
+        await("false", () -> String.valueOf(scene.lookup("#help").isVisible()));
+        assertEquals(Desk.WORDS.text("word.run-out.meaning"), ((Button) scene.lookup("#run-out-card")).getTooltip().getText());
+    }
+}

@@ -1,0 +1,133 @@
+package glidepath.ui.levers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import glidepath.Fixtures;
+import glidepath.plan.Levers;
+import glidepath.plan.Range;
+import glidepath.plan.Scenario;
+import glidepath.ui.Desk;
+import glidepath.units.Message;
+
+/// Ranges as people type, drag and choose them. There are 30,000 calls.
+class RangeViewModelTest {
+
+    private static final String CALLS = "chat-demand-calls";
+
+    @TempDir
+    private Path home;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Fixtures.CHAT, home);
+    }
+
+    private RangeViewModel range() {
+        return desk.input(CALLS).range();
+    }
+
+    private Range stored() {
+        return desk.session.plan().ranges(desk.session.plan().scenario(desk.session.selected())).get(Levers.CALLS.at("chat"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "20k to 45k       | 20,000 to 45,000, PERT | 30,000",
+            "20000..45000     | 20,000 to 45,000, PERT | 30,000",
+            "20k..25k..90k    | 20,000 to 90,000, PERT | 25,000",
+            "40k..60k         | 40,000 to 60,000, PERT | 50,000",
+            "+-50%            | 15,000 to 45,000, PERT | 30,000"})
+    void aRangeIsTypedIntoTheFieldOfItsValue(String typed, String words, String value) {
+        desk.type(CALLS, typed);
+        assertEquals("", desk.input(CALLS).error().get());
+        assertTrue(range().present().get());
+        assertEquals(words, range().words().get());
+        assertEquals(value, desk.input(CALLS).text().get(), "the field shows the most likely value");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "chat-demand-calls      | 9000..4000  | The lowest value 9,000 lies above the highest 4,000. Swap them",
+            "chat-demand-calls      | -5..9000    | -5 is below 0. Write 0 or more",
+            "chat-route-batchShare  | 50..120     | 120% is above 100%. Write 100% or less",
+            "chat-route-batchShare  | 0.3..0.5    | Is 0.3..0.5 meant as 0.5% or as 50%? Write it with the percent sign"})
+    void whatCannotBeARangeIsToldAtTheField(String input, String typed, String sentence) {
+        desk.type(input, typed);
+        assertEquals(sentence, desk.input(input).error().get());
+        assertEquals(typed, desk.input(input).text().get(), "what was typed stays");
+        assertTrue(desk.session.plan().uncertainty().isEmpty());
+    }
+
+    @Test
+    void sharesAreRangesOfPercentages() {
+        desk.type("chat-demand-growth", "8 +- 3");
+        assertEquals("5% to 11%, PERT", desk.input("chat-demand-growth").range().words().get());
+    }
+
+    @Test
+    void handlesMoveTheEndsAndOneDragIsOneStep() {
+        desk.type(CALLS, "20k..45k");
+        double low = range().low().get().doubleValue();
+        double likely = desk.input(CALLS).position().get().doubleValue();
+        assertTrue(low < likely && likely < range().high().get().doubleValue());
+        range().low().set(low - 0.05);
+        range().low().set(low - 0.1);
+        range().endGesture();
+        assertTrue(stored().low().doubleValue() < 10_000, stored().low().toString());
+        range().low().set(0.95);
+        range().endGesture();
+        assertEquals(0, stored().low().compareTo(stored().likely()), "an end stops at the most likely value");
+        desk.session.undo();
+        assertTrue(stored().low().doubleValue() < 10_000);
+        desk.session.undo();
+        assertEquals("20,000 to 45,000, PERT", range().words().get());
+        desk.session.undo();
+        assertFalse(range().present().get());
+    }
+
+    @Test
+    void theButtonMakesARangeAndTheMenuShapesAndRemovesIt() {
+        desk.input(CALLS).startRange();
+        assertEquals("24,000 to 36,000, PERT", range().words().get());
+        range().choose(range().shapes().get(2));
+        assertEquals(Range.Shape.UNIFORM, stored().shape());
+        assertEquals("UNIFORM", range().shape());
+        assertEquals(1, range().curve().get().stream().mapToDouble(each -> each).max().orElseThrow(), 0.0);
+        range().remove();
+        assertFalse(range().present().get());
+        assertEquals("30,000", desk.input(CALLS).text().get());
+    }
+
+    @Test
+    void aLognormalRangeFromZeroIsRefusedInASentence() {
+        desk.type(CALLS, "0..45k");
+        range().choose(range().shapes().get(4));
+        assertEquals("A lognormal range starts above 0, not at 0. Raise its lowest value, or choose another shape", desk.input(CALLS).error().get());
+        assertEquals(Range.Shape.PERT, stored().shape());
+    }
+
+    @Test
+    void aScenarioMayHaveItsOwnRangeOrNone() {
+        desk.type(CALLS, "20k..45k");
+        desk.session.edit(Message.of("gesture.change", "x"), plan -> plan.plus(Scenario.named("v", "Variant")));
+        desk.session.select("v");
+        assertEquals("20,000 to 45,000, PERT", range().words().get(), "it has the baseline's");
+        range().remove();
+        assertFalse(range().present().get(), "certain here");
+        desk.type(CALLS, "25k..35k");
+        assertEquals("25,000 to 35,000, PERT", range().words().get());
+        desk.session.select("baseline");
+        assertEquals("20,000 to 45,000, PERT", range().words().get());
+    }
+}

@@ -1,0 +1,135 @@
+package glidepath.ui.prices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Plan;
+import glidepath.ui.Desk;
+import glidepath.units.Money;
+
+/// Tables that are dropped on the window. The plan calls Sonnet 5 with 1,000,000 tokens in a month, at $2 a million.
+class ImportPricesTest {
+
+    private static final ModelId SONNET = ModelId.parse("anthropic/claude-sonnet-5");
+    private static final Plan PLAN = Fixtures.plan(Fixtures.workload("w", SONNET, 1000, 1000, 0));
+    private static final String TABLE = """
+            {"claude-sonnet-5": {"litellm_provider": "anthropic", "input_cost_per_token": 4e-06, "output_cost_per_token": 1e-05},
+             "claude-opus-5": {"litellm_provider": "anthropic", "input_cost_per_token": 5.5e-06, "output_cost_per_token": 2.5e-05},
+             "claude-brand-new": {"litellm_provider": "anthropic", "input_cost_per_token": 1e-06, "output_cost_per_token": 2e-06}}""";
+
+    @TempDir
+    private Path home;
+    private Desk desk;
+    private final List<ImportPricesViewModel> asked = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(PLAN, home);
+        desk.session.useCatalog(Catalogs.shipped());
+        desk.shell.priceImports().askBy(asked::add);
+    }
+
+    private ImportPricesViewModel drop(String text) throws IOException {
+        desk.window.dropped().take(List.of(Files.writeString(home.resolve("table.json"), text)));
+        return asked.getLast();
+    }
+
+    private Money firstMonth() {
+        return desk.shown().shown().firstMonth().gross();
+    }
+
+    private static PriceOffer offer(ImportPricesViewModel model, String id) {
+        return model.offers().stream().filter(offer -> offer.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void differencesAreShownFirstAndNothingIsTakenOver() throws IOException {
+        ImportPricesViewModel found = drop(TABLE);
+        assertEquals("LiteLLM price table: 2 prices are the same, 2 differ, 1 models are new", found.title());
+        PriceOffer.Change first = found.rows().getFirst();
+        assertEquals("Claude Sonnet 5: Input tokens, $2.00 / MTok to $4.00 / MTok, +100%, changes a price in use by more than 50 %",
+                first.offer().name() + ": " + first.meter() + ", " + first.old() + " to " + first.now() + ", " + first.percent() + ", " + first.note());
+        assertEquals("+10%", found.rows().get(1).percent());
+        assertEquals(Money.of("2"), firstMonth());
+        assertFalse(Files.exists(home.resolve("prices.json")));
+    }
+
+    /// $2 a month over 12 months is $24; at $4 it is $48.
+    @Test
+    void aLargeChangeOfAPriceInUseNeedsItsOwnTickAndTellsItsEffect() throws IOException {
+        ImportPricesViewModel found = drop(TABLE);
+        assertEquals("2 of 3 models are ticked; 1 need a tick of their own", found.taken().get());
+        assertTrue(found.effect().get().startsWith("In the plan: $24.00 becomes $24.00"), found.effect().get());
+        found.tick(true);
+        assertFalse(offer(found, SONNET.toString()).taken().get());
+        offer(found, SONNET.toString()).taken().set(true);
+        assertTrue(found.effect().get().startsWith("In the plan: $24.00 becomes $48.00 (+$24.00)"), found.effect().get());
+        assertTrue(found.take());
+        assertEquals(Money.of("4"), firstMonth());
+    }
+
+    @Test
+    void someOrNoneCanBeTakenOver() throws IOException {
+        ImportPricesViewModel found = drop(TABLE);
+        found.tick(false);
+        assertTrue(found.take());
+        assertFalse(Files.exists(home.resolve("prices.json")));
+        offer(found, "anthropic/claude-brand-new").taken().set(true);
+        assertTrue(found.take());
+        assertTrue(desk.session.catalog().model(ModelId.parse("anthropic/claude-brand-new")).isPresent());
+        assertEquals(Money.of("2"), firstMonth());
+    }
+
+    @Test
+    void whatIsNoTableIsToldInASentence() throws IOException {
+        desk.shell.priceImports().read(Files.writeString(home.resolve("page.json"), "<!DOCTYPE html><html>Not found</html>"));
+        desk.shell.priceImports().read(Files.writeString(home.resolve("cut.json"), TABLE.substring(0, 200)));
+        assertEquals(List.of(), asked);
+        assertEquals("page.json is no price table that can be used. Nothing has changed\nIt is a web page, not a price table. Fetch the file that the page offers, not the page",
+                desk.told.getFirst());
+        assertTrue(desk.told.getLast().startsWith("cut.json is no price table that can be used. Nothing has changed\nLine 2 is broken:"), desk.told.getLast());
+        assertEquals(Money.of("2"), firstMonth());
+        assertFalse(Files.exists(home.resolve("prices.json")));
+    }
+
+    @Test
+    void plansThatAreDroppedAreStillOpened() throws IOException {
+        Path plan = Files.writeString(home.resolve("chat.json"), glidepath.files.PlanJson.write(Fixtures.CHAT));
+        desk.window.dropped().take(List.of(plan));
+        assertEquals("Test", desk.session.plan().name());
+        assertEquals(List.of(), asked);
+    }
+
+    /// Priced when Sonnet 5 cost $2; now it costs $4: $24 more in 12 months.
+    @Test
+    void aPlanPricedWithAnotherCatalogTellsTheDifferenceByCause() throws IOException {
+        desk.chosen = java.util.Optional.of(home.resolve("plan.glidepath"));
+        assertTrue(desk.files.saveAs());
+        assertEquals("", desk.shell.pricesSince().sentence().get());
+        ImportPricesViewModel found = drop(TABLE);
+        offer(found, SONNET.toString()).taken().set(true);
+        found.take();
+        PricesSinceViewModel since = desk.shell.pricesSince();
+        assertEquals("The plan was last priced with Glidepath catalog of Nov 10, 2026; now it is priced with Glidepath catalog with own prices of Nov 10, 2026",
+                since.sentence().get());
+        assertTrue(since.causes().get().startsWith("In the plan: $24.00 becomes $48.00 (+$24.00) over its months\n  anthropic/claude-sonnet-5: +$24.00\n"), since.causes().get());
+        since.accept();
+        assertEquals("", since.sentence().get());
+        desk.shell.history().undo();
+        assertFalse(since.sentence().get().isEmpty());
+    }
+}

@@ -1,0 +1,101 @@
+package glidepath.ui.start;
+
+import static glidepath.ui.OnScreen.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import glidepath.Fixtures;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+
+/// The first minute, by keys alone. The prices of the test are $0.50 in and $2.00 out.
+@ExtendWith(OnScreen.class)
+class StartPageTest {
+
+    private static final int MOST_ACTIONS = 5;
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private Scene scene;
+    private int actions;
+
+    @BeforeEach
+    void open(FxRobot robot) throws Exception {
+        desk = new Desk(Fixtures.CHAT, folder);
+        scene = OnScreen.open(desk, 990, 900);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        await("start-credits-amount", () -> OnScreen.focused(scene));
+    }
+
+    /// Replaces what stands in the blank with the focus: a person's one action.
+    private void fill(FxRobot robot, String number) {
+        actions++;
+        robot.write(number);
+    }
+
+    private void lead(FxRobot robot, String blank) throws Exception {
+        for (int stops = 0; stops < 8 && !OnScreen.focused(scene).equals(blank); stops++) {
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        await(blank, () -> OnScreen.focused(scene));
+    }
+
+    private String answer() {
+        return OnScreen.text(scene, "#start-answer");
+    }
+
+    @Test
+    void aFounderSeesTheDayForTheirOwnNumbersWithinFiveActions(FxRobot robot) throws Exception {
+        fill(robot, "1000");
+        // 6,000 calls a day x (3,500 x $0.50 + 700 x $2.00) a million = $18.90 a day, $567 a month: $433 are left for February, 21.4 of 28 days
+        await("Your credits run out on Feb 22, 2027", this::answer);
+        lead(robot, "start-app-demand-calls");
+        fill(robot, "12000");
+        lead(robot, "start-app-tokens-input");
+        fill(robot, "2,800");
+        lead(robot, "start-app-tokens-output");
+        fill(robot, "1400");
+        // 12,000 x (2,800 x $0.50 + 1,400 x $2.00) a million = $50.40 a day: $1,000 are 19.84 of 30, 20.5 of the 31 days of January
+        await("Your credits run out on Jan 21, 2027", this::answer);
+        actions++;
+        robot.type(KeyCode.ENTER);
+        await("false", () -> String.valueOf(scene.lookup("#start-page").isVisible()));
+        assertTrue(actions <= MOST_ACTIONS, actions + " actions");
+        await("Jan 21, 2027", () -> OnScreen.text(scene, "#run-out"));
+        assertEquals("12,000", robot.lookup("#app-demand-calls").queryAs(TextField.class).getText());
+        assertEquals("1,400", robot.lookup("#app-tokens-output").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void escapeLeavesForThePlanThatIsOpen(FxRobot robot) throws Exception {
+        robot.write("1");
+        robot.type(KeyCode.ESCAPE);
+        await("false", () -> String.valueOf(scene.lookup("#start-page").isVisible()));
+        assertEquals(Fixtures.CHAT, desk.session.plan());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndTheLastDayStays(FxRobot robot) throws Exception {
+        fill(robot, "1000");
+        lead(robot, "start-app-demand-calls");
+        fill(robot, "many");
+        await("Your credits run out on Feb 22, 2027", this::answer);
+        assertFalse(scene.lookup("#start-app-demand-calls").getPseudoClassStates().isEmpty());
+    }
+}

@@ -1,0 +1,94 @@
+package glidepath.ui.usage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.ui.Desk;
+import glidepath.ui.shell.Pages;
+import glidepath.units.Money;
+
+/// Bills dropped on the window. The plan forecasts $24 a month from December 2026 on, with $100 of credits; today is 2027-01-01.
+class BillsPageTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk() {
+        Plan plan = Fixtures.CHAT.withSettings(Fixtures.CHAT.settings().withStart(YearMonth.of(2026, 12)));
+        return new Desk(plan.withAssumptions(plan.assumptions().plus(new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(),
+                Optional.of(LocalDate.of(2029, 12, 31)), List.of()))), folder.resolve("home"));
+    }
+
+    /// Bedrock $60 in December and $5 on the first of January, credits of $40 in December.
+    private Path bill() throws IOException {
+        return Files.writeString(folder.resolve("bill.csv"), """
+                line_item_usage_start_date,line_item_line_item_type,line_item_product_code,product_servicecode,line_item_usage_type,line_item_line_item_description,line_item_usage_amount,pricing_unit,line_item_unblended_cost,line_item_currency_code,bill_billing_period_start_date,identity_line_item_id
+                2026-12-03T00:00:00Z,Usage,AmazonBedrock,AmazonBedrock,USE1-Other,Other,1,Units,60,USD,2026-12-01T00:00:00Z,a
+                2026-12-03T00:00:00Z,Credit,AmazonBedrock,AmazonBedrock,USE1-Other,Activate,1,,-40,USD,2026-12-01T00:00:00Z,b
+                2027-01-01T00:00:00Z,Usage,AmazonBedrock,AmazonBedrock,USE1-Other,Other,1,Units,5,USD,2027-01-01T00:00:00Z,c
+                """);
+    }
+
+    private static BillsViewModel page(Desk desk) {
+        return desk.shell.pages().model(Pages.BILLS);
+    }
+
+    private static BilledMonths shown(Desk desk) {
+        return page(desk).shown().get().orElseThrow();
+    }
+
+    /// After December $60 of $100 are left instead of $76, since credits really paid $40; the month of today is not over.
+    @Test
+    void aBillStandsBesideTheForecast() throws IOException {
+        Desk desk = desk();
+        desk.window.dropped().take(List.of(bill()));
+        assertEquals(Pages.BILLS, desk.shell.pages().shown().get());
+        BilledMonths shown = shown(desk);
+        assertEquals(List.of("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00", "Jan 2027: forecast $24.00, billed $5.00, difference -$19.00"),
+                shown.months().stream().map(BilledMonths.Month::title).toList());
+        assertEquals(List.of(false, true), shown.months().stream().map(BilledMonths.Month::open).toList());
+        assertEquals(List.of("Amazon Bedrock", "$24.00", "$60.00", "$40.00"), shown.months().getFirst().products().getFirst());
+        assertEquals("Actuals to Dec 2026, forecast after it", shown.runTitle());
+        assertEquals(List.of("Credits left after Dec 2026", "$76.00", "$60.00"), shown.run().getFirst());
+        assertEquals(List.of("Charges over the plan", "$288.00", "$324.00"), shown.run().get(2));
+    }
+
+    /// One step keeps them with today's forecast; the next bill grades it. Undo takes all back.
+    @Test
+    void billsAreKeptWithTheForecastOfTheDay() throws IOException {
+        Desk desk = desk();
+        Plan before = desk.session.plan();
+        desk.window.dropped().take(List.of(bill()));
+        assertTrue(shown(desk).unkept());
+        page(desk).keep();
+        assertFalse(shown(desk).unkept());
+        assertEquals(Set.of(YearMonth.of(2026, 12), YearMonth.of(2027, 1)), desk.session.plan().record().actuals().keySet());
+        assertEquals(YearMonth.of(2027, 1), desk.session.plan().record().forecasts().getFirst().months().firstKey());
+        assertEquals(1, shown(desk).grades().size());
+        assertTrue(shown(desk).grades().getFirst().title().startsWith("Jan 1, 2027, Baseline: months billed: 1, forecast $24.00, billed $5.00"),
+                shown(desk).grades().toString());
+        desk.session.undo();
+        assertEquals(before, desk.session.plan());
+    }
+
+    @Test
+    void withoutABillItSaysWhatToDrop() {
+        assertTrue(page(desk()).shown().get().isEmpty());
+    }
+}
