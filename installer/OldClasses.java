@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Classes in the form of Java 5, which the cache of linked classes does not take.
@@ -20,7 +21,7 @@ final class OldClasses {
 
     /// Writes a jar's classes again in today's form: the cache takes none that are verified as Java 5 did it. What they do stays.
     static void renew(Path jar) throws IOException {
-        try (FileSystem classes = FileSystems.newFileSystem(jar); Stream<Path> all = Files.walk(classes.getPath("/"))) {
+        try (FileSystem classes = FileSystems.newFileSystem(jar, Map.of("compressionMethod", "STORED")); Stream<Path> all = Files.walk(classes.getPath("/"))) {
             ClassFile form = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(
                     name -> stream(classes, name.packageName().replace('.', '/') + "/" + name.displayName() + ".class")).orElse(ClassHierarchyResolver.defaultResolver())));
             for (Path file : all.filter(each -> each.toString().endsWith(".class") && !each.toString().endsWith("module-info.class")).toList()) {

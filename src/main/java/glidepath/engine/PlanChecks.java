@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.units.Message;
@@ -24,6 +25,9 @@ public final class PlanChecks {
             var found = new ArrayList<Problem>();
             Finder finder = (severity, subject, message) ->
                     found.add(new Problem(severity, forecast.scenario().name(), subject, place(forecast, subject, message), message));
+            if (!plan.settings().currency().isComplete() && !plan.settings().currency().equals(DisplayCurrency.DOLLARS)) {
+                finder.warning(plan.name(), "check.currency");
+            }
             new FirstInvoiceCheck(forecast, catalog, finder).run();
             new ModelChecks(forecast, catalog, finder).run();
             new WorkloadChecks(forecast, catalog, finder).run();

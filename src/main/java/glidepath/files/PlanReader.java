@@ -33,6 +33,7 @@ import glidepath.plan.Infrastructure;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Levers;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.PlanPrices;
@@ -54,7 +55,8 @@ import glidepath.units.Percent;
 /// A plan from a tree of JSON, with all that is wrong in it.
 final class PlanReader {
 
-    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "workloads",
+    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "currency", "perDollar",
+            "currencyDate", "workloads",
             "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty", "prices", "story",
             TrackRecordJson.RECORD);
     private static final List<String> SITUATION = List.of("facts", "tested", "aside");
@@ -133,9 +135,18 @@ final class PlanReader {
                 : Optional.of(MonthConvention.THIRTY_DAYS);
         var tax = root.has("tax") ? levers.value("tax", root.get("tax"), ValueType.SHARE) : Optional.of(Percent.ZERO);
         var settings = new Settings(start.orElse(YearMonth.of(2000, 1)), months.orElse(1),
-                convention.orElse(MonthConvention.THIRTY_DAYS), tax.orElse(Percent.ZERO));
+                convention.orElse(MonthConvention.THIRTY_DAYS), tax.orElse(Percent.ZERO)).withCurrency(currency(root));
         var asOf = root.has("asOf") ? levers.value("asOf", root.get("asOf"), ValueType.DATE) : Optional.<LocalDate>empty();
         return asOf.flatMap(day -> faults.guarded("asOf", () -> settings.withAsOf(Optional.of(day)))).orElse(settings);
+    }
+
+    private DisplayCurrency currency(JsonNode root) {
+        return new DisplayCurrency(some(root, "currency", ValueType.CURRENCY), some(root, "perDollar", ValueType.PER_DOLLAR),
+                some(root, "currencyDate", ValueType.DATE));
+    }
+
+    private <T> Optional<T> some(JsonNode root, String key, ValueType<T> kind) {
+        return root.has(key) ? levers.value(key, root.get(key), kind) : Optional.empty();
     }
 
     private Situation situation(JsonNode node) {

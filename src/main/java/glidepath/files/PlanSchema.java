@@ -49,6 +49,9 @@ public final class PlanSchema {
         properties.set("convention", setting("convention", PlanJson.CONVENTION));
         properties.set("tax", setting("tax", ValueType.SHARE));
         properties.set("asOf", setting("asOf", ValueType.DATE));
+        properties.set("currency", setting("currency", ValueType.CURRENCY));
+        properties.set("perDollar", setting("perDollar", ValueType.PER_DOLLAR));
+        properties.set("currencyDate", setting("currencyDate", ValueType.DATE));
         for (Section section : Section.values()) {
             items(properties, section);
         }

@@ -18,6 +18,7 @@ import glidepath.plan.Column;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
@@ -49,6 +50,10 @@ final class PlanWriter {
                 .put("convention", (String) PlanJson.CONVENTION.write().apply(plan.settings().convention()))
                 .put("tax", plan.settings().tax().toString());
         plan.settings().asOf().ifPresent(day -> root.put("asOf", day.toString()));
+        DisplayCurrency currency = plan.settings().currency();
+        currency.code().ifPresent(code -> root.put("currency", code));
+        currency.perDollar().ifPresent(rate -> root.put("perDollar", rate));
+        currency.date().ifPresent(day -> root.put("currencyDate", day.toString()));
         for (Section section : Section.values()) {
             List<Item> items = plan.assumptions().items(section);
             if (section == Section.CASH) {

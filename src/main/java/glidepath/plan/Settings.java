@@ -15,8 +15,10 @@ import glidepath.units.Percent;
 ///
 /// @param months the horizon, 1 to 120
 /// @param tax    on what is left to pay after credits of provider and gateway charges
+/// @param currency that amounts are shown in
 /// @param asOf   the day of the first month on which balances were read: only what follows of it is forecast. The first where empty
-public record Settings(YearMonth start, int months, MonthConvention convention, Percent tax, Optional<LocalDate> asOf) {
+public record Settings(YearMonth start, int months, MonthConvention convention, Percent tax, Optional<LocalDate> asOf,
+                       DisplayCurrency currency) {
 
     public static final int MOST_MONTHS = 120;
 
@@ -29,29 +31,38 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
         }
     }
 
+    /// In dollars.
+    public Settings(YearMonth start, int months, MonthConvention convention, Percent tax, Optional<LocalDate> asOf) {
+        this(start, months, convention, tax, asOf, DisplayCurrency.DOLLARS);
+    }
+
     /// From the first day of a month on.
     public Settings(YearMonth start, int months, MonthConvention convention, Percent tax) {
         this(start, months, convention, tax, Optional.empty());
     }
 
     public Settings withStart(YearMonth other) {
-        return new Settings(other, months, convention, tax, asOf.filter(day -> YearMonth.from(day).equals(other)));
+        return new Settings(other, months, convention, tax, asOf.filter(day -> YearMonth.from(day).equals(other)), currency);
     }
 
     public Settings withMonths(int other) {
-        return new Settings(start, other, convention, tax, asOf);
+        return new Settings(start, other, convention, tax, asOf, currency);
     }
 
     public Settings withConvention(MonthConvention other) {
-        return new Settings(start, months, other, tax, asOf);
+        return new Settings(start, months, other, tax, asOf, currency);
     }
 
     public Settings withTax(Percent other) {
-        return new Settings(start, months, convention, other, asOf);
+        return new Settings(start, months, convention, other, asOf, currency);
     }
 
     public Settings withAsOf(Optional<LocalDate> other) {
-        return new Settings(start, months, convention, tax, other);
+        return new Settings(start, months, convention, tax, other, currency);
+    }
+
+    public Settings withCurrency(DisplayCurrency other) {
+        return new Settings(start, months, convention, tax, asOf, other);
     }
 
     public List<YearMonth> horizon() {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,10 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     public static final ValueType<Percent> RATE = percent("0", "10000");
     public static final ValueType<String> TEXT = text(UnaryOperator.identity());
     public static final ValueType<String> NAME = text(ValueType::named);
+    /// The code of a currency, such as `EUR`.
+    public static final ValueType<String> CURRENCY = text(ValueType::currency);
+    /// Units of a currency for one dollar.
+    public static final ValueType<BigDecimal> PER_DOLLAR = decimal("0.000001", "10000000");
     public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(),
             Optional.empty(),
             raw -> flag((String) raw), flag -> flag.toString());
@@ -221,6 +226,13 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
             throw InvalidValueException.because("kind.name", name.length());
         }
         return name;
+    }
+
+    private static String currency(String code) {
+        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(code))) {
+            throw InvalidValueException.because("kind.currency", code);
+        }
+        return code;
     }
 
     private static boolean flag(String raw) {

@@ -20,23 +20,35 @@ import glidepath.engine.credit.Refusal;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.json.Json;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.PlanOdds;
+import glidepath.reports.odds.SimulationJson;
+import glidepath.simulate.OddsQuestion;
 import glidepath.units.Money;
 
-/// A forecast as JSON, described by `assets/forecast.schema.json`. Amounts are numbers in dollars with every digit.
+/// A forecast as JSON, described by `assets/forecast.schema.json`. Amounts are numbers with every digit, in dollars or in the
+/// currency that the plan is shown in.
 public record ForecastJson(Plan plan, PriceCatalog catalog) {
 
     public String text(List<ScenarioForecast> scenarios) {
         ObjectNode root = Json.object().put("plan", plan.name()).put("start", plan.settings().start().toString())
                 .put("months", plan.settings().months());
+        DisplayCurrency currency = plan.settings().currency();
+        if (currency.isComplete()) {
+            root.putObject("currency").put("code", currency.code().orElseThrow()).put("perDollar", currency.perDollar().orElseThrow())
+                    .put("date", currency.date().orElseThrow().toString());
+        }
         root.putObject("catalog").put("version", catalog.version()).put("date", catalog.date().toString());
         ArrayNode list = root.putArray("scenarios");
         scenarios.forEach(scenario -> list.add(scenario(scenario)));
+        PlanOdds.of(plan, catalog, scenarios).ifPresent(odds -> root.set("simulation", new SimulationJson(plan, catalog, odds.simulation(),
+                OddsQuestion.ofAll(plan.settings())).node(odds.scenarios().stream().map(ScenarioForecast::scenario).toList())));
         return Json.write(root);
     }
 
-    private static ObjectNode scenario(ScenarioForecast forecast) {
+    private ObjectNode scenario(ScenarioForecast forecast) {
         ObjectNode node = Json.object().put("id", forecast.scenario().id()).put("name", forecast.scenario().name())
                 .put("complete", forecast.complete());
         money(node, "firstMonth", forecast.firstMonth().gross());
@@ -69,7 +81,7 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         return node;
     }
 
-    private static void totals(ObjectNode node, ScenarioForecast forecast) {
+    private void totals(ObjectNode node, ScenarioForecast forecast) {
         money(node, "gross", forecast.gross());
         money(node, "credits", forecast.credits());
         money(node, "tax", forecast.tax());
@@ -77,7 +89,7 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         money(node, "lapsed", forecast.lapsed());
     }
 
-    private static ObjectNode bill(ScenarioForecast forecast, Bill bill) {
+    private ObjectNode bill(ScenarioForecast forecast, Bill bill) {
         ObjectNode node = Json.object().put("month", bill.month().toString()).put("complete", bill.complete());
         node.set("calls", Json.number(bill.calls()));
         node.set("callsNotServed", Json.number(bill.notServed()));
@@ -98,7 +110,7 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         return node;
     }
 
-    private static ObjectNode grant(GrantMonth grant) {
+    private ObjectNode grant(GrantMonth grant) {
         ObjectNode node = Json.object().put("id", grant.grant()).put("state", word(grant.state()));
         money(node, "opening", grant.opening());
         money(node, "arrived", grant.arrived());
@@ -108,7 +120,7 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         return money(node, "toCome", grant.toCome());
     }
 
-    private static ObjectNode charge(ScenarioForecast forecast, Bill bill, ChargeCredits credits, Charge charge) {
+    private ObjectNode charge(ScenarioForecast forecast, Bill bill, ChargeCredits credits, Charge charge) {
         ObjectNode node = Json.object().put("owner", charge.line().owner()).put("surface", charge.line().surface().id())
                 .put("cause", word(charge.line().cause())).put("what", charge.line().what())
                 .put("provider", charge.line().account().provider()).put("product", charge.line().account().product());
@@ -140,12 +152,12 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         return node;
     }
 
-    private static ObjectNode money(ObjectNode node, String key, Money amount) {
-        node.set(key, Json.number(amount.usd()));
+    private ObjectNode money(ObjectNode node, String key, Money amount) {
+        node.set(key, Json.number(plan.settings().currency().of(amount.usd())));
         return node;
     }
 
-    private static void optional(ObjectNode node, String key, Optional<Money> amount) {
+    private void optional(ObjectNode node, String key, Optional<Money> amount) {
         amount.ifPresentOrElse(value -> money(node, key, value), () -> node.putNull(key));
     }
 

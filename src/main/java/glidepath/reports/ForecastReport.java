@@ -26,11 +26,16 @@ import glidepath.units.Money;
 /// A forecast as text: headline figures, bills by month and, where asked for, every charge with its source.
 public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog) {
 
+    public ForecastReport {
+        messages = messages.showing(plan.settings().currency());
+    }
+
     /// @param explained whether every charge is told
     public String text(List<ScenarioForecast> scenarios, boolean explained) {
         var text = new StringBuilder();
         text.append(messages.text("report.title", plan.name(), plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date()))
                 .append('\n');
+        messages.conversion().ifPresent(how -> text.append(how).append('\n'));
         for (ScenarioForecast scenario : scenarios) {
             text.append('\n').append(scenario.scenario().name()).append('\n');
             new Differences(messages, catalog).of(plan, scenario.scenario()).forEach(line -> text.append("  ").append(line).append('\n'));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import glidepath.engine.Line;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.Surface;
 import glidepath.plan.Column;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -49,6 +51,17 @@ public final class Messages {
     /// English words and the numbers of files, for the command line and exports.
     public static Messages root() {
         return in(Locale.ROOT);
+    }
+
+    /// The same words, and amounts in the currency that a plan is shown in.
+    public Messages showing(DisplayCurrency currency) {
+        return currency.isComplete() ? new Messages(bundles, numbers.showing(currency)) : this;
+    }
+
+    /// That amounts are converted, and how; empty where they are in dollars.
+    public Optional<String> conversion() {
+        return numbers.currency().map(currency -> text("currency.converted", currency.code().orElseThrow(), numbers.number(currency.perDollar().orElseThrow(), 6),
+                currency.date().orElseThrow()));
     }
 
     public NumberText numbers() {

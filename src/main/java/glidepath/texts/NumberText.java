@@ -15,9 +15,11 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalQuery;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.plan.DisplayCurrency;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -33,7 +35,7 @@ public final class NumberText {
     private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     /// For files, the command line and exports: points for decimals, commas between thousands, ISO dates.
-    public static final NumberText ROOT = new NumberText(Locale.ROOT);
+    public static final NumberText ROOT = new NumberText(Locale.ROOT, DisplayCurrency.DOLLARS);
 
     private static final int LEAST_SIGNIFICANT = 4;
     private static final int MOST_DECIMALS = 12;
@@ -45,9 +47,16 @@ public final class NumberText {
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
 
-    private NumberText(Locale locale) {
+    private final DisplayCurrency currency;
+    private final String sign;
+    private final int cents;
+
+    private NumberText(Locale locale, DisplayCurrency currency) {
         this.locale = locale;
+        this.currency = currency;
         boolean root = locale.equals(Locale.ROOT);
+        sign = currency.code().map(code -> sign(Currency.getInstance(code).getSymbol(root ? Locale.US : locale))).orElse("$");
+        cents = currency.code().map(code -> Math.max(0, Currency.getInstance(code).getDefaultFractionDigits())).orElse(2);
         symbols = DecimalFormatSymbols.getInstance(root ? Locale.US : locale);
         date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
@@ -57,7 +66,22 @@ public final class NumberText {
     }
 
     public static NumberText in(Locale locale) {
-        return locale.equals(Locale.ROOT) ? ROOT : new NumberText(locale);
+        return locale.equals(Locale.ROOT) ? ROOT : new NumberText(locale, DisplayCurrency.DOLLARS);
+    }
+
+    /// The same, with amounts converted at a plan's rate.
+    NumberText showing(DisplayCurrency other) {
+        return new NumberText(locale, other);
+    }
+
+    /// That amounts are converted to; empty where they are in dollars.
+    Optional<DisplayCurrency> currency() {
+        return Optional.of(currency).filter(DisplayCurrency::isComplete);
+    }
+
+    /// Letters stand apart from the number.
+    private static String sign(String symbol) {
+        return Character.isLetter(symbol.charAt(symbol.length() - 1)) ? symbol + "\u00a0" : symbol;
     }
 
     public Locale locale() {
@@ -75,17 +99,17 @@ public final class NumberText {
 
     /// Dollars and cents, half up: `$1,234.50`, `-$3.00`.
     public String money(Money amount) {
-        return dollars(amount.toCents(), 2, 2);
+        return dollars(shown(amount).setScale(cents, RoundingMode.HALF_UP), cents, cents);
     }
 
     /// Whole dollars, for axes and narrow places: `$1,235`.
     public String wholeDollars(Money amount) {
-        return dollars(amount.usd().setScale(0, RoundingMode.HALF_UP), 0, 0);
+        return dollars(shown(amount).setScale(0, RoundingMode.HALF_UP), 0, 0);
     }
 
     /// A price or a cost per task, to 4 significant digits or more, and never fewer than cents: `$0.0300`, `$13.08`, `$0.05718`.
     public String price(Money amount) {
-        BigDecimal usd = amount.usd().stripTrailingZeros();
+        BigDecimal usd = shown(amount).stripTrailingZeros();
         int leading = usd.precision() - usd.scale();
         int decimals = Math.clamp(LEAST_SIGNIFICANT - (long) leading, 2, MOST_DECIMALS);
         return dollars(usd.setScale(decimals, RoundingMode.HALF_UP), decimals, decimals);
@@ -93,7 +117,7 @@ public final class NumberText {
 
     /// A published rate with every digit it has, and never fewer than cents: `$3.00`, `$0.00875`.
     public String rate(Money amount) {
-        BigDecimal usd = amount.usd().stripTrailingZeros();
+        BigDecimal usd = shown(amount).stripTrailingZeros();
         int decimals = Math.clamp(usd.scale(), 2, MOST_DECIMALS);
         return dollars(usd.setScale(decimals, RoundingMode.HALF_UP), decimals, decimals);
     }
@@ -103,8 +127,12 @@ public final class NumberText {
         return (amount.isPositive() ? "+" : "") + money(amount);
     }
 
+    private BigDecimal shown(Money amount) {
+        return currency.of(amount.usd());
+    }
+
     private String dollars(BigDecimal usd, int least, int most) {
-        return (usd.signum() < 0 ? "-$" : "$") + decimal(least, most).format(usd.abs());
+        return (usd.signum() < 0 ? "-" + sign : sign) + decimal(least, most).format(usd.abs());
     }
 
     /// A number with thousands apart and at most so many decimals, half up.
@@ -130,7 +158,7 @@ public final class NumberText {
 
     /// Dollars in few characters, for axes: `$25k`.
     public String compactMoney(Money amount) {
-        return (amount.isNegative() ? "-$" : "$") + compact(amount.usd().abs());
+        return (amount.isNegative() ? "-" + sign : sign) + compact(shown(amount).abs());
     }
 
     /// `12.5%`, as the locale writes it.

@@ -23,13 +23,17 @@ record DemandReading(Settings settings, MathContext wide) {
 
     /// The days left, that day included, to the days of the month.
     BigDecimal part(YearMonth month) {
+        return inProportion(BigDecimal.ONE, month);
+    }
+
+    private BigDecimal inProportion(BigDecimal of, YearMonth month) {
         int left = month.lengthOfMonth() - first(month).getDayOfMonth() + 1;
-        return BigDecimal.valueOf(left).divide(BigDecimal.valueOf(month.lengthOfMonth()), wide);
+        return of.multiply(BigDecimal.valueOf(left)).divide(BigDecimal.valueOf(month.lengthOfMonth()), wide);
     }
 
     BigDecimal days(YearMonth month) {
         BigDecimal days = settings.convention() == MonthConvention.CALENDAR ? BigDecimal.valueOf(month.lengthOfMonth()) : new BigDecimal("30");
-        return days.multiply(part(month));
+        return inProportion(days, month);
     }
 
     /// The turns of a task are its calls.

@@ -29,12 +29,15 @@ import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Assumptions;
 import glidepath.plan.CashEvent;
 import glidepath.plan.Demand;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.OtherUnits;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.SupportBand;
+import glidepath.reports.ForecastJson;
+import glidepath.reports.ForecastReport;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -172,6 +175,28 @@ class PublicCasesTest {
         assertEquals(Optional.of(LocalDate.of(2027, 2, 18)), runway.zero());
         assertEquals(usd("-17009"), runway.balances().get(2));
         assertEquals(usd("435988"), runway.balances().get(3));
+    }
+
+    /// BerriAI/litellm#13399 and others: euros, at a rate and of a date that the user says. Rounded after conversion: 3 x 0.8765 = 2.6295.
+    @Test
+    void amountsAreShownInTheCurrencyOfThePlanAtItsDatedRate() {
+        Plan plan = plan("E07");
+        DisplayCurrency euros = new DisplayCurrency(Optional.of("EUR"), Optional.of(new BigDecimal("0.8765")), Optional.of(LocalDate.of(2026, 11, 20)));
+        Plan shown = plan.withSettings(plan.settings().withCurrency(euros));
+        Messages words = Messages.root().showing(euros);
+        assertEquals(Optional.of("EUR"), plan.settings().currency().code());
+        Money gross = bill(plan).gross();
+        assertEquals(gross, bill(shown).gross());   // computed in dollars
+        assertEquals("€2.63", words.numbers().money(usd("3")));
+        assertEquals("-€0.8765", words.numbers().price(usd("-1")));
+        assertEquals("$3.00", Messages.root().numbers().money(usd("3")));
+        String report = new ForecastReport(Messages.root(), shown, CATALOG).text(Forecaster.forecast(shown, CATALOG).scenarios(), true);
+        assertTrue(report.contains("Amounts are in EUR, at 0.8765 for one dollar of 2026-11-20"), report);
+        assertTrue(report.contains(words.numbers().money(gross)) && !report.contains("$"), report);
+        String json = new ForecastJson(shown, CATALOG).text(Forecaster.forecast(shown, CATALOG).scenarios());
+        assertTrue(json.contains("\"perDollar\" : 0.8765") || json.contains("\"perDollar\": 0.8765"), json.substring(0, 300));
+        assertEquals(shown, PlanJson.read(PlanJson.write(shown), Messages.root()).value().orElseThrow());
+        assertTrue(PlanChecks.check(plan, CATALOG).stream().anyMatch(problem -> problem.message().key().equals("check.currency")));
     }
 
     /// merefield/codexometer v0.18.4: priority of GPT-6 on OpenAI's API is twice the price; AWS's factor is AWS's.

@@ -159,7 +159,13 @@ final class LeverGroups {
                 setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months, Settings::withMonths),
                 setting("convention", ValueType.choice(MonthConvention.class), Settings::convention, Settings::withConvention),
                 setting("tax", ValueType.SHARE, Settings::tax, Settings::withTax),
-                setting("asOf", ValueType.DATE.orNone(), Settings::asOf, Settings::withAsOf));
+                setting("asOf", ValueType.DATE.orNone(), Settings::asOf, Settings::withAsOf),
+                setting("currency", ValueType.CURRENCY.orNone(), settings -> settings.currency().code(),
+                        (settings, code) -> settings.withCurrency(settings.currency().withCode(code))),
+                setting("perDollar", ValueType.PER_DOLLAR.orNone(), settings -> settings.currency().perDollar(),
+                        (settings, rate) -> settings.withCurrency(settings.currency().withPerDollar(rate))),
+                setting("currencyDate", ValueType.DATE.orNone(), settings -> settings.currency().date(),
+                        (settings, day) -> settings.withCurrency(settings.currency().withDate(day))));
         return GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty());
     }
 

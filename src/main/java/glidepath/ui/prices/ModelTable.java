@@ -30,7 +30,7 @@ final class ModelTable extends TableView<ModelRow> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("chosen");
     private static final double NAME = 14;
-    private static final double PROVIDER = 7;
+    private static final double PROVIDER = 8.4;
     private static final double PRICE = 6.9;
     private static final double COST = 6.6;
     private static final double SHORT = 4.4;
