@@ -71,13 +71,10 @@ final class Image {
         for (Path jar : files(target.resolve("jars"))) {
             String name = jar.getFileName().toString();
             if (!name.matches("javafx-[a-z]+-[0-9.]+\\.jar")) {
-                Files.copy(jar, (name.startsWith("javafx-") ? javafx : program).resolve(name));
-            }
-            if (name.startsWith(OLD)) {
-                OldClasses.renew(program.resolve(name));
+                StoredJar.copy(name.startsWith(OLD) ? OldClasses.renewed(jar, work) : jar, (name.startsWith("javafx-") ? javafx : program).resolve(name));
             }
         }
-        run("jar", "--create", "--file", program.resolve("glidepath.jar").toString(), "--main-class", "glidepath.Main",
+        run("jar", "--create", "--no-compress", "--file", program.resolve("glidepath.jar").toString(), "--main-class", "glidepath.Main",
                 "-C", target.resolve("classes").toString(), ".");
     }
 
@@ -102,7 +99,7 @@ final class Image {
     private void makeRuntime() {
         run("jlink", "--module-path", work.resolve("modules").toString(), "--add-modules", String.join(",", MODULES),
                 "--output", work.resolve("runtime").toString(),
-                "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-2");
+                "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-0");
     }
 
     private void makeApplication(String version, Path icon) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Finds the model that an id names, as people, tools and bills write it: one model, or a short list.
 ///
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class IdentifierResolver {
 
     private static final String BEDROCK = "aws";
+    /// A maker, a dot and a model: `anthropic.claude`, but not `Claude4.6Sonnet`.
+    private static final Pattern SHAPED = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*\\.[a-zA-Z]");
     private static final int MOST_CANDIDATES = 6;
     private static final int MOST_REWRITES = 6;
     private static final int LONGEST = 500;
@@ -127,7 +130,7 @@ final class IdentifierResolver {
             return new Found(known, "bedrock-id");
         }
         // On Bedrock an id says the place, which looser forms do not see: they are for names without one.
-        List<NameForm> usable = provider.equals(BEDROCK) && !id.contains(" ") && id.contains(".") ? List.of() : forms;
+        List<NameForm> usable = provider.equals(BEDROCK) && !id.contains(" ") && SHAPED.matcher(id).find() ? List.of() : forms;
         for (NameForm form : usable) {
             List<Model> found = index(provider).find(form, id);
             if (!found.isEmpty()) {

@@ -36,8 +36,9 @@ final class ModelSearch {
         return all;
     }
 
-    private static String haystack(Model model) {
+    private String haystack(Model model) {
         var text = new StringBuilder(model.id().toString()).append(' ').append(model.name());
+        catalog.provider(model.id().provider()).ifPresent(provider -> text.append(' ').append(provider.name()));
         model.facts().access().forEach(access -> text.append(' ').append(access.id()));
         return alike(text.toString());
     }

@@ -3,14 +3,17 @@ package glidepath.catalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import glidepath.units.Percent;
+import glidepath.units.Rate;
 
 /// What a user says a model costs.
 ///
@@ -49,18 +52,36 @@ public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice>
         Model listed = known.orElseThrow();
         PriceHistory prices = new PriceHistory(listed.prices().entries().stream()
                 .map(entry -> new PriceEntry(card(listed, entry.card()), entry.from(), entry.until(), entry.hours())).toList());
-        return new Model(listed.id(), listed.name(), listed.product(), listed.note(), prices, listed.source(), listed.batch(), listed.tiers(),
-                listed.provisioned(), listed.facts(), listed.rules(), listed.others());
+        Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
+        listed.tiers().forEach((tier, rates) -> tiers.put(tier, reduced(rates, OwnPrice::reduced)));
+        Map<Term, Listed<Rate>> provisioned = new EnumMap<>(Term.class);
+        listed.provisioned().forEach((term, rate) -> provisioned.put(term, reduced(rate, (value, factor) -> new Rate(value.price().times(factor), value.unit()))));
+        var batch = new Batch(listed.batch().offer(), listed.batch().card().map(rates -> reduced(rates, OwnPrice::reduced)));
+        return new Model(listed.id(), listed.name(), listed.product(), listed.note(), prices, listed.source(), batch, tiers, provisioned, listed.facts(), listed.rules(),
+                listed.others());
+    }
+
+    /// Rates of batches, tiers and rented units, of which only the discount is the user's.
+    private <T> Listed<T> reduced(Listed<T> rates, BiFunction<T, BigDecimal, T> times) {
+        return discount.isZero() ? rates : new Listed<>(times.apply(rates.value(), discount.rest().fraction()), discounted(rates.source()));
+    }
+
+    /// All at the user's price, whoever said the catalog's.
+    private static RateCard reduced(RateCard card, BigDecimal factor) {
+        return new RateCard(card.times(factor).prices());
+    }
+
+    private Source discounted(Source from) {
+        return new Source(said().title() + ", " + discount + " off " + from.title(), "", Optional.of(date), Evidence.CONFIRMED);
     }
 
     private RateCard card(Model listed, RateCard card) {
         var prices = new TreeMap<Meter, TieredPrice>();
         var sources = new HashMap<>(card.sources());
         card.prices().forEach((meter, price) -> {
-            prices.put(meter, discount.isZero() ? price : price.times(BigDecimal.ONE.subtract(discount.fraction())));
+            prices.put(meter, discount.isZero() ? price : price.times(discount.rest().fraction()));
             if (!discount.isZero()) {
-                String title = said().title() + ", " + discount + " off " + listed.source(card, meter).title();
-                sources.put(meter, new Source(title, "", Optional.of(date), Evidence.CONFIRMED));
+                sources.put(meter, discounted(listed.source(card, meter)));
             }
         });
         prices.putAll(rates);

@@ -189,6 +189,7 @@ public final class Cli {
         commands.put("forecast", ForecastCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("seek", SeekCommand::new);
+        commands.put("crossovers", CrossoversCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("advise", AdviseCommand::new);
         commands.put("estimate", EstimateCommand::new);

@@ -61,14 +61,14 @@ final class ExportCommand implements Callable<Integer> {
     private String plan = "";
 
     @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .html, .live.html (a page that calculates), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
+            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .explained.md, .html, .live.html (a page that calculates), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
     private String file = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but for a .focus.csv file the baseline alone.")
     private @Nullable String scenario;
 
     @Option(names = "--table", paramLabel = "NAME",
-            description = "Only this table: summary, comparison, months, credits, bill, assumptions or prices. A .csv file holds one, the bill where left out.")
+            description = "Only this table: summary, comparison, months, credits, bill, assumptions, ranges, odds or prices. A .csv file holds one, the bill where left out.")
     private @Nullable String table;
 
     @Option(names = "--separator", paramLabel = "CHAR", description = "Between the cells of a .csv file; a comma where left out. "
@@ -117,14 +117,14 @@ final class ExportCommand implements Callable<Integer> {
     /// A bill is one: of several scenarios side by side the sums would mean nothing.
     private List<ScenarioForecast> chosen(ExportFormat form, Forecast forecast) {
         boolean all = ALL.equals(scenario) && forecast.scenarios().stream().noneMatch(each -> each.scenario().id().equals(ALL) || each.scenario().name().equals(ALL));
-        return form == ExportFormat.FOCUS && scenario == null ? List.of(forecast.baseline()) : ForecastCommand.chosen(forecast, all ? null : scenario);
+        return form.isBill() && scenario == null ? List.of(forecast.baseline()) : ForecastCommand.chosen(forecast, all ? null : scenario);
     }
 
     private Optional<PlanTable> table(ExportFormat form) {
         if (table == null) {
             return Optional.empty();
         }
-        if (form == ExportFormat.WORKBOOK || form == ExportFormat.FOCUS || form == ExportFormat.JSON) {
+        if (!form.hasTables()) {
             throw new CommandFailure("A " + form.ending() + " file has no tables to choose from. Leave out --table");
         }
         return Optional.of(Arrays.stream(PlanTable.values()).filter(each -> each.key().equals(table)).findFirst()
@@ -186,7 +186,7 @@ final class ExportCommand implements Callable<Integer> {
     /// The specification has no word for a cost that is not known, so that its rows are fewer than the charges.
     private void warn(ExportFormat form, List<ScenarioForecast> chosen) {
         long missing = chosen.stream().flatMap(forecast -> forecast.bills().stream()).mapToLong(bill -> bill.unpriced().size()).sum();
-        if (form == ExportFormat.FOCUS && missing > 0) {
+        if (form.isBill() && missing > 0) {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             out.println(context.messages().text("export.focus-unpriced", missing));
             out.flush();

@@ -21,8 +21,14 @@ final class ModelLookup {
     static Model named(PriceCatalog catalog, String name) {
         Resolution named = catalog.resolve(name);
         return named.one().orElseThrow(() -> new CommandFailure(named.isUnknown()
-                ? "The catalog has no model " + name + suggestions(catalog.near(name, MOST_SUGGESTIONS)) + " List them with: glidepath models"
+                ? "The catalog has no model " + name + suggestions(likely(catalog, name)) + " List them with: glidepath models"
                 : name + " may be " + either(named.models().stream().map(Model::id).toList()) + ". Name one of them"));
+    }
+
+    /// Those that have all its words, else those that are spelt most like it.
+    private static List<ModelId> likely(PriceCatalog catalog, String name) {
+        List<ModelId> found = catalog.search(name).stream().map(Model::id).limit(MOST_SUGGESTIONS).toList();
+        return found.isEmpty() ? catalog.near(name, MOST_SUGGESTIONS) : found;
     }
 
     private static String suggestions(List<ModelId> near) {

@@ -85,10 +85,11 @@ final class SeekCommand implements Callable<Integer> {
         }
         PriceCatalog catalog = read.prices().on(context.catalog().get());
         Scenario chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst().scenario();
-        if (odds != null && read.ranges(chosen).isEmpty()) {
+        OptionalDouble share = share();
+        if (share.isPresent() && read.ranges(chosen).isEmpty()) {
             throw new CommandFailure(context.messages().text("odds.no-ranges"));
         }
-        var seeker = new GoalSeeker(read, chosen, catalog, goal(read), share());
+        var seeker = new GoalSeeker(read, chosen, catalog, goal(read), share);
         var report = new SeekReport(context.messages(), seeker);
         boolean json = format == Cli.Format.JSON;
         var out = spec().commandLine().getOut();

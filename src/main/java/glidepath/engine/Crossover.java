@@ -15,10 +15,10 @@ import glidepath.units.Money;
 /// @param before id of the scenario that was the cheapest
 /// @param after  id of the one that is from then on
 /// @param cause  why the order changed
-public record Crossover(LocalDate day, String before, String after, Cause cause) {
+public record Crossover(LocalDate day, String before, String after, Why cause) {
 
     /// Why another one is the cheapest.
-    public enum Cause {
+    public enum Why {
         /// The former one's credits run out, or expire.
         CREDITS,
         /// A month's worth of the same calls has another price than the month before.
@@ -57,8 +57,8 @@ public record Crossover(LocalDate day, String before, String after, Cause cause)
         Optional<LocalDate> end = Runway.of(before).runOuts().stream().map(Runway.RunOut::date)
                 .filter(day -> !day.isBefore(bill.month().minusMonths(1).atDay(2)) && day.isBefore(bill.month().plusMonths(1).atDay(1))).findFirst();
         LocalDate first = bill.month().atDay(1);
-        Cause cause = end.isPresent() ? Cause.CREDITS : prices(before, month).equals(prices(before, month - 1))
-                && prices(after, month).equals(prices(after, month - 1)) ? Cause.VOLUME : Cause.PRICES;
+        Why cause = end.isPresent() ? Why.CREDITS : prices(before, month).equals(prices(before, month - 1))
+                && prices(after, month).equals(prices(after, month - 1)) ? Why.VOLUME : Why.PRICES;
         return new Crossover(end.filter(day -> !day.isBefore(first)).orElse(first), before.scenario().id(), after.scenario().id(), cause);
     }
 

@@ -18,7 +18,7 @@ import glidepath.units.Money;
 
 /// What other prices do to a plan's baseline: in money over its months, by model, and to the day on which credits run out.
 ///
-/// @param causes one for each model of the plan whose prices change; they add up to the difference of the totals, exactly
+/// @param causes one for each model of the plan whose prices change its cost; they add up to the difference of the totals, exactly
 public record PriceEffect(Money before, Money after, List<Cause> causes, Optional<LocalDate> runOutBefore, Optional<LocalDate> runOutAfter) {
 
     /// What the new prices of one model change in the total.
@@ -51,7 +51,10 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
             if (used.contains(model.id())) {
                 book = book.refreshedWith(List.of(model));
                 ScenarioForecast next = forecast(plan, baseline, book.on(catalog));
-                causes.add(new Cause(model.id(), next.gross().minus(last.gross())));
+                Money difference = next.gross().minus(last.gross());
+                if (!difference.isZero()) {
+                    causes.add(new Cause(model.id(), difference));
+                }
                 last = next;
             }
         }

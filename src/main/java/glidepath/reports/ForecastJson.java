@@ -23,6 +23,9 @@ import glidepath.files.json.Json;
 import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.PlanOdds;
+import glidepath.reports.odds.SimulationJson;
+import glidepath.simulate.OddsQuestion;
 import glidepath.units.Money;
 
 /// A forecast as JSON, described by `assets/forecast.schema.json`. Amounts are numbers with every digit, in dollars or in the
@@ -40,6 +43,8 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
         root.putObject("catalog").put("version", catalog.version()).put("date", catalog.date().toString());
         ArrayNode list = root.putArray("scenarios");
         scenarios.forEach(scenario -> list.add(scenario(scenario)));
+        PlanOdds.of(plan, catalog, scenarios).ifPresent(odds -> root.set("simulation", new SimulationJson(plan, catalog, odds.simulation(),
+                OddsQuestion.ofAll(plan.settings())).node(odds.scenarios().stream().map(ScenarioForecast::scenario).toList())));
         return Json.write(root);
     }
 

@@ -20,7 +20,11 @@ public record Draws(long seed) {
     /// @param first number of the first draw
     /// @param into  takes one value a draw, in the input's own unit
     public void fill(InputRef<?> input, Range range, long first, double[] into) {
-        Distribution distribution = Distribution.of(range);
+        fill(input, range, Distribution.of(range), first, into);
+    }
+
+    /// @param distribution that of the range
+    void fill(InputRef<?> input, Range range, Distribution distribution, long first, double[] into) {
         long stream = stream(input.toString());
         if (range.cause().isEmpty()) {
             for (int draw = 0; draw < into.length; draw++) {

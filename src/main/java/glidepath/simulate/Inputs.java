@@ -13,10 +13,11 @@ import glidepath.plan.Range;
 ///
 /// @param refs   in the order in which files list them
 /// @param ranges of each
-record Inputs(List<InputRef<?>> refs, List<Range> ranges) {
+/// @param distributions of each
+record Inputs(List<InputRef<?>> refs, List<Range> ranges, List<Distribution> distributions) {
 
     static Inputs of(SortedMap<InputRef<?>, Range> ranges) {
-        return new Inputs(List.copyOf(ranges.keySet()), List.copyOf(ranges.values()));
+        return new Inputs(List.copyOf(ranges.keySet()), List.copyOf(ranges.values()), ranges.values().stream().map(Distribution::of).toList());
     }
 
     /// Fills one array for each input.
@@ -26,7 +27,7 @@ record Inputs(List<InputRef<?>> refs, List<Range> ranges) {
     double[][] drawn(Draws draws, long first, int count) {
         double[][] values = new double[refs.size()][count];
         for (int input = 0; input < values.length; input++) {
-            draws.fill(refs.get(input), ranges.get(input), first, values[input]);
+            draws.fill(refs.get(input), ranges.get(input), distributions.get(input), first, values[input]);
             DrawnValue.bound(refs.get(input).lever().kind(), values[input]);
         }
         return values;

@@ -1,31 +1,50 @@
 package glidepath.simulate;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A PERT distribution of shape 4: a beta distribution over low to high whose mode is the most likely value.
 ///
 /// Its quantiles come from a table of the distribution function, summed once by Gauss's rule of five points and inverted by cubic
 /// interpolation with the exact slopes: the error is below 1 part in 10^9 of the width.
 ///
-/// @param low    of the range
-/// @param width  from low to high
-/// @param places where the table's nodes lie, as parts of the width, closer to each other at both ends
-/// @param shares of all draws below each node
-/// @param slopes change of the place with the share at each node
-record Pert(double low, double width, double[] places, double[] shares, double[] slopes) implements Distribution {
+/// The table depends on where between the ends the mode lies, and on nothing else: those of the last modes are kept.
+///
+/// @param low   of the range
+/// @param width from low to high
+record Pert(double low, double width, Table table) implements Distribution {
 
     private static final double SHAPE = 4;
     private static final int STEPS = 1024;
+    private static final int KEPT = 256;
     private static final double[] POINTS = {-0.9061798459386640, -0.5384693101056831, 0, 0.5384693101056831, 0.9061798459386640};
     private static final double[] WEIGHTS = {0.2369268850561891, 0.4786286704993665, 0.5688888888888889, 0.4786286704993665, 0.2369268850561891};
+    private static final Map<Double, Table> TABLES = new ConcurrentHashMap<>();
 
-    Pert(double low, double likely, double high) {
-        this(low, high - low, new double[STEPS + 1], new double[STEPS + 1], new double[STEPS + 1]);
-        double rising = SHAPE * (likely - low) / width;
-        fill(rising, SHAPE - rising);
+    /// The distribution over 0 to 1.
+    ///
+    /// @param places where the nodes lie, closer to each other at both ends
+    /// @param shares of all draws below each node
+    /// @param slopes change of the place with the share at each node
+    /// @param first  the node from which a share is looked for, by equal parts of the share
+    private record Table(double[] places, double[] shares, double[] slopes, int[] first) {
     }
 
-    private void fill(double rising, double falling) {
+    Pert(double low, double likely, double high) {
+        this(low, high - low, table(SHAPE * (likely - low) / (high - low)));
+    }
+
+    private static Table table(double rising) {
+        if (TABLES.size() > KEPT) {
+            TABLES.clear();
+        }
+        return TABLES.computeIfAbsent(rising, mode -> table(mode, SHAPE - mode));
+    }
+
+    private static Table table(double rising, double falling) {
+        double[] places = new double[STEPS + 1];
+        double[] shares = new double[STEPS + 1];
+        double[] slopes = new double[STEPS + 1];
         double sum = 0;
         for (int node = 1; node <= STEPS; node++) {
             double part = (double) node / STEPS;
@@ -37,6 +56,19 @@ record Pert(double low, double width, double[] places, double[] shares, double[]
             shares[node] /= sum;
             slopes[node] = sum / density(places[node], rising, falling);
         }
+        return new Table(places, shares, slopes, first(shares));
+    }
+
+    private static int[] first(double[] shares) {
+        int[] first = new int[2 * STEPS + 1];
+        int node = 0;
+        for (int part = 0; part < first.length; part++) {
+            while (node < STEPS - 1 && shares[node + 1] <= (double) part / (2 * STEPS)) {
+                node++;
+            }
+            first[part] = node;
+        }
+        return first;
     }
 
     private static double area(double from, double to, double rising, double falling) {
@@ -54,13 +86,17 @@ record Pert(double low, double width, double[] places, double[] shares, double[]
 
     @Override
     public double quantile(double share) {
-        int found = Arrays.binarySearch(shares, share);
-        int node = found >= 0 ? Math.min(found, STEPS - 1) : Math.clamp(-found - 2L, 0, STEPS - 1);
+        double[] shares = table.shares;
+        double[] places = table.places;
+        int node = table.first[(int) (share * (2 * STEPS))];
+        while (node < STEPS - 1 && shares[node + 1] <= share) {
+            node++;
+        }
         double step = shares[node + 1] - shares[node];
         double part = (share - shares[node]) / step;
         double rise = places[node + 1] - places[node];
-        double first = slope(slopes[node] * step, rise);
-        double second = slope(slopes[node + 1] * step, rise);
+        double first = slope(table.slopes[node] * step, rise);
+        double second = slope(table.slopes[node + 1] * step, rise);
         double place = places[node] + part * (first + part * (3 * rise - 2 * first - second + part * (first + second - 2 * rise)));
         return low + width * Math.clamp(place, places[node], places[node + 1]);
     }
@@ -68,15 +104,5 @@ record Pert(double low, double width, double[] places, double[] shares, double[]
     /// At the very ends, where the density is 0, the slope is infinite; there the interpolation stays monotone.
     private static double slope(double exact, double rise) {
         return exact < 3 * rise ? exact : 3 * rise;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Pert pert && low == pert.low && width == pert.width && Arrays.equals(shares, pert.shares);
-    }
-
-    @Override
-    public int hashCode() {
-        return Double.hashCode(low) + 31 * Double.hashCode(width) + Arrays.hashCode(shares);
     }
 }

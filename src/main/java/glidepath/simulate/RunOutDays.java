@@ -39,6 +39,30 @@ final class RunOutDays {
         return horizon;
     }
 
+    /// Counts the days of some draws, month by month as they lie.
+    void count(Outcomes outcomes, int draws, long[] counts) {
+        boolean[] paid = new boolean[draws];
+        boolean[] over = new boolean[draws];
+        for (int month = 0; month < starts.length; month++) {
+            double[] credited = outcomes.credited()[month];
+            double[] eligible = outcomes.eligible()[month];
+            for (int draw = 0; draw < draws; draw++) {
+                paid[draw] |= credited[draw] > 0;
+                if (paid[draw] && !over[draw] && credited[draw] < eligible[draw] * (1 - NOISE)) {
+                    counts[day(month, credited[draw], eligible[draw])]++;
+                    over[draw] = true;
+                }
+            }
+        }
+        for (boolean ended : over) {
+            counts[horizon] += ended ? 0 : 1;
+        }
+    }
+
+    private int day(int month, double credited, double eligible) {
+        return starts[month] + (int) Math.min(days[month], Math.floor(credited / eligible * days[month] * (1 + NOISE)));
+    }
+
     /// @return days from the first day of the plan, [#horizon] where credits last, or never pay
     int of(Outcomes outcomes, int draw) {
         boolean paid = false;
@@ -47,7 +71,7 @@ final class RunOutDays {
             double eligible = outcomes.eligible()[month][draw];
             paid |= credited > 0;
             if (paid && credited < eligible * (1 - NOISE)) {
-                return starts[month] + (int) Math.min(days[month], Math.floor(credited / eligible * days[month] * (1 + NOISE)));
+                return day(month, credited, eligible);
             }
         }
         return horizon;

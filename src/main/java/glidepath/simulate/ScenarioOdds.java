@@ -155,6 +155,15 @@ public final class ScenarioOdds {
         return tally.variance.share(inputs.refs().indexOf(input));
     }
 
+    /// The least that is left to pay over the plan in any draw, and the most.
+    public double least() {
+        return tally.total.least();
+    }
+
+    public double most() {
+        return tally.total.most();
+    }
+
     /// Draws by what is left to pay over the plan, in equal parts from the least to the most: a small curve.
     public List<Double> shape(int parts) {
         var shares = new ArrayList<Double>();

@@ -31,12 +31,11 @@ final class ScenarioTally {
         leftToPay = new Histogram[months];
         gross = new Histogram[months];
         resize(draws);
-        for (int index = 0; index < months; index++) {
+        sums(pilot, draws, (index, left) -> {
             credits[index] = Histogram.fitting(pilot.credits()[index], draws);
             gross[index] = Histogram.fitting(pilot.gross()[index], draws);
-            leftToPay[index] = Histogram.fitting(leftToPay(pilot, index, draws), draws);
-        }
-        sums(pilot, draws);
+            leftToPay[index] = Histogram.fitting(left, draws);
+        });
         total = Histogram.fitting(totals, draws);
         dearestMonth = Histogram.fitting(dearest, draws);
         lapsed = Histogram.fitting(lapses, draws);
@@ -74,41 +73,43 @@ final class ScenarioTally {
     /// @return what is left to pay over the plan, by draw; it holds until the next call
     double[] add(double[][] drawn, Outcomes outcomes, int draws) {
         resize(draws);
-        for (int index = 0; index < credits.length; index++) {
+        sums(outcomes, draws, (index, left) -> {
             credits[index].add(outcomes.credits()[index], draws);
             gross[index].add(outcomes.gross()[index], draws);
-            leftToPay[index].add(leftToPay(outcomes, index, draws), draws);
-        }
+            leftToPay[index].add(left, draws);
+        });
         cash.ifPresent(tally -> tally.add(drawn, outcomes, draws));
-        sums(outcomes, draws);
         total.add(totals, draws);
         dearestMonth.add(dearest, draws);
         lapsed.add(lapses, draws);
         variance.add(drawn, totals, draws);
-        for (int draw = 0; draw < draws; draw++) {
-            runOuts[days.of(outcomes, draw)]++;
-        }
+        days.count(outcomes, draws, runOuts);
         return totals;
     }
 
-    private double[] leftToPay(Outcomes outcomes, int index, int draws) {
-        for (int draw = 0; draw < draws; draw++) {
-            month[draw] = outcomes.leftToPay(index, draw);
-        }
-        return month;
+    /// Takes what is left to pay of a month, by draw.
+    private interface Left {
+
+        void take(int month, double[] left);
     }
 
-    private void sums(Outcomes outcomes, int draws) {
+    private void sums(Outcomes outcomes, int draws, Left each) {
         Arrays.fill(totals, 0);
         Arrays.fill(dearest, Double.NEGATIVE_INFINITY);
         Arrays.fill(lapses, 0);
         for (int index = 0; index < credits.length; index++) {
+            double[] charged = outcomes.gross()[index];
+            double[] credited = outcomes.credited()[index];
+            double[] tax = outcomes.tax()[index];
+            double[] lapsing = outcomes.lapsed()[index];
             for (int draw = 0; draw < draws; draw++) {
-                double left = outcomes.leftToPay(index, draw);
+                double left = charged[draw] - credited[draw] + tax[draw];
+                month[draw] = left;
                 totals[draw] += left;
                 dearest[draw] = Math.max(dearest[draw], left);
-                lapses[draw] += outcomes.lapsed()[index][draw];
+                lapses[draw] += lapsing[draw];
             }
+            each.take(index, month);
         }
     }
 

@@ -26,7 +26,7 @@ import glidepath.plan.Scenario;
 public record Simulation(List<ScenarioOdds> scenarios, double[][] cheaper, long seed) {
 
     /// Draws that go through all scenarios together.
-    private static final int CHUNK = 2_048;
+    private static final int CHUNK = 1_024;
     /// Threads may take up so many parts of the work; fixed, since sums depend on how it is cut.
     private static final int PARTS = 8;
     private static final int PILOT = 256;
@@ -100,8 +100,11 @@ public record Simulation(List<ScenarioOdds> scenarios, double[][] cheaper, long 
             for (Part part : parts) {
                 all.add(part.tallies().get(first));
                 for (int second = 0; second < runners.size(); second++) {
-                    cheaper[first][second] += part.cheaper()[first][second] / draws;
+                    cheaper[first][second] += part.cheaper()[first][second];
                 }
+            }
+            for (int second = 0; second < runners.size(); second++) {
+                cheaper[first][second] /= draws;
             }
             scenarios.add(new ScenarioOdds(runner.scenario().id(), plan.settings(), runner.inputs(), days, all));
         }

@@ -1,7 +1,5 @@
 package glidepath.simulate;
 
-import java.util.Arrays;
-
 /// How much of a figure's variance each input explains alone: draws are sorted into groups by the input, and the variance of the groups'
 /// means is set against that of all draws (a first-order sensitivity index).
 final class VarianceTally {
@@ -25,7 +23,7 @@ final class VarianceTally {
     static VarianceTally of(Inputs inputs) {
         double[][] edges = new double[inputs.refs().size()][GROUPS - 1];
         for (int input = 0; input < edges.length; input++) {
-            Distribution distribution = Distribution.of(inputs.ranges().get(input));
+            Distribution distribution = inputs.distributions().get(input);
             for (int group = 1; group < GROUPS; group++) {
                 edges[input][group - 1] = distribution.quantile((double) group / GROUPS);
             }
@@ -47,13 +45,21 @@ final class VarianceTally {
             sum += away;
             squares += away * away;
             for (int input = 0; input < edges.length; input++) {
-                int found = Arrays.binarySearch(edges[input], drawn[input][draw]);
-                int group = found < 0 ? -found - 1 : found;
+                int group = group(edges[input], drawn[input][draw]);
                 counts[input][group]++;
                 sums[input][group] += away;
             }
         }
         count += draws;
+    }
+
+    /// How many edges lie below a value: five halvings without a branch to guess.
+    private static int group(double[] edges, double value) {
+        int group = value > edges[GROUPS / 2 - 1] ? GROUPS / 2 : 0;
+        for (int step = GROUPS / 4; step > 0; step /= 2) {
+            group += value > edges[group + step - 1] ? step : 0;
+        }
+        return group;
     }
 
     void add(VarianceTally other) {

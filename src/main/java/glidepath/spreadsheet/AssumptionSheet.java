@@ -62,6 +62,7 @@ final class AssumptionSheet {
         for (Section section : Section.values()) {
             plan.assumptions().items(section).forEach(item -> item(section, item, needed));
         }
+        new RangeColumns(grid, plan, messages).write(FIRST_ROW - 1, FIRST_SCENARIO + plan.scenarios().size(), rows);
         constants = new ConstantRows(grid, plan, messages, NOTE, FIRST_SCENARIO, next);
         grid.sheet().createFreezePane(FIRST_SCENARIO, FIRST_ROW);
         grid.widths(16, 22, 34, 20, 20);

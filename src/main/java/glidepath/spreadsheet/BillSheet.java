@@ -1,7 +1,6 @@
 package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Quantity;
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.ChargeFormula;
-import glidepath.engine.surface.CostModel;
 import glidepath.texts.Messages;
 
 /// One scenario's charges by month: what they are made of on top, then a row for each charge that there could be, then the totals.
@@ -203,7 +201,12 @@ final class BillSheet {
                 grid.awayDown(firstCharge, lastCharge, ACCOUNT), account);
     }
 
-    /// The sum of all charges in a month's column, for another sheet.
+    /// The sum of all charges in a month's column.
+    String grossHere(int column) {
+        return "SUM(%s)".formatted(SheetWriter.down(firstCharge, lastCharge, column));
+    }
+
+    /// The same for another sheet.
     String gross(int column) {
         return "SUM(%s:%s)".formatted(grid.awayAlong(firstCharge, column), MonthColumns.along(lastCharge, column));
     }
@@ -225,28 +228,10 @@ final class BillSheet {
 
     /// Adds what the credits leave, once they are known.
     ///
-    /// @param applied the cell of the credits applied in a month's column
     /// @return the rows of the totals
-    Totals totals(MonthColumns.Formula applied) {
-        int gross = total("gross", column -> "SUM(%s)".formatted(SheetWriter.down(firstCharge, lastCharge, column)));
-        int credits = total("credits", applied);
-        credited = credits;
-        int tax = total("tax", column -> new CellNames(this, column, null).print(CostModel.TAX));
-        int left = total("left", column -> "%s-%s+%s".formatted(SheetWriter.free(gross, column), SheetWriter.free(credits, column), SheetWriter.free(tax, column)));
-        int successes = next++;
-        grid.text(successes, 0, messages.text("xlsx.total.successes"), Style.TEXT);
-        grid.formula(successes, TOTAL, time.sum(successes), Style.NUMBER);
-        var summed = new ArrayList<Integer>();
-        figures.successes().forEach(formula -> quantities.row(formula).ifPresent(summed::add));
-        time.fill(successes, Style.NUMBER, column -> summed.isEmpty() ? "0" : String.join("+", summed.stream().map(row -> SheetWriter.free(row, column)).toList()));
-        int cash = new CashRows(this, messages, next).write(left);
-        return new Totals(grid, gross, credits, tax, left, successes, cash);
-    }
-
-    private int total(String name, MonthColumns.Formula formula) {
-        grid.text(next, 0, messages.text("xlsx.total." + name), Style.SECTION);
-        grid.formula(next, TOTAL, time.sum(next), Style.MONEY_TOTAL);
-        time.fill(next, Style.MONEY_TOTAL, formula);
-        return next++;
+    Totals totals(CreditCells credits) {
+        var rows = new BillTotals(this, messages, next);
+        credited = rows.creditRow();
+        return rows.write(credits);
     }
 }

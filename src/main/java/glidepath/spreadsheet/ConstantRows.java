@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import glidepath.engine.ScenarioForecast;
 import glidepath.engine.formula.Formula;
 import glidepath.plan.InputRef;
 import glidepath.plan.MonthConvention;
@@ -88,6 +89,11 @@ final class ConstantRows {
     /// What an input by month says of a month before the plan.
     String given(String scenario, InputRef<?> ref, YearMonth month, BigDecimal amount) {
         return number("given." + scenario + "." + ref, messages.text("xlsx.constant.given", messages.label(ref.lever()), month), amount);
+    }
+
+    /// What a scenario's charges come to as they were exported.
+    String forecast(ScenarioForecast forecast) {
+        return number("forecast." + forecast.scenario().id(), messages.text("xlsx.constant.forecast", forecast.scenario().name()), forecast.gross().usd());
     }
 
     private String named(String name, BigDecimal number) {

@@ -24,6 +24,11 @@ interface CreditCells {
     /// Rows that tell when credits run out; empty where there are no grants.
     Optional<RunOutRows> runOut();
 
+    /// Whether they follow the charges; if not, they are values as forecast.
+    default boolean follow() {
+        return true;
+    }
+
     /// @param granted what the grants that are on bring
     /// @param closing what is left at the end of the plan
     record Balance(String granted, String closing) {

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
-import glidepath.plan.Lever;
-import glidepath.plan.Levers;
 import glidepath.texts.Messages;
 
 /// What grants pay of a scenario's charges, in the ledger's order: the grant that expires first, and of its charges the largest first.
@@ -20,14 +18,6 @@ final class CreditSheet implements CreditCells {
     private static final int NUMBER = 4;
     private static final int TIME_ROW = 3;
     private static final int FIRST_ACCOUNT = 8;
-    private static final int ON = 1;
-    private static final int AMOUNT = 2;
-    private static final int START = 3;
-    private static final int EXPIRES = 4;
-    private static final int PRODUCTS = 5;
-    private static final int PLACE = 6;
-    private static final int RANK = 7;
-    private static final int ELIGIBLE = 8;
 
     private final SheetWriter grid;
     private final BillSheet bill;
@@ -38,7 +28,7 @@ final class CreditSheet implements CreditCells {
     private final List<Grant> grants;
     private final int firstCharge;
     private final int firstRank;
-    private final int firstGrant;
+    private final GrantRows rows;
     private final List<Integer> drawnRows = new ArrayList<>();
     private final List<Integer> leftRows = new ArrayList<>();
     private final List<List<Integer>> drawRows = new ArrayList<>();
@@ -60,7 +50,8 @@ final class CreditSheet implements CreditCells {
         time = MonthColumns.write(grid, messages, inputs, bill.forecast().settings().months(), TIME_ROW);
         firstCharge = charges();
         firstRank = ranks();
-        firstGrant = grants();
+        rows = new GrantRows(grid, bill, inputs, messages, next + 2);
+        next = rows.end();
         for (int slot = 1; slot <= grants.size(); slot++) {
             slot(slot);
         }
@@ -135,82 +126,24 @@ final class CreditSheet implements CreditCells {
         grid.number(next, NUMBER, BigDecimal.valueOf(number), Style.WHOLE);
     }
 
-    private int grants() {
-        next += 2;
-        List<String> names = List.of("grant", "on", "amount", "start", "expires", "products", "place", "rank");
-        for (int column = 0; column < names.size(); column++) {
-            grid.text(next - 1, column, messages.text("xlsx.head." + names.get(column)), Style.HEADING);
-        }
-        for (int number = 1; number <= accounts.size(); number++) {
-            grid.text(next - 1, ELIGIBLE + number - 1, messages.text("xlsx.head.pays", number), Style.HEADING);
-        }
-        int first = next;
-        for (Grant grant : grants) {
-            grant(grant, first, grants.indexOf(grant));
-            next++;
-        }
-        return first;
-    }
-
-    private void grant(Grant grant, int first, int place) {
-        grid.text(next, 0, grant.name(), Style.TEXT);
-        if (grant.isPlain()) {
-            grid.formula(next, ON, "IF(%s,1,0)".formatted(input(Levers.GRANT_ON, grant)), Style.WHOLE);
-        } else {
-            grid.number(next, ON, BigDecimal.ZERO, Style.WHOLE);   // one that formulas cannot follow is switched off, and stays so
-        }
-        grid.formula(next, AMOUNT, input(Levers.GRANT_AMOUNT, grant), Style.MONEY);
-        grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
-        grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.constants().never()),
-                Style.DATE);
-        grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.WHOLE);
-        grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
-        grid.formula(next, RANK, rank(first), Style.WHOLE);
-        for (int number = 0; number < accounts.size(); number++) {
-            grid.number(next, ELIGIBLE + number, accounts.get(number).eligibleFor(grant) ? BigDecimal.ONE : BigDecimal.ZERO, Style.WHOLE);
-        }
-    }
-
-    /// How many products count in the order: of AWS's grants only, and of one that names none as of the widest.
-    private static long width(Grant grant) {
-        return !grant.provider().equals("aws") ? 0 : grant.products().isEmpty() ? Short.MAX_VALUE : grant.products().size();
-    }
-
-    private String input(Lever<?> lever, Grant grant) {
-        return inputs.of(bill.forecast().scenario().id(), lever.at(grant.id()));
-    }
-
-    /// By expiry, then the fewest products, the earliest start, the place: how many come before, level by level.
-    private String rank(int first) {
-        var levels = new ArrayList<String>();
-        var same = new StringBuilder();
-        for (int column : new int[] {EXPIRES, PRODUCTS, START, PLACE}) {
-            String range = SheetWriter.fixedDown(first, first + grants.size() - 1, column);
-            String own = SheetWriter.inColumn(next, column);
-            levels.add("COUNTIFS(%s%s,\"<\"&%s)".formatted(same, range, own));
-            same.append(range).append(',').append(own).append(',');
-        }
-        return "1+" + String.join("+", levels);
-    }
-
     private void slot(int slot) {
         next += 2;
         int head = next - 1;
         grid.number(head, NUMBER, BigDecimal.valueOf(slot), Style.WHOLE);
         int number = NUMBER + 1;
-        grid.formula(head, number, "MATCH(%s,%s,0)".formatted(SheetWriter.here(head, NUMBER), column(RANK)), Style.WHOLE);
-        grid.formula(head, 0, "INDEX(%s,%s)".formatted(column(0), SheetWriter.here(head, number)), Style.SECTION);
+        grid.formula(head, number, "MATCH(%s,%s,0)".formatted(SheetWriter.here(head, NUMBER), rows.column(GrantRows.RANK)), Style.WHOLE);
+        grid.formula(head, 0, "INDEX(%s,%s)".formatted(rows.column(0), SheetWriter.here(head, number)), Style.SECTION);
         int opening = next++;
         int active = next++;
         int accrued = next++;
         int firstReach = next;
         int firstDraw = firstReach + accounts.size();
         int drawn = firstDraw + accounts.size();
-        fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(of(head, ON), of(head, START),
-                time.month(column), of(head, EXPIRES), time.first(column)));
+        fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(rows.of(head, GrantRows.ON), rows.of(head, GrantRows.START),
+                time.month(column), rows.of(head, GrantRows.EXPIRES), time.first(column)));
         fill(accrued, "accrued", Style.SHARE, column ->
                 "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%3$s,0)),(%1$s-%2$s+1)/%4$s,1)".formatted(
-                of(head, EXPIRES), time.first(column), time.month(column), time.length(column)));
+                rows.of(head, GrantRows.EXPIRES), time.first(column), time.month(column), time.length(column)));
         List<Integer> draws = new ArrayList<>();
         for (int account = 0; account < accounts.size(); account++) {
             reach(head, active, accrued, account, firstReach);
@@ -220,15 +153,15 @@ final class CreditSheet implements CreditCells {
         drawRows.add(draws);
         next = drawn + 4;
         fill(drawn, "drawn", Style.MONEY, column -> "SUM(%s)".formatted(SheetWriter.down(firstDraw, drawn - 1, column)));
-        fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(of(head, ON),
-                of(head, EXPIRES),
+        fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(rows.of(head, GrantRows.ON),
+                rows.of(head, GrantRows.EXPIRES),
                 time.month(column), SheetWriter.free(opening, column), SheetWriter.free(drawn, column)));
         fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(SheetWriter.free(opening, column),
                 SheetWriter.free(drawn, column),
                 SheetWriter.free(drawn + 1, column)));
         fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), available(head, column),
                 SheetWriter.free(drawn + 2, column - 1)));
-        fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(of(head, START), time.month(column),
+        fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(rows.of(head, GrantRows.START), time.month(column),
                 SheetWriter.free(drawn + 2, column)));
         drawnRows.add(drawn);
         lapsedRows.add(drawn + 1);
@@ -239,16 +172,16 @@ final class CreditSheet implements CreditCells {
 
     /// What a grant brings into the plan: nothing where it had expired before.
     private String available(int head, int column) {
-        return "%s*%s*IF(%s>=%s,1,0)".formatted(of(head, AMOUNT), of(head, ON), of(head, EXPIRES), time.first(column));
+        return "%s*%s*IF(%s>=%s,1,0)".formatted(rows.of(head, GrantRows.AMOUNT), rows.of(head, GrantRows.ON), rows.of(head, GrantRows.EXPIRES), time.first(column));
     }
 
     /// What is left of a charge that the grant may pay.
     private void reach(int head, int active, int accrued, int account, int firstReach) {
         int charge = firstCharge + account;
         name(firstReach + account, "xlsx.credits.reach", account);
-        time.fill(firstReach + account, Style.MONEY, column -> "%s*%s*MAX(0,%s*%s%s)".formatted(of(head, ELIGIBLE + account),
+        time.fill(firstReach + account, Style.MONEY, column -> "%s*%s*MAX(0,%s*%s%s)".formatted(rows.of(head, GrantRows.ELIGIBLE + account),
                 SheetWriter.free(active, column), SheetWriter.free(charge, column), SheetWriter.free(accrued, column),
-                String.join("", drawRows.stream().map(rows -> "-" + SheetWriter.free(rows.get(account), column)).toList())));
+                String.join("", drawRows.stream().map(draws -> "-" + SheetWriter.free(draws.get(account), column)).toList())));
     }
 
     private void draw(int opening, int account, int firstReach, int firstDraw) {
@@ -279,8 +212,8 @@ final class CreditSheet implements CreditCells {
         int date = next++;
         int taken = next++;
         fill(eligible, "eligible", Style.MONEY, column -> String.join("+", IntStream.range(0, accounts.size())
-                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), column(ON),
-                        column(ELIGIBLE + account), column(EXPIRES), time.firstDay().orElseGet(inputs::start))).toList()));
+                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), rows.column(GrantRows.ON),
+                        rows.column(GrantRows.ELIGIBLE + account), rows.column(GrantRows.EXPIRES), time.firstDay().orElseGet(inputs::start))).toList()));
         fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column)).toList()));
         fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")".formatted(
                 SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.constants().digits(), time.first(column),
@@ -292,17 +225,8 @@ final class CreditSheet implements CreditCells {
     /// 1 where a grant of which something lapsed up to now, and not before the plan, could pay some of the month's charges.
     private String taken(int slot, int column) {
         String lapsed = "SUM(%s:%s)".formatted(SheetWriter.inColumn(lapsedRows.get(slot), MonthColumns.FIRST), SheetWriter.free(lapsedRows.get(slot), column));
-        String could = String.join("+", IntStream.range(0, accounts.size()).mapToObj(account -> of(openingRows.get(slot) - 1, ELIGIBLE + account)
+        String could = String.join("+", IntStream.range(0, accounts.size()).mapToObj(account -> rows.of(openingRows.get(slot) - 1, GrantRows.ELIGIBLE + account)
                 + "*" + SheetWriter.free(firstCharge + account, column)).toList());
-        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(of(openingRows.get(slot) - 1, EXPIRES), time.firstDay().orElseGet(inputs::start), lapsed, could);
-    }
-
-    private String column(int column) {
-        return SheetWriter.fixedDown(firstGrant, firstGrant + grants.size() - 1, column);
-    }
-
-    /// What the grant of a slot has in a column of the list of grants.
-    private String of(int head, int column) {
-        return "INDEX(%s,%s)".formatted(column(column), SheetWriter.here(head, NUMBER + 1));
+        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(rows.of(openingRows.get(slot) - 1, GrantRows.EXPIRES), time.firstDay().orElseGet(inputs::start), lapsed, could);
     }
 }

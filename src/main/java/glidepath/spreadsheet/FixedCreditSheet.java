@@ -54,6 +54,11 @@ final class FixedCreditSheet implements CreditCells {
     }
 
     @Override
+    public boolean follow() {
+        return false;
+    }
+
+    @Override
     public String applied(int column) {
         return grid.awayAlong(applied, column);
     }

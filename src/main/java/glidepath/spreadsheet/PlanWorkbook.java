@@ -30,6 +30,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.PlanOdds;
 import glidepath.texts.Messages;
 import glidepath.texts.VisibleText;
 import glidepath.units.InvalidValueException;
@@ -93,7 +94,7 @@ public final class PlanWorkbook {
             String name = each.forecast().scenario().name();
             var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth, prices, messages);
             CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs, messages);
-            scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits::applied)));
+            scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), messages.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
@@ -105,6 +106,7 @@ public final class PlanWorkbook {
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
         new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
         new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs);
+        PlanOdds.of(plan, catalog, chosen).ifPresent(odds -> new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, messages, odds));
         new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios);
         inputs.mark();
         names(workbook, inputs);

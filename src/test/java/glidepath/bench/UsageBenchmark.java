@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import glidepath.Main;
 
-/// `glidepath sample` on 1 GB of made invocation logs, in turns with the same group-by in DuckDB with one thread: seconds, peak memory of the
-/// process, and whether the sums are the same. Without DuckDB (a Python that has it is the second argument), only ours is measured.
+/// `glidepath sample` on 1 GB of made invocation logs, in turns with the same group-by in DuckDB with one thread: seconds, processor
+/// seconds (which other programs do not change), peak memory of the process, and whether the sums are the same. Without DuckDB (a Python that has it is the second argument), only ours is measured.
 ///
 /// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-cp %classpath glidepath.bench.UsageBenchmark FOLDER PYTHON"`.
 public final class UsageBenchmark {
@@ -29,12 +29,13 @@ public final class UsageBenchmark {
     private static final String TEXT = "How do I change the address of my last order? It was sent yesterday, and the parcel is on its way. ".repeat(2);
     private static final String QUERY = """
             import duckdb, sys, resource
-            c = duckdb.connect(); c.execute("SET threads=1")
+            c = duckdb.connect(); c.execute("SET threads=1"); c.execute("SET enable_progress_bar=false")
             rows = c.execute('''SELECT CAST("timestamp" AS DATE)::VARCHAR, modelId, count(*), sum("input".inputTokenCount), sum("output".outputTokenCount)
               FROM read_json(?, format='newline_delimited', columns={'timestamp': 'TIMESTAMP', 'modelId': 'VARCHAR',
                 'input': 'STRUCT(inputTokenCount BIGINT)', 'output': 'STRUCT(outputTokenCount BIGINT)'}) GROUP BY ALL ORDER BY ALL''', [sys.argv[1]]).fetchall()
             for row in rows: print(','.join(str(cell) for cell in row))
-            print('peak %d' % resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+            used = resource.getrusage(resource.RUSAGE_SELF)
+            print('processor %.2f s, peak %d kB' % (used.ru_utime + used.ru_stime, used.ru_maxrss), file=sys.stderr)
             """;
 
     private UsageBenchmark() {
@@ -58,14 +59,16 @@ public final class UsageBenchmark {
             System.out.printf("glidepath %.2f s, %s%n", ours.seconds(), ours.errors().strip());
             if (args.length > 1) {
                 Run theirs = run(List.of(args[1], "-c", QUERY, log.toString()));
-                System.out.printf("duckdb    %.2f s, %s kB; the same sums: %s%n", theirs.seconds(), theirs.errors().strip(), sums(ours.output()).equals(theirs.output().lines().toList()));
+                System.out.printf("duckdb    %.2f s, %s; the same sums: %s%n", theirs.seconds(), theirs.errors().strip(), sums(ours.output()).equals(theirs.output().lines().toList()));
             }
         }
     }
 
     private static void tellPeak() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            lines.filter(line -> line.startsWith("VmHWM")).forEach(System.err::println);
+            String peak = lines.filter(line -> line.startsWith("VmHWM")).map(line -> line.replaceAll("\\D", "")).findFirst().orElse("?");
+            double processor = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+            System.err.printf("processor %.2f s, peak %s kB%n", processor, peak);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

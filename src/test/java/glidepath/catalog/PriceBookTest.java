@@ -61,6 +61,21 @@ class PriceBookTest {
     }
 
     @Test
+    void aDiscountIsOffBatchesTiersAndRentedUnits() {
+        Model listed = CATALOG.model(LARGE).orElseThrow();
+        var batch = new Batch(Batch.Offer.YES, Optional.of(new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("1.50"))), Fixtures.PAGE)));
+        var rent = new Listed<>(new glidepath.units.Rate(Money.of("40"), glidepath.units.Unit.UNIT_HOUR), Fixtures.PAGE);
+        var offered = new Model(LARGE, listed.name(), listed.product(), "", listed.prices(), listed.source(), batch,
+                Map.of(ServiceTier.FLEX, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("1"))), Fixtures.PAGE)), Map.of(Term.ONE_MONTH, rent), listed.facts(), listed.rules(), List.of());
+        Model priced = own(LARGE, Map.of(), "20").on(Optional.of(offered), CATALOG.provider("aws").orElseThrow());
+        Listed<RateCard> ownBatch = priced.batch().card().orElseThrow();
+        assertEquals(flat("1.2"), ownBatch.value().price(Meter.INPUT));
+        assertTrue(OwnPrice.isOwn(ownBatch.source()));
+        assertEquals(flat("0.8"), priced.tiers().get(ServiceTier.FLEX).value().price(Meter.INPUT));
+        assertEquals(Money.of("32"), priced.provisioned(Term.ONE_MONTH).orElseThrow().value().price());
+    }
+
+    @Test
     void aModelThatTheCatalogLacksIsAddedWithTwoNumbers() {
         ModelId fresh = ModelId.parse("acme/new-1");
         PriceCatalog catalog = PriceBook.EMPTY.with(own(fresh, Map.of(Meter.INPUT, flat("1"), Meter.OUTPUT, flat("2")), "0")).on(CATALOG);

@@ -52,7 +52,7 @@ class ExportCommandTest {
         args.addAll(List.of(more));
         assertEquals(0, Cli.run(FIXTURES, out, err, args.toArray(String[]::new)), err.toString());
         assertEquals("", err.toString());
-        return Files.readString(folder.resolve(name), name.endsWith(".xlsx") ? java.nio.charset.StandardCharsets.ISO_8859_1 : java.nio.charset.StandardCharsets.UTF_8);
+        return Files.readString(folder.resolve(name), name.endsWith(".xlsx") || name.endsWith(".pptx") ? java.nio.charset.StandardCharsets.ISO_8859_1 : java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static List<NamedCsvRecord> rows(String csv) {

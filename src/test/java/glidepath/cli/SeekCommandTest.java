@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,11 @@ import glidepath.Fixtures;
 import glidepath.files.PlanJson;
 import glidepath.files.json.Json;
 import glidepath.plan.Grant;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// 30,000 calls at $0.0008 are $24 a month, of $100 of credits: five months would need $120, or 25,000 calls.
 class SeekCommandTest {
@@ -48,7 +52,7 @@ class SeekCommandTest {
 
                 One of these alone         now         needed
                 chat: Calls             30,000         25,000
-                chat: Growth                0%       -9.8182%
+                chat: Growth                0%       -9.1295%
                 chat: Batch share           0%       33.3333%
                 chat: Read from cache       0%   no value does
                 chat: Retry rate            0%   no value does
@@ -67,7 +71,7 @@ class SeekCommandTest {
 
     @Test
     void aFrontierGoesAlongAnotherInput() {
-        assertEquals(0, run("seek", file, "--until", "2027-06-01", "--input", "amount", "--along", "demand.calls"), err.toString());
+        assertEquals(0, run("seek", file, "--until", "2027-06-01", "--input", "grants/g/amount", "--along", "demand.calls"), err.toString());
         assertTrue(out.toString().contains("15,000") && out.toString().contains("$60.00"), out.toString());
         assertTrue(out.toString().contains("60,000") && out.toString().contains("$240.00"), out.toString());
     }
@@ -82,5 +86,15 @@ class SeekCommandTest {
         assertEquals(1, run("seek", file, "--until=2027-06-01", "--odds=80%"), "there are no ranges");
         assertTrue(err.toString().contains("Write what is sought: --until DATE for credits, or --bill USD for a month"), err.toString());
         assertTrue(err.toString().contains("The plan has no ranges"), err.toString());
+    }
+
+    /// $100 of credits end on 5 May; from then on batches, which the other scenario pays $12 a month for, are cheaper.
+    @Test
+    void theDaysOnWhichAnotherScenarioIsTheCheapestAreListed() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100"))))
+                .plusVariant("baseline", "batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL, Levers.GRANT_ON.at("g"), false));
+        String two = Files.writeString(folder.resolve("two.json"), PlanJson.write(plan)).toString();
+        assertEquals(0, run("crossovers", two), err.toString());
+        assertEquals("2027-05-06: Batch becomes the cheapest instead of Baseline (credits end)\n", out.toString());
     }
 }

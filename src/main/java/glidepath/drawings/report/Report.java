@@ -88,6 +88,7 @@ public final class Report {
         head();
         chart(ChartKind.RUNWAY);
         comparison();
+        ReportOdds.of(subject).ifPresent(this::odds);
         chart(ChartKind.MONTHS);
         if (subject.plan().scenarios().size() > 1) {
             chart(ChartKind.COMPARE_MONTHS);
@@ -153,6 +154,13 @@ public final class Report {
                 pages.text(messages.text("pdf.differs", forecast.scenario().name(), String.join("; ", lines)), 0, ASIDE);
             }
         }
+    }
+
+    private void odds(ReportOdds odds) {
+        heading("odds", "");
+        odds.table().put(pages);
+        pages.space(4);
+        pages.text(odds.origin(), 0, ASIDE);
     }
 
     private void table(String key, Optional<PageTable> table) {

@@ -42,7 +42,7 @@ public record StorySlides(Plan plan, PriceCatalog catalog, Messages messages) {
             show.getProperties().getCoreProperties().setCreator("Glidepath");
             var bytes = new ByteArrayOutputStream();
             show.write(bytes);
-            return bytes.toByteArray();
+            return SteadyZip.of(bytes.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

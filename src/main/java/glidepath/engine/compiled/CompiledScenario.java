@@ -88,13 +88,12 @@ public final class CompiledScenario {
     /// Human review bears no tax.
     private void total(double[][] charged, int count, double[] gross, double[] credited, double[] tax, int from, double rate) {
         for (int account = 0; account < charged.length; account++) {
-            boolean taxed = !accounts.get(account).equals(Account.PEOPLE);
-            for (int draw = 0; draw < count; draw++) {
-                gross[from + draw] += charged[account][draw];
-                tax[from + draw] += taxed ? charged[account][draw] : 0;
+            Kernels.addAt(gross, from, charged[account], count);
+            if (rate != 0 && !accounts.get(account).equals(Account.PEOPLE)) {
+                Kernels.addAt(tax, from, charged[account], count);
             }
         }
-        for (int draw = 0; draw < count; draw++) {
+        for (int draw = 0; draw < count && rate != 0; draw++) {
             tax[from + draw] = (tax[from + draw] - credited[from + draw]) * rate;
         }
     }

@@ -47,7 +47,7 @@ final class Kernels {
 
     static void power(double[] to, double[] base, double[] exponent, int count) {
         for (int draw = 0; draw < count; draw++) {
-            to[draw] = Math.pow(base[draw], exponent[draw]);
+            to[draw] = StrictMath.pow(base[draw], exponent[draw]);
         }
     }
 
@@ -76,6 +76,26 @@ final class Kernels {
         double[] smaller = parts[1];
         for (int draw = 0; draw < count; draw++) {
             to[draw] = larger[draw] > smaller[draw] ? parts[2][draw] : parts[3][draw];
+        }
+    }
+
+    /// Adds to draws that begin at a place.
+    static void addAt(double[] to, int at, double[] what, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            to[at + draw] += what[draw];
+        }
+    }
+
+    /// Pays what is open of charges from what is left of a grant.
+    ///
+    /// @param open of the charges; what is paid is taken from it
+    /// @param part of the month that the grant reaches
+    static void pay(double[] open, double[] left, double part, double[] credited, int at, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            double amount = Math.max(0, Math.min(open[draw] * part, left[draw]));
+            open[draw] -= amount;
+            left[draw] -= amount;
+            credited[at + draw] += amount;
         }
     }
 }

@@ -1,6 +1,7 @@
 package glidepath.engine.compiled;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,9 @@ final class PlainCredits implements CreditBlock {
     private final boolean[][] ends;
     private final double[][] left;
     private final int[] order;
+    private final boolean[] alike;
+    private final boolean[][] sums;
+    private final double[] open;
     private final double[] charge;
     private final double[] unpaid;
 
@@ -42,6 +46,9 @@ final class PlainCredits implements CreditBlock {
         ends = new boolean[grants.size()][settings.months()];
         left = new double[grants.size()][Circuit.BLOCK];
         order = new int[accounts.size()];
+        alike = new boolean[settings.months()];
+        sums = new boolean[settings.months()][accounts.size()];
+        open = new double[Circuit.BLOCK];
         charge = new double[accounts.size()];
         unpaid = new double[accounts.size()];
         for (int grant = 0; grant < pays.length; grant++) {
@@ -53,6 +60,25 @@ final class PlainCredits implements CreditBlock {
                 fill(grant, month, Cycle.of(settings.start().plusMonths(month), first));
             }
         }
+        for (int month = 0; month < alike.length; month++) {
+            settle(month);
+        }
+    }
+
+    /// Whether the grants of a month pay for the same accounts, and each all month long or alone.
+    private void settle(int month) {
+        int active = 0;
+        boolean whole = true;
+        boolean same = true;
+        for (int grant = 0; grant < pays.length; grant++) {
+            if (reach[grant][month] > 0) {
+                same &= active == 0 || Arrays.equals(sums[month], pays[grant]);
+                sums[month] = pays[grant];
+                whole &= reach[grant][month] == 1;
+                active++;
+            }
+        }
+        alike[month] = same && (whole || active <= 1);
     }
 
     private void fill(int index, int month, Cycle cycle) {
@@ -78,6 +104,42 @@ final class PlainCredits implements CreditBlock {
 
     @Override
     public void month(int month, double[][] charges, int count, Outcomes outcomes, int at) {
+        if (alike[month]) {
+            together(month, charges, count, outcomes, at);
+        } else {
+            oneByOne(month, charges, count, outcomes, at);
+        }
+    }
+
+    /// Grants that pay for the same accounts, whole months of them or one grant alone, pay the sum of those accounts: it does not matter
+    /// which charge comes first.
+    private void together(int month, double[][] charges, int count, Outcomes outcomes, int at) {
+        Kernels.fill(open, 0, count);
+        double[] could = outcomes.eligible()[month];
+        for (int account = 0; account < charges.length; account++) {
+            if (eligible[account]) {
+                Kernels.addAt(could, at, charges[account], count);
+            }
+            if (sums[month][account]) {
+                Kernels.add(open, charges[account], count);
+            }
+        }
+        for (int grant = 0; grant < left.length; grant++) {
+            double part = reach[grant][month];
+            if (part > 0) {
+                Kernels.pay(open, left[grant], part, outcomes.credited()[month], at, count);
+            }
+            if (ends[grant][month]) {
+                Kernels.addAt(outcomes.lapsed()[month], at, left[grant], count);
+                Kernels.fill(left[grant], 0, count);
+            }
+            if (hasCome(grant, month)) {
+                Kernels.addAt(outcomes.credits()[month], at, left[grant], count);
+            }
+        }
+    }
+
+    private void oneByOne(int month, double[][] charges, int count, Outcomes outcomes, int at) {
         for (int draw = 0; draw < count; draw++) {
             outcomes.eligible()[month][at + draw] = open(charges, draw);
             double credited = 0;

@@ -12,6 +12,7 @@ import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.FileRows;
 import glidepath.files.rows.Head;
+import glidepath.files.rows.Names;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
@@ -42,17 +43,22 @@ final class CostExplorer extends BillFormat {
 
     @Override
     void read(OpenedFile file, BillCollector bills) throws IOException {
-        Head.Header header = file.head().headers().stream().filter(row -> row.texts().stream().anyMatch(text -> text.startsWith(TOTAL)))
+        Head.Header header = file.head().headers().stream().filter(row -> row.texts().stream().anyMatch(CostExplorer::isTotal))
                 .findFirst().orElseThrow();
         var columns = Fields.ofRows("");
         Field day = columns.of(header.texts().getFirst());
         List<Service> services = new ArrayList<>();
         for (String text : header.texts().subList(1, header.texts().size())) {
-            if (!text.startsWith(TOTAL)) {
+            if (!isTotal(text)) {
                 services.add(new Service(text.replaceFirst("\\s*\\(\\$\\)$", ""), columns.of(text)));
             }
         }
         new FileRows(columns, (row, _) -> row(row, day, services, bills), bills::skip).read(file);
+    }
+
+    /// As the table was known by it: headings are compared without regard to case and marks.
+    private static boolean isTotal(String heading) {
+        return Names.alike(heading).startsWith(Names.alike(TOTAL));
     }
 
     /// A column.

@@ -1,9 +1,11 @@
 package glidepath.files.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -25,9 +27,21 @@ final class FactsOf {
     static ModelFacts all(List<Model> models) {
         ModelFacts facts = ModelFacts.NONE;
         for (Model model : models) {
-            facts = and(facts, model.facts());
+            facts = and(facts, model.facts().with(believed(model, models)));
         }
         return facts;
+    }
+
+    /// An end that a newer source contradicts, since it sells the model after that day, is no more than announced.
+    private static Life believed(Model model, List<Model> models) {
+        Life life = model.facts().life();
+        boolean sold = life.ended().isPresent() && models.stream()
+                .anyMatch(other -> other.facts().life().ended().isEmpty() && isReadAfter(other, life.ended()) && isReadAfter(other, model.source().checked()));
+        return sold ? new Life(life.offered(), life.deprecated().or(life::ended), Optional.empty(), life.source()) : life;
+    }
+
+    private static boolean isReadAfter(Model model, Optional<LocalDate> day) {
+        return model.source().checked().filter(read -> day.isPresent() && read.isAfter(day.orElseThrow())).isPresent();
     }
 
     private static ModelFacts and(ModelFacts first, ModelFacts next) {

@@ -10,6 +10,7 @@ final class Bytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
 
@@ -46,6 +47,20 @@ final class Bytes {
             i++;
         }
         return i;
+    }
+
+    /// Of the length and both ends: texts that differ in their middles only share one.
+    static int hash(byte[] bytes, int from, int to) {
+        long ends = to - from;
+        if (ends >= Long.BYTES) {
+            ends = (ends * 31 + (long) LONGS.get(bytes, from)) * PRIME + (long) LONGS.get(bytes, to - Long.BYTES);
+        } else {
+            for (int i = from; i < to; i++) {
+                ends = ends * 31 + bytes[i];
+            }
+        }
+        ends *= PRIME;
+        return (int) (ends >>> 40);
     }
 
     /// The high bit of each byte that is zero; the lowest one is right, which is all that is asked.

@@ -130,11 +130,7 @@ final class LineScanner {
 
     /// Models, regions and the like come again and again: one text for all.
     private String known(int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
-        }
-        int slot = (hash ^ hash >>> 15) & KNOWN_TEXTS - 1;
+        int slot = Bytes.hash(bytes, from, to) & KNOWN_TEXTS - 1;
         byte[] there = knownBytes[slot];
         if (there == null || there.length != to - from || !Arrays.equals(there, 0, there.length, bytes, from, to)) {
             knownBytes[slot] = Arrays.copyOfRange(bytes, from, to);

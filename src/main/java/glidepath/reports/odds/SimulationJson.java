@@ -31,6 +31,11 @@ public record SimulationJson(Plan plan, PriceCatalog catalog, Simulation simulat
     private static final List<Double> RUN_OUTS = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
     public String text(List<Scenario> scenarios) {
+        return Json.write(node(scenarios));
+    }
+
+    /// The same, to stand within another document.
+    public ObjectNode node(List<Scenario> scenarios) {
         ObjectNode root = Json.object().put("plan", plan.name()).put("start", plan.settings().start().toString())
                 .put("months", plan.settings().months()).put("seed", simulation.seed()).put("draws", simulation.scenarios().getFirst().draws());
         root.putObject("catalog").put("version", catalog.version()).put("date", catalog.date().toString());
@@ -47,7 +52,7 @@ public record SimulationJson(Plan plan, PriceCatalog catalog, Simulation simulat
                 }
             }
         }
-        return Json.write(root);
+        return root;
     }
 
     private ObjectNode scenario(Scenario scenario, ScenarioOdds odds) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The tables of a plan, in the order of a memo.
 public enum PlanTable {
-    SUMMARY, COMPARISON, MONTHS, CREDITS, WHO_PAYS, BILL, ASSUMPTIONS, PRICES;
+    SUMMARY, COMPARISON, MONTHS, CREDITS, WHO_PAYS, BILL, ASSUMPTIONS, RANGES, ODDS, PRICES;
 
     /// How the command line and files call it.
     public String key() {

@@ -76,7 +76,7 @@ public final class ExportViewModel {
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
         String shown = session.selected();
-        CsvTable cells = form == ExportFormat.FOCUS ? CsvTable.STANDARD : csv.get();
+        CsvTable cells = form.isBill() ? CsvTable.STANDARD : csv.get();
         stage(named, () -> contents(plan, catalog, form, shown, cells));
     }
 
@@ -111,7 +111,7 @@ public final class ExportViewModel {
 
     private static Contents contents(Plan plan, PriceCatalog catalog, ExportFormat form, String shown, CsvTable csv) {
         Forecast forecast = Forecaster.forecast(plan, catalog);
-        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), form == ExportFormat.FOCUS ? List.of(forecast.of(shown)) : forecast.scenarios())
+        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), form.isBill() ? List.of(forecast.of(shown)) : forecast.scenarios())
                 .contents(form, Optional.empty(), csv);
     }
 

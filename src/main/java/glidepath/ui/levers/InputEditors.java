@@ -6,6 +6,7 @@ import java.util.Objects;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -51,6 +52,7 @@ public record InputEditors(InputViewModel<?> model) {
 
     ToggleSwitch toggle() {
         var toggle = new ToggleSwitch();
+        toggle.setAccessibleRole(AccessibleRole.CHECK_BOX);   // the library gives it none
         toggle.setId(model.id());
         toggle.selectedProperty().bindBidirectional(model.flag());
         return toggle;

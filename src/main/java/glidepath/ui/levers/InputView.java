@@ -11,6 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -110,6 +111,8 @@ public final class InputView extends VBox {
         slider.setId(model.id() + "-slider");
         slider.setAccessibleText(model.label());
         slider.valueProperty().bindBidirectional(model.position());
+        slider.setFocusTraversable(false);   // the field beside it takes the same keys, so that one Tab leads from field to field
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> slider.requestFocus());
         slider.setOnMouseReleased(_ -> model.endGesture());
         slider.focusedProperty().subscribe(() -> model.endGesture());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);

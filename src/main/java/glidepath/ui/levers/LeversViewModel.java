@@ -37,6 +37,7 @@ public final class LeversViewModel {
     private final LocalDate today;
     private final PlanItems items;
     private final ModelOffer models;
+    private final ReadOnlyObjectWrapper<Object> prices = new ReadOnlyObjectWrapper<>(new Object());
     private ModelWays ways = ModelWays.NONE;
     private @Nullable LeverGroups built;
     private List<String> structure = List.of();
@@ -94,6 +95,11 @@ public final class LeversViewModel {
         ways = newWays;
     }
 
+    /// Changes whenever other prices hold.
+    ReadOnlyObjectProperty<Object> prices() {
+        return prices.getReadOnlyProperty();
+    }
+
     ModelWays ways() {
         return ways;
     }
@@ -119,6 +125,7 @@ public final class LeversViewModel {
 
     public void show(Snapshot now) {
         last = now;
+        prices.set(now.catalog());
         Plan plan = now.plan();
         LeverGroups shown = follow(plan);
         List<Choice> names = plan.assumptions().workloads().stream().map(each -> new Choice(each.id(), each.name())).toList();

@@ -52,6 +52,7 @@ public final class ModelChooser extends MenuButton {
         getItems().setAll(popup);
         setOnShowing(_ -> open());
         model.text().subscribe(_ -> present());
+        levers.prices().subscribe(_ -> present());
     }
 
     /// What the chosen model costs; empty where there is none.

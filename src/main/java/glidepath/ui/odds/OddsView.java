@@ -44,7 +44,7 @@ public final class OddsView extends VBox {
         var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
         shown.managedProperty().bind(shown.visibleProperty());
-        getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages));
+        getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages), crossovers());
     }
 
     private String text(String key) {
@@ -116,6 +116,18 @@ public final class OddsView extends VBox {
         model.figures().subscribe(() -> pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList()));
         pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList());
         return pane;
+    }
+
+    private VBox crossovers() {
+        var title = new Label(text("crossovers"));
+        title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        var lines = new VBox(2);
+        lines.setId("odds-crossovers");
+        model.crossovers().subscribe(() -> lines.getChildren().setAll(model.crossovers().stream().map(line -> label(line, "table-text")).toList()));
+        lines.getChildren().setAll(model.crossovers().stream().map(line -> label(line, "table-text")).toList());
+        var card = new VBox(6, title, lines);
+        card.getStyleClass().add(StyleClasses.CARD);
+        return card;
     }
 
     private static Node card(OddsViewModel.OddsFigure figure) {

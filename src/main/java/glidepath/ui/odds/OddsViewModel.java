@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import glidepath.engine.Crossover;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.RangePresets;
@@ -20,6 +21,7 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.simulate.OddsQuestion;
 import glidepath.simulate.ScenarioOdds;
+import glidepath.texts.CrossoverText;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.LiveOdds;
@@ -50,6 +52,7 @@ public final class OddsViewModel implements PageViewModel {
     private final SamplesViewModel samples;
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> crossovers = FXCollections.observableArrayList();
     private final ObservableList<OddsFigure> figures = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<LineData> survival = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
     private final ReadOnlyObjectWrapper<TornadoData> tornado = new ReadOnlyObjectWrapper<>(TornadoData.EMPTY);
@@ -102,6 +105,11 @@ public final class OddsViewModel implements PageViewModel {
     /// How many draws of which seed.
     public ReadOnlyStringProperty note() {
         return note.getReadOnlyProperty();
+    }
+
+    /// The days on which another scenario becomes the cheapest.
+    public ObservableList<String> crossovers() {
+        return crossovers;
     }
 
     public ObservableList<OddsFigure> figures() {
@@ -163,6 +171,10 @@ public final class OddsViewModel implements PageViewModel {
         Optional<ScenarioOdds> found = odds.of(now, now.selected());
         boolean complete = now.shown().complete();
         empty.set(now.plan().uncertainty().isEmpty() ? messages.text("ui.odds.empty") : complete ? "" : messages.text("ui.odds.unpriced"));
+        List<String> turns = new CrossoverText(messages, now.plan()).of(Crossover.of(now.forecast()));
+        if (!turns.equals(crossovers)) {
+            crossovers.setAll(turns);
+        }
         if (found.isEmpty()) {
             figures.clear();
             survival.set(LineData.EMPTY);

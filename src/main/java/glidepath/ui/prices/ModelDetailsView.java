@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -82,12 +81,13 @@ public final class ModelDetailsView extends VBox {
     }
 
     private static GridPane rates(ModelDetails details) {
-        GridPane grid = grid(List.of(27.0, 28.0, 45.0));
+        GridPane grid = grid(List.of(32.0, 40.0, 28.0));
         for (ModelDetails.RateLine rate : details.rates()) {
+            int row = grid.getRowCount();
+            grid.addRow(row, label(rate.name(), rate.own() ? StyleClasses.CHANGED : "rate-name"), label(rate.price(), "rate-price"), new EvidenceChip(rate.proof()));
             Label origin = label(rate.proof().origin(), StyleClasses.MUTED);
-            HBox.setHgrow(origin, Priority.ALWAYS);
-            var who = new HBox(6, new EvidenceChip(rate.proof()), origin);
-            grid.addRow(grid.getRowCount(), label(rate.name(), rate.own() ? StyleClasses.CHANGED : "rate-name"), label(rate.price(), "rate-price"), who);
+            origin.getStyleClass().add("rate-origin");
+            grid.add(origin, 1, row + 1, 2, 1);
         }
         return grid;
     }

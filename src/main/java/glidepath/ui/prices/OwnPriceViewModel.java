@@ -3,6 +3,8 @@ package glidepath.ui.prices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.RateCard;
+import glidepath.catalog.TieredPrice;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -31,12 +34,15 @@ public final class OwnPriceViewModel {
     /// What is known of the model that is priced.
     ///
     /// @param id    of the catalog; empty for a model that it lacks
-    /// @param card  the rates that hold without own ones
+    /// @param listed the rates that hold without own ones
     /// @param today the date of what is entered, unless another is
-    record Subject(Optional<ModelId> id, String name, RateCard card, LocalDate today) {
+    record Subject(Optional<ModelId> id, String name, SortedMap<Meter, TieredPrice> listed, LocalDate today) {
 
         static Subject of(Model model, LocalDate day, LocalDate today) {
-            return new Subject(Optional.of(model.id()), model.name(), model.on(day), today);
+            RateCard card = model.on(day);
+            var listed = new TreeMap<>(card.prices());
+            USUAL.forEach(meter -> model.price(card, meter).ifPresent(price -> listed.put(meter, price.value())));   // some are worked out by a rule
+            return new Subject(Optional.of(model.id()), model.name(), listed, today);
         }
     }
 
@@ -61,10 +67,10 @@ public final class OwnPriceViewModel {
         this.newModel = newModel;
         removable = known.isPresent();
         place.set(kept);
-        var meters = new TreeSet<>(subject.card().prices().keySet());
+        var meters = new TreeSet<>(subject.listed().keySet());
         known.ifPresent(price -> meters.addAll(price.rates().keySet()));
         meters.removeAll(USUAL);
-        rates = Stream.concat(USUAL.stream(), meters.stream()).map(meter -> new RateField(messages, meter, Optional.ofNullable(subject.card().prices().get(meter)),
+        rates = Stream.concat(USUAL.stream(), meters.stream()).map(meter -> new RateField(messages, meter, Optional.ofNullable(subject.listed().get(meter)),
                 known.map(price -> price.rates().get(meter)))).toList();
         date = new SimpleStringProperty(messages.numbers().date(known.map(OwnPrice::date).orElse(subject.today())));
         known.ifPresent(price -> {

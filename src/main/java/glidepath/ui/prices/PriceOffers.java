@@ -54,11 +54,12 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
     }
 
     private String percent(PriceChange change) {
-        return change.change().map(by -> (by.fraction().signum() > 0 ? "+" : "") + messages.numbers().percent(by, 1)).orElse("");
+        return change.change().filter(by -> !by.isZero()).map(by -> (by.fraction().signum() > 0 ? "+" : "") + messages.numbers().percent(by, 1)).orElse("");
     }
 
     private String note(PriceChange change) {
         Optional<String> question = change.question().map(why -> messages.text("ui.prices.question." + why.name().toLowerCase(java.util.Locale.ROOT)));
-        return question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : "");
+        String steps = change.change().filter(by -> by.isZero()).isPresent() ? messages.text("ui.prices.import.steps") : "";
+        return question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : steps);
     }
 }

@@ -27,10 +27,15 @@ import glidepath.units.Rate;
 /// Writes the rates of a model, each with what is counted, and with who says so.
 record RateLines(Messages messages) {
 
+    /// Where nobody states what these cost, a rule may.
+    private static final List<Meter> CACHED = List.of(Meter.CACHE_READ, Meter.CACHE_WRITE, Meter.CACHE_WRITE_1H);
+
     /// On demand, in batches, in tiers, for rented units.
     List<ModelDetails.RateLine> of(PricedModel priced) {
         Model model = priced.model();
         var lines = new ArrayList<>(card("", priced.card(), meter -> model.source(priced.card(), meter)));
+        CACHED.stream().filter(meter -> !priced.card().has(meter)).forEach(meter -> model.price(priced.card(), meter)
+                .ifPresent(derived -> lines.add(line(meter(messages, meter), price(meter, derived.value()), derived.source()))));
         model.batch().card().ifPresent(batch -> lines.addAll(card(messages.text("ui.prices.rate.batch"), batch)));
         for (ServiceTier tier : ServiceTier.values()) {
             Optional.ofNullable(model.tiers().get(tier)).ifPresent(rates -> lines.addAll(card(messages.label(tier), rates)));

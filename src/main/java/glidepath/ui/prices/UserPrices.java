@@ -1,6 +1,7 @@
 package glidepath.ui.prices;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceBook;
-import glidepath.catalog.RateCard;
 import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.session.Session;
@@ -73,7 +73,7 @@ public final class UserPrices {
     ///
     /// @param typed what was searched and not found
     public void askForNew(String typed) {
-        dialog.accept(new OwnPriceViewModel(this, messages, new OwnPriceViewModel.Subject(Optional.empty(), "", RateCard.NONE, today), newModel(typed), Optional.empty(), Place.BOOK));
+        dialog.accept(new OwnPriceViewModel(this, messages, new OwnPriceViewModel.Subject(Optional.empty(), "", Collections.emptySortedMap(), today), newModel(typed), Optional.empty(), Place.BOOK));
     }
 
     /// What a place has of a model.

@@ -60,7 +60,7 @@ final class WindowCommands {
         commands.scenario();
         commands.present();
         commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1").add("words", window.help().words(), "Shift+F1")
-                .separator().add("about", window.about());
+                .separator().add("queries", () -> model.pages().shown().set(Pages.USAGE)).separator().add("about", window.about());
         commands.samples();
         commands.export();
         return commands.actions;

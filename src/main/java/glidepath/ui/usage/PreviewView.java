@@ -55,10 +55,12 @@ final class PreviewView extends VBox {
         int chosen = model.chosen();
         apply.setText(messages.text(chosen == 1 ? "ui.usage.apply.one" : "ui.usage.apply", chosen));
         apply.setDisable(chosen == 0);
+        Blocks.show(apply, model.groups().get().stream().anyMatch(PreviewViewModel.Group::differs));
     }
 
     private Node group(PreviewViewModel.Group group) {
         var grid = new GridPane(14, 4);
+        grid.getStyleClass().add("text-table");
         List.of(NAMES, VALUES, VALUES).forEach(share -> {
             var constraints = new ColumnConstraints();
             constraints.setPercentWidth(share);

@@ -38,7 +38,8 @@ public final class UsageView extends VBox {
         setId("usage");
         preview = new PreviewView(model, messages);
         var title = Blocks.card("usage-title", messages.text("ui.usage.title"), heading(), new ReadingView(model.imports(), messages), made(), problems);
-        getChildren().setAll(title, told, Blocks.card("usage-account", messages.text("ui.account.title"), new AccountView(model.account(), messages, copy)));
+        getChildren().setAll(title, told, Blocks.card("usage-account", messages.text("ui.account.title"), new AccountView(model.account(), messages, copy)),
+                Blocks.card("usage-queries", messages.text("ui.queries.title"), new QueriesView(messages, copy)));
         setMinWidth(0);
         model.told().subscribe(this::fill);
         model.problems().subscribe(this::tellProblems);
@@ -52,7 +53,7 @@ public final class UsageView extends VBox {
     }
 
     private Label made() {
-        Label label = Blocks.wrapped(messages.text("ui.usage.made-plan"), "note");
+        Label label = Blocks.wrapped(messages.text("ui.usage.made-plan"), "note", "note-done");
         label.setId("usage-made-plan");
         label.setMaxWidth(Double.MAX_VALUE);
         return Blocks.shown(label, model.imports().madePlan());
@@ -93,7 +94,7 @@ public final class UsageView extends VBox {
     private Node facts(Told all) {
         var grid = new GridPane(14, 4);
         var names = new ColumnConstraints();
-        names.setPercentWidth(46);
+        names.setPercentWidth(34);
         grid.getColumnConstraints().setAll(names, new ColumnConstraints());
         all.facts().forEach(fact -> grid.addRow(grid.getRowCount(), Blocks.wrapped(fact.name(), "row-name"),
                 Blocks.wrapped(fact.value(), fact.told() ? "told-fact" : StyleClasses.MUTED)));

@@ -4,15 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Resolution;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
 import glidepath.plan.Measurement;
 import glidepath.plan.Workload;
 import glidepath.usage.Figures;
@@ -66,8 +72,19 @@ public final class Proposals {
     }
 
     private static WorkloadProposal proposal(Sample sample, UsageKey key, Model model, Assumptions plan) {
-        Optional<String> existing = plan.workloads().stream().filter(workload -> workload.route().model().equals(model.id()))
-                .map(Workload::id).findFirst();
-        return new WorkloadProposal(key, model.id(), existing, model.name(), MeasuredInputs.of(sample, key, model));
+        Optional<Workload> existing = calling(plan, id -> id.equals(model.id())).or(() -> calling(plan, id -> isElsewhere(id, model.id())));
+        Map<Lever<?>, Object> values = new LinkedHashMap<>();
+        existing.filter(workload -> !workload.route().model().equals(model.id())).ifPresent(_ -> values.put(Levers.MODEL, model.id()));
+        values.putAll(MeasuredInputs.of(sample, key, model));
+        return new WorkloadProposal(key, model.id(), existing.map(Workload::id), model.name(), values);
+    }
+
+    private static Optional<Workload> calling(Assumptions plan, Predicate<ModelId> model) {
+        return plan.workloads().stream().filter(workload -> model.test(workload.route().model())).findFirst();
+    }
+
+    /// Whether it is the same model at the same provider, in another region or geography: its calls are that workload's, and cost otherwise.
+    private static boolean isElsewhere(ModelId planned, ModelId measured) {
+        return planned.provider().equals(measured.provider()) && ModelKey.of(planned).stem().equals(ModelKey.of(measured).stem());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import glidepath.catalog.ModelId;
 import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
+import glidepath.plan.Levers;
 import glidepath.usage.UsageKey;
 
 /// What was measured of one model's calls, as inputs of a workload.
@@ -25,7 +26,9 @@ public record WorkloadProposal(UsageKey key, ModelId model, Optional<String> wor
 
     /// The same as a workload that the plan does not have yet.
     WorkloadProposal asNew() {
-        return new WorkloadProposal(key, model, Optional.empty(), name, values);
+        var own = new LinkedHashMap<>(values);
+        own.remove(Levers.MODEL);
+        return new WorkloadProposal(key, model, Optional.empty(), name, own);
     }
 
     /// The values of a workload's inputs.

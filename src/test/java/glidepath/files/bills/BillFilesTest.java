@@ -110,6 +110,14 @@ class BillFilesTest {
         assertEquals(Money.of("310.02"), bills.sum(key -> key.product().equals("Amazon Bedrock third-party models")));
     }
 
+    /// A fuzzer found that it was known by its total, and then was not: a heading written otherwise is the same heading.
+    @Test
+    void costExplorerWithHeadingsWrittenOtherwise() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.csv"),
+                Files.readString(FOLDER.resolve("made/cost-explorer.bill.csv")).replace("Total costs($)", "total Costs ($)"));
+        assertEquals("USAGE $337.36, TAX $3.1", sums(read(other)));
+    }
+
     /// 2,000 and 500 thousand tokens of Nova; 1.5 million of Claude through the Marketplace, which is another product.
     @Test
     void reportTwoZeroTellsTokensInItsUnits() {

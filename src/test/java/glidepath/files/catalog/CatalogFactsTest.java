@@ -104,6 +104,21 @@ class CatalogFactsTest {
         assertTrue(model("deepseek/deepseek-v4-pro").on(DAY).averaged());
     }
 
+    /// Gemini 3.8 Flash at half price through 2026-12-31; GLM-5.3 Flash on OpenRouter at half price through 2026-09-09.
+    @ParameterizedTest
+    @CsvSource({"google/gemini-3.8-flash, 2026-12-31, 0.75", "google/gemini-3.8-flash, 2027-01-01, 1.5",
+        "openrouter/z-ai/glm-5.3-flash, 2026-09-09, 0.075", "openrouter/z-ai/glm-5.3-flash, 2026-09-10, 0.15"})
+    void promotionsEnd(String id, LocalDate day, String input) {
+        assertEquals(input, price(model(id).on(day), Meter.INPUT));
+    }
+
+    @Test
+    void aPreviewThatOnlyListsNameIsPricedAsSpeculation() {
+        assertEquals("0.3", price("aws/amazon.nova-2-omni-v1:0", Meter.INPUT, 1));
+        assertEquals(Evidence.SPECULATION, SHIPPED.resolve("us.amazon.nova-2-omni-v1:0").one().orElseThrow().source().evidence());
+        assertTrue(model("aws/amazon.nova-2-pro-preview-20251202-v1:0").on(DAY).has(Meter.OUTPUT));
+    }
+
     @ParameterizedTest
     @CsvSource({"google/gemini-3-pro-image-preview, input_mtok, output_image_mtok", "aws/amazon.nova-2-sonic-v1:0, input_audio_mtok, output_audio_mtok",
         "openai/gpt-realtime, input_audio_mtok, output_audio_mtok", "openai/gpt-image-1.5, input_mtok, output_image_mtok",
@@ -122,9 +137,9 @@ class CatalogFactsTest {
         assertEquals(output, model(id).facts().modalities().mainOutput());
     }
 
-    /// Nobody's factor but the provider's own: AWS for Nova 2, Qwen and Mistral, OpenAI for GPT-6.
+    /// Nobody's factor but the provider's own: AWS for Nova 2, Qwen and Mistral, OpenAI for GPT-6, Google for its newer Flash models.
     @ParameterizedTest
-    @CsvSource({"openai/gpt-6-sol, PRIORITY, 2", "openai/gpt-6-sol, FLEX, 0.5", "aws/qwen.qwen3-32b-v1:0, PRIORITY, 1.75",
+    @CsvSource({"openai/gpt-6-sol, PRIORITY, 2", "openai/gpt-6-sol, FLEX, 0.5", "google/gemini-3.8-flash, PRIORITY, 1.8", "google/gemini-3.6-flash, FLEX, 0.5", "aws/qwen.qwen3-32b-v1:0, PRIORITY, 1.75",
         "aws/mistral.mistral-large-3-675b-instruct, FLEX, 0.5", "aws/regional.amazon.nova-2-lite-v1:0, PRIORITY, 1.75"})
     void aTierHasTheFactorOfItsProvider(String id, ServiceTier tier, String factor) {
         Listed<BigDecimal> listed = model(id).factor(tier).orElseThrow();
@@ -174,10 +189,12 @@ class CatalogFactsTest {
         assertEquals(sold, model(id).facts().soldThrough());
     }
 
+    /// An end that an older table tells is only announced where a newer table, read after that day, still sells the model.
     @ParameterizedTest
     @CsvSource({"aws/amazon.nova-premier-v1:0, 2026-09-13, ON_OFFER", "aws/amazon.nova-premier-v1:0, 2026-09-14, ENDED",
         "aws/meta.llama3-2-90b-instruct-v1:0, 2026-12-01, ENDED", "aws/global.anthropic.claude-sonnet-4-20250514-v1:0, 2026-10-14, ENDED",
         "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2026-12-01, DEPRECATED", "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2027-01-08, ENDED",
+        "aws/regional.anthropic.claude-haiku-4-5-20251001-v1:0, 2026-12-01, DEPRECATED", "google/gemini-pro-latest, 2026-12-01, ON_OFFER",
         "groq/mixtral-8x7b-32768, 2026-12-01, ENDED", "google/gemini-1.5-pro, 2026-12-01, ENDED", "anthropic/claude-opus-5, 2026-12-01, ON_OFFER"})
     void modelsEnd(String id, LocalDate day, Life.Stage stage) {
         assertEquals(stage, model(id).facts().life().on(day));
@@ -200,6 +217,7 @@ class CatalogFactsTest {
         assertEquals(8, llama.facts().traits().customUnits().orElseThrow());
         assertEquals("7.99", price("aws/meta.llama3-1-70b-instruct-v1:0", Meter.TRAINING, 0));
         assertEquals("4.5", price("google/gemini-2.5-pro", Meter.CACHE_STORAGE, 0));
+        assertEquals("0.5", price("google/gemini-3.7-flash", Meter.CACHE_STORAGE, 0));
     }
 
     @Test

@@ -36,12 +36,13 @@ class HelpTest {
         assertEquals(new HelpViewModel.Entry("Ctrl+S", "Save"), help.entries().getFirst());
         help.show(HelpViewModel.Topic.WORDS);
         assertTrue(help.entries().size() >= 20);
-        help.entries().forEach(entry -> assertTrue(!entry.name().isBlank() && entry.text().endsWith(".") || entry.text().endsWith("..."), entry.toString()));
+        help.entries().forEach(entry -> assertTrue(!entry.name().isBlank() && entry.text().endsWith(".") || entry.text().endsWith("..."),
+                entry.toString()));
     }
 
     @Test
     void theTourStopsSixTimesAtWhatIsThere(FxRobot robot) throws Exception {
-        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1200, 760);
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1280, 760);
         robot.push(KeyCode.SHORTCUT, KeyCode.K).write("Tour of the window").type(KeyCode.ENTER);
         var stops = new TourViewModel(Desk.WORDS).stops();
         assertEquals(6, stops.size());
@@ -59,7 +60,7 @@ class HelpTest {
 
     @Test
     void aKeyOpensTheKeysAndEscapeClosesThem(FxRobot robot) throws Exception {
-        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 900, 700);
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1280, 760);
         robot.type(KeyCode.F1);
         await("true", () -> String.valueOf(scene.lookup("#help") != null && scene.lookup("#help").isVisible()));
         robot.type(KeyCode.ESCAPE);

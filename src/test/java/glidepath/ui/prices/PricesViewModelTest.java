@@ -109,8 +109,13 @@ class PricesViewModelTest {
         assertEquals(List.of("maker.large at Amazon Bedrock", "amazon.small at Amazon Bedrock"), comparison.names());
         assertEquals(List.of("$5.40", "$0.8000"), comparison.lines().getFirst().cells());
         assertEquals(1, comparison.lines().getFirst().best().orElseThrow());
-        assertEquals(List.of("$0.30 / MTok", "–"), comparison.lines().get(2).cells());
+        assertEquals(List.of("$0.30 / MTok", "$0.50 / MTok"), line(comparison, "Cache reads").cells(), "cached tokens without a rate of their own cost as fresh ones");
+        assertEquals(List.of("unknown", "unknown"), line(comparison, "Context window").cells());
         assertTrue(prices.chosen().details().get().isEmpty());
+    }
+
+    private static ModelComparison.Line line(ModelComparison comparison, String name) {
+        return comparison.lines().stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
     }
 
     private ModelId model(String scenario) {

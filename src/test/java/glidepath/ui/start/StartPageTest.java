@@ -37,7 +37,7 @@ class StartPageTest {
     @BeforeEach
     void open(FxRobot robot) throws Exception {
         desk = new Desk(Fixtures.CHAT, folder);
-        scene = OnScreen.open(desk, 990, 900);
+        scene = OnScreen.open(desk, 1280, 760);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
         await("start-credits-amount", () -> OnScreen.focused(scene));
     }
@@ -63,7 +63,8 @@ class StartPageTest {
     @Test
     void aFounderSeesTheDayForTheirOwnNumbersWithinFiveActions(FxRobot robot) throws Exception {
         fill(robot, "1000");
-        // 6,000 calls a day x (3,500 x $0.50 + 700 x $2.00) a million = $18.90 a day, $567 a month: $433 are left for February, 21.4 of 28 days
+        // 6,000 calls a day x (3,500 x $0.50 + 700 x $2.00) a million = $18.90 a day, $567 a month: $433 are left for February, 21.4 of 28
+        // days
         await("Your credits run out on Feb 22, 2027", this::answer);
         lead(robot, "start-app-demand-calls");
         fill(robot, "12000");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.files.catalog.Catalogs;
@@ -165,6 +166,18 @@ class ProposalsTest {
         PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000))), Fixtures.CHAT.assumptions(), Fixtures.CATALOG);
         Plan changed = proposal.applied(Fixtures.CHAT, (_, lever) -> lever.equals(Levers.INPUT));
         assertEquals(Map.of(Levers.INPUT.at("chat"), new MeasuredValue(Count.of(500), proposal.measurement())), changed.record().measured());
+    }
+
+    /// The same model in another geography is the plan's workload, whose price changes with it.
+    @Test
+    void theSameModelElsewhereIsTheSameWorkload() {
+        PriceCatalog shipped = Catalogs.shipped();
+        var global = ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0");
+        Plan plan = Fixtures.plan(Fixtures.chat(global));
+        WorkloadProposal measured = Proposals.of(sample(day(0, UsageKey.of("aws", "us.anthropic.claude-sonnet-4-6"), calls(100, 1000, 100))),
+                plan.assumptions(), shipped).workloads().getFirst();
+        assertEquals(Optional.of("chat"), measured.workload());
+        assertEquals(ModelId.parse("aws/regional.anthropic.claude-sonnet-4-6-v1:0"), measured.values().get(Levers.MODEL));
     }
 
     /// Two spellings of one model: the busier one is the plan's workload, the other a new one, and no call is lost.

@@ -1,0 +1,29 @@
+package glidepath.reports.tables;
+
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Plan;
+import glidepath.plan.Range;
+import glidepath.simulate.ScenarioOdds;
+import glidepath.simulate.Simulation;
+
+/// The odds of what is exported. Scenarios some of whose charges have no price have none: they would be too good.
+public record PlanOdds(Simulation simulation, List<ScenarioForecast> scenarios) {
+
+    /// As many draws as the command line makes.
+    public static final int DRAWS = 10_000;
+
+    /// Empty where every input is one number, or nothing has all its prices.
+    public static Optional<PlanOdds> of(Plan plan, PriceCatalog catalog, List<ScenarioForecast> chosen) {
+        List<ScenarioForecast> told = chosen.stream().filter(ScenarioForecast::complete).toList();
+        boolean open = plan.scenarios().stream().flatMap(scenario -> plan.ranges(scenario).values().stream()).anyMatch((Range range) -> !range.isClosed());
+        return !open || told.isEmpty() ? Optional.empty() : Simulation.of(plan, catalog, DRAWS, () -> false).map(simulation -> new PlanOdds(simulation, told));
+    }
+
+    public ScenarioOdds of(ScenarioForecast forecast) {
+        return simulation.of(forecast.scenario().id());
+    }
+}

@@ -1,0 +1,136 @@
+package glidepath.ui.present;
+
+import static glidepath.ui.OnScreen.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+import glidepath.Fixtures;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.Story;
+import glidepath.session.Session;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+import glidepath.ui.Shown;
+import glidepath.units.Count;
+
+/// The stage by the keys of a clicker.
+@ExtendWith(OnScreen.class)
+class StageScreenTest {
+
+    private static final double LEAST_CONTRAST = 7;
+
+    @TempDir
+    private Path folder;
+
+    private static Plan plan() {
+        return Shown.chat(Shown.grant("pilot", "60", "")).withStory(new Story(List.of(
+                Story.Step.of("As it is", "baseline").withNote("Say hello").withLevers(List.of(Levers.CALLS.at("chat"))),
+                Story.Step.of("Twice", "baseline").in("baseline", new TreeMap<>(Map.of(Levers.CALLS.at("chat"), Count.of(60_000))))
+                        .withGuess(true))));
+    }
+
+    private static Scene stage() {
+        return Window.getWindows().stream().filter(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)
+                .findFirst().orElseThrow().getScene();
+    }
+
+    @Test
+    void aClickerLeadsThroughTheStory(FxRobot robot) throws Exception {
+        OnScreen.open(new Desk(plan(), folder), 1280, 760);
+        robot.type(KeyCode.F5);
+        await("true", () -> String.valueOf(Window.getWindows().stream()
+                .anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)));
+        Scene stage = OnScreen.seen(StageScreenTest::stage);
+        await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
+        await("stage", () -> OnScreen.focused(stage));
+        robot.type(KeyCode.PAGE_DOWN);
+        await("?", () -> OnScreen.text(stage, "#stage-figure"));
+        await("guess", () -> OnScreen.focused(stage));
+        robot.targetWindow(stage.getWindow()).write("Ana 2027-02-07");
+        await("Ana 2027-02-07", () -> ((TextField) stage.lookup("#guess")).getText());
+        robot.type(KeyCode.ENTER);
+        await("Ana: Feb 7, 2027", () -> stage.getRoot().lookupAll(".guess-name").stream().map(name -> ((Label) name).getText()).findFirst()
+                .orElse("nothing"));
+        robot.type(KeyCode.PAGE_DOWN);
+        await("Feb 8, 2027", () -> OnScreen.text(stage, "#stage-figure"));
+        await("Ana is nearest, 1 days off", () -> OnScreen.text(stage, "#guess-verdict"));
+        robot.type(KeyCode.B);
+        await("true", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
+        robot.type(KeyCode.PAGE_UP);
+        await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
+        await("false", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
+        robot.type(KeyCode.ESCAPE);
+        await("false", () -> String.valueOf(Window.getWindows().stream()
+                .anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)));
+    }
+
+    @Test
+    void thePresenterSeesTheNoteTheNextStepsAndTheTime() {
+        var model = new StageViewModel(new Session(plan(), Fixtures.CATALOG, Runnable::run), Desk.WORDS, Desk.TODAY, Motion.NONE);
+        List<String> texts = OnScreen.seen(() -> {
+            var view = new PresenterView(model, Desk.WORDS, () -> LocalTime.of(9, 30));
+            var stage = new Stage();
+            stage.setScene(new Scene(view, 500, 400));
+            stage.show();
+            List<String> found = view.lookupAll(".label").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText())
+                    .toList();
+            stage.hide();
+            return found;
+        });
+        assertTrue(texts.containsAll(List.of("As it is", "Say hello", "Twice", "09:30, running 0:00")), texts.toString());
+    }
+
+    /// WCAG: relative luminances and their ratio, for every text colour of the stage on its ground.
+    @ParameterizedTest
+    @ValueSource(strings = {"stage-light.css", "stage-dark.css"})
+    void everyTextOnTheStageStandsOutSevenToOne(String look) throws IOException {
+        String css = Files.readString(Path.of("assets", "looks", look));
+        Color ground = colour(css, "-color-bg-default");
+        List<String> names = List.of("-color-fg-default", "-color-fg-muted", "-color-accent-fg", "-color-success-fg", "-color-danger-fg");
+        assertEquals(List.of(), names.stream().filter(name -> contrast(colour(css, name), ground) < LEAST_CONTRAST).toList());
+    }
+
+    private static Color colour(String css, String name) {
+        var found = Pattern.compile(Pattern.quote(name) + ":\\s*(#[0-9a-f]{6})").matcher(css);
+        assertTrue(found.find(), name);
+        return Color.web(found.group(1));
+    }
+
+    private static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,172 @@
+package glidepath.ui.shell;
+
+import static glidepath.ui.OnScreen.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+import glidepath.files.Samples;
+import glidepath.ui.Contrast;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+import glidepath.ui.kit.Theme;
+
+/// Walks whatever pages the window has, and what it meets on each: can it be seen, told apart, and reached without a mouse?
+/// That everything has a name is walked in [WindowWalkTest], and that the palette knows every command in [WaysThroughTest].
+@ExtendWith(OnScreen.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+    private static final int MOST = 400;
+
+    private Desk desk;
+    private Scene scene;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        desk = new Desk(Samples.read("support-bot"), folder);
+        desk.shell.levers().groups().forEach(group -> group.open().set(true));
+        scene = OnScreen.open(desk, 1000, 1000);
+    }
+
+    @AfterAll
+    void light() throws Exception {
+        seen(() -> {
+            new Theme().use("light");
+            return "";
+        });
+    }
+
+    private Parent page(Page<?> page) throws Exception {
+        return seen(() -> {
+            desk.shell.pages().shown().set(page);
+            for (int pass = 0; pass < 3; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            return scene.getRoot();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everyTextStandsOutFromItsGround(String theme) throws Exception {
+        seen(() -> {
+            new Theme().use(theme);
+            return "";
+        });
+        Color ground = theme.equals("dark") ? Color.web("#0d1117") : Color.WHITE;
+        Set<String> found = new HashSet<>();
+        for (Page<?> page : Pages.ALL) {
+            Parent shown = page(page);
+            found.addAll(seen(() -> Contrast.tooLittle(shown, ground)));
+        }
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
+    void whateverTakesTheFocusSaysWhatItIs() throws Exception {
+        for (Page<?> page : Pages.ALL) {
+            Parent shown = page(page);
+            assertEquals(List.of(), seen(() -> focusable(shown, new ArrayList<>()).stream()
+                    .filter(node -> node.getAccessibleRole() == AccessibleRole.NODE || node.getAccessibleRole() == AccessibleRole.PARENT)
+                    .map(Object::toString).toList()), page.key());
+        }
+    }
+
+    @Test
+    void everyMenuHasALetterOfItsOwn() throws Exception {
+        List<String> titles = seen(() -> ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().map(menu -> menu.getText()).toList());
+        Set<Character> letters = new HashSet<>();
+        titles.forEach(title -> assertTrue(title.contains("_") && letters.add(Character.toLowerCase(title.charAt(title.indexOf('_') + 1))), title));
+    }
+
+    @Test
+    void oneTabLeadsFromFieldToField(FxRobot robot) throws Exception {
+        page(Pages.ALL.getFirst());
+        seen(() -> {
+            scene.lookup("#chat-tokens-input").requestFocus();
+            return "";
+        });
+        String before = OnScreen.focused(scene);
+        List<String> fields = seen(() -> focusable(scene.lookup("#levers").getParent(), new ArrayList<>()).stream().filter(TextField.class::isInstance).map(Node::getId).toList());
+        robot.type(KeyCode.TAB);
+        assertEquals(fields.get(fields.indexOf(before) + 1), seen(() -> OnScreen.focused(scene)));
+    }
+
+    @Test
+    void tabReachesEverything(FxRobot robot) throws Exception {
+        seen(() -> {   // one group of inputs is as good as all
+            desk.shell.levers().groups().stream().skip(2).forEach(group -> group.open().set(false));
+            return "";
+        });
+        for (Page<?> page : Pages.ALL) {
+            Parent shown = page(page);
+            Set<Object> wanted = seen(() -> focusable(shown, new ArrayList<>()).stream().map(AccessibilityTest::stop).collect(Collectors.toSet()));
+            Set<Object> met = new HashSet<>();
+            for (int press = 0; press < MOST && !met.containsAll(wanted); press++) {
+                robot.type(KeyCode.TAB);
+                met.add(seen(() -> stop(scene.getFocusOwner())));
+            }
+            wanted.removeAll(met);
+            assertEquals(Set.of(), wanted, page.key());
+        }
+    }
+
+    /// Of buttons of which one is chosen, Tab stops at one; arrow keys lead to the others.
+    private static Object stop(Node node) {
+        return node instanceof ToggleButton button && button.getToggleGroup() != null ? button.getToggleGroup() : node;
+    }
+
+    /// Columns are gone through one after the other, each from top to bottom.
+    @Test
+    void theFocusGoesDownTheColumnOfInputs() throws Exception {
+        Parent shown = page(Pages.ALL.getFirst());
+        double last = -1;
+        for (Node node : seen(() -> focusable(shown.lookup("#levers"), new ArrayList<>()))) {
+            Bounds at = seen(() -> node.localToScene(node.getBoundsInLocal()));
+            assertTrue(at.getMaxY() > last, node + " lies above what comes before it");
+            last = at.getMinY();
+        }
+    }
+
+    private static List<Node> focusable(Node node, List<Node> found) {
+        if (node.isVisible() && !node.isDisabled()) {
+            if (node.isFocusTraversable() && !(node instanceof ScrollPane) && !(node instanceof SplitPane)) {
+                found.add(node);
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> focusable(child, found));
+            }
+        }
+        return found;
+    }
+}
