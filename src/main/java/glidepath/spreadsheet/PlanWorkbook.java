@@ -1,11 +1,8 @@
 package glidepath.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -14,12 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
+import glidepath.files.storage.OfficeFile;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.PlanOdds;
@@ -39,8 +33,6 @@ import glidepath.units.Money;
 /// A plan as a workbook. Before it leaves, its formulas are evaluated and held to the engine: one that disagrees is refused.
 public final class PlanWorkbook {
 
-    /// Not the first day that archives know, for which Java writes the machine's own zone as well.
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final int LONGEST_NAME = 31;
 
     private final Plan plan;
@@ -62,8 +54,10 @@ public final class PlanWorkbook {
 
     /// @throws InvalidValueException where the formulas of the workbook cannot follow the plan to the cent
     public byte[] bytes() {
-        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
-        LocaleUtil.setUserLocale(Locale.US);   // else charts name the machine's language
+        return OfficeFile.of(this::written);
+    }
+
+    private byte[] written() throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             workbook.setCellFormulaValidation(false);   // evaluating them finds what is wrong, and parses them anyhow
             fill(workbook);
@@ -74,11 +68,7 @@ public final class PlanWorkbook {
             layOut(workbook);
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return timeless(bytes.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            LocaleUtil.resetUserLocale();
+            return bytes.toByteArray();
         }
     }
 
@@ -198,20 +188,5 @@ public final class PlanWorkbook {
         if (cell.subtract(engine.usd()).abs().compareTo(new BigDecimal("0.001")) >= 0) {
             throw InvalidValueException.because("export.disagrees", scenario.name(), SheetWriter.free(row, column).toUpperCase(Locale.ROOT), new Money(cell), engine);
         }
-    }
-
-    /// The same entries, without the time at which they were packed.
-    private static byte[] timeless(byte[] packed) throws IOException {
-        var bytes = new ByteArrayOutputStream(packed.length);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(packed)); var out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var same = new ZipEntry(entry.getName());
-                same.setTimeLocal(ZIP_TIME);
-                out.putNextEntry(same);
-                in.transferTo(out);
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -34,6 +34,7 @@ import glidepath.catalog.Source;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Plan;
 import glidepath.plan.Situation;
+import glidepath.plan.RouteSplit;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 
@@ -99,6 +100,11 @@ class ModelOffersTest {
                 model("eu.there", "1", TEXT.with(List.of(new Access("eu.there", "eu"))))));
     }
 
+    /// Where the action sends a part of the calls.
+    private static RouteSplit split(Action action) {
+        return (RouteSplit) ((List<?>) action.changes().values().iterator().next()).getFirst();
+    }
+
     /// The plans with which advice named speech, realtime, retired and dearer models.
     @ParameterizedTest
     @ValueSource(strings = {"openai/gpt-5.5", "openai/gpt-4o", "google/gemini-3.1-pro-preview", "aws/amazon.nova-pro-v1:0",
@@ -110,7 +116,7 @@ class ModelOffersTest {
         AdviceContext it = Cases.of(Fixtures.plan(workload), Situation.PLAIN, catalog, Cases.TODAY);
         Action action = Actions.of(it).stream().filter(each -> each.id().equals("model")).findFirst().orElseThrow();
         Model now = catalog.model(workload.route().model()).orElseThrow();
-        Model named = catalog.model(action.added().getFirst().route().model()).orElseThrow();
+        Model named = catalog.model(split(action).model()).orElseThrow();
         assertEquals(now.id().provider(), named.id().provider());
         assertEquals(Set.of(Modality.TEXT), named.facts().modalities().gives(), named.id().toString());
         assertTrue(named.facts().life().answersOn(LocalDate.of(2027, 12, 31)));

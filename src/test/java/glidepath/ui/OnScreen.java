@@ -65,6 +65,8 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
             Stage frame = stage.orElseThrow();
             frame.setScene(new PlannerWindow(desk.window, width, height).scene());
             frame.sizeToScene();
+            frame.setX(0);   // a smaller window before it may have stood where this one would leave the screen
+            frame.setY(0);
             frame.show();
             return frame.getScene();
         });

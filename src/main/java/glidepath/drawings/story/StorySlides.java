@@ -2,7 +2,6 @@ package glidepath.drawings.story;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
+import glidepath.files.storage.OfficeFile;
 import glidepath.plan.Plan;
 import glidepath.reports.story.StepChart;
 import glidepath.reports.story.StepFigure;
@@ -32,6 +32,10 @@ public record StorySlides(Plan plan, PriceCatalog catalog, Messages messages) {
     private static final String MUTED = "42484F";
 
     public byte[] bytes() {
+        return OfficeFile.of(this::written);
+    }
+
+    private byte[] written() throws IOException {
         try (var show = new XMLSlideShow()) {
             SlideShapes.size(show);
             List<StoryState> states = StoryState.of(plan, catalog);
@@ -42,9 +46,7 @@ public record StorySlides(Plan plan, PriceCatalog catalog, Messages messages) {
             show.getProperties().getCoreProperties().setCreator("Glidepath");
             var bytes = new ByteArrayOutputStream();
             show.write(bytes);
-            return SteadyZip.of(bytes.toByteArray());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return bytes.toByteArray();
         }
     }
 
