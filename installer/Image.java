@@ -71,10 +71,7 @@ final class Image {
         for (Path jar : files(target.resolve("jars"))) {
             String name = jar.getFileName().toString();
             if (!name.matches("javafx-[a-z]+-[0-9.]+\\.jar")) {
-                StoredJar.copy(jar, (name.startsWith("javafx-") ? javafx : program).resolve(name));
-            }
-            if (name.startsWith(OLD)) {
-                OldClasses.renew(program.resolve(name));
+                StoredJar.copy(name.startsWith(OLD) ? OldClasses.renewed(jar, work) : jar, (name.startsWith("javafx-") ? javafx : program).resolve(name));
             }
         }
         run("jar", "--create", "--no-compress", "--file", program.resolve("glidepath.jar").toString(), "--main-class", "glidepath.Main",

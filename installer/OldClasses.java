@@ -10,7 +10,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Classes in the form of Java 5, which the cache of linked classes does not take.
@@ -20,8 +19,11 @@ final class OldClasses {
     }
 
     /// Writes a jar's classes again in today's form: the cache takes none that are verified as Java 5 did it. What they do stays.
-    static void renew(Path jar) throws IOException {
-        try (FileSystem classes = FileSystems.newFileSystem(jar, Map.of("compressionMethod", "STORED")); Stream<Path> all = Files.walk(classes.getPath("/"))) {
+    ///
+    /// @return the new jar, in a folder
+    static Path renewed(Path jar, Path folder) throws IOException {
+        Path renewed = Files.copy(jar, folder.resolve(jar.getFileName()));
+        try (FileSystem classes = FileSystems.newFileSystem(renewed); Stream<Path> all = Files.walk(classes.getPath("/"))) {
             ClassFile form = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(
                     name -> stream(classes, name.packageName().replace('.', '/') + "/" + name.displayName() + ".class")).orElse(ClassHierarchyResolver.defaultResolver())));
             for (Path file : all.filter(each -> each.toString().endsWith(".class") && !each.toString().endsWith("module-info.class")).toList()) {
@@ -29,6 +31,7 @@ final class OldClasses {
                         .andThen((built, part) -> built.with(part instanceof ClassFileVersion ? ClassFileVersion.of(ClassFile.JAVA_8_VERSION, 0) : part))));
             }
         }
+        return renewed;
     }
 
     private static InputStream stream(FileSystem classes, String name) {
