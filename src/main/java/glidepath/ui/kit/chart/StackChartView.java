@@ -179,9 +179,9 @@ public final class StackChartView extends TimeChart<StackData> {
             Bands spread = now().spreads().get(month);
             double x = plot.x(month + 0.5);
             double median = plot.y(spread.p50());
-            all.add(new Upright(x, 1.2, plot.y(spread.p5()), plot.y(spread.p95())));
+            all.add(new Upright(x, 1.2, plot.y(spread.p5()), Math.max(plot.top(), plot.y(spread.p95()))));
             all.add(new Upright(x, broad, plot.y(spread.p25()), median + 1));
-            all.add(new Upright(x, broad, median - 1, plot.y(spread.p75())));
+            all.add(new Upright(x, broad, median - 1, Math.max(plot.top(), plot.y(spread.p75()))));
         }
         spreads.show(all, (rectangle, upright) -> {
             rectangle.setX(upright.x() - upright.width() / 2);
