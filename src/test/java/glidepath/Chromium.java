@@ -24,10 +24,13 @@ public final class Chromium {
     ///
     /// @param folder where the browser may write
     public static String read(Path page, Path folder, String... more) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of(found().orElse(""), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder.resolve("profile"), "--dump-dom"), Stream.concat(Arrays.stream(more), Stream.of(page.toUri().toString()))).toList();
+        List<String> command = Stream.concat(Stream.of(found().orElse(""), "--headless", "--no-sandbox", "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + folder.resolve("profile"), "--dump-dom"),
+                        Stream.concat(Arrays.stream(more), Stream.of(page.toUri().toString()))).toList();
         Path out = folder.resolve("out.html");
-        Process browser = new ProcessBuilder(command).redirectError(folder.resolve("said.txt").toFile()).redirectOutput(out.toFile()).start();
+        Process browser = new ProcessBuilder(command).redirectError(folder.resolve("said.txt").toFile()).redirectOutput(out.toFile())
+                .start();
         assertTrue(browser.waitFor(10, TimeUnit.MINUTES), "the browser does not come back");
         return Files.readString(out, StandardCharsets.UTF_8);
     }
@@ -38,7 +41,8 @@ public final class Chromium {
     }
 
     private static Optional<String> found() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                 .map(name -> new File(folder, name))).filter(File::canExecute).map(File::getPath).findFirst();
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.Source;
 import glidepath.engine.Attempts;
+import glidepath.catalog.Model;
+import glidepath.engine.TurnTokens;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;
 import glidepath.units.Message;
@@ -61,6 +63,10 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
     }
 
     private static BigDecimal ratio(Workload workload) {
+        if (workload.tokens().turns().isGiven()) {
+            TurnTokens mean = TurnTokens.of(workload, Model.unlisted(workload.route().model()));
+            return mean.input().signum() > 0 ? Decimals.divide(mean.output(), mean.input()) : BigDecimal.ZERO;
+        }
         return workload.tokens().input().isPositive() ? Decimals.divide(workload.tokens().output().value(), workload.tokens().input().value()) : BigDecimal.ZERO;
     }
 

@@ -52,10 +52,12 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
         String style = resource("page.css") + HtmlTable.STYLE;
         String policy = "default-src 'none'; script-src 'sha256-" + fingerprint(script) + "'; style-src 'sha256-" + fingerprint(style)
                 + "'; base-uri 'none'; form-action 'none'";
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+                + "content=\"" + policy
                 + "\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
                 + HtmlTable.escaped(plan.name()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + body()
-                + data("plan", new LiveModel(plan, catalog, forecast, messages).json()) + data("words", words()) + "<script>" + script + "</script>\n</body>\n</html>\n";
+                + data("plan", new LiveModel(plan, catalog, forecast, messages).json()) + data("words", words()) + "<script>" + script
+                + "</script>\n</body>\n</html>\n";
     }
 
     private static String fingerprint(String text) {
@@ -82,18 +84,24 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
     }
 
     private String body() {
-        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date());
-        return "<h1>" + HtmlTable.text(plan.name()) + "</h1>\n<p class=\"origin\">" + HtmlTable.text(origin) + " " + HtmlTable.text(text("live")) + "</p>\n"
-                + "<div class=\"page\">\n<aside>\n<p><label for=\"scenario\">" + HtmlTable.text(text("scenario")) + "</label> <select id=\"scenario\"></select> "
-                + "<button type=\"button\" id=\"reset\">" + HtmlTable.text(text("reset")) + "</button></p>\n<div id=\"inputs\"></div>\n</aside>\n<main>\n"
+        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
+                catalog.date());
+        return "<h1>" + HtmlTable.text(plan.name()) + "</h1>\n<p class=\"origin\">" + HtmlTable.text(origin) + " "
+                + HtmlTable.text(text("live")) + "</p>\n"
+                + "<div class=\"page\">\n<aside>\n<p><label for=\"scenario\">" + HtmlTable.text(text("scenario"))
+                + "</label> <select id=\"scenario\"></select> "
+                + "<button type=\"button\" id=\"reset\">" + HtmlTable.text(text("reset"))
+                + "</button></p>\n<div id=\"inputs\"></div>\n</aside>\n<main>\n"
                 + figures() + "<p id=\"fixed\" class=\"origin\"></p>\n" + chart("runway") + chart("months")
-                + "<p class=\"key origin\"><i class=\"credits\"></i>" + HtmlTable.text(text("credits")) + "<i class=\"cash\"></i>" + HtmlTable.text(text("cash")) + "</p>\n"
+                + "<p class=\"key origin\"><i class=\"credits\"></i>" + HtmlTable.text(text("credits")) + "<i class=\"cash\"></i>"
+                + HtmlTable.text(text("cash")) + "</p>\n"
                 + table("comparison", List.of("scenario", "gross", "credits", "net-cash", "per-task", "run-out"))
                 + table("by-month", List.of("month", "gross", "credits", "tax", "cash", "left")) + "</main>\n</div>\n" + tables();
     }
 
     private String figures() {
-        return FIGURES.stream().map(figure -> "<div><span>" + HtmlTable.text(text(figure)) + "</span><strong id=\"" + figure + "\"></strong></div>\n")
+        return FIGURES.stream().map(figure -> "<div><span>" + HtmlTable.text(text(figure)) + "</span><strong id=\"" + figure
+                + "\"></strong></div>\n")
                 .collect(Collectors.joining("", "<section class=\"figures\">\n", "</section>\n"));
     }
 
@@ -102,8 +110,10 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
     }
 
     private String table(String id, List<String> columns) {
-        return "<h2>" + HtmlTable.text(text(id)) + "</h2>\n<table id=\"" + id + "\"><thead><tr>" + columns.stream().map(column -> "<th scope=\"col\""
-                + (column.equals(columns.getFirst()) ? ">" : " class=\"figure\">") + HtmlTable.text(text(column)) + "</th>").collect(Collectors.joining())
+        return "<h2>" + HtmlTable.text(text(id)) + "</h2>\n<table id=\"" + id + "\"><thead><tr>" + columns.stream()
+                .map(column -> "<th scope=\"col\""
+                + (column.equals(columns.getFirst()) ? ">" : " class=\"figure\">") + HtmlTable.text(text(column)) + "</th>")
+                .collect(Collectors.joining())
                 + "</tr></thead><tbody></tbody></table>\n";
     }
 
@@ -112,6 +122,7 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
         var all = new PlanTables(plan, catalog, messages, forecast.baseline(), forecast.scenarios());
         var writer = new HtmlTable(messages.numbers());
         return List.of(PlanTable.ASSUMPTIONS, PlanTable.PRICES).stream().map(all::of).filter(table -> !table.rows().isEmpty())
-                .map((Table table) -> "<details><summary>" + HtmlTable.text(table.name()) + "</summary>\n" + writer.write(table) + "</details>\n").collect(Collectors.joining());
+                .map((Table table) -> "<details><summary>" + HtmlTable.text(table.name()) + "</summary>\n" + writer.write(table)
+                + "</details>\n").collect(Collectors.joining());
     }
 }

@@ -55,10 +55,9 @@ import glidepath.units.Percent;
 /// A plan from a tree of JSON, with all that is wrong in it.
 final class PlanReader {
 
-    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "currency", "perDollar",
-            "currencyDate", "workloads",
-            "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios", "uncertainty", "prices", "story",
-            TrackRecordJson.RECORD);
+    private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "currency",
+            "perDollar", "currencyDate", "workloads", "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios",
+            "uncertainty", "prices", "story", TrackRecordJson.RECORD);
     private static final List<String> SITUATION = List.of("facts", "tested", "aside");
     private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 

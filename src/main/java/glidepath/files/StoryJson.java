@@ -86,14 +86,18 @@ final class StoryJson {
         return new Story(steps);
     }
 
-    private Story.Step step(String ref, JsonNode node, BiFunction<String, JsonNode, Map<InputRef<?>, Object>> differences, Assumptions assumptions) {
+    private Story.Step step(String ref, JsonNode node, BiFunction<String, JsonNode, Map<InputRef<?>, Object>> differences,
+            Assumptions assumptions) {
         faults.unknown(ref, node, STEP);
         String title = levers.value(ref + " > title", node.get("title"), ValueType.NAME).orElse("");
         Story.Step plain = Story.Step.of(title, node.path("scenario").asString(Plan.BASELINE));
-        var changed = new TreeMap<InputRef<?>, Object>(node.has("differences") ? differences.apply(ref, node.get("differences")) : Map.of());
+        var changed = new TreeMap<InputRef<?>, Object>(node.has("differences") ? differences.apply(ref, node.get("differences"))
+                : Map.of());
         return plain.in(plain.scenario(), changed).withNote(node.path("note").asString(""))
-                .withShown(value(ref, node, "figure", FIGURE).orElse(plain.figure()), value(ref, node, "chart", CHART).orElse(plain.chart()))
-                .withLevers(moved(ref + " > levers", node.path("levers"), assumptions)).withGuess(value(ref, node, "guess", ValueType.FLAG).orElse(false));
+                .withShown(value(ref, node, "figure", FIGURE).orElse(plain.figure()), value(ref, node, "chart", CHART)
+                .orElse(plain.chart()))
+                .withLevers(moved(ref + " > levers", node.path("levers"), assumptions))
+                .withGuess(value(ref, node, "guess", ValueType.FLAG).orElse(false));
     }
 
     private <T> Optional<T> value(String ref, JsonNode node, String name, ValueType<T> kind) {
@@ -117,7 +121,9 @@ final class StoryJson {
             return Optional.empty();
         }
         String item = text.substring(first + 1, last);
-        return List.of(Section.values()).stream().filter(section -> section.key().equals(text.substring(0, first)) && assumptions.item(section, item).isPresent())
-                .flatMap(section -> Levers.find(section, text.substring(last + 1)).stream()).<InputRef<?>>map((Lever<?> lever) -> lever.at(item)).findFirst();
+        return List.of(Section.values()).stream().filter(section -> section.key().equals(text.substring(0, first))
+                && assumptions.item(section, item).isPresent())
+                .flatMap(section -> Levers.find(section, text.substring(last + 1)).stream()).<InputRef<?>>map((Lever<?> lever) ->
+                lever.at(item)).findFirst();
     }
 }

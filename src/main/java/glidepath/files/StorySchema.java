@@ -21,14 +21,16 @@ record StorySchema(Messages messages) {
         described(properties.putObject("title"), ".title").put("type", "string").put("minLength", 1).put("maxLength", 200);
         described(properties.putObject("note"), ".note").put("type", "string").put("maxLength", Story.LONGEST_NOTE);
         described(properties.putObject("scenario"), ".scenario").put("type", "string");
-        ObjectNode differences = described(properties.putObject("differences"), ".differences").put("type", "object").put("additionalProperties", false);
+        ObjectNode differences = described(properties.putObject("differences"), ".differences").put("type", "object")
+                .put("additionalProperties", false);
         ObjectNode sections = differences.putObject("properties");
         for (Section section : Section.values()) {
             sections.putObject(section.key()).put("$ref", "#/$defs/" + section.key() + ".differences");
         }
         words(described(properties.putObject("figure"), ".figure"), List.copyOf(StoryJson.FIGURE.options()));
         words(described(properties.putObject("chart"), ".chart"), List.copyOf(StoryJson.CHART.options()));
-        described(properties.putObject("levers"), ".levers").put("type", "array").put("maxItems", Story.MOST_LEVERS).putObject("items").put("type", "string");
+        described(properties.putObject("levers"), ".levers").put("type", "array").put("maxItems", Story.MOST_LEVERS).putObject("items")
+                .put("type", "string");
         described(properties.putObject("guess"), ".guess").put("type", "boolean");
         return list;
     }

@@ -102,7 +102,17 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
 
     @Override
     public String of(Price price) {
-        return price instanceof Price.Unknown || price instanceof Price.NotCharged ? "0" : bill.prices().of(Objects.requireNonNull(charge), price);
+        return switch (price) {
+            case Price.Unknown _, Price.NotCharged _ -> "0";
+            case Price.Published published when charge == null -> ofOthers(published);
+            case Price.Derived derived when charge == null -> ofOthers(derived.price());
+            default -> bill.prices().of(Objects.requireNonNull(charge), price);
+        };
+    }
+
+    /// A price in a number that sums up other charges, such as what a spend cap counts.
+    private String ofOthers(Price.Published published) {
+        return of(new Formula.Constant("price", published.rate().price().usd()));
     }
 
     @Override

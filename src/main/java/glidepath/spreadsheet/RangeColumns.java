@@ -3,6 +3,7 @@ package glidepath.spreadsheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
@@ -27,7 +28,7 @@ record RangeColumns(SheetWriter grid, Plan plan, Messages messages) {
             if (!own.isEmpty()) {
                 headings(headings, column, scenario);
                 int start = column;
-                own.forEach((input, range) -> range(rows.get(input), start, input, range));
+                own.forEach((input, range) -> range(Objects.requireNonNull(rows.get(input), input::toString), start, input, range));
                 column += WIDTH;
             }
         }

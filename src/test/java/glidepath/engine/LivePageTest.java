@@ -70,7 +70,8 @@ class LivePageTest {
     /// @param credits whether they follow the inputs
     private static List<String> figures(ScenarioForecast forecast, boolean credits) {
         var lines = new ArrayList<String>();
-        forecast.bills().forEach(bill -> lines.add(cents(bill.gross()) + (credits ? " " + cents(bill.credits().applied()) + " " + cents(bill.tax()) + " " + cents(bill.leftToPay())
+        forecast.bills().forEach(bill -> lines.add(cents(bill.gross())
+                + (credits ? " " + cents(bill.credits().applied()) + " " + cents(bill.tax()) + " " + cents(bill.leftToPay())
                 + " " + cents(bill.credits().left()) : "")));
         if (credits) {
             lines.add(forecast.outlook().runOut().map(out -> out.date().toString()).orElse(""));
@@ -81,7 +82,8 @@ class LivePageTest {
     private static Assumptions moved(Assumptions old, LiveInputs inputs, SplittableRandom random) {
         Assumptions moved = old;
         for (InputRef<?> ref : inputs.refs()) {
-            BigDecimal number = LiveInputs.number(ref, old).multiply(BigDecimal.valueOf(random.nextInt(200))).movePointLeft(2).setScale(4, RoundingMode.DOWN);
+            BigDecimal number = LiveInputs.number(ref, old).multiply(BigDecimal.valueOf(random.nextInt(200))).movePointLeft(2)
+                    .setScale(4, RoundingMode.DOWN);
             moved = with(moved, ref, number);
         }
         return moved;
@@ -127,7 +129,8 @@ class LivePageTest {
                 document.getElementById('out').textContent = lines.join('\\n');
                 """;
         Path page = folder.resolve("cases.html");
-        Files.writeString(page, "<!DOCTYPE html><meta charset=\"utf-8\"><script type=\"application/json\" id=\"cases\">" + Json.write(all).replace("<", "\\u003c")
+        Files.writeString(page, "<!DOCTYPE html><meta charset=\"utf-8\"><script type=\"application/json\" id=\"cases\">" + Json.write(all)
+                .replace("<", "\\u003c")
                 + "</script><pre id=\"out\">nothing</pre><script>" + engine() + script + "</script>");
         String dom = Chromium.read(page, folder);
         var found = Pattern.compile("<pre id=\"out\">(.*?)</pre>", Pattern.DOTALL).matcher(dom);
@@ -170,14 +173,16 @@ class LivePageTest {
         assertTrue(dom.contains("<strong id=\"first-month\">$3,006.00</strong>"), "styles and scripts pass their own policy");
         assertTrue(dom.contains("<strong id=\"net-cash\">$174,694.87</strong>"));
         assertTrue(dom.contains("Batch at night"));
-        assertEquals(10, Pattern.compile("<input type=\"text\"").matcher(dom).results().count(), "eight inputs of the workload and two grants");
+        assertEquals(10, Pattern.compile("<input type=\"text\"").matcher(dom).results().count(),
+                "eight inputs of the workload and two grants");
     }
 
     @Test
     void noRequestLeavesThePage() {
         String page = page(Samples.read("everything"));
         assertTrue(page.contains("default-src 'none'"));
-        assertFalse(Pattern.compile("(src|href|action)=|url\\(|@import|fetch\\(|XMLHttpRequest|WebSocket|sendBeacon|import\\(").matcher(page.replaceAll("(?s)<script type=\"application/json\".*?</script>", ""))
+        assertFalse(Pattern.compile("(src|href|action)=|url\\(|@import|fetch\\(|XMLHttpRequest|WebSocket|sendBeacon|import\\(")
+                .matcher(page.replaceAll("(?s)<script type=\"application/json\".*?</script>", ""))
                 .find(), "nothing in it asks for anything");
     }
 

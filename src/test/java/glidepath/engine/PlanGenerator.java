@@ -103,7 +103,7 @@ final class PlanGenerator {
             series.put(YearMonth.of(2027, 1 + random.nextInt(12)), money(3_000));
         }
         return new Cash(maybe(money(100_000)), money(1_000), money(1_000), series, often() ? new TreeMap<>() : series, events,
-                random.nextInt(8) == 0 ? Optional.of(money(20_000)) : Optional.empty());
+                random.nextInt(8) == 0 ? Optional.of(dollars(20_000)) : Optional.empty());
     }
 
     private Workload workload(String id) {
@@ -114,7 +114,7 @@ final class PlanGenerator {
         return new Workload(id, id, often(), demand(), tokens(), retry(), rarely() ? new Fallback(percent(50), maybe(one(MODELS))) : Fallback.NONE,
                 route, provisioned(provisioned), reserved(), rarely() ? imported() : Imported.NONE,
                 rarely() ? new Review(percent(100), decimal(-5, 20), money(100)) : Review.NONE,
-                new Quota(Optional.empty(), Optional.empty(), Count.ONE, Optional.empty(), random.nextInt(8) == 0 ? Optional.of(money(5_000)) : Optional.empty()),
+                new Quota(Optional.empty(), Optional.empty(), Count.ONE, Optional.empty(), random.nextInt(8) == 0 ? Optional.of(dollars(5_000)) : Optional.empty()),
                 rarely() ? new Training(count(5_000_000), maybe(YearMonth.of(2027, 1).plusMonths(random.nextInt(8)))) : Training.NONE);
     }
 
@@ -145,7 +145,7 @@ final class PlanGenerator {
                 new SupportBand(Optional.of(Money.of("9000")), percent(10)), new SupportBand(Optional.empty(), percent(5))) : List.of();
         return new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10), maybe(YearMonth.of(2027, 1 + random.nextInt(6))),
                 maybe(YearMonth.of(2027, 6 + random.nextInt(6))), bands, rarely() ? money(500) : Money.ZERO,
-                random.nextInt(8) == 0 ? Optional.of(money(20_000)) : Optional.empty(), random.nextInt(8) == 0 ? allowances() : List.of());
+                random.nextInt(8) == 0 ? Optional.of(dollars(20_000)) : Optional.empty(), random.nextInt(8) == 0 ? allowances() : List.of());
     }
 
     private List<Allowance> allowances() {
@@ -229,6 +229,10 @@ final class PlanGenerator {
 
     private Money money(int most) {
         return new Money(new BigDecimal(random.nextInt(most * 1_000 + 1)).movePointLeft(3));
+    }
+
+    private Money dollars(int most) {
+        return new Money(BigDecimal.valueOf(random.nextInt(most + 1)));
     }
 
     private Count count(int most) {

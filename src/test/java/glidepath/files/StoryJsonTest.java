@@ -42,7 +42,8 @@ class StoryJsonTest {
     @Test
     void whatIsWrongInAStepIsSaidWithItsPlace() {
         String whole = PlanJson.write(PLAN);
-        assertTrue(faults(whole.replace("workloads/chat/demand.calls", "workloads/chat/demand.call")).getFirst().contains("story[1] > levers"));
+        assertTrue(faults(whole.replace("workloads/chat/demand.calls", "workloads/chat/demand.call")).getFirst()
+                .contains("story[1] > levers"));
         assertTrue(faults(whole.replace("per-task", "per-day")).getFirst().contains("story[1] > figure"));
         assertTrue(faults(whole.replace("\"guess\"", "\"guesses\"")).getFirst().contains("guesses"));
     }

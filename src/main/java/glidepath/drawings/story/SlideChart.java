@@ -64,7 +64,8 @@ record SlideChart(XSLFChart chart, StepChart data) {
     }
 
     private boolean isSmall() {
-        return data.series().stream().flatMap(series -> series.amounts().stream()).allMatch(amount -> amount.abs().compareTo(BigDecimal.ONE) < 0);
+        return data.series().stream().flatMap(series -> series.amounts().stream())
+                .allMatch(amount -> amount.abs().compareTo(BigDecimal.ONE) < 0);
     }
 
     private void add(XDDFChartData made, int place) {
@@ -73,7 +74,8 @@ record SlideChart(XSLFChart chart, StepChart data) {
         String[] names = data.names().stream().map(VisibleText::of).toArray(String[]::new);
         Double[] amounts = series.amounts().stream().map(BigDecimal::doubleValue).toArray(Double[]::new);
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(names, range(rows, 0), 0);
-        XDDFChartData.Series added = made.addSeries(categories, XDDFDataSourcesFactory.fromArray(amounts, range(rows, place + 1), place + 1));
+        XDDFChartData.Series added = made.addSeries(categories,
+                XDDFDataSourcesFactory.fromArray(amounts, range(rows, place + 1), place + 1));
         added.setTitle(VisibleText.of(series.name()), chart.setSheetTitle(VisibleText.of(series.name()), place + 1));
         if (added instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);

@@ -36,6 +36,7 @@ final class SteadyZip {
         if (name.endsWith(".xlsx")) {
             return of(contents);
         }
-        return name.endsWith("core.xml") ? new String(contents, StandardCharsets.UTF_8).replaceAll(CREATED, EPOCH).getBytes(StandardCharsets.UTF_8) : contents;
+        return name.endsWith("core.xml") ? new String(contents, StandardCharsets.UTF_8).replaceAll(CREATED, EPOCH)
+                .getBytes(StandardCharsets.UTF_8) : contents;
     }
 }

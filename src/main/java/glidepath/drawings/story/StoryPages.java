@@ -84,15 +84,18 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
         StepFigure figure = StepFigure.of(state.step().figure(), state.shown(), messages);
         var marks = new ArrayList<DrawnShape>();
         marks.add(DrawnShape.rectangle(0, 0, WIDTH, HEIGHT, PAPER));
-        text(marks, fitted(state.step().title(), DrawnShape.Weight.MEDIUM, 38, WIDTH - 2 * MARGIN - 120), MARGIN, 84, DrawnShape.Anchor.START, DrawnShape.Weight.MEDIUM, 38, INK);
+        text(marks, fitted(state.step().title(), DrawnShape.Weight.MEDIUM, 38, WIDTH - 2 * MARGIN - 120), MARGIN, 84,
+                DrawnShape.Anchor.START, DrawnShape.Weight.MEDIUM, 38, INK);
         text(marks, place, WIDTH - MARGIN, 84, DrawnShape.Anchor.END, DrawnShape.Weight.REGULAR, 20, MUTED);
         text(marks, figure.title(), MARGIN, 124, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 22, MUTED);
         text(marks, figure.text(messages), MARGIN, 208, DrawnShape.Anchor.START, DrawnShape.Weight.BOLD, 84, INK);
         text(marks, figure.note(), MARGIN, 242, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 22, MUTED);
         chart(marks, state);
         note(marks, state.step().note());
-        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date());
-        text(marks, fitted(origin, DrawnShape.Weight.REGULAR, 13, WIDTH - 2 * MARGIN), MARGIN, HEIGHT - 22, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 13, MUTED);
+        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
+                catalog.date());
+        text(marks, fitted(origin, DrawnShape.Weight.REGULAR, 13, WIDTH - 2 * MARGIN), MARGIN, HEIGHT - 22, DrawnShape.Anchor.START,
+                DrawnShape.Weight.REGULAR, 13, MUTED);
         return new Drawing(WIDTH, HEIGHT, state.step().title(), figure.title() + " " + figure.text(messages), marks);
     }
 
@@ -111,13 +114,16 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
         }
         boolean all = state.step().chart() == Story.Chart.RUNWAYS || state.step().chart() == Story.Chart.COMPARE;
         StoryState drawn = all ? state : state.alone(catalog);
-        var subject = new ChartRenderer.Subject(drawn.plan(), catalog, drawn.forecast(), drawn.shown().scenario().id(), drawn.plan().baseline().id(), messages);
+        var subject = new ChartRenderer.Subject(drawn.plan(), catalog, drawn.forecast(), drawn.shown().scenario().id(), drawn.plan()
+                .baseline().id(), messages);
         try {
-            Drawing chart = artist.draw(subject, kind(state.step().chart()), new ChartRenderer.Frame((WIDTH - 2 * MARGIN) / 1.4, CHART_HEIGHT / 1.4, false));
+            Drawing chart = artist.draw(subject, kind(state.step().chart()),
+                    new ChartRenderer.Frame((WIDTH - 2 * MARGIN) / 1.4, CHART_HEIGHT / 1.4, false));
             double scale = Math.min((WIDTH - 2 * MARGIN) / chart.width(), CHART_HEIGHT / chart.height());
             chart.marks().forEach(mark -> marks.add(mark.scaled(scale).moved(MARGIN, CHART_TOP)));
         } catch (InvalidValueException nothing) {
-            text(marks, messages.say(nothing.reason()), MARGIN, CHART_TOP + 40, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 20, MUTED);
+            text(marks, messages.say(nothing.reason()), MARGIN, CHART_TOP + 40, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 20,
+                    MUTED);
         }
     }
 
@@ -133,7 +139,8 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
     private void windows(List<DrawnShape> marks, DayWindows day) {
         double wide = (WIDTH - 2 * MARGIN) / 24;
         double high = (CHART_HEIGHT - 60) / 12;
-        text(marks, messages.text("ui.stage.windows", day.billed(), DayWindows.IN_A_DAY, day.billed() * DayWindows.MINUTES, day.minutesUsed()), MARGIN, CHART_TOP + 18,
+        text(marks, messages.text("ui.stage.windows", day.billed(), DayWindows.IN_A_DAY, day.billed() * DayWindows.MINUTES,
+                day.minutesUsed()), MARGIN, CHART_TOP + 18,
                 DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 20, INK);
         for (int window = 0; window < day.used().size(); window++) {
             double x = MARGIN + window / 12 * wide;
@@ -145,7 +152,8 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
             }
         }
         for (int hour = 0; hour < 24; hour += 3) {
-            text(marks, hour + ":00", MARGIN + hour * wide, CHART_TOP + CHART_HEIGHT - 8, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 15, MUTED);
+            text(marks, hour + ":00", MARGIN + hour * wide, CHART_TOP + CHART_HEIGHT - 8, DrawnShape.Anchor.START,
+                    DrawnShape.Weight.REGULAR, 15, MUTED);
         }
     }
 
@@ -153,7 +161,8 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
         return Typeface.of(weight).fitted(text, size, room);
     }
 
-    private static void text(List<DrawnShape> marks, String text, double x, double y, DrawnShape.Anchor anchor, DrawnShape.Weight weight, double size, Colour colour) {
+    private static void text(List<DrawnShape> marks, String text, double x, double y, DrawnShape.Anchor anchor, DrawnShape.Weight weight,
+            double size, Colour colour) {
         if (!text.isBlank()) {
             marks.add(new DrawnShape.Text(text, x, y, anchor, weight, size, colour));
         }

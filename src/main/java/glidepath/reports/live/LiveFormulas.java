@@ -21,8 +21,10 @@ import glidepath.units.Decimals;
 
 /// Formulas as rows of a table, each an operation on rows: a page reads them with five lines for each operation.
 ///
-/// `["*", 3, 4]` is the product of rows 3 and 4, `["c", "0.5"]` a number, `["m", "1", "2"]` one for each month, `["i", 0]` an input that can be
-/// moved, `["d", 3, 4]` another row in each month, `["k", 3, 4]` row 3 in the first month and row 4 later, `["b", 5]` what row 5 was a month ago.
+/// `["*", 3, 4]` is the product of rows 3 and 4, `["c", "0.5"]` a number, `["m", "1", "2"]` one for each month, `["i", 0]` an input that
+/// can be
+/// moved, `["d", 3, 4]` another row in each month, `["k", 3, 4]` row 3 in the first month and row 4 later, `["b", 5]` what row 5 was a
+/// month ago.
 final class LiveFormulas {
 
     private final Numbering formulas;
@@ -112,7 +114,8 @@ final class LiveFormulas {
         ArrayNode row = operation("d");
         for (YearMonth month : months) {
             Object value = byMonth.get(month);
-            row.add(value == null ? row(parts[parts.length - 1]) : given.given().isEmpty() ? constant(given.ref().lever().kind().number().apply(value)) : row(parts[0]));
+            row.add(value == null ? row(parts[parts.length - 1]) : given.given().isEmpty()
+                    ? constant(given.ref().lever().kind().number().apply(value)) : row(parts[0]));
         }
         return row;
     }

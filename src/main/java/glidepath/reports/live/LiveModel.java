@@ -41,7 +41,8 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         ArrayNode months = root.putArray("months");
         for (YearMonth month : plan.settings().horizon()) {
             Cycle cycle = Cycle.of(month, plan.settings().firstDay());
-            months.addObject().put("name", messages.numbers().month(month)).put("first", cycle.first().toString()).put("days", cycle.days());
+            months.addObject().put("name", messages.numbers().month(month)).put("first", cycle.first().toString())
+                    .put("days", cycle.days());
         }
         ArrayNode list = root.putArray("inputs");
         inputs.refs().forEach(ref -> list.add(input(ref)));
@@ -53,7 +54,8 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
     private ObjectNode input(InputRef<?> ref) {
         String item = plan.assumptions().item(ref.lever().section(), ref.item()).map(Item::name).orElse(ref.item());
         ObjectNode node = Json.object().put("label", messages.label(ref.lever())).put("item", item).put("unit", messages.unit(ref.lever()))
-                .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT).put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));
+                .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT)
+                .put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));
         if (ref.lever().kind().shape() == ValueType.Shape.PERCENT) {
             node.put("most", Decimals.plain(LiveInputs.most(ref, plan.assumptions())));
             node.put("least", ref.lever().kind().least().filter(least -> least.signum() < 0).isPresent() ? "-0.5" : "0");
@@ -69,7 +71,8 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         Map<Account, Formula> byAccount = whole.accounts();
         List<Account> accounts = byAccount.keySet().stream().sorted().toList();
         List<Formula> charges = accounts.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
-        Formula tasks = new Formula.Sum(model.workloads().stream().map(item -> item.figures().getOrDefault(ItemFormulas.SUCCESSFUL_TASKS, Formula.ZERO)).toList());
+        Formula tasks = new Formula.Sum(model.workloads().stream()
+                .map(item -> item.figures().getOrDefault(ItemFormulas.SUCCESSFUL_TASKS, Formula.ZERO)).toList());
         var roots = new ArrayList<>(charges);
         roots.add(tasks);
         var formulas = new LiveFormulas(Numbering.of(roots, whole::meaning), months, assumptions,

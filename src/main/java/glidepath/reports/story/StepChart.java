@@ -34,8 +34,10 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         String title = messages.label(kind);
         return switch (kind) {
             case RUNWAY -> new StepChart(kind, title, days(state.shown(), messages), List.of(balances(state.shown())));
-            case RUNWAYS -> new StepChart(kind, title, days(state.shown(), messages), state.forecast().scenarios().stream().map(StepChart::balances).toList());
-            case MONTHS -> new StepChart(kind, title, state.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), parts(state.shown(), messages));
+            case RUNWAYS -> new StepChart(kind, title, days(state.shown(), messages), state.forecast().scenarios().stream()
+                    .map(StepChart::balances).toList());
+            case MONTHS -> new StepChart(kind, title, state.shown().bills().stream()
+                    .map(bill -> messages.numbers().shortMonth(bill.month())).toList(), parts(state.shown(), messages));
             case COMPARE -> compare(kind, title, state, messages);
             case WINDOWS -> windows(kind, title, DayWindows.of(state.shown()), messages);
         };
@@ -57,7 +59,8 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     }
 
     private static List<Series> parts(ScenarioForecast shown, Messages messages) {
-        List<Map<String, Money>> months = shown.bills().stream().map(bill -> bill.by((Function<Line, String>) line -> line.surface().key())).toList();
+        List<Map<String, Money>> months = shown.bills().stream().map(bill -> bill.by((Function<Line, String>) line -> line.surface().key()))
+                .toList();
         var keys = new LinkedHashMap<String, Boolean>();
         months.forEach(month -> month.forEach((key, amount) -> keys.merge(key, amount.isPositive(), Boolean::logicalOr)));
         return keys.entrySet().stream().filter(Map.Entry::getValue).map(part -> new Series(messages.text(part.getKey()),
@@ -67,7 +70,8 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     private static StepChart compare(Story.Chart kind, String title, StoryState state, Messages messages) {
         boolean perTask = state.step().figure() == Story.Figure.PER_TASK;
         List<ScenarioForecast> all = state.forecast().scenarios();
-        List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(Money::usd).orElse(BigDecimal.ZERO) : cents(each.leftToPay())).toList();
+        List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(Money::usd).orElse(BigDecimal.ZERO)
+                : cents(each.leftToPay())).toList();
         return new StepChart(kind, title, all.stream().map(each -> each.scenario().name()).toList(),
                 List.of(new Series(messages.label(perTask ? Story.Figure.PER_TASK : Story.Figure.NET_CASH), amounts)));
     }
@@ -80,7 +84,8 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     }
 
     private static List<BigDecimal> hours(DayWindows day, Function<Integer, Integer> minutes) {
-        return IntStream.range(0, day.used().size() / AN_HOUR).mapToObj(hour -> BigDecimal.valueOf(day.used().subList(hour * AN_HOUR, (hour + 1) * AN_HOUR).stream()
+        return IntStream.range(0, day.used().size() / AN_HOUR)
+                .mapToObj(hour -> BigDecimal.valueOf(day.used().subList(hour * AN_HOUR, (hour + 1) * AN_HOUR).stream()
                 .mapToInt(minutes::apply).sum())).toList();
     }
 

@@ -25,27 +25,32 @@ public record StepFigure(Story.Figure kind, String title, Optional<BigDecimal> n
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
     public static StepFigure of(Story.Figure kind, ScenarioForecast shown, Messages messages) {
-        String title = messages.text(kind == Story.Figure.NET_CASH ? "ui.stage.net-cash" : "ui.stage." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        String title = messages.text(kind == Story.Figure.NET_CASH ? "ui.stage.net-cash" : "ui.stage." + kind.name()
+                .toLowerCase(Locale.ROOT).replace('_', '-'),
                 shown.bills().size());
         return switch (kind) {
             case FIRST_MONTH -> amount(kind, title, shown.firstMonth().gross(), shown.firstMonth().complete(), messages,
-                    shown.firstMonth().costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price))).orElse(""));
+                    shown.firstMonth().costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price)))
+                            .orElse(""));
             case NET_CASH -> amount(kind, title, shown.leftToPay(), shown.complete(), messages, messages.text("ui.stage.of-gross",
                     messages.numbers().wholeDollars(shown.gross()), messages.numbers().wholeDollars(shown.credits())));
-            case PER_TASK -> shown.costPerSuccessfulTask().map(price -> amount(kind, title, price, shown.complete(), messages, messages.text("ui.figures.per-task.note")))
+            case PER_TASK -> shown.costPerSuccessfulTask().map(price ->
+                    amount(kind, title, price, shown.complete(), messages, messages.text("ui.figures.per-task.note")))
                     .orElseGet(() -> new StepFigure(kind, title, Optional.empty(), messages.text("ui.figures.no-calls"), ""));
             case RUN_OUT -> runOut(kind, title, shown, messages);
         };
     }
 
     private static StepFigure amount(Story.Figure kind, String title, Money amount, boolean complete, Messages messages, String note) {
-        return new StepFigure(kind, title, Optional.of(amount.usd()), complete ? "" : messages.text("ui.figures.at-least", "").strip(), note);
+        return new StepFigure(kind, title, Optional.of(amount.usd()), complete ? "" : messages.text("ui.figures.at-least", "").strip(),
+                note);
     }
 
     private static StepFigure runOut(Story.Figure kind, String title, ScenarioForecast shown, Messages messages) {
         return shown.outlook().runOut().map(out -> new StepFigure(kind, title, Optional.of(BigDecimal.valueOf(out.date().toEpochDay())), "",
                         messages.label(out.reason()) + new OutlookText(messages).returns(out)))
-                .orElseGet(() -> new StepFigure(kind, title, Optional.empty(), new OutlookText(messages).of(shown, "ui.figures.lasts"), ""));
+                .orElseGet(() -> new StepFigure(kind, title, Optional.empty(), new OutlookText(messages).of(shown, "ui.figures.lasts"),
+                ""));
     }
 
     /// As it is read; on its way, a number between two others.
@@ -58,13 +63,15 @@ public record StepFigure(Story.Figure kind, String title, Optional<BigDecimal> n
         return switch (kind) {
             case RUN_OUT -> messages.numbers().date(LocalDate.ofEpochDay(value.setScale(0, RoundingMode.HALF_UP).longValueExact()));
             case PER_TASK -> messages.numbers().price(new Money(value));
-            case FIRST_MONTH, NET_CASH -> value.abs().compareTo(LARGE) < 0 ? messages.numbers().money(new Money(value)) : messages.numbers().wholeDollars(new Money(value));
+            case FIRST_MONTH, NET_CASH -> value.abs().compareTo(LARGE) < 0 ? messages.numbers().money(new Money(value)) : messages.numbers()
+                    .wholeDollars(new Money(value));
         };
     }
 
     /// How far a guess is off.
     public String distance(Messages messages, BigDecimal from, BigDecimal to) {
-        return kind == Story.Figure.RUN_OUT ? messages.text("ui.stage.days-off", ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.ofEpochDay(from.subtract(to).abs().longValue())))
+        return kind == Story.Figure.RUN_OUT ? messages.text("ui.stage.days-off",
+                ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.ofEpochDay(from.subtract(to).abs().longValue())))
                 : messages.text("ui.stage.off", shown(messages, from.subtract(to).abs()));
     }
 

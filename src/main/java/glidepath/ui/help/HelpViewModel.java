@@ -21,7 +21,8 @@ public final class HelpViewModel {
     public record Entry(String name, String text) {
     }
 
-    private static final List<String> WORDS = List.of("plan", "scenario", "workload", "task", "route", "surface", "rate", "charge", "bill", "grant", "forecast",
+    private static final List<String> WORDS = List.of("plan", "scenario", "workload", "task", "route", "surface", "rate", "charge", "bill",
+            "grant", "forecast",
             "runway", "run-out", "net-cash", "per-task", "lapse", "unpriced", "evidence", "range", "window", "step");
     private static final List<String> PARTS = List.of("fields", "sliders", "charts", "tables", "panes", "menu");
 
@@ -60,7 +61,8 @@ public final class HelpViewModel {
     /// Commands first, then what keys do within a part of the window; or the words, in the order in which they build on each other.
     public List<Entry> entries() {
         if (topic.get() == Topic.WORDS) {
-            return WORDS.stream().map(word -> new Entry(messages.text("word." + word), messages.text("word." + word + ".meaning"))).toList();
+            return WORDS.stream().map(word -> new Entry(messages.text("word." + word), messages.text("word." + word + ".meaning")))
+                    .toList();
         }
         var all = new ArrayList<>(commands.get());
         PARTS.forEach(part -> all.add(new Entry(messages.text("ui.help.keys." + part), messages.text("ui.help.keys." + part + ".do"))));

@@ -17,8 +17,10 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
 
     /// With nothing that tells the answer.
     Exhibit hidden() {
-        var names = new LineData(lines.months(), List.of(), lines.lines().stream().map(Exhibit::start).toList(), List.of(), lines.values(), ChartFigures.NONE, "");
-        var empty = new BarData(bars.bars().stream().map(bar -> new BarData.Bar(bar.id(), bar.name(), bar.colour(), 0, "?", bar.chosen())).toList(),
+        var names = new LineData(lines.months(), List.of(), lines.lines().stream().map(Exhibit::start).toList(), List.of(), lines.values(),
+                ChartFigures.NONE, "");
+        var empty = new BarData(bars.bars().stream().map(bar -> new BarData.Bar(bar.id(), bar.name(), bar.colour(), 0, "?", bar.chosen()))
+                .toList(),
                 bars.values(), ChartFigures.NONE, "");
         return new Exhibit(figure, chart, names, StackData.EMPTY, empty, DayWindows.NONE);
     }
@@ -33,7 +35,8 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
         if (way >= 1 || other.chart != chart) {
             return new Exhibit(figure.from(other.figure, BigDecimal.valueOf(way)), chart, lines, months, bars, windows);
         }
-        return new Exhibit(figure.from(other.figure, BigDecimal.valueOf(way)), chart, lines(other.lines, way), months(other.months, way), bars(other.bars, way), windows);
+        return new Exhibit(figure.from(other.figure, BigDecimal.valueOf(way)), chart, lines(other.lines, way), months(other.months, way),
+                bars(other.bars, way), windows);
     }
 
     private LineData lines(LineData old, double way) {
@@ -43,7 +46,8 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
         var moved = new ArrayList<LineData.Line>();
         for (LineData.Line line : lines.lines()) {
             moved.add(old.lines().stream().filter(before -> before.kind() == line.kind() && before.name().equals(line.name())).findFirst()
-                    .map(before -> new LineData.Line(line.name(), line.colour(), line.dash(), line.kind(), Between.points(before.points(), line.points(), way)))
+                    .map(before -> new LineData.Line(line.name(), line.colour(), line.dash(), line.kind(),
+                    Between.points(before.points(), line.points(), way)))
                     .orElse(line));
         }
         var areas = new ArrayList<LineData.Area>();
@@ -59,14 +63,18 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
         if (old.months().size() != months.months().size()) {
             return months;
         }
-        List<StackData.Part> parts = months.parts().stream().map(part -> old.parts().stream().filter(before -> before.name().equals(part.name())).findFirst()
-                .map(before -> new StackData.Part(part.name(), part.colour(), part.hatched(), Between.amounts(before.amounts(), part.amounts(), way))).orElse(part)).toList();
+        List<StackData.Part> parts = months.parts().stream().map(part -> old.parts().stream()
+                .filter(before -> before.name().equals(part.name())).findFirst()
+                .map(before -> new StackData.Part(part.name(), part.colour(), part.hatched(),
+                Between.amounts(before.amounts(), part.amounts(), way))).orElse(part)).toList();
         return new StackData(months.months(), parts, months.line(), months.chosen(), months.values(), months.figures(), months.sentence());
     }
 
     private BarData bars(BarData old, double way) {
-        List<BarData.Bar> moved = bars.bars().stream().map(bar -> old.bars().stream().filter(before -> before.id().equals(bar.id())).findFirst()
-                .map(before -> new BarData.Bar(bar.id(), bar.name(), bar.colour(), Between.of(before.amount(), bar.amount(), way), bar.text(), bar.chosen()))
+        List<BarData.Bar> moved = bars.bars().stream().map(bar -> old.bars().stream().filter(before -> before.id().equals(bar.id()))
+                .findFirst()
+                .map(before -> new BarData.Bar(bar.id(), bar.name(), bar.colour(), Between.of(before.amount(), bar.amount(), way),
+                bar.text(), bar.chosen()))
                 .orElse(bar)).toList();
         return new BarData(moved, bars.values(), bars.figures(), bars.sentence());
     }

@@ -106,10 +106,12 @@ public final class ExhibitsViewModel {
     private Exhibit exhibit(Snapshot now, Story.Step step) {
         runway.show(now);
         months.show(now);
-        compare.measure().set(step.figure() == Story.Figure.PER_TASK ? CompareChartViewModel.Measure.PER_TASK : CompareChartViewModel.Measure.NET_CASH);
+        compare.measure().set(step.figure() == Story.Figure.PER_TASK ? CompareChartViewModel.Measure.PER_TASK
+                : CompareChartViewModel.Measure.NET_CASH);
         compare.show(now);
         LineData all = runway.data().get();
-        return new Exhibit(StepFigure.of(step.figure(), now.shown(), messages), step.chart(), step.chart() == Story.Chart.RUNWAY ? alone(all) : all,
+        return new Exhibit(StepFigure.of(step.figure(), now.shown(), messages), step.chart(), step.chart() == Story.Chart.RUNWAY
+                ? alone(all) : all,
                 months.data().get(), compare.bars().get(), DayWindows.of(now.shown()));
     }
 

@@ -52,7 +52,8 @@ public final class Presentation {
     public void begin(Window planner, boolean isDark, int first) {
         end();
         dark.set(isDark);
-        StageViewModel shown = new StageViewModel(session, messages, today, Platform.getPreferences().isReducedMotion() ? Motion.NONE : Motion.smooth());
+        StageViewModel shown = new StageViewModel(session, messages, today, Platform.getPreferences().isReducedMotion() ? Motion.NONE
+                : Motion.smooth());
         shown.go(first);
         model = shown;
         Stage window = new Stage();
@@ -76,7 +77,8 @@ public final class Presentation {
     }
 
     private static Screen of(Window planner) {
-        List<Screen> screens = Screen.getScreensForRectangle(planner.getX(), planner.getY(), Math.max(1, planner.getWidth()), Math.max(1, planner.getHeight()));
+        List<Screen> screens = Screen.getScreensForRectangle(planner.getX(), planner.getY(), Math.max(1, planner.getWidth()),
+                Math.max(1, planner.getHeight()));
         return screens.isEmpty() ? Screen.getPrimary() : screens.getFirst();
     }
 
@@ -88,7 +90,8 @@ public final class Presentation {
     /// Texts grow with the window; colours are those of the stage alone.
     private Scene scene(Parent root, StageViewModel shown) {
         var scene = new Scene(root);
-        Runnable size = () -> root.setStyle("-fx-font-size: " + Math.max(10, Math.min(scene.getHeight() / LINES, scene.getWidth() / COLUMNS)) + "px;");
+        Runnable size = () -> root.setStyle("-fx-font-size: "
+                + Math.max(10, Math.min(scene.getHeight() / LINES, scene.getWidth() / COLUMNS)) + "px;");
         scene.widthProperty().subscribe(size);
         scene.heightProperty().subscribe(size);
         dark.subscribe(isDark -> Theme.stage(scene, isDark));

@@ -70,15 +70,18 @@ public final class PresenterView extends VBox {
         var figure = new Label();
         figure.getStyleClass().add("presenter-figure");
         figure.setWrapText(true);
-        figure.textProperty().bind(Bindings.createStringBinding(() -> messages.text("ui.stage.presenter.figure", model.exhibits().name().get(), model.exhibits().figure().get(),
-                messages.text(model.black().get() ? "ui.stage.presenter.black" : model.tried().get() ? "ui.stage.presenter.tried" : "ui.stage.presenter.plain")),
+        figure.textProperty().bind(Bindings.createStringBinding(() ->
+                messages.text("ui.stage.presenter.figure", model.exhibits().name().get(), model.exhibits().figure().get(),
+                messages.text(model.black().get() ? "ui.stage.presenter.black" : model.tried().get() ? "ui.stage.presenter.tried"
+                        : "ui.stage.presenter.plain")),
                 model.exhibits().name(), model.exhibits().figure(), model.tried(), model.black()));
         return figure;
     }
 
     private void remaining() {
         rest.getChildren().clear();
-        var heading = new Label(messages.text(model.remaining().isEmpty() ? "ui.stage.presenter.last" : "ui.stage.presenter.next", model.place().get() + 1, model.steps()));
+        var heading = new Label(messages.text(model.remaining().isEmpty() ? "ui.stage.presenter.last" : "ui.stage.presenter.next",
+                model.place().get() + 1, model.steps()));
         heading.getStyleClass().add(StyleClasses.SECTION);
         rest.getChildren().add(heading);
         model.remaining().forEach(title -> rest.getChildren().add(new Label(title)));
@@ -88,7 +91,8 @@ public final class PresenterView extends VBox {
         LocalTime now = time.get();
         long minutes = Math.max(0, Duration.between(begun, now).toMinutes());
         long seconds = Math.max(0, Duration.between(begun, now).toSecondsPart());
-        clock.setText(messages.text("ui.stage.presenter.clock", "%02d:%02d".formatted(now.getHour(), now.getMinute()), "%d:%02d".formatted(minutes, seconds)));
+        clock.setText(messages.text("ui.stage.presenter.clock", "%02d:%02d".formatted(now.getHour(), now.getMinute()),
+                "%d:%02d".formatted(minutes, seconds)));
     }
 
     private static Label label(String id, ObservableValue<String> text) {

@@ -71,14 +71,16 @@ public final class StageView extends StackPane {
         place.setId("stage-place");
         place.getStyleClass().add("stage-place");
         place.setMinWidth(USE_PREF_SIZE);
-        place.textProperty().bind(Bindings.createStringBinding(() -> messages.text("ui.stage.place", model.place().get() + 1, model.steps()), model.place()));
+        place.textProperty().bind(Bindings.createStringBinding(() ->
+                messages.text("ui.stage.place", model.place().get() + 1, model.steps()), model.place()));
         var row = new HBox(20, title, place);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }
 
     private VBox middle() {
-        var figure = new VBox(label("stage-name", exhibits.name()), label("stage-figure", exhibits.figure()), label("stage-note", exhibits.note()));
+        var figure = new VBox(label("stage-name", exhibits.name()), label("stage-figure", exhibits.figure()),
+                label("stage-note", exhibits.note()));
         var chart = new StackPane(chart(ExhibitsViewModel.ChartShown.RUNWAY, new LineChartView(exhibits.lines(), dark)),
                 chart(ExhibitsViewModel.ChartShown.MONTHS, new StackChartView(exhibits.months(), dark, Choice.NONE)),
                 chart(ExhibitsViewModel.ChartShown.BARS, new BarChartView(exhibits.bars(), dark, Choice.NONE)),

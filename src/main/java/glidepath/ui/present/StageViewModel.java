@@ -2,9 +2,7 @@ package glidepath.ui.present;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Story;
 import glidepath.session.Session;
@@ -39,7 +36,7 @@ public final class StageViewModel {
     private final Session stage;
     private final ExhibitsViewModel exhibits;
     private final GuessesViewModel guesses;
-    private final Map<String, LeversViewModel> levers = new HashMap<>();
+    private final StageLevers levers;
     private final ObservableList<StageLever> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -61,17 +58,10 @@ public final class StageViewModel {
         stage = new Session(plan, window.catalog(), Runnable::run);
         exhibits = new ExhibitsViewModel(messages, motion);
         guesses = new GuessesViewModel(messages, today);
-        plan.assumptions().workloads().forEach(workload -> {
-            var all = new LeversViewModel(stage, messages, new HashMap<>(), today);
-            all.choose(new LeversViewModel.Choice(workload.id(), workload.name()));
-            levers.put(workload.id(), all);
-        });
-        if (levers.isEmpty()) {
-            levers.put("", new LeversViewModel(stage, messages, new HashMap<>(), today));
-        }
+        levers = new StageLevers(plan, stage, messages, today);
         between = true;
         stage.showOn(now -> {
-            levers.values().forEach(all -> all.show(now));
+            levers.show(now);
             if (!between) {
                 tried.set(!now.plan().assumptions(now.selected()).equals(state.assumptions(now.selected())));
                 exhibits.show(now, step(), guesses.hidden().get());
@@ -99,15 +89,9 @@ public final class StageViewModel {
         guesses.begin(step.guess());
         between = true;
         stage.open(state, Optional.empty());
-        shown.setAll(step.levers().stream().flatMap(ref -> lever(ref).stream()).toList());
+        shown.setAll(levers.of(step.levers()));
         between = false;
         stage.select(step.scenario(state));
-    }
-
-    private Optional<StageLever> lever(InputRef<?> ref) {
-        String id = (ref.item() + "-" + ref.lever().path()).replace('.', '-');
-        LeversViewModel of = levers.containsKey(ref.item()) ? levers.get(ref.item()) : levers.values().iterator().next();
-        return of == null ? Optional.empty() : of.inputs().stream().filter(input -> input.id().equals(id)).findFirst().map(input -> new StageLever(input, of));
     }
 
     private Story.Step step() {
@@ -159,7 +143,8 @@ public final class StageViewModel {
     /// Keeps what is on the stage as a step of the plan's story, after the present one.
     public void record() {
         Story.Step next = step().withTitle(messages.text("ui.stage.recorded", step().title()))
-                .in(stage.selected(), stage.plan().assumptions(stage.selected()).differencesFrom(window.plan().assumptions(stage.selected())));
+                .in(stage.selected(), stage.plan().assumptions(stage.selected())
+                .differencesFrom(window.plan().assumptions(stage.selected())));
         story = story.plus(place.get(), next);
         window.edit(Message.of("gesture.story"), plan -> plan.withStory(story));
         window.endGesture();

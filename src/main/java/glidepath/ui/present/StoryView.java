@@ -114,7 +114,8 @@ public final class StoryView extends VBox {
         guess.setId("story-guess-" + place);
         guess.setSelected(row.guess());
         guess.setOnAction(_ -> model.guess(place, guess.isSelected()));
-        var levers = new MenuButton(row.levers().isEmpty() ? text("levers.none") : String.join(", ", row.levers().stream().map(Choice::name).toList()));
+        var levers = new MenuButton(row.levers().isEmpty() ? text("levers.none")
+                : String.join(", ", row.levers().stream().map(Choice::name).toList()));
         levers.setId("story-levers-" + place);
         levers.setAccessibleText(text("levers"));
         model.levers().forEach(lever -> {
@@ -124,7 +125,8 @@ public final class StoryView extends VBox {
             item.setOnAction(_ -> model.lever(place, lever));
             levers.getItems().add(item);
         });
-        var shown = new FlowPane(10, 6, choice("story-figure-" + place, "figure", model.figures(), row.figure(), choice -> model.figure(place, choice)),
+        var shown = new FlowPane(10, 6, choice("story-figure-" + place, "figure", model.figures(), row.figure(), choice ->
+                model.figure(place, choice)),
                 choice("story-chart-" + place, "chart", model.charts(), row.chart(), choice -> model.chart(place, choice)), levers, guess);
         shown.setAlignment(Pos.CENTER_LEFT);
         return shown;

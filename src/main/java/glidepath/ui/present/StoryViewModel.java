@@ -28,8 +28,10 @@ import glidepath.units.Message;
 /// The steps of the plan's story: recorded from the present state, reordered, worded.
 public final class StoryViewModel implements PageViewModel {
 
-    private static final List<Lever<?>> LEVERS = List.of(Levers.CALLS, Levers.GROWTH, Levers.INPUT, Levers.OUTPUT, Levers.CACHE_READ, Levers.RETRY_RATE,
-            Levers.FALLBACK_SHARE, Levers.BATCH_SHARE, Levers.MODEL, Levers.SUCCESS, Levers.CALLS_PER_TASK, Levers.HOURS_PER_DAY, Levers.RUNS_PER_DAY,
+    private static final List<Lever<?>> LEVERS = List.of(Levers.CALLS, Levers.GROWTH, Levers.INPUT, Levers.OUTPUT, Levers.CACHE_READ,
+            Levers.RETRY_RATE,
+            Levers.FALLBACK_SHARE, Levers.BATCH_SHARE, Levers.MODEL, Levers.SUCCESS, Levers.CALLS_PER_TASK, Levers.HOURS_PER_DAY,
+                    Levers.RUNS_PER_DAY,
             Levers.MINUTES_PER_RUN, Levers.CUSTOM_UNITS, Levers.COPIES, Levers.REVIEW_MINUTES, Levers.GRANT_AMOUNT, Levers.GRANT_EXPIRES);
 
     private final Session session;
@@ -74,7 +76,8 @@ public final class StoryViewModel implements PageViewModel {
     private Row row(Story.Step step) {
         Plan plan = session.plan();
         String scenario = plan.scenario(step.scenario(plan)).name();
-        return new Row(step.title(), step.note(), step.differences().isEmpty() ? scenario : messages.text("ui.story.state", scenario, step.differences().size()),
+        return new Row(step.title(), step.note(), step.differences().isEmpty() ? scenario
+                : messages.text("ui.story.state", scenario, step.differences().size()),
                 choice(step.figure()), choice(step.chart()), step.levers().stream().map(this::choice).toList(), step.guess());
     }
 
@@ -84,7 +87,8 @@ public final class StoryViewModel implements PageViewModel {
 
     private Choice choice(InputRef<?> ref) {
         String item = session.plan().assumptions().item(ref.lever().section(), ref.item()).map(Item::name).orElse(ref.item());
-        return new Choice(ref.toString(), item.isEmpty() ? messages.label(ref.lever()) : messages.text("ui.story.lever", item, messages.label(ref.lever())));
+        return new Choice(ref.toString(), item.isEmpty() ? messages.label(ref.lever())
+                : messages.text("ui.story.lever", item, messages.label(ref.lever())));
     }
 
     public List<Choice> figures() {

@@ -33,6 +33,10 @@ public final class ChosenModels {
         return comparison.getReadOnlyProperty();
     }
 
+    List<String> ids() {
+        return ids;
+    }
+
     void choose(List<String> chosen) {
         ids = List.copyOf(chosen);
     }

@@ -49,6 +49,7 @@ final class ModelTable extends TableView<ModelRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<ModelRow>) _ -> model.select(getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull).map(ModelRow::id).toList()));
+        model.afterFilling(this::chooseAgain);
         columns();
         var empty = new Label(messages.text("ui.prices.empty"));
         empty.getStyleClass().add(StyleClasses.EMPTY);
@@ -87,6 +88,15 @@ final class ModelTable extends TableView<ModelRow> {
         fit.fixed(against, SHORT);
         fit.giving(context, SHORT);
         fit.giving(proof, CHIP);
+    }
+
+    private void chooseAgain() {
+        getSelectionModel().clearSelection();
+        for (int i = 0; i < getItems().size(); i++) {
+            if (model.chosen().ids().contains(getItems().get(i).id())) {
+                getSelectionModel().select(i);
+            }
+        }
     }
 
     private String text(String key) {

@@ -29,6 +29,7 @@ public final class PriceDialogs {
         var keep = new ButtonType(text("own.keep"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(keep, ButtonType.CANCEL);
         stays(dialog.getDialogPane(), keep, model::keep);
+        dialog.setOnShown(_ -> dialog.getDialogPane().lookup(".text-field").requestFocus());
         if (model.removable()) {
             var remove = new ButtonType(text("own.remove"), ButtonBar.ButtonData.LEFT);
             dialog.getDialogPane().getButtonTypes().add(remove);

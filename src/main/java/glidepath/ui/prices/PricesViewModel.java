@@ -41,6 +41,8 @@ public final class PricesViewModel implements PageViewModel {
     private final Map<String, ModelFilters.Option> chosenFilters = new TreeMap<>();
     private ModelQuery.Order order = ModelQuery.Order.FOUND;
     private boolean descending;
+    private boolean filling;
+    private Runnable filled = () -> { };
     private String workload = "";
     private Optional<PricedModels> priced = Optional.empty();
     private Optional<ModelRows> writer = Optional.empty();
@@ -112,8 +114,16 @@ public final class PricesViewModel implements PageViewModel {
         work.again();
     }
 
+    /// @param newFilled shows in the list again what is chosen, after its rows have changed
+    void afterFilling(Runnable newFilled) {
+        filled = newFilled;
+    }
+
     /// Chooses models of the list, by their ids.
     public void select(List<String> ids) {
+        if (filling) {   // the list forgets what was chosen, and is told again
+            return;
+        }
         chosen.choose(ids);
         problem.set("");
         work.latest().ifPresent(this::tell);
@@ -149,7 +159,10 @@ public final class PricesViewModel implements PageViewModel {
     private void fill(Snapshot now, List<ModelRow> wanted, String told) {
         summary.set(told);
         if (!wanted.equals(rows)) {
+            filling = true;
             rows.setAll(wanted);
+            filled.run();
+            filling = false;
         }
         tell(now);
     }

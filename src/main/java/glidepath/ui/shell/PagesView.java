@@ -71,21 +71,20 @@ final class PagesView extends StackPane {
 
     FlowPane switcher() {
         var group = new ToggleGroup();
-        var row = new FlowPane(0, 4);
+        var row = new FlowPane(2, 4);
         row.setId("pages");
         for (Page<?> page : Pages.ALL) {
-            String place = page == Pages.ALL.getFirst() ? "left-pill" : page == Pages.ALL.getLast() ? "right-pill" : "center-pill";
-            row.getChildren().add(toggle(page, group, place));
+            row.getChildren().add(toggle(page, group));
         }
         return row;
     }
 
-    private ToggleButton toggle(Page<?> page, ToggleGroup group, String look) {
+    private ToggleButton toggle(Page<?> page, ToggleGroup group) {
         var button = new ToggleButton(parts.messages().text("ui.page." + page.key()));
         button.setId("show-" + page.key());
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().addAll(look, "view-switch");
+        button.getStyleClass().addAll("view-switch", "page-switch");
         model.shown().subscribe(shown -> button.setSelected(shown == page));
         button.setOnAction(_ -> button.setSelected(true));   // a second click does not put it out
         button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too

@@ -62,8 +62,10 @@ final class PasteOffers {
     }
 
     private Command use(InputViewModel<?> input, Model model) {
-        String workload = window.shell().levers().workload().get() == null ? "" : window.shell().levers().workload().map(LeversViewModel.Choice::name).getValue();
-        return offer("ui.paste.model", () -> input.choices().choose(new ChoicesViewModel.Choice(model.id().toString(), model.name())), model.name(), model.id().toString(), workload);
+        String workload = window.shell().levers().workload().get() == null ? "" : window.shell().levers().workload()
+                .map(LeversViewModel.Choice::name).getValue();
+        return offer("ui.paste.model", () -> input.choices().choose(new ChoicesViewModel.Choice(model.id().toString(), model.name())),
+                model.name(), model.id().toString(), workload);
     }
 
     private boolean isSum(String text) {
@@ -82,7 +84,8 @@ final class PasteOffers {
         PlanProposal change = Proposals.of(sample, window.session().plan().assumptions(), catalog);
         return List.of(offer("ui.paste.usage", () -> {
             if (window.files().mayLeave()) {
-                window.files().start(fresh.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(window.context().today())));
+                window.files().start(fresh.plan(messages.text("proposal.name"), messages.text("proposal.baseline"),
+                        YearMonth.from(window.context().today())));
             }
         }, calls), offer("ui.paste.merge", () -> {
             window.session().edit(Message.of("gesture.paste"), plan -> change.applied(plan, (_, _) -> true));

@@ -38,7 +38,8 @@ import glidepath.ui.start.StartViewModel;
 import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.TableMenu;
 
-/// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and those
+/// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and
+/// those
 /// of tests and benchmarks are all made here.
 public final class PlannerWindow {
 
@@ -66,11 +67,13 @@ public final class PlannerWindow {
         settings = model.context().settings();
         theme.use(settings.now().theme());
         ChartExports exports = exports();
-        actions = WindowCommands.of(model.shell(), messages, new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
+        actions = WindowCommands.of(model.shell(), messages,
+                new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
                 this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
                 new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
-        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard(), model.context().pace().rest());
+        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard(), model.context().pace()
+                .rest());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         root = new StackPane(view, sheet);

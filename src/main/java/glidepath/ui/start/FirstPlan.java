@@ -52,7 +52,8 @@ record FirstPlan(PriceCatalog catalog, Messages messages, LocalDate today) {
 
     private Grant grant(Plan plan, String program, String provider) {
         return catalog.program(program).map(known -> GrantDraft.of(known, catalog, plan, GRANT).grant())
-                .orElseGet(() -> new Grant(GRANT, messages.text("ui.start.credits"), true, provider, Money.ZERO, Optional.empty(), Optional.empty(), List.of()));
+                .orElseGet(() -> new Grant(GRANT, messages.text("ui.start.credits"), true, provider, Money.ZERO, Optional.empty(),
+                Optional.empty(), List.of()));
     }
 
     /// With the first grant as one of a program, keeping its amount and its days.
@@ -62,8 +63,10 @@ record FirstPlan(PriceCatalog catalog, Messages messages, LocalDate today) {
         Grant old = plan.assumptions().grants().getFirst();
         String provider = plan.assumptions().workloads().getFirst().route().model().provider();
         Grant next = catalog.program(program).map(known -> GrantDraft.of(known, catalog, plan, old.id()).grant())
-                .orElseGet(() -> new Grant(old.id(), messages.text("ui.start.credits"), true, provider, Money.ZERO, Optional.empty(), Optional.empty(), List.of()));
-        List<Item> grants = plan.assumptions().items(Section.GRANTS).stream().map(item -> item.id().equals(old.id()) ? next : item).toList();
+                .orElseGet(() -> new Grant(old.id(), messages.text("ui.start.credits"), true, provider, Money.ZERO, Optional.empty(),
+                Optional.empty(), List.of()));
+        List<Item> grants = plan.assumptions().items(Section.GRANTS).stream().map(item -> item.id().equals(old.id()) ? next : item)
+                .toList();
         return plan.withAssumptions(plan.assumptions().withSection(Section.GRANTS, grants)
                 .with(Levers.GRANT_AMOUNT.at(old.id()), old.amount()).with(Levers.GRANT_EXPIRES.at(old.id()), old.expires()));
     }

@@ -39,7 +39,8 @@ final class SentenceView extends VBox {
         getChildren().add(flow);
         blanks.amount().ifPresent(amount -> say(word("have"), field(amount, 5.5), word("of"), programs(), word("credits.word")));
         blanks.until().ifPresent(until -> say(word("until.word"), field(until, 11.5), day(until)));
-        say(word(blanks.amount().isPresent() ? "make" : "make.first"), field(blanks.calls(), 5), word("calls"), new InputEditors(blanks.period()).choice(),
+        say(word(blanks.amount().isPresent() ? "make" : "make.first"), field(blanks.calls(), 5), word("calls"),
+                new InputEditors(blanks.period()).choice(),
                 word("on"), new ModelChooser(blanks.model(), model.levers()), word("through"), routes(blanks), field(blanks.input(), 4.5),
                 word("in"), field(blanks.output(), 4), word("out"));
     }
@@ -85,7 +86,8 @@ final class SentenceView extends VBox {
         var day = new Label();
         day.setId("start-until-day");
         day.getStyleClass().add(StyleClasses.MUTED);
-        day.textProperty().bind(Bindings.createStringBinding(() -> until.error().get().isEmpty() && !until.text().get().equals(until.taken().get())
+        day.textProperty().bind(Bindings.createStringBinding(() -> until.error().get().isEmpty() && !until.text().get()
+                .equals(until.taken().get())
                 ? messages.text("ui.start.day", until.taken().get()) : "", until.text(), until.taken(), until.error()));
         var joined = new HBox(day, word("and"));
         joined.setAlignment(Pos.CENTER_LEFT);

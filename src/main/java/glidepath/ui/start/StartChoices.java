@@ -48,7 +48,8 @@ public record StartChoices(Session draft, FirstPlan first, Messages messages) {
         return new Choice(model.toString(), provider(model));
     }
 
-    /// The provider that is called, and others that have the same model, each with the model's id there. All providers' prices are read for it.
+    /// The provider that is called, and others that have the same model, each with the model's id there. All providers' prices are read for
+    /// it.
     public List<Choice> routes() {
         ModelId model = workload().route().model();
         var all = new ArrayList<ModelId>(List.of(model));

@@ -120,12 +120,15 @@ public final class StartView extends StackPane {
     /// Templates, workshops and files, side by side where there is room.
     private FlowPane plans() {
         var templates = new ArrayList<Node>();
-        StartViewModel.TEMPLATES.forEach(name -> templates.add(choice("template-" + name, text("template." + name), text("template." + name + ".note"),
+        StartViewModel.TEMPLATES.forEach(name -> templates.add(choice("template-" + name, text("template." + name),
+                text("template." + name + ".note"),
                 () -> model.use(name))));
         var workshops = new ArrayList<Node>();
-        StartViewModel.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, model.workshopName(name), text("workshop.note"), () -> model.present(name))));
+        StartViewModel.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name), text("workshop.note"),
+                () -> model.present(name))));
         var files = new ArrayList<Node>();
-        model.recent().stream().limit(MOST_RECENT).forEach(file -> files.add(choice("recent", model.fileName(file), file, () -> model.openRecent(file))));
+        model.recent().stream().limit(MOST_RECENT).forEach(file ->
+                files.add(choice("recent", StartNames.ofFile(file), file, () -> model.openRecent(file))));
         files.add(choice("start-open", text("open"), text("drop"), model::openFile));
         var row = new FlowPane(16, 16, part("templates", templates), part("workshops", workshops), part("files", files));
         row.setRowValignment(VPos.TOP);

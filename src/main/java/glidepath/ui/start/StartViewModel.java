@@ -75,8 +75,10 @@ public final class StartViewModel {
         ScenarioForecast shown = now.shown();
         answer.set(shown.outlook().runOut().map(out -> messages.text("ui.start.runs-out", out.date()))
                 .orElseGet(() -> new OutlookText(messages).of(shown, "ui.start.lasts")));
-        String monthly = shown.bills().size() > 1 ? messages.numbers().wholeDollars(shown.bills().get(1).gross()) : messages.numbers().wholeDollars(shown.firstMonth().gross());
-        reason.set(shown.complete() ? CashAfterCredits.of(shown).map(cash -> messages.text("ui.start.then", monthly, messages.numbers().wholeDollars(cash.amount())))
+        String monthly = shown.bills().size() > 1 ? messages.numbers().wholeDollars(shown.bills().get(1).gross()) : messages.numbers()
+                .wholeDollars(shown.firstMonth().gross());
+        reason.set(shown.complete() ? CashAfterCredits.of(shown)
+                .map(cash -> messages.text("ui.start.then", monthly, messages.numbers().wholeDollars(cash.amount())))
                 .orElse(messages.text("ui.start.monthly", monthly)) : messages.text("ui.start.unpriced"));
     }
 
@@ -134,16 +136,6 @@ public final class StartViewModel {
     /// @param stage shows the story of the open plan
     public void presentBy(Runnable stage) {
         presents = stage;
-    }
-
-    public String workshopName(String workshop) {
-        return Samples.read(workshop).name();
-    }
-
-    /// Of one of the recent files, without its folder.
-    public String fileName(String file) {
-        Path name = Path.of(file).getFileName();
-        return name == null ? file : name.toString();
     }
 
     public void openFile() {

@@ -47,7 +47,8 @@ class StorySlidesTest {
         try (XMLSlideShow show = read(PLAN)) {
             assertEquals(PLAN.story().steps().size(), show.getSlides().size());
             XSLFSlide batch = show.getSlides().get(1);
-            assertTrue(texts(batch.getShapes()).containsAll(List.of("All in batch: what does it cost?", "$500.00", "2 of 8")), texts(batch.getShapes()).toString());
+            assertTrue(texts(batch.getShapes()).containsAll(List.of("All in batch: what does it cost?", "$500.00", "2 of 8")),
+                    texts(batch.getShapes()).toString());
             String notes = String.join("\n", texts(batch.getNotes().getShapes()));
             assertTrue(notes.contains("half of the on-demand price"), notes);
             assertTrue(notes.contains("Price: ") && notes.contains("checked 2026-"), notes);
@@ -88,8 +89,10 @@ class StorySlidesTest {
         var story = new StoryPages(artist, PLAN, CATALOG, Messages.root());
         List<Drawing> pages = story.pages();
         assertEquals(8, pages.size());
-        assertTrue(pages.get(1).texts().containsAll(List.of("All in batch: what does it cost?", "$500.00", "2 of 8")), pages.get(1).texts().toString());
-        assertTrue(pages.get(5).texts().contains("12 of 288 windows billed: 60 minutes, of which 48 work"), pages.get(5).texts().toString());
+        assertTrue(pages.get(1).texts().containsAll(List.of("All in batch: what does it cost?", "$500.00", "2 of 8")), pages.get(1).texts()
+                .toString());
+        assertTrue(pages.get(5).texts().contains("12 of 288 windows billed: 60 minutes, of which 48 work"), pages.get(5).texts()
+                .toString());
         assertEquals(List.of("months of 1", "months of 1", "compare of 5", "compare of 5"), asked, "the windows are drawn here");
         assertArrayEquals(story.zipped(pages), story.zipped(pages));
     }

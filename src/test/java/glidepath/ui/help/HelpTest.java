@@ -36,7 +36,8 @@ class HelpTest {
         assertEquals(new HelpViewModel.Entry("Ctrl+S", "Save"), help.entries().getFirst());
         help.show(HelpViewModel.Topic.WORDS);
         assertTrue(help.entries().size() >= 20);
-        help.entries().forEach(entry -> assertTrue(!entry.name().isBlank() && entry.text().endsWith(".") || entry.text().endsWith("..."), entry.toString()));
+        help.entries().forEach(entry -> assertTrue(!entry.name().isBlank() && entry.text().endsWith(".") || entry.text().endsWith("..."),
+                entry.toString()));
     }
 
     @Test

@@ -43,7 +43,8 @@ class BetweenTest {
         assertEquals(Optional.of(new Guess("Ana Maria", BigDecimal.TEN)), Guess.read("Ana Maria: 10", BetweenTest::number));
         assertEquals(Optional.of(new Guess("", BigDecimal.TEN)), Guess.read(" 10 ", BetweenTest::number));
         assertEquals(Optional.empty(), Guess.read("ten", BetweenTest::number));
-        assertEquals("b", Guess.best(List.of(new Guess("a", BigDecimal.ONE), new Guess("b", BigDecimal.valueOf(8))), BigDecimal.TEN).orElseThrow().name());
+        assertEquals("b", Guess.best(List.of(new Guess("a", BigDecimal.ONE), new Guess("b", BigDecimal.valueOf(8))), BigDecimal.TEN)
+                .orElseThrow().name());
     }
 
     private static Optional<BigDecimal> number(String text) {

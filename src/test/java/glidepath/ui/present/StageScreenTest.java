@@ -49,18 +49,21 @@ class StageScreenTest {
     private static Plan plan() {
         return Shown.chat(Shown.grant("pilot", "60", "")).withStory(new Story(List.of(
                 Story.Step.of("As it is", "baseline").withNote("Say hello").withLevers(List.of(Levers.CALLS.at("chat"))),
-                Story.Step.of("Twice", "baseline").in("baseline", new TreeMap<>(Map.of(Levers.CALLS.at("chat"), Count.of(60_000)))).withGuess(true))));
+                Story.Step.of("Twice", "baseline").in("baseline", new TreeMap<>(Map.of(Levers.CALLS.at("chat"), Count.of(60_000))))
+                        .withGuess(true))));
     }
 
     private static Scene stage() {
-        return Window.getWindows().stream().filter(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView).findFirst().orElseThrow().getScene();
+        return Window.getWindows().stream().filter(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)
+                .findFirst().orElseThrow().getScene();
     }
 
     @Test
     void aClickerLeadsThroughTheStory(FxRobot robot) throws Exception {
         OnScreen.open(new Desk(plan(), folder), 1280, 760);
         robot.type(KeyCode.F5);
-        await("true", () -> String.valueOf(Window.getWindows().stream().anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)));
+        await("true", () -> String.valueOf(Window.getWindows().stream()
+                .anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)));
         Scene stage = OnScreen.seen(StageScreenTest::stage);
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("stage", () -> OnScreen.focused(stage));
@@ -70,7 +73,8 @@ class StageScreenTest {
         robot.targetWindow(stage.getWindow()).write("Ana 2027-02-07");
         await("Ana 2027-02-07", () -> ((TextField) stage.lookup("#guess")).getText());
         robot.type(KeyCode.ENTER);
-        await("Ana: Feb 7, 2027", () -> stage.getRoot().lookupAll(".guess-name").stream().map(name -> ((Label) name).getText()).findFirst().orElse("nothing"));
+        await("Ana: Feb 7, 2027", () -> stage.getRoot().lookupAll(".guess-name").stream().map(name -> ((Label) name).getText()).findFirst()
+                .orElse("nothing"));
         robot.type(KeyCode.PAGE_DOWN);
         await("Feb 8, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("Ana is nearest, 1 days off", () -> OnScreen.text(stage, "#guess-verdict"));
@@ -80,7 +84,8 @@ class StageScreenTest {
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("false", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
         robot.type(KeyCode.ESCAPE);
-        await("false", () -> String.valueOf(Window.getWindows().stream().anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)));
+        await("false", () -> String.valueOf(Window.getWindows().stream()
+                .anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)));
     }
 
     @Test
@@ -91,7 +96,8 @@ class StageScreenTest {
             var stage = new Stage();
             stage.setScene(new Scene(view, 500, 400));
             stage.show();
-            List<String> found = view.lookupAll(".label").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText()).toList();
+            List<String> found = view.lookupAll(".label").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText())
+                    .toList();
             stage.hide();
             return found;
         });

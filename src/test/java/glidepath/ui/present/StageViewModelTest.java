@@ -118,7 +118,8 @@ class StageViewModelTest {
         moving.go(1);
         moving.reveal();
         ways.getLast().accept(0.5);
-        double half = moving.exhibits().lines().get().lines().getFirst().points().stream().filter(point -> point.x() == 1).findFirst().orElseThrow().y();
+        double half = moving.exhibits().lines().get().lines().getFirst().points().stream().filter(point -> point.x() == 1).findFirst()
+                .orElseThrow().y();
         assertEquals(36, half, 1e-9, "between the $60 at which the hidden curve began and the $12 that are left after January");
         ways.getLast().accept(1);
         assertEquals("Feb 8, 2027", moving.exhibits().figure().get());

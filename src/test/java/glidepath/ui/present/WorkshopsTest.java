@@ -34,7 +34,8 @@ class WorkshopsTest {
 
     /// What stands large at each step, once it is revealed.
     private static List<String> figures(String workshop) {
-        var stage = new StageViewModel(new Session(Samples.read(workshop), CATALOG, Runnable::run), Desk.WORDS, LocalDate.of(2026, 12, 1), Motion.NONE);
+        var stage = new StageViewModel(new Session(Samples.read(workshop), CATALOG, Runnable::run), Desk.WORDS, LocalDate.of(2026, 12, 1),
+                Motion.NONE);
         var figures = new ArrayList<String>();
         for (int place = 0; place < stage.steps(); place++) {
             stage.go(place);
@@ -60,7 +61,8 @@ class WorkshopsTest {
     /// $1,000 are 2, 1, 0.5, 0.1 and 0.02 months.
     @Test
     void aThousandDollarsBuyWhatTheTableSays() {
-        assertEquals(List.of("Feb 1, 2027", "Jan 1, 2027", "Dec 16, 2026", "Dec 4, 2026", "Dec 1, 2026"), figures("what-credits-buy").subList(0, 5));
+        assertEquals(List.of("Feb 1, 2027", "Jan 1, 2027", "Dec 16, 2026", "Dec 4, 2026", "Dec 1, 2026"), figures("what-credits-buy")
+                .subList(0, 5));
     }
 
     /// Half in batch; 60 x 24 x 30 minutes at $0.05718 are $2,470.18, and $1.95 a month for the unit's storage.
@@ -85,7 +87,8 @@ class WorkshopsTest {
             Story.Step step = plan.story().steps().get(place);
             ScenarioForecast shown = Forecaster.forecast(step.applied(plan), CATALOG).of(step.scenario(plan));
             BigDecimal minutes = shown.firstMonth().charges().stream()
-                    .filter(charge -> charge.line().surface().equals(Surfaces.CUSTOM_IMPORT)).map(Charge::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .filter(charge -> charge.line().surface().equals(Surfaces.CUSTOM_IMPORT)).map(Charge::quantity)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             DayWindows day = DayWindows.of(shown);
             assertEquals(0, minutes.compareTo(BigDecimal.valueOf(30L * day.billed() * DayWindows.MINUTES)), step.title() + " " + minutes);
             billed.add(day.billed());

@@ -128,7 +128,7 @@ class WaysThroughTest {
 
     @Test
     void anAdviceIsTriedAsAScenario(FxRobot robot) throws Exception {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.ADVICE));
         await("true", () -> String.valueOf(scene.lookup("#try-0") != null));
         int before = desk.session.plan().scenarios().size();
         robot.clickOn("#try-0");
@@ -143,7 +143,7 @@ class WaysThroughTest {
 
     @Test
     void aTestIsTickedByKeyAndKeepsTheFocus(FxRobot robot) throws Exception {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.ADVICE));
         await("true", () -> String.valueOf(scene.lookup("#advice-tests .check-box") != null));
         Node first = scene.lookup("#advice-tests .check-box");
         robot.interact(first::requestFocus);
@@ -177,7 +177,7 @@ class WaysThroughTest {
 
     @Test
     void thePlaybookIsSearchedAndLeadsToAnInput(FxRobot robot) throws Exception {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.PLAYBOOK));
         robot.clickOn("#playbook-search").write("half of on-demand");
         await("Go to: Batch share", () -> robot.lookup("#playbook .link").queryAllAs(Button.class).stream().findFirst().map(Button::getText).orElse(""));
         robot.clickOn("Go to: Batch share");

@@ -63,7 +63,8 @@ class StartPageTest {
     @Test
     void aFounderSeesTheDayForTheirOwnNumbersWithinFiveActions(FxRobot robot) throws Exception {
         fill(robot, "1000");
-        // 6,000 calls a day x (3,500 x $0.50 + 700 x $2.00) a million = $18.90 a day, $567 a month: $433 are left for February, 21.4 of 28 days
+        // 6,000 calls a day x (3,500 x $0.50 + 700 x $2.00) a million = $18.90 a day, $567 a month: $433 are left for February, 21.4 of 28
+        // days
         await("Your credits run out on Feb 22, 2027", this::answer);
         lead(robot, "start-app-demand-calls");
         fill(robot, "12000");

@@ -35,7 +35,8 @@ class StartViewModelTest {
     /// With the prices that ship.
     private StartViewModel real() {
         var desk = new Desk(Fixtures.CHAT, folder);
-        return new StartViewModel(new Session(Fixtures.CHAT, Catalogs.shipped(), Runnable::run), desk.files, settings, Desk.WORDS, LocalDate.of(2027, 1, 1));
+        return new StartViewModel(new Session(Fixtures.CHAT, Catalogs.shipped(), Runnable::run), desk.files, settings, Desk.WORDS,
+                LocalDate.of(2027, 1, 1));
     }
 
     @Test
@@ -45,10 +46,12 @@ class StartViewModelTest {
         assertEquals("25,000", blanks.amount().orElseThrow().text().get());
         assertEquals("18 months from now", blanks.until().orElseThrow().text().get());
         assertEquals("Jul 1, 2028", blanks.until().orElseThrow().taken().get());
-        assertEquals(List.of("6,000", "3,500", "700"), List.of(blanks.calls().text().get(), blanks.input().text().get(), blanks.output().text().get()));
+        assertEquals(List.of("6,000", "3,500", "700"), List.of(blanks.calls().text().get(), blanks.input().text().get(), blanks.output()
+                .text().get()));
         assertEquals("AWS Activate Portfolio", page.choices().program().name());
         assertEquals("Amazon Bedrock", page.choices().routes().getFirst().name());
-        // 6,000 x (3,500 x $3 + 700 x $15) a million = $126 a day, $3,780 a month: six months are $22,680, and $2,320 are 19.03 of the 31 days of July
+        // 6,000 x (3,500 x $3 + 700 x $15) a million = $126 a day, $3,780 a month: six months are $22,680, and $2,320 are 19.03 of the 31
+        // days of July
         assertEquals("Your credits run out on Jul 20, 2027", page.answer().get());
         assertEquals("$3,780 a month now; then $3,780 a month to pay.", page.reason().get());
     }
@@ -58,7 +61,8 @@ class StartViewModelTest {
         StartViewModel page = real();
         Choice direct = page.choices().routes().stream().filter(route -> route.word().startsWith("anthropic/")).findFirst().orElseThrow();
         page.choices().through(direct);
-        assertTrue(page.answer().get().contains("unused") || !page.answer().get().contains("run out on"), "credits of AWS do not pay there: " + page.answer().get());
+        assertTrue(page.answer().get().contains("unused") || !page.answer().get().contains("run out on"),
+                "credits of AWS do not pay there: " + page.answer().get());
     }
 
     @Test
@@ -89,13 +93,15 @@ class StartViewModelTest {
     void everyTemplateAndWorkshopIsNamedAndOpens() {
         StartViewModel page = page(new Desk(Fixtures.CHAT, folder));
         for (String template : StartViewModel.TEMPLATES) {
-            assertTrue(Desk.WORDS.has("ui.start.template." + template) && Desk.WORDS.has("ui.start.template." + template + ".note"), template);
+            assertTrue(Desk.WORDS.has("ui.start.template." + template) && Desk.WORDS.has("ui.start.template." + template + ".note"),
+                    template);
             page.use(template);
             assertEquals(Samples.read(template).assumptions().workloads().getFirst().demand().calls(),
-                    Samples.read(template).assumptions().get(Levers.CALLS.at(Samples.read(template).assumptions().workloads().getFirst().id())));
+                    Samples.read(template).assumptions().get(Levers.CALLS.at(Samples.read(template).assumptions().workloads().getFirst()
+                            .id())));
         }
         assertEquals(List.of("What $1,000 of credits buys", "Batch, import or on demand", "The true price of a successful task"),
-                StartViewModel.WORKSHOPS.stream().map(page::workshopName).toList());
+                StartViewModel.WORKSHOPS.stream().map(StartNames::ofWorkshop).toList());
     }
 
     @Test
@@ -104,6 +110,6 @@ class StartViewModelTest {
         assertTrue(page.atStart());
         page.atStart(false);
         assertFalse(settings.now().startPage());
-        assertEquals("mine.glidepath", page.fileName(page.recent().getFirst()));
+        assertEquals("mine.glidepath", StartNames.ofFile(page.recent().getFirst()));
     }
 }

@@ -1,0 +1,79 @@
+package glidepath.ui.prices;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import glidepath.Fixtures;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+import glidepath.ui.kit.NextFrame;
+import glidepath.ui.kit.Pace;
+
+/// The page of prices, moved by keys and mouse.
+@ExtendWith(OnScreen.class)
+class PricesViewTest {
+
+    @TempDir
+    private Path folder;
+    private Scene scene;
+
+    @BeforeEach
+    void open() {
+        scene = OnScreen.open(new Desk(Fixtures.CHAT, folder, Pace.on(new NextFrame())), 980, 680);
+    }
+
+    private void awaitFirstMonth(String amount) throws TimeoutException {
+        Label label = (Label) scene.lookup("#first-month");
+        waitFor(10, SECONDS, () -> label.getText().equals(amount));
+    }
+
+    private TableView<?> search(FxRobot robot, String text) {
+        robot.clickOn("#show-prices");
+        robot.clickOn("#prices-search").write(text);
+        TableView<?> table = robot.lookup("#prices").queryAs(TableView.class);
+        robot.interact(() -> table.getSelectionModel().selectFirst());
+        return table;
+    }
+
+    /// 24M tokens at $3 and 6M at $15.
+    @Test
+    void aModelThatIsFoundIsUsedWithAClick(FxRobot robot) throws TimeoutException {
+        TableView<?> table = search(robot, "larg");
+        assertEquals(2, table.getItems().size());
+        robot.interact(() -> robot.lookup("#prices-use").queryAs(Button.class).fire());
+        awaitFirstMonth("$162.00");
+    }
+
+    /// 24M tokens at $1 instead of $0.50, and 6M at $2.
+    @Test
+    void anOwnPriceIsEnteredInADialogThatStaysUntilItCanBeUsed(FxRobot robot) throws TimeoutException {
+        search(robot, "small");
+        robot.interact(() -> robot.lookup("#prices-enter").queryAs(Button.class).fire());
+        TextField input = robot.lookup("#own-input_mtok").queryAs(TextField.class);
+        robot.interact(() -> input.setText("one"));
+        robot.interact(() -> robot.lookup("#dialog-ok_done").queryAs(Button.class).fire());
+        assertEquals("one is not a number. Write it like 1,250 or 100k or 3*4000", robot.lookup("#own-problem").queryAs(Label.class).getText());
+        robot.interact(() -> input.setText("1"));
+        robot.interact(() -> robot.lookup("#dialog-ok_done").queryAs(Button.class).fire());
+        awaitFirstMonth("$36.00");
+        TableView<?> table = robot.lookup("#prices").queryAs(TableView.class);
+        assertEquals(1, table.getSelectionModel().getSelectedIndices().size(), "what was chosen stays so at its new price");
+        waitFor(10, SECONDS, () -> robot.lookup(".rate-price").queryAs(Label.class).getText().equals("$1.00 / MTok"));
+    }
+}
