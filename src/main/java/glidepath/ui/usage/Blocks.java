@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -72,8 +73,18 @@ final class Blocks {
         node.setManaged(on);
     }
 
-    /// A table of texts, as wide as its room: names to the left, figures to the right.
-    static GridPane table(List<String> headings, List<List<String>> rows) {
+    /// A table of texts, as wide as its room: names to the left, figures to the right. Where the room is too narrow, it scrolls.
+    static ScrollPane table(List<String> headings, List<List<String>> rows) {
+        var scroll = new ScrollPane(grid(headings, rows));
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setMinWidth(0);
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        return scroll;
+    }
+
+    private static GridPane grid(List<String> headings, List<List<String>> rows) {
         var grid = new GridPane(14, 4);
         grid.getStyleClass().add("text-table");
         for (int column = 0; column < headings.size(); column++) {

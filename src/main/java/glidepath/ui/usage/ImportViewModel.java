@@ -24,8 +24,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.files.Samples;
 import glidepath.files.rows.Watched;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
@@ -153,7 +155,7 @@ public final class ImportViewModel {
     }
 
     private void arrive(Findings findings) {
-        boolean untouched = !files.hasChanges() && files.file().isEmpty();
+        boolean untouched = !files.hasChanges() && files.file().isEmpty() && isNobodys(session.plan());
         Optional<PlanProposal> proposal = proposal(findings);
         madePlan.set(untouched && proposal.isPresent());
         if (untouched) {
@@ -161,6 +163,12 @@ public final class ImportViewModel {
         }
         found.set(Optional.of(findings));
         arrived.accept(findings.sample().isEmpty() && findings.hasBills() ? Shows.BILLS : Shows.USAGE);
+    }
+
+    /// A plan that ships with the program, or one in which nothing is called yet.
+    private static boolean isNobodys(Plan plan) {
+        return plan.assumptions().workloads().stream().allMatch(workload -> workload.demand().calls().isZero())
+                || Samples.NAMES.stream().anyMatch(name -> Samples.read(name).equals(plan));
     }
 
     /// All that was measured, for a plan that has nothing yet.

@@ -55,6 +55,7 @@ class ImportTest {
     @Test
     void aWeekDroppedOnAnUntouchedWindowIsAPlan() throws IOException {
         Desk desk = desk();
+        desk.files.startNew();
         desk.window.dropped().take(List.of(week()));
         Workload workload = desk.session.plan().assumptions().workloads().getFirst();
         assertEquals(Count.of(1004), workload.demand().calls());
@@ -64,6 +65,15 @@ class ImportTest {
         assertEquals(YearMonth.of(2027, 1), desk.session.plan().settings().start());
         assertEquals(Pages.USAGE, desk.shell.pages().shown().get());
         assertTrue(page(desk).imports().madePlan().get());
+    }
+
+    /// A plan that the start page made has somebody's words in it, though it was not changed since.
+    @Test
+    void aPlanWithDemandIsSomebodys() throws IOException {
+        Desk desk = desk();
+        desk.window.dropped().take(List.of(week()));
+        assertEquals(Fixtures.CHAT, desk.session.plan());
+        assertFalse(page(desk).imports().madePlan().get());
     }
 
     /// Whoever has changed a plan keeps it; what would change stands beside it, and is one step back.
@@ -97,6 +107,7 @@ class ImportTest {
     @Test
     void aMeasuredValueThatWasChangedIsStillTold() throws IOException {
         Desk desk = desk();
+        desk.files.startNew();
         desk.window.dropped().take(List.of(week()));
         String id = desk.session.plan().assumptions().workloads().getFirst().id() + "-tokens-input";
         desk.type(id, "700");
