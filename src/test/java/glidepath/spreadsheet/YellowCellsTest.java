@@ -50,6 +50,7 @@ import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.texts.Messages;
+import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -112,6 +113,48 @@ class YellowCellsTest {
                         Levers.CASH_BALANCE.at("cash"), cash.balance(), Levers.OTHER_BURN.at("cash"), cash.otherBurn(), Levers.INCOME.at("cash"), cash.income(),
                         Levers.BURN_SERIES.at("cash"), cash.burnSeries(), Levers.INCOME_SERIES.at("cash"), cash.incomeSeries(), Levers.CASH_EVENTS.at("cash"), cash.events())));
         assertEveryCellWorks(plan);
+    }
+
+    /// The tax, an amount given for a month, and a price twice as high, which is all that such a plan is charged by.
+    @Test
+    void ofSettingsMonthsAndPrices() throws IOException {
+        Plan plan = Fixtures.CHAT;
+        byte[] bytes = workbook(plan, Fixtures.CATALOG);
+        try (XSSFWorkbook workbook = read(bytes)) {
+            workbook.getSheet("Assumptions").getRow(7).getCell(5).setCellValue(0.25);
+            workbook.getSheet("By month").getRow(6).getCell(MonthColumns.FIRST + 1).setCellValue(45_000);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            Plan changed = plan.withSettings(plan.settings().withTax(Percent.of("25"))).withAssumptions(plan.assumptions().with(Map.of(
+                    Levers.RAMP.at("chat"), new TreeMap<>(Map.of(plan.settings().start().plusMonths(1), Count.of(45_000))))));
+            assertFollows(new ChangedInputs.Changed(Levers.RAMP.at("chat"), 6, changed, 45_000), Fixtures.CATALOG, workbook);
+        }
+        try (XSSFWorkbook workbook = read(bytes)) {
+            int prices = 0;
+            for (Row row : workbook.getSheet("Prices")) {
+                Cell price = row.getRowNum() < 4 ? null : row.getCell(5);
+                if (price != null && price.getCellType() == CellType.NUMERIC) {
+                    price.setCellValue(price.getNumericCellValue() * 2);
+                    prices++;
+                }
+            }
+            assertTrue(prices > 3, "only " + prices + " prices");
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertCents(Forecaster.forecast(plan, Fixtures.CATALOG).baseline().gross().times(BigDecimal.TWO), workbook, "Charges_1", "twice the prices");
+        }
+    }
+
+    /// A grant of so much a month is a value in the workbook, and the bill says where it no longer fits.
+    @Test
+    void creditsThatCannotFollowSaySoOnceChargesDiffer() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Monthly", Money.ZERO))
+                .with(Map.of(Levers.GRANT_MONTHLY.at("g"), Optional.of(Money.of("10")))));
+        try (XSSFWorkbook workbook = read(workbook(plan, Fixtures.CATALOG))) {
+            Cell note = workbook.getSheet("Bill Baseline").getRow(2).getCell(0);
+            assertEquals("", note.getStringCellValue());
+            ChangedInputs.of(plan, workbook).getFirst().enter(workbook);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertEquals(Messages.root().text("xlsx.bill.stale"), note.getStringCellValue());
+        }
     }
 
     /// With LibreOffice, on all samples. Run with `-Doffice=soffice`.
