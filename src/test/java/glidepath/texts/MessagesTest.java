@@ -31,6 +31,7 @@ import glidepath.engine.surface.Cause;
 import glidepath.engine.surface.Surfaces;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Imported;
+import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Section;
 import glidepath.plan.ValueType;
@@ -61,6 +62,17 @@ class MessagesTest {
         }
         assertEquals(new TreeSet<>(), missing);
         assertTrue(known.size() > 30, "only " + known);
+    }
+
+    /// Rows of a workbook and fields of the window are told apart by them.
+    @Test
+    void noTwoInputsOfAKindOfItemHaveTheSameName() {
+        var same = new TreeSet<String>();
+        for (Section section : Section.values()) {
+            var names = new TreeSet<String>();
+            Levers.of(section).stream().map(WORDS::label).filter(name -> !names.add(name)).forEach(name -> same.add(section + ": " + name));
+        }
+        assertEquals(new TreeSet<>(), same);
     }
 
     @Test
