@@ -53,6 +53,7 @@ final class SeekView extends VBox {
     private FlowPane goal() {
         var kind = new ComboBox<SeekViewModel.Kind>();
         kind.setId("seek-kind");
+        kind.setAccessibleText(messages.text("ui.seek.title"));
         kind.getItems().setAll(SeekViewModel.Kind.values());
         kind.setConverter(new StringConverter<>() {
 

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.TextBox;
 
 /// The book: a field to search it, a card for each chapter, and the check of a published sum.
 public final class PlaybookView extends VBox {
@@ -93,12 +93,9 @@ public final class PlaybookView extends VBox {
 
     private Node estimate() {
         EstimateViewModel sum = model.estimate();
-        var pasted = new TextArea();
-        pasted.setId("estimate-pasted");
-        pasted.setPromptText(messages.text("ui.estimate.paste"));
+        var pasted = new TextBox("estimate-pasted", messages.text("ui.estimate.paste"), 2);
         pasted.setAccessibleText(messages.text("ui.estimate.title"));
         pasted.setWrapText(true);
-        pasted.setPrefRowCount(2);
         pasted.textProperty().bindBidirectional(sum.pasted());
         var fields = new FlowPane(10, 6);
         sum.numbers().forEach(number -> fields.getChildren().add(field(number)));

@@ -13,7 +13,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.TextBox;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
 
 /// The story page: a card for each step.
@@ -94,12 +94,9 @@ public final class StoryView extends VBox {
         return card;
     }
 
-    private TextArea note(int place, StoryViewModel.Row row) {
-        var note = new TextArea(row.note());
-        note.setId("story-note-" + place);
-        note.setPromptText(text("note"));
-        note.setAccessibleText(text("note"));
-        note.setPrefRowCount(2);
+    private TextBox note(int place, StoryViewModel.Row row) {
+        var note = new TextBox("story-note-" + place, text("note"), 2);
+        note.setText(row.note());
         note.setWrapText(true);
         note.focusedProperty().subscribe(focused -> {
             if (!focused && !note.getText().equals(row.note())) {

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.TextBox;
 
 /// The commands to run for an AWS account, a field for what they print, and what that would change.
 final class AccountView extends VBox {
@@ -50,12 +50,8 @@ final class AccountView extends VBox {
         return button;
     }
 
-    private TextArea pasted() {
-        var field = new TextArea();
-        field.setId("account-pasted");
-        field.setPromptText(messages.text("ui.account.paste"));
-        field.setAccessibleText(messages.text("ui.account.paste"));
-        field.setPrefRowCount(3);
+    private TextBox pasted() {
+        var field = new TextBox("account-pasted", messages.text("ui.account.paste"), 3);
         field.textProperty().bindBidirectional(model.pasted());
         return field;
     }

@@ -38,6 +38,7 @@ import glidepath.ui.Contrast;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.kit.Theme;
+import glidepath.ui.levers.GroupViewModel;
 
 /// Walks whatever pages the window has, and what it meets on each: can it be seen, told apart, and reached without a mouse?
 /// That everything has a name is walked in [WindowWalkTest], and that the palette knows every command in [WaysThroughTest].
@@ -124,9 +125,10 @@ class AccessibilityTest {
 
     @Test
     void tabReachesEverything(FxRobot robot) throws Exception {
-        seen(() -> {   // one group of inputs is as good as all
-            desk.shell.levers().groups().stream().skip(2).forEach(group -> group.open().set(false));
-            return "";
+        List<GroupViewModel> closed = seen(() -> {   // one group of inputs is as good as all
+            List<GroupViewModel> open = desk.shell.levers().groups().stream().skip(2).filter(group -> group.open().get()).toList();
+            open.forEach(group -> group.open().set(false));
+            return open;
         });
         for (Page<?> page : Pages.ALL) {
             Parent shown = page(page);
@@ -139,6 +141,10 @@ class AccessibilityTest {
             wanted.removeAll(met);
             assertEquals(Set.of(), wanted, page.key());
         }
+        seen(() -> {
+            closed.forEach(group -> group.open().set(true));
+            return "";
+        });
     }
 
     /// Of buttons of which one is chosen, Tab stops at one; arrow keys lead to the others.
