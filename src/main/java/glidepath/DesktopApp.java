@@ -46,7 +46,8 @@ public final class DesktopApp extends Application {
     private static final Duration MOST_LOST = Duration.seconds(1);
     private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
-    private static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    private static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
 
     /// Prices and the first plan take longest to read: that begins before the toolkit does.
     private static final class Reading {
@@ -100,7 +101,8 @@ public final class DesktopApp extends Application {
         var questions = new Dialogs(stage, messages, remembered);
         var plans = new PlanFiles(HOME, messages);
         var model = new WindowModel(sample.orElseGet(Reading.FIRST_PLAN::join), new WindowContext(Cli.version(), messages,
-                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered, Pace.live(), new PriceBookFile(HOME)));
+                prices(questions), LocalDate.now(), ZoneId.systemDefault(), plans, questions, new SystemClipboard(), remembered,
+                        Pace.live(), new PriceBookFile(HOME)));
         FilesViewModel files = model.files();
         var recovery = new Recovery(model.session(), new RecoveryJournal(HOME), plans, files, messages, new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions, messages.text("ui.problem", HOME)));
@@ -117,7 +119,8 @@ public final class DesktopApp extends Application {
         stage.getScene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
         stage.show();
         Platform.runLater(() -> {   // a question before the window has its place would displace it
-            ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png"))));
+            ICONS.forEach(size -> stage.getIcons().add(new Image(DesktopApp.class.getResourceAsStream("/glidepath/assets/icons/glidepath-"
+                    + size + ".png"))));
             problem.run();
             recovery.offer(questions);
         });
@@ -125,7 +128,8 @@ public final class DesktopApp extends Application {
 
     /// The file to start with: the one that is given, or the one that was open last, if it is still there.
     private Optional<Path> first(Optional<String> given) {
-        return given.map(Path::of).or(() -> Optional.of(remembered.now().last()).filter(last -> !last.isEmpty()).map(Path::of).filter(Files::exists));
+        return given.map(Path::of).or(() -> Optional.of(remembered.now().last()).filter(last -> !last.isEmpty()).map(Path::of)
+                .filter(Files::exists));
     }
 
     /// The window around its content.

@@ -72,7 +72,8 @@ final class Display {
             String[] command = Files.readString(Path.of("/proc/self/cmdline"), Charset.defaultCharset()).split("\0");
             command[0] = ProcessHandle.current().info().command().orElse(command[0]);
             var again = new ProcessBuilder(command).inheritIO();
-            again.environment().keySet().removeAll(List.of("DISPLAY", "_JPACKAGE_LAUNCHER"));   // the launcher takes the latter for its own second half
+            // the launcher takes the latter for its own second half
+            again.environment().keySet().removeAll(List.of("DISPLAY", "_JPACKAGE_LAUNCHER"));
             return again.start().waitFor();
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException("The program could not be started again", failed);

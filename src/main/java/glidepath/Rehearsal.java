@@ -19,11 +19,14 @@ import javafx.stage.Window;
 /// the window itself, page by page; on a screen where there is one, else in memory.
 final class Rehearsal {
 
-    private static final List<List<String>> COMMANDS = List.of(List.of("--version"), List.of("--help"), List.of("help", "forecast"), List.of("models", "claude sonnet"),
+    private static final List<List<String>> COMMANDS = List.of(List.of("--version"), List.of("--help"), List.of("help", "forecast"),
+            List.of("models", "claude sonnet"),
             List.of("price", "anthropic/claude-sonnet-4-6", "--input", "2000", "--output", "500"), List.of("check", "sample:credit-runway"),
-            List.of("forecast", "sample:credit-runway"), List.of("forecast", "sample:support-bot", "--format", "json"), List.of("advise", "sample:support-bot"));
+            List.of("forecast", "sample:credit-runway"), List.of("forecast", "sample:support-bot", "--format", "json"),
+                    List.of("advise", "sample:support-bot"));
     /// What fails starts as often as what works.
-    private static final List<List<String>> MISTAKES = List.of(List.of("price"), List.of("forecast", "--none"), List.of("forecast", "missing.json"));
+    private static final List<List<String>> MISTAKES = List.of(List.of("price"), List.of("forecast", "--none"),
+            List.of("forecast", "missing.json"));
     /// What the window is drawn with on a real screen, on each system: a rehearsal in memory never meets it.
     private static final String SCREENS = "com/sun/(glass/ui/(gtk|win|mac)|prism/(es2|d3d|mtl))/[A-Za-z0-9$]+\\.class";
     private static final int FRAMES = 4;

@@ -106,7 +106,8 @@ final class WindowPicture {
             for (Page<?> page : Pages.ALL) {
                 for (boolean dark : new boolean[] {false, true}) {
                     String name = page.key() + (dark ? "-dark.png" : "-light.png");
-                    ImageIO.write(of(plan, Optional.empty(), catalog, Messages.in(Locale.US), page, dark), "png", folder.resolve(name).toFile());
+                    ImageIO.write(of(plan, Optional.empty(), catalog, Messages.in(Locale.US), page, dark), "png", folder.resolve(name)
+                            .toFile());
                 }
             }
             return Cli.say(folder.toString());
@@ -144,7 +145,8 @@ final class WindowPicture {
     private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
         var settings = SettingsAccess.inMemory(UserSettings.FIRST.withTheme(dark ? "dark" : "light"));
         var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, LocalDate.now(), ZoneId.systemDefault(),
-                new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce(), new PriceBookFile(Path.of(""))));
+                new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce(),
+                        new PriceBookFile(Path.of(""))));
         Scene scene = new PlannerWindow(model, WIDTH, HEIGHT).scene();
         file.ifPresent(model.files()::open);
         model.shell().pages().shown().set(page);

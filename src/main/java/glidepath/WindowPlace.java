@@ -33,7 +33,8 @@ final class WindowPlace {
     void apply(Stage stage) {
         List<Integer> last = remembered.now().window();
         boolean known = last.size() == 4 && !Screen.getScreensForRectangle(last.get(0), last.get(1), last.get(2), last.get(3)).isEmpty();
-        Rectangle2D place = known ? within(screen(last), last.get(0), last.get(1), last.get(2), last.get(3)) : first(Screen.getPrimary().getVisualBounds());
+        Rectangle2D place = known ? within(screen(last), last.get(0), last.get(1), last.get(2), last.get(3))
+                : first(Screen.getPrimary().getVisualBounds());
         stage.setMinWidth(Math.min(LEAST_WIDTH, place.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, place.getHeight()));
         put(stage, place);
@@ -53,14 +54,16 @@ final class WindowPlace {
     static Rectangle2D first(Rectangle2D screen) {
         double width = Math.min(WIDTH, screen.getWidth() - FRAME / 2.0);
         double height = Math.min(HEIGHT, screen.getHeight() - FRAME);
-        return within(screen, screen.getMinX() + (screen.getWidth() - width) / 2, screen.getMinY() + (screen.getHeight() - height) / 3, width, height);
+        return within(screen, screen.getMinX() + (screen.getWidth() - width) / 2, screen.getMinY() + (screen.getHeight() - height) / 3,
+                width, height);
     }
 
     /// As near to a place as a screen allows.
     static Rectangle2D within(Rectangle2D screen, double x, double y, double width, double height) {
         double wide = Math.clamp(width, Math.min(LEAST_WIDTH, screen.getWidth()), screen.getWidth());
         double high = Math.clamp(height, Math.min(LEAST_HEIGHT, screen.getHeight()), screen.getHeight());
-        return new Rectangle2D(Math.clamp(x, screen.getMinX(), screen.getMaxX() - wide), Math.clamp(y, screen.getMinY(), screen.getMaxY() - high), wide, high);
+        return new Rectangle2D(Math.clamp(x, screen.getMinX(), screen.getMaxX() - wide),
+                Math.clamp(y, screen.getMinY(), screen.getMaxY() - high), wide, high);
     }
 
     private static void put(Stage stage, Rectangle2D place) {
@@ -74,7 +77,8 @@ final class WindowPlace {
     private static void settle(Stage stage) {
         List<Screen> screens = Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         if (!screens.isEmpty() && !stage.isMaximized()) {
-            Rectangle2D place = within(screens.getFirst().getVisualBounds(), stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            Rectangle2D place = within(screens.getFirst().getVisualBounds(), stage.getX(), stage.getY(), stage.getWidth(),
+                    stage.getHeight());
             if (!place.equals(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))) {
                 put(stage, place);
             }

@@ -75,7 +75,8 @@ class ArchitectureTest {
 
     @Test
     void oneFactoryOpensEveryWindow() {
-        var everything = new ClassFileImporter().importPackages("glidepath");   // tests, too: a window of their own would lack what they don't think of
+        // tests, too: a window of their own would lack what they don't think of
+        var everything = new ClassFileImporter().importPackages("glidepath");
         noClasses().that().doNotHaveSimpleName("PlannerWindow").should().dependOnClassesThat().haveSimpleName("ShellView")
                 .because("a window that is wired by hand forgets its fonts, its stylesheets or its menus").check(everything);
         noClasses().that().doNotHaveSimpleName("Theme").should().callMethod(Font.class, "loadFont", InputStream.class, double.class)
@@ -93,11 +94,13 @@ class ArchitectureTest {
 
     @Test
     void theCoreHoldsNoFloatingPoint() {
-        noFields().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..", "glidepath.engine.compiled..", "glidepath.drawings..")
+        noFields().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..",
+                "glidepath.engine.compiled..", "glidepath.drawings..")
                 .should().haveRawType(double.class).orShould().haveRawType(float.class)
                 .because("money and counts are exact: only charts and the odds of many draws, simulated and compiled, can do with less")
                 .check(GLIDEPATH);
-        noMethods().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..", "glidepath.engine.compiled..", "glidepath.drawings..")
+        noMethods().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..",
+                "glidepath.engine.compiled..", "glidepath.drawings..")
                 .and().areDeclaredInClassesThat().areNotAssignableTo(EvaluationCell.class)   // whose interface says so
                 .should().haveRawReturnType(double.class).orShould().haveRawReturnType(float.class)
                 .because("money and counts are exact: only charts and the odds of many draws, simulated and compiled, can do with less")
@@ -106,9 +109,11 @@ class ArchitectureTest {
 
     @Test
     void librariesForFilesStayInTheirRooms() {
-        noClasses().that().resideOutsideOfPackages("glidepath.files..", "glidepath.reports..", "glidepath.spreadsheet..", "glidepath.drawings..", "glidepath.exports..",
+        noClasses().that().resideOutsideOfPackages("glidepath.files..", "glidepath.reports..", "glidepath.spreadsheet..",
+                "glidepath.drawings..", "glidepath.exports..",
                         "glidepath.mcp..")
-                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "de.siegmar.fastcsv..", "org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "de.siegmar.fastcsv..", "org.apache.poi..",
+                "org.apache.pdfbox..", "org.apache.fontbox..")
                 .because("few rooms know how files look, so that no other has to change with them")
                 .check(GLIDEPATH);
     }
@@ -140,8 +145,10 @@ class ArchitectureTest {
 
     @Test
     void theCoreAsksNoClock() {
-        noClasses().that().resideInAnyPackage("glidepath.units..", "glidepath.catalog..", "glidepath.plan..", "glidepath.engine..", "glidepath.advise..",
-                        "glidepath.simulate..", "glidepath.usage..", "glidepath.texts..", "glidepath.files..", "glidepath.reports..", "glidepath.spreadsheet..",
+        noClasses().that().resideInAnyPackage("glidepath.units..", "glidepath.catalog..", "glidepath.plan..", "glidepath.engine..",
+                "glidepath.advise..",
+                        "glidepath.simulate..", "glidepath.usage..", "glidepath.texts..", "glidepath.files..", "glidepath.reports..",
+                                "glidepath.spreadsheet..",
                         "glidepath.drawings..", "glidepath.exports..", "glidepath.session..")
                 .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.YearMonth.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
@@ -152,7 +159,8 @@ class ArchitectureTest {
     @Test
     void onlyOneRoomWritesFiles() {
         noClasses().that().resideOutsideOfPackage("glidepath.files.storage")
-                .should().callMethodWhere(target(owner(name("java.nio.file.Files"))).and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|copy|move|delete.*"))))
+                .should().callMethodWhere(target(owner(name("java.nio.file.Files")))
+                .and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|copy|move|delete.*"))))
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.RandomAccessFile")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileWriter")
                 .because("what is written atomically, over no input and for nobody else's eyes is decided once")

@@ -59,7 +59,8 @@ class ChartFilesTest {
     private static final Plan PLAN = plan("Test", "Twice");
 
     /// The same, with the price of a model unit to break even with.
-    private static final Plan UNITS = PLAN.withAssumptions(PLAN.assumptions().with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
+    private static final Plan UNITS = PLAN.withAssumptions(PLAN.assumptions()
+            .with(Map.of(Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")))));
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -78,12 +79,14 @@ class ChartFilesTest {
     private static Plan plan(String name, String variant) {
         Plan chat = Shown.chat(Shown.grant("Credit", "60", "2027-03-31"));
         Settings year = chat.settings();
-        return Plan.empty(name, new Settings(year.start(), 12, year.convention(), Percent.of("10")), "Baseline").withAssumptions(chat.assumptions())
+        return Plan.empty(name, new Settings(year.start(), 12, year.convention(), Percent.of("10")), "Baseline")
+                .withAssumptions(chat.assumptions())
                 .plus(Plan.variant("twice", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
     }
 
     private static ChartRenderer.Subject subject(Plan plan, String scenario) {
-        return new ChartRenderer.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), Shown.WORDS);
+        return new ChartRenderer.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline()
+                .id(), Shown.WORDS);
     }
 
     private static Drawing draw(Plan plan, ChartKind kind) {
@@ -136,13 +139,16 @@ class ChartFilesTest {
     @ValueSource(doubles = {205, 300})
     void theStackNamesAllItsPartsAndGivesEachAColourOfItsOwn(double height) {
         Plan everything = Samples.read("everything");
-        Drawing drawing = ARTIST.draw(new ChartRenderer.Subject(everything, Catalogs.shipped(), Forecaster.forecast(everything, Catalogs.shipped()), everything.baseline().id(),
+        Drawing drawing = ARTIST.draw(new ChartRenderer.Subject(everything, Catalogs.shipped(),
+                Forecaster.forecast(everything, Catalogs.shipped()), everything.baseline().id(),
                 everything.baseline().id(), Messages.in(Locale.US)), ChartKind.MONTHS, new ChartRenderer.Frame(680, height, false));
-        List<String> names = List.of("Failed attempts", "Fallback", "Human review", "Support", "Gateway", "Infrastructure", "Model storage", "Imported model",
+        List<String> names = List.of("Failed attempts", "Fallback", "Human review", "Support", "Gateway", "Infrastructure",
+                "Model storage", "Imported model",
                 "Provisioned throughput", "Batch", "On demand", "Paid by credits");
         assertEquals(List.of(), names.stream().filter(name -> !drawing.texts().contains(name)).toList());
         var colours = new HashSet<String>();
-        Surfaces.ALL.forEach(surface -> assertTrue(colours.add(Palette.colour(surface.colour(), false)), surface + " has another's colour"));
+        Surfaces.ALL.forEach(surface -> assertTrue(colours.add(Palette.colour(surface.colour(), false)), surface
+                + " has another's colour"));
     }
 
     /// 96 pixels an inch at a scale of 1: 3,780 a metre; the chunk's data follow its name.
@@ -160,9 +166,11 @@ class ChartFilesTest {
     /// Twice: 576 - 60 = 516, and tax: 567.60.
     @Test
     void barsSayWhatIsLeftToPay() {
-        assertTrue(draw(PLAN, ChartKind.COMPARE).texts().containsAll(List.of("Baseline", "$251", "Twice", "$568")), draw(PLAN, ChartKind.COMPARE).texts().toString());
+        assertTrue(draw(PLAN, ChartKind.COMPARE).texts().containsAll(List.of("Baseline", "$251", "Twice", "$568")),
+                draw(PLAN, ChartKind.COMPARE).texts().toString());
         // 288 more of charges, no more of credits, 28.80 more of tax
-        assertTrue(draw(PLAN, ChartKind.WATERFALL).texts().containsAll(List.of("$251", "+$288", "+$29", "$568")), draw(PLAN, ChartKind.WATERFALL).texts().toString());
+        assertTrue(draw(PLAN, ChartKind.WATERFALL).texts().containsAll(List.of("$251", "+$288", "+$29", "$568")),
+                draw(PLAN, ChartKind.WATERFALL).texts().toString());
     }
 
     /// Measured with the axis that is drawn beside them.
@@ -185,12 +193,14 @@ class ChartFilesTest {
 
     private static double height(DrawnShape.Shape shape) {
         List<DrawnShape.Point> points = shape.lines().getFirst().points();
-        return points.stream().mapToDouble(DrawnShape.Point::y).max().orElseThrow() - points.stream().mapToDouble(DrawnShape.Point::y).min().orElseThrow();
+        return points.stream().mapToDouble(DrawnShape.Point::y).max().orElseThrow() - points.stream().mapToDouble(DrawnShape.Point::y).min()
+                .orElseThrow();
     }
 
     @Test
     void aPlanWithoutCreditsSaysThatThereIsNoRunwayToDraw() {
-        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> ARTIST.draw(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()), ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () ->
+                ARTIST.draw(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()), ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
         assertEquals("There are no credits to draw. Add a grant, or export another chart", Shown.WORDS.say(refused.reason()));
     }
 }

@@ -33,7 +33,8 @@ final class DisplayTest {
     void aVariableThatNamesNoDisplayIsNone() {
         assertFalse(Display.isThere("Linux", Map.of("DISPLAY", "")));
         assertFalse(Display.isThere("Linux", Map.of("DISPLAY", "here")));
-        for (String none : List.of(":4711", ":99999999999", ":99999", "localhost:70000", "localhost:59535", "no such host:0", ":-1", ":0x0", "\n:0", ":")) {
+        for (String none : List.of(":4711", ":99999999999", ":99999", "localhost:70000", "localhost:59535", "no such host:0", ":-1",
+                ":0x0", "\n:0", ":")) {
             assertFalse(Display.isThere("Linux", Map.of("DISPLAY", none)), none);
         }
     }

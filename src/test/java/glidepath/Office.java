@@ -37,7 +37,8 @@ public final class Office {
     /// @return where the workbooks are, by the names that the files had
     public Path recalculate(Iterable<Path> files, String... reading) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        List<String> command = new ArrayList<>(List.of(System.getProperty("office"), "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri()));
+        List<String> command = new ArrayList<>(List.of(System.getProperty("office"), "--headless", "-env:UserInstallation="
+                + folder.resolve("profile").toUri()));
         command.addAll(List.of(reading));
         command.addAll(List.of("--convert-to", WORKBOOK, "--outdir", out.toString()));
         files.forEach(file -> command.add(file.toString()));

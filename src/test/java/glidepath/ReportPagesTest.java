@@ -54,7 +54,8 @@ class ReportPagesTest {
     }
 
     private static ChartRenderer.Subject subject(Plan plan, PriceCatalog catalog) {
-        return new ChartRenderer.Subject(plan, catalog, Forecaster.forecast(plan, catalog), plan.baseline().id(), plan.baseline().id(), Shown.WORDS);
+        return new ChartRenderer.Subject(plan, catalog, Forecaster.forecast(plan, catalog), plan.baseline().id(), plan.baseline().id(),
+                Shown.WORDS);
     }
 
     private static ChartRenderer.Subject sample(String name) {
@@ -105,7 +106,8 @@ class ReportPagesTest {
 
     @Test
     void countriesHaveTheirPaper() {
-        assertEquals(List.of(Paper.LETTER, Paper.LETTER, Paper.A4, Paper.A4, Paper.A4), Stream.of(Locale.US, Locale.CANADA, Locale.GERMANY, Locale.JAPAN, Locale.ROOT)
+        assertEquals(List.of(Paper.LETTER, Paper.LETTER, Paper.A4, Paper.A4, Paper.A4),
+                Stream.of(Locale.US, Locale.CANADA, Locale.GERMANY, Locale.JAPAN, Locale.ROOT)
                 .map(Paper::in).toList());
     }
 
@@ -134,7 +136,8 @@ class ReportPagesTest {
                 case MIDDLE -> width / 2;
                 case END -> width;
             };
-            return new Placed(text.text(), left, left + width, text.y() - text.size() * 0.7, text.y());   // capitals of Roboto are 0.71 high
+            // capitals of Roboto are 0.71 high
+            return new Placed(text.text(), left, left + width, text.y() - text.size() * 0.7, text.y());
         }
 
         boolean overlaps(Placed other) {

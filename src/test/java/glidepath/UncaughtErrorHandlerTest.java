@@ -34,7 +34,8 @@ class UncaughtErrorHandlerTest {
     }
 
     private UncaughtErrorHandler mishaps(Desk desk) {
-        var recovery = new Recovery(desk.session, new RecoveryJournal(home), new PlanFiles(home, Desk.WORDS), desk.files, Desk.WORDS, Runnable::run);
+        var recovery = new Recovery(desk.session, new RecoveryJournal(home), new PlanFiles(home, Desk.WORDS), desk.files, Desk.WORDS,
+                Runnable::run);
         return new UncaughtErrorHandler(recovery, desk, "Something went wrong");
     }
 
@@ -44,8 +45,10 @@ class UncaughtErrorHandlerTest {
         mishaps(desk).uncaughtException(Thread.currentThread(), new IllegalStateException("no such bill"));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, desk.told.size());
-        assertTrue(desk.told.getFirst().startsWith("Something went wrong\njava.lang.IllegalStateException: no such bill"), desk.told.getFirst());
-        assertTrue(desk.told.getFirst().contains("UncaughtErrorHandlerTest.anErrorThatNobodyTookIsToldWithItsDetails"), desk.told.getFirst());
+        assertTrue(desk.told.getFirst().startsWith("Something went wrong\njava.lang.IllegalStateException: no such bill"),
+                desk.told.getFirst());
+        assertTrue(desk.told.getFirst().contains("UncaughtErrorHandlerTest.anErrorThatNobodyTookIsToldWithItsDetails"),
+                desk.told.getFirst());
     }
 
     @Test

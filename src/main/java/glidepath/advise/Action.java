@@ -16,7 +16,8 @@ import glidepath.units.Message;
 /// @param added   workloads that take over a part of another one's calls
 /// @param changes the values that it would set; none for what a plan does not say, such as asking for quota
 /// @param effect  what the engine says that it does; empty where it cannot be tried
-public record Action(String id, Message text, List<Workload> added, Map<InputRef<?>, Object> changes, Optional<Effect> effect, Source source) {
+public record Action(String id, Message text, List<Workload> added, Map<InputRef<?>, Object> changes, Optional<Effect> effect,
+        Source source) {
 
     /// The plan with one more scenario: another one with this done.
     ///

@@ -12,7 +12,8 @@ import glidepath.catalog.Source;
 /// All advice on one scenario.
 ///
 /// @param today by which the age of sources is judged
-public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> risks, List<ReadinessCheck> checks, List<MetricStatus> watches, LocalDate today) {
+public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> risks, List<ReadinessCheck> checks,
+        List<MetricStatus> watches, LocalDate today) {
 
     public static Advice of(AdviceContext it) {
         return new Advice(Readings.of(it), Actions.of(it), Risks.of(it), ReadinessCheck.of(it), MetricStatus.of(it), it.today());
@@ -23,7 +24,8 @@ public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> ri
         return Stream.of(verdicts.stream().map(Reading::source), actions.stream().map(Action::source), risks.stream().map(Risk::source),
                         watches.stream().map(MetricStatus::source))
                 .flatMap(sources -> sources).filter(this::isDue)
-                .collect(Collectors.toMap(source -> List.of(source.title(), source.checked()), Function.identity(), (one, _) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(source -> List.of(source.title(), source.checked()), Function.identity(), (one, _) -> one,
+                LinkedHashMap::new))
                 .values().stream().toList();
     }
 

@@ -12,7 +12,8 @@ final class BatchRisk {
 
     static Risk held(AdviceContext it) {
         return it.workloads().stream().filter(workload -> workload.route().batchShare().isPositive()).findFirst()
-                .map(workload -> it.situation().is(Fact.FLEXIBLE_LATENCY) ? risk(Applies.NO, Message.of("risk.batch.flexible", workload.name()))
+                .map(workload -> it.situation().is(Fact.FLEXIBLE_LATENCY)
+                ? risk(Applies.NO, Message.of("risk.batch.flexible", workload.name()))
                         : risk(Applies.YES, Message.of("risk.batch.yes", workload.name(), workload.route().batchShare())))
                 .orElseGet(() -> risk(Applies.NO, Message.of("risk.batch.no")));
     }

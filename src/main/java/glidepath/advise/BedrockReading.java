@@ -47,7 +47,8 @@ record BedrockReading(Money credits, boolean invoice, boolean latest, boolean ba
             case "advice.bedrock.first" -> Message.of("advice.bedrock.why.first", credits);
             case "advice.bedrock.direct" -> Message.of("advice.bedrock.why.latest");
             case "advice.bedrock.batch" -> Message.of("advice.bedrock.why.batch", credits);
-            default -> credits.isPositive() ? Message.of("advice.bedrock.why.nothing", credits) : Message.of("advice.bedrock.why.no-credits");
+            default -> credits.isPositive() ? Message.of("advice.bedrock.why.nothing", credits)
+                    : Message.of("advice.bedrock.why.no-credits");
         };
     }
 
@@ -58,7 +59,8 @@ record BedrockReading(Money credits, boolean invoice, boolean latest, boolean ba
                 flip(new BedrockReading(other, invoice, latest, batch), Message.of("advice.bedrock.if-credits", other)),
                 flip(new BedrockReading(credits, !invoice, latest, batch), Changes.of(Fact.AWS_INVOICE, !invoice)),
                 flip(new BedrockReading(credits, invoice, !latest, batch), Changes.of(Fact.LATEST_MODEL, !latest)),
-                flip(new BedrockReading(credits, invoice, latest, !batch), Message.of(batch ? "advice.bedrock.less-batch" : "advice.bedrock.if-batch", HALF)))
+                flip(new BedrockReading(credits, invoice, latest, !batch),
+                        Message.of(batch ? "advice.bedrock.less-batch" : "advice.bedrock.if-batch", HALF)))
                 .flatMap(Optional::stream));
     }
 

@@ -42,7 +42,8 @@ final class CheaperModelAction {
     /// Calls go there in their own shape, whatever demand comes from and however it is retried.
     private static CandidateAction idea(AdviceContext it, Workload workload, Model model) {
         return new CandidateAction("model", Message.of("action.model", workload.name(), HALF, model.name()),
-                Map.of(Levers.SPLITS.at(workload.id()), List.of(new RouteSplit(model.id(), HALF))), compared(it, it.model(workload).orElseThrow(), model));
+                Map.of(Levers.SPLITS.at(workload.id()), List.of(new RouteSplit(model.id(), HALF))),
+                        compared(it, it.model(workload).orElseThrow(), model));
     }
 
     /// The page that states the other model's price; no surer, and no fresher, than that of the model in use.

@@ -18,7 +18,8 @@ final class CommitmentAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         Optional<YearMonth> end = Runway.of(it.forecast()).runOut().map(out -> YearMonth.from(out.date()).minusMonths(1));
-        return end.stream().flatMap(last -> it.workloads().stream().filter(workload -> isRentedAfter(it, workload, last)).map(workload -> idea(workload, last))).toList();
+        return end.stream().flatMap(last -> it.workloads().stream().filter(workload -> isRentedAfter(it, workload, last))
+                .map(workload -> idea(workload, last))).toList();
     }
 
     private static boolean isRentedAfter(AdviceContext it, Workload workload, YearMonth last) {
@@ -29,6 +30,7 @@ final class CommitmentAction {
 
     private static CandidateAction idea(Workload workload, YearMonth last) {
         return new CandidateAction("commitment", Message.of("action.commitment", workload.name(), last),
-                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)), Sources.of(workload.route().model().provider(), Sources.COMMITMENT));
+                Map.of(Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(last)),
+                        Sources.of(workload.route().model().provider(), Sources.COMMITMENT));
     }
 }

@@ -32,7 +32,8 @@ final class DirectRisk {
         }
         List<Offer> offers = cloud.stream().flatMap(workload -> offer(it, workload).stream()).toList();
         return offers.stream().max(Comparator.comparing(Offer::cheaper)).map(best -> best.cheaper().isPositive()
-                        ? risk(Applies.YES, Message.of("risk.direct.yes", best.workload().name(), new Money(best.cheaper().toCents()), best.model()))
+                        ? risk(Applies.YES, Message.of("risk.direct.yes", best.workload().name(), new Money(best.cheaper().toCents()),
+                        best.model()))
                         : risk(Applies.NO, Message.of("risk.direct.dearer", best.workload().name(), best.model())))
                 .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.direct.unknown", cloud.getFirst().name())));
     }
@@ -40,7 +41,8 @@ final class DirectRisk {
     /// At the maker's own price; empty where the catalog knows none.
     private static Optional<Offer> offer(AdviceContext it, Workload workload) {
         return SameModel.elsewhere(it.catalog(), workload.route().model(), Provider.Kind.DIRECT).stream()
-                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found)).isPresent()).findFirst().flatMap(model -> {
+                .filter(model -> it.catalog().model(model).filter(found -> ModelOffers.isOnOffer(it, found)).isPresent()).findFirst()
+                .flatMap(model -> {
             ScenarioForecast there = it.with(Relocation.of(workload.id(), model));
             return it.forecast().complete() && there.complete()
                     ? Optional.of(new Offer(workload, model, it.forecast().gross().minus(there.gross()))) : Optional.empty();

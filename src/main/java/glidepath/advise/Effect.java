@@ -40,6 +40,7 @@ public record Effect(Money saved, Money cashSaved, int months, Optional<Longer> 
 
     /// Whether it leaves more in the bank; or as much, but saves charges or makes credits last.
     boolean helps() {
-        return cashSaved.isPositive() || !cashSaved.isNegative() && (saved.isPositive() || credits.filter(longer -> longer.days() > 0).isPresent());
+        return cashSaved.isPositive() || !cashSaved.isNegative()
+                && (saved.isPositive() || credits.filter(longer -> longer.days() > 0).isPresent());
     }
 }

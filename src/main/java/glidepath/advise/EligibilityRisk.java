@@ -19,20 +19,23 @@ final class EligibilityRisk {
     }
 
     static Risk held(AdviceContext it) {
-        List<Grant> grants = it.forecast().assumptions().grants().stream().filter(Grant::on).filter(grant -> grant.worth().isPositive() && !grant.isOver(it.forecast().firstDay())).toList();
+        List<Grant> grants = it.forecast().assumptions().grants().stream().filter(Grant::on)
+                .filter(grant -> grant.worth().isPositive() && !grant.isOver(it.forecast().firstDay())).toList();
         if (grants.isEmpty()) {
             return risk(Applies.NO, Message.of("risk.eligibility.no"), Sources.plan(Evidence.LIKELY));
         }
         return grants.stream().filter(grant -> accounts(it).stream().noneMatch(account -> account.eligibleFor(grant))).findFirst()
                 .map(grant -> risk(Applies.YES, Message.of("risk.eligibility.yes", grant.name()), source(grant)))
                 .or(() -> grants.stream().flatMap(grant -> leftOut(it, grant).map(product ->
-                        risk(Applies.YES, Message.of("risk.eligibility.product", grant.name(), product), source(grant))).stream()).findFirst())
+                        risk(Applies.YES, Message.of("risk.eligibility.product", grant.name(), product), source(grant))).stream())
+                                .findFirst())
                 .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.eligibility.unknown"), source(grants.getFirst())));
     }
 
     /// What the plan is charged for most by the grant's own provider and the grant does not name.
     private static Optional<String> leftOut(AdviceContext it, Grant grant) {
-        return accounts(it).stream().filter(account -> account.creditable() && account.provider().equals(grant.provider()) && !account.eligibleFor(grant))
+        return accounts(it).stream().filter(account -> account.creditable() && account.provider().equals(grant.provider())
+                && !account.eligibleFor(grant))
                 .max(Comparator.comparing(account -> it.forecast().total(bill -> bill.accounts().getOrDefault(account, Money.ZERO))))
                 .map(Account::product);
     }

@@ -41,16 +41,19 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
     private static MetricStatus of(Metric metric, AdviceContext it) {
         return switch (metric) {
             case RETRIES -> largest(it, workload -> Attempts.of(workload.retry()).multiplier())
-                    .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0, Message.of("watch.retries", worst.name(), shortened(worst.value()))))
+                    .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0,
+                    Message.of("watch.retries", worst.name(), shortened(worst.value()))))
                     .orElse(unknown(metric));
             case FALLBACK -> largest(it, workload -> workload.fallback().share().fraction())
                     .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0,
                             Message.of("watch.fallback", worst.name(), new Percent(worst.value())))).orElse(unknown(metric));
             case OUTPUT_RATIO -> largest(it, MetricStatus::ratio).filter(worst -> worst.value().signum() > 0)
-                    .map(worst -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.output", worst.name(), shortened(worst.value()),
+                    .map(worst -> new MetricStatus(metric, State.MEASURE,
+                    Optional.of(Message.of("watch.output", worst.name(), shortened(worst.value()),
                             shortened(worst.value().multiply(BigDecimal.TWO)))))).orElse(unknown(metric));
             case COST_PER_TASK -> it.forecast().firstMonth().costPerSuccessfulTask().filter(_ -> it.forecast().firstMonth().complete())
-                    .map(cost -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.task", cost)))).orElse(unknown(metric));
+                    .map(cost -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.task", cost))))
+                    .orElse(unknown(metric));
             case THROTTLING, MODEL_ERRORS, USER_SPEND -> unknown(metric);
         };
     }
@@ -59,7 +62,8 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
     }
 
     private static Optional<Named> largest(AdviceContext it, Function<Workload, BigDecimal> value) {
-        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload))).max(Comparator.comparing(Named::value));
+        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload)))
+                .max(Comparator.comparing(Named::value));
     }
 
     private static BigDecimal ratio(Workload workload) {
@@ -67,7 +71,8 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
             TurnTokens mean = TurnTokens.of(workload, Model.unlisted(workload.route().model()));
             return mean.input().signum() > 0 ? Decimals.divide(mean.output(), mean.input()) : BigDecimal.ZERO;
         }
-        return workload.tokens().input().isPositive() ? Decimals.divide(workload.tokens().output().value(), workload.tokens().input().value()) : BigDecimal.ZERO;
+        return workload.tokens().input().isPositive() ? Decimals.divide(workload.tokens().output().value(), workload.tokens().input()
+                .value()) : BigDecimal.ZERO;
     }
 
     private static BigDecimal shortened(BigDecimal value) {

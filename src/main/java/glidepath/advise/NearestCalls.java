@@ -68,9 +68,11 @@ final class NearestCalls {
         var values = new HashMap<InputRef<?>, Object>();
         for (Workload workload : it.workloads()) {
             BigDecimal own = VolumeWhatIf.planned(it.forecast(), workload.id(), whole.start());
-            values.putAll(Map.of(Levers.CALLS_PER.at(workload.id()), Demand.Period.MONTH, Levers.RAMP.at(workload.id()), Collections.emptySortedMap(),
+            values.putAll(Map.of(Levers.CALLS_PER.at(workload.id()), Demand.Period.MONTH, Levers.RAMP.at(workload.id()),
+                    Collections.emptySortedMap(),
                     Levers.CALLS.at(workload.id()), new Count(Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now))));
         }
-        return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().assumptions().with(values), it.catalog()).firstMonth());
+        return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().assumptions().with(values), it.catalog())
+                .firstMonth());
     }
 }

@@ -24,10 +24,12 @@ public enum OwnFigure {
     RUN_OUT(it -> Runway.of(it.forecast()).runOut().map(out -> Message.of("own.run-out", out.date()))),
     FIRST_MONTH(it -> Optional.of(cost("own.first-month", it.forecast().firstMonth().gross(), it.forecast().firstMonth().complete()))),
     CALLS(it -> Optional.of(Message.of("own.calls", it.forecast().firstMonth().calls()))),
-    BATCH(it -> most(it, workload -> workload.route().batchShare().fraction()).map(named -> Message.of("own.batch", named.name(), new Percent(named.value())))),
+    BATCH(it -> most(it, workload -> workload.route().batchShare().fraction())
+            .map(named -> Message.of("own.batch", named.name(), new Percent(named.value())))),
     RETRIES(it -> most(it, workload -> Attempts.of(workload.retry()).multiplier())
             .map(named -> Message.of("own.retries", named.name(), named.value().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()))),
-    FALLBACK(it -> most(it, workload -> workload.fallback().share().fraction()).map(named -> Message.of("own.fallback", named.name(), new Percent(named.value())))),
+    FALLBACK(it -> most(it, workload -> workload.fallback().share().fraction())
+            .map(named -> Message.of("own.fallback", named.name(), new Percent(named.value())))),
     ON_DEMAND(it -> surface(it, Surfaces.ON_DEMAND)),
     BATCH_COST(it -> surface(it, Surfaces.BATCH)),
     PROVISIONED(it -> surface(it, Surfaces.PROVISIONED)),
@@ -37,10 +39,12 @@ public enum OwnFigure {
     REVIEW(it -> surface(it, Surfaces.HUMAN_REVIEW)),
     REGION(it -> it.workloads().stream().findFirst().map(workload -> Message.of("own.region", workload.name(), workload.route().region()))),
     QUOTA(it -> {
-        long stated = it.workloads().stream().filter(workload -> workload.quota().requestsPerMinute().isPresent() || workload.quota().tokensPerMinute().isPresent()).count();
+        long stated = it.workloads().stream().filter(workload -> workload.quota().requestsPerMinute().isPresent() || workload.quota()
+                .tokensPerMinute().isPresent()).count();
         return Optional.of(Message.of("own.quota", stated, it.workloads().size()));
     }),
-    TOKENS(it -> it.workloads().stream().findFirst().map(workload -> Message.of("own.tokens", workload.name(), workload.tokens().input(), workload.tokens().output()))),
+    TOKENS(it -> it.workloads().stream().findFirst().map(workload ->
+            Message.of("own.tokens", workload.name(), workload.tokens().input(), workload.tokens().output()))),
     PER_TASK(OwnFigure::perTask);
 
     private static final MathContext READABLE = new MathContext(4, RoundingMode.HALF_UP);
@@ -64,16 +68,19 @@ public enum OwnFigure {
     }
 
     private static Optional<Named> most(AdviceContext it, Function<Workload, BigDecimal> value) {
-        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload))).max(Comparator.comparing(Named::value));
+        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload)))
+                .max(Comparator.comparing(Named::value));
     }
 
     private static Money credits(AdviceContext it) {
-        return Money.sum(it.forecast().assumptions().grants().stream().filter(Grant::on).filter(grant -> !grant.isOver(it.forecast().firstDay())).map(Grant::worth).toList());
+        return Money.sum(it.forecast().assumptions().grants().stream().filter(Grant::on)
+                .filter(grant -> !grant.isOver(it.forecast().firstDay())).map(Grant::worth).toList());
     }
 
     private static Optional<Message> surface(AdviceContext it, Surface surface) {
         Money cost = it.forecast().total(bill -> bill.by(line -> line.surface() == surface).getOrDefault(true, Money.ZERO));
-        boolean priced = it.forecast().bills().stream().flatMap(bill -> bill.unpriced().stream()).noneMatch(charge -> charge.line().surface() == surface);
+        boolean priced = it.forecast().bills().stream().flatMap(bill -> bill.unpriced().stream())
+                .noneMatch(charge -> charge.line().surface() == surface);
         return Optional.of(cost("own.surface", cost, priced));
     }
 

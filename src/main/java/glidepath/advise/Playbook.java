@@ -13,7 +13,8 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 
 /// What there is to know before counting credits as runway: claims and how sure they are, what is billed by what, which route suits whom,
-/// what nobody claims, questions and answers. Risks, metrics and tests are on the plan itself: see [Risks], [MetricStatus] and [ReadinessCheck].
+/// what nobody claims, questions and answers. Risks, metrics and tests are on the plan itself: see [Risks], [MetricStatus] and
+/// [ReadinessCheck].
 public final class Playbook {
 
     private static final LocalDate PRICES = LocalDate.of(2026, 9, 23);
@@ -131,7 +132,8 @@ public final class Playbook {
     }
 
     private void sources() {
-        for (Source source : List.of(Sources.ACTIVATE, Sources.PRICING, Sources.IMPORT, Sources.COMMITMENT, Sources.CREDIT_ORDER, Sources.QUOTA, Sources.JUDGEMENT)) {
+        for (Source source : List.of(Sources.ACTIVATE, Sources.PRICING, Sources.IMPORT, Sources.COMMITMENT, Sources.CREDIT_ORDER,
+                Sources.QUOTA, Sources.JUDGEMENT)) {
             entries.add(new PlaybookEntry(Topic.SOURCE, source.title(), source, NOWHERE, Optional.empty()));
         }
         var prices = new Source("genai-prices", "https://github.com/pydantic/genai-prices", Optional.of(PRICES), Evidence.LIKELY);

@@ -13,7 +13,8 @@ import glidepath.plan.Lever;
 public record PlaybookEntry(Topic topic, String id, Source source, Link link, Optional<OwnFigure> figure) {
 
     /// What entries are about, in the order of the book.
-    public enum Topic { CLAIM, ELIGIBILITY, SURFACE, MATHS, COVERAGE, VOLUME, COST, ROUTE, SITUATION, RULE, INTENT, NOT_CLAIMED, QUESTION, SOURCE }
+    public enum Topic { CLAIM, ELIGIBILITY, SURFACE, MATHS, COVERAGE, VOLUME, COST, ROUTE, SITUATION, RULE, INTENT, NOT_CLAIMED, QUESTION,
+            SOURCE }
 
     /// Where an entry leads.
     public sealed interface Link {

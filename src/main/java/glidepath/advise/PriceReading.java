@@ -38,7 +38,8 @@ final class PriceReading {
                 : Message.of("advice.prices.because", old.size(), used.size(), FRESH_DAYS, by, checked(oldest));
         return old.isEmpty()
                 ? new Reading("prices", Message.of("advice.prices.fresh"), Message.of("advice.prices.since", checked(oldest)),
-                        Optional.of(Message.of("advice.prices.from", checked(oldest).plusDays(FRESH_DAYS + 1L), Message.of("advice.prices.recheck"))), oldest)
+                        Optional.of(Message.of("advice.prices.from", checked(oldest).plusDays(FRESH_DAYS + 1L),
+                                Message.of("advice.prices.recheck"))), oldest)
                 : new Reading("prices", Message.of("advice.prices.recheck"), because,
                         Optional.of(Message.of("advice.prices.once", Message.of("advice.prices.fresh"))), oldest);
     }

@@ -20,14 +20,16 @@ final class QuotaAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().flatMap(workload -> tight(it, workload).map(use -> new CandidateAction("quota",
-                Message.of("action.quota", workload.name(), whole(use.requests()), whole(use.tokens())), Map.of(), Sources.of(workload.route().model().provider(), Sources.QUOTA))).stream()).toList();
+                Message.of("action.quota", workload.name(), whole(use.requests()), whole(use.tokens())), Map.of(),
+                        Sources.of(workload.route().model().provider(), Sources.QUOTA))).stream()).toList();
     }
 
     /// The first month in which the quota is too low.
     static Optional<QuotaUse> tight(AdviceContext it, Workload workload) {
         ScenarioForecast forecast = it.forecast();
         return it.model(workload).flatMap(model -> forecast.settings().horizon().stream()
-                .map(month -> QuotaUse.of(workload, model, VolumeWhatIf.planned(forecast, workload.id(), month), month, forecast.settings()))
+                .map(month -> QuotaUse.of(workload, model, VolumeWhatIf.planned(forecast, workload.id(), month), month,
+                forecast.settings()))
                 .filter(use -> !use.fits()).findFirst());
     }
 

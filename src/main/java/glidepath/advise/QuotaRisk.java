@@ -20,7 +20,8 @@ final class QuotaRisk {
                 return risk(Applies.YES, Message.of("risk.quota.low", workload.name(), headroom.get()));
             }
         }
-        return it.workloads().stream().filter(workload -> workload.quota().requestsPerMinute().isEmpty() && workload.quota().tokensPerMinute().isEmpty())
+        return it.workloads().stream().filter(workload -> workload.quota().requestsPerMinute().isEmpty() && workload.quota()
+                .tokensPerMinute().isEmpty())
                 .findFirst().map(workload -> risk(Applies.UNKNOWN, Message.of("risk.quota.unknown", workload.name())))
                 .orElseGet(() -> risk(Applies.NO, Message.of("risk.quota.enough")));
     }

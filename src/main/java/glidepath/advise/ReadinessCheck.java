@@ -22,7 +22,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     }
 
     public static List<ReadinessCheck> of(AdviceContext it) {
-        return Stream.of(Readiness.values()).map(test -> new ReadinessCheck(test, it.situation().tested().contains(test), commands(test, it))).toList();
+        return Stream.of(Readiness.values()).map(test -> new ReadinessCheck(test, it.situation().tested().contains(test),
+                commands(test, it))).toList();
     }
 
     private static List<String> commands(Readiness test, AdviceContext it) {
@@ -37,7 +38,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
             case FALLBACK -> fallback(it, cloud);
             case WEEK, ALARMS -> each(it, cloud, test == Readiness.WEEK ? "aws budgets describe-budgets --account-id ACCOUNT"
-                    : "aws cloudwatch put-metric-alarm --region %1$s --alarm-name throttled --namespace AWS/Bedrock --metric-name InvocationThrottles"
+                    : "aws cloudwatch put-metric-alarm --region %1$s --alarm-name throttled --namespace AWS/Bedrock --metric-name "
+                    + "InvocationThrottles"
                             + " --dimensions Name=ModelId,Value=%2$s --statistic Sum --period 300 --evaluation-periods 3 --threshold 0"
                             + " --comparison-operator GreaterThanThreshold");
         };
@@ -45,7 +47,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
 
     /// A line for each model in its region, none twice.
     private static List<String> each(AdviceContext it, List<Workload> workloads, String pattern) {
-        return workloads.stream().map(workload -> pattern.formatted(region(workload), it.catalog().acceptedId(workload.route().model(), region(workload)),
+        return workloads.stream().map(workload -> pattern.formatted(region(workload), it.catalog()
+                .acceptedId(workload.route().model(), region(workload)),
                 it.catalog().baseId(workload.route().model()))).distinct().toList();
     }
 
@@ -56,8 +59,10 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     /// The mean call, with what of it is read from the cache and written to it.
     private static String price(AdviceContext it, Workload workload) {
         TokenShape tokens = workload.tokens();
-        String model = new ModelId(workload.route().model().provider(), it.catalog().acceptedId(workload.route().model(), region(workload))).toString();
-        var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()), whole(tokens.output())));
+        String model = new ModelId(workload.route().model().provider(), it.catalog().acceptedId(workload.route().model(), region(workload)))
+                .toString();
+        var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()),
+                whole(tokens.output())));
         if (!tokens.cacheRead().isZero()) {
             command.append(" --cache-read ").append(whole(tokens.input().times(tokens.cacheRead())));
         }
@@ -83,7 +88,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
         var lines = new ArrayList<String>();
         for (Workload workload : cloud) {
             Optional<String> other = workload.fallback().model().filter(model -> model.provider().equals("aws")).map(it.catalog()::baseId);
-            other.map(id -> "aws bedrock get-foundation-model-availability --region %s --model-id %s".formatted(region(workload), id)).ifPresent(lines::add);
+            other.map(id -> "aws bedrock get-foundation-model-availability --region %s --model-id %s".formatted(region(workload), id))
+                    .ifPresent(lines::add);
         }
         return lines.stream().distinct().toList();
     }

@@ -28,9 +28,11 @@ final class RegionRisk {
         Optional<Workload> elsewhere = it.workloads().stream().filter(workload -> isElsewhere(it, workload)).findFirst();
         if (elsewhere.isPresent()) {
             Workload workload = elsewhere.get();
-            return risk(Applies.YES, Message.of("risk.region.profile", workload.name(), workload.route().model(), workload.route().region()));
+            return risk(Applies.YES, Message.of("risk.region.profile", workload.name(), workload.route().model(), workload.route()
+                    .region()));
         }
-        Optional<Workload> unpriced = it.workloads().stream().filter(workload -> workload.imported().on() && workload.imported().price().isEmpty()
+        Optional<Workload> unpriced = it.workloads().stream()
+                .filter(workload -> workload.imported().on() && workload.imported().price().isEmpty()
                 && !RateIds.importRegions(it.catalog()).contains(workload.route().region())).findFirst();
         if (unpriced.isPresent()) {
             return risk(Applies.YES, Message.of("risk.region.import", unpriced.get().name(), unpriced.get().route().region()));
@@ -39,15 +41,18 @@ final class RegionRisk {
                 : risk(Applies.UNKNOWN, Message.of("risk.region.unknown"));
     }
 
-    /// Whether none of the ids that the provider accepts for the model answers from the workload's region; by its name where no source lists them.
+    /// Whether none of the ids that the provider accepts for the model answers from the workload's region; by its name where no source
+    /// lists them.
     private static boolean isElsewhere(AdviceContext it, Workload workload) {
         String region = workload.route().region();
         List<Access> ways = it.model(workload).map(model -> model.facts().access()).orElse(List.of());
         List<String> scopes = it.catalog().identifiers().scopes(region);
         if (ways.isEmpty() || scopes.size() <= UNPLACED) {
-            return !region.isEmpty() && SameModel.reach(workload.route().model()).map(PARTS::get).filter(part -> !region.startsWith(part)).isPresent();
+            return !region.isEmpty() && SameModel.reach(workload.route().model()).map(PARTS::get).filter(part -> !region.startsWith(part))
+                    .isPresent();
         }
-        return ways.stream().map(Access::scope).noneMatch(scope -> scope.equals(Access.GLOBAL) || scope.equals(Access.ANYWHERE) || scopes.contains(scope));
+        return ways.stream().map(Access::scope).noneMatch(scope -> scope.equals(Access.GLOBAL) || scope.equals(Access.ANYWHERE)
+                || scopes.contains(scope));
     }
 
     private static Risk risk(Applies applies, Message status) {

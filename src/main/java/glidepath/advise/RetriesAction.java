@@ -22,7 +22,8 @@ final class RetriesAction {
     }
 
     static List<CandidateAction> ideas(AdviceContext it) {
-        return it.workloads().stream().filter(workload -> Attempts.of(workload.retry()).multiplier().compareTo(Metric.RETRIES.threshold()) > 0).map(RetriesAction::idea).toList();
+        return it.workloads().stream().filter(workload -> Attempts.of(workload.retry()).multiplier()
+                .compareTo(Metric.RETRIES.threshold()) > 0).map(RetriesAction::idea).toList();
     }
 
     private static CandidateAction idea(Workload workload) {
@@ -30,6 +31,7 @@ final class RetriesAction {
         Percent now = rate ? workload.retry().rate() : workload.retry().failure();
         Percent then = rate ? FEW : SELDOM;
         return new CandidateAction("retries", Message.of(rate ? "action.retries" : "action.failures", workload.name(), now, then),
-                rate ? Map.of(Levers.RETRY_RATE.at(workload.id()), then) : Map.of(Levers.FAILURE.at(workload.id()), then), Sources.JUDGEMENT);
+                rate ? Map.of(Levers.RETRY_RATE.at(workload.id()), then) : Map.of(Levers.FAILURE.at(workload.id()), then),
+                        Sources.JUDGEMENT);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 public final class Risks {
 
     /// Every rule; a new one is added here.
-    private static final List<RiskRule> RULES = List.of(FirstInvoiceRisk::held, EligibilityRisk::held, RegionRisk::held, QuotaRisk::held, BatchRisk::held, IdleRisk::held,
+    private static final List<RiskRule> RULES = List.of(FirstInvoiceRisk::held, EligibilityRisk::held, RegionRisk::held, QuotaRisk::held,
+            BatchRisk::held, IdleRisk::held,
             DirectRisk::held);
 
     private Risks() {

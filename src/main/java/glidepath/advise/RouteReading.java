@@ -51,7 +51,8 @@ record RouteReading(BigDecimal calls, Situation situation) {
 
     /// The nearest number of calls, on either side of each limit, that makes another line fire; and each fact that does.
     private Optional<Message> change() {
-        return Changes.either(Stream.concat(nearestCalls().stream(), Stream.of(Fact.PROTOTYPE, Fact.STRICT_COMPLIANCE, Fact.FLEXIBLE_LATENCY).flatMap(fact -> flip(fact).stream())));
+        return Changes.either(Stream.concat(nearestCalls().stream(),
+                Stream.of(Fact.PROTOTYPE, Fact.STRICT_COMPLIANCE, Fact.FLEXIBLE_LATENCY).flatMap(fact -> flip(fact).stream())));
     }
 
     private Optional<Message> nearestCalls() {

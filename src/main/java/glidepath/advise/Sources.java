@@ -19,14 +19,18 @@ final class Sources {
     static final Source JUDGEMENT = new Source("TokenMix Research Lab: AWS AI Credits 2026", "", Optional.of(REVIEWED), Evidence.LIKELY);
     /// What the same page says is confirmed.
     static final Source OBSERVED = new Source(JUDGEMENT.title(), JUDGEMENT.page(), JUDGEMENT.checked(), Evidence.CONFIRMED);
-    static final Source ACTIVATE = new Source("AWS Activate credits page", "https://aws.amazon.com/startups/credits", Optional.of(REVIEWED), Evidence.CONFIRMED);
-    static final Source PRICING = new Source("Amazon Bedrock pricing page", "https://aws.amazon.com/bedrock/pricing/", Optional.of(PRICES_READ), Evidence.CONFIRMED);
+    static final Source ACTIVATE = new Source("AWS Activate credits page", "https://aws.amazon.com/startups/credits",
+            Optional.of(REVIEWED), Evidence.CONFIRMED);
+    static final Source PRICING = new Source("Amazon Bedrock pricing page", "https://aws.amazon.com/bedrock/pricing/",
+            Optional.of(PRICES_READ), Evidence.CONFIRMED);
     static final Source IMPORT = new Source("Amazon Bedrock guide: cost of imported models",
-            "https://docs.aws.amazon.com/bedrock/latest/userguide/import-model-calculate-cost.html", Optional.of(REVIEWED), Evidence.CONFIRMED);
+            "https://docs.aws.amazon.com/bedrock/latest/userguide/import-model-calculate-cost.html", Optional.of(REVIEWED),
+                    Evidence.CONFIRMED);
     static final Source COMMITMENT = new Source("Amazon Bedrock guide: provisioned throughput",
             "https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html", Optional.empty(), Evidence.LIKELY);
     static final Source CREDIT_ORDER = new Source("AWS Billing guide: credits",
-            "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html", Optional.empty(), Evidence.LIKELY);
+            "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html", Optional.empty(),
+                    Evidence.LIKELY);
     static final Source QUOTA = new Source("Amazon Bedrock guide: token burndown",
             "https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html", Optional.empty(), Evidence.LIKELY);
 

@@ -31,6 +31,7 @@ final class UnusedImportsAction {
     }
 
     private static CandidateAction imported(Workload workload) {
-        return new CandidateAction("imports", Message.of("action.unused", workload.name()), Map.of(Levers.IMPORTED.at(workload.id()), false), Sources.IMPORT);
+        return new CandidateAction("imports", Message.of("action.unused", workload.name()),
+                Map.of(Levers.IMPORTED.at(workload.id()), false), Sources.IMPORT);
     }
 }

@@ -23,7 +23,8 @@ enum VolumeReading {
 
     static Reading of(BigDecimal calls) {
         VolumeReading reading = at(calls);
-        return new Reading("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change(calls)), Sources.JUDGEMENT);
+        return new Reading("volume", reading.outcome(), Message.of("advice.calls", calls), Optional.of(reading.change(calls)),
+                Sources.JUDGEMENT);
     }
 
     /// Its name in texts.

@@ -71,7 +71,8 @@ final class IdentifierResolver {
                 for (int i = 0; i < readings.size(); i++) {
                     Found found = readings.get(i).provider().isEmpty() == provided ? Found.NOTHING : find(readings.get(i), forms);
                     if (!found.isNothing()) {
-                        String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule).reduce("", IdentifierResolver::joined);
+                        String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule)
+                                .reduce("", IdentifierResolver::joined);
                         return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()));
                     }
                 }

@@ -76,7 +76,8 @@ public record Model(
     Model renewedBy(Model newer) {
         RateCard ours = prices.on(newer.source().checked().orElse(LocalDate.MAX));
         PriceHistory renewed = newer.prices().saysNoMoreThan(ours) ? prices : new PriceHistory(newer.prices().entries().stream()
-                .map(entry -> new PriceEntry(ours, entry.from(), entry.until(), entry.hours()).with(entry.card(), newer.source())).toList());
+                .map(entry -> new PriceEntry(ours, entry.from(), entry.until(), entry.hours()).with(entry.card(), newer.source()))
+                .toList());
         var allTiers = new HashMap<>(tiers);
         allTiers.putAll(newer.tiers());
         Batch sold = newer.batch().card().isPresent() ? newer.batch() : batch;

@@ -54,7 +54,8 @@ final class ModelSearch {
         List<String> words = Stream.of(query.strip().split("\\s+")).map(ModelSearch::alike).toList();
         Map<ModelId, Model> found = new LinkedHashMap<>();
         List<Model> named = query.isBlank() ? List.of() : resolver.resolve(query).models();
-        Stream.concat(named.stream(), having(text -> words.stream().allMatch(text::contains))).forEach(model -> found.put(model.id(), model));
+        Stream.concat(named.stream(), having(text -> words.stream().allMatch(text::contains)))
+                .forEach(model -> found.put(model.id(), model));
         return found.isEmpty() ? nearly(query)
                 : List.copyOf(found.values());
     }

@@ -46,7 +46,8 @@ public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice>
     /// The model at these prices; a new one where the catalog has none.
     Model on(Optional<Model> known, Provider provider) {
         if (known.isEmpty()) {
-            return new Model(model, name.isEmpty() ? model.id() : name, provider.product(), note, PriceHistory.of(new RateCard(rates)), said(),
+            return new Model(model, name.isEmpty() ? model.id() : name, provider.product(), note, PriceHistory.of(new RateCard(rates)),
+                    said(),
                     Batch.UNKNOWN, Map.of(), Map.of(), ModelFacts.NONE, ProviderRules.NONE, List.of());
         }
         Model listed = known.orElseThrow();
@@ -55,9 +56,11 @@ public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice>
         Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
         listed.tiers().forEach((tier, rates) -> tiers.put(tier, reduced(rates, OwnPrice::reduced)));
         Map<Term, Listed<Rate>> provisioned = new EnumMap<>(Term.class);
-        listed.provisioned().forEach((term, rate) -> provisioned.put(term, reduced(rate, (value, factor) -> new Rate(value.price().times(factor), value.unit()))));
+        listed.provisioned().forEach((term, rate) -> provisioned.put(term,
+                reduced(rate, (value, factor) -> new Rate(value.price().times(factor), value.unit()))));
         var batch = new Batch(listed.batch().offer(), listed.batch().card().map(rates -> reduced(rates, OwnPrice::reduced)));
-        return new Model(listed.id(), listed.name(), listed.product(), listed.note(), prices, listed.source(), batch, tiers, provisioned, listed.facts(), listed.rules(),
+        return new Model(listed.id(), listed.name(), listed.product(), listed.note(), prices, listed.source(), batch, tiers, provisioned,
+                listed.facts(), listed.rules(),
                 listed.others());
     }
 

@@ -145,7 +145,8 @@ public final class PriceCatalog {
     ///
     /// @param region such as `eu-central-1`
     public String acceptedId(ModelId id, String region) {
-        return model(id).flatMap(model -> model.facts().idFrom(ModelKey.of(model.id()).scope().equals(Access.GLOBAL) ? List.of(Access.GLOBAL)
+        return model(id).flatMap(model -> model.facts().idFrom(ModelKey.of(model.id()).scope().equals(Access.GLOBAL)
+                ? List.of(Access.GLOBAL)
                 : identifiers.scopes(region))).orElse(id.id());
     }
 

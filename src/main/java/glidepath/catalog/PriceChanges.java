@@ -62,7 +62,8 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
 
     /// The models that nobody takes over unasked: a price is odd, or one in use changes by more than a half.
     public Set<ModelId> doubtful(Predicate<ModelId> used) {
-        return changes.stream().filter(change -> change.question().isPresent() || change.isLarge() && used.test(change.model())).map(PriceChange::model)
+        return changes.stream().filter(change -> change.question().isPresent() || change.isLarge() && used.test(change.model()))
+                .map(PriceChange::model)
                 .collect(Collectors.toSet());
     }
 

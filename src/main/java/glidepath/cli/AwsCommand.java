@@ -64,7 +64,8 @@ final class AwsCommand implements Callable<Integer> {
         AwsProposal proposal = AwsProposal.of(facts, old.assumptions(), context.catalog().get());
         command.getOut().print(new AwsText(context.messages(), proposal, old.assumptions()).text());
         if (to != null) {
-            PlanWriting.write(to, proposal.applied(old), context.messages(), Stream.concat(PlanArgument.files(plan).stream(), files.stream()).toList());
+            PlanWriting.write(to, proposal.applied(old), context.messages(),
+                    Stream.concat(PlanArgument.files(plan).stream(), files.stream()).toList());
             command.getOut().println(context.messages().text("proposal.written", to));
         }
         command.getOut().flush();

@@ -56,7 +56,8 @@ final class CatalogCommand implements Callable<Integer> {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Option(names = "--from", paramLabel = "FOLDER", defaultValue = "pricing", description = "With tables/, kept/ and identifiers.json; ${DEFAULT-VALUE}.")
+        @Option(names = "--from", paramLabel = "FOLDER", defaultValue = "pricing",
+                description = "With tables/, kept/ and identifiers.json; ${DEFAULT-VALUE}.")
         private Path from = Path.of("pricing");
 
         @Option(names = "--to", paramLabel = "FOLDER", description = "Where the files go; the same folder where left out.")
@@ -73,7 +74,8 @@ final class CatalogCommand implements Callable<Integer> {
                     write(target.resolve(file.getKey()), file.getValue());
                 }
                 var out = Objects.requireNonNull(spec).commandLine().getOut();
-                out.print(new PriceChangesReport(Messages.root(), changes.prices(), changes.leftOut(), Optional.empty()).text("Against the files that were there"));
+                out.print(new PriceChangesReport(Messages.root(), changes.prices(), changes.leftOut(), Optional.empty())
+                        .text("Against the files that were there"));
                 changes.gone().forEach(id -> out.println("  " + id + " is gone"));
                 out.println("Wrote " + files.size() + " files to " + target + ".");
                 out.flush();
@@ -85,7 +87,8 @@ final class CatalogCommand implements Callable<Integer> {
 
         private void write(Path file, String text) {
             try {
-                new AtomicFile(Messages.root()).write(file, text.getBytes(StandardCharsets.UTF_8), List.of(from.resolve("identifiers.json")));
+                new AtomicFile(Messages.root()).write(file, text.getBytes(StandardCharsets.UTF_8),
+                        List.of(from.resolve("identifiers.json")));
             } catch (InvalidValueException refused) {
                 throw new CommandFailure(file + ": " + Messages.root().say(refused.reason()));
             }
@@ -100,7 +103,8 @@ final class CatalogCommand implements Callable<Integer> {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Option(names = "--from", paramLabel = "FOLDER", defaultValue = "pricing", description = "With tables/, kept/ and identifiers.json; ${DEFAULT-VALUE}.")
+        @Option(names = "--from", paramLabel = "FOLDER", defaultValue = "pricing",
+                description = "With tables/, kept/ and identifiers.json; ${DEFAULT-VALUE}.")
         private Path from = Path.of("pricing");
 
         @Option(names = "--points", description = "Lists each point that differs or is missing.")

@@ -31,7 +31,8 @@ final class ChartExport {
     @Option(names = "--scale", paramLabel = "N", description = "Pixels of a .png file for each of the drawing, 1 to 8; 2 where left out.")
     private @Nullable Integer scale;
 
-    @Option(names = "--paper", paramLabel = "NAME", description = "What the report is printed on: a4 or letter; what this machine's country has where left out.")
+    @Option(names = "--paper", paramLabel = "NAME", description = "What the report is printed on: a4 or letter; what this machine's "
+            + "country has where left out.")
     private @Nullable Paper paper;
 
     @Option(names = "--transparent", description = "What lies below a .png or .svg file shows through.")
@@ -79,7 +80,8 @@ final class ChartExport {
 
     private ChartKind kind() {
         return chart == null ? ChartKind.RUNWAY : ChartKind.of(chart)
-                .orElseThrow(() -> new CommandFailure("No chart is called " + chart + ". There are " + String.join(", ", ChartKind.keys())));
+                .orElseThrow(() -> new CommandFailure("No chart is called " + chart + ". There are "
+                + String.join(", ", ChartKind.keys())));
     }
 
     private int scale(ImageFormat picture) {

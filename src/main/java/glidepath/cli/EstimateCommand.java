@@ -34,7 +34,8 @@ final class EstimateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The estimate as it was published, in English; options add or replace numbers.")
+    @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The estimate as it was published, in English; options add or replace "
+            + "numbers.")
     private String text = "";
 
     @Option(names = "--calls", paramLabel = "N", description = "Calls per month.")

@@ -38,7 +38,8 @@ import glidepath.units.InvalidValueException;
 
 /// Writes a plan's forecast to a file, in the form that its name asks for.
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes a plan's forecast to a file: a workbook with formulas, tables, charges in the shape of a bill (FOCUS 1.2), charts, or a report.")
+        description = "Writes a plan's forecast to a file: a workbook with formulas, tables, charges in the shape of a bill (FOCUS 1.2), "
+                + "charts, or a report.")
 final class ExportCommand implements Callable<Integer> {
 
     /// Charts are read by people, and the same wherever they are drawn.
@@ -61,21 +62,26 @@ final class ExportCommand implements Callable<Integer> {
     private String plan = "";
 
     @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .explained.md, .html, .live.html (a page that calculates), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
+            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .explained.md, .html, .live.html (a page "
+                    + "that calculates), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
     private String file = "";
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but for a .focus.csv file the baseline alone.")
+    @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but "
+            + "for a .focus.csv file the baseline alone.")
     private @Nullable String scenario;
 
     @Option(names = "--table", paramLabel = "NAME",
-            description = "Only this table: summary, comparison, months, credits, bill, assumptions, ranges, odds or prices. A .csv file holds one, the bill where left out.")
+            description = "Only this table: summary, comparison, months, credits, bill, assumptions, ranges, odds or prices. A .csv file "
+                    + "holds one, the bill where left out.")
     private @Nullable String table;
 
     @Option(names = "--separator", paramLabel = "CHAR", description = "Between the cells of a .csv file; a comma where left out. "
-            + "`local` writes as this machine's spreadsheets read: in countries of the decimal comma, semicolons, decimal commas and a byte order mark.")
+            + "`local` writes as this machine's spreadsheets read: in countries of the decimal comma, semicolons, decimal commas and a "
+            + "byte order mark.")
     private String separator = ",";
 
-    @Option(names = "--decimal", paramLabel = "NAME", description = "Before the decimals of a .csv file: point or comma. Where left out it is a comma with the separator `;`, else a point.")
+    @Option(names = "--decimal", paramLabel = "NAME", description = "Before the decimals of a .csv file: point or comma. Where left out it "
+            + "is a comma with the separator `;`, else a point.")
     private @Nullable Decimal decimal;
 
     @Option(names = "--bom", description = "Lead a .csv file with a byte order mark, by which some spreadsheets know UTF-8.")
@@ -100,7 +106,8 @@ final class ExportCommand implements Callable<Integer> {
             draw(picture.get());
             return 0;
         }
-        ExportFormat form = ExportFormat.of(file).orElseThrow(() -> new CommandFailure("What " + file + " should hold is not clear from its name. End it with "
+        ExportFormat form = ExportFormat.of(file).orElseThrow(() ->
+                new CommandFailure("What " + file + " should hold is not clear from its name. End it with "
                 + String.join(", ", ExportFormat.endings()) + ", " + String.join(", ", ImageFormat.endings())));
         charts.refuse(form.ending());
         Optional<PlanTable> wanted = table(form);
@@ -116,7 +123,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /// A bill is one: of several scenarios side by side the sums would mean nothing.
     private List<ScenarioForecast> chosen(ExportFormat form, Forecast forecast) {
-        boolean all = ALL.equals(scenario) && forecast.scenarios().stream().noneMatch(each -> each.scenario().id().equals(ALL) || each.scenario().name().equals(ALL));
+        boolean all = ALL.equals(scenario) && forecast.scenarios().stream()
+                .noneMatch(each -> each.scenario().id().equals(ALL) || each.scenario().name().equals(ALL));
         return form.isBill() && scenario == null ? List.of(forecast.baseline()) : ForecastCommand.chosen(forecast, all ? null : scenario);
     }
 
@@ -137,7 +145,8 @@ final class ExportCommand implements Callable<Integer> {
             return adapted(CsvTable.in(context.locale()));
         }
         if (separator.length() != 1) {
-            throw new CommandFailure("Cells can be separated by one character, and not by '" + separator + "'. Choose a comma, a semicolon, a tab or `local`");
+            throw new CommandFailure("Cells can be separated by one character, and not by '" + separator
+                    + "'. Choose a comma, a semicolon, a tab or `local`");
         }
         if (UNFIT.contains(separator) || Character.isLetterOrDigit(separator.charAt(0)) || Character.isSurrogate(separator.charAt(0))) {
             throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character");
@@ -168,8 +177,10 @@ final class ExportCommand implements Callable<Integer> {
         Plan read = PlanArgument.read(plan, context.messages());
         PriceCatalog catalog = read.prices().on(context.catalog().get());
         Forecast forecast = Forecaster.forecast(read, catalog);
-        Optional<ScenarioForecast> named = scenario == null ? Optional.empty() : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
-        var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline().id(), READERS);
+        Optional<ScenarioForecast> named = scenario == null ? Optional.empty()
+                : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
+        var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline()
+                .id(), READERS);
         write(target -> target.write(charts.bytes(context.artist(), subject, picture, context.locale())));
     }
 

@@ -26,7 +26,8 @@ final class InputArgument {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        List<String> near = (found.isEmpty() ? all.stream().filter(input -> input.lever().section() == Section.WORKLOADS).limit(5).toList() : found)
+        List<String> near = (found.isEmpty() ? all.stream().filter(input -> input.lever().section() == Section.WORKLOADS).limit(5).toList()
+                : found)
                 .stream().map(InputRef::toString).toList();
         throw new CommandFailure((found.isEmpty() ? "No number of the plan is called '" + name + "'. It has for example "
                 : "More than one number is called '" + name + "'. Write one of ") + String.join(", ", near));

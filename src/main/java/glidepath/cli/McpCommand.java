@@ -11,7 +11,8 @@ import glidepath.mcp.ToolContext;
 
 /// Serves agents on the standard streams.
 @Command(name = "mcp", mixinStandardHelpOptions = true,
-        description = "Serves agents on standard input and output by the Model Context Protocol: price, forecast, what_if, advise, explain, models.")
+        description = "Serves agents on standard input and output by the Model Context Protocol: price, forecast, what_if, advise, "
+                + "explain, models.")
 final class McpCommand implements Callable<Integer> {
 
     private final CliContext context;

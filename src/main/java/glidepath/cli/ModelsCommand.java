@@ -16,7 +16,8 @@ import glidepath.catalog.Model;
 import glidepath.reports.ModelReport;
 
 /// Lists models and their rates.
-@Command(name = "models", mixinStandardHelpOptions = true, description = "Models and their rates; those whose name has every word of QUERY.")
+@Command(name = "models", mixinStandardHelpOptions = true, description = "Models and their rates; those whose name has every word of "
+        + "QUERY.")
 final class ModelsCommand implements Callable<Integer> {
 
     private final CliContext context;

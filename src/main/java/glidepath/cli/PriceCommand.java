@@ -44,10 +44,12 @@ final class PriceCommand implements Callable<Integer> {
     @Option(names = "--cache-read", paramLabel = "N", defaultValue = "0", description = "Of the input, tokens read from the cache.")
     private String cacheRead = "0";
 
-    @Option(names = "--cache-write", paramLabel = "N", defaultValue = "0", description = "Of the input, tokens written to the 5-minute cache.")
+    @Option(names = "--cache-write", paramLabel = "N", defaultValue = "0",
+            description = "Of the input, tokens written to the 5-minute cache.")
     private String cacheWrite = "0";
 
-    @Option(names = "--cache-write-1h", paramLabel = "N", defaultValue = "0", description = "Of the input, tokens written to the 1-hour cache.")
+    @Option(names = "--cache-write-1h", paramLabel = "N", defaultValue = "0",
+            description = "Of the input, tokens written to the 1-hour cache.")
     private String cacheWrite1h = "0";
 
     @Option(names = "--on", paramLabel = "DATE", description = "At the prices of that day, such as 2027-01-31; today where left out.")
@@ -91,7 +93,8 @@ final class PriceCommand implements Callable<Integer> {
 
     private int priceFile(Path file) {
         try {
-            CallsCsv.Priced priced = CallsCsv.price(file.toString(), InputFile.text(file, MOST_BYTES), context.catalog().get(), day(), context.messages());
+            CallsCsv.Priced priced = CallsCsv.price(file.toString(), InputFile.text(file, MOST_BYTES), context.catalog().get(), day(),
+                    context.messages());
             print(format == Cli.Format.JSON ? priced.json() : priced.csv());
             priced.problems().forEach(spec().commandLine().getErr()::println);
             return priced.problems().isEmpty() ? 0 : Cli.FAILED;

@@ -28,7 +28,8 @@ record PriceSource(PriceTable table, PriceChanges changes, Optional<PriceEffect>
             PriceCatalog catalog = context.catalog().get();
             PriceTable table = new PriceFiles(catalog, context.today()).read(file);
             PriceChanges changes = PriceChanges.of(catalog, table.models(), context.today());
-            return new PriceSource(table, changes, Optional.ofNullable(plan).map(name -> effect(context, name, catalog, changes.accepted(_ -> true))));
+            return new PriceSource(table, changes, Optional.ofNullable(plan)
+                    .map(name -> effect(context, name, catalog, changes.accepted(_ -> true))));
         } catch (UnreadablePrices unreadable) {
             throw new CommandFailure(file + ": " + unreadable.getMessage());
         }

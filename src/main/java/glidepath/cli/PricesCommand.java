@@ -21,12 +21,15 @@ final class PricesCommand implements Callable<Integer> {
     /// With the commands under it.
     static CommandLine of(CliContext context) {
         return new CommandLine(new PricesCommand()).addSubcommand(new PricesDiff(context)).addSubcommand(new PricesImport(context))
-                .addSubcommand(new PricesExport(context)).addSubcommand(new PricesOwn.Show(context)).addSubcommand(new PricesOwn.Set(context))
-                .addSubcommand(new PricesOwn.Remove(context)).addSubcommand(new PricesOfPlan.Since(context)).addSubcommand(new PricesOfPlan.Stamp(context));
+                .addSubcommand(new PricesExport(context)).addSubcommand(new PricesOwn.Show(context))
+                .addSubcommand(new PricesOwn.Set(context))
+                .addSubcommand(new PricesOwn.Remove(context)).addSubcommand(new PricesOfPlan.Since(context))
+                .addSubcommand(new PricesOfPlan.Stamp(context));
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what to do: diff, import, export, own, set, remove, since or stamp");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                "Say what to do: diff, import, export, own, set, remove, since or stamp");
     }
 }

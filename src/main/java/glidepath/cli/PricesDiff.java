@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `glidepath prices diff FILE`
-@Command(name = "diff", mixinStandardHelpOptions = true, description = "What a price table would change, in prices and in the money of a plan.")
+@Command(name = "diff", mixinStandardHelpOptions = true, description = "What a price table would change, in prices and in the money of a "
+        + "plan.")
 final class PricesDiff implements Callable<Integer> {
 
     private final CliContext context;
@@ -20,7 +21,8 @@ final class PricesDiff implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "genai-prices, LiteLLM, models.dev (JSON, TOML or folder), OpenRouter, pi-ai, an AWS offer file, or our own.")
+    @Parameters(paramLabel = "FILE", description = "genai-prices, LiteLLM, models.dev (JSON, TOML or folder), OpenRouter, pi-ai, an AWS "
+            + "offer file, or our own.")
     private Path file = Path.of("");
 
     @Option(names = "--plan", paramLabel = "PLAN", description = "Tells what the change does to this plan.")

@@ -19,7 +19,8 @@ import glidepath.files.storage.AtomicFile;
 import glidepath.units.InvalidValueException;
 
 /// `glidepath prices export`
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the catalog, own prices included, in a format of the field.")
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the catalog, own prices included, in a format of the "
+        + "field.")
 final class PricesExport implements Callable<Integer> {
 
     private final CliContext context;
@@ -27,7 +28,8 @@ final class PricesExport implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--as", paramLabel = "FORMAT", defaultValue = "glidepath", description = "glidepath, genai-prices, litellm, models-dev or openrouter.")
+    @Option(names = "--as", paramLabel = "FORMAT", defaultValue = "glidepath",
+            description = "glidepath, genai-prices, litellm, models-dev or openrouter.")
     private String as = "glidepath";
 
     @Option(names = "--to", paramLabel = "FILE", description = "Standard output where left out.")

@@ -19,7 +19,8 @@ import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.catalog.UnreadablePrices;
 
 /// `glidepath prices import FILE`
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Takes over prices of a table: shows what would change, and applies what --accept names.")
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Takes over prices of a table: shows what would change, and "
+        + "applies what --accept names.")
 final class PricesImport implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -35,7 +36,8 @@ final class PricesImport implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "PLAN", description = "Tells what the change does to this plan.")
     private @Nullable String plan;
 
-    @Option(names = "--accept", paramLabel = "all|MODEL", description = "Takes over all models, or those that are named. Prices that are doubtful or change"
+    @Option(names = "--accept", paramLabel = "all|MODEL", description = "Takes over all models, or those that are named. Prices that are "
+            + "doubtful or change"
             + " by more than 50 % are taken over only of models that are named.")
     private List<String> accept = List.of();
 
@@ -49,7 +51,8 @@ final class PricesImport implements Callable<Integer> {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(source.report(context).text(source.table().title()));
         Set<ModelId> doubtful = source.changes().doubtful(_ -> true);
-        List<Model> taken = source.changes().accepted(id -> accept.contains(id.toString()) || accept.contains(ALL) && !doubtful.contains(id));
+        List<Model> taken = source.changes().accepted(id -> accept.contains(id.toString()) || accept.contains(ALL)
+                && !doubtful.contains(id));
         long left = accept.contains(ALL) ? doubtful.stream().filter(id -> !accept.contains(id.toString())).count() : 0;
         if (!taken.isEmpty()) {
             keep(taken);

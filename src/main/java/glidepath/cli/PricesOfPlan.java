@@ -38,7 +38,8 @@ final class PricesOfPlan {
     }
 
     /// `glidepath prices since PLAN`
-    @Command(name = "since", mixinStandardHelpOptions = true, description = "What has changed, in money and by model, since a plan was last priced.")
+    @Command(name = "since", mixinStandardHelpOptions = true,
+            description = "What has changed, in money and by model, since a plan was last priced.")
     static final class Since implements Callable<Integer> {
 
         private final CliContext context;
@@ -72,13 +73,15 @@ final class PricesOfPlan {
                 return messages.text("prices.since.same", now.version(), now.date()) + "\n";
             }
             PriceEffect effect = PriceEffect.of(plan, prices.asThen(now), prices.now(prices.on(now)).toList());
-            return messages.text("prices.since", prices.catalog(), prices.date().map(Object::toString).orElse(""), now.version(), now.date()) + "\n"
+            return messages.text("prices.since", prices.catalog(), prices.date().map(Object::toString).orElse(""), now.version(),
+                    now.date()) + "\n"
                     + new PriceEffectReport(messages, effect).text();
         }
     }
 
     /// `glidepath prices stamp PLAN`
-    @Command(name = "stamp", mixinStandardHelpOptions = true, description = "Writes into a plan which catalog it was priced with, and at which rates.")
+    @Command(name = "stamp", mixinStandardHelpOptions = true,
+            description = "Writes into a plan which catalog it was priced with, and at which rates.")
     static final class Stamp implements Callable<Integer> {
 
         private final CliContext context;

@@ -94,14 +94,17 @@ final class PricesOwn {
 
         private static String told(OwnPrice price) {
             var text = new StringBuilder();
-            price.rates().forEach((meter, rate) -> text.append(text.isEmpty() ? "" : ", ").append(meter.noun()).append(' ').append(rate.base()).append(" / ")
+            price.rates().forEach((meter, rate) -> text.append(text.isEmpty() ? "" : ", ").append(meter.noun()).append(' ')
+                    .append(rate.base()).append(" / ")
                     .append(meter.unit().per()));
-            return price.discount().isZero() ? text.toString() : text.append(text.isEmpty() ? "" : ", ").append(price.discount()).append(" off").toString();
+            return price.discount().isZero() ? text.toString() : text.append(text.isEmpty() ? "" : ", ").append(price.discount())
+                    .append(" off").toString();
         }
     }
 
     /// `glidepath prices set MODEL`
-    @Command(name = "set", mixinStandardHelpOptions = true, description = "Enters a price of your own, which wins over the catalog until you remove it.")
+    @Command(name = "set", mixinStandardHelpOptions = true, description = "Enters a price of your own, which wins over the catalog until "
+            + "you remove it.")
     static final class Set implements Callable<Integer> {
 
         private final CliContext context;
@@ -121,7 +124,8 @@ final class PricesOwn {
         @Option(names = "--rate", paramLabel = "METER=USD", description = "Any other rate, such as cache_read_mtok=0.30.")
         private Map<String, String> rates = new TreeMap<>();
 
-        @Option(names = "--discount", paramLabel = "PERCENT", defaultValue = "0", description = "Off all prices of the model that you do not enter.")
+        @Option(names = "--discount", paramLabel = "PERCENT", defaultValue = "0",
+                description = "Off all prices of the model that you do not enter.")
         private String discount = "0";
 
         @Option(names = "--name", defaultValue = "", description = "Of a new model.")
@@ -136,7 +140,8 @@ final class PricesOwn {
         @Option(names = "--date", description = "When it was read or agreed; today where left out.")
         private @Nullable LocalDate date;
 
-        @Option(names = "--in", paramLabel = "PLAN", description = "Keeps it in that plan, with which it travels, instead of in your price book.")
+        @Option(names = "--in", paramLabel = "PLAN", description = "Keeps it in that plan, with which it travels, instead of in your price "
+                + "book.")
         private @Nullable String plan;
 
         Set(CliContext context) {
@@ -194,7 +199,8 @@ final class PricesOwn {
     }
 
     /// `glidepath prices remove MODEL`
-    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes your own price of a model, or what you took over of it.")
+    @Command(name = "remove", mixinStandardHelpOptions = true,
+            description = "Removes your own price of a model, or what you took over of it.")
     static final class Remove implements Callable<Integer> {
 
         private final CliContext context;

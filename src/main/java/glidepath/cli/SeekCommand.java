@@ -58,7 +58,8 @@ final class SeekCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "MONTH", description = "The month of --bill; the plan's last where left out.")
     private @Nullable String month;
 
-    @Option(names = "--odds", paramLabel = "SHARE", description = "In which share of the draws, such as 80%%; the plain forecast where left out.")
+    @Option(names = "--odds", paramLabel = "SHARE", description = "In which share of the draws, such as 80%%; the plain forecast where "
+            + "left out.")
     private @Nullable String odds;
 
     @Option(names = "--range", paramLabel = "INPUT=RANGE", description = "Gives an input as a range; may be repeated.")
@@ -121,7 +122,8 @@ final class SeekCommand implements Callable<Integer> {
         }
         var assumptions = seeker.plan().assumptions(seeker.scenario());
         InputRef<?> other = InputArgument.of(assumptions, Objects.requireNonNull(along));
-        return seeker.frontier(other, GoalSeeker.around(InputNumber.of(assumptions, other).orElse(BigDecimal.ZERO), POINTS), goalInput(seeker, input));
+        return seeker.frontier(other, GoalSeeker.around(InputNumber.of(assumptions, other).orElse(BigDecimal.ZERO), POINTS),
+                goalInput(seeker, input));
     }
 
     private Goal goal(Plan read) {
@@ -134,7 +136,8 @@ final class SeekCommand implements Callable<Integer> {
         String typed = Objects.requireNonNull(until);
         LocalDate day = DateReader.day(context.messages().numbers(), typed, context.today())
                 .or(() -> DateReader.month(context.messages().numbers(), typed).map(each -> each.plusMonths(1).atDay(1)))
-                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed + "', which is no day. Write it like 2027-03-31"));
+                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed
+                + "', which is no day. Write it like 2027-03-31"));
         return new Goal.RunOut(day);
     }
 
@@ -144,7 +147,8 @@ final class SeekCommand implements Callable<Integer> {
         }
         String typed = month;
         return DateReader.month(context.messages().numbers(), typed).filter(read.settings().horizon()::contains)
-                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--month is '" + typed + "', which is no month of the plan. Write it like "
+                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--month is '" + typed
+                + "', which is no month of the plan. Write it like "
                         + read.settings().start()));
     }
 
@@ -165,7 +169,8 @@ final class SeekCommand implements Callable<Integer> {
         try {
             return NumberReader.read(context.messages().numbers(), typed);
         } catch (InvalidValueException unreadable) {
-            throw new ParameterException(spec().commandLine(), option + " is '" + typed + "', which is no number. Write it like 500 or 2.5k");
+            throw new ParameterException(spec().commandLine(), option + " is '" + typed
+                    + "', which is no number. Write it like 500 or 2.5k");
         }
     }
 

@@ -59,7 +59,8 @@ final class SimulateCommand implements Callable<Integer> {
             + "demand.growth=8%% +- 3%%; may be repeated.")
     private List<String> ranges = List.of();
 
-    @Option(names = "--until", paramLabel = "DATE", description = "The day to which credits and cash should last; the plan's last where left out.")
+    @Option(names = "--until", paramLabel = "DATE", description = "The day to which credits and cash should last; the plan's last where "
+            + "left out.")
     private @Nullable String until;
 
     @Option(names = "--budget", paramLabel = "USD", description = "What should be left to pay at most in any month.")
@@ -121,7 +122,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<Scenario> chosen(Plan read) {
-        List<Scenario> found = read.scenarios().stream().filter(each -> scenario == null || each.id().equals(scenario) || each.name().equalsIgnoreCase(scenario))
+        List<Scenario> found = read.scenarios().stream().filter(each -> scenario == null || each.id().equals(scenario) || each.name()
+                .equalsIgnoreCase(scenario))
                 .toList();
         if (found.isEmpty()) {
             throw new CommandFailure("The plan has no scenario '" + scenario + "'. It has "
@@ -138,14 +140,17 @@ final class SimulateCommand implements Callable<Integer> {
         String typed = until;
         var numbers = context.messages().numbers();
         return DateReader.day(numbers, typed, context.today()).or(() -> DateReader.month(numbers, typed).map(YearMonth::atEndOfMonth))
-                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed + "', which is no day. Write it like 2027-03-31"));
+                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed
+                + "', which is no day. Write it like 2027-03-31"));
     }
 
     private Optional<Money> budget() {
         try {
-            return Optional.ofNullable(budget).map(text -> NumberReader.read(context.messages().numbers(), text)).map((BigDecimal usd) -> new Money(usd));
+            return Optional.ofNullable(budget).map(text -> NumberReader.read(context.messages().numbers(), text))
+                    .map((BigDecimal usd) -> new Money(usd));
         } catch (InvalidValueException unreadable) {
-            throw new ParameterException(spec().commandLine(), "--budget is '" + budget + "', which is no amount. Write it like 500 or 2.5k");
+            throw new ParameterException(spec().commandLine(), "--budget is '" + budget
+                    + "', which is no amount. Write it like 500 or 2.5k");
         }
     }
 

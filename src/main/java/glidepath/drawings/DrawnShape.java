@@ -94,7 +94,8 @@ public sealed interface DrawnShape {
     enum Weight { REGULAR, MEDIUM, BOLD }
 
     static Shape rectangle(double x, double y, double width, double height, Colour fill) {
-        return new Shape(List.of(Line.closed(new Point(x, y), new Point(x + width, y), new Point(x + width, y + height), new Point(x, y + height))),
+        return new Shape(List.of(Line.closed(new Point(x, y), new Point(x + width, y), new Point(x + width, y + height),
+                new Point(x, y + height))),
                 Optional.of(fill), Optional.empty());
     }
 

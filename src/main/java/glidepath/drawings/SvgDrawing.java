@@ -28,7 +28,8 @@ public final class SvgDrawing {
         String width = number(drawing.width());
         String height = number(drawing.height());
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height)
-                .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"title sentence\" font-family=\"")
+                .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
+                .append("\" role=\"img\" aria-labelledby=\"title sentence\" font-family=\"")
                 .append(FONT).append("\">\n");
         svg.append("<title id=\"title\">").append(escaped(drawing.title())).append("</title>\n");
         svg.append("<desc id=\"sentence\">").append(escaped(drawing.sentence())).append("</desc>\n");
@@ -60,7 +61,8 @@ public final class SvgDrawing {
         attribute("stroke-width", stroke.width());
         svg.append(" stroke-linejoin=\"round\"");
         if (!stroke.dashes().isEmpty()) {
-            svg.append(" stroke-dasharray=\"").append(stroke.dashes().stream().map(SvgDrawing::number).collect(Collectors.joining(" "))).append('"');
+            svg.append(" stroke-dasharray=\"").append(stroke.dashes().stream().map(SvgDrawing::number).collect(Collectors.joining(" ")))
+                    .append('"');
         }
     }
 

@@ -76,7 +76,8 @@ public final class Typeface {
     /// A text with a question mark for each letter that the font lacks, words for arrows, and spaces for what is no letter.
     String known(String text) {
         var known = new StringBuilder();
-        text.replace("→", ARROW).codePoints().forEach(letter -> known.appendCodePoint(Character.isISOControl(letter) ? ' ' : has(letter) ? letter : UNKNOWN));
+        text.replace("→", ARROW).codePoints().forEach(letter ->
+                known.appendCodePoint(Character.isISOControl(letter) ? ' ' : has(letter) ? letter : UNKNOWN));
         return known.toString();
     }
 

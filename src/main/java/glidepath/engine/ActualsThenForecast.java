@@ -35,12 +35,14 @@ public final class ActualsThenForecast {
             ActualMonth actual = actuals.get(bill.month());
             bills.add(actual == null ? run.forecast(bill) : run.actual(bill, actual));
         }
-        return new ScenarioForecast(forecast.scenario(), forecast.settings(), forecast.assumptions(), List.copyOf(bills), forecast.commitments());
+        return new ScenarioForecast(forecast.scenario(), forecast.settings(), forecast.assumptions(), List.copyOf(bills),
+                forecast.commitments());
     }
 
     private Bill actual(Bill bill, ActualMonth actual) {
         MonthCredits credits = ledger.apply(bill.month(), new HashMap<>(actual.credited()));
-        return new Bill(bill.month(), List.of(), actual.charged(), actual.gross(), true, bill.calls(), BigDecimal.ZERO, bill.tasks(), bill.successfulTasks(), credits,
+        return new Bill(bill.month(), List.of(), actual.charged(), actual.gross(), true, bill.calls(), BigDecimal.ZERO, bill.tasks(),
+                bill.successfulTasks(), credits,
                 actual.tax());
     }
 
@@ -49,7 +51,8 @@ public final class ActualsThenForecast {
         Map<Account, Money> charges = new HashMap<>(bill.accounts());
         MonthCredits credits = ledger.apply(bill.month(), charges);
         Money less = bill.credits().applied().minus(credits.applied());
-        return new Bill(bill.month(), bill.blocks(), bill.accounts(), bill.gross(), bill.complete(), bill.calls(), bill.notServed(), bill.tasks(), bill.successfulTasks(),
+        return new Bill(bill.month(), bill.blocks(), bill.accounts(), bill.gross(), bill.complete(), bill.calls(), bill.notServed(),
+                bill.tasks(), bill.successfulTasks(),
                 credits, bill.tax().plus(less.times(forecast.settings().tax())));
     }
 }

@@ -24,15 +24,18 @@ public record Attempts(BigDecimal succeeded, BigDecimal failed, Percent billed, 
 
     public static Attempts of(RetryPolicy policy) {
         Map<Lever<?>, BigDecimal> values = Map.of(
-                Levers.RETRY_RATE, policy.rate().fraction(), Levers.SUCCESS, policy.success().fraction(), Levers.FAILURE, policy.failure().fraction(),
+                Levers.RETRY_RATE, policy.rate().fraction(), Levers.SUCCESS, policy.success().fraction(), Levers.FAILURE, policy.failure()
+                        .fraction(),
                 Levers.MAX_RETRIES, BigDecimal.valueOf(policy.maxRetries()), Levers.BILLED, policy.billed().fraction());
-        AttemptFormulas formulas = AttemptFormulas.of(policy.mode(), "", lever -> new Formula.Constant(lever.id(), Objects.requireNonNull(values.get(lever))));
+        AttemptFormulas formulas = AttemptFormulas.of(policy.mode(), "", lever ->
+                new Formula.Constant(lever.id(), Objects.requireNonNull(values.get(lever))));
         return new Attempts(ExactReader.constant(formulas.succeeded()), ExactReader.constant(formulas.failed()), policy.billed(),
                 new Percent(ExactReader.constant(formulas.success())));
     }
 
     private BigDecimal value(Function<AttemptFormulas, Formula> formula) {
-        return ExactReader.constant(formula.apply(AttemptFormulas.of("", constant(succeeded), constant(failed), constant(success.fraction()),
+        return ExactReader.constant(formula.apply(AttemptFormulas.of("", constant(succeeded), constant(failed),
+                constant(success.fraction()),
                 constant(billed.fraction()))));
     }
 

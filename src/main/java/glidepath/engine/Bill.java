@@ -47,7 +47,8 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
 
     /// What the models cost, without what stands around them.
     public Money modelCharges() {
-        return Money.sum(by(line -> line.surface().isModel()).entrySet().stream().filter(Map.Entry::getKey).map(Map.Entry::getValue).toList());
+        return Money.sum(by(line -> line.surface().isModel()).entrySet().stream().filter(Map.Entry::getKey).map(Map.Entry::getValue)
+                .toList());
     }
 
     public Money leftToPay() {

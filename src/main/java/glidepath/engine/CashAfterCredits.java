@@ -15,9 +15,11 @@ public record CashAfterCredits(LocalDate from, Money amount) {
 
     /// @return empty where the credits last, are never used, or end in the plan's last month; and where a price is missing
     public static Optional<CashAfterCredits> of(ScenarioForecast forecast) {
-        return Optional.of(forecast).filter(ScenarioForecast::complete).flatMap(priced -> priced.outlook().runOut()).map(Runway.RunOut::date).flatMap(day -> {
+        return Optional.of(forecast).filter(ScenarioForecast::complete).flatMap(priced -> priced.outlook().runOut())
+                .map(Runway.RunOut::date).flatMap(day -> {
             YearMonth whole = day.getDayOfMonth() == 1 ? YearMonth.from(day) : YearMonth.from(day).plusMonths(1);
-            return forecast.bills().stream().filter(bill -> bill.month().equals(whole)).findFirst().map(bill -> new CashAfterCredits(day, bill.leftToPay()));
+            return forecast.bills().stream().filter(bill -> bill.month().equals(whole)).findFirst()
+                    .map(bill -> new CashAfterCredits(day, bill.leftToPay()));
         });
     }
 }

@@ -39,7 +39,8 @@ record CashEvents(List<CashEvent> events, LocalDate first) {
         return switch (event.every()) {
             case ONCE -> event.date().equals(day);
             case MONTH -> false;
-            case YEAR -> !over && !day.isBefore(event.date()) && event.date().plusYears((long) day.getYear() - event.date().getYear()).equals(day);
+            case YEAR -> !over && !day.isBefore(event.date()) && event.date().plusYears((long) day.getYear() - event.date().getYear())
+                    .equals(day);
         };
     }
 

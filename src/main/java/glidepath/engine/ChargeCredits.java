@@ -41,7 +41,8 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
         for (int draw = 0; draw < draws.size(); draw++) {
             for (int charge = 0; charge < charges.size(); charge++) {
                 if (amounts.get(draw).get(charge).isPositive()) {
-                    Objects.requireNonNull(paid.get(charges.get(charge))).add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
+                    Objects.requireNonNull(paid.get(charges.get(charge)))
+                            .add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
                 }
             }
         }

@@ -70,7 +70,8 @@ final class ChargeReader {
         if (values.of(charge.discount(), month).compareTo(values.of(charge.discount(), other)) != 0) {
             return false;
         }
-        return !changingPrice || isSamePrice(values.priceOf(charge.formula().price(), month), values.priceOf(charge.formula().price(), other),
+        return !changingPrice || isSamePrice(values.priceOf(charge.formula().price(), month),
+                values.priceOf(charge.formula().price(), other),
                 month, other);
     }
 
@@ -85,7 +86,8 @@ final class ChargeReader {
             return Optional.empty();
         }
         List<Factor> factors = factors(month);
-        return factors == null ? Optional.empty() : Optional.ofNullable(at(values.priceOf(charge.formula().price(), month), factors, month));
+        return factors == null ? Optional.empty() : Optional.ofNullable(at(values.priceOf(charge.formula().price(), month), factors,
+                month));
     }
 
     private @Nullable List<Factor> factors(int month) {
@@ -106,7 +108,8 @@ final class ChargeReader {
 
     private @Nullable Line at(Price price, List<Factor> factors, int month) {
         return switch (price) {
-            case Price.Published published -> Line.priced(charge.formula(), factors, published.rate(), published.source(), terms(month), beyond(month));
+            case Price.Published published -> Line.priced(charge.formula(), factors, published.rate(), published.source(), terms(month),
+                    beyond(month));
             case Price.Derived derived -> at(derived.price(), factors, month);
             case Price.Entered entered -> entered(entered, factors, month);
             case Price.Unknown unknown -> Line.unpriced(charge.formula(), factors, unknown.why(), terms(month), beyond(month));
@@ -118,7 +121,8 @@ final class ChargeReader {
     private @Nullable Line entered(Price.Entered entered, List<Factor> factors, int month) {
         BigDecimal amount = values.of(entered.amount(), month);
         return amount.signum() == 0 && !entered.always() ? null
-                : Line.priced(charge.formula(), factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, terms(month), beyond(month));
+                : Line.priced(charge.formula(), factors, new Rate(new Money(amount), entered.unit()), Source.ENTERED, terms(month),
+                beyond(month));
     }
 
     private Optional<CallLimit> beyond(int month) {

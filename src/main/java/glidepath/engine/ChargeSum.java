@@ -39,7 +39,8 @@ public record ChargeSum(List<Month> months) {
         var sums = new LinkedHashMap<Key, List<Month>>();
         for (Bill bill : bills) {
             ChargeCredits credits = ChargeCredits.of(bill);
-            bill.charges().forEach(charge -> sums.computeIfAbsent(Key.of(charge.line()), _ -> new ArrayList<>()).add(new Month(bill, charge, credits)));
+            bill.charges().forEach(charge -> sums.computeIfAbsent(Key.of(charge.line()), _ -> new ArrayList<>())
+                    .add(new Month(bill, charge, credits)));
         }
         return sums.values().stream().map(ChargeSum::new).toList();
     }
@@ -92,7 +93,8 @@ public record ChargeSum(List<Month> months) {
     /// What each grant pays of it, by the grant's id.
     public Map<String, Money> payments() {
         var payments = new LinkedHashMap<String, Money>();
-        months.forEach(month -> month.credits().of(month.charge()).forEach(payment -> payments.merge(payment.grant(), payment.amount(), Money::plus)));
+        months.forEach(month -> month.credits().of(month.charge())
+                .forEach(payment -> payments.merge(payment.grant(), payment.amount(), Money::plus)));
         return payments;
     }
 

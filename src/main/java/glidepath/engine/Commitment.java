@@ -34,7 +34,8 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
         YearMonth from = wanted.from().orElse(settings.start());
         YearMonth until = wanted.until().orElse(settings.lastMonth());
         int term = wanted.term().months();
-        return Optional.of(new Commitment(workload.id(), Surfaces.PROVISIONED, from, CommitmentTerm.end(from, until, term), term, Money.ZERO,
+        return Optional.of(new Commitment(workload.id(), Surfaces.PROVISIONED, from, CommitmentTerm.end(from, until, term), term,
+                Money.ZERO,
                 perDay.total(), perDay.complete(), settings.convention()));
     }
 

@@ -22,7 +22,8 @@ final class CostSums {
     /// @param notServed       calls that spend caps keep from being made
     /// @param tasks           that users asked for
     /// @param successfulTasks of them, those that were answered
-    record Month(Map<Account, Money> accounts, boolean complete, BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successfulTasks) {
+    record Month(Map<Account, Money> accounts, boolean complete, BigDecimal calls, BigDecimal notServed, BigDecimal tasks,
+            BigDecimal successfulTasks) {
 
         static final Month NONE = new Month(Map.of(), true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }

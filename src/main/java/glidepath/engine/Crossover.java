@@ -55,7 +55,8 @@ public record Crossover(LocalDate day, String before, String after, Why cause) {
     private static Crossover between(ScenarioForecast before, ScenarioForecast after, int month) {
         Bill bill = before.bills().get(month);
         Optional<LocalDate> end = Runway.of(before).runOuts().stream().map(Runway.RunOut::date)
-                .filter(day -> !day.isBefore(bill.month().minusMonths(1).atDay(2)) && day.isBefore(bill.month().plusMonths(1).atDay(1))).findFirst();
+                .filter(day -> !day.isBefore(bill.month().minusMonths(1).atDay(2)) && day.isBefore(bill.month().plusMonths(1).atDay(1)))
+                .findFirst();
         LocalDate first = bill.month().atDay(1);
         Why cause = end.isPresent() ? Why.CREDITS : prices(before, month).equals(prices(before, month - 1))
                 && prices(after, month).equals(prices(after, month - 1)) ? Why.VOLUME : Why.PRICES;
@@ -64,6 +65,7 @@ public record Crossover(LocalDate day, String before, String after, Why cause) {
 
     /// The prices that the charges of a month have.
     private static List<Money> prices(ScenarioForecast forecast, int month) {
-        return forecast.bills().get(month).charges().stream().flatMap(charge -> charge.line().rate().stream()).map(rate -> rate.price()).sorted().toList();
+        return forecast.bills().get(month).charges().stream().flatMap(charge -> charge.line().rate().stream()).map(rate -> rate.price())
+                .sorted().toList();
     }
 }

@@ -20,7 +20,8 @@ final class DemandCurve {
 
     static List<BigDecimal> calls(Workload workload, Settings settings) {
         Formula calls = ItemFormulas.calls(workload, settings);
-        var reader = new ExactReader(Numbering.of(List.of(calls)), settings.horizon(), new PlanValues(settings, Assumptions.EMPTY, workload));
+        var reader = new ExactReader(Numbering.of(List.of(calls)), settings.horizon(),
+                new PlanValues(settings, Assumptions.EMPTY, workload));
         return IntStream.range(0, settings.months()).mapToObj(month -> reader.of(calls, month)).toList();
     }
 }

@@ -19,7 +19,8 @@ public final class Forecaster {
         ScenarioCosts baseline = ScenarioCosts.of(plan.settings(), plan.assumptions(), catalog);
         for (Scenario scenario : plan.scenarios()) {
             Assumptions assumptions = plan.assumptions(scenario);
-            ScenarioCosts costs = plan.isBaseline(scenario.id()) ? baseline : baseline.with(assumptions, scenario.differences().keySet(), catalog);
+            ScenarioCosts costs = plan.isBaseline(scenario.id()) ? baseline
+                    : baseline.with(assumptions, scenario.differences().keySet(), catalog);
             forecasts.add(forecast(scenario, costs));
         }
         return new Forecast(forecasts);

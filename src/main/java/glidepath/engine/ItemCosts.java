@@ -34,7 +34,8 @@ final class ItemCosts {
         for (int index = 0; index < item.groups().size(); index++) {
             NumberedItem.Group group = item.groups().get(index);
             boolean own = base == null || group.charges().stream().anyMatch(charge -> ChargeReader.isOwn(charge, values));
-            groups.add(new Group(group.grows().per(), group.volume(), own ? new GroupLines(group, values, months) : Objects.requireNonNull(base).groups.get(index).lines()));
+            groups.add(new Group(group.grows().per(), group.volume(), own ? new GroupLines(group, values, months)
+                    : Objects.requireNonNull(base).groups.get(index).lines()));
         }
     }
 

@@ -66,10 +66,12 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
     }
 
     private void batchCaching(Workload workload, Model model) {
-        boolean caches = workload.tokens().cacheRead().isPositive() || workload.tokens().cacheWrite().isPositive() || workload.tokens().turns().isGiven();
+        boolean caches = workload.tokens().cacheRead().isPositive() || workload.tokens().cacheWrite().isPositive() || workload.tokens()
+                .turns().isGiven();
         BatchCaching rule = model.rules().batch().caching();
         if (caches && workload.route().batchShare().isPositive() && (rule == BatchCaching.AS_FRESH || rule == BatchCaching.UNKNOWN)) {
-            found.warning(workload.name(), rule == BatchCaching.UNKNOWN ? "check.batch.caching.unknown" : "check.batch.caching", model.id().provider());
+            found.warning(workload.name(), rule == BatchCaching.UNKNOWN ? "check.batch.caching.unknown" : "check.batch.caching", model.id()
+                    .provider());
         }
     }
 

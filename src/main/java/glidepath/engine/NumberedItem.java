@@ -54,7 +54,8 @@ record NumberedItem(Numbering numbering, List<Group> groups, Map<String, Integer
 
     private static Charge charge(ChargeFormula formula, Numbering numbering) {
         return new Charge(formula, formula.factors().stream().mapToInt(factor -> numbering.numberOf(factor.is())).toArray(),
-                numbering.numberOf(formula.surcharge()), numbering.numberOf(formula.discount()), formula.price().parts().stream().map(numbering::numberOf).toList());
+                numbering.numberOf(formula.surcharge()), numbering.numberOf(formula.discount()), formula.price().parts().stream()
+                        .map(numbering::numberOf).toList());
     }
 
     int figure(String name) {

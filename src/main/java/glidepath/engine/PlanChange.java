@@ -71,7 +71,8 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
     /// One for each scenario that both plans have: baselines go together whatever they are called, variants by their ids.
     public static List<PlanChange> between(Plan old, Plan fresh, PriceCatalog catalog) {
         return fresh.scenarios().stream()
-                .flatMap(after -> counterpart(old, fresh, after).stream().map(before -> between(old, before, fresh, after, catalog))).toList();
+                .flatMap(after -> counterpart(old, fresh, after).stream().map(before -> between(old, before, fresh, after, catalog)))
+                .toList();
     }
 
     private static Optional<Scenario> counterpart(Plan old, Plan fresh, Scenario after) {

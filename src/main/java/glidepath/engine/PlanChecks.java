@@ -18,7 +18,8 @@ public final class PlanChecks {
     private PlanChecks() {
     }
 
-    /// @return problems, the weightiest first, else in the order of scenarios and items; what holds for several scenarios is told of the first
+    /// @return problems, the weightiest first, else in the order of scenarios and items; what holds for several scenarios is told of the
+    /// first
     public static List<Problem> check(Plan plan, PriceCatalog catalog) {
         Map<List<Object>, Problem> distinct = new LinkedHashMap<>();
         for (ScenarioForecast forecast : Forecaster.forecast(plan, catalog).scenarios()) {
@@ -40,7 +41,8 @@ public final class PlanChecks {
 
     /// The input of the item of that name which settles a problem of that kind.
     private static Optional<InputRef<?>> place(ScenarioForecast forecast, String subject, Message message) {
-        return ProblemKind.of(message).lever().flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of()).stream()
+        return ProblemKind.of(message).lever().flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of())
+                .stream()
                 .filter(item -> item.name().equals(subject)).findFirst().map(item -> new InputRef<>(lever, item.id())));
     }
 

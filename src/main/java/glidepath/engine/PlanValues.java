@@ -57,7 +57,8 @@ public class PlanValues implements ExactReader.Values {
         BigDecimal days = settings.convention().days(month);
         int missing = month.equals(settings.start()) ? settings.firstDay().getDayOfMonth() - 1 : 0;
         return missing == 0 ? days
-                : Decimals.divide(days.multiply(BigDecimal.valueOf((long) month.lengthOfMonth() - missing)), BigDecimal.valueOf(month.lengthOfMonth()));
+                : Decimals.divide(days.multiply(BigDecimal.valueOf((long) month.lengthOfMonth() - missing)),
+                BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
     private static boolean isIn(Quantity.During during, YearMonth month) {
@@ -80,6 +81,7 @@ public class PlanValues implements ExactReader.Values {
     }
 
     private boolean isNever(Quantity.During during) {
-        return during.until().isBefore(settings.start()) || during.from().isAfter(settings.lastMonth()) || during.until().isBefore(during.from());
+        return during.until().isBefore(settings.start()) || during.from().isAfter(settings.lastMonth()) || during.until()
+                .isBefore(during.from());
     }
 }

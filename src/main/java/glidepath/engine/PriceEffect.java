@@ -19,7 +19,8 @@ import glidepath.units.Money;
 /// What other prices do to a plan's baseline: in money over its months, by model, and to the day on which credits run out.
 ///
 /// @param causes one for each model of the plan whose prices change its cost; they add up to the difference of the totals, exactly
-public record PriceEffect(Money before, Money after, List<Cause> causes, Optional<LocalDate> runOutBefore, Optional<LocalDate> runOutAfter) {
+public record PriceEffect(Money before, Money after, List<Cause> causes, Optional<LocalDate> runOutBefore,
+        Optional<LocalDate> runOutAfter) {
 
     /// What the new prices of one model change in the total.
     public record Cause(ModelId model, Money difference) {

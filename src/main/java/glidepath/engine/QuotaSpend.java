@@ -19,9 +19,11 @@ public final class QuotaSpend {
         Workload of = forecast.assumptions().workload(workload);
         Bill bill = forecast.firstMonth();
         Money charged = Money.sum(bill.charges().stream()
-                .filter(charge -> charge.isPriced() && charge.line().owner().equals(workload) && charge.line().surface().equals(Surfaces.ON_DEMAND))
+                .filter(charge -> charge.isPriced() && charge.line().owner().equals(workload) && charge.line().surface()
+                .equals(Surfaces.ON_DEMAND))
                 .map(Charge::amount).toList());
         return catalog.model(of.route().model()).filter(_ -> bill.complete() && of.on())
-                .flatMap(model -> QuotaUse.of(of, model, DemandCurve.calls(of, forecast.settings()).getFirst(), bill.month(), forecast.settings()).mostCredit(charged));
+                .flatMap(model -> QuotaUse.of(of, model, DemandCurve.calls(of, forecast.settings()).getFirst(), bill.month(),
+                forecast.settings()).mostCredit(charged));
     }
 }

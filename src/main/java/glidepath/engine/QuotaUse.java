@@ -56,13 +56,15 @@ public record QuotaUse(BigDecimal requests, BigDecimal tokens, Optional<BigDecim
             return mean.input().subtract(mean.read()).add(mean.output().multiply(burnDown));
         }
         BigDecimal usual = tokensPerCall(shape.input().value(), shape.output().value(), cacheRead(shape, shape.input(), model), burnDown);
-        BigDecimal longer = tokensPerCall(shape.longInput().value(), shape.longOutput().value(), cacheRead(shape, shape.longInput(), model), burnDown);
+        BigDecimal longer = tokensPerCall(shape.longInput().value(), shape.longOutput().value(),
+                cacheRead(shape, shape.longInput(), model), burnDown);
         return usual.multiply(shape.longShare().rest().fraction()).add(longer.multiply(shape.longShare().fraction()));
     }
 
     /// Nothing is read of a prompt that is too short to be cached.
     private static Percent cacheRead(TokenShape shape, Count input, Model model) {
-        return model.facts().limits().cacheMinimum().stream().anyMatch(least -> input.compareTo(Count.of(least)) < 0) ? Percent.ZERO : shape.cacheRead();
+        return model.facts().limits().cacheMinimum().stream().anyMatch(least -> input.compareTo(Count.of(least)) < 0) ? Percent.ZERO
+                : shape.cacheRead();
     }
 
     private static Optional<BigDecimal> headroom(Quota quota, BigDecimal requests, BigDecimal tokens) {

@@ -73,14 +73,17 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         private final boolean sameRoutes;
         private final boolean sameTerms;
 
-        Builder(Settings settings, Assumptions assumptions, PriceCatalog catalog, Optional<ScenarioCosts> base, Set<InputRef<?>> differences) {
+        Builder(Settings settings, Assumptions assumptions, PriceCatalog catalog, Optional<ScenarioCosts> base,
+                Set<InputRef<?>> differences) {
             this.settings = settings;
             this.assumptions = assumptions;
             this.catalog = catalog;
-            whole = CostModel.hasSharedLimits(assumptions, catalog) ? Optional.of(CostModel.of(settings, assumptions, catalog)) : Optional.empty();
+            whole = CostModel.hasSharedLimits(assumptions, catalog) ? Optional.of(CostModel.of(settings, assumptions, catalog))
+                    : Optional.empty();
             this.base = base.filter(other -> whole.isEmpty() && !CostModel.hasSharedLimits(other.assumptions(), catalog));
             this.differences = new HashSet<>(differences);
-            differences.stream().filter(ref -> !ref.lever().kind().isNumber()).forEach(ref -> otherChoices.add(key(ref.lever().section(), ref.item())));
+            differences.stream().filter(ref -> !ref.lever().kind().isNumber())
+                    .forEach(ref -> otherChoices.add(key(ref.lever().section(), ref.item())));
             sameRoutes = differences.stream().allMatch(ref -> ref.lever().kind().isNumber() || ref.lever().section() != Section.WORKLOADS);
             sameTerms = this.base.isPresent() && this.base.get().assumptions().providers() == assumptions.providers();
         }
@@ -104,7 +107,8 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
                 }
             }
             for (Gateway gateway : assumptions.gateways()) {
-                others.add(numbered(gateway, () -> of(CostModel::gateways, gateway).orElseGet(() -> ItemFormulas.of(gateway, assumptions))));
+                others.add(numbered(gateway, () -> of(CostModel::gateways, gateway)
+                        .orElseGet(() -> ItemFormulas.of(gateway, assumptions))));
             }
             for (ProviderTerms terms : assumptions.providers()) {
                 others.add(numbered(terms, () -> ItemFormulas.of(terms)));

@@ -19,7 +19,8 @@ import glidepath.units.Money;
 ///
 /// @param assumptions       the scenario's complete values
 /// @param commitments what is owed whether it is used or not
-public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills, List<Commitment> commitments)
+public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills,
+        List<Commitment> commitments)
         implements CreditHistory {
 
     @Override

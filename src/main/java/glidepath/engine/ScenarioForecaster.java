@@ -43,7 +43,8 @@ final class ScenarioForecaster {
     ScenarioForecaster(ScenarioCosts scenario) {
         this.scenario = scenario;
         horizon = scenario.settings().horizon();
-        others = scenario.others().stream().map(other -> new ItemCosts(other.formulas(), horizon, new Values(scenario, other.item()))).toList();
+        others = scenario.others().stream().map(other -> new ItemCosts(other.formulas(), horizon, new Values(scenario, other.item())))
+                .toList();
         tax = new ExactReader(TAX, horizon, new Values(scenario, scenario.assumptions().cash()));
         ledger = new CreditLedger(scenario.assumptions().grants(), scenario.settings().firstDay(), scenario.settings().lastMonth());
     }
@@ -126,7 +127,8 @@ final class ScenarioForecaster {
             return switch (which) {
                 case Selection.Through through -> Money.sum(scenario.workloads().stream()
                         .filter(costed -> costed.workload().route().gateway().equals(through.gateway()))
-                        .flatMap(costed -> costed.costs().month(index).groups().stream()).filter(Month::isCalled).map(ChargeGroup::total).toList());
+                        .flatMap(costed -> costed.costs().month(index).groups().stream()).filter(Month::isCalled).map(ChargeGroup::total)
+                        .toList());
                 case Selection.Of of -> sum(account -> account.provider().equals(of.provider()));
                 case Selection.ListOf of -> Money.sum(groups.stream().flatMap(group -> group.charges().stream())
                         .filter(charge -> charge.line().rule().isOwnUsageOf(of.provider())).map(Charge::beforeDiscount).toList());

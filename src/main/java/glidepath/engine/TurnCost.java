@@ -28,7 +28,8 @@ public record TurnCost(int turn, BigDecimal tokens, Money cost) {
 
     /// An early turn and the last one of a task, where the charge is for turns and has a price.
     public static List<TurnCost> earlyAndLast(Line line, Assumptions assumptions) {
-        Optional<Formula> each = line.rule().factors().stream().filter(factor -> factor.name().startsWith(TOKENS)).map(ChargeFormula.Factor::is).findFirst();
+        Optional<Formula> each = line.rule().factors().stream().filter(factor -> factor.name().startsWith(TOKENS))
+                .map(ChargeFormula.Factor::is).findFirst();
         if (each.isEmpty() || line.rate().isEmpty()) {
             return List.of();
         }

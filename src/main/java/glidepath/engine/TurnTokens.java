@@ -25,7 +25,8 @@ public record TurnTokens(BigDecimal input, BigDecimal output, BigDecimal read, B
         TurnFormulas turns = TurnFormulas.of(lever -> constant(lever, workload));
         BigDecimal count = ExactReader.constant(turns.turns());
         return new TurnTokens(Decimals.divide(ExactReader.constant(turns.sent()), count), ExactReader.constant(turns.output()),
-                Decimals.divide(ExactReader.constant(turns.read(model.facts().limits().cacheMinimum())), count), ExactReader.constant(turns.longest()));
+                Decimals.divide(ExactReader.constant(turns.read(model.facts().limits().cacheMinimum())), count),
+                        ExactReader.constant(turns.longest()));
     }
 
     private static <T> Formula constant(Lever<T> lever, Workload workload) {

@@ -39,12 +39,14 @@ public record VolumeWhatIf(Settings settings, Assumptions assumptions, PriceCata
         for (Workload each : forecast.assumptions().workloads()) {
             starts.put(Levers.PROVISIONED_FROM.at(each.id()), each.provisioned().from().or(() -> Optional.of(whole.start())));
         }
-        return new VolumeWhatIf(new Settings(month, 1, whole.convention(), whole.tax()), forecast.assumptions().with(starts), catalog, workload);
+        return new VolumeWhatIf(new Settings(month, 1, whole.convention(), whole.tax()), forecast.assumptions().with(starts), catalog,
+                workload);
     }
 
     /// The calls that a plan asks for of a workload in a month of its horizon.
     public static BigDecimal planned(ScenarioForecast forecast, String workload, YearMonth month) {
-        return DemandCurve.calls(forecast.assumptions().workload(workload), forecast.settings()).get(forecast.settings().horizon().indexOf(month));
+        return DemandCurve.calls(forecast.assumptions().workload(workload), forecast.settings())
+                .get(forecast.settings().horizon().indexOf(month));
     }
 
     /// The same month with another value of the workload.

@@ -32,7 +32,8 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
 
     /// The first month in which spend caps keep calls from being made.
     private void capped() {
-        forecast.bills().stream().filter(bill -> bill.notServed().signum() > 0).findFirst().ifPresent(bill -> found.warning(forecast.scenario().name(),
+        forecast.bills().stream().filter(bill -> bill.notServed().signum() > 0).findFirst()
+                .ifPresent(bill -> found.warning(forecast.scenario().name(),
                 "check.cap", bill.month(), new Count(bill.notServed()), new Count(bill.calls().add(bill.notServed()))));
     }
 
@@ -79,7 +80,8 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         }
         if (model.facts().limits().cacheMinimum().isPresent()
                 && workload.tokens().input().value().compareTo(BigDecimal.valueOf(model.facts().limits().cacheMinimum().getAsInt())) < 0) {
-            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.facts().limits().cacheMinimum().getAsInt());
+            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.facts().limits().cacheMinimum()
+                    .getAsInt());
         }
     }
 

@@ -21,7 +21,8 @@ public enum ExportFormat {
     FOCUS(".focus.csv", Holds.BILL, (of, _, csv) -> Exports.text(file -> csv.write(of.focus(), file))),
     MARKDOWN(".md", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of).markdown(table)))),
     HTML(".html", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of).html(table)))),
-    JSON(".json", Holds.SCENARIOS, (of, _, _) -> Exports.text(file -> file.write(new ForecastJson(of.plan(), of.catalog()).text(of.chosen())))),
+    JSON(".json", Holds.SCENARIOS, (of, _, _) -> Exports.text(file ->
+            file.write(new ForecastJson(of.plan(), of.catalog()).text(of.chosen())))),
     EXPLANATION(".explained.md", Holds.SCENARIOS, (of, _, _) -> Exports.text(new ExplainedMemo(of)::write)),
     SLIDES(".pptx", Holds.SCENARIOS, (of, _, _) -> file -> file.write(new StorySlides(of.plan(), of.catalog(), of.messages()).bytes())),
     LIVE(".live.html", Holds.SCENARIOS, (of, _, _) -> Exports.text(file -> file.write(new LivePage(of.plan(), of.catalog(),

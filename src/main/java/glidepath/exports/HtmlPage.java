@@ -20,7 +20,8 @@ final class HtmlPage {
 
     static String of(String title, String body) {
         String escaped = HtmlTable.escaped(title);
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped + "</title>\n<style>\n" + STYLE + HtmlTable.STYLE
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped + "</title>\n<style>\n" + STYLE
+                + HtmlTable.STYLE
                 + "</style>\n</head>\n<body>\n<h1>" + HtmlTable.text(title) + "</h1>\n" + body + "</body>\n</html>\n";
     }
 }

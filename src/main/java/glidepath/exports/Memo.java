@@ -22,7 +22,8 @@ record Memo(Exports of) {
 
     private List<String> caveats() {
         List<String> unpriced = of.tables().caveats();
-        return unpriced.isEmpty() ? List.of() : Stream.concat(Stream.of(of.messages().text("export.lower-bounds")), unpriced.stream()).toList();
+        return unpriced.isEmpty() ? List.of() : Stream.concat(Stream.of(of.messages().text("export.lower-bounds")), unpriced.stream())
+                .toList();
     }
 
     String markdown(Optional<PlanTable> table) {
@@ -30,13 +31,15 @@ record Memo(Exports of) {
         String notes = caveats().stream().map(line -> "- " + MarkdownTable.escaped(line) + "\n").collect(Collectors.joining());
         return "# " + MarkdownTable.escaped(of.plan().name()) + "\n\n" + MarkdownTable.escaped(of.origin()) + "\n"
                 + (notes.isEmpty() ? "" : "\n" + notes)
-                + shown(table).map(each -> "\n## " + MarkdownTable.escaped(each.name()) + "\n\n" + writer.write(each)).collect(Collectors.joining());
+                + shown(table).map(each -> "\n## " + MarkdownTable.escaped(each.name()) + "\n\n" + writer.write(each))
+                .collect(Collectors.joining());
     }
 
     String html(Optional<PlanTable> table) {
         var writer = new HtmlTable(of.messages().numbers());
         String notes = caveats().stream().map(line -> "<li>" + HtmlTable.text(line) + "</li>\n").collect(Collectors.joining());
-        return HtmlPage.of(of.plan().name(), "<p>" + HtmlTable.text(of.origin()) + "</p>\n" + (notes.isEmpty() ? "" : "<ul>\n" + notes + "</ul>\n")
+        return HtmlPage.of(of.plan().name(), "<p>" + HtmlTable.text(of.origin()) + "</p>\n"
+                + (notes.isEmpty() ? "" : "<ul>\n" + notes + "</ul>\n")
                 + shown(table).map(writer::write).collect(Collectors.joining()));
     }
 }

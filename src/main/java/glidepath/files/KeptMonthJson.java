@@ -63,7 +63,8 @@ final class KeptMonthJson {
             String at = place + " > " + Diagnostics.shortened(entry.getKey());
             try {
                 faults.unknown(at, entry.getValue(), MONTH);
-                faults.guarded(at, () -> month(at, entry.getValue())).ifPresent(month -> months.put(YearMonth.parse(entry.getKey()), month));
+                faults.guarded(at, () -> month(at, entry.getValue()))
+                        .ifPresent(month -> months.put(YearMonth.parse(entry.getKey()), month));
             } catch (DateTimeException | NumberFormatException wrong) {
                 faults.fault(at, "file.record", String.valueOf(wrong.getMessage()));
             }
@@ -80,7 +81,8 @@ final class KeptMonthJson {
                     line.has("tokens") ? Optional.of(number(line.get("tokens"))) : Optional.empty(), new Money(number(line.path("usd")))));
         }
         return new KeptMonth(lines, node.has("low") && node.has("high")
-                ? Optional.of(new KeptMonth.Band(new Money(number(node.get("low"))), new Money(number(node.get("high"))))) : Optional.empty());
+                ? Optional.of(new KeptMonth.Band(new Money(number(node.get("low"))), new Money(number(node.get("high")))))
+                : Optional.empty());
     }
 
     /// @throws NumberFormatException where it is none, or one out of all bounds

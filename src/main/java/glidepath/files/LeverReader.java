@@ -78,7 +78,8 @@ final class LeverReader {
             default -> node.isString();
         };
         if (!fits) {
-            throw InvalidValueException.because("file.type." + kind.shape().name().toLowerCase(Locale.ROOT), Diagnostics.shortened(node.toString()));
+            throw InvalidValueException.because("file.type." + kind.shape().name().toLowerCase(Locale.ROOT),
+                    Diagnostics.shortened(node.toString()));
         }
         return switch (kind.shape()) {
             case TEXTS -> node.valueStream().map(JsonNode::asString).toList();
@@ -121,7 +122,8 @@ final class LeverReader {
         try {
             return Json.scalar(node);
         } catch (NumberFormatException outside) {
-            throw InvalidValueException.because("kind.number", Diagnostics.shortened(node.toString()), String.valueOf(outside.getMessage()));
+            throw InvalidValueException.because("kind.number", Diagnostics.shortened(node.toString()),
+                    String.valueOf(outside.getMessage()));
         }
     }
 }

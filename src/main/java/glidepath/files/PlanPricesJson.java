@@ -44,10 +44,12 @@ final class PlanPricesJson {
             return PlanPrices.NONE;
         }
         faults.unknown(PRICES, node, FIELDS);
-        Optional<LocalDate> date = node.has("date") ? value(PRICES + " > date", () -> LocalDate.parse(node.get("date").asString())) : Optional.empty();
+        Optional<LocalDate> date = node.has("date") ? value(PRICES + " > date", () -> LocalDate.parse(node.get("date").asString()))
+                : Optional.empty();
         SortedMap<ModelId, RateCard> used = new TreeMap<>();
         for (Map.Entry<String, JsonNode> model : node.path("used").properties()) {
-            value(PRICES + " > used > " + model.getKey(), () -> Map.entry(ModelId.parse(model.getKey()), OwnPriceJson.rates(model.getValue())))
+            value(PRICES + " > used > " + model.getKey(), () ->
+                    Map.entry(ModelId.parse(model.getKey()), OwnPriceJson.rates(model.getValue())))
                     .ifPresent(entry -> used.put(entry.getKey(), entry.getValue()));
         }
         List<OwnPrice> own = new ArrayList<>();

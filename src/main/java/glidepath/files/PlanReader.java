@@ -114,7 +114,8 @@ final class PlanReader {
         Situation situation = situation(root.path("situation"));
         Uncertainty uncertainty = new RangeJson(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
         PlanPrices prices = new PlanPricesJson(faults).read(root.path("prices"));
-        Story story = new StoryJson(faults, levers).read(root.path("story"), (ref, node) -> differences(ref, node, assumptions, false), assumptions);
+        Story story = new StoryJson(faults, levers).read(root.path("story"), (ref, node) -> differences(ref, node, assumptions, false),
+                assumptions);
         TrackRecord record = new TrackRecordJson(faults, levers).read(root.path(TrackRecordJson.RECORD), assumptions);
         if (!faults.isEmpty()) {
             return Optional.empty();
@@ -258,7 +259,8 @@ final class PlanReader {
             }
             return item;
         }
-        return faults.guarded(ref, () -> new Assumptions(Map.of(section, List.of(item))).with(values).items(section).getFirst()).orElse(item);
+        return faults.guarded(ref, () -> new Assumptions(Map.of(section, List.of(item))).with(values).items(section).getFirst())
+                .orElse(item);
     }
 
     private List<Scenario> scenarios(JsonNode list, Assumptions assumptions) {

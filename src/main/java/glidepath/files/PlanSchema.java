@@ -60,7 +60,8 @@ public final class PlanSchema {
         situation.set("tested", messages(Arrays.stream(Readiness.values()).map(Readiness::key).toList(), "schema.tested"));
         situation.putObject("aside").put("type", "object").put("description", messages.text("schema.aside"))
                 .putObject("additionalProperties").put("type", "string").put("maxLength", Situation.LONGEST);
-        ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1).put("maxItems", PlanReader.MOST_SCENARIOS);
+        ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1)
+                .put("maxItems", PlanReader.MOST_SCENARIOS);
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
         properties.set("uncertainty", uncertainty());
@@ -118,7 +119,8 @@ public final class PlanSchema {
             return;
         }
         String inner = path.substring(0, dot);
-        put(properties.has(inner) ? (ObjectNode) properties.get(inner).get("properties") : object(properties.putObject(inner)), path.substring(dot + 1), lever);
+        put(properties.has(inner) ? (ObjectNode) properties.get(inner).get("properties") : object(properties.putObject(inner)),
+                path.substring(dot + 1), lever);
     }
 
     private ObjectNode item(Section section) {
@@ -169,7 +171,8 @@ public final class PlanSchema {
         ObjectNode properties = object(node, "id", "name");
         properties.set("id", id("schema.id"));
         properties.set("name", name("schema.scenario.name"));
-        properties.putObject("colour").put("type", "string").put("pattern", "^(#[0-9a-fA-F]{6})?$").put("description", messages.text("schema.colour"));
+        properties.putObject("colour").put("type", "string").put("pattern", "^(#[0-9a-fA-F]{6})?$")
+                .put("description", messages.text("schema.colour"));
         ObjectNode differences = properties.putObject("differences").put("description", messages.text("schema.differences"));
         ObjectNode sections = object(differences);
         for (Section section : Section.values()) {
@@ -239,7 +242,8 @@ public final class PlanSchema {
             case MONTH -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + MONTH : MONTH);
             case DATE -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + DATE : DATE);
             case MODEL -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + MODEL : MODEL);
-            case TEXT -> kind == ValueType.NAME ? typed(node, "string", kind).put("minLength", 1).put("maxLength", 200) : typed(node, "string", kind);
+            case TEXT -> kind == ValueType.NAME ? typed(node, "string", kind).put("minLength", 1).put("maxLength", 200)
+                    : typed(node, "string", kind);
             case TEXTS -> {
                 typed(node, "array", kind).putObject("items").put("type", "string");
                 yield node;

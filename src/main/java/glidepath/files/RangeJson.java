@@ -131,7 +131,8 @@ public final class RangeJson {
         if (low.isEmpty() || likely.isEmpty() || high.isEmpty() || shape.isEmpty()) {
             return Optional.empty();
         }
-        return faults.guarded(where, () -> new Range(low.get(), likely.get(), high.get(), shape.get(), quantiles(where, lever, node), cause(where, node)));
+        return faults.guarded(where, () -> new Range(low.get(), likely.get(), high.get(), shape.get(), quantiles(where, lever, node),
+                cause(where, node)));
     }
 
     private <T> Optional<BigDecimal> end(String where, Lever<T> lever, JsonNode node, String name) {
@@ -141,7 +142,8 @@ public final class RangeJson {
     private <T> List<BigDecimal> quantiles(String where, Lever<T> lever, JsonNode node) {
         var values = new ArrayList<BigDecimal>();
         for (JsonNode value : node.path("quantiles")) {
-            levers.value(where + " > quantiles", value, lever.kind()).flatMap(each -> InputNumber.of(lever.kind(), each)).ifPresent(values::add);
+            levers.value(where + " > quantiles", value, lever.kind()).flatMap(each -> InputNumber.of(lever.kind(), each))
+                    .ifPresent(values::add);
         }
         return values;
     }

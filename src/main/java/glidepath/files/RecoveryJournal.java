@@ -54,7 +54,8 @@ public final class RecoveryJournal {
     ///
     /// @param stamp what the file held when the plan was read from it
     public void keep(Plan plan, Optional<Path> file, Optional<String> stamp) throws IOException {
-        var root = Json.object().put("file", file.map(Path::toString).orElse("")).put("stamp", stamp.orElse("")).set("plan", PlanJson.tree(plan));
+        var root = Json.object().put("file", file.map(Path::toString).orElse("")).put("stamp", stamp.orElse(""))
+                .set("plan", PlanJson.tree(plan));
         OwnFolder.make(home);
         OwnFolder.make(folder);
         if (lock == null) {

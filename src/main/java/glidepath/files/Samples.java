@@ -17,7 +17,8 @@ import glidepath.texts.Messages;
 public final class Samples {
 
     /// Their names, the one of the first start first.
-    public static final List<String> NAMES = List.of("support-bot", "reference-volumes", "batch", "custom-import", "credit-runway", "everything");
+    public static final List<String> NAMES = List.of("support-bot", "reference-volumes", "batch", "custom-import", "credit-runway",
+            "everything");
 
     /// Plans to start from, by what is built: their numbers are guesses to be replaced.
     public static final List<String> TEMPLATES = List.of("coding-agent", "documents", "enrichment", "voice", "image");

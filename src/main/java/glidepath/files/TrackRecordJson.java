@@ -101,8 +101,10 @@ final class TrackRecordJson {
     private void measured(String place, JsonNode node, Assumptions assumptions, Map<InputRef<?>, MeasuredValue> into) {
         faults.unknown(place, node, MEASUREMENT);
         List<String> formats = node.path("formats").valueStream().map(format -> format.asString("")).toList();
-        Optional<LocalDate> first = node.has("first") ? value(place + " > first", () -> LocalDate.parse(node.get("first").asString(""))) : Optional.empty();
-        Optional<LocalDate> last = node.has("last") ? value(place + " > last", () -> LocalDate.parse(node.get("last").asString(""))) : Optional.empty();
+        Optional<LocalDate> first = node.has("first") ? value(place + " > first", () -> LocalDate.parse(node.get("first").asString("")))
+                : Optional.empty();
+        Optional<LocalDate> last = node.has("last") ? value(place + " > last", () -> LocalDate.parse(node.get("last").asString("")))
+                : Optional.empty();
         var from = new Measurement(first, last, node.path("days").asInt(0), formats);
         for (Map.Entry<String, JsonNode> section : node.path("values").properties()) {
             Optional<Section> known = List.of(Section.values()).stream().filter(each -> each.key().equals(section.getKey())).findFirst();
@@ -136,7 +138,8 @@ final class TrackRecordJson {
     private Optional<KeptForecast> forecast(String place, JsonNode node) {
         faults.unknown(place, node, FORECAST);
         return value(place + " > made", () -> LocalDate.parse(node.path("made").asString("")))
-                .map(made -> new KeptForecast(made, node.path("scenario").asString(""), months.read(place + " > months", node.path("months"))));
+                .map(made -> new KeptForecast(made, node.path("scenario").asString(""),
+                months.read(place + " > months", node.path("months"))));
     }
 
     private <T> Optional<T> value(String place, Supplier<T> read) {

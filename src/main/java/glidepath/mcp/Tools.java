@@ -46,7 +46,8 @@ final class Tools {
             new AgentTool("what_if", "What changes of inputs do to charges, cash and the day on which credits run out, cause by cause",
                     new Schema().required("plan", "string", PLAN).optional("scenario", "string", SCENARIO)
                             .required("changes", "object", "Values in the form of a plan file, by section, item and input: "
-                                    + "{\"workloads\": {\"chat\": {\"demand\": {\"calls\": 200000}, \"route\": {\"batchShare\": \"40%\"}}}}"), Tools::whatIf),
+                                    + "{\"workloads\": {\"chat\": {\"demand\": {\"calls\": 200000}, \"route\": {\"batchShare\": "
+                                    + "\"40%\"}}}}"), Tools::whatIf),
             new AgentTool("advise", "What to make of a plan, what to do next with its effect, what may go wrong, what to test and to watch",
                     new Schema().required("plan", "string", PLAN).optional("scenario", "string", SCENARIO), Tools::advise),
             new AgentTool("explain", "Every charge of a plan: quantity, rate, source, and which grant paid it",

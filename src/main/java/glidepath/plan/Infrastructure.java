@@ -37,9 +37,11 @@ public record Infrastructure(String id, String name, boolean on, String provider
     }
 
     /// Without a price of its own.
-    public Infrastructure(String id, String name, boolean on, String provider, String product, Money monthly, SortedMap<YearMonth, Money> series,
+    public Infrastructure(String id, String name, boolean on, String provider, String product, Money monthly, SortedMap<YearMonth,
+            Money> series,
             Money perKCalls, Optional<String> rate, Count perMonth, Count perCall, Count running, List<String> workloads, boolean upfront) {
-        this(id, name, on, provider, product, monthly, series, perKCalls, rate, perMonth, perCall, running, workloads, upfront, Optional.empty(), "",
+        this(id, name, on, provider, product, monthly, series, perKCalls, rate, perMonth, perCall, running, workloads, upfront,
+                Optional.empty(), "",
                 Count.ZERO);
     }
 

@@ -44,6 +44,7 @@ public final class InputNumber {
     ///
     /// @throws glidepath.units.InvalidValueException where it is out of the input's bounds
     public static <T> T value(ValueType<T> type, BigDecimal number) {
-        return type.read().apply(type.shape() == ValueType.Shape.PERCENT ? Decimals.plain(number.movePointRight(2)) + PERCENT : Decimals.plain(number));
+        return type.read().apply(type.shape() == ValueType.Shape.PERCENT ? Decimals.plain(number.movePointRight(2)) + PERCENT
+                : Decimals.plain(number));
     }
 }

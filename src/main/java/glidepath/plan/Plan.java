@@ -57,7 +57,8 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     }
 
     public Plan withName(String newName) {
-        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
+        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices, story,
+                record);
     }
 
     public Plan withSettings(Settings newSettings) {
@@ -99,7 +100,8 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         return plain.withUncertainty(plain.uncertainty.with(scenario, ref, range));
     }
 
-    /// Takes an input of a scenario for certain: without the range it states itself, or, of one that is inherited, with its plain value alone.
+    /// Takes an input of a scenario for certain: without the range it states itself, or, of one that is inherited, with its plain value
+    /// alone.
     public Plan withoutRange(String scenario, InputRef<?> ref) {
         Plan plain = withUncertainty(uncertainty.without(scenario, ref));
         Range inherited = plain.ranges(plain.scenario(scenario)).get(ref);
@@ -142,13 +144,15 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         if (isBaseline(scenario) || ref.lever().shared()) {
             return withAssumptions(assumptions.with(ref, value)).around(scenario, ref, value);
         }
-        var changed = withScenario(scenario, variant -> value.equals(assumptions.get(ref)) ? variant.without(ref) : variant.with(ref, value));
+        var changed = withScenario(scenario, variant -> value.equals(assumptions.get(ref)) ? variant.without(ref)
+                : variant.with(ref, value));
         changed.assumptions(scenario);
         return changed.around(scenario, ref, value);
     }
 
     private <T> Plan around(String scenario, InputRef<T> ref, T value) {
-        return InputNumber.of(ref.lever().kind(), value).map(number -> withUncertainty(uncertainty.around(scenario, ref, number))).orElse(this);
+        return InputNumber.of(ref.lever().kind(), value).map(number -> withUncertainty(uncertainty.around(scenario, ref, number)))
+                .orElse(this);
     }
 
     /// Takes back a variant's own value.

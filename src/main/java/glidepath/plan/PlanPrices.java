@@ -48,7 +48,8 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
     public static PlanPrices stamped(Plan plan, PriceCatalog catalog) {
         SortedMap<ModelId, RateCard> used = new TreeMap<>();
         LocalDate start = plan.settings().start().atDay(1);
-        models(plan).flatMap(id -> catalog.model(id).stream()).forEach(model -> used.put(model.id(), new RateCard(model.on(start).prices())));
+        models(plan).flatMap(id -> catalog.model(id).stream())
+                .forEach(model -> used.put(model.id(), new RateCard(model.on(start).prices())));
         return new PlanPrices(catalog.version(), Optional.of(catalog.date()), used, plan.prices().own());
     }
 

@@ -34,7 +34,8 @@ public final class RangePresets {
     public static Plan pricesFall(Plan plan, String scenario) {
         Plan ranged = plan;
         var providers = new TreeSet<String>();
-        plan.assumptions(scenario).workloads().stream().filter(Workload::on).forEach(workload -> providers.add(workload.route().model().provider()));
+        plan.assumptions(scenario).workloads().stream().filter(Workload::on)
+                .forEach(workload -> providers.add(workload.route().model().provider()));
         for (String provider : providers) {
             if (ranged.assumptions().item(Section.PROVIDERS, provider).isEmpty()) {
                 ranged = ranged.withAssumptions(ranged.assumptions().plus(ProviderTerms.of(provider)));

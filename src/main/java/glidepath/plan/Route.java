@@ -14,7 +14,8 @@ import glidepath.units.Percent;
 /// @param region    where capacity is rented, such as `us-east-1`
 /// @param surcharge on the list price of its tokens: for data residency, 10 %
 /// @param splits    other models that shares of the calls go to
-public record Route(ModelId model, ServiceTier tier, Percent batchShare, String gateway, String region, Percent surcharge, List<RouteSplit> splits) {
+public record Route(ModelId model, ServiceTier tier, Percent batchShare, String gateway, String region, Percent surcharge,
+        List<RouteSplit> splits) {
 
     public Route {
         splits = List.copyOf(splits);

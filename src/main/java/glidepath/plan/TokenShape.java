@@ -27,9 +27,11 @@ public record TokenShape(Count input, Count output, Percent cacheRead, Percent c
             CacheTime.FIVE_MINUTES, Percent.ZERO, Count.ZERO, Count.ZERO);
 
     /// All that a call holds is text, and caches are not kept for longer than they are used.
-    public TokenShape(Count input, Count output, Percent cacheRead, Percent cacheWrite, CacheTime cacheFor, Percent longShare, Count longInput,
+    public TokenShape(Count input, Count output, Percent cacheRead, Percent cacheWrite, CacheTime cacheFor, Percent longShare,
+            Count longInput,
             Count longOutput) {
-        this(input, output, cacheRead, cacheWrite, cacheFor, longShare, longInput, longOutput, List.of(), Count.ZERO, Count.of(24), Turns.NONE);
+        this(input, output, cacheRead, cacheWrite, cacheFor, longShare, longInput, longOutput, List.of(), Count.ZERO, Count.of(24),
+                Turns.NONE);
     }
 
     public TokenShape {

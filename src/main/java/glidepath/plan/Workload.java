@@ -11,7 +11,8 @@ import glidepath.units.Percent;
 ///
 /// @param on false where a scenario does without it
 public record Workload(String id, String name, boolean on, Demand demand, TokenShape tokens, RetryPolicy retry, Fallback fallback,
-                       Route route, Provisioned provisioned, Reserved reserved, Imported imported, Review review, Quota quota, Training training)
+                       Route route, Provisioned provisioned, Reserved reserved, Imported imported, Review review, Quota quota,
+                               Training training)
         implements Item {
 
     public Workload {
@@ -35,7 +36,8 @@ public record Workload(String id, String name, boolean on, Demand demand, TokenS
 
     /// The models that its calls go to: its own, those that shares go to, and the one that answers where calls fail.
     public Stream<ModelId> models() {
-        return Stream.concat(Stream.of(route.model()), Stream.concat(route.splits().stream().map(RouteSplit::model), fallback.model().stream()));
+        return Stream.concat(Stream.of(route.model()), Stream.concat(route.splits().stream().map(RouteSplit::model), fallback.model()
+                .stream()));
     }
 
     /// Share of the calls that are on demand: neither batch nor served by provisioned throughput.

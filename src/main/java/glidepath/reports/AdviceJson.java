@@ -37,7 +37,8 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
     }
 
     private ObjectNode verdict(Reading verdict) {
-        ObjectNode node = Json.object().put("id", verdict.id()).put("outcome", messages.say(verdict.outcome())).put("because", messages.say(verdict.because()));
+        ObjectNode node = Json.object().put("id", verdict.id()).put("outcome", messages.say(verdict.outcome()))
+                .put("because", messages.say(verdict.because()));
         verdict.change().ifPresent(change -> node.put("change", messages.say(change)));
         return sourced(node, verdict.source());
     }
@@ -45,7 +46,8 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
     private ObjectNode action(Action action) {
         ObjectNode node = Json.object().put("id", action.id()).put("action", messages.say(action.text()));
         action.effect().ifPresent(effect -> {
-            node.put("saved", effect.saved().toCents()).put("cashSaved", effect.cashSaved().toCents()).put("cashSavedMonthly", effect.monthly().toCents());
+            node.put("saved", effect.saved().toCents()).put("cashSaved", effect.cashSaved().toCents())
+                    .put("cashSavedMonthly", effect.monthly().toCents());
             effect.credits().ifPresent(longer -> node.set("creditRunway", longer(longer)));
             effect.cash().ifPresent(longer -> node.set("cashRunway", longer(longer)));
         });
@@ -62,7 +64,8 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
     }
 
     private ObjectNode check(ReadinessCheck check) {
-        ObjectNode node = Json.object().put("id", check.test().key()).put("test", messages.text("readiness." + check.test().key() + ".do")).put("done", check.done());
+        ObjectNode node = Json.object().put("id", check.test().key()).put("test", messages.text("readiness." + check.test().key() + ".do"))
+                .put("done", check.done());
         ArrayNode commands = node.putArray("commands");
         check.commands().forEach(commands::add);
         return node;
@@ -70,7 +73,8 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
 
     private ObjectNode watch(MetricStatus watch) {
         String key = "metric." + low(watch.metric());
-        ObjectNode node = Json.object().put("id", low(watch.metric())).put("metric", messages.label(watch.metric())).put("threshold", messages.text(key + ".alert"))
+        ObjectNode node = Json.object().put("id", low(watch.metric())).put("metric", messages.label(watch.metric()))
+                .put("threshold", messages.text(key + ".alert"))
                 .put("why", messages.text(key + ".why")).put("state", low(watch.state()));
         watch.stated().ifPresent(value -> node.put("stated", messages.say(value)));
         return sourced(node, watch.source());

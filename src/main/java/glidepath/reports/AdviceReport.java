@@ -41,7 +41,8 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
         section(text, heading, after, item, "advice.actions", advice.actions().isEmpty() ? List.of(messages.text("advice.none"))
                 : IntStream.range(0, advice.actions().size()).mapToObj(i -> (i + 1) + ". " + line(advice.actions().get(i))).toList());
         section(text, heading, after, item, "advice.risks", advice.risks().stream().map(this::line).toList());
-        section(text, heading, after, item, "advice.checks", advice.checks().stream().flatMap(check -> lines(check, item.startsWith("-"))).toList());
+        section(text, heading, after, item, "advice.checks", advice.checks().stream().flatMap(check -> lines(check, item.startsWith("-")))
+                .toList());
         section(text, heading, after, item, "advice.watches", advice.watches().stream().map(this::line).toList());
         if (!advice.due().isEmpty()) {
             section(text, heading, after, item, "advice.due", advice.due().stream().map(this::dated).toList());
@@ -55,17 +56,20 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
     }
 
     private String line(Reading verdict) {
-        return messages.say(verdict.outcome()) + ", " + messages.text("advice.because", verdict.because()) + " (" + origin(verdict.source()) + ")."
+        return messages.say(verdict.outcome()) + ", " + messages.text("advice.because", verdict.because()) + " ("
+                + origin(verdict.source()) + ")."
                 + verdict.change().map(change -> " " + messages.text("advice.change", change) + ".").orElse("");
     }
 
     private String line(Action action) {
-        return messages.say(action.text()) + action.effect().map(effect -> ": " + effect(effect)).orElse("") + " (" + origin(action.source()) + ").";
+        return messages.say(action.text()) + action.effect().map(effect -> ": " + effect(effect)).orElse("") + " ("
+                + origin(action.source()) + ").";
     }
 
     /// What a change saves, and how much longer credits and cash last.
     public String effect(Effect effect) {
-        String saved = messages.text("advice.effect", messages.numbers().money(effect.saved()), messages.numbers().money(effect.cashSaved()),
+        String saved = messages.text("advice.effect", messages.numbers().money(effect.saved()), messages.numbers()
+                .money(effect.cashSaved()),
                 messages.numbers().money(effect.monthly()));
         return Stream.of(Optional.of(saved), longer("advice.credits", effect.credits()), longer("advice.cash", effect.cash()))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
@@ -106,7 +110,8 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
 
     /// What the plan says of a metric before anything is measured.
     public String state(MetricStatus watch) {
-        return watch.stated().map(value -> messages.say(value) + ", " + messages.label(watch.state())).orElseGet(() -> messages.text("advice.unstated", messages.label(watch.state())));
+        return watch.stated().map(value -> messages.say(value) + ", " + messages.label(watch.state()))
+                .orElseGet(() -> messages.text("advice.unstated", messages.label(watch.state())));
     }
 
     /// How sure something is, who says so, and when that was read.
@@ -116,6 +121,7 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
 
     /// Who says so, and when that was read.
     public String dated(Source source) {
-        return source.checked().map(day -> messages.text("advice.read", source.title(), day)).orElseGet(() -> messages.text("advice.undated", source.title()));
+        return source.checked().map(day -> messages.text("advice.read", source.title(), day))
+                .orElseGet(() -> messages.text("advice.undated", source.title()));
     }
 }

@@ -107,7 +107,8 @@ public final class CallsCsv {
     }
 
     private Priced price(String text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 if (columns.isEmpty()) {
                     name(row.getFields());
@@ -130,7 +131,8 @@ public final class CallsCsv {
     private void name(List<String> headings) {
         columns.addAll(headings);
         REQUIRED.stream().filter(name -> !columns.contains(name)).forEach(name -> problem(1, messages.text("calls.column", name)));
-        columns.stream().filter(name -> Collections.frequency(columns, name) > 1).distinct().forEach(name -> problem(1, messages.text("calls.twice", name)));
+        columns.stream().filter(name -> Collections.frequency(columns, name) > 1).distinct()
+                .forEach(name -> problem(1, messages.text("calls.twice", name)));
     }
 
     /// Whether there is any use in reading on.
@@ -159,7 +161,8 @@ public final class CallsCsv {
                 throw InvalidValueException.because("calls.cached");
             }
             Resolution named = named(cell(row, "model"));
-            Model model = named.one().orElseThrow(() -> named.isUnknown() ? InvalidValueException.because("calls.model", named.text(), near(named))
+            Model model = named.one().orElseThrow(() -> named.isUnknown()
+                    ? InvalidValueException.because("calls.model", named.text(), near(named))
                     : InvalidValueException.because("calls.models", named.text(), ids(named.models().stream().map(Model::id).toList())));
             var report = new PriceReport(messages, model, day, tokens);
             report.unpriced().ifPresent(sentence -> problem(line, sentence));

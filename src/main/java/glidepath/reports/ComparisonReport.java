@@ -19,7 +19,8 @@ public final class ComparisonReport {
         var text = new StringBuilder();
         for (Comparison comparison : comparisons) {
             text.append(ROW.formatted(comparison.table(), comparison.points(), comparison.equal(), comparison.differing().size(),
-                    comparison.differing().stream().filter(Comparison.Point::kept).count(), comparison.missing().size()).replace("%n", "\n"));
+                    comparison.differing().stream().filter(Comparison.Point::kept).count(), comparison.missing().size())
+                            .replace("%n", "\n"));
             if (points) {
                 comparison.missing().forEach(point -> text.append("  missing   ").append(line(point)).append('\n'));
                 comparison.differing().forEach(point -> text.append("  differing ").append(line(point)).append('\n'));

@@ -33,7 +33,8 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     /// @param explained whether every charge is told
     public String text(List<ScenarioForecast> scenarios, boolean explained) {
         var text = new StringBuilder();
-        text.append(messages.text("report.title", plan.name(), plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date()))
+        text.append(messages.text("report.title", plan.name(), plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
+                catalog.date()))
                 .append('\n');
         messages.conversion().ifPresent(how -> text.append(how).append('\n'));
         for (ScenarioForecast scenario : scenarios) {
@@ -57,11 +58,13 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         runway.runOuts().stream().skip(1).forEach(out -> rows.row(messages.text("report.run-out.again"), runOut(forecast, out)));
         Money toCome = forecast.firstMonth().credits().toCome();
         if (toCome.isPositive()) {
-            rows.row(messages.text("report.to-come"), messages.text("report.to-come.value", messages.numbers().money(toCome), forecast.firstMonth().month()));
+            rows.row(messages.text("report.to-come"), messages.text("report.to-come.value", messages.numbers().money(toCome),
+                    forecast.firstMonth().month()));
         }
         runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", name(forecast, lapse.grant())),
                 messages.text("report.lapse.value", messages.numbers().money(lapse.amount()), lapse.date())));
-        forecast.firstMonth().credits().shownCoverage().ifPresent(months -> rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
+        forecast.firstMonth().credits().shownCoverage().ifPresent(months ->
+                rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
         DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
                 messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
@@ -90,15 +93,18 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     }
 
     private String runOut(ScenarioForecast forecast, Runway runway) {
-        return runway.runOut().map(out -> runOut(forecast, out)).orElseGet(() -> new OutlookText(messages).undated(forecast.outlook(), "report.lasts"));
+        return runway.runOut().map(out -> runOut(forecast, out))
+                .orElseGet(() -> new OutlookText(messages).undated(forecast.outlook(), "report.lasts"));
     }
 
     private String runOut(ScenarioForecast forecast, Runway.RunOut out) {
-        return latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast) + new OutlookText(messages).returns(out);
+        return latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast) + new OutlookText(messages)
+                .returns(out);
     }
 
     private static String name(ScenarioForecast forecast, String grant) {
-        return forecast.assumptions().grants().stream().filter(other -> other.id().equals(grant)).map(Grant::name).findFirst().orElse(grant);
+        return forecast.assumptions().grants().stream().filter(other -> other.id().equals(grant)).map(Grant::name).findFirst()
+                .orElse(grant);
     }
 
     /// What has no price in some month, once each, with the reason.
@@ -111,12 +117,15 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
 
     private String months(ScenarioForecast forecast) {
         var rows = new Columns();
-        rows.row(messages.text("report.month"), messages.text("report.charges"), messages.text("report.credits"), messages.text("report.tax"),
+        rows.row(messages.text("report.month"), messages.text("report.charges"), messages.text("report.credits"),
+                messages.text("report.tax"),
                 messages.text("report.left"), messages.text("report.balance"));
         for (Bill bill : forecast.bills()) {
-            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(), bill.credits().left()));
+            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(),
+                    bill.credits().left()));
         }
-        rows.row(month(messages.text("report.total"), forecast.complete(), forecast.gross(), forecast.credits(), forecast.tax(), forecast.leftToPay(),
+        rows.row(month(messages.text("report.total"), forecast.complete(), forecast.gross(), forecast.credits(), forecast.tax(),
+                forecast.leftToPay(),
                 forecast.bills().getLast().credits().left()));
         return rows.text();
     }

@@ -35,7 +35,8 @@ public final class PriceChangesReport {
     }
 
     public String text(String title) {
-        var text = new StringBuilder(messages.text("prices.summary", title, changes.equal(), changes.changes().size(), changes.added().size())).append('\n');
+        var text = new StringBuilder(messages.text("prices.summary", title, changes.equal(), changes.changes().size(), changes.added()
+                .size())).append('\n');
         changes.changes().stream().limit(MOST_LINES).forEach(change -> text.append("  ").append(line(change)).append('\n'));
         changes.added().stream().limit(MOST_LINES).forEach(model -> text.append("  ").append(added(model)).append('\n'));
         int more = Math.max(0, changes.changes().size() - MOST_LINES) + Math.max(0, changes.added().size() - MOST_LINES);
@@ -51,8 +52,10 @@ public final class PriceChangesReport {
 
     private String line(PriceChange change) {
         String old = change.old().map(this::price).orElse(messages.text("prices.none"));
-        String percent = change.change().map(by -> " (" + (by.fraction().signum() > 0 ? "+" : "") + by.fraction().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %)").orElse("");
-        String question = change.question().map(why -> " " + messages.text("prices.question." + why.name().toLowerCase(java.util.Locale.ROOT))).orElse("");
+        String percent = change.change().map(by -> " (" + (by.fraction().signum() > 0 ? "+" : "") + by.fraction().movePointRight(2)
+                .setScale(1, RoundingMode.HALF_UP) + " %)").orElse("");
+        String question = change.question().map(why -> " " + messages.text("prices.question." + why.name()
+                .toLowerCase(java.util.Locale.ROOT))).orElse("");
         return messages.text("prices.change", change.model(), change.meter().noun(), old, price(change.now()) + percent) + question;
     }
 
@@ -61,7 +64,8 @@ public final class PriceChangesReport {
     }
 
     private String price(TieredPrice price) {
-        return price.base() + (price.tiers().isEmpty() ? "" : " " + messages.text("prices.steps", price.tiers().getFirst().price(), price.tiers().getFirst().start()));
+        return price.base() + (price.tiers().isEmpty() ? "" : " "
+                + messages.text("prices.steps", price.tiers().getFirst().price(), price.tiers().getFirst().start()));
     }
 
     public String json() {

@@ -11,17 +11,21 @@ import glidepath.texts.Messages;
 public record PriceEffectReport(Messages messages, PriceEffect effect) {
 
     public String text() {
-        var text = new StringBuilder(messages.text("prices.effect", messages.numbers().money(effect.before()), messages.numbers().money(effect.after()),
+        var text = new StringBuilder(messages.text("prices.effect", messages.numbers().money(effect.before()), messages.numbers()
+                .money(effect.after()),
                 messages.numbers().difference(effect.difference()))).append('\n');
-        effect.causes().forEach(cause -> text.append("  ").append(messages.text("prices.cause", cause.model(), messages.numbers().difference(cause.difference()))).append('\n'));
+        effect.causes().forEach(cause -> text.append("  ").append(messages.text("prices.cause", cause.model(), messages.numbers()
+                .difference(cause.difference()))).append('\n'));
         return text.append(runOut(effect.runOutBefore(), effect.runOutAfter())).append('\n').toString();
     }
 
     private String runOut(Optional<LocalDate> before, Optional<LocalDate> after) {
         if (before.isPresent() && after.isPresent()) {
-            return messages.text("prices.run-out", before.orElseThrow(), after.orElseThrow(), ChronoUnit.DAYS.between(before.orElseThrow(), after.orElseThrow()));
+            return messages.text("prices.run-out", before.orElseThrow(), after.orElseThrow(),
+                    ChronoUnit.DAYS.between(before.orElseThrow(), after.orElseThrow()));
         }
-        return messages.text(before.equals(after) ? "prices.run-out.none" : before.isPresent() ? "prices.run-out.ends" : "prices.run-out.begins");
+        return messages.text(before.equals(after) ? "prices.run-out.none" : before.isPresent() ? "prices.run-out.ends"
+                : "prices.run-out.begins");
     }
 
 }

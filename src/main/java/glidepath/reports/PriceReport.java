@@ -48,7 +48,8 @@ public final class PriceReport {
     }
 
     public String text() {
-        var text = new StringBuilder(messages.text("price.total", model.id(), day, total().map(Money::toString).orElse(messages.text("price.none"))));
+        var text = new StringBuilder(messages.text("price.total", model.id(), day, total().map(Money::toString)
+                .orElse(messages.text("price.none"))));
         text.append('\n');
         for (Charge charge : charges) {
             text.append("  ").append(line(charge)).append('\n');

@@ -31,7 +31,8 @@ public sealed interface Goal {
 
         @Override
         public int side(ScenarioForecast forecast) {
-            Optional<Money> bill = forecast.bills().stream().filter(each -> each.month().equals(month)).findFirst().map(each -> each.leftToPay());
+            Optional<Money> bill = forecast.bills().stream().filter(each -> each.month().equals(month)).findFirst()
+                    .map(each -> each.leftToPay());
             return sum.compareTo(bill.orElse(Money.ZERO));
         }
 

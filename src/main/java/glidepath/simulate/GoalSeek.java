@@ -13,7 +13,8 @@ import glidepath.units.InvalidValueException;
 
 /// Which value of an input brings a figure to a goal.
 ///
-/// The figure is asked for its side of the goal only: missed, met, or met with room to spare; the side may change once between the ends. The
+/// The figure is asked for its side of the goal only: missed, met, or met with room to spare; the side may change once between the ends.
+/// The
 /// answer is the last value that meets it, to seven digits.
 public final class GoalSeek {
 
@@ -26,7 +27,8 @@ public final class GoalSeek {
     /// @param low  from where values are tried, in the input's own unit, and `high` to where
     /// @param side of a figure against the goal with these values: negative where it misses it, zero or positive where it meets it
     /// @return empty where no value between the ends reaches it
-    public static <T> Optional<T> value(Assumptions start, InputRef<T> input, BigDecimal low, BigDecimal high, ToIntFunction<Assumptions> side) {
+    public static <T> Optional<T> value(Assumptions start, InputRef<T> input, BigDecimal low, BigDecimal high,
+            ToIntFunction<Assumptions> side) {
         int first = side(start, input, low, side);
         int last = side(start, input, high, side);
         if (first == 0 || last == 0) {
@@ -49,7 +51,8 @@ public final class GoalSeek {
     }
 
     /// The short form of a value, away from those that miss the goal.
-    private static <T> T rounded(Assumptions start, InputRef<T> input, BigDecimal value, RoundingMode away, ToIntFunction<Assumptions> side) {
+    private static <T> T rounded(Assumptions start, InputRef<T> input, BigDecimal value, RoundingMode away,
+            ToIntFunction<Assumptions> side) {
         BigDecimal nearest = value.round(DIGITS);
         BigDecimal brief = side(start, input, nearest, side) >= 0 ? nearest : value.round(new MathContext(DIGITS.getPrecision(), away));
         return InputNumber.value(input.lever().kind(), side(start, input, brief, side) >= 0 ? brief : value);

@@ -76,7 +76,8 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
         Plan alone = Plan.empty(plan.name(), plan.settings(), scenario.name()).withAssumptions(assumptions);
         var ranges = new TreeMap<>(plan.ranges(scenario));
         ranges.keySet().removeIf(input -> !InputNumber.of(assumptions, input).equals(InputNumber.of(plan.assumptions(scenario), input)));
-        var uncertain = alone.withUncertainty(new Uncertainty(plan.uncertainty().seed(), new TreeMap<>(Map.of(alone.baseline().id(), ranges))));
+        var uncertain = alone.withUncertainty(new Uncertainty(plan.uncertainty().seed(),
+                new TreeMap<>(Map.of(alone.baseline().id(), ranges))));
         return Simulation.of(uncertain, catalog, DRAWS, () -> false).orElseThrow().scenarios().getFirst();
     }
 

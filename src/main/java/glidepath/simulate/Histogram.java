@@ -1,6 +1,7 @@
 package glidepath.simulate;
 
-/// Values of many draws, counted in equal bins: its size does not grow with their number, and whoever counts in whatever order counts the same.
+/// Values of many draws, counted in equal bins: its size does not grow with their number, and whoever counts in whatever order counts the
+/// same.
 ///
 /// Zero, which many draws share once credits are used up, is counted apart and comes out exactly; it is always the edge of a bin. Between
 /// the edges of a bin, values are taken to lie evenly.

@@ -17,7 +17,8 @@ import glidepath.plan.Range;
 record Inputs(List<InputRef<?>> refs, List<Range> ranges, List<Distribution> distributions) {
 
     static Inputs of(SortedMap<InputRef<?>, Range> ranges) {
-        return new Inputs(List.copyOf(ranges.keySet()), List.copyOf(ranges.values()), ranges.values().stream().map(Distribution::of).toList());
+        return new Inputs(List.copyOf(ranges.keySet()), List.copyOf(ranges.values()), ranges.values().stream().map(Distribution::of)
+                .toList());
     }
 
     /// Fills one array for each input.

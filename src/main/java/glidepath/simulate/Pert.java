@@ -18,7 +18,8 @@ record Pert(double low, double width, Table table) implements Distribution {
     private static final int STEPS = 1024;
     private static final int KEPT = 256;
     private static final double[] POINTS = {-0.9061798459386640, -0.5384693101056831, 0, 0.5384693101056831, 0.9061798459386640};
-    private static final double[] WEIGHTS = {0.2369268850561891, 0.4786286704993665, 0.5688888888888889, 0.4786286704993665, 0.2369268850561891};
+    private static final double[] WEIGHTS = {0.2369268850561891, 0.4786286704993665, 0.5688888888888889, 0.4786286704993665,
+            0.2369268850561891};
     private static final Map<Double, Table> TABLES = new ConcurrentHashMap<>();
 
     /// The distribution over 0 to 1.

@@ -80,7 +80,8 @@ public final class Sampler {
             dearest = Math.max(dearest, left);
             lapsed += outcomes.lapsed()[month][draw];
         }
-        int cashOut = cash.map(course -> course.of(drawn, outcomes, draw, new double[settings.months()], days.horizon())).orElse(days.horizon());
+        int cashOut = cash.map(course -> course.of(drawn, outcomes, draw, new double[settings.months()], days.horizon()))
+                .orElse(days.horizon());
         return new Sample((long) from + draw, values, total, dearest, lapsed, days.day(days.of(outcomes, draw)), days.day(cashOut));
     }
 }

@@ -45,7 +45,8 @@ public record Tornado(double likely, List<Bar> bars) {
         Outcomes outcomes = CompiledScenario.of(plan.settings(), plan.assumptions(scenario), catalog, inputs.refs()).run(values, count);
         var bars = new ArrayList<Bar>();
         for (int input = 0; input < inputs.refs().size(); input++) {
-            bars.add(new Bar(inputs.refs().get(input), figure.applyAsDouble(outcomes, 1 + 2 * input), figure.applyAsDouble(outcomes, 2 + 2 * input)));
+            bars.add(new Bar(inputs.refs().get(input), figure.applyAsDouble(outcomes, 1 + 2 * input),
+                    figure.applyAsDouble(outcomes, 2 + 2 * input)));
         }
         bars.sort(Comparator.comparingDouble(Bar::width).reversed());
         return new Tornado(figure.applyAsDouble(outcomes, 0), List.copyOf(bars));

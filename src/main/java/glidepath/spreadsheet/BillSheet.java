@@ -41,7 +41,8 @@ final class BillSheet {
     private int credited;
     private int next;
 
-    BillSheet(SheetWriter grid, ScenarioFigures figures, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth, PriceSheet prices,
+    BillSheet(SheetWriter grid, ScenarioFigures figures, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth,
+            PriceSheet prices,
             Messages messages) {
         this.grid = grid;
         this.inputs = inputs;
@@ -74,9 +75,11 @@ final class BillSheet {
     private void head(PriceCatalog catalog) {
         grid.text(0, 0, messages.text("xlsx.bill", figures.forecast().scenario().name()), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.bill.note", catalog.version(), catalog.date()), Style.NOTE);
-        List<String> headings = List.of("item", "charge", "what", "total", "account", "cause", "model", "source", "checked", "unit", "provider", "gateway");
+        List<String> headings = List.of("item", "charge", "what", "total", "account", "cause", "model", "source", "checked", "unit",
+                "provider", "gateway");
         for (int column = 0; column < headings.size(); column++) {
-            grid.text(TIME_ROW, column, messages.text("xlsx.head." + headings.get(column)), column == TOTAL ? Style.FIGURE_HEADING : Style.HEADING);
+            grid.text(TIME_ROW, column, messages.text("xlsx.head." + headings.get(column)), column == TOTAL ? Style.FIGURE_HEADING
+                    : Style.HEADING);
         }
     }
 
@@ -103,7 +106,8 @@ final class BillSheet {
         if (charge.price() instanceof Price.Unknown) {
             boolean some = figures.of(figures.quantity(charge), month).signum() != 0;
             String unpriced = messages.text("xlsx.unpriced");
-            grid.known(row, column, "IF(%s=0,\"\",\"%s\")".formatted(names.print(figures.quantity(charge)), unpriced), some ? unpriced : "", Style.FIXED_TEXT);
+            grid.known(row, column, "IF(%s=0,\"\",\"%s\")".formatted(names.print(figures.quantity(charge)), unpriced), some ? unpriced
+                    : "", Style.FIXED_TEXT);
             return !some;
         }
         BigDecimal amount = figures.of(figures.amount(charge), month);
@@ -213,7 +217,8 @@ final class BillSheet {
 
     /// How many charges have no price, months taken one by one.
     String unpriced() {
-        return "COUNTIF(%s:%s,\"%s\")".formatted(grid.away(firstCharge, MonthColumns.FIRST), SheetWriter.here(lastCharge, time.last()), messages.text("xlsx.unpriced"));
+        return "COUNTIF(%s:%s,\"%s\")".formatted(grid.away(firstCharge, MonthColumns.FIRST), SheetWriter.here(lastCharge, time.last()),
+                messages.text("xlsx.unpriced"));
     }
 
     /// Where a quantity of the month stands.

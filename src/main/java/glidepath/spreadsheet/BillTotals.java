@@ -38,7 +38,8 @@ final class BillTotals {
         int gross = total("gross", bill::grossHere);
         int paid = total("credits", credits::applied);
         int tax = total("tax", column -> new CellNames(bill, column, null).print(CostModel.TAX));
-        int left = total("left", column -> "%s-%s+%s".formatted(SheetWriter.free(gross, column), SheetWriter.free(paid, column), SheetWriter.free(tax, column)));
+        int left = total("left", column -> "%s-%s+%s".formatted(SheetWriter.free(gross, column), SheetWriter.free(paid, column),
+                SheetWriter.free(tax, column)));
         int successes = successes();
         int cash = new CashRows(bill, messages, next).write(left);
         if (!credits.follow()) {
@@ -57,8 +58,10 @@ final class BillTotals {
     private int successes() {
         grid.text(next, 0, messages.text("xlsx.total.successes"), Style.TEXT);
         grid.formula(next, BillSheet.TOTAL, time.sum(next), Style.NUMBER);
-        List<Integer> summed = bill.figures().successes().stream().flatMap((Formula formula) -> bill.quantities().row(formula).stream()).toList();
-        time.fill(next, Style.NUMBER, column -> summed.isEmpty() ? "0" : String.join("+", summed.stream().map(row -> SheetWriter.free(row, column)).toList()));
+        List<Integer> summed = bill.figures().successes().stream().flatMap((Formula formula) -> bill.quantities().row(formula).stream())
+                .toList();
+        time.fill(next, Style.NUMBER, column -> summed.isEmpty() ? "0"
+                : String.join("+", summed.stream().map(row -> SheetWriter.free(row, column)).toList()));
         return next++;
     }
 

@@ -109,7 +109,8 @@ final class CashRows {
 
     /// What is left at the end of a stretch, and the day in it on which nothing is.
     private void stretch(Cells cells, int outflow, MonthColumns.Formula opening) {
-        int left = row("balance", Style.MONEY_TOTAL, column -> "%s+%s-%s".formatted(opening.in(column), cells.at().in(column), out(cells, outflow, column)));
+        int left = row("balance", Style.MONEY_TOTAL, column ->
+                "%s+%s-%s".formatted(opening.in(column), cells.at().in(column), out(cells, outflow, column)));
         days.add(row("day", Style.DATE, column -> {
             String start = "(%s+%s)".formatted(opening.in(column), cells.at().in(column));
             return "IF(OR(%1$s<=0,AND(%2$s=1,%3$s<=0)),%4$s,IF(%5$s<=0,%4$s+INT(ROUND(%1$s*%6$s/(%1$s-%5$s),%7$s)),\"\"))".formatted(start,
@@ -119,12 +120,14 @@ final class CashRows {
     }
 
     private String out(Cells cells, int outflow, int column) {
-        return "(%s*%s/%s-%s)".formatted(SheetWriter.free(outflow, column), cells.days().in(column), time.length(column), cells.flow().in(column));
+        return "(%s*%s/%s-%s)".formatted(SheetWriter.free(outflow, column), cells.days().in(column), time.length(column), cells.flow()
+                .in(column));
     }
 
     /// A month that has fewer stretches has empty ones at its end.
     private static CashStretch nth(List<CashStretch> month, int place) {
         CashStretch last = month.getLast();
-        return place < month.size() ? month.get(place) : new CashStretch(last.from().plusDays(last.days()), 0, last.of(), Money.ZERO, Money.ZERO);
+        return place < month.size() ? month.get(place) : new CashStretch(last.from().plusDays(last.days()), 0, last.of(), Money.ZERO,
+                Money.ZERO);
     }
 }

@@ -61,7 +61,8 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
 
     @Override
     public String of(Formula.Constant constant) {
-        return constant.value().signum() == 0 ? "0" : constant.value().compareTo(BigDecimal.ONE) == 0 ? "1" : bill.inputs().constants().of(constant);
+        return constant.value().signum() == 0 ? "0" : constant.value().compareTo(BigDecimal.ONE) == 0 ? "1" : bill.inputs().constants()
+                .of(constant);
     }
 
     @Override

@@ -30,7 +30,8 @@ record ChargeLabels(SheetWriter grid, ScenarioFigures figures, Accounts accounts
             grid.text(row, 7, source.title(), Style.NOTE);
             source.checked().ifPresent(day -> grid.date(row, 8, day, Style.DATE));
         });
-        grid.text(row, 9, charge.price() instanceof Price.Unknown ? messages.text("xlsx.unpriced") : messages.text("xlsx.per", charge.unit().per()), Style.UNIT);
+        grid.text(row, 9, charge.price() instanceof Price.Unknown ? messages.text("xlsx.unpriced")
+                : messages.text("xlsx.per", charge.unit().per()), Style.UNIT);
         number(row, PROVIDER, Section.PROVIDERS, charge.account().provider());
         number(row, GATEWAY, Section.GATEWAYS, figures.gateway(charge));
     }

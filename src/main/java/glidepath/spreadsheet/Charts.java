@@ -108,7 +108,8 @@ final class Charts {
         var categories = texts(sheet, new CellRangeAddress(rows.headings(), rows.headings(), rows.first(), rows.last()));
         for (int index = 0; index < rows.rows().size(); index++) {
             int row = rows.rows().get(index);
-            XDDFChartData.Series series = bars.addSeries(categories, numbers(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
+            XDDFChartData.Series series = bars.addSeries(categories,
+                    numbers(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
             series.setTitle(sheet.getRow(row).getCell(0).getStringCellValue(), new CellReference(sheet.getSheetName(), row, 0, true, true));
             var properties = new XDDFShapeProperties();
             properties.setFillProperties(colour(index));

@@ -6,7 +6,8 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
-/// What must hold in the workbook, each with both sides and their difference: months add up to totals, kinds to charges, credits to what was
+/// What must hold in the workbook, each with both sides and their difference: months add up to totals, kinds to charges, credits to what
+/// was
 /// granted, and, until an assumption is changed, all to the forecast.
 final class ChecksSheet {
 
@@ -25,11 +26,13 @@ final class ChecksSheet {
         grid.text(1, 0, messages.text("xlsx.checks.note"), Style.NOTE);
         List<String> headings = List.of("scenario", "check", "one", "other", "difference", "result");
         for (int column = 0; column < headings.size(); column++) {
-            grid.text(FIRST - 1, column, messages.text("xlsx.checks." + headings.get(column)), column < 2 || column == 5 ? Style.HEADING : Style.FIGURE_HEADING);
+            grid.text(FIRST - 1, column, messages.text("xlsx.checks." + headings.get(column)), column < 2 || column == 5 ? Style.HEADING
+                    : Style.FIGURE_HEADING);
         }
         scenarios.forEach(this::checks);
         grid.text(2, 0, messages.text("xlsx.checks.all"), Style.SECTION);
-        grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(SheetWriter.fixedDown(FIRST, next - 1, 5), holds(), fails()), Style.SECTION);
+        grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(SheetWriter.fixedDown(FIRST, next - 1, 5),
+                holds(), fails()), Style.SECTION);
         grid.sheet().createFreezePane(2, FIRST);
         grid.widths(28, 52, 20, 20, 16, 16);
     }
@@ -50,8 +53,10 @@ final class ChecksSheet {
         int last = bill.time().last();
         check(scenario, "months", "SUM(%s:%s)".formatted(sheet.away(totals.gross(), first), SheetWriter.here(totals.gross(), last)),
                 bill.rows().isEmpty() ? "0" : "SUM(%s)".formatted(sheet.awayDown(bill.firstRow(), bill.lastRow(), BillSheet.TOTAL)));
-        check(scenario, "kinds", bill.kinds().isEmpty() ? "0" : String.join("+", bill.kinds().values().stream().map(totals::total).toList()), totals.total(totals.gross()));
-        check(scenario, "left", "%s-%s+%s".formatted(totals.total(totals.gross()), totals.total(totals.credits()), totals.total(totals.tax())),
+        check(scenario, "kinds", bill.kinds().isEmpty() ? "0"
+                : String.join("+", bill.kinds().values().stream().map(totals::total).toList()), totals.total(totals.gross()));
+        check(scenario, "left", "%s-%s+%s".formatted(totals.total(totals.gross()), totals.total(totals.credits()),
+                totals.total(totals.tax())),
                 totals.total(totals.left()));
         scenario.credits().balance().ifPresent(balance -> check(scenario, "credits",
                 "%s+%s+%s".formatted(totals.total(totals.credits()), scenario.credits().lapsed(), balance.closing()), balance.granted()));
@@ -82,7 +87,8 @@ final class ChecksSheet {
     }
 
     private void result() {
-        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(SheetWriter.free(next, 2), SheetWriter.free(next, 3), inputs.constants().cents()), Style.MONEY);
+        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(SheetWriter.free(next, 2), SheetWriter.free(next, 3), inputs.constants()
+                .cents()), Style.MONEY);
         grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(SheetWriter.free(next, 4), holds(), fails()), Style.UNIT);
         next++;
     }

@@ -47,7 +47,8 @@ final class Choices {
     }
 
     private static void add(SheetWriter grid, int row, int column, DataValidationConstraint constraint) {
-        DataValidation validation = grid.sheet().getDataValidationHelper().createValidation(constraint, new CellRangeAddressList(row, row, column, column));
+        DataValidation validation = grid.sheet().getDataValidationHelper()
+                .createValidation(constraint, new CellRangeAddressList(row, row, column, column));
         validation.setShowErrorBox(true);
         validation.setSuppressDropDownArrow(true);   // which the library says the other way round
         grid.sheet().addValidationData(validation);

@@ -29,7 +29,8 @@ final class CompareSheet {
         figure("credits", Style.MONEY, totals -> totals.total(totals.credits()));
         figure("tax", Style.MONEY, totals -> totals.total(totals.tax()));
         figure("left", Style.MONEY_TOTAL, totals -> totals.total(totals.left()));
-        figure("per-task", Style.UNIT_COST, totals -> "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), totals.total(totals.gross())));
+        figure("per-task", Style.UNIT_COST, totals -> "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()),
+                totals.total(totals.gross())));
         differences("xlsx.compare.difference", false);
         differences("xlsx.compare.share", true);
         grid.sheet().createFreezePane(FIRST, HEADINGS + 1);
@@ -76,7 +77,8 @@ final class CompareSheet {
 
     /// The rows to draw: what credits pay and what is left to pay, scenario by scenario.
     Bars bars() {
-        return new Bars(messages.text("xlsx.chart.compare"), HEADINGS, List.of(figures.get(4), figures.get(2)), FIRST, FIRST + scenarios.size() - 1);
+        return new Bars(messages.text("xlsx.chart.compare"), HEADINGS, List.of(figures.get(4), figures.get(2)), FIRST, FIRST
+                + scenarios.size() - 1);
     }
 
     /// A table of scenarios, a row for each kind of money.

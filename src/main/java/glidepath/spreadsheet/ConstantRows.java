@@ -93,7 +93,8 @@ final class ConstantRows {
 
     /// What a scenario's charges come to as they were exported.
     String forecast(ScenarioForecast forecast) {
-        return number("forecast." + forecast.scenario().id(), messages.text("xlsx.constant.forecast", forecast.scenario().name()), forecast.gross().usd());
+        return number("forecast." + forecast.scenario().id(), messages.text("xlsx.constant.forecast", forecast.scenario().name()),
+                forecast.gross().usd());
     }
 
     private String named(String name, BigDecimal number) {

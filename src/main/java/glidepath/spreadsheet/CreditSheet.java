@@ -139,7 +139,8 @@ final class CreditSheet implements CreditCells {
         int firstReach = next;
         int firstDraw = firstReach + accounts.size();
         int drawn = firstDraw + accounts.size();
-        fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(rows.of(head, GrantRows.ON), rows.of(head, GrantRows.START),
+        fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(rows.of(head, GrantRows.ON),
+                rows.of(head, GrantRows.START),
                 time.month(column), rows.of(head, GrantRows.EXPIRES), time.first(column)));
         fill(accrued, "accrued", Style.SHARE, column ->
                 "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%3$s,0)),(%1$s-%2$s+1)/%4$s,1)".formatted(
@@ -161,7 +162,8 @@ final class CreditSheet implements CreditCells {
                 SheetWriter.free(drawn + 1, column)));
         fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), available(head, column),
                 SheetWriter.free(drawn + 2, column - 1)));
-        fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(rows.of(head, GrantRows.START), time.month(column),
+        fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(rows.of(head, GrantRows.START),
+                time.month(column),
                 SheetWriter.free(drawn + 2, column)));
         drawnRows.add(drawn);
         lapsedRows.add(drawn + 1);
@@ -172,7 +174,8 @@ final class CreditSheet implements CreditCells {
 
     /// What a grant brings into the plan: nothing where it had expired before.
     private String available(int head, int column) {
-        return "%s*%s*IF(%s>=%s,1,0)".formatted(rows.of(head, GrantRows.AMOUNT), rows.of(head, GrantRows.ON), rows.of(head, GrantRows.EXPIRES), time.first(column));
+        return "%s*%s*IF(%s>=%s,1,0)".formatted(rows.of(head, GrantRows.AMOUNT), rows.of(head, GrantRows.ON),
+                rows.of(head, GrantRows.EXPIRES), time.first(column));
     }
 
     /// What is left of a charge that the grant may pay.
@@ -212,21 +215,29 @@ final class CreditSheet implements CreditCells {
         int date = next++;
         int taken = next++;
         fill(eligible, "eligible", Style.MONEY, column -> String.join("+", IntStream.range(0, accounts.size())
-                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account, column), rows.column(GrantRows.ON),
-                        rows.column(GrantRows.ELIGIBLE + account), rows.column(GrantRows.EXPIRES), time.firstDay().orElseGet(inputs::start))).toList()));
-        fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column)).toList()));
+                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account,
+                column), rows.column(GrantRows.ON),
+                        rows.column(GrantRows.ELIGIBLE + account), rows.column(GrantRows.EXPIRES), time.firstDay()
+                                .orElseGet(inputs::start))).toList()));
+        fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column))
+                .toList()));
         fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")".formatted(
-                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column), inputs.constants().digits(), time.first(column),
+                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column),
+                        inputs.constants().digits(), time.first(column),
                 time.length(column)));
-        fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size()).mapToObj(slot -> taken(slot, column)).toList()));
+        fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size())
+                .mapToObj(slot -> taken(slot, column)).toList()));
         return date;
     }
 
     /// 1 where a grant of which something lapsed up to now, and not before the plan, could pay some of the month's charges.
     private String taken(int slot, int column) {
-        String lapsed = "SUM(%s:%s)".formatted(SheetWriter.inColumn(lapsedRows.get(slot), MonthColumns.FIRST), SheetWriter.free(lapsedRows.get(slot), column));
-        String could = String.join("+", IntStream.range(0, accounts.size()).mapToObj(account -> rows.of(openingRows.get(slot) - 1, GrantRows.ELIGIBLE + account)
+        String lapsed = "SUM(%s:%s)".formatted(SheetWriter.inColumn(lapsedRows.get(slot), MonthColumns.FIRST),
+                SheetWriter.free(lapsedRows.get(slot), column));
+        String could = String.join("+", IntStream.range(0, accounts.size())
+                .mapToObj(account -> rows.of(openingRows.get(slot) - 1, GrantRows.ELIGIBLE + account)
                 + "*" + SheetWriter.free(firstCharge + account, column)).toList());
-        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(rows.of(openingRows.get(slot) - 1, GrantRows.EXPIRES), time.firstDay().orElseGet(inputs::start), lapsed, could);
+        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(rows.of(openingRows.get(slot) - 1, GrantRows.EXPIRES), time.firstDay()
+                .orElseGet(inputs::start), lapsed, could);
     }
 }

@@ -26,7 +26,8 @@ final class DataSheet {
         this.messages = messages;
         List<String> headings = List.of("scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product", "amount");
         for (int column = 0; column < headings.size(); column++) {
-            grid.text(0, column, messages.text("table." + headings.get(column)), column == headings.size() - 1 ? Style.FIGURE_HEADING : Style.HEADING);
+            grid.text(0, column, messages.text("table." + headings.get(column)), column == headings.size() - 1 ? Style.FIGURE_HEADING
+                    : Style.HEADING);
         }
         scenarios.forEach(this::scenario);
         grid.sheet().createFreezePane(0, FIRST);
@@ -50,13 +51,15 @@ final class DataSheet {
         BillSheet bill = scenario.bill();
         grid.text(next, 0, scenario.name(), Style.TEXT);
         grid.date(next, 1, bill.forecast().settings().start().plusMonths(month).atDay(1), Style.MONTH);
-        List<String> texts = List.of(bill.text(row, 0), messages.label(charge.surface()), messages.what(charge), messages.label(charge.cause()),
+        List<String> texts = List.of(bill.text(row, 0), messages.label(charge.surface()), messages.what(charge),
+                messages.label(charge.cause()),
                 charge.route().map(Object::toString).orElse(""), charge.account().provider(), charge.account().product());
         for (int column = 0; column < texts.size(); column++) {
             grid.text(next, 2 + column, texts.get(column), Style.TEXT);
         }
         BigDecimal amount = bill.figures().of(bill.figures().amount(charge), month);
-        grid.known(next, 2 + texts.size(), "SUM(%s)".formatted(bill.grid().away(row, MonthColumns.FIRST + month)), new Money(amount).usd(), Style.MONEY);
+        grid.known(next, 2 + texts.size(), "SUM(%s)".formatted(bill.grid().away(row, MonthColumns.FIRST + month)), new Money(amount).usd(),
+                Style.MONEY);
         next++;
     }
 }

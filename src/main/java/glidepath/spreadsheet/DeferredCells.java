@@ -5,7 +5,8 @@ import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
-/// Cells whose results are known from the engine. They hold those while all others are calculated, and get their formulas afterwards: so the
+/// Cells whose results are known from the engine. They hold those while all others are calculated, and get their formulas afterwards: so
+/// the
 /// spreadsheet library, which is slow at it, calculates only what the engine does not know.
 final class DeferredCells {
 

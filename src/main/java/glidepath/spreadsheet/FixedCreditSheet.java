@@ -93,7 +93,8 @@ final class FixedCreditSheet implements CreditCells {
         grid.text(row, 0, messages.text("xlsx.credits.run-out"), Style.TEXT);
         grid.text(next++, 0, messages.text("xlsx.credits.taken"), Style.TEXT);
         Runway.of(forecast).runOut().ifPresent(out -> {
-            int column = MonthColumns.FIRST + Math.toIntExact(forecast.settings().start().until(YearMonth.from(out.date()), ChronoUnit.MONTHS));
+            int column = MonthColumns.FIRST + Math.toIntExact(forecast.settings().start()
+                    .until(YearMonth.from(out.date()), ChronoUnit.MONTHS));
             grid.date(row, column, out.date(), Style.DATE);
             grid.number(row + 1, column, out.reason() == Runway.Reason.EXPIRED ? BigDecimal.ONE : BigDecimal.ZERO, Style.WHOLE);
         });

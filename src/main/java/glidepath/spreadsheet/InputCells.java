@@ -37,7 +37,8 @@ record InputCells(SheetWriter grid, Messages messages) {
             case LocalDate day -> grid.date(row, column, day, Style.DATE);
             case YearMonth month -> grid.date(row, column, month.atDay(1), Style.MONTH);
             case Enum<?> choice -> grid.text(row, column, messages.label(choice), Style.FIXED_TEXT);
-            case Collection<?> many -> grid.text(row, column, many.stream().map(Object::toString).collect(Collectors.joining(", ")), Style.FIXED_TEXT);
+            case Collection<?> many -> grid.text(row, column, many.stream().map(Object::toString).collect(Collectors.joining(", ")),
+                    Style.FIXED_TEXT);
             default -> grid.text(row, column, value.toString(), Style.FIXED_TEXT);
         }
     }

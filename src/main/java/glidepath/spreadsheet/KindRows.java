@@ -26,7 +26,8 @@ record KindRows(SheetWriter grid, MonthColumns time, Messages messages, int firs
         grid.text(start, 0, messages.text("xlsx.by-surface"), Style.SECTION);
         List<Surface> surfaces = Surfaces.ALL.stream().filter(surface -> figures.charges().stream()
                 .anyMatch(charge -> charge.surface() == surface && !APART.contains(charge.cause()))).toList();
-        List<Cause> causes = APART.stream().filter(cause -> figures.charges().stream().anyMatch(charge -> charge.cause() == cause)).toList();
+        List<Cause> causes = APART.stream().filter(cause -> figures.charges().stream().anyMatch(charge -> charge.cause() == cause))
+                .toList();
         Map<String, Integer> rows = new LinkedHashMap<>();
         var apart = new ArrayList<String>();
         for (int index = 0; index < causes.size(); index++) {

@@ -39,7 +39,8 @@ record MonthQuantities(BillSheet bill) {
     /// Charges up to those that the sum is for, so that none is part of itself.
     private String sum(Selection which, int column) {
         return switch (which) {
-            case Selection.Through through -> sum(Set.of(Surfaces.GATEWAY, Surfaces.SUPPORT), ChargeLabels.GATEWAY, number(Section.GATEWAYS, through.gateway()), column);
+            case Selection.Through through -> sum(Set.of(Surfaces.GATEWAY, Surfaces.SUPPORT), ChargeLabels.GATEWAY,
+                    number(Section.GATEWAYS, through.gateway()), column);
             case Selection.Of of -> sum(Set.of(Surfaces.SUPPORT), ChargeLabels.PROVIDER, number(Section.PROVIDERS, of.provider()), column);
             case Selection.ListOf of -> added(bill.listRows(of.provider()), column);
             case Selection.Taxed _ -> taxed(column);
@@ -48,15 +49,18 @@ record MonthQuantities(BillSheet bill) {
 
     private String taxed(int column) {
         return "(SUM(%1$s)-SUMIFS(%1$s,%2$s,%3$s))".formatted(SheetWriter.down(bill.firstRow(), bill.lastRow(), column),
-                SheetWriter.fixedDown(bill.firstRow(), bill.lastRow(), BillSheet.ACCOUNT), bill.inputs().constants().of(new Formula.Constant("people",
+                SheetWriter.fixedDown(bill.firstRow(), bill.lastRow(), BillSheet.ACCOUNT), bill.inputs().constants()
+                        .of(new Formula.Constant("people",
                         BigDecimal.valueOf(bill.accountsInOrder().number(Account.PEOPLE)))));
     }
 
     /// @param without which stand below all others
     private String sum(Set<Surface> without, int of, String number, int column) {
-        int last = bill.rows().entrySet().stream().filter(entry -> !without.contains(entry.getKey().surface())).mapToInt(Map.Entry::getValue).max().orElse(-1);
+        int last = bill.rows().entrySet().stream().filter(entry -> !without.contains(entry.getKey().surface()))
+                .mapToInt(Map.Entry::getValue).max().orElse(-1);
         return last < 0 ? "0"
-                : "SUMIFS(%s,%s,%s)".formatted(SheetWriter.down(bill.firstRow(), last, column), SheetWriter.fixedDown(bill.firstRow(), last, of), number);
+                : "SUMIFS(%s,%s,%s)".formatted(SheetWriter.down(bill.firstRow(), last, column),
+                SheetWriter.fixedDown(bill.firstRow(), last, of), number);
     }
 
     /// Gateways and providers are numbered, since names may be anything that a criterion could misread.

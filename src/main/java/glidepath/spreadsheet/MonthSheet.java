@@ -44,7 +44,8 @@ final class MonthSheet {
     /// All of the baseline, and of variants what differs.
     private static Stream<Key> refs(Plan plan, Scenario scenario) {
         return Levers.ALL.stream().filter((Lever<?> lever) -> lever.kind().shape() == ValueType.Shape.NUMBERS_BY_MONTH)
-                .flatMap(lever -> plan.assumptions().items(lever.section()).stream().map(item -> new Key(scenario.id(), lever.at(item.id()))))
+                .flatMap(lever -> plan.assumptions().items(lever.section()).stream()
+                .map(item -> new Key(scenario.id(), lever.at(item.id()))))
                 .filter(key -> plan.isBaseline(scenario.id()) || scenario.differences().containsKey(key.ref()));
     }
 

@@ -79,8 +79,10 @@ final class OddsSheet {
             return;
         }
         next++;
-        headings(messages.text("xlsx.odds.months", messages.text(figure), forecast.scenario().name()), List.of(messages.text("table.scenario"),
-                messages.text("table.month"), messages.text("table.p5"), messages.text("table.p10"), messages.text("table.p25"), messages.text("table.p50"),
+        headings(messages.text("xlsx.odds.months", messages.text(figure), forecast.scenario().name()),
+                List.of(messages.text("table.scenario"),
+                messages.text("table.month"), messages.text("table.p5"), messages.text("table.p10"), messages.text("table.p25"),
+                        messages.text("table.p50"),
                 messages.text("table.p75"), messages.text("table.p90"), messages.text("table.p95")));
         List<YearMonth> horizon = plan.settings().horizon();
         for (int month = 0; month < horizon.size(); month++) {
@@ -101,7 +103,8 @@ final class OddsSheet {
     /// How many of the draws leave how much to pay over the plan.
     private void shape(ScenarioForecast forecast, ScenarioOdds odds) {
         next++;
-        headings(messages.text("xlsx.odds.shape", forecast.scenario().name()), List.of(messages.text("table.scenario"), messages.text("xlsx.odds.part"),
+        headings(messages.text("xlsx.odds.shape", forecast.scenario().name()),
+                List.of(messages.text("table.scenario"), messages.text("xlsx.odds.part"),
                 messages.text("xlsx.odds.from"), messages.text("xlsx.odds.to"), messages.text("xlsx.odds.share")));
         List<Double> shares = odds.shape(PARTS);
         BigDecimal least = BigDecimal.valueOf(odds.least());

@@ -82,21 +82,26 @@ public final class PlanWorkbook {
         var prices = new PriceSheet(grid(workbook, styles, messages.text("xlsx.sheet.prices")), messages);
         for (ScenarioFigures each : figures) {
             String name = each.forecast().scenario().name();
-            var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth, prices, messages);
-            CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs, messages);
+            var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth,
+                    prices, messages);
+            CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs,
+                    messages);
             scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), messages.text("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
-        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
+        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) ->
+                "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.covered(balances);
         charts.add(balances);
-        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) -> "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.constants().cents())));
+        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) ->
+                "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.constants().cents())));
         compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
         new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
         new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs);
-        PlanOdds.of(plan, catalog, chosen).ifPresent(odds -> new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, messages, odds));
+        PlanOdds.of(plan, catalog, chosen).ifPresent(odds ->
+                new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, messages, odds));
         new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios);
         inputs.mark();
         names(workbook, inputs);
@@ -107,7 +112,8 @@ public final class PlanWorkbook {
     /// Once there are figures, which charts keep a copy of.
     private void draw(XSSFWorkbook workbook) {
         String name = messages.text("xlsx.sheet.charts");
-        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"), messages.text("xlsx.chart.alternative", "%s"));
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"),
+                messages.text("xlsx.chart.alternative", "%s"));
         workbook.setSheetOrder(name, 1);
         charts.forEach(drawn::lines);
         if (compare != null) {
@@ -145,7 +151,8 @@ public final class PlanWorkbook {
     }
 
     private SheetWriter grid(XSSFWorkbook workbook, Styles styles, String wish) {
-        String safe = WorkbookUtil.createSafeSheetName(SheetWriter.cut(VisibleText.of(wish.replace(",", "")), LONGEST_NAME));   // which separates the areas that are printed
+        // which separates the areas that are printed
+        String safe = WorkbookUtil.createSafeSheetName(SheetWriter.cut(VisibleText.of(wish.replace(",", "")), LONGEST_NAME));
         String name = safe;
         for (int number = 2; workbook.getSheet(name) != null; number++) {
             String end = " " + number;
@@ -186,7 +193,8 @@ public final class PlanWorkbook {
     private void agree(SummarySheet.Scenario scenario, int row, int column, Money engine) {
         BigDecimal cell = BigDecimal.valueOf(scenario.bill().grid().sheet().getRow(row).getCell(column).getNumericCellValue());
         if (cell.subtract(engine.usd()).abs().compareTo(new BigDecimal("0.001")) >= 0) {
-            throw InvalidValueException.because("export.disagrees", scenario.name(), SheetWriter.free(row, column).toUpperCase(Locale.ROOT), new Money(cell), engine);
+            throw InvalidValueException.because("export.disagrees", scenario.name(), SheetWriter.free(row, column)
+                    .toUpperCase(Locale.ROOT), new Money(cell), engine);
         }
     }
 }

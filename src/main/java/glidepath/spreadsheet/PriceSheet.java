@@ -41,7 +41,8 @@ final class PriceSheet {
         this.messages = messages;
         grid.text(0, 0, messages.text("xlsx.prices"), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.prices.note"), Style.NOTE);
-        List<String> headings = List.of("priced-item", "charge", "what", "from", "above", "price", "unit", "factor", "source", "page", "checked", "evidence");
+        List<String> headings = List.of("priced-item", "charge", "what", "from", "above", "price", "unit", "factor", "source", "page",
+                "checked", "evidence");
         for (int column = 0; column < headings.size(); column++) {
             grid.text(FIRST - 1, column, messages.text("xlsx.head." + headings.get(column)),
                     column == PRICE || column == FACTOR || column == 4 ? Style.FIGURE_HEADING : Style.HEADING);
@@ -59,12 +60,14 @@ final class PriceSheet {
 
     private void add(ChargeFormula charge, Price price, Optional<YearMonth> from, long above, Map<Price, Integer> own) {
         switch (price) {
-            case Price.ByDate dated -> dated.periods().forEach(period -> add(charge, period.price(), Optional.of(period.from()), above, own));
+            case Price.ByDate dated -> dated.periods().forEach(period ->
+                    add(charge, period.price(), Optional.of(period.from()), above, own));
             case Price.ByLength stepped -> {
                 add(charge, stepped.base(), from, above, own);
                 stepped.steps().forEach(step -> add(charge, step.price(), from, step.above(), own));
             }
-            case Price.Published _, Price.Derived _ -> own.put(price, row(new Use(whose(charge), charge.surface(), messages.what(charge), from, above, price)));
+            case Price.Published _, Price.Derived _ -> own.put(price,
+                    row(new Use(whose(charge), charge.surface(), messages.what(charge), from, above, price)));
             case Price.Entered _, Price.Unknown _, Price.NotCharged _ -> { }
         }
     }

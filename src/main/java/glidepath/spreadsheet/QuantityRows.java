@@ -72,7 +72,8 @@ final class QuantityRows {
     /// @param cells writes the formulas of a month's column
     void write(CellNames.Column cells) {
         given.forEach((quantity, row) -> {
-            grid.text(row, 0, messages.text("xlsx.figure." + quantity.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)), Style.TEXT);
+            grid.text(row, 0, messages.text("xlsx.figure." + quantity.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)),
+                    Style.TEXT);
             for (int month = 0; month < time.months(); month++) {
                 grid.number(row, MonthColumns.FIRST + month, figures.of(quantity, month), Style.NUMBER);
             }
@@ -93,7 +94,8 @@ final class QuantityRows {
         Style style = style(name);
         for (int month = 0; month < time.months(); month++) {
             BigDecimal result = figures.of(formula, month);
-            grid.known(row, MonthColumns.FIRST + month, text(formula, cells.in(MonthColumns.FIRST + month, priced.get(formula))), result, style);
+            grid.known(row, MonthColumns.FIRST + month, text(formula, cells.in(MonthColumns.FIRST + month, priced.get(formula))), result,
+                    style);
         }
     }
 

@@ -37,7 +37,8 @@ record RangeColumns(SheetWriter grid, Plan plan, Messages messages) {
     private void headings(int row, int column, Scenario scenario) {
         List<String> names = List.of("low", "likely", "high", "shape");
         for (int index = 0; index < names.size(); index++) {
-            grid.text(row, column + index, messages.text("xlsx.range", messages.text("table." + names.get(index)), scenario.name()), Style.FIGURE_HEADING);
+            grid.text(row, column + index, messages.text("xlsx.range", messages.text("table." + names.get(index)), scenario.name()),
+                    Style.FIGURE_HEADING);
             grid.sheet().setColumnWidth(column + index, 20 * 256);
         }
     }

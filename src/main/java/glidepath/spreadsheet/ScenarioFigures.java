@@ -85,7 +85,8 @@ final class ScenarioFigures extends PlanValues {
     /// A price that is another one in some months has a row of its own.
     private static Formula list(ChargeFormula charge) {
         return new Formula.Product(charge.list().parts().stream().map(part ->
-                part instanceof Formula.PriceOf of && of.price() instanceof Price.ByDate ? Formula.named(charge.owner(), DATED_PRICE, of) : part).toList());
+                part instanceof Formula.PriceOf of && of.price() instanceof Price.ByDate ? Formula.named(charge.owner(), DATED_PRICE, of)
+                        : part).toList());
     }
 
     /// Whether its provider's support depends on what it would cost at list price.
@@ -164,7 +165,8 @@ final class ScenarioFigures extends PlanValues {
     private BigDecimal sum(Selection which, int month) {
         boolean atList = which instanceof Selection.ListOf;
         Predicate<ChargeFormula> chosen = chosen(which);
-        return charges.stream().filter(chosen).map(charge -> reader.of(atList ? listed(charge).orElse(amount(charge)) : amount(charge), month)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return charges.stream().filter(chosen).map(charge ->
+                reader.of(atList ? listed(charge).orElse(amount(charge)) : amount(charge), month)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Predicate<ChargeFormula> chosen(Selection which) {
@@ -178,7 +180,8 @@ final class ScenarioFigures extends PlanValues {
 
     /// The gateway through which a charge's calls go; empty where they go through none.
     String gateway(ChargeFormula charge) {
-        return charge.cause().isCalled() ? forecast.assumptions().workloads().stream().filter(workload -> workload.id().equals(charge.owner()))
+        return charge.cause().isCalled() ? forecast.assumptions().workloads().stream()
+                .filter(workload -> workload.id().equals(charge.owner()))
                 .map((Workload workload) -> workload.route().gateway()).findFirst().orElse("") : "";
     }
 }

@@ -45,7 +45,8 @@ final class SheetWriter {
 
     /// No more than so many characters, none of them halved.
     static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+        return text.length() <= longest ? text : text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1
+                : longest);
     }
 
     void number(int row, int column, BigDecimal value, Style style) {

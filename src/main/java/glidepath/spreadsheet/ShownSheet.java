@@ -34,7 +34,8 @@ final class ShownSheet {
         choice();
         BillSheet first = scenarios.getFirst().bill();
         for (int month = 0; month < first.time().months(); month++) {
-            grid.formula(TIME_ROW, FIRST_MONTH + month, first.grid().awayAlong(first.time().row(), MonthColumns.FIRST + month), Style.MONTH_HEADING);
+            grid.formula(TIME_ROW, FIRST_MONTH + month, first.grid().awayAlong(first.time().row(), MonthColumns.FIRST + month),
+                    Style.MONTH_HEADING);
             grid.sheet().setColumnWidth(FIRST_MONTH + month, 14 * 256);
         }
         charges();
@@ -73,7 +74,8 @@ final class ShownSheet {
             for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
                 if (bill.isCharged(entry.getKey())) {
                     ChargeFormula charge = entry.getKey();
-                    var key = new Key(bill.text(entry.getValue(), 0), messages.label(charge.surface()), messages.what(charge), messages.label(charge.cause()));
+                    var key = new Key(bill.text(entry.getValue(), 0), messages.label(charge.surface()), messages.what(charge),
+                            messages.label(charge.cause()));
                     List<Optional<ChargeFormula>> of = rows.computeIfAbsent(key, _ -> new ArrayList<>());
                     while (of.size() < index) {
                         of.add(Optional.empty());
@@ -98,9 +100,11 @@ final class ShownSheet {
             var cells = new ArrayList<String>();
             for (int index = 0; index < scenarios.size(); index++) {
                 BillSheet bill = scenarios.get(index).bill();
-                cells.add(index < charges.size() ? charges.get(index).map(charge -> bill.grid().awayAlong(bill.row(charge), column)).orElse("0") : "0");
+                cells.add(index < charges.size() ? charges.get(index).map(charge -> bill.grid().awayAlong(bill.row(charge), column))
+                        .orElse("0") : "0");
             }
-            BigDecimal shown = charges.getFirst().map(charge -> first.figures().of(first.figures().amount(charge), column - MonthColumns.FIRST)).orElse(BigDecimal.ZERO);
+            BigDecimal shown = charges.getFirst().map(charge -> first.figures()
+                    .of(first.figures().amount(charge), column - MonthColumns.FIRST)).orElse(BigDecimal.ZERO);
             grid.known(next, FIRST_MONTH + month, chosen(cells), shown, Style.MONEY);
         }
         next++;

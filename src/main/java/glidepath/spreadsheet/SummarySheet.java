@@ -50,20 +50,24 @@ final class SummarySheet {
     }
 
     private void totals() {
-        List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task", "unpriced", "months-covered",
+        List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task",
+                "unpriced", "months-covered",
                 "run-out", "reason", "lapsed", "cash-zero");
         for (int column = 0; column < names.size(); column++) {
-            grid.text(FIRST_ROW - 1, column, messages.text("table." + names.get(column)), column == 0 ? Style.HEADING : Style.FIGURE_HEADING);
+            grid.text(FIRST_ROW - 1, column, messages.text("table." + names.get(column)), column == 0 ? Style.HEADING
+                    : Style.FIGURE_HEADING);
         }
         for (Scenario scenario : scenarios) {
             Totals totals = scenario.totals();
             grid.text(next, 0, scenario.name(), Style.TEXT);
             List<String> money = List.of(totals.firstMonth(totals.gross()), totals.total(totals.gross()), totals.total(totals.credits()),
-                    totals.total(totals.tax()), totals.total(totals.left()), SheetWriter.free(next, 5) + "-" + SheetWriter.here(FIRST_ROW, 5));
+                    totals.total(totals.tax()), totals.total(totals.left()), SheetWriter.free(next, 5) + "-"
+                            + SheetWriter.here(FIRST_ROW, 5));
             for (int column = 0; column < money.size(); column++) {
                 grid.formula(next, column + 1, money.get(column), Style.MONEY);
             }
-            grid.formula(next, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), SheetWriter.free(next, 2)), Style.UNIT_COST);
+            grid.formula(next, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), SheetWriter.free(next, 2)),
+                    Style.UNIT_COST);
             grid.formula(next, 8, scenario.bill().unpriced(), Style.WHOLE);
             scenario.credits().runOut().ifPresent(rows -> runOut(scenario, rows));
             grid.formula(next, LAPSED, scenario.credits().lapsed(), Style.MONEY);
@@ -76,7 +80,8 @@ final class SummarySheet {
 
     /// The first day in a row of days.
     private static String first(SheetWriter sheet, int row, SummarySheet.Scenario scenario) {
-        return "IF(COUNT(%1$s:%2$s)=0,\"\",MIN(%1$s:%2$s))".formatted(sheet.away(row, MonthColumns.FIRST), SheetWriter.here(row, scenario.bill().time().last()));
+        return "IF(COUNT(%1$s:%2$s)=0,\"\",MIN(%1$s:%2$s))".formatted(sheet.away(row, MonthColumns.FIRST),
+                SheetWriter.here(row, scenario.bill().time().last()));
     }
 
     /// The day, and whether money lapsed that could have paid by then.
@@ -95,7 +100,8 @@ final class SummarySheet {
         grid.text(headings, 0, title, Style.HEADING);
         MonthColumns time = scenarios.getFirst().bill().time();
         for (int month = 0; month < months(); month++) {
-            grid.formula(headings, FIRST_MONTH + month, scenarios.getFirst().bill().grid().awayAlong(time.row(), MonthColumns.FIRST + month), Style.MONTH_HEADING);
+            grid.formula(headings, FIRST_MONTH + month, scenarios.getFirst().bill().grid()
+                    .awayAlong(time.row(), MonthColumns.FIRST + month), Style.MONTH_HEADING);
         }
         int first = next;
         for (Scenario scenario : scenarios) {
@@ -129,7 +135,8 @@ final class SummarySheet {
         grid.text(next, 0, title, Style.HEADING);
         MonthColumns time = scenario.bill().time();
         for (int month = 0; month < months(); month++) {
-            grid.formula(next, FIRST_MONTH + month, scenario.bill().grid().awayAlong(time.row(), MonthColumns.FIRST + month), Style.MONTH_HEADING);
+            grid.formula(next, FIRST_MONTH + month, scenario.bill().grid().awayAlong(time.row(), MonthColumns.FIRST + month),
+                    Style.MONTH_HEADING);
         }
         next++;
         scenario.bill().kinds().forEach((kind, row) -> row(kind, column -> scenario.bill().grid().awayAlong(row, column)));

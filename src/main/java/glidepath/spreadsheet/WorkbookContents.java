@@ -14,7 +14,8 @@ import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
-/// A plan as a workbook file, which is read back before it is said to be there: every part must be XML, no cell an error, and the totals the
+/// A plan as a workbook file, which is read back before it is said to be there: every part must be XML, no cell an error, and the totals
+/// the
 /// engine's.
 public record WorkbookContents(Plan plan, PriceCatalog catalog, Messages messages, List<ScenarioForecast> chosen) implements Contents {
 

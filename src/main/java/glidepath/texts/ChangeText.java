@@ -20,7 +20,8 @@ public record ChangeText(Messages messages, PriceCatalog catalog) {
             case What.Came came -> messages.text("difference.came", came.item().name());
             case What.Gone gone -> messages.text("difference.gone", gone.item().name());
             case What.Inputs inputs when inputs.refs().isEmpty() -> messages.text("difference.order");
-            case What.Inputs inputs -> inputs.refs().stream().map(ref -> line(ref, inputs.before(), inputs.after())).collect(Collectors.joining("; "));
+            case What.Inputs inputs -> inputs.refs().stream().map(ref -> line(ref, inputs.before(), inputs.after()))
+                    .collect(Collectors.joining("; "));
         };
     }
 

@@ -14,6 +14,7 @@ public record CrossoverText(Messages messages, Plan plan) {
     }
 
     private String of(Crossover each) {
-        return messages.text("crossover.line", each.day(), plan.scenario(each.after()).name(), plan.scenario(each.before()).name(), each.cause());
+        return messages.text("crossover.line", each.day(), plan.scenario(each.after()).name(), plan.scenario(each.before()).name(),
+                each.cause());
     }
 }

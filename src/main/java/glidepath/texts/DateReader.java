@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// `18 months` and `in 2 years` from today on.
 public final class DateReader {
 
-    private static final Pattern LATER = Pattern.compile("(?:in\\s+)?(\\d{1,4})\\s*(day|week|month|year)s?(?:\\s+from\\s+(?:now|today))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATER = Pattern.compile("(?:in\\s+)?(\\d{1,4})\\s*(day|week|month|year)s?(?:\\s+from\\s+(?:now|today))?",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
 
     private DateReader() {
@@ -54,7 +55,8 @@ public final class DateReader {
     public static Optional<YearMonth> month(NumberText text, String typed) {
         String stripped = typed.strip();
         return stripped.length() > LONGEST ? Optional.empty()
-                : text.readMonth(stripped).or(() -> first(stripped, YearMonth::from, List.of("MMM uuuu", "MMMM uuuu", "M/uuuu", "M.uuuu"), text.locale()));
+                : text.readMonth(stripped).or(() -> first(stripped, YearMonth::from, List.of("MMM uuuu", "MMMM uuuu", "M/uuuu", "M.uuuu"),
+                text.locale()));
     }
 
     /// The locale's own short form, which alone says whether the day or the month comes first, and months by name.
@@ -63,14 +65,16 @@ public final class DateReader {
                 locale.equals(Locale.ROOT) ? Locale.US : locale);
         String loose = own.replaceAll("M+", "M").replaceAll("d+", "d");
         return Stream.concat(Stream.of(loose.replaceAll("[yu]+", "uuuu"), loose.replaceAll("[yu]+", "uu")),
-                Stream.of("d MMM uuuu", "d MMMM uuuu", "d. MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "MMM d uuuu", "MMMM d uuuu", "uuuu/M/d")).toList();
+                Stream.of("d MMM uuuu", "d MMMM uuuu", "d. MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "MMM d uuuu", "MMMM d uuuu",
+                        "uuuu/M/d")).toList();
     }
 
     private static <T> Optional<T> first(String typed, TemporalQuery<T> query, List<String> patterns, Locale locale) {
         for (Locale language : List.of(locale, Locale.US)) {
             for (String pattern : patterns) {
                 try {
-                    DateTimeFormatter way = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(language)
+                    DateTimeFormatter way = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
+                            .toFormatter(language)
                             .withResolverStyle(ResolverStyle.STRICT);
                     return Optional.of(way.parse(typed, query));
                 } catch (DateTimeException _) {

@@ -67,20 +67,23 @@ public final class Explanation {
         }
         String quantity = messages.text("explain.quantity", number(charge.quantity()), charge.line().unit().noun());
         parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + discount(charge)).orElse(quantity));
-        parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount())) + beyond(charge));
+        parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount()))
+                + beyond(charge));
         return parts;
     }
 
     /// What marks a charge whose calls cannot be made.
     private String beyond(Charge charge) {
-        return charge.line().beyond().map(limit -> messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT), number(BigDecimal.valueOf(limit.most()))))
+        return charge.line().beyond().map(limit -> messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT),
+                number(BigDecimal.valueOf(limit.most()))))
                 .orElse("");
     }
 
     private String factor(Factor factor) {
         String one = "factor." + factor.name() + ".one";
         boolean single = factor.value().compareTo(BigDecimal.ONE) == 0 && messages.has(one);
-        return messages.text(single ? one : "factor." + factor.name(), number(factor.value()), messages.numbers().percent(new Percent(factor.value()), 6));
+        return messages.text(single ? one : "factor." + factor.name(), number(factor.value()), messages.numbers()
+                .percent(new Percent(factor.value()), 6));
     }
 
     private String number(BigDecimal value) {
@@ -118,7 +121,8 @@ public final class Explanation {
     /// For every dollar of a charge, which grant paid it, and why the others did not.
     public List<String> ledger(Bill bill, ChargeCredits credits, Charge charge) {
         var lines = new ArrayList<String>();
-        credits.of(charge).forEach(payment -> lines.add(messages.text("explain.paid", grant(payment.grant()).name(), messages.numbers().money(payment.amount()))));
+        credits.of(charge).forEach(payment -> lines.add(messages.text("explain.paid", grant(payment.grant()).name(), messages.numbers()
+                .money(payment.amount()))));
         Money left = credits.leftOf(charge);
         if (left.isPositive()) {
             lines.add(messages.text("explain.left", messages.numbers().money(left)));
@@ -137,7 +141,8 @@ public final class Explanation {
             lines.addAll(turns(sum.line()));
             return lines;
         }
-        var lines = new ArrayList<>(List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()), formula(sum.first().charge())),
+        var lines = new ArrayList<>(List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()),
+                formula(sum.first().charge())),
                 messages.text("explain.month", messages.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
                 messages.text(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount()))));
         lines.addAll(turns(sum.last().charge().line()));
@@ -148,7 +153,8 @@ public final class Explanation {
     public List<String> turns(Line line) {
         List<TurnCost> two = TurnCost.earlyAndLast(line, assumptions);
         return two.isEmpty() || two.getFirst().tokens().compareTo(two.getLast().tokens()) == 0 ? List.of()
-                : List.of(messages.text("explain.turns", two.getFirst().turn(), number(two.getFirst().tokens()), amount(two.getFirst().cost()),
+                : List.of(messages.text("explain.turns", two.getFirst().turn(), number(two.getFirst().tokens()),
+                amount(two.getFirst().cost()),
                         two.getLast().turn(), number(two.getLast().tokens()), amount(two.getLast().cost())));
     }
 
@@ -158,7 +164,8 @@ public final class Explanation {
             return ledger(sum.first().bill(), sum.first().credits(), sum.first().charge());
         }
         var lines = new ArrayList<String>();
-        sum.payments().forEach((id, amount) -> lines.add(messages.text("explain.paid", grant(id).name(), messages.numbers().money(amount))));
+        sum.payments().forEach((id, amount) -> lines.add(messages.text("explain.paid", grant(id).name(), messages.numbers()
+                .money(amount))));
         sum.lastLeft().ifPresent(month -> {
             lines.add(messages.text("explain.left", messages.numbers().money(sum.left())));
             refusals(month.charge(), month.bill()).forEach((why, grants) -> lines.add(messages.text("explain.refused.month", grants, why,
@@ -169,7 +176,8 @@ public final class Explanation {
 
     /// Why grants pay no more of a charge, and the names of those that have the same reason.
     private Map<Refusal, String> refusals(Charge charge, Bill bill) {
-        return assumptions.grants().stream().collect(Collectors.groupingBy(grant -> Refusal.of(grant, charge.line().account(), bill.credits()),
+        return assumptions.grants().stream().collect(Collectors.groupingBy(grant ->
+                Refusal.of(grant, charge.line().account(), bill.credits()),
                 LinkedHashMap::new, Collectors.mapping(Grant::name, Collectors.joining(", "))));
     }
 

@@ -11,6 +11,7 @@ public record InputName(Messages messages, Assumptions assumptions) {
     public String of(InputRef<?> input) {
         String label = messages.label(input.lever());
         return input.lever().section() == Section.CASH ? label
-                : messages.text("difference.of", assumptions.item(input.lever().section(), input.item()).map(Item::name).orElse(input.item()), label);
+                : messages.text("difference.of", assumptions.item(input.lever().section(), input.item()).map(Item::name)
+                .orElse(input.item()), label);
     }
 }

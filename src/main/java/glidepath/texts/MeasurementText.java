@@ -14,7 +14,8 @@ public record MeasurementText(Messages messages) {
         }
         LocalDate first = from.first().get();
         LocalDate last = from.last().orElse(first);
-        return first.equals(last) ? messages.text("measured.day", first.toString()) : messages.text("measured.days", first.toString(), end(first, last), from.days());
+        return first.equals(last) ? messages.text("measured.day", first.toString())
+                : messages.text("measured.days", first.toString(), end(first, last), from.days());
     }
 
     /// Within a month the day is enough.

@@ -21,16 +21,19 @@ import glidepath.units.Message;
 
 /// Finds the words: sentences for what the core reports, names for levers, choices, charges.
 ///
-/// They live in `assets/texts`, one bundle for each part of the program. A sentence's values stand at `{0}`, `{1}`, ... A number that belongs
+/// They live in `assets/texts`, one bundle for each part of the program. A sentence's values stand at `{0}`, `{1}`, ... A number that
+/// belongs
 /// to the sentence itself stands as `{#1250}`, and reads `1,250` or `1.250` as the locale writes it.
 public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:(\\d)|#([\\d.]+))}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants, `exports`
+    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants,
+    /// `exports`
     /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell,
     /// `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice", "playbook",
+    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice",
+            "playbook",
             "usage", "start", "present", "help", "odds", "prices");
 
     private static final int LONGEST_VALUE = 200;
@@ -60,7 +63,8 @@ public final class Messages {
 
     /// That amounts are converted, and how; empty where they are in dollars.
     public Optional<String> conversion() {
-        return numbers.currency().map(currency -> text("currency.converted", currency.code().orElseThrow(), numbers.number(currency.perDollar().orElseThrow(), 6),
+        return numbers.currency().map(currency -> text("currency.converted", currency.code().orElseThrow(),
+                numbers.number(currency.perDollar().orElseThrow(), 6),
                 currency.date().orElseThrow()));
     }
 
@@ -83,7 +87,8 @@ public final class Messages {
     /// A sentence that the core reports. Texts of people's own in it are cut where they would hide what is said about them.
     public String say(Message message) {
         return filled(pattern("message." + message.key()), message.args().stream()
-                .map(value -> value instanceof String || value instanceof ModelId ? Legible.shortened(value.toString(), LONGEST_VALUE) : value).toArray());
+                .map(value -> value instanceof String || value instanceof ModelId ? Legible.shortened(value.toString(), LONGEST_VALUE)
+                : value).toArray());
     }
 
     /// What a lever is called: `Input tokens`.

@@ -204,7 +204,8 @@ public final class NumberText {
     private static <T> Optional<T> read(String text, TemporalQuery<T> query, DateTimeFormatter... ways) {
         for (DateTimeFormatter way : ways) {
             try {
-                return Optional.of(new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale()).parse(text.strip(), query));
+                return Optional.of(new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale())
+                        .parse(text.strip(), query));
             } catch (DateTimeException _) {
                 // the next way
             }

@@ -29,7 +29,8 @@ public record OddsText(Messages messages) {
     /// `88%`; what is neither never nor always does not read so.
     public String share(double share) {
         String shown = messages.numbers().percent(new Percent(BigDecimal.valueOf(share)), 0);
-        return share > 0 && share < 0.005 ? messages.text("odds.rarely") : share < 1 && share >= 0.995 ? messages.text("odds.mostly") : shown;
+        return share > 0 && share < 0.005 ? messages.text("odds.rarely") : share < 1 && share >= 0.995 ? messages.text("odds.mostly")
+                : shown;
     }
 
     public String money(double dollars) {

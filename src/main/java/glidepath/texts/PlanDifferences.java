@@ -56,8 +56,10 @@ public final class PlanDifferences {
 
     /// What holds or was tested only in one of the two.
     private <E extends Enum<E>> void ticked(String label, Set<E> old, Set<E> fresh) {
-        old.stream().filter(each -> !fresh.contains(each)).forEach(each -> lines.add(messages.text("difference.gone", messages.text(label, each))));
-        fresh.stream().filter(each -> !old.contains(each)).forEach(each -> lines.add(messages.text("difference.came", messages.text(label, each))));
+        old.stream().filter(each -> !fresh.contains(each)).forEach(each ->
+                lines.add(messages.text("difference.gone", messages.text(label, each))));
+        fresh.stream().filter(each -> !old.contains(each)).forEach(each ->
+                lines.add(messages.text("difference.came", messages.text(label, each))));
     }
 
     private String setting(String key) {

@@ -25,7 +25,8 @@ public final class RowText {
     private String row(Record row) {
         var parts = new ArrayList<String>();
         for (Column<?> column : lever.kind().columns()) {
-            said(column.of(row)).ifPresent(value -> parts.add(messages.text("difference.cell", messages.label(lever, column), value).strip()));
+            said(column.of(row)).ifPresent(value -> parts.add(messages.text("difference.cell", messages.label(lever, column), value)
+                    .strip()));
         }
         return String.join(", ", parts);
     }
@@ -35,7 +36,8 @@ public final class RowText {
         return switch (value) {
             case Optional<?> optional -> optional.flatMap(this::said);
             case Boolean flag -> flag ? Optional.of("") : Optional.empty();
-            case List<?> many -> Optional.of(many.isEmpty() ? messages.text("difference.all") : String.join(", ", many.stream().map(Object::toString).toList()));
+            case List<?> many -> Optional.of(many.isEmpty() ? messages.text("difference.all")
+                    : String.join(", ", many.stream().map(Object::toString).toList()));
             default -> Optional.of(messages.numbers().any(value));
         };
     }

@@ -4,7 +4,8 @@ import java.util.stream.Collectors;
 
 /// Text on one line in which nothing hides.
 ///
-/// Names are the user's own, and may hold what breaks a line, a file or a terminal, or turns the letters after it around. Such characters are
+/// Names are the user's own, and may hold what breaks a line, a file or a terminal, or turns the letters after it around. Such characters
+/// are
 /// shown instead of obeyed, each by a sign of its own, so that names that differ only in them stay apart. What writing needs (joiners of
 /// emoji and Persian, marks of direction) is left as it is.
 public final class VisibleText {
@@ -19,7 +20,8 @@ public final class VisibleText {
 
     /// The same text where it holds nothing that hides.
     public static String of(String text) {
-        return text.codePoints().noneMatch(VisibleText::hides) ? text : text.codePoints().mapToObj(VisibleText::shown).collect(Collectors.joining());
+        return text.codePoints().noneMatch(VisibleText::hides) ? text : text.codePoints().mapToObj(VisibleText::shown)
+                .collect(Collectors.joining());
     }
 
     private static String shown(int point) {

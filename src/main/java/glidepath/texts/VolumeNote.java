@@ -19,7 +19,8 @@ public record VolumeNote(Messages messages) {
             return Optional.empty();
         }
         return Optional.of(other.signum() == 0 ? messages.text("volume.none", reference.scenario().name())
-                : messages.text("volume.share", messages.numbers().percent(new Percent(Decimals.divide(own, other)), 1), reference.scenario().name()));
+                : messages.text("volume.share", messages.numbers().percent(new Percent(Decimals.divide(own, other)), 1),
+                reference.scenario().name()));
     }
 
     private static BigDecimal calls(ScenarioForecast forecast) {

@@ -112,17 +112,20 @@ class ActionsTest {
 
     private static Plan imported(Imported.Pattern pattern) {
         return Cases.chat(Map.of(Levers.IMPORTED.at("chat"), true, Levers.PATTERN.at("chat"), pattern,
-                Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE), Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05"))));
+                Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE), Levers.CUSTOM_UNIT_PRICE.at("chat"),
+                        Optional.of(Money.of("0.05"))));
     }
 
     @Test
     void anImportedModelThatNeverStopsIsScaledDown() {
         Plan always = imported(Imported.Pattern.ALWAYS_ON);
         Plan office = imported(Imported.Pattern.OFFICE_HOURS);
-        Money saved = Forecaster.forecast(always, Fixtures.CATALOG).baseline().gross().minus(Forecaster.forecast(office, Fixtures.CATALOG).baseline().gross());
+        Money saved = Forecaster.forecast(always, Fixtures.CATALOG).baseline().gross()
+                .minus(Forecaster.forecast(office, Fixtures.CATALOG).baseline().gross());
         var it = Cases.of(always);
         // the storage of an import has no price in these fixtures, so that nothing is tried, and the idea is looked at by itself
-        assertEquals(List.of(Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)), OfficeHoursAction.ideas(it).stream().map(CandidateAction::changes).toList());
+        assertEquals(List.of(Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)), OfficeHoursAction.ideas(it).stream()
+                .map(CandidateAction::changes).toList());
         assertTrue(saved.isPositive());
         assertEquals(List.of(), OfficeHoursAction.ideas(Cases.of(office)));
         assertEquals(List.of(), OfficeHoursAction.ideas(Cases.of(Fixtures.CHAT)));
@@ -138,7 +141,8 @@ class ActionsTest {
     void anImportedModelThatNobodyCallsIsDeleted() {
         Plan always = imported(Imported.Pattern.ALWAYS_ON);
         AdviceContext idle = Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO)));
-        assertEquals(List.of(Map.of(Levers.IMPORTED.at("chat"), false)), UnusedImportsAction.ideas(idle).stream().map(CandidateAction::changes).toList());
+        assertEquals(List.of(Map.of(Levers.IMPORTED.at("chat"), false)), UnusedImportsAction.ideas(idle).stream()
+                .map(CandidateAction::changes).toList());
         assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(always)), "30,000 calls a month");
         assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO,
                 Levers.RAMP.at("chat"), new TreeMap<>(Map.of(YearMonth.of(2027, 6), Count.ONE)))))), "one in June");
@@ -149,7 +153,8 @@ class ActionsTest {
     void halfOfALongPromptIsReadFromTheCache() {
         Plan plan = Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 4_000, 0));
         assertEquals(Money.of("5.25").times(BigDecimal.valueOf(12)), effect("cache", plan).saved());
-        assertFalse(ids(Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 1_023, 0))).contains("cache"), "too short to be cached");
+        assertFalse(ids(Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 1_023, 0))).contains("cache"),
+                "too short to be cached");
         assertTrue(ids(Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 1_024, 0))).contains("cache"));
         assertFalse(ids(Fixtures.plan(Fixtures.workload("doc", Fixtures.SMALL, 1_000, 4_000, 0))).contains("cache"), "no price of a cache");
         assertFalse(ids(Cases.changed(plan, Map.of(Levers.CACHE_READ.at("doc"), Percent.of("50")))).contains("cache"), "done already");
@@ -157,7 +162,8 @@ class ActionsTest {
 
     private static PriceCatalog withMedium() {
         Collection<Model> models = new ArrayList<>(Fixtures.CATALOG.models().values());
-        models.add(Fixtures.model(MEDIUM, "Amazon Bedrock third-party models", Map.of(Meter.INPUT, Fixtures.flat("2"), Meter.OUTPUT, Fixtures.flat("10")))
+        models.add(Fixtures.model(MEDIUM, "Amazon Bedrock third-party models",
+                Map.of(Meter.INPUT, Fixtures.flat("2"), Meter.OUTPUT, Fixtures.flat("10")))
                 .with(ModelFacts.by("maker").with(Modalities.of(Modality.TEXT, Modality.TEXT)).with(Limits.window(100_000))));
         return PriceCatalog.of("test", Fixtures.CATALOG.date(), Fixtures.CATALOG.providers().values(), models, List.of());
     }
@@ -173,7 +179,8 @@ class ActionsTest {
         assertFalse(ids(plan).contains("model"), "nothing is known of what the other models hold");
         Plan applied = model.appliedTo(plan, Plan.BASELINE, "cheaper", "Cheaper");
         assertEquals(Money.of("180"), Forecaster.forecast(applied, withMedium()).scenarios().getLast().gross());
-        assertEquals(Money.of("216"), Forecaster.forecast(applied, withMedium()).baseline().gross(), "the baseline does without the new workload");
+        assertEquals(Money.of("216"), Forecaster.forecast(applied, withMedium()).baseline().gross(),
+                "the baseline does without the new workload");
     }
 
     /// Credits of $2,000 end in February, since units at $2 an hour cost $1,440 a month; $24 a month do the same on demand.
@@ -181,9 +188,11 @@ class ActionsTest {
     void aCommitmentIsLetGoBeforeCreditsEnd() {
         Grant grant = Grant.of("g", "Activate", Money.of("2000"));
         Plan rented = Cases.chat(Map.of(Levers.PROVISIONED_UNITS.at("chat"), Count.ONE, Levers.PROVISIONED_SHARE.at("chat"), Percent.ALL,
-                Levers.PROVISIONED_TERM.at("chat"), Term.ONE_MONTH, Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("2"))), grant);
+                Levers.PROVISIONED_TERM.at("chat"), Term.ONE_MONTH, Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("2"))),
+                        grant);
         Action action = action("commitment", Cases.of(rented));
-        assertEquals(Map.of(Levers.PROVISIONED_UNTIL.at("chat"), Optional.of(YearMonth.of(2027, 1))), action.changes(), "January is covered, February is not");
+        assertEquals(Map.of(Levers.PROVISIONED_UNTIL.at("chat"), Optional.of(YearMonth.of(2027, 1))), action.changes(),
+                "January is covered, February is not");
         // without it: $1,440 x 12 - $2,000 of cash; with it: January's $1,440 and 11 months of $24, of which $2,000 are credits
         assertEquals(Money.of("15280"), action.effect().orElseThrow().cashSaved());
         assertEquals(List.of(), CommitmentAction.ideas(Cases.of(Cases.chat(Map.of(), grant))), "nothing is rented");
@@ -194,25 +203,30 @@ class ActionsTest {
     /// The large model costs as much at its maker's as at AWS: $12 a month, of which credits of $20 pay $20 until they expire.
     @Test
     void aCreditThatWouldLapseIsSpentFirst() {
-        Grant lapsing = new Grant("g", "Activate", true, "aws", Money.of("20"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)), List.of());
+        Grant lapsing = new Grant("g", "Activate", true, "aws", Money.of("20"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)),
+                List.of());
         Plan plan = Cases.changed(Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE_DIRECT, 1_000, 4_000, 0)), Map.of(), lapsing);
         Action action = action("lapsing", Cases.of(plan));
         assertEquals(Fixtures.LARGE, action.changes().get(Levers.MODEL.at("doc")));
         assertEquals(Money.of("20"), action.effect().orElseThrow().cashSaved());
         assertEquals(Money.ZERO, action.effect().orElseThrow().saved());
-        Grant forOwn = new Grant("g", "Activate", true, "aws", Money.of("20"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)), List.of("Amazon Bedrock"));
-        assertFalse(ids(Cases.changed(Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE_DIRECT, 1_000, 4_000, 0)), Map.of(), forOwn)).contains("lapsing"),
+        Grant forOwn = new Grant("g", "Activate", true, "aws", Money.of("20"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)),
+                List.of("Amazon Bedrock"));
+        assertFalse(ids(Cases.changed(Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE_DIRECT, 1_000, 4_000, 0)), Map.of(), forOwn))
+                .contains("lapsing"),
                 "it does not pay for third parties");
     }
 
     /// 43,200 calls a month of 30 days are one a minute.
     @Test
     void quotaIsAskedForWhereTheBusiestMinuteNeedsMore() {
-        Plan tight = Cases.chat(Map.of(Levers.CALLS.at("chat"), Count.of(43_200), Levers.QUOTA_REQUESTS.at("chat"), Optional.of(Count.of("0.9"))));
+        Plan tight = Cases.chat(Map.of(Levers.CALLS.at("chat"), Count.of(43_200), Levers.QUOTA_REQUESTS.at("chat"),
+                Optional.of(Count.of("0.9"))));
         Action action = action("quota", Cases.of(tight));
         assertEquals(Message.of("action.quota", "chat", BigDecimal.valueOf(1), BigDecimal.valueOf(1_000)), action.text());
         assertEquals(Optional.empty(), action.effect(), "asking costs nothing and saves nothing");
-        assertFalse(ids(Cases.chat(Map.of(Levers.CALLS.at("chat"), Count.of(43_200), Levers.QUOTA_REQUESTS.at("chat"), Optional.of(Count.ONE)))).contains("quota"));
+        assertFalse(ids(Cases.chat(Map.of(Levers.CALLS.at("chat"), Count.of(43_200), Levers.QUOTA_REQUESTS.at("chat"),
+                Optional.of(Count.ONE)))).contains("quota"));
     }
 
     @Test

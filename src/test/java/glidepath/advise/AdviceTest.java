@@ -81,14 +81,18 @@ class AdviceTest {
 
     @Test
     void theRouteSaysTheNearestCallsAndTheFactsThatChangeIt() {
-        changes(new RouteReading(BigDecimal.valueOf(90_000), FLEXIBLE).verdict(), at(100_001, "batch"), flip("if.strict-compliance", "route.compliant"));
-        changes(new RouteReading(BigDecimal.valueOf(20_000), FLEXIBLE).verdict(), at(10_000, "direct"), flip("if.strict-compliance", "route.compliant"));
+        changes(new RouteReading(BigDecimal.valueOf(90_000), FLEXIBLE).verdict(), at(100_001, "batch"),
+                flip("if.strict-compliance", "route.compliant"));
+        changes(new RouteReading(BigDecimal.valueOf(20_000), FLEXIBLE).verdict(), at(10_000, "direct"),
+                flip("if.strict-compliance", "route.compliant"));
         changes(new RouteReading(BigDecimal.valueOf(200_000), Situation.PLAIN).verdict(), at(10_000, "direct"),
                 flip("if.strict-compliance", "route.compliant"), flip("if.flexible-latency", "route.batch"));
         changes(new RouteReading(BigDecimal.valueOf(200_000), FLEXIBLE).verdict(), at(100_000, "gateway"),
                 flip("if.strict-compliance", "route.compliant"), flip("if.not.flexible-latency", "route.gateway"));
-        changes(new RouteReading(BigDecimal.valueOf(5), STRICT).verdict(), flip("if.prototype", "route.free"), flip("if.not.strict-compliance", "route.direct"));
-        changes(new RouteReading(BigDecimal.valueOf(999), PROTOTYPE).verdict(), at(1_000, "direct"), flip("if.not.prototype", "route.direct"));
+        changes(new RouteReading(BigDecimal.valueOf(5), STRICT).verdict(), flip("if.prototype", "route.free"),
+                flip("if.not.strict-compliance", "route.direct"));
+        changes(new RouteReading(BigDecimal.valueOf(999), PROTOTYPE).verdict(), at(1_000, "direct"),
+                flip("if.not.prototype", "route.direct"));
     }
 
     private static Message why(long calls, Situation situation) {
@@ -150,7 +154,8 @@ class AdviceTest {
     @Test
     void theBedrockRuleCountsAwsCreditsThatAreNotExpired() {
         Grant good = Grant.of("g", "Activate", Money.of("5"));
-        Grant late = new Grant("h", "Old", true, "aws", Money.of("7"), Optional.empty(), Optional.of(LocalDate.of(2026, 12, 31)), List.of());
+        Grant late = new Grant("h", "Old", true, "aws", Money.of("7"), Optional.empty(), Optional.of(LocalDate.of(2026, 12, 31)),
+                List.of());
         Grant other = new Grant("i", "Other", true, "maker", Money.of("9"), Optional.empty(), Optional.empty(), List.of());
         assertEquals(Money.of("5"), BedrockReading.of(forecast(Map.of(), good, late, other), Situation.PLAIN).credits());
     }
@@ -171,16 +176,19 @@ class AdviceTest {
     void coverageSaysWhatWouldChangeIt() {
         Reading verdict = coverage("36");
         assertEquals(Message.of("advice.coverage.pilot"), verdict.outcome());
-        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", Money.of("18"), Message.of("advice.coverage.good"), BigDecimal.valueOf(22_500))),
+        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", Money.of("18"), Message.of("advice.coverage.good"),
+                BigDecimal.valueOf(22_500))),
                 verdict.change());
     }
 
     /// $60 last 2.5 months of $24; $30 a month are 37,500 calls at $0.0008, and one more call is too many.
     @Test
     void goodCoverageSaysWhereItEnds() {
-        assertEquals(Optional.of(Message.of("advice.coverage.above-calls", Money.of("30"), Message.of("advice.coverage.pilot"), BigDecimal.valueOf(37_501))),
+        assertEquals(Optional.of(Message.of("advice.coverage.above-calls", Money.of("30"), Message.of("advice.coverage.pilot"),
+                BigDecimal.valueOf(37_501))),
                 coverage("60").change());
-        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", Money.of("0.01"), Message.of("advice.coverage.economics"), BigDecimal.valueOf(12))),
+        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", Money.of("0.01"), Message.of("advice.coverage.economics"),
+                BigDecimal.valueOf(12))),
                 coverage("0.001").change(), "12 calls cost $0.0096, and a tenth of that is below $0.001");
     }
 
@@ -229,11 +237,13 @@ class AdviceTest {
         assertEquals(Message.of("advice.prices.because", 1, 1, 30, LocalDate.of(2027, 1, 1), LocalDate.of(2026, 11, 1)), old.because());
         assertTrue(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 2)), "31 days");
         assertFalse(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 1)), "30 days");
-        assertTrue(PriceReading.isOld(new Source("a page", "", Optional.empty(), Evidence.CONFIRMED), LocalDate.EPOCH), "nobody knows when");
+        assertTrue(PriceReading.isOld(new Source("a page", "", Optional.empty(), Evidence.CONFIRMED), LocalDate.EPOCH),
+                "nobody knows when");
         Plan soon = Fixtures.CHAT.withSettings(new Settings(YearMonth.of(2026, 11), 12, MonthConvention.THIRTY_DAYS, Percent.ZERO));
         Reading fresh = PriceReading.of(Cases.of(soon, Situation.PLAIN, LocalDate.of(2026, 11, 23))).orElseThrow();
         assertEquals(Message.of("advice.prices.fresh"), fresh.outcome());
-        assertEquals(Optional.of(Message.of("advice.prices.from", LocalDate.of(2026, 12, 2), Message.of("advice.prices.recheck"))), fresh.change());
+        assertEquals(Optional.of(Message.of("advice.prices.from", LocalDate.of(2026, 12, 2), Message.of("advice.prices.recheck"))),
+                fresh.change());
     }
 
     private static Reading prices(LocalDate today) {
@@ -243,7 +253,8 @@ class AdviceTest {
     @Test
     void everyPieceSaysWhoSaysSoAndWhatIsDue() {
         Advice advice = Advice.of(Cases.of(Fixtures.CHAT));
-        assertEquals(List.of("volume", "bedrock", "route", "prices"), advice.verdicts().stream().map(Reading::id).toList(), "no credits, no coverage");
+        assertEquals(List.of("volume", "bedrock", "route", "prices"), advice.verdicts().stream().map(Reading::id).toList(),
+                "no credits, no coverage");
         advice.verdicts().forEach(verdict -> assertFalse(verdict.source().title().isEmpty(), verdict.id()));
         assertEquals(advice.due().stream().distinct().count(), advice.due().size());
         assertTrue(advice.due().stream().anyMatch(source -> source.title().startsWith("TokenMix")), "2026-06-08 is past 30 days");
@@ -257,7 +268,8 @@ class AdviceTest {
         Golden.check("advice.txt", report.text());
         Golden.check("advice.md", report.markdown());
         Golden.check("advice.json", report.json());
-        for (Enum<?> each : List.<Enum<?>>of(CoverageReading.GOOD, CoverageReading.CONTROLS, CoverageReading.ECONOMICS, CoverageReading.PROCUREMENT,
+        for (Enum<?> each : List.<Enum<?>>of(CoverageReading.GOOD, CoverageReading.CONTROLS, CoverageReading.ECONOMICS,
+                CoverageReading.PROCUREMENT,
                 VolumeReading.PROTOTYPE, VolumeReading.PRODUCTION, VolumeReading.PROCUREMENT)) {
             String kind = each instanceof CoverageReading ? "coverage." : "volume.";
             assertTrue(Messages.root().has("message.advice." + kind + each.name().toLowerCase(Locale.ROOT)), each.name());

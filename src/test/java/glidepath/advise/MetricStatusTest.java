@@ -31,7 +31,8 @@ class MetricStatusTest {
 
     @Test
     void thereAreSevenMetricsWithTheirEvidence() {
-        assertEquals(List.of(Evidence.CONFIRMED, Evidence.LIKELY, Evidence.LIKELY, Evidence.LIKELY, Evidence.CONFIRMED, Evidence.CONFIRMED, Evidence.LIKELY),
+        assertEquals(List.of(Evidence.CONFIRMED, Evidence.LIKELY, Evidence.LIKELY, Evidence.LIKELY, Evidence.CONFIRMED, Evidence.CONFIRMED,
+                Evidence.LIKELY),
                 MetricStatus.of(Cases.of(Fixtures.CHAT)).stream().map(watch -> watch.source().evidence()).toList());
     }
 
@@ -46,14 +47,17 @@ class MetricStatusTest {
     @Test
     void fallbackIsBeyondItsThresholdOnlyAboveIt() {
         var model = Optional.of(Fixtures.LARGE);
-        assertEquals(State.WITHIN, watch(Metric.FALLBACK, Cases.chat(Map.of(Levers.FALLBACK_SHARE.at("chat"), Percent.of("10"), Levers.FALLBACK_MODEL.at("chat"), model))).state());
-        assertEquals(State.BEYOND, watch(Metric.FALLBACK, Cases.chat(Map.of(Levers.FALLBACK_SHARE.at("chat"), Percent.of("10.1"), Levers.FALLBACK_MODEL.at("chat"), model))).state());
+        assertEquals(State.WITHIN, watch(Metric.FALLBACK, Cases.chat(Map.of(Levers.FALLBACK_SHARE.at("chat"), Percent.of("10"),
+                Levers.FALLBACK_MODEL.at("chat"), model))).state());
+        assertEquals(State.BEYOND, watch(Metric.FALLBACK, Cases.chat(Map.of(Levers.FALLBACK_SHARE.at("chat"), Percent.of("10.1"),
+                Levers.FALLBACK_MODEL.at("chat"), model))).state());
     }
 
     /// 200 tokens out for 800 in; $24 for 30,000 tasks.
     @Test
     void whatThePlanStatesIsTheValueToMeasureAgainst() {
-        assertEquals(Optional.of(Message.of("watch.output", "chat", new BigDecimal("0.25"), new BigDecimal("0.5"))), watch(Metric.OUTPUT_RATIO, Fixtures.CHAT).stated());
+        assertEquals(Optional.of(Message.of("watch.output", "chat", new BigDecimal("0.25"), new BigDecimal("0.5"))),
+                watch(Metric.OUTPUT_RATIO, Fixtures.CHAT).stated());
         assertEquals(Optional.of(Message.of("watch.task", Money.of("0.0008"))), watch(Metric.COST_PER_TASK, Fixtures.CHAT).stated());
         for (Metric metric : List.of(Metric.THROTTLING, Metric.MODEL_ERRORS, Metric.USER_SPEND)) {
             assertEquals(new MetricStatus(metric, State.MEASURE, Optional.empty()), watch(metric, Fixtures.CHAT));
@@ -71,9 +75,11 @@ class MetricStatusTest {
     void commandsAreFilledInFromThePlan() {
         Plan plan = Cases.chat(Map.of(Levers.REGION.at("chat"), "eu-central-1"));
         List<ReadinessCheck> checks = ReadinessCheck.of(Cases.of(plan));
-        assertEquals(List.of("aws bedrock get-foundation-model-availability --region eu-central-1 --model-id amazon.small"), checks.getFirst().commands());
+        assertEquals(List.of("aws bedrock get-foundation-model-availability --region eu-central-1 --model-id amazon.small"),
+                checks.getFirst().commands());
         assertEquals(List.of("aws bedrock list-foundation-models --region eu-central-1"), checks.get(1).commands());
-        assertEquals(List.of("glidepath price aws/amazon.small --input 800 --output 200"), checks.get(Readiness.TOKEN_COST.ordinal()).commands());
+        assertEquals(List.of("glidepath price aws/amazon.small --input 800 --output 200"), checks.get(Readiness.TOKEN_COST.ordinal())
+                .commands());
         assertTrue(checks.get(Readiness.CREDITS.ordinal()).commands().getFirst().contains("Start=2027-01-01,End=2027-02-01"));
         Plan direct = Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE_DIRECT, 1, 1, 1));
         assertEquals(List.of(), ReadinessCheck.of(Cases.of(direct)).getFirst().commands(), "not an AWS model");

@@ -31,7 +31,8 @@ class OwnFigureTest {
     /// A second workload, of a model that nobody knows a price of.
     @Test
     void withoutAPriceACostIsOnlyTheLeast() {
-        AdviceContext it = Cases.of(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
+        AdviceContext it = Cases.of(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
         assertEquals(say("own.first-month.least", Money.of("24.00")), OwnFigure.FIRST_MONTH.of(it));
         assertEquals(say("own.surface.least", Money.of("288.00")), OwnFigure.ON_DEMAND.of(it));
         assertEquals(say("own.surface", Money.of("0.00")), OwnFigure.BATCH_COST.of(it), "nothing goes out in batches");

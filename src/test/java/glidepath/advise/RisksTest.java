@@ -40,7 +40,8 @@ class RisksTest {
 
     @Test
     void thereAreSevenWithTheirEvidence() {
-        assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED", "idle CONFIRMED", "direct LIKELY"),
+        assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED",
+                "idle CONFIRMED", "direct LIKELY"),
                 Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.evidence()).toList());
     }
 
@@ -49,9 +50,11 @@ class RisksTest {
         holds(Applies.NO, "eligibility.no", risk("eligibility", Cases.of(Fixtures.CHAT)));
         Grant elsewhere = new Grant("i", "Other", true, "maker", Money.of("9"), Optional.empty(), Optional.empty(), List.of());
         holds(Applies.YES, "eligibility.yes", risk("eligibility", Cases.of(Cases.chat(Map.of(), elsewhere))));
-        holds(Applies.UNKNOWN, "eligibility.unknown", risk("eligibility", Cases.of(Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("5"))))));
+        holds(Applies.UNKNOWN, "eligibility.unknown", risk("eligibility",
+                Cases.of(Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("5"))))));
         Plan both = Fixtures.plan(Fixtures.chat(Fixtures.SMALL), Fixtures.workload("doc", Fixtures.LARGE, 10, 10, 10));
-        Grant own = new Grant("g", "Promotional", true, "aws", Money.of("9"), Optional.empty(), Optional.empty(), List.of("Amazon Bedrock"));
+        Grant own = new Grant("g", "Promotional", true, "aws", Money.of("9"), Optional.empty(), Optional.empty(),
+                List.of("Amazon Bedrock"));
         assertEquals(Message.of("risk.eligibility.product", "Promotional", "Amazon Bedrock third-party models"),
                 risk("eligibility", Cases.of(Cases.changed(both, Map.of(), own))).status());
     }
@@ -59,11 +62,14 @@ class RisksTest {
     @Test
     void aModelMayBeMissingFromTheRegion() {
         holds(Applies.UNKNOWN, "region.unknown", risk("region", Cases.of(Fixtures.CHAT)));
-        holds(Applies.NO, "region.tested", risk("region", Cases.of(Fixtures.CHAT, Situation.PLAIN.with(Readiness.REGION, true), Cases.TODAY)));
+        holds(Applies.NO, "region.tested", risk("region", Cases.of(Fixtures.CHAT, Situation.PLAIN.with(Readiness.REGION, true),
+                Cases.TODAY)));
         var american = ModelId.parse("aws/us.maker.large");
-        Plan european = Cases.changed(Fixtures.plan(Fixtures.workload("doc", american, 1, 1, 1)), Map.of(Levers.REGION.at("doc"), "eu-central-1"));
+        Plan european = Cases.changed(Fixtures.plan(Fixtures.workload("doc", american, 1, 1, 1)),
+                Map.of(Levers.REGION.at("doc"), "eu-central-1"));
         holds(Applies.YES, "region.profile", risk("region", Cases.of(european)));
-        holds(Applies.UNKNOWN, "region.unknown", risk("region", Cases.of(Cases.changed(european, Map.of(Levers.REGION.at("doc"), "us-west-2")))));
+        holds(Applies.UNKNOWN, "region.unknown", risk("region",
+                Cases.of(Cases.changed(european, Map.of(Levers.REGION.at("doc"), "us-west-2")))));
         holds(Applies.YES, "region.import", risk("region", Cases.of(Cases.chat(Map.of(Levers.IMPORTED.at("chat"), true)))));
         holds(Applies.UNKNOWN, "region.unknown", risk("region", Cases.of(Cases.chat(Map.of(Levers.IMPORTED.at("chat"), true,
                 Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05")))))));
@@ -76,8 +82,10 @@ class RisksTest {
         var calls = Map.of(Levers.CALLS.at("chat"), Count.of(43_200));
         Plan busy = Cases.chat(Map.copyOf(calls));
         assertEquals(Message.of("risk.quota.low", "chat", Percent.of("50")),
-                risk("quota", Cases.of(Cases.changed(busy, Map.of(Levers.QUOTA_REQUESTS.at("chat"), Optional.of(Count.of("0.5")))))).status());
-        holds(Applies.NO, "quota.enough", risk("quota", Cases.of(Cases.changed(busy, Map.of(Levers.QUOTA_REQUESTS.at("chat"), Optional.of(Count.ONE))))));
+                risk("quota", Cases.of(Cases.changed(busy, Map.of(Levers.QUOTA_REQUESTS.at("chat"), Optional.of(Count.of("0.5"))))))
+                        .status());
+        holds(Applies.NO, "quota.enough", risk("quota", Cases.of(Cases.changed(busy,
+                Map.of(Levers.QUOTA_REQUESTS.at("chat"), Optional.of(Count.ONE))))));
     }
 
     @Test
@@ -95,8 +103,10 @@ class RisksTest {
         Plan always = Cases.chat(Map.of(Levers.IMPORTED.at("chat"), true, Levers.PATTERN.at("chat"), Imported.Pattern.ALWAYS_ON,
                 Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE), Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05")),
                 Levers.DAYS_PER_WEEK.at("chat"), Count.of(7)));
-        assertEquals(Message.of("risk.idle.yes", "chat", Money.of("2160"), Money.of("1440"), Count.of(8), Count.of(7)), risk("idle", Cases.of(always)).status());
-        holds(Applies.NO, "idle.no", risk("idle", Cases.of(Cases.changed(always, Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)))));
+        assertEquals(Message.of("risk.idle.yes", "chat", Money.of("2160"), Money.of("1440"), Count.of(8), Count.of(7)),
+                risk("idle", Cases.of(always)).status());
+        holds(Applies.NO, "idle.no", risk("idle", Cases.of(Cases.changed(always,
+                Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)))));
     }
 
     /// 1,000 calls of 1,000 + 1,000 tokens cost $18 a month at AWS; at $2 and $10 they cost $12, so $72 less in a year.
@@ -106,12 +116,14 @@ class RisksTest {
         holds(Applies.UNKNOWN, "direct.unknown", risk("direct", Cases.of(Fixtures.CHAT)));
         Plan plan = Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 1_000, 1_000));
         holds(Applies.NO, "direct.dearer", risk("direct", Cases.of(plan)));
-        assertEquals(Message.of("risk.direct.yes", "doc", Money.of("72"), Fixtures.LARGE_DIRECT), risk("direct", Cases.of(plan, Situation.PLAIN, cheaperDirect(), Cases.TODAY)).status());
+        assertEquals(Message.of("risk.direct.yes", "doc", Money.of("72"), Fixtures.LARGE_DIRECT),
+                risk("direct", Cases.of(plan, Situation.PLAIN, cheaperDirect(), Cases.TODAY)).status());
     }
 
     private static PriceCatalog cheaperDirect() {
         List<Model> models = Fixtures.CATALOG.models().values().stream().map(model -> !model.id().equals(Fixtures.LARGE_DIRECT) ? model
-                : Fixtures.model(model.id(), model.product(), Map.of(Meter.INPUT, Fixtures.flat("2"), Meter.OUTPUT, Fixtures.flat("10")))).toList();
+                : Fixtures.model(model.id(), model.product(), Map.of(Meter.INPUT, Fixtures.flat("2"), Meter.OUTPUT, Fixtures.flat("10"))))
+                .toList();
         return PriceCatalog.of("test", Fixtures.CATALOG.date(), Fixtures.CATALOG.providers().values(), models, List.of());
     }
 }

@@ -18,26 +18,30 @@ import glidepath.texts.Messages;
 class SeedTest {
 
     private static List<String> rows(Topic topic) {
-        return Playbook.ENTRIES.stream().filter(entry -> entry.topic() == topic).map(entry -> entry.id() + " " + entry.source().evidence()).toList();
+        return Playbook.ENTRIES.stream().filter(entry -> entry.topic() == topic).map(entry -> entry.id() + " " + entry.source().evidence())
+                .toList();
     }
 
     /// "Quick Verdict"
     @Test
     void claims() {
-        assertEquals(List.of("third-party CONFIRMED", "batch CONFIRMED", "windows CONFIRMED", "units CONFIRMED", "quota FALSE", "test-first LIKELY",
+        assertEquals(List.of("third-party CONFIRMED", "batch CONFIRMED", "windows CONFIRMED", "units CONFIRMED", "quota FALSE",
+                "test-first LIKELY",
                 "always-better FALSE", "growth SPECULATION"), rows(Topic.CLAIM));
     }
 
     /// "Credit Eligibility"
     @Test
     void eligibility() {
-        assertEquals(List.of("third-party CONFIRMED", "every-model CONFIRMED", "limits FALSE", "alarms CONFIRMED", "only-credits LIKELY"), rows(Topic.ELIGIBILITY));
+        assertEquals(List.of("third-party CONFIRMED", "every-model CONFIRMED", "limits FALSE", "alarms CONFIRMED", "only-credits LIKELY"),
+                rows(Topic.ELIGIBILITY));
     }
 
     /// "Bedrock Cost Surfaces"
     @Test
     void surfaces() {
-        assertEquals(List.of("on-demand CONFIRMED", "batch CONFIRMED", "provisioned CONFIRMED", "import CONFIRMED", "storage CONFIRMED", "region LIKELY"),
+        assertEquals(List.of("on-demand CONFIRMED", "batch CONFIRMED", "provisioned CONFIRMED", "import CONFIRMED", "storage CONFIRMED",
+                "region LIKELY"),
                 rows(Topic.SURFACE));
     }
 
@@ -58,27 +62,31 @@ class SeedTest {
     /// "Quota and Risk Caveats"
     @Test
     void risks() {
-        assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED", "idle CONFIRMED", "direct LIKELY"),
+        assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED",
+                "idle CONFIRMED", "direct LIKELY"),
                 Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.evidence()).toList());
     }
 
     /// "Search Intent Map"
     @Test
     void intents() {
-        assertEquals(List.of("credits CONFIRMED", "pricing CONFIRMED", "free LIKELY", "error LIKELY", "alternative LIKELY"), rows(Topic.INTENT));
+        assertEquals(List.of("credits CONFIRMED", "pricing CONFIRMED", "free LIKELY", "error LIKELY", "alternative LIKELY"),
+                rows(Topic.INTENT));
     }
 
     /// "Cost Per Task Calculator": five parts of a cost, and four reference volumes
     @Test
     void costs() {
-        assertEquals(List.of("input CONFIRMED", "output CONFIRMED", "retries LIKELY", "review LIKELY", "infrastructure CONFIRMED"), rows(Topic.COST));
+        assertEquals(List.of("input CONFIRMED", "output CONFIRMED", "retries LIKELY", "review LIKELY", "infrastructure CONFIRMED"),
+                rows(Topic.COST));
         assertEquals(4, rows(Topic.VOLUME).size());
     }
 
     /// "Decision Matrix"
     @Test
     void situations() {
-        assertEquals(List.of("prototype LIKELY", "users CONFIRMED", "compliance LIKELY", "volume CONFIRMED", "shape LIKELY", "newest LIKELY"), rows(Topic.SITUATION));
+        assertEquals(List.of("prototype LIKELY", "users CONFIRMED", "compliance LIKELY", "volume CONFIRMED", "shape LIKELY",
+                "newest LIKELY"), rows(Topic.SITUATION));
     }
 
     /// What stands between the tables: the durable rule, the operational test, when to rent capacity, and the final recommendation.
@@ -90,14 +98,16 @@ class SeedTest {
     /// "Monitoring Checklist"
     @Test
     void metrics() {
-        assertEquals("THROTTLING CONFIRMED, RETRIES LIKELY, FALLBACK LIKELY, OUTPUT_RATIO LIKELY, COST_PER_TASK CONFIRMED, MODEL_ERRORS CONFIRMED, USER_SPEND LIKELY",
+        assertEquals("THROTTLING CONFIRMED, RETRIES LIKELY, FALLBACK LIKELY, OUTPUT_RATIO LIKELY, COST_PER_TASK CONFIRMED, MODEL_ERRORS "
+                + "CONFIRMED, USER_SPEND LIKELY",
                 List.of(Metric.values()).stream().map(metric -> metric + " " + metric.evidence()).collect(Collectors.joining(", ")));
     }
 
     /// "Non-Claims and Caveats"
     @Test
     void notClaimed() {
-        assertEquals(List.of("benchmark FALSE", "free SPECULATION", "access FALSE", "refund SPECULATION", "same-price FALSE", "safety CONFIRMED"),
+        assertEquals(List.of("benchmark FALSE", "free SPECULATION", "access FALSE", "refund SPECULATION", "same-price FALSE",
+                "safety CONFIRMED"),
                 rows(Topic.NOT_CLAIMED));
     }
 

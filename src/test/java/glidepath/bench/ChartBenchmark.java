@@ -25,7 +25,8 @@ import glidepath.ui.kit.chart.LineData;
 /// How fast a chart of 8 scenarios over 36 months follows a slider, from data to pixels, against JavaFX's own line chart.
 ///
 /// Ours and theirs take turns, so that what else the machine does meets both. It prints medians and their ratio:
-/// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw -cp %classpath glidepath.bench.ChartBenchmark"`.
+/// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw -cp %classpath
+/// glidepath.bench.ChartBenchmark"`.
 public final class ChartBenchmark {
 
     private static final int SCENARIOS = 8;
@@ -67,9 +68,11 @@ public final class ChartBenchmark {
     }
 
     private void updateOurs(int tick) {
-        List<LineData.Line> lines = IntStream.range(0, SCENARIOS).mapToObj(scenario -> new LineData.Line("Scenario " + scenario, Integer.toString(scenario), scenario,
+        List<LineData.Line> lines = IntStream.range(0, SCENARIOS)
+                .mapToObj(scenario -> new LineData.Line("Scenario " + scenario, Integer.toString(scenario), scenario,
                 scenario == 0 ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER,
-                IntStream.rangeClosed(0, MONTHS).mapToObj(month -> new LineData.Point(month, balance(scenario, month, tick))).toList())).toList();
+                IntStream.rangeClosed(0, MONTHS).mapToObj(month -> new LineData.Point(month, balance(scenario, month, tick))).toList()))
+                        .toList();
         data.set(new LineData(IntStream.range(0, MONTHS).mapToObj(month -> "M " + month).toList(), List.of(), lines, List.of(),
                 value -> "$" + (int) value, ChartFigures.NONE, ""));
         draw(ours);

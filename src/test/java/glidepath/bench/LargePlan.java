@@ -36,7 +36,8 @@ final class LargePlan {
         assumptions = assumptions.plus(grant("small", "5000", LocalDate.of(2027, 9, 15), List.of("Amazon Bedrock")))
                 .plus(grant("middle", "40000", LocalDate.of(2028, 6, 30), List.of()))
                 .plus(grant("large", "200000", LocalDate.of(2029, 3, 12), List.of()));
-        Plan plan = Plan.empty("Benchmark", new Settings(YearMonth.of(2027, 1), months, MonthConvention.CALENDAR, Percent.of("19")), "Baseline")
+        Plan plan = Plan.empty("Benchmark", new Settings(YearMonth.of(2027, 1), months, MonthConvention.CALENDAR, Percent.of("19")),
+                "Baseline")
                 .withAssumptions(assumptions);
         for (int number = 1; number < scenarios; number++) {
             plan = plan.plus(Scenario.named("s" + number, "Scenario " + number).with(Levers.CALLS.at("w0"), Count.of(100_000L * number)));
@@ -46,7 +47,8 @@ final class LargePlan {
 
     private static Workload workload(String id) {
         var values = new HashMap<InputRef<?>, Object>();
-        Map<Lever<?>, String> written = Map.of(Levers.GROWTH, "7.5%", Levers.RETRY_RATE, "8%", Levers.CACHE_READ, "40%", Levers.CACHE_WRITE, "10%",
+        Map<Lever<?>, String> written = Map.of(Levers.GROWTH, "7.5%", Levers.RETRY_RATE, "8%", Levers.CACHE_READ, "40%",
+                Levers.CACHE_WRITE, "10%",
                 Levers.BATCH_SHARE, "30%", Levers.FALLBACK_SHARE, "4%", Levers.FALLBACK_MODEL, Fixtures.SMALL.toString());
         written.forEach((lever, raw) -> values.put(lever.at(id), lever.read(raw)));
         return Assumptions.EMPTY.plus(Fixtures.workload(id, Fixtures.LARGE, 250_000, 2_400, 350)).with(values).workload(id);

@@ -73,9 +73,11 @@ public final class NumpyRatio {
             }
         }
         List.of(ours, theirs, ourWork, theirWork).forEach(Arrays::sort);
-        System.out.printf("%,d draws x 36 months with bands: numpy %.1f ms, ours %.1f ms, ratio %.1f (medians of %d rounds in turn)%n", DRAWS,
+        System.out.printf("%,d draws x 36 months with bands: numpy %.1f ms, ours %.1f ms, ratio %.1f (medians of %d rounds in turn)%n",
+                DRAWS,
                 theirs[ROUNDS / 2] * 1e3, ours[ROUNDS / 2] * 1e3, theirs[ROUNDS / 2] / ours[ROUNDS / 2], ROUNDS);
-        System.out.printf("of the processor: numpy %.1f ms on one thread, ours %.1f ms on all of them, ratio %.1f a core%n", theirWork[ROUNDS / 2] * 1e3,
+        System.out.printf("of the processor: numpy %.1f ms on one thread, ours %.1f ms on all of them, ratio %.1f a core%n",
+                theirWork[ROUNDS / 2] * 1e3,
                 ourWork[ROUNDS / 2] * 1e3, theirWork[ROUNDS / 2] / ourWork[ROUNDS / 2]);
     }
 
@@ -119,9 +121,12 @@ public final class NumpyRatio {
 
     private static Plan plan() {
         var settings = new Settings(YearMonth.of(2027, 1), 36, MonthConvention.THIRTY_DAYS, Percent.ZERO);
-        Plan plan = Fixtures.CHAT.withSettings(settings).withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("500"))));
-        return with(with(with(with(with(plan, Levers.CALLS.at("chat"), "20000", "30000", "60000"), Levers.GROWTH.at("chat"), "0", "0.05", "0.12"),
-                Levers.INPUT.at("chat"), "500", "800", "1500"), Levers.OUTPUT.at("chat"), "100", "200", "400"), Levers.RETRY_RATE.at("chat"), "0", "0.05", "0.2");
+        Plan plan = Fixtures.CHAT.withSettings(settings).withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Grant.of("g", "Credits", Money.of("500"))));
+        return with(with(with(with(with(plan, Levers.CALLS.at("chat"), "20000", "30000", "60000"), Levers.GROWTH.at("chat"), "0", "0.05",
+                "0.12"),
+                Levers.INPUT.at("chat"), "500", "800", "1500"), Levers.OUTPUT.at("chat"), "100", "200", "400"),
+                        Levers.RETRY_RATE.at("chat"), "0", "0.05", "0.2");
     }
 
     private static Plan with(Plan plan, InputRef<?> input, String... ends) {

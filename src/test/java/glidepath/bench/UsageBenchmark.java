@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import glidepath.Main;
 
 /// `glidepath sample` on 1 GB of made invocation logs, in turns with the same group-by in DuckDB with one thread: seconds, processor
-/// seconds (which other programs do not change), peak memory of the process, and whether the sums are the same. Without DuckDB (a Python that has it is the second argument), only ours is measured.
+/// seconds (which other programs do not change), peak memory of the process, and whether the sums are the same. Without DuckDB (a Python
+/// that has it is the second argument), only ours is measured.
 ///
 /// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-cp %classpath glidepath.bench.UsageBenchmark FOLDER PYTHON"`.
 public final class UsageBenchmark {
@@ -54,12 +55,14 @@ public final class UsageBenchmark {
         }
         Path log = made(Path.of(args[0]).resolve("invocations.jsonl"));
         for (int round = 0; round < ROUNDS; round++) {
-            Run ours = run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1",
+            Run ours = run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
+                    "-XX:ActiveProcessorCount=1",
                     "-cp", System.getProperty("java.class.path"), UsageBenchmark.class.getName(), "child", log.toString()));
             System.out.printf("glidepath %.2f s, %s%n", ours.seconds(), ours.errors().strip());
             if (args.length > 1) {
                 Run theirs = run(List.of(args[1], "-c", QUERY, log.toString()));
-                System.out.printf("duckdb    %.2f s, %s; the same sums: %s%n", theirs.seconds(), theirs.errors().strip(), sums(ours.output()).equals(theirs.output().lines().toList()));
+                System.out.printf("duckdb    %.2f s, %s; the same sums: %s%n", theirs.seconds(), theirs.errors().strip(),
+                        sums(ours.output()).equals(theirs.output().lines().toList()));
             }
         }
     }
@@ -117,11 +120,13 @@ public final class UsageBenchmark {
     private static List<String> sums(String csv) {
         List<List<String>> rows = csv.lines().map(line -> List.of(line.split(",", -1))).toList();
         List<String> head = rows.getFirst();
-        var sums = rows.stream().skip(1).collect(Collectors.groupingBy(row -> row.get(head.indexOf("usage_date")) + "," + row.get(head.indexOf("model_id")),
+        var sums = rows.stream().skip(1).collect(Collectors.groupingBy(row -> row.get(head.indexOf("usage_date")) + ","
+                + row.get(head.indexOf("model_id")),
                 TreeMap::new, Collectors.mapping(row -> Stream.of("calls", "input_tokens", "output_tokens")
                         .map(name -> Long.parseLong(row.get(head.indexOf(name)))).toList(), Collectors.toList())));
         var lines = new ArrayList<String>();
-        sums.forEach((key, all) -> lines.add(key + "," + Stream.of(0, 1, 2).map(place -> String.valueOf(all.stream().mapToLong(each -> each.get(place)).sum()))
+        sums.forEach((key, all) -> lines.add(key + "," + Stream.of(0, 1, 2)
+                .map(place -> String.valueOf(all.stream().mapToLong(each -> each.get(place)).sum()))
                 .collect(Collectors.joining(","))));
         return lines;
     }

@@ -38,7 +38,8 @@ import glidepath.units.Message;
 /// How long the whole window takes from an edit to the end of the render job: 8 scenarios over 24 months, as a slider is dragged.
 ///
 /// Run on the class path, where the toolkit's own pulse can be called, in turns with another version's:
-/// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw -cp %classpath glidepath.bench.WindowBenchmark"`.
+/// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw -cp %classpath
+/// glidepath.bench.WindowBenchmark"`.
 public final class WindowBenchmark {
 
     private static final int SCENARIOS = 8;
@@ -46,7 +47,8 @@ public final class WindowBenchmark {
     private static final int ROUNDS = 300;
     private static final int CALLS = 100_000;
     /// What waits for a pause never comes to its turn.
-    private static final Pace WHILE_DRAGGED = new Pace(Runnable::run, () -> _ -> { }, Runnable::run, Runnable::run, LongWork.atOnce(), Runnable::run);
+    private static final Pace WHILE_DRAGGED = new Pace(Runnable::run, () -> _ -> { }, Runnable::run, Runnable::run, LongWork.atOnce(),
+            Runnable::run);
     private static final Object NONE = new Object();   // of what is static
 
     private final Session session;
@@ -72,7 +74,8 @@ public final class WindowBenchmark {
     private WindowBenchmark() throws ReflectiveOperationException {
         var messages = Messages.in(Locale.US);
         var model = new WindowModel(plan(), new WindowContext("1", messages, Catalogs.shipped(), LocalDate.of(2026, 11, 25), ZoneOffset.UTC,
-                new PlanFiles(Path.of("target"), messages), FileQuestions.NONE, new CopiedLast(), SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), WHILE_DRAGGED,
+                new PlanFiles(Path.of("target"), messages), FileQuestions.NONE, new CopiedLast(),
+                        SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), WHILE_DRAGGED,
                 new PriceBookFile(Path.of("target"))));
         session = model.session();
         var stage = new Stage();
@@ -97,7 +100,8 @@ public final class WindowBenchmark {
 
     private void edit(int tick) throws ReflectiveOperationException {
         String workload = session.plan().assumptions().workloads().getFirst().id();
-        session.edit(Message.of("gesture.change", "Calls"), plan -> plan.with(plan.baseline().id(), Levers.CALLS.at(workload), new Count(BigDecimal.valueOf(CALLS + 100L * (tick % 200)))));
+        session.edit(Message.of("gesture.change", "Calls"), plan ->
+                plan.with(plan.baseline().id(), Levers.CALLS.at(workload), new Count(BigDecimal.valueOf(CALLS + 100L * (tick % 200)))));
         pulse.now();
         paint.now();
         painted.now();
@@ -118,7 +122,8 @@ public final class WindowBenchmark {
                 bytes += (long) allocated.now() - before;
             }
         }
-        return "clock %s, processor %s, %d KB allocated on the window's thread for each edit".formatted(told(took), told(worked), bytes / ROUNDS / 1024);
+        return "clock %s, processor %s, %d KB allocated on the window's thread for each edit".formatted(told(took), told(worked),
+                bytes / ROUNDS / 1024);
     }
 
     private static String told(long[] nanos) {
@@ -129,7 +134,8 @@ public final class WindowBenchmark {
     /// Of the two threads that make a frame: on a busy machine the clock tells more of the others.
     private static long processorTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread == Thread.currentThread() || thread.getName().startsWith("QuantumRenderer"))
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread == Thread.currentThread() || thread.getName()
+                .startsWith("QuantumRenderer"))
                 .mapToLong(thread -> threads.getThreadCpuTime(thread.threadId())).sum();
     }
 

@@ -29,7 +29,8 @@ class IdentifierTest {
     private static List<Case> cases() throws IOException {
         try (var stream = Objects.requireNonNull(IdentifierTest.class.getResourceAsStream("/identifiers/ids.csv"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
-                    .map(line -> new Case(line.substring(0, line.lastIndexOf(';')), Set.of(line.substring(line.lastIndexOf(';') + 1).split("\\|")))).toList();
+                    .map(line -> new Case(line.substring(0, line.lastIndexOf(';')),
+                    Set.of(line.substring(line.lastIndexOf(';') + 1).split("\\|")))).toList();
         }
     }
 
@@ -57,8 +58,10 @@ class IdentifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"us.anthropic.claude-opus-9", "claude-opus-9", "aws/claude-turbo-3000", "anthropic/claude-sonnet-6", "gpt-99",
-        "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abcd1234efgh", "arn:aws:bedrock:us-east-1:123456789012:provisioned-model/xyz",
-        "global.anthropic.claude-3-haiku-20240307-v1:0", "", "   ", "/", "aws/", "\u0000", "InputTokenCount-Units", "USW2-MP:USW2_input_tokens_standard-Units"})
+        "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abcd1234efgh",
+                "arn:aws:bedrock:us-east-1:123456789012:provisioned-model/xyz",
+        "global.anthropic.claude-3-haiku-20240307-v1:0", "", "   ", "/", "aws/", "\u0000", "InputTokenCount-Units",
+                "USW2-MP:USW2_input_tokens_standard-Units"})
     void whatCannotBeToldIsSaidToBeUnknown(String id) {
         assertEquals(Set.of(), models(id));
     }

@@ -66,7 +66,8 @@ class PriceBookTest {
         var batch = new Batch(Batch.Offer.YES, Optional.of(new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("1.50"))), Fixtures.PAGE)));
         var rent = new Listed<>(new glidepath.units.Rate(Money.of("40"), glidepath.units.Unit.UNIT_HOUR), Fixtures.PAGE);
         var offered = new Model(LARGE, listed.name(), listed.product(), "", listed.prices(), listed.source(), batch,
-                Map.of(ServiceTier.FLEX, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("1"))), Fixtures.PAGE)), Map.of(Term.ONE_MONTH, rent), listed.facts(), listed.rules(), List.of());
+                Map.of(ServiceTier.FLEX, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("1"))), Fixtures.PAGE)),
+                        Map.of(Term.ONE_MONTH, rent), listed.facts(), listed.rules(), List.of());
         Model priced = own(LARGE, Map.of(), "20").on(Optional.of(offered), CATALOG.provider("aws").orElseThrow());
         Listed<RateCard> ownBatch = priced.batch().card().orElseThrow();
         assertEquals(flat("1.2"), ownBatch.value().price(Meter.INPUT));
@@ -98,7 +99,8 @@ class PriceBookTest {
 
     @Test
     void doubtfulPricesAreQuestioned() {
-        PriceChanges changes = PriceChanges.of(CATALOG, List.of(Fixtures.model(SMALL, "", Map.of(Meter.INPUT, flat("500"), Meter.OUTPUT, flat("2"))),
+        PriceChanges changes = PriceChanges.of(CATALOG, List.of(Fixtures.model(SMALL, "",
+                Map.of(Meter.INPUT, flat("500"), Meter.OUTPUT, flat("2"))),
                 Fixtures.model(LARGE, "", Map.of(Meter.INPUT, flat("3.30"), Meter.OUTPUT, flat("800")))), DAY);
         assertEquals(1, changes.equal());
         assertEquals(List.of(Optional.of(PriceChange.Question.THOUSANDFOLD), Optional.empty(), Optional.of(PriceChange.Question.UNUSUAL)),

@@ -43,7 +43,8 @@ class SameModelTest {
     @Test
     void theMakersOwnOfferComesFirst() {
         assertEquals(ModelId.parse("anthropic/claude-sonnet-4-6"),
-                SameModel.elsewhere(Catalogs.shipped(), ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), Provider.Kind.DIRECT).getFirst());
+                SameModel.elsewhere(Catalogs.shipped(), ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), Provider.Kind.DIRECT)
+                        .getFirst());
         assertEquals(ModelId.parse("openai/gpt-oss-120b"),
                 SameModel.elsewhere(Catalogs.shipped(), ModelId.parse("aws/openai.gpt-oss-120b-1:0"), Provider.Kind.DIRECT).getFirst());
         assertEquals(List.of(Fixtures.LARGE_DIRECT), SameModel.elsewhere(Fixtures.CATALOG, Fixtures.LARGE, Provider.Kind.DIRECT));

@@ -73,7 +73,8 @@ class DiffCommandTest {
     @Test
     void otherProgramsGetTheSame() {
         assertEquals(0, run("diff", before, after, "--format", "json"));
-        assertTrue(out.toString().contains("\"what\": \"chat: Retry rate 0% → 20%\",\n          \"charges\": 57.60,\n          \"chargesPerMonth\": 4.80"), out.toString());
+        assertTrue(out.toString().contains("\"what\": \"chat: Retry rate 0% → 20%\",\n          \"charges\": 57.60,\n          "
+                + "\"chargesPerMonth\": 4.80"), out.toString());
     }
 
     @Test

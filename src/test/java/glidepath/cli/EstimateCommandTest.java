@@ -22,7 +22,8 @@ class EstimateCommandTest {
     }
 
     private int claiming(String claimed) {
-        return run("estimate", "--calls", "10k", "--input", "2,000", "--output", "600", "--input-price", "3", "--output-price", "15", "--claimed", claimed);
+        return run("estimate", "--calls", "10k", "--input", "2,000", "--output", "600", "--input-price", "3", "--output-price", "15",
+                "--claimed", claimed);
     }
 
     @Test
@@ -38,7 +39,8 @@ class EstimateCommandTest {
         assertTrue(out.toString().contains("The claim is wrong: it is 1.64 times the sum, 64% too high"), out.toString());
         assertEquals(1, claiming("0.15"));
         assertTrue(out.toString().contains("it is 0.001 times the sum, 99.9% too low. It is a thousandth"), out.toString());
-        assertEquals(1, run("estimate", "10,000 calls, 2K input, 600 output, $3 / MTok input, $15 / MTok output, total $150", "--part", "60", "--part", "80"));
+        assertEquals(1, run("estimate", "10,000 calls, 2K input, 600 output, $3 / MTok input, $15 / MTok output, total $150", "--part",
+                "60", "--part", "80"));
         assertTrue(out.toString().contains("Claimed, its parts: $150.00; computed: $140.00"), out.toString());
     }
 
@@ -61,7 +63,8 @@ class EstimateCommandTest {
 
     @Test
     void itIsThereForOtherProgramsToo() {
-        assertEquals(1, run("estimate", "10,000 calls, 2K input, 600 output, $3 / MTok input, $15 / MTok output, total $246, 7% growth", "--format", "json"));
+        assertEquals(1, run("estimate", "10,000 calls, 2K input, 600 output, $3 / MTok input, $15 / MTok output, total $246, 7% growth",
+                "--format", "json"));
         assertEquals("""
                 {
                   "sum": 150.00,

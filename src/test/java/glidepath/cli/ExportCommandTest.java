@@ -52,7 +52,8 @@ class ExportCommandTest {
         args.addAll(List.of(more));
         assertEquals(0, Cli.run(FIXTURES, out, err, args.toArray(String[]::new)), err.toString());
         assertEquals("", err.toString());
-        return Files.readString(folder.resolve(name), name.endsWith(".xlsx") || name.endsWith(".pptx") ? java.nio.charset.StandardCharsets.ISO_8859_1 : java.nio.charset.StandardCharsets.UTF_8);
+        return Files.readString(folder.resolve(name), name.endsWith(".xlsx") || name.endsWith(".pptx")
+                ? java.nio.charset.StandardCharsets.ISO_8859_1 : java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static List<NamedCsvRecord> rows(String csv) {
@@ -63,7 +64,8 @@ class ExportCommandTest {
     void thePlanIsNotWrittenOverByItsForecast() throws IOException {
         String before = Files.readString(Path.of(plan));
         assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", plan));
-        assertEquals("glidepath: " + plan + ": Nothing was exported: that is the file that the export is made from. Name another one." + System.lineSeparator(), err.toString());
+        assertEquals("glidepath: " + plan + ": Nothing was exported: that is the file that the export is made from. Name another one."
+                + System.lineSeparator(), err.toString());
         assertEquals(before, Files.readString(Path.of(plan)));
     }
 
@@ -116,7 +118,8 @@ class ExportCommandTest {
     void aSemicolonBringsADecimalCommaUnlessAPointIsAskedFor() throws IOException {
         Plan plan = Fixtures.plan(Fixtures.workload("B\u00fcro", Fixtures.SMALL, 1005, 1000, 100));
         this.plan = Files.writeString(folder.resolve("office.json"), PlanJson.write(plan)).toString();
-        assertTrue(export("de.csv", "--separator", ";").contains(";1005000;tokens;0,5;MTok;0;0,5025;0,5025;"), export("de.csv", "--separator", ";"));
+        assertTrue(export("de.csv", "--separator", ";").contains(";1005000;tokens;0,5;MTok;0;0,5025;0,5025;"),
+                export("de.csv", "--separator", ";"));
         assertTrue(export("point.csv", "--separator", ";", "--decimal", "point").contains(";0.5025;"));
         assertTrue(export("comma.csv", "--decimal", "comma").contains(",\"0,5025\","));
         assertTrue(export("focus.focus.csv").contains(",0.5025,"));
@@ -124,9 +127,11 @@ class ExportCommandTest {
 
     @Test
     void localFilesAreAsTheMachinesSpreadsheetsReadThem() throws IOException {
-        var german = new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root(), ChartRenderer.NONE, java.util.Locale.GERMANY);
+        var german = new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root(), ChartRenderer.NONE,
+                java.util.Locale.GERMANY);
         Path file = folder.resolve("local.csv");
-        assertEquals(0, Cli.run(german, out, err, "export", plan, "--to", file.toString(), "--table", "prices", "--separator", "local"), err.toString());
+        assertEquals(0, Cli.run(german, out, err, "export", plan, "--to", file.toString(), "--table", "prices", "--separator", "local"),
+                err.toString());
         assertTrue(Files.readString(file).startsWith("\uFEFFProvider;Model;"), Files.readString(file));
         assertTrue(Files.readString(file).contains(";0,5;"), Files.readString(file));
         assertTrue(export("here.csv", "--separator", "local").startsWith("Scenario,Month,"));
@@ -134,7 +139,8 @@ class ExportCommandTest {
 
     @Test
     void whatCannotPartCellsIsRefused() {
-        refused("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character.", "c.csv", "--separator", ".");
+        refused("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character.", "c.csv",
+                "--separator", ".");
         refused("Cells can be separated by one character, and not by ', '.", "c.csv", "--separator", ", ");
     }
 
@@ -189,14 +195,16 @@ class ExportCommandTest {
         var context = new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root(), SQUARES);
         String svg = folder.resolve("chart.svg").toString();
         assertEquals(0, Cli.run(context, out, err, "export", plan, "--to", svg, "--chart", "waterfall", "--transparent"), err.toString());
-        assertTrue(Files.readString(Path.of(svg)).contains("<title id=\"title\">WATERFALL of night</title>"), Files.readString(Path.of(svg)));
+        assertTrue(Files.readString(Path.of(svg)).contains("<title id=\"title\">WATERFALL of night</title>"),
+                Files.readString(Path.of(svg)));
         String png = folder.resolve("chart.png").toString();
         assertEquals(0, Cli.run(context, out, err, "export", plan, "--to", png, "--scale", "3"), err.toString());
         assertEquals("RUNWAY of baseline x3", Files.readString(Path.of(png)));
         for (String file : List.of("chart.pdf", "report.pdf")) {
             String[] chart = file.startsWith("chart") ? new String[] {"--chart", "months"} : new String[0];
             String pdf = folder.resolve(file).toString();
-            assertEquals(0, Cli.run(context, out, err, Stream.concat(Stream.of("export", plan, "--to", pdf), Stream.of(chart)).toArray(String[]::new)), err.toString());
+            assertEquals(0, Cli.run(context, out, err, Stream.concat(Stream.of("export", plan, "--to", pdf), Stream.of(chart))
+                    .toArray(String[]::new)), err.toString());
             assertTrue(Files.readString(Path.of(pdf), java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         }
         assertEquals("", err.toString());
@@ -204,7 +212,8 @@ class ExportCommandTest {
 
     @Test
     void whatNoChartIsForIsRefusedInASentenceThatListsWhatThereIs() {
-        refused("No chart is called pie. There are runway, months, compare, compare-months, waterfall, break-even.", "c.svg", "--chart", "pie");
+        refused("No chart is called pie. There are runway, months, compare, compare-months, waterfall, break-even.", "c.svg", "--chart",
+                "pie");
         refused("A picture can be drawn 1 to 8 times as large, and not 9 times.", "c.png", "--scale", "9");
         refused("A .svg file is sharp at any size. Leave out --scale.", "c.svg", "--scale", "2");
         refused("A .csv file holds no chart of its own. Leave out --chart, or export to .png, .svg, .pdf.", "c.csv", "--chart", "months");
@@ -215,7 +224,8 @@ class ExportCommandTest {
     private void refused(String sentence, String file, String... more) {
         err.getBuffer().setLength(0);
         Path target = folder.resolve(file);
-        assertEquals(1, Cli.run(FIXTURES, out, err, Stream.concat(Stream.of("export", plan, "--to", target.toString()), Stream.of(more)).toArray(String[]::new)));
+        assertEquals(1, Cli.run(FIXTURES, out, err, Stream.concat(Stream.of("export", plan, "--to", target.toString()), Stream.of(more))
+                .toArray(String[]::new)));
         assertTrue(err.toString().contains(sentence), err.toString());
         assertFalse(Files.exists(target));
     }

@@ -67,7 +67,8 @@ class GrantsCommandTest {
     @Test
     void aPlanTellsWhoPaysAndWhatLandsOnTheCard() throws IOException, Json.Unreadable {
         JsonNode scenario = json("grants", plan(workload("claude", "google/claude-sonnet-4-6", 100_000),
-                "{\"id\": \"g\", \"name\": \"Scale\", \"provider\": \"google\", \"amount\": 5000, \"expires\": \"2027-11-30\", \"products\": [\"Google\"]}"), "--format", "json")
+                "{\"id\": \"g\", \"name\": \"Scale\", \"provider\": \"google\", \"amount\": 5000, \"expires\": \"2027-11-30\", "
+                        + "\"products\": [\"Google\"]}"), "--format", "json")
                 .get("scenarios").get(0);
         assertEquals("300", scenario.get("firstInvoice").get("toPay").asString());
         assertEquals("no", scenario.get("rows").get(0).get("pays").asString());
@@ -79,7 +80,8 @@ class GrantsCommandTest {
     void googlesOwnModelsArePaidAndPartnersModelsAreLeftToPay() throws IOException, Json.Unreadable {
         JsonNode bill = json("forecast", plan(workload("gemini", "google/gemini-3.5-flash", 1_000_000) + ","
                 + workload("claude", "google/claude-opus-5-5", 100_000),
-                "{\"id\": \"g\", \"name\": \"GenAI credit\", \"provider\": \"google\", \"amount\": 5000, \"expires\": \"2027-11-30\", \"products\": [\"Google\"]}"), "--format", "json")
+                "{\"id\": \"g\", \"name\": \"GenAI credit\", \"provider\": \"google\", \"amount\": 5000, \"expires\": \"2027-11-30\", "
+                        + "\"products\": [\"Google\"]}"), "--format", "json")
                 .get("scenarios").get(0).get("bills").get(0);
         assertEquals("1500", bill.get("credits").asString());
         assertEquals("400", bill.get("leftToPay").asString());
@@ -91,7 +93,8 @@ class GrantsCommandTest {
         JsonNode bill = json("forecast", plan(workload("llama", "aws/meta.llama3-3-70b-instruct-v1:0", 1_000_000) + ","
                 + workload("claude", "aws/global.anthropic.claude-sonnet-4-6-v1:0", 100_000) + ","
                 + workload("nova", "aws/amazon.nova-pro-v1:0", 1_000_000),
-                "{\"id\": \"p\", \"name\": \"Promo\", \"provider\": \"aws\", \"amount\": 5000, \"expires\": \"2027-11-30\", \"products\": [\"Amazon Bedrock\"]}"), "--format", "json")
+                "{\"id\": \"p\", \"name\": \"Promo\", \"provider\": \"aws\", \"amount\": 5000, \"expires\": \"2027-11-30\", \"products\": "
+                        + "[\"Amazon Bedrock\"]}"), "--format", "json")
                 .get("scenarios").get(0).get("bills").get(0);
         assertEquals("1520", bill.get("credits").asString());
         assertEquals("300", bill.get("leftToPay").asString());

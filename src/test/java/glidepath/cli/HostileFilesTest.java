@@ -41,7 +41,8 @@ class HostileFilesTest {
 
     /// What people who write no programs need not know.
     private static final Pattern PROGRAMMERS = Pattern.compile("(?i)exception|error:|\\bnull\\b|\\bjava|\\btoken\\b|\\bpars(e|er|ing)\\b|\\bstack|\\bcode \\d|0x[0-9a-f]|\\bunescaped"
-            + "|\\bescape\\b|VALUE_|START_|END_|\\bjackson|\\bindex\\b|\\bscale\\b|\\bBigDecimal|\\bdeserial|\\bnumeric value\\b|\\bunexpected character|\\bout of range"
+            + "|\\bescape\\b|VALUE_|START_|END_|\\bjackson|\\bindex\\b|\\bscale\\b|\\bBigDecimal|\\bdeserial|\\bnumeric "
+            + "value\\b|\\bunexpected character|\\bout of range"
             + "|\\bout of bounds|\\boverflow|\\bbuffer|\\bstream|\\bUnrecognized|\\bexpecting|\\broot\\b|\\bArray\\b|\\bObject\\b|\\[Source|\\bliteral");
 
     @TempDir
@@ -81,7 +82,8 @@ class HostileFilesTest {
     private void hold(int number, Path file, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Cli.run(CONTEXT, out, err, args), () -> args[0] + " hangs at seed " + (SEED + number));
+        int code = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Cli.run(CONTEXT, out, err, args), () -> args[0]
+                + " hangs at seed " + (SEED + number));
         String at = args[0] + ", seed " + (SEED + number) + ": ";
         if (code != 0 && code != 1) {
             wrong.add(at + "exit code " + code);
@@ -114,7 +116,8 @@ class HostileFilesTest {
 
     private static boolean isHidden(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static String shown(String line) {

@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
 final class HostileText {
 
     /// Numbers that are beyond all sense, or no numbers.
-    private static final List<String> NUMBERS = List.of("1e99999999999", "-1e99999999999", "1e-99999999999", "1e100000000", "1e2147483647", "1e2147483648", "1e308",
-            "1e18", "999999999999999999", "1e-18", "0.000000000000000000000000000000000001", "-1", "-0", "00", "01", "1.", ".5", "+1", "NaN", "Infinity", "-Infinity",
-            "0q10", "1_000", "1,5", "null", "true", "\"1\"", "[]", "{}", "1".repeat(1_001), "0." + "3".repeat(900), "\u0661\u0662", "1e", "--1", "");
+    private static final List<String> NUMBERS = List.of("1e99999999999", "-1e99999999999", "1e-99999999999", "1e100000000", "1e2147483647",
+            "1e2147483648", "1e308",
+            "1e18", "999999999999999999", "1e-18", "0.000000000000000000000000000000000001", "-1", "-0", "00", "01", "1.", ".5", "+1",
+                    "NaN", "Infinity", "-Infinity",
+            "0q10", "1_000", "1,5", "null", "true", "\"1\"", "[]", "{}", "1".repeat(1_001), "0." + "3".repeat(900), "\u0661\u0662", "1e",
+                    "--1", "");
 
     /// Texts that no file should hold.
-    private static final List<String> TEXTS = List.of("", " ", "\u0000", "a\u0000b", "a\nb", "a\r\nb", "\t", "\u001b[31mred", "\u202Egnp.exe", "\u2066\u2067", "\u2028", "\u0085x",
-            "\uFEFF", "\uD800", "x".repeat(201), "y".repeat(150_000), "=cmd|' /C calc'!A0", "../../etc/passwd", "con", "\\", "\"", "'", "{0}", "%s%n", "$1\\",
-            "<script>alert(1)</script>", "aws/", "/", "a/b/c/d", "2026-13", "2026-02-30", "0000-00", "9999-12", "+999999999-12", "1e9%", "-5%", "101%", "%", "NaN%",
+    private static final List<String> TEXTS = List.of("", " ", "\u0000", "a\u0000b", "a\nb", "a\r\nb", "\t", "\u001b[31mred",
+            "\u202Egnp.exe", "\u2066\u2067", "\u2028", "\u0085x",
+            "\uFEFF", "\uD800", "x".repeat(201), "y".repeat(150_000), "=cmd|' /C calc'!A0", "../../etc/passwd", "con", "\\", "\"", "'",
+                    "{0}", "%s%n", "$1\\",
+            "<script>alert(1)</script>", "aws/", "/", "a/b/c/d", "2026-13", "2026-02-30", "0000-00", "9999-12", "+999999999-12", "1e9%",
+                    "-5%", "101%", "%", "NaN%",
             "\u0627\u0644\u0639", "\uD83D\uDCA9".repeat(60), "true", "id", "workloads", "@class");
 
     private static final Pattern NUMBER = Pattern.compile("(?<=[:\\s,\\[])-?\\d[\\d.eE+-]*(?=[\\s,}\\]])");

@@ -27,7 +27,8 @@ class OutputTest {
     private final StringWriter err = new StringWriter();
 
     private int run(OutputStream to, String... args) {
-        return Cli.print(new Output(to, Path.of("/none")), new PrintWriter(err, true), (out, errors) -> Cli.run(CONTEXT, out, errors, args));
+        return Cli.print(new Output(to, Path.of("/none")), new PrintWriter(err, true), (out, errors) ->
+                Cli.run(CONTEXT, out, errors, args));
     }
 
     /// A full disk, as a device that every Linux has.
@@ -35,14 +36,17 @@ class OutputTest {
     void whatCouldNotBePrintedIsAFailureOfEveryCommand() throws IOException {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
-        for (List<String> command : List.of(List.of("forecast", "sample:batch"), List.of("price", "anthropic/claude-sonnet-4-6", "--input", "1", "--output", "1"),
-                List.of("models"), List.of("advise", "sample:batch"), List.of("check", "sample:batch"), List.of("--version"), List.of("--help"), List.of("help", "price"),
+        for (List<String> command : List.of(List.of("forecast", "sample:batch"),
+                List.of("price", "anthropic/claude-sonnet-4-6", "--input", "1", "--output", "1"),
+                List.of("models"), List.of("advise", "sample:batch"), List.of("check", "sample:batch"), List.of("--version"),
+                        List.of("--help"), List.of("help", "price"),
                 List.of("estimate", "10,000 calls, 2K input and 600 output tokens, $3 / MTok input, $15 / MTok output, total $150"))) {
             err.getBuffer().setLength(0);
             try (OutputStream stream = Files.newOutputStream(full)) {
                 assertEquals(1, run(stream, command.toArray(String[]::new)), command.toString());
             }
-            assertEquals("glidepath: What was printed could not be written: No space left on device. Make room there, or print elsewhere.\n", err.toString(), command.toString());
+            assertEquals("glidepath: What was printed could not be written: No space left on device. Make room there, or print "
+                    + "elsewhere.\n", err.toString(), command.toString());
         }
     }
 

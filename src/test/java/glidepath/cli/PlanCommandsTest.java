@@ -95,7 +95,8 @@ class PlanCommandsTest {
             err.getBuffer().setLength(0);
             assertEquals(1, run(FIXTURES, command, broken));
             assertTrue(err.toString().lines().count() > 1, err.toString());
-            assertTrue(err.toString().contains(broken + ": workloads \"chat\" > demand > calls: -1 is below 0. Write 0 or more.\n"), err.toString());
+            assertTrue(err.toString().contains(broken + ": workloads \"chat\" > demand > calls: -1 is below 0. Write 0 or more.\n"),
+                    err.toString());
             assertFalse(err.toString().contains("Exception"), err.toString());
         }
         assertEquals("", out.toString());

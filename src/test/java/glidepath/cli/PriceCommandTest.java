@@ -16,7 +16,8 @@ import glidepath.Fixtures;
 import glidepath.files.catalog.Catalogs;
 import glidepath.texts.Messages;
 
-/// `price` and `models` word by word, at the fixture's prices: small $0.50 in and $2 out; large $3, $15, cache read $0.30, cache write $3.75.
+/// `price` and `models` word by word, at the fixture's prices: small $0.50 in and $2 out; large $3, $15, cache read $0.30, cache write
+/// $3.75.
 class PriceCommandTest {
 
     private final StringWriter out = new StringWriter();
@@ -32,7 +33,8 @@ class PriceCommandTest {
     /// 1,000 fresh of 4,000 tokens at $3, 2,000 read at $0.30, 1,000 written at $3.75, 500 out at $15: 0.003 + 0.0006 + 0.00375 + 0.0075.
     @Test
     void pricesACallToItsLastDigit() {
-        assertEquals(0, run("price", "aws/maker.large", "--input", "4k", "--cache-read", "2000", "--cache-write", "1,000", "--output", "500"));
+        assertEquals(0, run("price", "aws/maker.large", "--input", "4k", "--cache-read", "2000", "--cache-write", "1,000", "--output",
+                "500"));
         assertEquals("""
                 aws/maker.large on 2026-11-23: $0.01485
                   Input tokens: 1,000 x $3.00 / MTok = $0.003
@@ -82,7 +84,8 @@ class PriceCommandTest {
     @Test
     void aMistypedModelIsAnsweredWithThoseSpeltMostLikeIt() {
         assertEquals(1, run("price", "aws/maker.lagre", "--input", "1", "--output", "1"));
-        assertEquals("glidepath: The catalog has no model aws/maker.lagre. Did you mean aws/maker.large? List them with: glidepath models.\n",
+        assertEquals("glidepath: The catalog has no model aws/maker.lagre. Did you mean aws/maker.large? List them with: glidepath "
+                + "models.\n",
                 err.toString().replace(" or maker/large", ""));
         assertEquals("", out.toString());
     }
@@ -131,6 +134,7 @@ class PriceCommandTest {
     void dotsAndHyphensAreAlikeInASearch() {
         var context = new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root());
         assertEquals(0, Cli.run(context, out, err, "models", "sonnet", "4.6", "aws", "global"));
-        assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  Claude Sonnet 4.6 (global)", out.toString().lines().findFirst().orElseThrow());
+        assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  Claude Sonnet 4.6 (global)", out.toString().lines().findFirst()
+                .orElseThrow());
     }
 }

@@ -34,7 +34,8 @@ class PricesCommandTest {
     private int run(String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Cli.run(new CliContext(this::catalog, LocalDate.of(2026, 11, 25), Messages.root(), ChartRenderer.NONE, Locale.ROOT, folder), out, err, args);
+        return Cli.run(new CliContext(this::catalog, LocalDate.of(2026, 11, 25), Messages.root(), ChartRenderer.NONE, Locale.ROOT, folder),
+                out, err, args);
     }
 
     private PriceCatalog catalog() {
@@ -78,7 +79,8 @@ class PricesCommandTest {
 
     @Test
     void anOwnPriceWinsIsMarkedAndCanBeRemoved() throws IOException {
-        assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "4", "--note", "two years", "--source", "contract", "--date", "2026-10-01"));
+        assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "4", "--note", "two years", "--source", "contract", "--date",
+                "2026-10-01"));
         run("prices", "import", table(), "--accept", "anthropic/claude-opus-5");
         run("price", "claude-opus-5", "--input", "1m", "--output", "1m");
         assertEquals("""
@@ -89,7 +91,8 @@ class PricesCommandTest {
                   LiteLLM price table, checked 2026-11-25, Likely. https://github.com/BerriAI/litellm
                 """, out.toString());
         run("prices", "own");
-        assertTrue(out.toString().startsWith("anthropic/claude-opus-5: input $4 / MTok, of 2026-10-01 contract two years\n"), out.toString());
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5: input $4 / MTok, of 2026-10-01 contract two years\n"),
+                out.toString());
         run("prices", "remove", "claude-opus-5");
         run("price", "claude-opus-5", "--input", "1m", "--output", "0");
         assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $5\n"), out.toString());
@@ -97,10 +100,12 @@ class PricesCommandTest {
 
     @Test
     void theEffectOnAPlanIsToldInDollarsAndDays() throws IOException {
-        Path file = Files.writeString(folder.resolve("t.json"), "{\"global.anthropic.claude-haiku-4-5-20251001-v1:0\": {\"litellm_provider\": \"bedrock\","
+        Path file = Files.writeString(folder.resolve("t.json"),
+                "{\"global.anthropic.claude-haiku-4-5-20251001-v1:0\": {\"litellm_provider\": \"bedrock\","
                 + " \"input_cost_per_token\": 1.2e-06, \"output_cost_per_token\": 5e-06}}");
         assertEquals(0, run("prices", "diff", file.toString(), "--plan", "sample:support-bot"));
-        assertTrue(out.toString().contains("aws/global.anthropic.claude-haiku-4-5-20251001-v1:0, input: $1 now $1.2 (+20.0 %)"), out.toString());
+        assertTrue(out.toString().contains("aws/global.anthropic.claude-haiku-4-5-20251001-v1:0, input: $1 now $1.2 (+20.0 %)"),
+                out.toString());
         assertTrue(out.toString().contains("  aws/global.anthropic.claude-haiku-4-5-20251001-v1:0: +$"), out.toString());
         assertTrue(out.toString().contains("Credits run out on "), out.toString());
     }
@@ -148,9 +153,11 @@ class PricesCommandTest {
     void aBrokenPriceInAPlanIsToldWithItsPlace() throws IOException {
         String plan = plan();
         Files.writeString(folder.resolve("plan.json"), Files.readString(folder.resolve("plan.json")).replaceFirst("\\}$",
-                ", \"prices\": {\"own\": [{\"model\": \"anthropic/claude-opus-5\", \"rates\": {\"input_mtok\": -1}, \"date\": \"2026-11-01\"}]}}"));
+                ", \"prices\": {\"own\": [{\"model\": \"anthropic/claude-opus-5\", \"rates\": {\"input_mtok\": -1}, \"date\": "
+                        + "\"2026-11-01\"}]}}"));
         assertEquals(1, run("forecast", plan));
-        assertTrue(err.toString().contains("prices > own > anthropic/claude-opus-5") && err.toString().contains("A price is below zero"), err.toString());
+        assertTrue(err.toString().contains("prices > own > anthropic/claude-opus-5") && err.toString().contains("A price is below zero"),
+                err.toString());
     }
 
     @Test

@@ -19,7 +19,8 @@ import glidepath.texts.Messages;
 class PublicCasesTest {
 
     private static final String CASES = "src/test/resources/cases/";
-    private static final CliContext CONTEXT = new CliContext(CliContext.once(Catalogs::shipped), LocalDate.of(2026, 11, 25), Messages.root());
+    private static final CliContext CONTEXT = new CliContext(CliContext.once(Catalogs::shipped), LocalDate.of(2026, 11, 25),
+            Messages.root());
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -29,8 +30,10 @@ class PublicCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"aws/global.anthropic.claude-opus-4-8-v1:0, 10000, 0, 10000, $0.1", "aws/global.anthropic.claude-sonnet-5-v1:0, 10000, 0, 10000, $0.04",
-        "aws/global.anthropic.claude-fable-5-1-v1:0, 10000, 0, 10000, $0.2", "aws/global.anthropic.claude-opus-4-7-v1:0, 10000, 0, 10000, $0.1",
+    @CsvSource({"aws/global.anthropic.claude-opus-4-8-v1:0, 10000, 0, 10000, $0.1",
+            "aws/global.anthropic.claude-sonnet-5-v1:0, 10000, 0, 10000, $0.04",
+        "aws/global.anthropic.claude-fable-5-1-v1:0, 10000, 0, 10000, $0.2",
+                "aws/global.anthropic.claude-opus-4-7-v1:0, 10000, 0, 10000, $0.1",
         "anthropic/claude-haiku-5-5, 100000, 1000, 0, $0.0105", "anthropic/claude-haiku-5-5, 100001, 1000, 0, $0.0525005",
         "deepseek/deepseek-v4-pro, 1000000, 1000000, 0, $3.19", "deepseek/deepseek-v4-flash, 1000000, 1000000, 0, $0.90625"})
     void aCallCosts(String model, String input, String output, String written, String total) {

@@ -37,7 +37,8 @@ class SeekCommandTest {
     @BeforeEach
     void savePlan() throws IOException {
         file = Files.writeString(folder.resolve("plan.json"),
-                PlanJson.write(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100")))))).toString();
+                PlanJson.write(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100"))))))
+                        .toString();
     }
 
     private int run(String... args) {
@@ -71,7 +72,8 @@ class SeekCommandTest {
 
     @Test
     void aFrontierGoesAlongAnotherInput() {
-        assertEquals(0, run("seek", file, "--until", "2027-06-01", "--input", "grants/g/amount", "--along", "demand.calls"), err.toString());
+        assertEquals(0, run("seek", file, "--until", "2027-06-01", "--input", "grants/g/amount", "--along", "demand.calls"),
+                err.toString());
         assertTrue(out.toString().contains("15,000") && out.toString().contains("$60.00"), out.toString());
         assertTrue(out.toString().contains("60,000") && out.toString().contains("$240.00"), out.toString());
     }
@@ -92,7 +94,8 @@ class SeekCommandTest {
     @Test
     void theDaysOnWhichAnotherScenarioIsTheCheapestAreListed() throws IOException {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100"))))
-                .plusVariant("baseline", "batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL, Levers.GRANT_ON.at("g"), false));
+                .plusVariant("baseline", "batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL, Levers.GRANT_ON.at("g"),
+                false));
         String two = Files.writeString(folder.resolve("two.json"), PlanJson.write(plan)).toString();
         assertEquals(0, run("crossovers", two), err.toString());
         assertEquals("2027-05-06: Batch becomes the cheapest instead of Baseline (credits end)\n", out.toString());

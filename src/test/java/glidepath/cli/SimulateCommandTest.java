@@ -48,7 +48,8 @@ class SimulateCommandTest {
 
     private static Schema schema() {
         try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Files.readString(Path.of("assets", "simulation.schema.json")));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(Path.of("assets", "simulation.schema.json")));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -102,7 +103,8 @@ class SimulateCommandTest {
     @Test
     void aPlanWithoutRangesIsToldHowToGiveThem() {
         assertEquals(1, run("simulate", file));
-        assertTrue(err.toString().contains("The plan has no ranges") && err.toString().contains("--range demand.growth=\"8% +- 3%\""), err.toString());
+        assertTrue(err.toString().contains("The plan has no ranges") && err.toString().contains("--range demand.growth=\"8% +- 3%\""),
+                err.toString());
     }
 
     @Test

@@ -31,9 +31,11 @@ class DrawingFilesTest {
         var marks = new ArrayList<DrawnShape>(List.of(
                 DrawnShape.rectangle(0, 0, 100.005, 50, new Colour(0, 114, 178, 0.2)),
                 DrawnShape.line(0, 0, 10, 10, new DrawnShape.Stroke(BLUE, 1.5, List.of(4.0, 2.0))),
-                new DrawnShape.Shape(List.of(DrawnShape.Line.closed(new DrawnShape.Point(1, 1), new DrawnShape.Point(5, 1), new DrawnShape.Point(5, 5))), Optional.of(BLUE), Optional.empty())));
+                new DrawnShape.Shape(List.of(DrawnShape.Line.closed(new DrawnShape.Point(1, 1), new DrawnShape.Point(5, 1),
+                        new DrawnShape.Point(5, 5))), Optional.of(BLUE), Optional.empty())));
         for (int i = 0; i < texts.length; i++) {
-            marks.add(new DrawnShape.Text(texts[i], 150, 20 + 20 * i, DrawnShape.Anchor.values()[i % 3], DrawnShape.Weight.values()[i % 3], 11, BLUE));
+            marks.add(new DrawnShape.Text(texts[i], 150, 20 + 20 * i, DrawnShape.Anchor.values()[i % 3], DrawnShape.Weight.values()[i % 3],
+                    11, BLUE));
         }
         return new Drawing(300, 200, "Title " + ODD, "Sentence", marks);
     }
@@ -91,7 +93,8 @@ class DrawingFilesTest {
 
     @Test
     void lettersThatTheFontLacksAreQuestionMarksAndNoFailure() throws IOException {
-        try (PDDocument document = Loader.loadPDF(PdfFile.write("漢字", List.of(drawing("漢字 ok", "\uD83D\uDE00 smile", "tab\there", "50% → 60%"))))) {
+        try (PDDocument document = Loader.loadPDF(PdfFile.write("漢字",
+                List.of(drawing("漢字 ok", "\uD83D\uDE00 smile", "tab\there", "50% → 60%"))))) {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("?? ok"), text);
             assertTrue(text.contains("? smile"), text);

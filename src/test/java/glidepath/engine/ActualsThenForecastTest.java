@@ -27,7 +27,8 @@ class ActualsThenForecastTest {
 
     private static ScenarioForecast planned() {
         Plan plan = Fixtures.CHAT.withSettings(Fixtures.CHAT.settings().withTax(Percent.of("10")));
-        Plan granted = plan.withAssumptions(plan.assumptions().plus(new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(),
+        Plan granted = plan.withAssumptions(plan.assumptions()
+                .plus(new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(),
                 Optional.of(LocalDate.of(2029, 12, 31)), List.of())));
         return Forecaster.forecast(granted, Fixtures.CATALOG).baseline();
     }

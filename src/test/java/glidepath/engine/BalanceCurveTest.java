@@ -79,7 +79,8 @@ class BalanceCurveTest {
         BalanceCurve curve = BalanceCurve.of(forecast, grant);
         // 12 months of $24 are $288.
         assertEquals(new BalanceCurve.Point(LocalDate.of(2028, 1, 1), Money.of("712")), curve.points().getLast());
-        forecast.bills().forEach(bill -> assertEquals(bill.credits().of("only").closing(), curve.before(bill.month().plusMonths(1).atDay(1))));
+        forecast.bills().forEach(bill -> assertEquals(bill.credits().of("only").closing(),
+                curve.before(bill.month().plusMonths(1).atDay(1))));
     }
 
     @Test

@@ -48,11 +48,13 @@ class BreakEvenTest {
     /// 17,280 against 60 % of 100,000 x 0.22 = 13,200.
     @Test
     void breakEvenUtilisationIsRentAgainstTheSameCallsOnDemand() {
-        VolumeWhatIf units = whatIf(LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "60%", Levers.BATCH_SHARE, "0%")));
+        VolumeWhatIf units = whatIf(LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "60%", Levers.BATCH_SHARE,
+                "0%")));
         BigDecimal utilisation = units.breakEvenUtilisation(new BigDecimal("100000")).orElseThrow();
         assertEquals(usd("17280").dividedBy(new BigDecimal("13200")).usd(), utilisation);
         assertEquals(Optional.empty(), whatIf(LLAMA).breakEvenUtilisation(BigDecimal.TEN));
-        assertEquals(Optional.empty(), whatIf(Sketch.of(SMALL, 1, 1, 1).with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "60%")))
+        assertEquals(Optional.empty(), whatIf(Sketch.of(SMALL, 1, 1, 1)
+                .with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "60%")))
                 .breakEvenUtilisation(BigDecimal.TEN));
     }
 
@@ -60,7 +62,8 @@ class BreakEvenTest {
     @Test
     void anImportedModelPaysFromTheVolumeWhoseTokensCostMore() {
         VolumeWhatIf onDemand = whatIf(LLAMA);
-        assertEquals(OptionalLong.of(22_474), flip(onDemand, whatIf(LLAMA.with(Map.of(Levers.IMPORTED, "true", Levers.PATTERN, "always-on")))));
+        assertEquals(OptionalLong.of(22_474), flip(onDemand,
+                whatIf(LLAMA.with(Map.of(Levers.IMPORTED, "true", Levers.PATTERN, "always-on")))));
     }
 
     @Test
@@ -76,8 +79,10 @@ class BreakEvenTest {
 
     @Test
     void whatIsUnpricedHasNoBreakEven() {
-        assertEquals(Optional.empty(), BreakEven.between(whatIf(LLAMA), whatIf(LLAMA).with(Levers.MODEL, ModelId.parse("aws/none")), Bill::gross));
-        assertEquals(Optional.empty(), BreakEven.between(whatIf(LLAMA).with(Levers.MODEL, ModelId.parse("aws/none")), whatIf(LLAMA), Bill::gross));
+        assertEquals(Optional.empty(), BreakEven.between(whatIf(LLAMA), whatIf(LLAMA).with(Levers.MODEL, ModelId.parse("aws/none")),
+                Bill::gross));
+        assertEquals(Optional.empty(), BreakEven.between(whatIf(LLAMA).with(Levers.MODEL, ModelId.parse("aws/none")), whatIf(LLAMA),
+                Bill::gross));
     }
 
     /// Bedrock at $3 a call with $600 of credits against the maker at $3 with a 10 % discount: 300 of credit hold until
@@ -93,7 +98,8 @@ class BreakEvenTest {
     /// $0.22 and 5 % of it; nothing more while the gateway's minimum of $100 is not reached.
     @Test
     void oneMoreCallAddsItsTokensAndWhatHangsOnThem() {
-        Sketch sketch = LLAMA.plus(Gateway.of("gate", "Gate")).with(Levers.GATEWAY, "gate").with("gate", Levers.GATEWAY_FEE, Percent.of("5"))
+        Sketch sketch = LLAMA.plus(Gateway.of("gate", "Gate")).with(Levers.GATEWAY, "gate")
+                .with("gate", Levers.GATEWAY_FEE, Percent.of("5"))
                 .with("gate", Levers.GATEWAY_MINIMUM, usd("100"));
         assertEquals(usd("0.231"), whatIf(sketch).oneMore(new BigDecimal("100000")));
         assertEquals(usd("0.22"), whatIf(sketch).oneMore(new BigDecimal("10")));
@@ -128,7 +134,8 @@ class BreakEvenTest {
 
     @Test
     void aBillListsWhatIsUnpricedWithItsReason() {
-        assertEquals(Optional.of(Unpriced.METER_WITHOUT_RATE), Sketch.of(Market.HALF_PRICED, 1, 1, 1).bill().unpriced().getFirst().line().unpriced());
+        assertEquals(Optional.of(Unpriced.METER_WITHOUT_RATE), Sketch.of(Market.HALF_PRICED, 1, 1, 1).bill().unpriced().getFirst().line()
+                .unpriced());
         assertEquals(1, Sketch.of(Market.HALF_PRICED, 1, 1, 1).bill().unpriced().size());
         assertEquals(0, LLAMA.bill().unpriced().size());
     }

@@ -60,7 +60,8 @@ class CapacityTest {
     @Test
     void whereNoUnitRunsNothingIsServed() {
         assertEquals(usd("220"), LLAMA.with(Levers.PROVISIONED_SHARE, percent("60")).gross());
-        Sketch later = LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "100%", Levers.PROVISIONED_FROM, "2027-03",
+        Sketch later = LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "100%", Levers.PROVISIONED_FROM,
+                "2027-03",
                 Levers.PROVISIONED_UNTIL, "2027-04"));
         assertEquals(List.of("220", "220", "17280", "17280", "220"),
                 later.forecast().bills().stream().limit(5).map(bill -> bill.gross().usd().stripTrailingZeros().toPlainString()).toList());
@@ -77,7 +78,8 @@ class CapacityTest {
     void aModelUnitWithoutAPriceIsUnpriced() {
         Bill bill = Sketch.of(SMALL, 1, 1, 1).with(Levers.PROVISIONED_UNITS, Count.ONE).bill();
         assertFalse(bill.complete());
-        assertTrue(bill.charges().stream().anyMatch(charge -> charge.line().unpriced().equals(Optional.of(Unpriced.PROVISIONED_WITHOUT_RATE))));
+        assertTrue(bill.charges().stream().anyMatch(charge -> charge.line().unpriced()
+                .equals(Optional.of(Unpriced.PROVISIONED_WITHOUT_RATE))));
     }
 
     /// Wanted from January to July at terms of 6 months: owed to December.
@@ -143,7 +145,8 @@ class CapacityTest {
         assertMinutes("1200", Map.of(Levers.PATTERN, "cron", Levers.RUNS_PER_DAY, "4", Levers.MINUTES_PER_RUN, "7"));
         assertMinutes("0", Map.of(Levers.CALLS, "0", Levers.PATTERN, "cron"));
         // 7 hours a day, 7 days a week: 420 x 30; 100 calls in that time: 500
-        assertMinutes("12600", Map.of(Levers.CALLS, "1000000", Levers.PATTERN, "office-hours", Levers.HOURS_PER_DAY, "7", Levers.DAYS_PER_WEEK, "7"));
+        assertMinutes("12600", Map.of(Levers.CALLS, "1000000", Levers.PATTERN, "office-hours", Levers.HOURS_PER_DAY, "7",
+                Levers.DAYS_PER_WEEK, "7"));
         assertMinutes("500", Map.of(Levers.CALLS, "100", Levers.PATTERN, "office-hours"));
     }
 
@@ -208,9 +211,11 @@ class CapacityTest {
 
     @Test
     void reservedTokensAreOwedByTheirTerm() {
-        Sketch sketch = LLAMA.with(Map.of(Levers.TIER, "reserved", Levers.RESERVED_INPUT, "10000", Levers.RESERVED_INPUT_PRICE, "5", Levers.RESERVED_TERM, "3"))
+        Sketch sketch = LLAMA.with(Map.of(Levers.TIER, "reserved", Levers.RESERVED_INPUT, "10000", Levers.RESERVED_INPUT_PRICE, "5",
+                Levers.RESERVED_TERM, "3"))
                 .from("2027-01", 4);
-        assertEquals(List.of(new Commitment("chat", Surfaces.RESERVED, YearMonth.of(2027, 1), YearMonth.of(2027, 6), 3, usd("50"), Money.ZERO, true,
+        assertEquals(List.of(new Commitment("chat", Surfaces.RESERVED, YearMonth.of(2027, 1), YearMonth.of(2027, 6), 3, usd("50"),
+                Money.ZERO, true,
                 sketch.settings().convention())), sketch.forecast().commitments());
         assertEquals(List.of(), sketch.with(Levers.RESERVED_INPUT, Count.ZERO).forecast().commitments());
     }
@@ -225,7 +230,8 @@ class CapacityTest {
     /// Tokens 2.4 M a month in (half of it long), all of them twice for retries; 100 a minute are 4.32M of 4.8M.
     @Test
     void reservedTokensServeRetriesAndLongCallsToo() {
-        Sketch sketch = Sketch.of(SMALL, 1_000, 1_600, 0).with(Map.of(Levers.LONG_SHARE, "50%", Levers.LONG_INPUT, "3200", Levers.RETRY_RATE, "100%",
+        Sketch sketch = Sketch.of(SMALL, 1_000, 1_600, 0).with(Map.of(Levers.LONG_SHARE, "50%", Levers.LONG_INPUT, "3200",
+                Levers.RETRY_RATE, "100%",
                 Levers.TIER, "reserved", Levers.RESERVED_INPUT, "100", Levers.RESERVED_INPUT_PRICE, "1"));
         assertEquals(usd("0.24"), sketch.on(Surfaces.ON_DEMAND));
     }
@@ -239,7 +245,8 @@ class CapacityTest {
     }
 
     private static void assertQuotaTokens(String expected, long input, long output) {
-        BigDecimal tokens = QuotaUse.tokensPerCall(BigDecimal.valueOf(input), BigDecimal.valueOf(output), Percent.ZERO, BigDecimal.valueOf(5));
+        BigDecimal tokens = QuotaUse.tokensPerCall(BigDecimal.valueOf(input), BigDecimal.valueOf(output), Percent.ZERO,
+                BigDecimal.valueOf(5));
         assertEquals(0, tokens.compareTo(new BigDecimal(expected)));
     }
 
@@ -257,7 +264,8 @@ class CapacityTest {
         assertEquals(Optional.of(usd("40")), use.mostCredit(usd("80")));
         assertTrue(quota(sketch.with(Levers.QUOTA_TOKENS, Optional.of(Count.of(10_200))), 43_200).fits());
         assertTrue(quota(sketch, 0).fits());
-        assertEquals(0, quota(sketch.with(Levers.INPUT, Count.of(1_000)), 43_200).tokens().compareTo(new BigDecimal("9000")));   // too short to be cached
+        // too short to be cached
+        assertEquals(0, quota(sketch.with(Levers.INPUT, Count.of(1_000)), 43_200).tokens().compareTo(new BigDecimal("9000")));
         assertEquals(0, quota(sketch.with(Levers.BURN_DOWN, Optional.of(Count.ONE)), 43_200).tokens().compareTo(new BigDecimal("7800")));
     }
 
@@ -266,7 +274,8 @@ class CapacityTest {
         Sketch sketch = Sketch.of(SMALL, 43_200, 1_000, 0);
         assertEquals(0, quota(sketch.with(Levers.BATCH_SHARE, percent("75")), 43_200).requests().compareTo(new BigDecimal("0.25")));
         assertEquals(0, quota(sketch.with(Levers.IMPORTED, true), 43_200).requests().signum());
-        assertEquals(0, quota(sketch.with(Map.of(Levers.LONG_SHARE, "50%", Levers.LONG_INPUT, "3000")), 43_200).tokens().compareTo(new BigDecimal("2000")));
+        assertEquals(0, quota(sketch.with(Map.of(Levers.LONG_SHARE, "50%", Levers.LONG_INPUT, "3000")), 43_200).tokens()
+                .compareTo(new BigDecimal("2000")));
     }
 
     private static QuotaUse quota(Sketch sketch, long calls) {

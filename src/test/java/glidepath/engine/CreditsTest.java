@@ -144,7 +144,8 @@ class CreditsTest {
     void thirdPartyModelsAreAProductOfTheirOwn() {
         Sketch both = MONTHLY_1000.plus(Fixtures.workload("large", LARGE, 100, 1_000_000, 0));
         assertEquals(usd("1300"), both.plus(Grant.of("g", "g", usd("5000"))).bill().credits().applied());
-        assertEquals(usd("1000"), both.plus(Grant.of("g", "g", usd("5000"))).with("g", Levers.GRANT_PRODUCTS, List.of("Amazon Bedrock")).bill().credits().applied());
+        assertEquals(usd("1000"), both.plus(Grant.of("g", "g", usd("5000"))).with("g", Levers.GRANT_PRODUCTS, List.of("Amazon Bedrock"))
+                .bill().credits().applied());
     }
 
     @Test
@@ -205,9 +206,11 @@ class CreditsTest {
         Runway runway = runway(MONTHLY_1000.plus(grant("g", "9000", "", "2027-03-17")));
         assertEquals(Optional.of(new Runway.RunOut(LocalDate.of(2027, 3, 18), Runway.Reason.EXPIRED)), runway.runOut());
         // 9,000 - 2,000 - 1,000 x 17/31
-        assertEquals(List.of(new Runway.Lapse("g", LocalDate.of(2027, 3, 17), usd("7000").minus(usd("17000").dividedBy(BigDecimal.valueOf(31))))),
+        assertEquals(List.of(new Runway.Lapse("g", LocalDate.of(2027, 3, 17), usd("7000")
+                .minus(usd("17000").dividedBy(BigDecimal.valueOf(31))))),
                 runway.lapses());
-        assertEquals(LocalDate.of(2027, 4, 1), runway(MONTHLY_1000.plus(grant("g", "9000", "", "2027-03-31"))).runOut().orElseThrow().date());
+        assertEquals(LocalDate.of(2027, 4, 1), runway(MONTHLY_1000.plus(grant("g", "9000", "", "2027-03-31"))).runOut().orElseThrow()
+                .date());
     }
 
     @Test
@@ -226,7 +229,8 @@ class CreditsTest {
     /// Nothing is due before it starts in March; from there on it lasts one month.
     @Test
     void theRunwayBeginsWithTheFirstMonthThatIsPaid() {
-        assertEquals(LocalDate.of(2027, 4, 1), runway(MONTHLY_1000.plus(grant("g", "1000", "2027-03-15", ""))).runOut().orElseThrow().date());
+        assertEquals(LocalDate.of(2027, 4, 1), runway(MONTHLY_1000.plus(grant("g", "1000", "2027-03-15", ""))).runOut().orElseThrow()
+                .date());
     }
 
     @Test
@@ -260,7 +264,8 @@ class CreditsTest {
         CashRunway runway = CashRunway.of(sketch.forecast()).orElseThrow();
         assertEquals(List.of(usd("3800"), usd("2600"), usd("1400"), usd("200"), usd("-1000")), runway.balances().subList(0, 5));
         assertEquals(Optional.of(LocalDate.of(2027, 5, 6)), runway.zero());
-        assertEquals(Optional.of(LocalDate.of(2027, 1, 1)), CashRunway.of(sketch.with("cash", Levers.CASH_BALANCE, Optional.of(Money.ZERO)).forecast()).orElseThrow().zero());
+        assertEquals(Optional.of(LocalDate.of(2027, 1, 1)), CashRunway.of(sketch.with("cash", Levers.CASH_BALANCE, Optional.of(Money.ZERO))
+                .forecast()).orElseThrow().zero());
         assertEquals(Optional.empty(), CashRunway.of(sketch.with("cash", Levers.INCOME, usd("1500")).forecast()).orElseThrow().zero());
         assertEquals(Optional.empty(), CashRunway.of(MONTHLY_1000.forecast()));
         assertEquals(Cash.UNKNOWN, MONTHLY_1000.assumptions().cash());
@@ -269,7 +274,8 @@ class CreditsTest {
     /// In each account the largest charge first: 700 of 1,000 in, then nothing of 100 out.
     @Test
     void theLedgerSaysForEveryChargeWhoPaidIt() {
-        Sketch sketch = Sketch.of(SMALL, 1_000, 2_000_000, 50_000).plus(grant("a", "300", "", "2027-12-31")).plus(grant("b", "750", "", ""));
+        Sketch sketch = Sketch.of(SMALL, 1_000, 2_000_000, 50_000).plus(grant("a", "300", "", "2027-12-31"))
+                .plus(grant("b", "750", "", ""));
         Bill bill = sketch.bill();
         ChargeCredits credits = ChargeCredits.of(bill);
         Charge in = bill.charges().get(0);
@@ -294,7 +300,8 @@ class CreditsTest {
 
     @Test
     void equalChargesArePaidByTheirLabels() {
-        Sketch sketch = Sketch.of(SMALL, 100, 2_000_000, 0).plus(Fixtures.workload("alpha", SMALL, 100, 2_000_000, 0)).plus(grant("a", "150", "", ""));
+        Sketch sketch = Sketch.of(SMALL, 100, 2_000_000, 0).plus(Fixtures.workload("alpha", SMALL, 100, 2_000_000, 0))
+                .plus(grant("a", "150", "", ""));
         Bill bill = sketch.bill();
         assertEquals(List.of(usd("50"), usd("100")), bill.charges().stream().map(ChargeCredits.of(bill)::paidOf).toList());
         assertEquals("chat ON_DEMAND CALLS input_mtok", bill.charges().getFirst().line().label());
@@ -304,8 +311,10 @@ class CreditsTest {
     @Test
     void onlyALapseThatTookMoneyFromTheseChargesIsAReason() {
         Sketch sketch = MONTHLY_1000.plus(grant("g", "2500", "", ""));
-        assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("s3", "70", "", "2027-02-05", "S3"))).runOut().orElseThrow().reason());
-        assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("later", "70", "2027-06-01", "2027-06-01"))).runOut().orElseThrow().reason());
+        assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("s3", "70", "", "2027-02-05", "S3"))).runOut().orElseThrow()
+                .reason());
+        assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("later", "70", "2027-06-01", "2027-06-01"))).runOut().orElseThrow()
+                .reason());
         assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("before", "70", "", "2026-12-31"))).runOut().orElseThrow().reason());
         assertEquals(Runway.Reason.EXPIRED, runway(sketch.plus(grant("took", "5000", "", "2027-01-10"))).runOut().orElseThrow().reason());
     }

@@ -27,7 +27,8 @@ class CrossoverTest {
     @Test
     void creditsEndAndTheOtherRouteIsCheaper() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("36"))))
-                .plusVariant("baseline", "batch", "Batch without credits", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL, Levers.GRANT_ON.at("g"), false));
+                .plusVariant("baseline", "batch", "Batch without credits",
+                Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL, Levers.GRANT_ON.at("g"), false));
         // January: $0 against $12. February: $36 - $24 = $12 left pay half of $24, and $12 stay, as with batches: the former stays.
         assertEquals(List.of(new Crossover(LocalDate.of(2027, 3, 1), "baseline", "batch", Crossover.Why.CREDITS)),
                 Crossover.of(Forecaster.forecast(plan, Fixtures.CATALOG)));
@@ -38,7 +39,8 @@ class CrossoverTest {
     void growingDemandMakesAFixedPriceTheCheaperOne() {
         Plan grown = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Map.of(Levers.GROWTH.at("chat"), Percent.of("50"),
                 Levers.CALLS.at("chat"), Count.of(10_000))));
-        Plan plan = grown.plusVariant("baseline", "flat", "Flat", Map.of(Levers.GROWTH.at("chat"), Percent.ZERO, Levers.CALLS.at("chat"), Count.of(25_000)));
+        Plan plan = grown.plusVariant("baseline", "flat", "Flat",
+                Map.of(Levers.GROWTH.at("chat"), Percent.ZERO, Levers.CALLS.at("chat"), Count.of(25_000)));
         assertEquals(List.of(new Crossover(LocalDate.of(2027, 4, 1), "baseline", "flat", Crossover.Why.VOLUME)),
                 Crossover.of(Forecaster.forecast(plan, Fixtures.CATALOG)));
     }

@@ -33,11 +33,13 @@ class DemandCourseTest {
     private static final Sketch SKETCH = Sketch.of(Fixtures.SMALL, 1_000, 1_000_000, 0).from("2027-01", 3);
 
     private static List<String> calls(Sketch sketch) {
-        return sketch.forecast().bills().stream().map(bill -> bill.calls().setScale(3, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()).toList();
+        return sketch.forecast().bills().stream().map(bill -> bill.calls().setScale(3, java.math.RoundingMode.HALF_UP).stripTrailingZeros()
+                .toPlainString()).toList();
     }
 
     private static DemandEvent event(String from, String until, String factor, String plus) {
-        return new DemandEvent(LocalDate.parse(from), until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)), Count.of(factor), Count.of(plus));
+        return new DemandEvent(LocalDate.parse(from), until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
+                Count.of(factor), Count.of(plus));
     }
 
     private static Sketch with(DemandEvent... events) {
@@ -54,8 +56,10 @@ class DemandCourseTest {
     /// Two campaigns of x 2 on the same days make x 4; additions come after factors: 1,000 x 4 + 500.
     @Test
     void factorsComeFirstAndThenAdditions() {
-        assertEquals(List.of("4000", "1000", "1000"), calls(with(event("2027-01-01", "2027-01-31", "2", "0"), event("2027-01-01", "2027-01-31", "2", "0"))));
-        assertEquals(List.of("4500", "1000", "1000"), calls(with(event("2027-01-01", "2027-01-31", "2", "500"), event("2027-01-01", "2027-01-31", "2", "0"))));
+        assertEquals(List.of("4000", "1000", "1000"), calls(with(event("2027-01-01", "2027-01-31", "2", "0"),
+                event("2027-01-01", "2027-01-31", "2", "0"))));
+        assertEquals(List.of("4500", "1000", "1000"), calls(with(event("2027-01-01", "2027-01-31", "2", "500"),
+                event("2027-01-01", "2027-01-31", "2", "0"))));
         assertEquals(List.of("0", "1000", "1000"), calls(with(event("2027-01-01", "2027-01-31", "1", "-2000"))));
     }
 
@@ -67,14 +71,16 @@ class DemandCourseTest {
 
     @Test
     void seasonsActOnWhatEventsLeave() {
-        Sketch sketch = with(event("2027-02-01", "2027-02-14", "2", "0")).with(Levers.SEASONS, List.of(new Season(2, Count.of("0.5")), new Season(3, Count.of("3"))));
+        Sketch sketch = with(event("2027-02-01", "2027-02-14", "2", "0"))
+                .with(Levers.SEASONS, List.of(new Season(2, Count.of("0.5")), new Season(3, Count.of("3"))));
         assertEquals(List.of("1000", "750", "3000"), calls(sketch));
     }
 
     /// 50 users with 4 tasks of 5 calls: 1,000 calls; 10 % more users and 20 % more tasks each month: x 1.32.
     @Test
     void driversMakeTheCallsAndGrowByThemselves() {
-        Sketch sketch = SKETCH.with(Levers.USERS, Optional.of(Count.of(50))).with(Levers.TASKS_PER_USER, Count.of(4)).with(Levers.CALLS_PER_TASK, Count.of(5))
+        Sketch sketch = SKETCH.with(Levers.USERS, Optional.of(Count.of(50))).with(Levers.TASKS_PER_USER, Count.of(4))
+                .with(Levers.CALLS_PER_TASK, Count.of(5))
                 .with(Levers.USER_GROWTH, Percent.of("10")).with(Levers.TASK_GROWTH, Percent.of("20"));
         assertEquals(List.of("1000", "1320", "1742.4"), calls(sketch));
         assertEquals(0, sketch.forecast().firstMonth().tasks().compareTo(new BigDecimal("200")));
@@ -85,7 +91,8 @@ class DemandCourseTest {
     void aCeilingEndsGrowthAndNothingElse() {
         Sketch sketch = SKETCH.with(Levers.GROWTH, Percent.of("50")).with(Levers.CEILING, Optional.of(Count.of(1_200)));
         assertEquals(List.of("1000", "1200", "1200"), calls(sketch));
-        assertEquals(List.of("1000", "5000", "5000"), calls(sketch.with(Levers.RAMP, new java.util.TreeMap<>(java.util.Map.of(YearMonth.of(2027, 2), Count.of(5_000))))));
+        assertEquals(List.of("1000", "5000", "5000"), calls(sketch.with(Levers.RAMP,
+                new java.util.TreeMap<>(java.util.Map.of(YearMonth.of(2027, 2), Count.of(5_000))))));
     }
 
     /// January 2027 has 26 days from Monday to Saturday, 31 in all.
@@ -101,7 +108,8 @@ class DemandCourseTest {
     /// Balances read on the 17th: 15 of 31 days are left of January. $500 a month for calls, a row of $31.
     @Test
     void ofTheFirstMonthOnlyTheDaysFromItsBalancesOnAreForecast() {
-        Sketch plan = new Sketch(SKETCH.settings().withAsOf(Optional.of(LocalDate.of(2027, 1, 17))), SKETCH.assumptions(), SKETCH.catalog());
+        Sketch plan = new Sketch(SKETCH.settings().withAsOf(Optional.of(LocalDate.of(2027, 1, 17))), SKETCH.assumptions(),
+                SKETCH.catalog());
         assertEquals("483.871", calls(plan).getFirst());
         assertEquals("1000", calls(plan).get(1));
         Sketch daily = plan.with(Levers.CALLS_PER, Demand.Period.DAY);
@@ -134,7 +142,8 @@ class DemandCourseTest {
     /// 3 million tokens kept for 10 hours a day at $1 a million and hour: 30 days are $900.
     @Test
     void aCacheThatIsKeptIsPaidByTheHour() {
-        Sketch sketch = Sketch.of(Market.LLAMA, 0, 0, 0).with(Levers.CACHE_KEPT, Count.of(3_000_000)).with(Levers.CACHE_KEPT_HOURS, Count.of(10));
+        Sketch sketch = Sketch.of(Market.LLAMA, 0, 0, 0).with(Levers.CACHE_KEPT, Count.of(3_000_000))
+                .with(Levers.CACHE_KEPT_HOURS, Count.of(10));
         assertEquals(Money.of("900"), sketch.bill().gross());
     }
 
@@ -143,7 +152,8 @@ class DemandCourseTest {
     void otherUnitsOfACallArePricedApart() {
         Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 0, 0);
         Money requests = sketch.bill().gross();
-        assertEquals(Money.of("28"), sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.of(2)))).bill().gross().minus(requests));
+        assertEquals(Money.of("28"), sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.of(2)))).bill()
+                .gross().minus(requests));
         assertEquals(false, sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("nothing_known", Count.of(2)))).bill().complete());
     }
 
@@ -151,7 +161,8 @@ class DemandCourseTest {
     @Test
     void aRowHasAPriceAndAnAllowanceOfItsOwn() {
         Sketch sketch = SKETCH.with(Levers.CALLS, Count.ZERO).plus(glidepath.plan.Infrastructure.of("gpu", "GPU", "other", "GPU"))
-                .with("gpu", Levers.ROW_PRICE, Optional.of(Money.of("2.50"))).with("gpu", Levers.ROW_UNIT, "GPU hours").with("gpu", Levers.ROW_RUNNING, Count.of(3));
+                .with("gpu", Levers.ROW_PRICE, Optional.of(Money.of("2.50"))).with("gpu", Levers.ROW_UNIT, "GPU hours")
+                .with("gpu", Levers.ROW_RUNNING, Count.of(3));
         assertEquals(Money.of("5400"), sketch.bill().gross());
         assertEquals(Money.of("5000"), sketch.with("gpu", Levers.ROW_FREE, Count.of(160)).bill().gross());
         assertEquals("GPU hours", sketch.bill().charges().getFirst().line().unit().noun());

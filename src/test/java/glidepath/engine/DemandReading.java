@@ -32,7 +32,8 @@ record DemandReading(Settings settings, MathContext wide) {
     }
 
     BigDecimal days(YearMonth month) {
-        BigDecimal days = settings.convention() == MonthConvention.CALENDAR ? BigDecimal.valueOf(month.lengthOfMonth()) : new BigDecimal("30");
+        BigDecimal days = settings.convention() == MonthConvention.CALENDAR ? BigDecimal.valueOf(month.lengthOfMonth())
+                : new BigDecimal("30");
         return inProportion(days, month);
     }
 
@@ -83,7 +84,8 @@ record DemandReading(Settings settings, MathContext wide) {
     private BigDecimal level(Demand demand, BigDecimal callsPerTask, YearMonth month) {
         boolean driven = demand.drivers().users().isPresent();
         YearMonth base = settings.start();
-        BigDecimal value = driven ? demand.drivers().users().get().value().multiply(demand.drivers().tasksPerUser().value()).multiply(callsPerTask)
+        BigDecimal value = driven ? demand.drivers().users().get().value().multiply(demand.drivers().tasksPerUser().value())
+                .multiply(callsPerTask)
                 : demand.calls().value();
         for (var given : demand.ramp().entrySet()) {
             if (!given.getKey().isAfter(month)) {
@@ -97,7 +99,8 @@ record DemandReading(Settings settings, MathContext wide) {
         }
         BigDecimal grown = value.multiply(power(demand.growth().fraction(), months));
         if (driven) {
-            grown = grown.multiply(power(demand.drivers().userGrowth().fraction(), months)).multiply(power(demand.drivers().taskGrowth().fraction(), months));
+            grown = grown.multiply(power(demand.drivers().userGrowth().fraction(), months))
+                    .multiply(power(demand.drivers().taskGrowth().fraction(), months));
         }
         return demand.course().ceiling().isPresent() ? grown.min(value.max(demand.course().ceiling().get().value())) : grown;
     }

@@ -67,7 +67,8 @@ class DemandTest {
     private static void assertCalls(Sketch sketch, String... calls) {
         List<Bill> bills = sketch.forecast().bills();
         for (int month = 0; month < calls.length; month++) {
-            assertEquals(0, bills.get(month).calls().compareTo(new BigDecimal(calls[month])), "calls of month " + month + ": " + bills.get(month).calls());
+            assertEquals(0, bills.get(month).calls().compareTo(new BigDecimal(calls[month])), "calls of month " + month + ": "
+                    + bills.get(month).calls());
         }
     }
 

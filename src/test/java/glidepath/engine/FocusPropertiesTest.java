@@ -27,8 +27,10 @@ class FocusPropertiesTest {
             String csv = CsvTable.STANDARD.write(FocusReport.of("Plan", List.of(forecast), sketch.catalog(), Messages.root()).held());
             for (String column : List.of("BilledCost", "EffectiveCost", "ContractedCost")) {
                 Map<String, BigDecimal> sums = new HashMap<>();
-                CsvReader.builder().ofNamedCsvRecord(csv).forEach(row -> sums.merge(row.getField("ChargeCategory"), new BigDecimal(row.getField(column)), BigDecimal::add));
-                assertSame(forecast.gross(), sums.getOrDefault("Usage", BigDecimal.ZERO).add(sums.getOrDefault("Purchase", BigDecimal.ZERO)), column);
+                CsvReader.builder().ofNamedCsvRecord(csv).forEach(row ->
+                        sums.merge(row.getField("ChargeCategory"), new BigDecimal(row.getField(column)), BigDecimal::add));
+                assertSame(forecast.gross(), sums.getOrDefault("Usage", BigDecimal.ZERO)
+                        .add(sums.getOrDefault("Purchase", BigDecimal.ZERO)), column);
                 assertSame(forecast.credits().negated(), sums.getOrDefault("Credit", BigDecimal.ZERO), column);
                 assertSame(forecast.tax(), sums.getOrDefault("Tax", BigDecimal.ZERO), column);
             }

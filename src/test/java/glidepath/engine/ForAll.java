@@ -19,7 +19,8 @@ public final class ForAll {
                 try {
                     property.accept(smallest);
                 } catch (AssertionError | RuntimeException broken) {
-                    throw new AssertionError("seed " + seed + ": " + broken.getMessage() + "\n" + smallest.settings() + "\n" + smallest.assumptions(), broken);
+                    throw new AssertionError("seed " + seed + ": " + broken.getMessage() + "\n" + smallest.settings() + "\n"
+                            + smallest.assumptions(), broken);
                 }
             }
         }

@@ -105,7 +105,8 @@ public final class Market {
         return with(model(STEPPED, "Amazon Bedrock third-party models", Map.of(
                         Meter.INPUT, step("3", "6"), Meter.OUTPUT, step("15", "22.5"), Meter.CACHE_READ, step("0.3", "0.6"),
                         Meter.CACHE_WRITE, step("3.75", "7.5"), Meter.CACHE_WRITE_1H, step("6", "12"))),
-                Batch.NOT_OFFERED, Map.of(), Map.of(), ModelFacts.NONE.with(new ModelTraits(5, OptionalInt.empty(), false, Optional.empty()))
+                Batch.NOT_OFFERED, Map.of(), Map.of(), ModelFacts.NONE.with(new ModelTraits(5, OptionalInt.empty(), false,
+                        Optional.empty()))
                         .with(new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalInt.of(1024))));
     }
 
@@ -141,12 +142,14 @@ public final class Market {
 
     private static Model priced(ModelId id, PriceHistory prices) {
         Model plain = model(id, "Maker API", Map.of());
-        return new Model(id, plain.name(), plain.product(), "", prices, PAGE, Batch.UNKNOWN, Map.of(), Map.of(), ModelFacts.NONE, plain.rules(), List.of());
+        return new Model(id, plain.name(), plain.product(), "", prices, PAGE, Batch.UNKNOWN, Map.of(), Map.of(), ModelFacts.NONE,
+                plain.rules(), List.of());
     }
 
     private static Model with(Model model, Batch batch, Map<ServiceTier, Listed<RateCard>> tiers, Map<Term, Listed<Rate>> provisioned,
             ModelFacts facts) {
         Source source = model.source();
-        return new Model(model.id(), model.name(), model.product(), "", model.prices(), source, batch, tiers, provisioned, facts, model.rules(), List.of());
+        return new Model(model.id(), model.name(), model.product(), "", model.prices(), source, batch, tiers, provisioned, facts,
+                model.rules(), List.of());
     }
 }

@@ -54,12 +54,14 @@ final class Oracle {
     }
 
     /// Used units that may be free, before they are booked.
-    private record Metered(String owner, String provider, String product, boolean creditable, boolean ownUsage, BigDecimal surcharge, String counted, Used used,
+    private record Metered(String owner, String provider, String product, boolean creditable, boolean ownUsage, BigDecimal surcharge,
+            String counted, Used used,
                            boolean called) {
     }
 
     /// A month's figures.
-    record Month(BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successful, BigDecimal gross, BigDecimal tax, BigDecimal left,
+    record Month(BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successful, BigDecimal gross, BigDecimal tax,
+            BigDecimal left,
                  SecondReading.Month credits) {
     }
 
@@ -163,7 +165,8 @@ final class Oracle {
             for (var terms : assumptions.providers()) {
                 for (var allowance : terms.allowances()) {
                     if (terms.id().equals(each.provider()) && allowance.counted().equals(each.counted())) {
-                        BigDecimal all = metered.stream().filter(other -> other.provider().equals(each.provider()) && other.counted().equals(each.counted()))
+                        BigDecimal all = metered.stream().filter(other -> other.provider().equals(each.provider()) && other.counted()
+                                .equals(each.counted()))
                                 .map(other -> other.used().units()).reduce(BigDecimal.ZERO, BigDecimal::add);
                         BigDecimal beyond = all.subtract(allowance.free().value().multiply(part)).max(BigDecimal.ZERO);
                         left = all.signum() == 0 ? BigDecimal.ZERO : beyond.divide(all, WIDE);
@@ -218,7 +221,8 @@ final class Oracle {
     }
 
     /// The share that a cap leaves: of what calls add to what is charged without them.
-    private BigDecimal left(glidepath.units.Money most, Map<String, BigDecimal> narrower, List<String> under, java.util.function.Predicate<Item> counts) {
+    private BigDecimal left(glidepath.units.Money most, Map<String, BigDecimal> narrower, List<String> under,
+            java.util.function.Predicate<Item> counts) {
         BigDecimal cap = most.usd().multiply(part);
         var none = new TreeMap<>(narrower);
         under.forEach(id -> none.put(id, BigDecimal.ZERO));
@@ -279,10 +283,12 @@ final class Oracle {
                 BigDecimal share = split.share().fraction();
                 main = main.subtract(share);
                 ServiceTier tier = workload.route().tier() == ServiceTier.RESERVED ? ServiceTier.STANDARD : workload.route().tier();
-                called(workload, split.model(), tier, attempts.multiply(onDemand).multiply(share).multiply(served), attempts.multiply(batch).multiply(share).multiply(served), ALL);
+                called(workload, split.model(), tier, attempts.multiply(onDemand).multiply(share).multiply(served), attempts.multiply(batch)
+                        .multiply(share).multiply(served), ALL);
             }
             called(workload, workload.route().model(), workload.route().tier(), attempts.multiply(onDemand).multiply(main).multiply(served),
-                    attempts.multiply(batch).multiply(main).multiply(served), beyondReserved(workload, attempts.multiply(onDemand).multiply(main)));
+                    attempts.multiply(batch).multiply(main).multiply(served),
+                            beyondReserved(workload, attempts.multiply(onDemand).multiply(main)));
             keptCache(workload);
         }
         BigDecimal fallingBack = calls.multiply(served).multiply(workload.fallback().share().fraction())
@@ -291,7 +297,8 @@ final class Oracle {
                 mean(workload.tokens(), second, second.on(month.atDay(1)), Map.of(), BigDecimal.ONE, true, ALL)));
     }
 
-    private void called(Workload workload, glidepath.catalog.ModelId id, ServiceTier tier, BigDecimal onDemand, BigDecimal batch, BigDecimal[] beyond) {
+    private void called(Workload workload, glidepath.catalog.ModelId id, ServiceTier tier, BigDecimal onDemand, BigDecimal batch,
+            BigDecimal[] beyond) {
         Optional<Model> model = catalog.model(id);
         if (model.isPresent()) {
             meter(workload, model.get(), true, onDemand, call(model.get(), workload, tier, false, beyond));
@@ -304,7 +311,8 @@ final class Oracle {
     /// Surcharges are on tokens.
     private void meter(Workload workload, Model model, boolean called, BigDecimal times, Map<String, Used> each) {
         each.forEach((counted, used) -> metered.add(new Metered(workload.id(), model.id().provider(), model.product(), true,
-                model.facts().soldThrough() == glidepath.catalog.SoldThrough.PROVIDER, workload.route().surcharge().fraction(), counted, used.times(times), called)));
+                model.facts().soldThrough() == glidepath.catalog.SoldThrough.PROVIDER, workload.route().surcharge().fraction(), counted,
+                        used.times(times), called)));
     }
 
     private void own(Model model, BigDecimal list) {
@@ -315,16 +323,19 @@ final class Oracle {
 
     private void keptCache(Workload workload) {
         catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.CACHE_STORAGE))
-                .ifPresent(model -> meter(workload, model, false, workload.tokens().kept().value().multiply(workload.tokens().keptHours().value()).multiply(days),
+                .ifPresent(model -> meter(workload, model, false, workload.tokens().kept().value()
+                .multiply(workload.tokens().keptHours().value()).multiply(days),
                         Map.of(Meter.CACHE_STORAGE.key(), new Used(BigDecimal.ONE,
-                                tiered(model.on(month.atDay(1)), Meter.CACHE_STORAGE, workload.tokens().input().value()).divide(MILLION, WIDE)))));
+                                tiered(model.on(month.atDay(1)), Meter.CACHE_STORAGE, workload.tokens().input().value())
+                                        .divide(MILLION, WIDE)))));
     }
 
     private void training(Workload workload) {
         var training = workload.training();
         if (training.month().isEmpty() || training.month().get().equals(month)) {
             catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.TRAINING))
-                    .ifPresent(model -> book(workload.id(), model, training.tokens().value().multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
+                    .ifPresent(model -> book(workload.id(), model, training.tokens().value()
+                    .multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
         }
     }
 
@@ -357,7 +368,8 @@ final class Oracle {
     private static List<Call> calls(TokenShape t) {
         if (t.turns().count().isEmpty()) {
             BigDecimal l = t.longShare().fraction();
-            return List.of(call(t, BigDecimal.ONE.subtract(l), t.input().value(), t.output().value()), call(t, l, t.longInput().value(), t.longOutput().value()));
+            return List.of(call(t, BigDecimal.ONE.subtract(l), t.input().value(), t.output().value()),
+                    call(t, l, t.longInput().value(), t.longOutput().value()));
         }
         var turns = new ArrayList<Call>();
         int n = t.turns().count().get();
@@ -400,7 +412,8 @@ final class Oracle {
         return mean(workload.tokens(), model, card, own, factor, true, beyond);
     }
 
-    private static Map<String, Used> mean(TokenShape t, Model model, RateCard card, Map<Meter, RateCard> own, BigDecimal factor, boolean caching,
+    private static Map<String, Used> mean(TokenShape t, Model model, RateCard card, Map<Meter, RateCard> own, BigDecimal factor,
+            boolean caching,
             BigDecimal[] beyond) {
         var used = new TreeMap<String, Used>();
         for (Call call : calls(t)) {
@@ -418,7 +431,8 @@ final class Oracle {
             boolean caching, BigDecimal[] beyond) {
         BigDecimal i = call.input();
         Meter write = t.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
-        boolean writes = t.turns().count().isEmpty() || own.containsKey(Meter.CACHE_WRITE) || card.has(Meter.CACHE_WRITE) || card.has(Meter.CACHE_WRITE_1H);
+        boolean writes = t.turns().count().isEmpty() || own.containsKey(Meter.CACHE_WRITE) || card.has(Meter.CACHE_WRITE)
+                || card.has(Meter.CACHE_WRITE_1H);
         BigDecimal read = caching ? call.read() : BigDecimal.ZERO;
         BigDecimal written = caching && writes ? call.written() : BigDecimal.ZERO;
         BigDecimal sent = call.share().multiply(beyond[0]);
@@ -429,7 +443,8 @@ final class Oracle {
         put(used, Meter.REQUESTS, Meter.REQUESTS, sent, i, card, own, factor);
         for (var other : t.others()) {
             BigDecimal length = t.turns().count().isEmpty() ? i : meanTurn(t);
-            put(used, Meter.parse(other.meter()), Meter.parse(other.meter()), call.share().multiply(other.perCall().value()), length, card, own, factor);
+            put(used, Meter.parse(other.meter()), Meter.parse(other.meter()), call.share().multiply(other.perCall().value()), length, card,
+                    own, factor);
         }
     }
 
@@ -437,7 +452,8 @@ final class Oracle {
         return calls(t).stream().map(call -> call.share().multiply(call.input())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static void put(Map<String, Used> used, Meter counted, Meter priced, BigDecimal units, BigDecimal i, RateCard card, Map<Meter, RateCard> own,
+    private static void put(Map<String, Used> used, Meter counted, Meter priced, BigDecimal units, BigDecimal i, RateCard card, Map<Meter,
+            RateCard> own,
             BigDecimal factor) {
         BigDecimal each = price(priced, i, card, own, factor);
         if (each.signum() > 0) {
@@ -469,7 +485,8 @@ final class Oracle {
     }
 
     private void book(String owner, Model model, BigDecimal list) {
-        items.add(new Item(owner, model.id().provider(), model.product(), true, false, list.multiply(BigDecimal.ONE.subtract(discount(model.id().provider())))));
+        items.add(new Item(owner, model.id().provider(), model.product(), true, false,
+                list.multiply(BigDecimal.ONE.subtract(discount(model.id().provider())))));
         own(model, list);
     }
 
@@ -493,14 +510,17 @@ final class Oracle {
         training(workload);
         if (unitsRun(workload)) {
             var rate = workload.provisioned().price().map(price -> price.usd())
-                    .or(() -> model.flatMap(listed -> listed.provisioned(workload.provisioned().term())).map(listed -> listed.value().price().usd()));
+                    .or(() -> model.flatMap(listed -> listed.provisioned(workload.provisioned().term()))
+                    .map(listed -> listed.value().price().usd()));
             rate.ifPresent(hourly -> bookCapacity(workload.id(), model, provider, product,
                     workload.provisioned().units().value().multiply(hourly).multiply(new BigDecimal("24")).multiply(days)));
         }
         if (workload.route().tier() == ServiceTier.RESERVED) {
             var reserved = workload.reserved();
-            reserved.inputPrice().ifPresent(price -> bookCapacity(workload.id(), model, provider, product, part.multiply(reserved.inputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
-            reserved.outputPrice().ifPresent(price -> bookCapacity(workload.id(), model, provider, product, part.multiply(reserved.outputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
+            reserved.inputPrice().ifPresent(price -> bookCapacity(workload.id(), model, provider, product,
+                    part.multiply(reserved.inputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
+            reserved.outputPrice().ifPresent(price -> bookCapacity(workload.id(), model, provider, product,
+                    part.multiply(reserved.outputPerMinute().value().movePointLeft(3)).multiply(price.usd())));
         }
         imported(workload, model, calls);
     }
@@ -516,11 +536,13 @@ final class Oracle {
     private void imported(Workload workload, Optional<Model> model, BigDecimal calls) {
         var imported = workload.imported();
         var units = imported.customUnits().map(count -> count.value())
-                .or(() -> model.stream().flatMapToInt(known -> known.facts().traits().customUnits().stream()).mapToObj(BigDecimal::valueOf).findFirst());
+                .or(() -> model.stream().flatMapToInt(known -> known.facts().traits().customUnits().stream()).mapToObj(BigDecimal::valueOf)
+                .findFirst());
         String bedrock = "Amazon Bedrock";
         if (imported.on() && units.isPresent()) {
             var rate = imported.price().map(price -> price.usd())
-                    .or(() -> catalog.rate("aws/custom-model-import/" + workload.route().region()).map(listed -> listed.rate().price().usd()));
+                    .or(() -> catalog.rate("aws/custom-model-import/" + workload.route().region())
+                    .map(listed -> listed.rate().price().usd()));
             rate.ifPresent(minute -> book(workload.id(), "aws", bedrock, true,
                     imported.copies().value().multiply(units.get()).multiply(minute).multiply(minutes(workload, calls))));
             book(workload.id(), "aws", bedrock, true, part.multiply(units.get()).multiply(new BigDecimal("1.95")));
@@ -550,13 +572,15 @@ final class Oracle {
     /// Section 7.
     private void review(Workload workload, BigDecimal tasks) {
         var review = workload.review();
-        items.add(new Item(workload.id(), "", "people", false, true, tasks.multiply(review.share().fraction()).multiply(review.minutes().value())
+        items.add(new Item(workload.id(), "", "people", false, true, tasks.multiply(review.share().fraction())
+                .multiply(review.minutes().value())
                 .multiply(review.hourlyRate().usd()).divide(new BigDecimal("60"), WIDE)));
     }
 
     private void row(Infrastructure row) {
         BigDecimal calls = on().stream().filter(workload -> row.workloads().isEmpty() || row.workloads().contains(workload.id()))
-                .map(workload -> made(workload, share.getOrDefault(workload.id(), BigDecimal.ONE))).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(workload -> made(workload, share.getOrDefault(workload.id(), BigDecimal.ONE)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal free = row.free().value().multiply(part);
         BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().multiply(part)
                 .add(row.perKCalls().usd().movePointLeft(3).multiply(calls.subtract(free).max(BigDecimal.ZERO)));
@@ -564,7 +588,8 @@ final class Oracle {
         BigDecimal units = row.perMonth().value().multiply(part).add(row.perCall().value().multiply(calls))
                 .add(row.running().value().multiply(new BigDecimal("24")).multiply(days)).subtract(free).max(BigDecimal.ZERO);
         BigDecimal each = row.price().map(price -> price.usd())
-                .orElseGet(() -> rate.map(listed -> listed.rate().price().usd().movePointLeft(listed.rate().unit().power())).orElse(BigDecimal.ZERO));
+                .orElseGet(() -> rate.map(listed -> listed.rate().price().usd().movePointLeft(listed.rate().unit().power()))
+                .orElse(BigDecimal.ZERO));
         String product = row.product().isEmpty() ? rate.map(listed -> listed.product()).orElse(row.name()) : row.product();
         book(row.id(), row.provider(), product, !row.upfront(), sum);
         metered.add(new Metered(row.id(), row.provider(), product, !row.upfront(), true, BigDecimal.ZERO, row.rate().orElse(""),
@@ -582,7 +607,8 @@ final class Oracle {
                     charges = charges.add(calledBy.getOrDefault(workload.id(), BigDecimal.ZERO));
                 }
                 BigDecimal fee = charges.multiply(gateway.fee().fraction()).add(gateway.perCall().usd().multiply(calls));
-                items.add(new Item(gateway.id(), gateway.id(), gateway.name(), true, false, fee.max(gateway.minimum().usd().multiply(part))));
+                items.add(new Item(gateway.id(), gateway.id(), gateway.name(), true, false,
+                        fee.max(gateway.minimum().usd().multiply(part))));
             }
         }
     }
@@ -592,7 +618,8 @@ final class Oracle {
         for (var terms : assumptions.providers()) {
             BigDecimal net = sum(items.stream().filter(item -> item.provider().equals(terms.id())).toList());
             support.add(new Item(terms.id(), terms.id(), "support", false, false,
-                    terms.bands().isEmpty() ? net.multiply(terms.support().fraction()) : banded(terms, own.getOrDefault(terms.id(), BigDecimal.ZERO))));
+                    terms.bands().isEmpty() ? net.multiply(terms.support().fraction())
+                            : banded(terms, own.getOrDefault(terms.id(), BigDecimal.ZERO))));
         }
         items.addAll(support);
     }
@@ -615,7 +642,8 @@ final class Oracle {
     /// Section 8 is read in [SecondReading].
     private Month close(BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successful) {
         var byAccount = new TreeMap<Account, BigDecimal>();
-        items.forEach(item -> byAccount.merge(new Account(item.provider(), item.product(), item.creditable()), item.amount(), BigDecimal::add));
+        items.forEach(item -> byAccount.merge(new Account(item.provider(), item.product(), item.creditable()), item.amount(),
+                BigDecimal::add));
         SecondReading.Month credited = credits.month(month, byAccount);
         BigDecimal gross = sum(items);
         BigDecimal taxed = gross.subtract(sum(items.stream().filter(Item::review).toList())).subtract(credited.applied());

@@ -62,7 +62,8 @@ class PlanChecksTest {
     @Test
     void aProblemSaysWhereItIs() {
         Problem problem = check(FINE.with(Levers.GATEWAY, "nowhere")).getFirst();
-        assertEquals(new Problem(Severity.ERROR, "Baseline", "chat", Optional.of(Levers.GATEWAY.at("chat")), Message.of("check.gateway", "nowhere")), problem);
+        assertEquals(new Problem(Severity.ERROR, "Baseline", "chat", Optional.of(Levers.GATEWAY.at("chat")),
+                Message.of("check.gateway", "nowhere")), problem);
     }
 
     @Test
@@ -78,15 +79,19 @@ class PlanChecksTest {
         assertFound(FINE.with(Levers.MODEL, ModelId.parse("aws/maker.larger")), Severity.ERROR, "check.model.near",
                 ModelId.parse("aws/maker.larger"), "aws/maker.large");
         assertFound(FINE.with(Levers.MODEL, ModelId.parse("zz/qq")), Severity.ERROR, "check.model", ModelId.parse("zz/qq"));
-        assertFound(FINE.with(Levers.FALLBACK_MODEL, Optional.of(ModelId.parse("zz/qq"))), Severity.ERROR, "check.model", ModelId.parse("zz/qq"));
+        assertFound(FINE.with(Levers.FALLBACK_MODEL, Optional.of(ModelId.parse("zz/qq"))), Severity.ERROR, "check.model",
+                ModelId.parse("zz/qq"));
         assertEquals(1, check(FINE.with(Levers.MODEL, ModelId.parse("zz/qq"))).size());
     }
 
     @Test
     void whatIsUnpricedIsAnErrorWithItsReason() {
-        assertFound(FINE.with(Levers.PROVISIONED_UNITS, Sketch.count("1")), Severity.ERROR, "check.unpriced", Surfaces.PROVISIONED, Unpriced.PROVISIONED_WITHOUT_RATE);
-        assertFound(FINE.with(Levers.IMPORTED, true), Severity.ERROR, "check.unpriced", Surfaces.CUSTOM_IMPORT, Unpriced.CUSTOM_UNITS_UNKNOWN);
-        assertFound(FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.BATCH_SHARE, Percent.ALL), Severity.ERROR, "check.unpriced", Surfaces.BATCH,
+        assertFound(FINE.with(Levers.PROVISIONED_UNITS, Sketch.count("1")), Severity.ERROR, "check.unpriced", Surfaces.PROVISIONED,
+                Unpriced.PROVISIONED_WITHOUT_RATE);
+        assertFound(FINE.with(Levers.IMPORTED, true), Severity.ERROR, "check.unpriced", Surfaces.CUSTOM_IMPORT,
+                Unpriced.CUSTOM_UNITS_UNKNOWN);
+        assertFound(FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.BATCH_SHARE, Percent.ALL), Severity.ERROR, "check.unpriced",
+                Surfaces.BATCH,
                 Unpriced.NOT_IN_BATCH);
         Sketch row = FINE.plus(Infrastructure.of("row", "Logs", "aws", "")).with("row", Levers.ROW_PER_CALL, Sketch.count("1"))
                 .with("row", Levers.ROW_RATE, Optional.of("aws/none"));
@@ -113,7 +118,8 @@ class PlanChecksTest {
 
     @Test
     void manyRetriesAreOdd() {
-        assertFound(FINE.with(Levers.RETRY_RATE, Percent.of("11")), Severity.WARNING, "check.retries", new java.math.BigDecimal("1.11"), new java.math.BigDecimal("1.1"));
+        assertFound(FINE.with(Levers.RETRY_RATE, Percent.of("11")), Severity.WARNING, "check.retries", new java.math.BigDecimal("1.11"),
+                new java.math.BigDecimal("1.1"));
         assertFine(FINE.with(Levers.RETRY_RATE, Percent.of("10")));
     }
 
@@ -143,7 +149,8 @@ class PlanChecksTest {
     void commitmentsThatOutliveThePlanOrTheCreditsAreOdd() {
         Sketch sketch = FINE.from("2026-12", 10).with(Levers.MODEL, Market.LLAMA)
                 .with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_TERM, "six-months"));
-        assertFound(sketch, Severity.WARNING, "check.commitment.horizon", Surfaces.PROVISIONED, YearMonth.of(2027, 11), YearMonth.of(2027, 9));
+        assertFound(sketch, Severity.WARNING, "check.commitment.horizon", Surfaces.PROVISIONED, YearMonth.of(2027, 11),
+                YearMonth.of(2027, 9));
         assertFine(sketch.from("2026-12", 12));
         // the credits of two months and a little end on 1 February: 4 months of 9,417.60 are owed, February whole
         Sketch credits = sketch.from("2026-12", 12).plus(Grant.of("g", "Activate", usd("18836.30"))).with("g", Levers.GRANT_EXPIRES,
@@ -153,8 +160,10 @@ class PlanChecksTest {
 
     private static Sketch priced(String price, Optional<LocalDate> checked, String provider) {
         var models = new ArrayList<>(Fixtures.CATALOG.models().values());
-        Model model = Fixtures.model(ModelId.parse(provider + "/maker.large"), "X", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("15")));
-        models.add(new Model(model.id(), model.name(), model.product(), "", model.prices(), new Source("page", "", checked, Evidence.LIKELY),
+        Model model = Fixtures.model(ModelId.parse(provider + "/maker.large"), "X",
+                Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("15")));
+        models.add(new Model(model.id(), model.name(), model.product(), "", model.prices(),
+                new Source("page", "", checked, Evidence.LIKELY),
                 model.batch(), model.tiers(), model.provisioned(), model.facts(), model.rules(), model.others()));
         PriceCatalog catalog = PriceCatalog.of("slip", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of());
         return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, model.id()).assumptions(), catalog);
@@ -179,7 +188,8 @@ class PlanChecksTest {
     /// $0.01 at the same provider is what $5 is compared with, and not $0.50 and $3 elsewhere.
     @Test
     void aModelSoldNowhereElseIsComparedWithItsProvidersOthers() {
-        assertFound(among("third/alone", "5", "third/tiny"), Severity.WARNING, "check.price.far", ModelId.parse("third/alone"), "input", usd("5"), usd("0.01"));
+        assertFound(among("third/alone", "5", "third/tiny"), Severity.WARNING, "check.price.far", ModelId.parse("third/alone"), "input",
+                usd("5"), usd("0.01"));
         assertFine(among("third/alone", "5", "x/tiny"));
         assertFine(among("third/alone", "3", "third/tiny"));
     }
@@ -188,7 +198,8 @@ class PlanChecksTest {
         var models = new ArrayList<>(Fixtures.CATALOG.models().values());
         models.add(Fixtures.model(ModelId.parse(id), "X", Map.of(Meter.INPUT, Fixtures.flat(price), Meter.OUTPUT, Fixtures.flat("0.1"))));
         for (String other : cheap) {
-            models.add(Fixtures.model(ModelId.parse(other), "X", Map.of(Meter.INPUT, Fixtures.flat("0.01"), Meter.OUTPUT, Fixtures.flat("0.1"))));
+            models.add(Fixtures.model(ModelId.parse(other), "X",
+                    Map.of(Meter.INPUT, Fixtures.flat("0.01"), Meter.OUTPUT, Fixtures.flat("0.1"))));
         }
         return new Sketch(FINE.settings(), FINE.with(Levers.MODEL, ModelId.parse(id)).assumptions(),
                 PriceCatalog.of("many", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of()));
@@ -197,23 +208,28 @@ class PlanChecksTest {
     @Test
     void aPriceEnteredFarFromTheCatalogsIsOdd() {
         Sketch llama = FINE.with(Levers.MODEL, Market.LLAMA);
-        assertFound(llama.with(Levers.PROVISIONED_PRICE, Optional.of(usd("24000"))), Severity.WARNING, "check.price.unit-hour", usd("24000"), usd("24"));
+        assertFound(llama.with(Levers.PROVISIONED_PRICE, Optional.of(usd("24000"))), Severity.WARNING, "check.price.unit-hour",
+                usd("24000"), usd("24"));
         assertFine(llama.with(Levers.PROVISIONED_PRICE, Optional.of(usd("20"))));
-        assertFound(llama.with(Levers.CUSTOM_UNIT_PRICE, Optional.of(usd("57.18"))), Severity.WARNING, "check.price.cmu-minute", usd("57.18"), usd("0.05718"));
+        assertFound(llama.with(Levers.CUSTOM_UNIT_PRICE, Optional.of(usd("57.18"))), Severity.WARNING, "check.price.cmu-minute",
+                usd("57.18"), usd("0.05718"));
     }
 
     @Test
     void anOldOrUncheckedPriceIsOdd() {
         ModelId id = ModelId.parse("third/maker.large");
         assertFine(priced("3", Optional.of(LocalDate.of(2026, 11, 1)), "third"));
-        assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id, LocalDate.of(2026, 10, 31), 31L);
+        assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id,
+                LocalDate.of(2026, 10, 31), 31L);
         assertFound(priced("3", Optional.empty(), "third"), Severity.WARNING, "check.price.unchecked", id);
     }
 
     @Test
     void theSameModelIsRecognisedUnderItsNamesElsewhere() {
-        for (String name : List.of("aws/global.anthropic.claude-sonnet-4-6-v1:0", "aws/anthropic.claude-sonnet-4-6", "openrouter/anthropic/claude-sonnet-4.6",
-                "anthropic/claude-sonnet-4-6", "anthropic/claude-sonnet-4-6-20260115", "aws/regional.anthropic.claude-sonnet-4-6-20260115-v2:0")) {
+        for (String name : List.of("aws/global.anthropic.claude-sonnet-4-6-v1:0", "aws/anthropic.claude-sonnet-4-6",
+                "openrouter/anthropic/claude-sonnet-4.6",
+                "anthropic/claude-sonnet-4-6", "anthropic/claude-sonnet-4-6-20260115",
+                        "aws/regional.anthropic.claude-sonnet-4-6-20260115-v2:0")) {
             assertEquals("claude-sonnet-4-6", PriceChecks.family(ModelId.parse(name)), name);
         }
     }

@@ -54,7 +54,8 @@ import glidepath.units.Percent;
 /// Random plans in which everything may happen, each from a seed that brings it back.
 final class PlanGenerator {
 
-    static final List<ModelId> MODELS = List.of(Fixtures.SMALL, Fixtures.LARGE, Fixtures.LARGE_DIRECT, Market.NOVA, Market.NOVA_GEO, Market.LLAMA,
+    static final List<ModelId> MODELS = List.of(Fixtures.SMALL, Fixtures.LARGE, Fixtures.LARGE_DIRECT, Market.NOVA, Market.NOVA_GEO,
+            Market.LLAMA,
             Market.STEPPED, Market.DATED, Market.HOURLY, Market.BY_REQUEST, Market.HALF_PRICED, ModelId.parse("aws/unknown"));
     private static final List<String> PRODUCTS = List.of(Market.BEDROCK, "Amazon Bedrock third-party models", "OpenSearch", "Maker API");
 
@@ -80,7 +81,8 @@ final class PlanGenerator {
             assumptions = assumptions.plus(row("r" + i));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            assumptions = assumptions.plus(new Gateway("gate" + i, "Gate " + i, percent(10), rarely() ? money(1) : Money.ZERO, rarely() ? money(500) : Money.ZERO));
+            assumptions = assumptions.plus(new Gateway("gate" + i, "Gate " + i, percent(10), rarely() ? money(1) : Money.ZERO, rarely()
+                    ? money(500) : Money.ZERO));
         }
         if (often()) {
             assumptions = assumptions.plus(terms());
@@ -96,7 +98,8 @@ final class PlanGenerator {
         var events = new ArrayList<CashEvent>();
         while (rarely()) {
             LocalDate day = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(400));
-            events.add(new CashEvent(day, new Money(new BigDecimal(random.nextInt(-50_000, 50_000))), one(CashEvent.Every.values()), maybe(day.plusDays(random.nextInt(300)))));
+            events.add(new CashEvent(day, new Money(new BigDecimal(random.nextInt(-50_000, 50_000))), one(CashEvent.Every.values()),
+                    maybe(day.plusDays(random.nextInt(300)))));
         }
         var series = new TreeMap<YearMonth, Money>();
         while (rarely()) {
@@ -109,12 +112,16 @@ final class PlanGenerator {
     private Workload workload(String id) {
         Percent batch = rarely() ? percent(60) : Percent.ZERO;
         Percent provisioned = rarely() ? percent(40) : Percent.ZERO;
-        var route = new Route(one(MODELS), one(ServiceTier.values()), batch, random.nextInt(3) == 0 ? "gate1" : "", often() ? "us-east-1" : "nowhere",
-                rarely() ? percent(30) : Percent.ZERO, rarely() ? List.of(new RouteSplit(one(MODELS), percent(50)), new RouteSplit(one(MODELS), percent(50))) : List.of());
-        return new Workload(id, id, often(), demand(), tokens(), retry(), rarely() ? new Fallback(percent(50), maybe(one(MODELS))) : Fallback.NONE,
+        var route = new Route(one(MODELS), one(ServiceTier.values()), batch, random.nextInt(3) == 0 ? "gate1" : "", often() ? "us-east-1"
+                : "nowhere",
+                rarely() ? percent(30) : Percent.ZERO, rarely()
+                        ? List.of(new RouteSplit(one(MODELS), percent(50)), new RouteSplit(one(MODELS), percent(50))) : List.of());
+        return new Workload(id, id, often(), demand(), tokens(), retry(), rarely() ? new Fallback(percent(50), maybe(one(MODELS)))
+                : Fallback.NONE,
                 route, provisioned(provisioned), reserved(), rarely() ? imported() : Imported.NONE,
                 rarely() ? new Review(percent(100), decimal(-5, 20), money(100)) : Review.NONE,
-                new Quota(Optional.empty(), Optional.empty(), Count.ONE, Optional.empty(), random.nextInt(8) == 0 ? Optional.of(dollars(5_000)) : Optional.empty()),
+                new Quota(Optional.empty(), Optional.empty(), Count.ONE, Optional.empty(), random.nextInt(8) == 0
+                        ? Optional.of(dollars(5_000)) : Optional.empty()),
                 rarely() ? new Training(count(5_000_000), maybe(YearMonth.of(2027, 1).plusMonths(random.nextInt(8)))) : Training.NONE);
     }
 
@@ -124,7 +131,8 @@ final class PlanGenerator {
             ramp.put(YearMonth.of(2026, 10).plusMonths(random.nextInt(18)), count(100_000));
         }
         return new Demand(random.nextInt(10) == 0 ? Count.ZERO : count(200_000), one(Demand.Period.values()),
-                often() ? new Percent(new BigDecimal(random.nextInt(-30, 60)).movePointLeft(2)) : Percent.ZERO, ramp, Count.of(1 + random.nextInt(6)),
+                often() ? new Percent(new BigDecimal(random.nextInt(-30, 60)).movePointLeft(2)) : Percent.ZERO, ramp,
+                        Count.of(1 + random.nextInt(6)),
                 rarely() ? new Drivers(Optional.of(count(5_000)), decimal(0, 20), percent(10), percent(5)) : Drivers.NONE,
                 rarely() ? course() : DemandCourse.STEADY);
     }
@@ -137,15 +145,18 @@ final class PlanGenerator {
                     rarely() ? new Count(new BigDecimal(random.nextInt(-50_000, 50_000))) : Count.ZERO));
         }
         return new DemandCourse(maybe(YearMonth.of(2026, 12).plusMonths(random.nextInt(12))), maybe(count(300_000)), events,
-                rarely() ? List.of(new Season(12, decimal(0, 3)), new Season(1 + random.nextInt(11), decimal(0, 3))) : List.of(), one(WorkWeek.values()));
+                rarely() ? List.of(new Season(12, decimal(0, 3)), new Season(1 + random.nextInt(11), decimal(0, 3))) : List.of(),
+                        one(WorkWeek.values()));
     }
 
     private ProviderTerms terms() {
         List<SupportBand> bands = rarely() ? List.of(new SupportBand(Optional.of(Money.of("1000")), percent(20)),
                 new SupportBand(Optional.of(Money.of("9000")), percent(10)), new SupportBand(Optional.empty(), percent(5))) : List.of();
-        return new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10), maybe(YearMonth.of(2027, 1 + random.nextInt(6))),
+        return new ProviderTerms("aws", rarely() ? percent(30) : Percent.ZERO, percent(10),
+                maybe(YearMonth.of(2027, 1 + random.nextInt(6))),
                 maybe(YearMonth.of(2027, 6 + random.nextInt(6))), bands, rarely() ? money(500) : Money.ZERO,
-                random.nextInt(8) == 0 ? Optional.of(dollars(20_000)) : Optional.empty(), random.nextInt(8) == 0 ? allowances() : List.of());
+                random.nextInt(8) == 0 ? Optional.of(dollars(20_000)) : Optional.empty(), random.nextInt(8) == 0 ? allowances()
+                        : List.of());
     }
 
     private List<Allowance> allowances() {
@@ -153,24 +164,28 @@ final class PlanGenerator {
     }
 
     private Turns turns() {
-        return random.nextInt(5) > 0 ? Turns.NONE : new Turns(Optional.of(1 + random.nextInt(60)), count(120_000), count(4_000), count(4_000), percent(100));
+        return random.nextInt(5) > 0 ? Turns.NONE : new Turns(Optional.of(1 + random.nextInt(60)), count(120_000), count(4_000),
+                count(4_000), percent(100));
     }
 
     private TokenShape tokens() {
         return new TokenShape(count(300_000), count(4_000), rarely() ? percent(60) : Percent.ZERO, rarely() ? percent(40) : Percent.ZERO,
                 one(TokenShape.CacheTime.values()), rarely() ? percent(100) : Percent.ZERO, count(500_000), count(8_000),
-                rarely() ? List.of(new OtherUnits("output_image_mtok", count(2_000)), new OtherUnits("web_searches_kcount", decimal(0, 3))) : List.of(),
+                rarely() ? List.of(new OtherUnits("output_image_mtok", count(2_000)), new OtherUnits("web_searches_kcount", decimal(0, 3)))
+                        : List.of(),
                 rarely() ? count(2_000_000) : Count.ZERO, decimal(0, 24), turns());
     }
 
     private RetryPolicy retry() {
-        return often() ? new RetryPolicy(one(RetryPolicy.Mode.values()), percent(80), percent(100), percent(90), random.nextInt(6), percent(100))
+        return often() ? new RetryPolicy(one(RetryPolicy.Mode.values()), percent(80), percent(100), percent(90), random.nextInt(6),
+                percent(100))
                 : RetryPolicy.NONE;
     }
 
     private Provisioned provisioned(Percent share) {
         return share.isZero() ? Provisioned.NONE : new Provisioned(share, Count.of(random.nextInt(3)), one(Term.values()),
-                maybe(money(30)), maybe(YearMonth.of(2027, 1).plusMonths(random.nextInt(8))), maybe(YearMonth.of(2027, 3).plusMonths(random.nextInt(12))));
+                maybe(money(30)), maybe(YearMonth.of(2027, 1).plusMonths(random.nextInt(8))),
+                        maybe(YearMonth.of(2027, 3).plusMonths(random.nextInt(12))));
     }
 
     private Reserved reserved() {
@@ -190,7 +205,8 @@ final class PlanGenerator {
         List<String> workloads = often() ? List.of() : List.of("w1");
         return new Infrastructure(id, id, often(), often() ? "aws" : "other", often() ? one(PRODUCTS) : "", money(400), series,
                 rarely() ? money(2) : Money.ZERO, maybe(rarely() ? "aws/none" : often() ? "aws/guardrails" : "aws/vector-store"),
-                rarely() ? count(500) : Count.ZERO, rarely() ? decimal(0, 4) : Count.ZERO, rarely() ? count(3) : Count.ZERO, workloads, rarely(),
+                rarely() ? count(500) : Count.ZERO, rarely() ? decimal(0, 4) : Count.ZERO, rarely() ? count(3) : Count.ZERO, workloads,
+                        rarely(),
                 rarely() ? Optional.of(money(3)) : Optional.empty(), "", rarely() ? count(40_000) : Count.ZERO);
     }
 

@@ -24,11 +24,13 @@ class PriceEffectTest {
     void causesAddUpToTheDifference() {
         Plan plan = Fixtures.plan(Fixtures.chat(SMALL), Fixtures.workload("other", LARGE, 1_000, 1_000, 0));
         List<Model> newer = List.of(Fixtures.model(SMALL, "Amazon Bedrock", Map.of(Meter.INPUT, flat("0.60"))),
-                Fixtures.model(LARGE, "", Map.of(Meter.INPUT, flat("2"))), Fixtures.model(Fixtures.LARGE_DIRECT, "", Map.of(Meter.INPUT, flat("99"))));
+                Fixtures.model(LARGE, "", Map.of(Meter.INPUT, flat("2"))),
+                        Fixtures.model(Fixtures.LARGE_DIRECT, "", Map.of(Meter.INPUT, flat("99"))));
         PriceEffect effect = PriceEffect.of(plan, CATALOG, newer);
         assertEquals(Money.of("324"), effect.before());
         assertEquals(Money.of("340.8"), effect.after());
-        assertEquals(List.of(new PriceEffect.Cause(SMALL, Money.of("28.8")), new PriceEffect.Cause(LARGE, Money.of("-12"))), effect.causes());
+        assertEquals(List.of(new PriceEffect.Cause(SMALL, Money.of("28.8")), new PriceEffect.Cause(LARGE, Money.of("-12"))),
+                effect.causes());
         assertEquals(effect.difference(), Money.sum(effect.causes().stream().map(PriceEffect.Cause::difference).toList()));
     }
 }

@@ -125,7 +125,8 @@ class PropertiesTest {
     void moreRetriesNeverCostLess() {
         ForAll.plans(sketch -> assertNoLess(sketch, each(sketch, workload -> workload.retry().mode() == RetryPolicy.Mode.RATE
                 ? Map.of(Levers.RETRY_RATE.at(workload.id()), workload.retry().rate().plus(Percent.of("7")))
-                : workload.retry().billed().equals(Percent.ALL) ? Map.of(Levers.MAX_RETRIES.at(workload.id()), workload.retry().maxRetries() + 1)
+                : workload.retry().billed().equals(Percent.ALL)
+                ? Map.of(Levers.MAX_RETRIES.at(workload.id()), workload.retry().maxRetries() + 1)
                 : Map.of(Levers.BILLED.at(workload.id()), Percent.ALL))));
     }
 
@@ -139,7 +140,8 @@ class PropertiesTest {
 
     @Test
     void higherPricesNeverCostLess() {
-        ForAll.plans(sketch -> assertNoLess(sketch, new Sketch(sketch.settings(), sketch.assumptions().providers().isEmpty() ? sketch.assumptions()
+        ForAll.plans(sketch -> assertNoLess(sketch, new Sketch(sketch.settings(), sketch.assumptions().providers().isEmpty()
+                ? sketch.assumptions()
                 : sketch.assumptions().with(Levers.DISCOUNT.at("aws"), Percent.ZERO), sketch.catalog())));
     }
 
@@ -178,16 +180,20 @@ class PropertiesTest {
                 for (CreditDraw draw : credits.draws()) {
                     Grant grant = (Grant) forecast.assumptions().item(Section.GRANTS, draw.grant()).orElseThrow();
                     assertTrue(grant.on() && draw.account().eligibleFor(grant) && draw.amount().isPositive());
-                    assertTrue(grant.parts().stream().anyMatch(part -> grant.lastDay(part).map(day -> !day.isBefore(bill.month().atDay(1))).orElse(true)),
+                    assertTrue(grant.parts().stream().anyMatch(part -> grant.lastDay(part).map(day -> !day.isBefore(bill.month().atDay(1)))
+                            .orElse(true)),
                             "paid after its expiry");
-                    assertTrue(grant.parts().stream().anyMatch(part -> grant.firstDay(part).map(day -> !day.isAfter(bill.month().atEndOfMonth())).orElse(true)),
+                    assertTrue(grant.parts().stream().anyMatch(part -> grant.firstDay(part)
+                            .map(day -> !day.isAfter(bill.month().atEndOfMonth())).orElse(true)),
                             "paid before its start");
-                    assertTrue(draw.amount().compareTo(draw.covered().of(bill.accounts().get(draw.account()))) <= 0, "paid more than its cover");
+                    assertTrue(draw.amount().compareTo(draw.covered().of(bill.accounts().get(draw.account()))) <= 0,
+                            "paid more than its cover");
                     assertTrue(!grant.activation().isNeeded() || grant.activation().happens(), "paid without being activated");
                 }
                 for (GrantMonth month : credits.grants()) {
                     Grant grant = forecast.grant(month.grant()).orElseThrow();
-                    assertTrue(grant.caps().monthly().map(most -> month.drawn().compareTo(most) <= 0).orElse(true), "paid more than it may in a month");
+                    assertTrue(grant.caps().monthly().map(most -> month.drawn().compareTo(most) <= 0).orElse(true),
+                            "paid more than it may in a month");
                 }
             }
         });
@@ -198,7 +204,8 @@ class PropertiesTest {
         ForAll.plans(sketch -> {
             List<CreditDraw> draws = sketch.forecast().bills().stream().flatMap(bill -> bill.credits().draws().stream()).toList();
             sketch.assumptions().grants().forEach(grant -> grant.caps().products().forEach(cap -> assertTrue(Money.sum(draws.stream()
-                    .filter(draw -> draw.grant().equals(grant.id()) && draw.account().product().equals(cap.product())).map(CreditDraw::amount).toList())
+                    .filter(draw -> draw.grant().equals(grant.id()) && draw.account().product().equals(cap.product()))
+                    .map(CreditDraw::amount).toList())
                     .compareTo(cap.most()) <= 0)));
         });
     }
@@ -210,8 +217,10 @@ class PropertiesTest {
             Assumptions all = sketch.assumptions();
             for (Bill bill : sketch.forecast().bills()) {
                 BigDecimal part = sketch.settings().part(bill.month());
-                all.workloads().forEach(workload -> assertWithin(workload.quota().spendCap(), part, bill, charge -> charge.line().owner().equals(workload.id())));
-                all.providers().forEach(terms -> assertWithin(terms.spendCap(), part, bill, charge -> charge.line().account().provider().equals(terms.id())));
+                all.workloads().forEach(workload -> assertWithin(workload.quota().spendCap(), part, bill, charge -> charge.line().owner()
+                        .equals(workload.id())));
+                all.providers().forEach(terms -> assertWithin(terms.spendCap(), part, bill, charge -> charge.line().account().provider()
+                        .equals(terms.id())));
                 assertWithin(all.cash().spendCap(), part, bill, _ -> true);
                 assertTrue(bill.notServed().signum() >= 0 && bill.successfulTasks().compareTo(bill.tasks().add(TINY.usd())) <= 0);
             }
@@ -223,12 +232,14 @@ class PropertiesTest {
                 .filter(charge -> charge.line().surface() != Surfaces.HUMAN_REVIEW && charge.line().surface() != Surfaces.SUPPORT).toList();
         boolean called = counted.stream().anyMatch(charge -> charge.line().cause().isCalled() && charge.amount().compareTo(TINY) > 0
                 && !imported(charge));
-        assertTrue(cap.isEmpty() || !called || Money.sum(counted.stream().map(Charge::amount).toList()).compareTo(cap.get().times(part).plus(TINY)) <= 0,
+        assertTrue(cap.isEmpty() || !called || Money.sum(counted.stream().map(Charge::amount).toList())
+                .compareTo(cap.get().times(part).plus(TINY)) <= 0,
                 () -> cap + " was exceeded");
     }
 
     private static boolean imported(Charge charge) {
-        return charge.line().cause() == Cause.FALLBACK && charge.factors().stream().noneMatch(factor -> factor.name().equals("share.served"));
+        return charge.line().cause() == Cause.FALLBACK && charge.factors().stream()
+                .noneMatch(factor -> factor.name().equals("share.served"));
     }
 
     /// Workloads that rent nothing: capacity does not come in halves.
@@ -260,7 +271,8 @@ class PropertiesTest {
     void sendingHalfOfTheCallsToTheSameModelChangesNothing() {
         ForAll.plans(sketch -> {
             Sketch plain = each(sketch, workload -> Map.of(Levers.SPLITS.at(workload.id()), List.of(),
-                    Levers.TIER.at(workload.id()), workload.route().tier() == ServiceTier.RESERVED ? ServiceTier.STANDARD : workload.route().tier()));
+                    Levers.TIER.at(workload.id()), workload.route().tier() == ServiceTier.RESERVED ? ServiceTier.STANDARD : workload.route()
+                            .tier()));
             assertSame(plain, each(plain, workload -> Map.of(Levers.SPLITS.at(workload.id()),
                     List.of(new RouteSplit(workload.route().model(), Percent.of("50"))))));
         });
@@ -277,12 +289,15 @@ class PropertiesTest {
     }
 
     private static Sketch halved(Sketch sketch, Workload workload) {
-        Sketch less = new Sketch(sketch.settings(), sketch.assumptions().with(VolumeScale.of(workload, new Count(new BigDecimal("0.5")))), sketch.catalog());
+        Sketch less = new Sketch(sketch.settings(), sketch.assumptions().with(VolumeScale.of(workload, new Count(new BigDecimal("0.5")))),
+                sketch.catalog());
         Workload other = less.assumptions().workload(workload.id());
-        var copy = new Workload("other-half", other.name(), other.on(), other.demand(), other.tokens(), other.retry(), other.fallback(), other.route(),
+        var copy = new Workload("other-half", other.name(), other.on(), other.demand(), other.tokens(), other.retry(), other.fallback(),
+                other.route(),
                 other.provisioned(), other.reserved(), other.imported(), other.review(), other.quota(), other.training());
         List<Item> rows = less.assumptions().infrastructure().stream().<Item>map(row -> row.workloads().contains(workload.id())
-                ? less.assumptions().with(Levers.ROW_WORKLOADS.at(row.id()), List.of(workload.id(), "other-half")).item(Section.INFRASTRUCTURE, row.id()).orElseThrow()
+                ? less.assumptions().with(Levers.ROW_WORKLOADS.at(row.id()), List.of(workload.id(), "other-half"))
+                .item(Section.INFRASTRUCTURE, row.id()).orElseThrow()
                 : row).toList();
         return new Sketch(less.settings(), less.assumptions().plus(copy).withSection(Section.INFRASTRUCTURE, rows), less.catalog());
     }
@@ -336,7 +351,8 @@ class PropertiesTest {
             Assumptions reversed = sketch.assumptions();
             for (Section section : Section.values()) {
                 List<Item> items = reversed.items().get(section);
-                reversed = reversed.withSection(section, section == Section.GRANTS ? items : items.reversed());   // which decides between equal grants
+                // which decides between equal grants
+                reversed = reversed.withSection(section, section == Section.GRANTS ? items : items.reversed());
             }
             assertSameFigures(sketch.forecast(), new Sketch(sketch.settings(), reversed, sketch.catalog()).forecast());
         });
@@ -375,7 +391,8 @@ class PropertiesTest {
 
     /// Without what is to come, of which a longer plan sees more.
     private static GrantMonth here(GrantMonth month) {
-        return new GrantMonth(month.grant(), month.state(), month.opening(), month.arrived(), month.drawn(), month.lapses(), Money.ZERO, month.capped());
+        return new GrantMonth(month.grant(), month.state(), month.opening(), month.arrived(), month.drawn(), month.lapses(), Money.ZERO,
+                month.capped());
     }
 
     private static void assertSameFigures(ScenarioForecast one, ScenarioForecast other) {

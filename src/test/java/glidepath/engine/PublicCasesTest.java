@@ -80,7 +80,8 @@ class PublicCasesTest {
         assertEquals("output_image_mtok", image.line().what());
         assertEquals(usd("120"), image.line().rate().orElseThrow().price());
         assertEquals(usd("321.892"), bill.gross());   // 326 in x $2 and 2,677 out x $120, a thousand times
-        Plan told = with(with(plan("A07"), Levers.OUTPUT, "w", Count.of(677)), Levers.OTHER_UNITS, "w", List.of(new OtherUnits("output_image_mtok", Count.of(2_000))));
+        Plan told = with(with(plan("A07"), Levers.OUTPUT, "w", Count.of(677)), Levers.OTHER_UNITS, "w",
+                List.of(new OtherUnits("output_image_mtok", Count.of(2_000))));
         assertEquals(usd("248.776"), bill(told).gross());   // 2,000 of an image at $120 and 677 of text at $12: $248.78
     }
 
@@ -123,7 +124,8 @@ class PublicCasesTest {
     void aDiscountHasAFirstAndALastMonth() {
         Plan plan = plan("E02");
         Assumptions terms = plan.assumptions().plus(new ProviderTerms("anthropic", Percent.of("50"), Percent.ZERO,
-                Optional.of(YearMonth.of(2027, 1)), Optional.of(YearMonth.of(2027, 2)), List.of(), Money.ZERO, Optional.empty(), List.of()));
+                Optional.of(YearMonth.of(2027, 1)), Optional.of(YearMonth.of(2027, 2)), List.of(), Money.ZERO, Optional.empty(),
+                        List.of()));
         List<Bill> bills = forecast(plan.withAssumptions(terms)).bills();
         assertEquals(List.of(usd("3"), usd("1.80"), usd("2.16"), usd("5.184")), bills.subList(0, 4).stream().map(Bill::gross).toList());
     }
@@ -131,7 +133,8 @@ class PublicCasesTest {
     /// awsccp/awsccp.github.io#42: 10 % of the first $10,000, 7 % of the next $70,000, at least $100.
     @Test
     void supportComesInBandsWithALeastAmount() {
-        Plan plan = with(with(plan("C10"), Levers.SUPPORT_BANDS, "aws", List.of(new SupportBand(Optional.of(usd("10000")), Percent.of("10")),
+        Plan plan = with(with(plan("C10"), Levers.SUPPORT_BANDS, "aws",
+                List.of(new SupportBand(Optional.of(usd("10000")), Percent.of("10")),
                 new SupportBand(Optional.of(usd("80000")), Percent.of("7")), new SupportBand(Optional.of(usd("250000")), Percent.of("5")),
                 new SupportBand(Optional.empty(), Percent.of("3")))), Levers.SUPPORT_LEAST, "aws", usd("100"));
         assertEquals(usd("1070"), support(plan));
@@ -156,9 +159,11 @@ class PublicCasesTest {
     void growthEnds() {
         Plan plan = with(with(plan("E02"), Levers.RAMP, "w", new TreeMap<>()), Levers.GROWS_UNTIL, "w", Optional.of(YearMonth.of(2027, 3)));
         List<Bill> bills = forecast(plan).bills();
-        assertEquals(List.of(usd("3"), usd("3.60"), usd("4.32"), usd("5.184"), usd("5.184")), bills.subList(0, 5).stream().map(Bill::gross).toList());
+        assertEquals(List.of(usd("3"), usd("3.60"), usd("4.32"), usd("5.184"), usd("5.184")), bills.subList(0, 5).stream().map(Bill::gross)
+                .toList());
         Plan most = with(with(plan("E02"), Levers.RAMP, "w", new TreeMap<>()), Levers.CEILING, "w", Optional.of(Count.of(1_300)));
-        assertEquals(List.of(usd("3"), usd("3.60"), usd("3.90"), usd("3.90")), forecast(most).bills().subList(0, 4).stream().map(Bill::gross).toList());
+        assertEquals(List.of(usd("3"), usd("3.60"), usd("3.90"), usd("3.90")), forecast(most).bills().subList(0, 4).stream()
+                .map(Bill::gross).toList());
     }
 
     /// simonmichael/hledger_site#14: a hire of $12,000 a month from February 2027 on, and a round of $500,000 in March.
@@ -171,7 +176,8 @@ class PublicCasesTest {
         CashRunway without = CashRunway.of(forecast(plan)).orElseThrow();
         assertEquals(Optional.of(LocalDate.of(2027, 2, 24)), without.zero());   // $29,994 left at $35,003 a month: 23.99 days of 28
         CashRunway runway = CashRunway.of(forecast(with(plan, Levers.CASH_EVENTS, "cash", events))).orElseThrow();
-        // 100,000 - 35,003 - 35,003 = 29,994, less 35,003 and 12,000 in February: gone on the 18th day, and a round in March does not save it
+        // 100,000 - 35,003 - 35,003 = 29,994, less 35,003 and 12,000 in February: gone on the 18th day, and a round in March does not save
+        // it
         assertEquals(Optional.of(LocalDate.of(2027, 2, 18)), runway.zero());
         assertEquals(usd("-17009"), runway.balances().get(2));
         assertEquals(usd("435988"), runway.balances().get(3));
@@ -181,7 +187,8 @@ class PublicCasesTest {
     @Test
     void amountsAreShownInTheCurrencyOfThePlanAtItsDatedRate() {
         Plan plan = plan("E07");
-        DisplayCurrency euros = new DisplayCurrency(Optional.of("EUR"), Optional.of(new BigDecimal("0.8765")), Optional.of(LocalDate.of(2026, 11, 20)));
+        DisplayCurrency euros = new DisplayCurrency(Optional.of("EUR"), Optional.of(new BigDecimal("0.8765")),
+                Optional.of(LocalDate.of(2026, 11, 20)));
         Plan shown = plan.withSettings(plan.settings().withCurrency(euros));
         Messages words = Messages.root().showing(euros);
         assertEquals(Optional.of("EUR"), plan.settings().currency().code());
@@ -227,7 +234,8 @@ class PublicCasesTest {
     void aModelThatIsNotSoldInBatchesHasNoBatchPrice() {
         Bill bill = bill(plan("B13"));
         assertFalse(bill.complete());
-        assertEquals(List.of(Unpriced.NOT_IN_BATCH), bill.unpriced().stream().map(charge -> charge.line().unpriced().orElseThrow()).distinct().toList());
+        assertEquals(List.of(Unpriced.NOT_IN_BATCH), bill.unpriced().stream().map(charge -> charge.line().unpriced().orElseThrow())
+                .distinct().toList());
     }
 
     /// Terms quoted in gitleaks/gitleaks#1967: on Vertex AI the credit is for Google's own models.
@@ -255,8 +263,10 @@ class PublicCasesTest {
     @Test
     void modelsThatHaveEndedOrEndAreTold() {
         List<String> found = PlanChecks.check(plan("E12"), CATALOG).stream()
-                .filter(problem -> problem.message().key().startsWith("check.life")).map(problem -> problem.subject() + " " + problem.message().key()).toList();
-        assertEquals(List.of("premier check.life.ended", "llama32 check.life.ended", "sonnet4 check.life.ended", "opus41 check.life.ends"), found);
+                .filter(problem -> problem.message().key().startsWith("check.life"))
+                .map(problem -> problem.subject() + " " + problem.message().key()).toList();
+        assertEquals(List.of("premier check.life.ended", "llama32 check.life.ended", "sonnet4 check.life.ended", "opus41 check.life.ends"),
+                found);
     }
 
     /// supernovae-st/nika#1518: a call of 1.5 million tokens does not fit into a window of 200,000.
@@ -266,7 +276,8 @@ class PublicCasesTest {
         assertTrue(PlanChecks.check(plan, CATALOG).stream().anyMatch(problem -> problem.severity() == Severity.WARNING
                 && problem.message().key().equals("check.call")));
         assertEquals(200_000, bill(plan).charges().getFirst().line().beyond().orElseThrow().most());
-        assertTrue(Arrays.asList("300", "200000").stream().allMatch(tokens -> bill(with(plan, Levers.INPUT, "w", new Count(new BigDecimal(tokens))))
+        assertTrue(Arrays.asList("300", "200000").stream().allMatch(tokens ->
+                bill(with(plan, Levers.INPUT, "w", new Count(new BigDecimal(tokens))))
                 .charges().getFirst().line().beyond().isEmpty()));
     }
 }

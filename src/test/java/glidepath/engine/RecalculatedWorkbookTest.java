@@ -93,7 +93,8 @@ class RecalculatedWorkbookTest {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
-                    assertNotEquals(CellType.ERROR, cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType(),
+                    assertNotEquals(CellType.ERROR, cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType()
+                            : cell.getCellType(),
                             file + " " + sheet.getSheetName() + " " + cell.getAddress());
                 }
             }
@@ -114,6 +115,7 @@ class RecalculatedWorkbookTest {
     }
 
     private static void assertCents(Money expected, Cell cell, String where) {
-        assertEquals(expected.toCents(), new Money(BigDecimal.valueOf(cell.getNumericCellValue())).toCents(), where + " " + cell.getAddress());
+        assertEquals(expected.toCents(), new Money(BigDecimal.valueOf(cell.getNumericCellValue())).toCents(), where + " "
+                + cell.getAddress());
     }
 }

@@ -110,7 +110,8 @@ class SpendCapsTest {
 
     @Test
     void supportTaxAndReviewDoNotCount() {
-        Sketch sketch = CHAT.taxed("20").plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10"))).with(Levers.REVIEW_SHARE, Percent.of("10"))
+        Sketch sketch = CHAT.taxed("20").plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10")))
+                .with(Levers.REVIEW_SHARE, Percent.of("10"))
                 .with(Levers.REVIEW_MINUTES, Count.of(6)).with(Levers.REVIEW_RATE, Money.of("10"));
         Bill bill = sketch.with("cash", Levers.PLAN_CAP, cap("250")).bill();
         assertEquals(Money.of("250"), bill.by(Line::surface).get(Surfaces.ON_DEMAND));
@@ -121,7 +122,8 @@ class SpendCapsTest {
     /// 40 % of the calls run on model units and go on; of the $132 of the rest, $33 may be charged.
     @Test
     void callsOnProvisionedThroughputGoOn() {
-        Sketch sketch = Sketch.of(Market.LLAMA, 1_000, 1_000_000, 0).with(Levers.PROVISIONED_UNITS, Count.of(1)).with(Levers.PROVISIONED_SHARE, Percent.of("40"));
+        Sketch sketch = Sketch.of(Market.LLAMA, 1_000, 1_000_000, 0).with(Levers.PROVISIONED_UNITS, Count.of(1))
+                .with(Levers.PROVISIONED_SHARE, Percent.of("40"));
         Money units = sketch.on(Surfaces.PROVISIONED);
         Bill bill = sketch.with(Levers.SPEND_CAP, Optional.of(units.plus(Money.of("33")))).bill();
         assertEquals(units.plus(Money.of("33")), bill.gross());
@@ -144,7 +146,8 @@ class SpendCapsTest {
         Forecast forecast = Forecaster.forecast(plan, CHAT.catalog());
         assertEquals(Money.of("500"), forecast.baseline().firstMonth().gross());
         assertEquals(Money.of("200"), forecast.of("capped").firstMonth().gross());
-        var other = CHAT.with("cash", Levers.PLAN_CAP, cap("200")).plan().plus(glidepath.plan.Scenario.named("free", "Free").with(Levers.PLAN_CAP.at("cash"), Optional.empty()));
+        var other = CHAT.with("cash", Levers.PLAN_CAP, cap("200")).plan()
+                .plus(glidepath.plan.Scenario.named("free", "Free").with(Levers.PLAN_CAP.at("cash"), Optional.empty()));
         assertEquals(Money.of("500"), Forecaster.forecast(other, CHAT.catalog()).of("free").firstMonth().gross());
     }
 
@@ -154,9 +157,11 @@ class SpendCapsTest {
         Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).plus(Fixtures.workload("other", Market.BY_REQUEST, 3_000, 0, 0))
                 .with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
                 .with("other", Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
-                .plus(ProviderTerms.of("maker")).with("maker", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(1_000))));
+                .plus(ProviderTerms.of("maker")).with("maker", Levers.ALLOWANCES,
+                List.of(new Allowance("web_searches_kcount", Count.of(1_000))));
         assertEquals(Money.of("15.5"), sketch.bill().by(Line::owner).get("chat"));    // 750 searches and 1,000 requests at $5
         assertEquals(Money.of("46.5"), sketch.bill().by(Line::owner).get("other"));
-        assertEquals(Money.of("20"), sketch.with("maker", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(9_000)))).bill().gross());
+        assertEquals(Money.of("20"), sketch.with("maker", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(9_000))))
+                .bill().gross());
     }
 }

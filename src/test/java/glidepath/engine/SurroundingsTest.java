@@ -34,7 +34,8 @@ class SurroundingsTest {
     /// 500 tasks, 10 % reviewed for 3 minutes at $40 an hour: 50 x 3 x 40 / 60.
     @Test
     void reviewIsTasksByMinutesByTheHour() {
-        Sketch sketch = CHAT.with(Map.of(Levers.CALLS_PER_TASK, "2", Levers.REVIEW_SHARE, "10%", Levers.REVIEW_MINUTES, "3", Levers.REVIEW_RATE, "40"));
+        Sketch sketch = CHAT.with(Map.of(Levers.CALLS_PER_TASK, "2", Levers.REVIEW_SHARE, "10%", Levers.REVIEW_MINUTES, "3",
+                Levers.REVIEW_RATE, "40"));
         assertEquals(usd("100"), sketch.on(Surfaces.HUMAN_REVIEW));
         assertEquals(usd("500"), sketch.bill().modelCharges());
         assertEquals(usd("-100"), sketch.with(Levers.REVIEW_MINUTES, Count.of(-3)).on(Surfaces.HUMAN_REVIEW));
@@ -63,7 +64,8 @@ class SurroundingsTest {
     /// Guardrails at $0.15 for 1,000 text units: 2 a call, and 5,000 a month besides. Two OCU at $0.24 an hour: 345.60.
     @Test
     void aRowMayCountUnitsOfAPublishedRate() {
-        Sketch guard = CHAT.plus(Infrastructure.of("guard", "Guardrails", "aws", "")).with("guard", Levers.ROW_RATE, Optional.of("aws/guardrails"))
+        Sketch guard = CHAT.plus(Infrastructure.of("guard", "Guardrails", "aws", ""))
+                .with("guard", Levers.ROW_RATE, Optional.of("aws/guardrails"))
                 .with("guard", Levers.ROW_PER_CALL, Count.of(2)).with("guard", Levers.ROW_PER_MONTH, Count.of(5_000));
         assertEquals(usd("1.05"), guard.on(Surfaces.INFRASTRUCTURE));
         assertEquals(Market.BEDROCK, guard.charges().getLast().line().account().product());

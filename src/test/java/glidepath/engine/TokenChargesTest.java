@@ -157,7 +157,8 @@ class TokenChargesTest {
         assertEquals(Optional.of(Unpriced.METER_WITHOUT_RATE), half.charges().getLast().line().unpriced());
 
         Bill unknown = Sketch.of(ModelId.parse("aws/nobody"), 1, 1, 1).bill();
-        assertEquals(List.of(Optional.of(Unpriced.MODEL_UNKNOWN)), unknown.charges().stream().map(charge -> charge.line().unpriced()).distinct().toList());
+        assertEquals(List.of(Optional.of(Unpriced.MODEL_UNKNOWN)), unknown.charges().stream().map(charge -> charge.line().unpriced())
+                .distinct().toList());
         assertFalse(unknown.complete());
     }
 
@@ -168,13 +169,15 @@ class TokenChargesTest {
 
     @Test
     void aChargeSaysHowItsQuantityComesAbout() {
-        Charge charge = Sketch.of(LARGE, 2_000, 500, 0).with(Map.of(Levers.CACHE_READ, "40%", Levers.RETRY_RATE, "10%", Levers.BATCH_SHARE, "25%"))
+        Charge charge = Sketch.of(LARGE, 2_000, 500, 0).with(Map.of(Levers.CACHE_READ, "40%", Levers.RETRY_RATE, "10%", Levers.BATCH_SHARE,
+                "25%"))
                 .charges().getFirst();
         BigDecimal product = charge.factors().stream().map(Factor::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
         assertEquals(0, product.compareTo(charge.quantity()));
         // 2,000 calls x 75 % on demand x 60 % fresh x 500 tokens
         assertEquals(0, charge.quantity().compareTo(new BigDecimal("450000")));
-        assertEquals(List.of("calls", "share.on-demand", "tokens.input", "share.fresh"), charge.factors().stream().map(Factor::name).toList());
+        assertEquals(List.of("calls", "share.on-demand", "tokens.input", "share.fresh"), charge.factors().stream().map(Factor::name)
+                .toList());
         Charge failed = Sketch.of(SMALL, 2_000, 500, 0).with(Levers.RETRY_RATE, percent("10")).charges().getLast();
         assertEquals(List.of("calls", "attempts.failed", "tokens.input"), failed.factors().stream().map(Factor::name).toList());
     }

@@ -73,7 +73,8 @@ class TurnsTest {
     /// 160,000, 210,000 and 260,000 tokens, all that can be read from the cache: the second and third turn pay the higher tier.
     @Test
     void everyTurnHasItsOwnContextTier() {
-        Sketch sketch = turns(3, Map.of(Levers.TURNS, "3", Levers.TURN_PREFIX, "150000", Levers.TURN_INPUT, "10000", Levers.TURN_OUTPUT, "40000",
+        Sketch sketch = turns(3, Map.of(Levers.TURNS, "3", Levers.TURN_PREFIX, "150000", Levers.TURN_INPUT, "10000", Levers.TURN_OUTPUT,
+                "40000",
                 Levers.TURN_HITS, "100%"));
         // 0.16 x 3.75 + 0.04 x 15; 0.16 x 0.6 + 0.05 x 7.5 + 0.04 x 22.5; 0.21 x 0.6 + 0.05 x 7.5 + 0.04 x 22.5
         assertEquals(Money.of("3.972"), sketch.gross());
@@ -100,7 +101,8 @@ class TurnsTest {
     void aTurnBeyondTheWindowIsMarked() {
         Model limited = Market.CATALOG.model(Market.STEPPED).orElseThrow().with(ModelFacts.NONE.with(
                 new Limits(OptionalLong.of(1_000_000), OptionalLong.of(3_000), OptionalInt.empty())));
-        var catalog = PriceCatalog.of("limited", LocalDate.of(2026, 11, 1), Market.CATALOG.providers().values(), List.of(limited), List.of());
+        var catalog = PriceCatalog.of("limited", LocalDate.of(2026, 11, 1), Market.CATALOG.providers().values(), List.of(limited),
+                List.of());
         Sketch plain = turns(3, Map.of(Levers.TURNS, "3", Levers.TURN_INPUT, "400000"));
         var sketch = new Sketch(plain.settings(), plain.assumptions(), catalog);
         List<Charge> beyond = sketch.charges().stream().filter(charge -> charge.line().beyond().isPresent()).toList();
@@ -129,7 +131,8 @@ class TurnsTest {
 
     @Test
     void turnsAreTheCallsOfATask() {
-        Sketch driven = TASK.with(Levers.CALLS_PER_TASK, Count.of(77)).with(Levers.USERS, Optional.of(Count.of(10))).with(Levers.TASKS_PER_USER, Count.of(5));
+        Sketch driven = TASK.with(Levers.CALLS_PER_TASK, Count.of(77)).with(Levers.USERS, Optional.of(Count.of(10)))
+                .with(Levers.TASKS_PER_USER, Count.of(5));
         assertEquals(new BigDecimal("150"), driven.bill().calls());
         assertEquals(0, new BigDecimal("50").compareTo(driven.bill().tasks()));
     }
@@ -154,7 +157,8 @@ class TurnsTest {
         assertEquals(0, new BigDecimal("15570").compareTo(two.getLast().tokens()));
         assertEquals(Money.of("0.004671"), two.getLast().cost());
         var explanation = new Explanation(Messages.root(), sketch.assumptions());
-        assertEquals(List.of("Turn 4: 2,610 tokens, $0.0007830; turn 40: 15,570 tokens, $0.004671. Each turn sends again what the turns before it sent "
+        assertEquals(List.of("Turn 4: 2,610 tokens, $0.0007830; turn 40: 15,570 tokens, $0.004671. Each turn sends again what the turns "
+                + "before it sent "
                 + "and answered, so what a task sends grows with the square of its turns."), explanation.turns(read.line()));
         assertTrue(explanation.formula(read).contains("tokens read from cache by all turns"), explanation.formula(read));
         Charge output = sketch.charges().getLast();

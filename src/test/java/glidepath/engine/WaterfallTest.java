@@ -53,7 +53,8 @@ class WaterfallTest {
     void variantsAreComparedByWhatDiffersBetweenThem() {
         Plan plan = Fixtures.CHAT
                 .plus(Plan.variant("a", "A", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.OUTPUT.at("chat"), Count.of(400))))
-                .plus(Plan.variant("b", "B", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.RETRY_RATE.at("chat"), Percent.of("10"))));
+                .plus(Plan.variant("b", "B", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.RETRY_RATE.at("chat"),
+                Percent.of("10"))));
         assertEquals(List.of(Levers.OUTPUT.at("chat"), Levers.RETRY_RATE.at("chat")),
                 between(plan, "a", "b").steps().stream().map(step -> step.refs().getFirst()).toList());
     }
@@ -67,7 +68,8 @@ class WaterfallTest {
                 Levers.GRANT_EXPIRES.at("credit"), Optional.of(LocalDate.of(2027, 9, 30)))));
         Waterfall waterfall = between(plan, "baseline", "late");
         // Three months of credits become four: $24 less.
-        assertEquals(List.of(new Waterfall.Step(List.of(Levers.GRANT_START.at("credit"), Levers.GRANT_EXPIRES.at("credit")), Money.of("-24"))), waterfall.steps());
+        assertEquals(List.of(new Waterfall.Step(List.of(Levers.GRANT_START.at("credit"), Levers.GRANT_EXPIRES.at("credit")),
+                Money.of("-24"))), waterfall.steps());
     }
 
     @Test
@@ -92,7 +94,8 @@ class WaterfallTest {
 
     @Test
     void somethingUnpricedAtAnEndIsSaid() {
-        Plan plan = Fixtures.CHAT.plus(Plan.variant("unknown", "Unknown", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
+        Plan plan = Fixtures.CHAT.plus(Plan.variant("unknown", "Unknown",
+                Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
         assertFalse(between(plan, "baseline", "unknown").complete());
     }
 }

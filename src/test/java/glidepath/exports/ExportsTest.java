@@ -59,10 +59,14 @@ class ExportsTest {
     }
 
     private static Plan plan(String grant, String variant) {
-        Assumptions assumptions = Assumptions.EMPTY.plus(Fixtures.chat(Fixtures.SMALL)).plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))
-                .plus(new Grant("g", grant, true, "aws", Money.of("36"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)), List.of()));
-        return Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline").withAssumptions(assumptions)
-                .plus(Plan.variant("variant", variant, Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"), Levers.CALLS.at("chat"), Count.of(60_000))));
+        Assumptions assumptions = Assumptions.EMPTY.plus(Fixtures.chat(Fixtures.SMALL))
+                .plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))
+                .plus(new Grant("g", grant, true, "aws", Money.of("36"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)),
+                List.of()));
+        return Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline")
+                .withAssumptions(assumptions)
+                .plus(Plan.variant("variant", variant, Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"), Levers.CALLS.at("chat"),
+                Count.of(60_000))));
     }
 
     private static Exports exports(Plan plan) {
@@ -104,24 +108,29 @@ class ExportsTest {
     /// What a person may call a scenario or a grant, and someone else's spreadsheet, browser or editor would take for more than a name.
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r=1+1", " =1+1", "=HYPERLINK(\"http://x\")", "=cmd|' /C calc'!A0",
-            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a|b\n# c", "[x](javascript:alert(1))", "`rm`", "\"quoted\", with comma", "\uFEFF=1+1"})
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a|b\n# c", "[x](javascript:alert(1))", "`rm`",
+                    "\"quoted\", with comma", "\uFEFF=1+1"})
     void noNameIsMoreThanAName(String name) {
         Plan plan = plan(name, name + " too");
         for (PlanTable table : PlanTable.values()) {
             String csv = text(exports(plan).write(ExportFormat.CSV, Optional.of(table), CsvTable.STANDARD));
             CsvReader.builder().ofCsvRecord(csv).forEach(row -> row.getFields().forEach(ExportsTest::assertNoFormula));
         }
-        CsvReader.builder().ofCsvRecord(text(bytes(plan, ExportFormat.FOCUS))).forEach(row -> row.getFields().forEach(ExportsTest::assertNoFormula));
+        CsvReader.builder().ofCsvRecord(text(bytes(plan, ExportFormat.FOCUS)))
+                .forEach(row -> row.getFields().forEach(ExportsTest::assertNoFormula));
         String html = text(bytes(plan, ExportFormat.HTML));
         assertFalse(html.contains("<script>") || html.contains("<img"), html);
         Forecast forecast = Forecaster.forecast(plan, Fixtures.CATALOG);
-        Table credits = new PlanTables(plan, Fixtures.CATALOG, Messages.root(), forecast.baseline(), forecast.scenarios()).of(PlanTable.CREDITS);
+        Table credits = new PlanTables(plan, Fixtures.CATALOG, Messages.root(), forecast.baseline(), forecast.scenarios())
+                .of(PlanTable.CREDITS);
         var clipboard = new ClipboardTable(NumberText.ROOT);
         clipboard.text(credits).lines().flatMap(line -> List.of(line.split("\t", -1)).stream()).forEach(ExportsTest::assertNoFormula);
         assertEquals(credits.rows().size() + 1, clipboard.text(credits).lines().count(), "a line for each row");
         assertFalse(clipboard.html(credits).contains("<script>") || clipboard.html(credits).contains("<img"));
-        long rows = text(bytes(plan, ExportFormat.MARKDOWN)).lines().filter(line -> line.startsWith("| ") && !line.startsWith("| ---")).map(line -> line.replace("\\|", ""))
-                .filter(line -> line.contains("alert(1)") || line.contains("too")).peek(line -> assertTrue(line.endsWith("|"), line)).count();
+        long rows = text(bytes(plan, ExportFormat.MARKDOWN)).lines().filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .map(line -> line.replace("\\|", ""))
+                .filter(line -> line.contains("alert(1)") || line.contains("too")).peek(line -> assertTrue(line.endsWith("|"), line))
+                .count();
         assertTrue(rows > 0, "the names are there");
     }
 

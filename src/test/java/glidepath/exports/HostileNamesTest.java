@@ -63,8 +63,10 @@ class HostileNamesTest {
     }
 
     private static Plan plan(List<String> names) {
-        Assumptions assumptions = Assumptions.EMPTY.plus(Fixtures.workload("w", Fixtures.SMALL, 1000, 800, 200)).plus(Gateway.of("g", names.get(0)))
-                .plus(new Grant("c", names.get(1), true, "aws", Money.of("36"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)), List.of(names.get(2), "Amazon Bedrock")));
+        Assumptions assumptions = Assumptions.EMPTY.plus(Fixtures.workload("w", Fixtures.SMALL, 1000, 800, 200))
+                .plus(Gateway.of("g", names.get(0)))
+                .plus(new Grant("c", names.get(1), true, "aws", Money.of("36"), Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)),
+                List.of(names.get(2), "Amazon Bedrock")));
         for (int index = 3; index < names.size() - 3; index++) {
             String id = names.get(index).length() > 80 ? "row " + index : index + names.get(index);
             assumptions = assumptions.plus(Infrastructure.of(id, names.get(index), "aws", names.get(index))).with(Map.of(
@@ -107,7 +109,8 @@ class HostileNamesTest {
         for (String other : List.of(",", ";", "\t", "|")) {
             if (other.charAt(0) != separator) {   // quotes count only at the start of what such a program takes for a cell
                 file.lines().flatMap(line -> Stream.of(line.split(java.util.regex.Pattern.quote(other), -1)).skip(1))
-                        .map(cell -> cell.replaceFirst("^\"+", "")).filter(cell -> other.equals(",") || !cell.matches(NUMBER + ".*")).forEach(HostileNamesTest::assertText);
+                        .map(cell -> cell.replaceFirst("^\"+", "")).filter(cell -> other.equals(",") || !cell.matches(NUMBER + ".*"))
+                        .forEach(HostileNamesTest::assertText);
             }
         }
         assertNothingHides(file.replace("\r\n", "").replace("\t", separator == '\t' ? "" : "\t"));
@@ -116,12 +119,15 @@ class HostileNamesTest {
     private static void assertText(String cell) {
         assertFalse(FormulaGuard.isFormula(cell) && !cell.matches(NUMBER + ".*"), cell);
         int first = cell.strip().isEmpty() ? 'x' : cell.strip().codePointAt(0);
-        assertFalse(!cell.matches(NUMBER + ".*") && "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE63\u2212".indexOf(first) >= 0, cell);   // not by our own rule alone
+        // not by our own rule alone
+        assertFalse(!cell.matches(NUMBER + ".*") && "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE63\u2212".indexOf(first) >= 0, cell);
     }
 
     private static void assertNothingHides(String text) {
-        text.codePoints().filter(point -> point < ' ' || point >= 0x7F && point < 0xA0 || point >= 0x2028 && point <= 0x202E || point >= 0x2066 && point <= 0x2069
-                || point >= 0xD800 && point <= 0xDFFF).findFirst().ifPresent(point -> assertEquals("nothing that hides", "U+" + Integer.toHexString(point)));
+        text.codePoints().filter(point -> point < ' ' || point >= 0x7F && point < 0xA0 || point >= 0x2028 && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069
+                || point >= 0xD800 && point <= 0xDFFF).findFirst()
+                .ifPresent(point -> assertEquals("nothing that hides", "U+" + Integer.toHexString(point)));
     }
 
     @Test
@@ -130,8 +136,10 @@ class HostileNamesTest {
             String html = text(plan, ExportFormat.HTML, Optional.empty(), CsvTable.STANDARD);
             assertNothingHides(html.replace("\n", ""));
             assertFalse(html.matches("(?s).*<(script|img|!--).*"), "markup");
-            for (String piece : html.replaceFirst("(?s).*?<body>", "").replaceAll("<(td|th|caption|h1|li|p)[^>]*>", "\u0000").split("\u0000")) {
-                String shown = piece.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&").strip();
+            for (String piece : html.replaceFirst("(?s).*?<body>", "").replaceAll("<(td|th|caption|h1|li|p)[^>]*>", "\u0000")
+                    .split("\u0000")) {
+                String shown = piece.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                        .replace("&#39;", "'").replace("&amp;", "&").strip();
                 assertFalse(FormulaGuard.isFormula(shown) && !piece.startsWith("<data "), piece);
             }
         });
@@ -149,7 +157,8 @@ class HostileNamesTest {
                 assertTrue(now == 0 || cells == 0 || now == cells, line);
                 cells = now;
                 if (now > 0) {
-                    Stream.of(line.split("(?<!\\\\)\\|")).map(cell -> cell.replace("\\|", "|")).filter(cell -> !cell.matches(" -+:? | -?\\$.*| [-+]?[0-9].*")).forEach(HostileNamesTest::assertText);
+                    Stream.of(line.split("(?<!\\\\)\\|")).map(cell -> cell.replace("\\|", "|"))
+                            .filter(cell -> !cell.matches(" -+:? | -?\\$.*| [-+]?[0-9].*")).forEach(HostileNamesTest::assertText);
                 }
             }
         });
@@ -160,7 +169,8 @@ class HostileNamesTest {
         var clipboard = new ClipboardTable(NumberText.ROOT);
         plans(NAMES).forEach(plan -> {
             Forecast forecast = Forecaster.forecast(plan, Fixtures.CATALOG);
-            Table bill = new PlanTables(plan, Fixtures.CATALOG, Messages.root(), forecast.baseline(), forecast.scenarios()).of(PlanTable.BILL);
+            Table bill = new PlanTables(plan, Fixtures.CATALOG, Messages.root(), forecast.baseline(), forecast.scenarios())
+                    .of(PlanTable.BILL);
             String text = clipboard.text(bill);
             assertEquals(bill.rows().size() + 1, text.lines().count());
             CsvReader.builder().fieldSeparator('\t').ofCsvRecord(text).forEach(row -> {
@@ -176,7 +186,8 @@ class HostileNamesTest {
         for (Plan plan : plans(500).toList()) {
             String json = text(plan, ExportFormat.JSON, Optional.empty(), CsvTable.STANDARD);
             assertNothingHides(json.replace("\n", ""));
-            assertEquals(plan.scenarios().getLast().name().replace("\uD800", "?"), Json.read(json).at("/scenarios/1/name").asString().replace("\uD800", "?"));
+            assertEquals(plan.scenarios().getLast().name().replace("\uD800", "?"), Json.read(json).at("/scenarios/1/name").asString()
+                    .replace("\uD800", "?"));
         }
     }
 

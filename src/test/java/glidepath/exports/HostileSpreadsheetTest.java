@@ -30,29 +30,34 @@ import glidepath.reports.tables.PlanTable;
 class HostileSpreadsheetTest {
 
     /// Comma, quote, UTF-8, from the first line, ..., quoted fields not as text, detect numbers, ..., evaluate formulas.
-    private static final String CALCULATING = "--infilter=Text - txt - csv (StarCalc):%s,34,76,1,,1033,false,true,false,false,false,-1,true";
+    private static final String CALCULATING = "--infilter=Text - txt - csv "
+            + "(StarCalc):%s,34,76,1,,1033,false,true,false,false,false,-1,true";
 
     @TempDir
     private Path folder;
 
     @Test
     void noTextOfACsvFileIsCalculated() throws Exception {
-        assertNoFormulas(new Office(folder).recalculate(files("comma", ExportFormat.CSV, CsvTable.STANDARD), CALCULATING.formatted("44")), 1_000);
+        assertNoFormulas(new Office(folder).recalculate(files("comma", ExportFormat.CSV, CsvTable.STANDARD), CALCULATING.formatted("44")),
+                1_000);
     }
 
     @Test
     void norWhereItIsOpenedWithAnotherSeparator() throws Exception {
-        assertNoFormulas(new Office(folder).recalculate(files("wrong", ExportFormat.CSV, CsvTable.STANDARD), CALCULATING.formatted("59/9/124")), 1_000);
+        assertNoFormulas(new Office(folder).recalculate(files("wrong", ExportFormat.CSV, CsvTable.STANDARD),
+                CALCULATING.formatted("59/9/124")), 1_000);
     }
 
     @Test
     void norOfAFocusFile() throws Exception {
-        assertNoFormulas(new Office(folder).recalculate(files("focus", ExportFormat.FOCUS, CsvTable.STANDARD), CALCULATING.formatted("44")), 1_000);
+        assertNoFormulas(new Office(folder).recalculate(files("focus", ExportFormat.FOCUS, CsvTable.STANDARD),
+                CALCULATING.formatted("44")), 1_000);
     }
 
     @Test
     void norOfAPage() throws Exception {
-        assertNoFormulas(new Office(folder).recalculate(files("page", ExportFormat.HTML, CsvTable.STANDARD), "--infilter=calc_HTML_WebQuery"), 1_000);
+        assertNoFormulas(new Office(folder).recalculate(files("page", ExportFormat.HTML, CsvTable.STANDARD),
+                "--infilter=calc_HTML_WebQuery"), 1_000);
     }
 
     private List<Path> files(String name, ExportFormat form, CsvTable csv) throws IOException {

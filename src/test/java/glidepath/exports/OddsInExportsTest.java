@@ -73,7 +73,8 @@ class OddsInExportsTest {
 
     @Test
     void tablesTellRangesAndOddsAsTheyWereReadAndFoundGood() {
-        Golden.check("odds-tables.csv", text(PLAN, ExportFormat.CSV, Optional.of(PlanTable.RANGES)) + "\n" + text(PLAN, ExportFormat.CSV, Optional.of(PlanTable.ODDS)));
+        Golden.check("odds-tables.csv", text(PLAN, ExportFormat.CSV, Optional.of(PlanTable.RANGES)) + "\n"
+                + text(PLAN, ExportFormat.CSV, Optional.of(PlanTable.ODDS)));
     }
 
     @Test
@@ -96,7 +97,8 @@ class OddsInExportsTest {
 
     @Test
     void workbooksHoldRangesBesideTheInputsAndOddsAsValues() throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(exports(PLAN).write(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD)))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(exports(PLAN)
+                .write(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD)))) {
             Row calls = row(workbook.getSheet("Assumptions"), 2, Messages.root().label(CALLS.lever()));
             assertEquals(List.of(20_000.0, 30_000.0, 60_000.0), List.of(number(calls, 7), number(calls, 8), number(calls, 9)));
             assertEquals("PERT", calls.getCell(10).getStringCellValue());
@@ -108,9 +110,11 @@ class OddsInExportsTest {
             assertEquals(baseline.total().p50(), number(left, 5), 0.005);
             assertEquals(baseline.mean(), number(left, 9), 0.005);
             assertEquals(1, shares(sheet), 1e-9, "all draws of the baseline");
-            sheet.forEach(row -> row.forEach(cell -> assertTrue(cell.getCellType() != CellType.FORMULA, "values only: " + cell.getAddress())));
+            sheet.forEach(row -> row.forEach(cell -> assertTrue(cell.getCellType() != CellType.FORMULA, "values only: "
+                    + cell.getAddress())));
         }
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(exports(closed()).write(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD)))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(exports(closed())
+                .write(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD)))) {
             assertEquals(null, workbook.getSheet("Odds"));
         }
     }
@@ -131,7 +135,8 @@ class OddsInExportsTest {
 
     private static Row row(Sheet sheet, int column, String text) {
         for (Row row : sheet) {
-            if (row.getCell(column) != null && row.getCell(column).getCellType() == CellType.STRING && row.getCell(column).getStringCellValue().equals(text)) {
+            if (row.getCell(column) != null && row.getCell(column).getCellType() == CellType.STRING && row.getCell(column)
+                    .getStringCellValue().equals(text)) {
                 return row;
             }
         }

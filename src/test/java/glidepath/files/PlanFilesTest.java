@@ -162,7 +162,8 @@ class PlanFilesTest {
             on(disk).save(OLD.withName("Plan " + number), FILE, Optional.empty());
         }
         List<String> names = on(disk).versions(FILE).stream().map(file -> on(disk).open(file).value().orElseThrow().plan().name()).toList();
-        assertEquals(List.of("Plan 13", "Plan 12", "Plan 11", "Plan 10", "Plan 9", "Plan 8", "Plan 7", "Plan 6", "Plan 5", "Plan 4"), names);
+        assertEquals(List.of("Plan 13", "Plan 12", "Plan 11", "Plan 10", "Plan 9", "Plan 8", "Plan 7", "Plan 6", "Plan 5", "Plan 4"),
+                names);
     }
 
     /// Where digits are written otherwise, too.
@@ -259,8 +260,10 @@ class PlanFilesTest {
     @Test
     void aFolderThatIsNotThereIsToldAndNothingIsWritten(@TempDir Path folder) {
         var files = new PlanFiles(folder.resolve("own"), WORDS);
-        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> files.save(NEW, folder.resolve("none").resolve("plan.json"), Optional.empty()));
-        assertEquals("The plan was not saved: the folder is not there. The file is as it was; save it elsewhere, or try again", WORDS.say(refused.reason()));
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () ->
+                files.save(NEW, folder.resolve("none").resolve("plan.json"), Optional.empty()));
+        assertEquals("The plan was not saved: the folder is not there. The file is as it was; save it elsewhere, or try again",
+                WORDS.say(refused.reason()));
         assertFalse(Files.exists(folder.resolve("none")));
     }
 }

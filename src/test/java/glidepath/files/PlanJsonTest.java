@@ -93,9 +93,11 @@ class PlanJsonTest {
     void theFullSampleTouchesEveryLever() {
         Plan plan = Samples.read("everything");
         List<String> untouched = Levers.ALL.stream().filter(lever -> !lever.path().equals("name")).filter(lever ->
-                plan.assumptions().items().get(lever.section()).stream().allMatch(item -> lever.of(item).equals(lever.of(PlanWriter.defaults(item)))))
+                plan.assumptions().items().get(lever.section()).stream()
+                        .allMatch(item -> lever.of(item).equals(lever.of(PlanWriter.defaults(item)))))
                 .map(Lever::id).toList();
-        assertEquals(List.of("grants.monthly.amount", "grants.monthly.carryOver"), untouched, "which no grant in parts has; see SavedPlansTest");
+        assertEquals(List.of("grants.monthly.amount", "grants.monthly.carryOver"), untouched,
+                "which no grant in parts has; see SavedPlansTest");
     }
 
     @Test
@@ -121,12 +123,14 @@ class PlanJsonTest {
     @Test
     void anotherKindOfFileIsSaidToBeNoPlan() {
         assertEquals("plan.json: this is no plan. A plan says \"format\": \"glidepath-plan\" in its first lines.", faults("[]"));
-        assertEquals("plan.json: this is no plan. A plan says \"format\": \"glidepath-plan\" in its first lines.", faults("{\"format\": {}}"));
+        assertEquals("plan.json: this is no plan. A plan says \"format\": \"glidepath-plan\" in its first lines.",
+                faults("{\"format\": {}}"));
     }
 
     @Test
     void textThatIsNoJsonIsToldWithItsLine() {
-        assertTrue(faults("{\n\"format\": nonsense").startsWith("plan.json: line 2: this is not JSON: "), faults("{\n\"format\": nonsense"));
+        assertTrue(faults("{\n\"format\": nonsense").startsWith("plan.json: line 2: this is not JSON: "),
+                faults("{\n\"format\": nonsense"));
         assertTrue(faults("").startsWith("plan.json: line 1: this is not JSON: the file is empty."));
         assertTrue(faults(WHOLE.substring(0, 300)).startsWith("plan.json: line "), "cut short");
         assertTrue(faults(WHOLE + "x").startsWith("plan.json: line "), "more after the end");
@@ -142,9 +146,11 @@ class PlanJsonTest {
     void anUnknownFieldIsToldWithTheNearestKnownOne() {
         assertEquals("plan.json: workloads \"chat\" > demand > cals: nothing is called 'cals' here. Did you mean 'calls'?",
                 broken("\"calls\"", "\"cals\""));
-        assertEquals("plan.json: monhts: nothing is called 'monhts' here. Did you mean 'months'?\nplan.json: months: this value is missing. Add it.",
+        assertEquals("plan.json: monhts: nothing is called 'monhts' here. Did you mean 'months'?\nplan.json: months: this value is "
+                + "missing. Add it.",
                 broken("\"months\"", "\"monhts\""));
-        assertTrue(broken("\"demand\": { \"calls\": 100,", "\"demand.calls\": 5, \"demand\": {").contains("nothing is called 'demand.calls' here"));
+        assertTrue(broken("\"demand\": { \"calls\": 100,", "\"demand.calls\": 5, \"demand\": {")
+                .contains("nothing is called 'demand.calls' here"));
     }
 
     @Test
@@ -170,13 +176,15 @@ class PlanJsonTest {
                 broken("\"calls\": 100", "\"calls\": \"many\""));
         assertEquals("plan.json: workloads \"chat\" > demand > growth: '0.08' is no percentage. Write it in quotes, like \"8%\".",
                 broken("\"growth\": \"8%\"", "\"growth\": 0.08"));
-        assertEquals("plan.json: months: 24.5 is not a whole number. Leave out the decimals.", broken("\"months\": 24", "\"months\": 24.5"));
+        assertEquals("plan.json: months: 24.5 is not a whole number. Leave out the decimals.",
+                broken("\"months\": 24", "\"months\": 24.5"));
         assertTrue(broken("\"id\": \"chat\"", "\"id\": 7").contains("the id is missing"));
     }
 
     @Test
     void aNumberOutOfBoundsIsRefused() {
-        assertEquals("plan.json: workloads \"chat\" > demand > calls: -1 is below 0. Write 0 or more.", broken("\"calls\": 100", "\"calls\": -1"));
+        assertEquals("plan.json: workloads \"chat\" > demand > calls: -1 is below 0. Write 0 or more.",
+                broken("\"calls\": 100", "\"calls\": -1"));
         String huge = broken("\"calls\": 100", "\"calls\": 1e1000000");
         assertTrue(huge.startsWith("plan.json: workloads \"chat\" > demand > calls: ") && huge.length() < 300, huge);
         assertTrue(broken("\"calls\": 100", "\"calls\": " + "9".repeat(5_000)).contains("a number has too many digits"));
@@ -187,16 +195,20 @@ class PlanJsonTest {
     void sharesDoNotAddUpToMoreThanAll() {
         assertEquals("plan.json: workloads \"chat\" > route > batchShare: 101% is above 100%. Write 100% or less.",
                 broken("\"batchShare\": \"25%\"", "\"batchShare\": \"101%\""));
-        assertTrue(broken("\"cacheRead\": \"60%\"", "\"cacheRead\": \"95%\"").contains("Cache reads 95% and cache writes 10% together exceed 100%"));
-        assertTrue(broken("\"batchShare\": \"90%\"", "\"batchShare\": \"91%\"").contains("scenarios \"night\": Batch share 91% and provisioned share 10%"),
+        assertTrue(broken("\"cacheRead\": \"60%\"", "\"cacheRead\": \"95%\"")
+                .contains("Cache reads 95% and cache writes 10% together exceed 100%"));
+        assertTrue(broken("\"batchShare\": \"90%\"", "\"batchShare\": \"91%\"")
+                .contains("scenarios \"night\": Batch share 91% and provisioned share 10%"),
                 broken("\"batchShare\": \"90%\"", "\"batchShare\": \"91%\""));
     }
 
     @Test
     void aScenarioRefersOnlyToWhatIsThere() {
-        assertTrue(broken("\"workloads\": { \"chat\"", "\"workloads\": { \"chatt\"").contains("workloads has no entry with the id 'chatt'"));
+        assertTrue(broken("\"workloads\": { \"chat\"", "\"workloads\": { \"chatt\"")
+                .contains("workloads has no entry with the id 'chatt'"));
         assertTrue(broken("\"route\": { \"batchShare\": \"90%\" }", "\"name\": \"Other\"").contains("all scenarios share this value"));
-        assertTrue(broken("\"name\": \"Base\"", "\"name\": \"Base\", \"differences\": {\"cash\": {\"income\": 1}}").contains("has no differences"));
+        assertTrue(broken("\"name\": \"Base\"", "\"name\": \"Base\", \"differences\": {\"cash\": {\"income\": 1}}")
+                .contains("has no differences"));
     }
 
     @Test
@@ -208,7 +220,8 @@ class PlanJsonTest {
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
-        String two = faults(WHOLE.replace("\"calls\": 100", "\"calls\": -1").replace("\"8%\"", "\"8\"").replace("2028-11-30", "2028-11-31"));
+        String two = faults(WHOLE.replace("\"calls\": 100", "\"calls\": -1").replace("\"8%\"", "\"8\"")
+                .replace("2028-11-30", "2028-11-31"));
         assertEquals(3, two.lines().count(), two);
     }
 
@@ -217,11 +230,13 @@ class PlanJsonTest {
         assertTrue(faults("[".repeat(100_000)).contains("no plan needs this much: it is nested too deeply"));
         assertTrue(broken("\"Bot\"", "\"" + "x".repeat(1_000_000) + "\"").contains("a text is too long"));
         assertTrue(broken("\"Bot\"", "\"" + "x".repeat(201) + "\"").contains("A name has 1 to 200 characters"));
-        String fields = java.util.stream.IntStream.range(0, 300_000).mapToObj(number -> "\"field" + number + "\": 1").collect(Collectors.joining(","));
+        String fields = java.util.stream.IntStream.range(0, 300_000).mapToObj(number -> "\"field" + number + "\": 1")
+                .collect(Collectors.joining(","));
         String told = broken("\"name\": \"Bot\"", "\"name\": \"Bot\", " + fields);
         assertEquals(101, told.lines().count());
         assertTrue(told.contains("299,900 more things are wrong"), told.lines().skip(100).findFirst().orElseThrow());
-        String grants = java.util.stream.IntStream.range(0, 201).mapToObj(number -> "{\"id\": \"g" + number + "\"}").collect(Collectors.joining(","));
+        String grants = java.util.stream.IntStream.range(0, 201).mapToObj(number -> "{\"id\": \"g" + number + "\"}")
+                .collect(Collectors.joining(","));
         assertTrue(broken("\"grants\": [", "\"grants\": [" + grants + ",").contains("there are 202 entries. Keep to 200 or fewer"));
     }
 
@@ -229,8 +244,10 @@ class PlanJsonTest {
     @Test
     void brokenFilesGiveAPlanOrSentences() {
         List<String> originals = new ArrayList<>(List.of(WHOLE, PlanJson.write(Samples.read("everything"))));
-        List<String> pieces = List.of("", "{", "}", "[", "]", "\"", ",", ":", "null", "-1", "1e99", "1e-99", "1e1000000", "true", "\"\"", "\"%\"",
-                "\"101%\"", "\"chat\"", "{}", "[]", "\u0000", "\\u0000", "\uD800", "\"2026-13\"", "\"aws/\"", "0.1", "99999999999999999999");
+        List<String> pieces = List.of("", "{", "}", "[", "]", "\"", ",", ":", "null", "-1", "1e99", "1e-99", "1e1000000", "true", "\"\"",
+                "\"%\"",
+                "\"101%\"", "\"chat\"", "{}", "[]", "\u0000", "\\u0000", "\uD800", "\"2026-13\"", "\"aws/\"", "0.1",
+                        "99999999999999999999");
         for (int seed = 0; seed < 4_000; seed++) {
             var random = new Random(seed);
             String text = originals.get(random.nextInt(originals.size()));

@@ -49,7 +49,8 @@ class PlanSchemaTest {
     void brokenFilesDoNotFit() {
         String whole = Samples.text("everything");
         Map<String, String> changes = Map.ofEntries(Map.entry("glidepath-plan", "other"), Map.entry("\"version\": 1", "\"version\": 2"),
-                Map.entry("\"2026-12\"", "\"2026-13\""), Map.entry("\"months\": 36", "\"months\": 121"), Map.entry("\"calendar\"", "\"lunar\""),
+                Map.entry("\"2026-12\"", "\"2026-13\""), Map.entry("\"months\": 36", "\"months\": 121"),
+                        Map.entry("\"calendar\"", "\"lunar\""),
                 Map.entry("\"tax\": \"19%\"", "\"tax\": 0.19"), Map.entry("\"calls\": 3000", "\"calls\": -1"),
                 Map.entry("\"growth\": \"5%\"", "\"grow\": \"5%\""), Map.entry("\"one-hour\"", "\"one-day\""),
                 Map.entry("\"maxRetries\": 3", "\"maxRetries\": 3.5"), Map.entry("\"name\": \"Lean\"", "\"name\": \"\""),

@@ -71,7 +71,8 @@ class RecoveryJournalTest {
     void aPlanOfAHundredAndFiftyWorkloadsComesBackWhole() throws IOException {
         Assumptions many = Assumptions.EMPTY;
         for (int number = 0; number < 150; number++) {
-            many = many.plus(Workload.of("workload-" + number, "A workload with a name of some length ".repeat(5) + number, Fixtures.SMALL));
+            many = many.plus(Workload.of("workload-" + number, "A workload with a name of some length ".repeat(5) + number,
+                    Fixtures.SMALL));
         }
         Plan large = Fixtures.CHAT.withAssumptions(many);
         for (int variant = 0; variant < 8; variant++) {

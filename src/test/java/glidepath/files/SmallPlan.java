@@ -32,7 +32,8 @@ public final class SmallPlan {
     private static Plan plan() {
         var assumptions = Fixtures.CHAT.assumptions()
                 .plus(new Gateway("gate", "Gate", Percent.of("5"), Money.ZERO, Money.ZERO))
-                .plus(new Grant("pilot", "Pilot credit", true, "aws", Money.of("100"), Optional.empty(), Optional.of(LocalDate.of(2027, 12, 31)),
+                .plus(new Grant("pilot", "Pilot credit", true, "aws", Money.of("100"), Optional.empty(),
+                Optional.of(LocalDate.of(2027, 12, 31)),
                         java.util.List.of()))
                 .withSection(Section.CASH, java.util.List.of(new Cash(Optional.of(Money.of("1000")), Money.of("150"), Money.ZERO)))
                 .with(Map.of(Levers.RETRY_RATE.at("chat"), Percent.of("10"), Levers.GATEWAY.at("chat"), "gate"));

@@ -29,7 +29,8 @@ import glidepath.units.Money;
 class TrackRecordJsonTest {
 
     private static final Messages MESSAGES = Messages.root();
-    private static final Measurement WEEK = new Measurement(Optional.of(LocalDate.of(2026, 11, 17)), Optional.of(LocalDate.of(2026, 11, 23)), 7,
+    private static final Measurement WEEK = new Measurement(Optional.of(LocalDate.of(2026, 11, 17)),
+            Optional.of(LocalDate.of(2026, 11, 23)), 7,
             List.of("bedrock-log"));
     private static final KeptLine TOKENS = new KeptLine("usage", "aws", "Amazon Bedrock", "amazon.small", "input_tokens",
             Optional.of(new BigDecimal("1200000")), Money.of("0.6"));

@@ -28,7 +28,8 @@ import glidepath.units.Money;
 class LeversTest {
 
     /// One item of every section.
-    private static final Assumptions SETUP = Assumptions.EMPTY.plus(Fixtures.chat(Fixtures.SMALL)).plus(Infrastructure.of("row", "Row", "aws", ""))
+    private static final Assumptions SETUP = Assumptions.EMPTY.plus(Fixtures.chat(Fixtures.SMALL))
+            .plus(Infrastructure.of("row", "Row", "aws", ""))
             .plus(Gateway.of("gate", "Gate")).plus(ProviderTerms.of("aws")).plus(Grant.of("grant", "Grant", Money.of("5")));
 
     private static Item item(Lever<?> lever) {
@@ -65,14 +66,16 @@ class LeversTest {
     private static Type type(Class<?> owner, String path) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        RecordComponent component = Arrays.stream(owner.getRecordComponents()).filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+        RecordComponent component = Arrays.stream(owner.getRecordComponents()).filter(each -> each.getName().equals(name)).findFirst()
+                .orElseThrow();
         return dot < 0 ? component.getGenericType() : type(component.getType(), path.substring(dot + 1));
     }
 
     private static void assertFits(Lever<?> lever, Type type, Object value) {
         switch (value) {
             case Optional<?> some -> assertFits(lever, ((ParameterizedType) type).getActualTypeArguments()[0], some.orElseThrow());
-            case SortedMap<?, ?> map -> assertFits(lever, ((ParameterizedType) type).getActualTypeArguments()[1], map.values().iterator().next());
+            case SortedMap<?, ?> map -> assertFits(lever, ((ParameterizedType) type).getActualTypeArguments()[1], map.values().iterator()
+                    .next());
             case List<?> list -> assertFits(lever, ((ParameterizedType) type).getActualTypeArguments()[0], list.getFirst());
             case Boolean flag -> assertEquals(boolean.class, type, lever + " " + flag);
             case Integer whole -> assertTrue(type == int.class || type == Integer.class, lever + " " + whole);

@@ -41,7 +41,8 @@ class PlanTest {
 
     @Test
     void aChangeOfTheBaselineShowsThroughButNotWhereAVariantHasItsOwn() {
-        Plan plan = TWO.with("v", CALLS, Count.of(5)).with("baseline", CALLS, Count.of(7)).with("baseline", Levers.INPUT.at("chat"), Count.of(9));
+        Plan plan = TWO.with("v", CALLS, Count.of(5)).with("baseline", CALLS, Count.of(7))
+                .with("baseline", Levers.INPUT.at("chat"), Count.of(9));
         assertEquals(Count.of(5), plan.assumptions("v").get(CALLS));
         assertEquals(Count.of(9), plan.assumptions("v").get(Levers.INPUT.at("chat")));
         assertEquals(Count.of(7), plan.reset("v", CALLS).assumptions("v").get(CALLS));
@@ -68,14 +69,16 @@ class PlanTest {
     @Test
     void valuesThatOnlyGoTogetherCanBeSetTogether() {
         Assumptions assumptions = CHAT.assumptions().with(Levers.CACHE_READ.at("chat"), Percent.of("90"));
-        Assumptions swapped = assumptions.with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("10"), Levers.CACHE_WRITE.at("chat"), Percent.of("90")));
+        Assumptions swapped = assumptions.with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("10"), Levers.CACHE_WRITE.at("chat"),
+                Percent.of("90")));
         assertEquals(Percent.ZERO, swapped.workload("chat").tokens().fresh());
     }
 
     @Test
     void resetIsRefusedWhereTheBaselinesValueDoesNotFit() {
         Plan plan = TWO.with("baseline", Levers.BATCH_SHARE.at("chat"), Percent.of("80"))
-                .withScenario("v", variant -> variant.with(Levers.BATCH_SHARE.at("chat"), Percent.ZERO).with(Levers.PROVISIONED_SHARE.at("chat"), Percent.of("50")));
+                .withScenario("v", variant -> variant.with(Levers.BATCH_SHARE.at("chat"), Percent.ZERO)
+                .with(Levers.PROVISIONED_SHARE.at("chat"), Percent.of("50")));
         assertEquals("route.shares", refusal(() -> plan.reset("v", Levers.BATCH_SHARE.at("chat"))).key());
     }
 
@@ -112,17 +115,21 @@ class PlanTest {
     @Test
     void idsAreFreeAndNeverTwice() {
         assertEquals("chat-2", CHAT.freeId(Section.WORKLOADS, "chat"));
-        assertEquals("chat-3", CHAT.withAssumptions(CHAT.assumptions().plus(Fixtures.workload("chat-2", Fixtures.SMALL, 1, 1, 1))).freeId(Section.WORKLOADS, "chat"));
+        assertEquals("chat-3", CHAT.withAssumptions(CHAT.assumptions().plus(Fixtures.workload("chat-2", Fixtures.SMALL, 1, 1, 1)))
+                .freeId(Section.WORKLOADS, "chat"));
         assertEquals("variant", TWO.freeScenarioId());
         assertEquals("plan.scenario.twice", refusal(() -> TWO.plus(Scenario.named("v", "Again"))).key());
-        assertEquals(Message.of("setup.id.twice", "workloads", "chat"), refusal(() -> CHAT.assumptions().plus(Fixtures.chat(Fixtures.LARGE))));
+        assertEquals(Message.of("setup.id.twice", "workloads", "chat"),
+                refusal(() -> CHAT.assumptions().plus(Fixtures.chat(Fixtures.LARGE))));
     }
 
     @Test
     void aPlanRefusesWhatMakesNoSense() {
         assertEquals("kind.name", refusal(() -> CHAT.withName(" ")).key());
-        assertEquals(Message.of("settings.months", 0, 120), refusal(() -> new Settings(Fixtures.YEAR.start(), 0, Fixtures.YEAR.convention(), Percent.ZERO)));
-        assertEquals("settings.months", refusal(() -> new Settings(Fixtures.YEAR.start(), 121, Fixtures.YEAR.convention(), Percent.ZERO)).key());
+        assertEquals(Message.of("settings.months", 0, 120), refusal(() ->
+                new Settings(Fixtures.YEAR.start(), 0, Fixtures.YEAR.convention(), Percent.ZERO)));
+        assertEquals("settings.months", refusal(() -> new Settings(Fixtures.YEAR.start(), 121, Fixtures.YEAR.convention(), Percent.ZERO))
+                .key());
         Grant grant = Grant.of("g", "G", Money.of("5"));
         assertEquals("grant.dates", refusal(() -> new Grant("g", "G", true, "aws", grant.amount(), Optional.of(LocalDate.of(2027, 2, 2)),
                 Optional.of(LocalDate.of(2027, 2, 1)), List.of())).key());

@@ -120,6 +120,7 @@ class ValueTypeTest {
     void valuesByMonthAreCheckedOneByOne() {
         assertRefused("kind.month", ValueType.byMonth(ValueType.COUNT), Map.of("May", "5"));
         assertRefused("kind.below", ValueType.byMonth(ValueType.COUNT), Map.of("2027-05", "-5"));
-        assertEquals(Map.of("2027-05", "5"), ValueType.byMonth(ValueType.COUNT).write().apply(ValueType.byMonth(ValueType.COUNT).read().apply(Map.of("2027-05", "5"))));
+        assertEquals(Map.of("2027-05", "5"), ValueType.byMonth(ValueType.COUNT).write()
+                .apply(ValueType.byMonth(ValueType.COUNT).read().apply(Map.of("2027-05", "5"))));
     }
 }

@@ -39,7 +39,8 @@ class AdviceJsonTest {
 
     private static Schema schema() {
         try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Files.readString(Path.of("assets", "advice.schema.json")));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(Path.of("assets", "advice.schema.json")));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -55,12 +56,14 @@ class AdviceJsonTest {
     void adviceOnEachScenarioOfTheSamplesFits(String sample) {
         Plan plan = Samples.read(sample);
         for (ScenarioForecast forecast : Forecaster.forecast(plan, Catalogs.shipped()).scenarios()) {
-            assertEquals(List.of(), SCHEMA.validate(json(plan, forecast, Catalogs.shipped()), InputFormat.JSON), sample + ", " + forecast.scenario().name());
+            assertEquals(List.of(), SCHEMA.validate(json(plan, forecast, Catalogs.shipped()), InputFormat.JSON), sample + ", "
+                    + forecast.scenario().name());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"\"because\", \"reason\"", "\"likely\", \"probably\"", "\"applies\": \"no\", \"applies\": \"never\"", "\"done\": false, \"done\": \"no\"", "72.00, 72.005"})
+    @CsvSource({"\"because\", \"reason\"", "\"likely\", \"probably\"", "\"applies\": \"no\", \"applies\": \"never\"",
+            "\"done\": false, \"done\": \"no\"", "72.00, 72.005"})
     void anotherShapeDoesNot(String good, String other) {
         String fits = json(Fixtures.CHAT, Forecaster.forecast(Fixtures.CHAT, Fixtures.CATALOG).baseline(), Fixtures.CATALOG);
         assertEquals(List.of(), SCHEMA.validate(fits, InputFormat.JSON));

@@ -67,7 +67,8 @@ class ForecastJsonTest {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Levers.CALLS.at("chat"), Count.of("333.333333333333"))
                 .with(Levers.INPUT.at("chat"), Count.of("1000.0000000001")));
         JsonNode bill = Json.read(json(plan, Fixtures.CATALOG)).at("/scenarios/0/bills/0");
-        BigDecimal sum = bill.get("charges").valueStream().map(charge -> charge.get("amount").decimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = bill.get("charges").valueStream().map(charge -> charge.get("amount").decimalValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         // 333.333333333333 x (1000.0000000001 x 0.50 + 200 x 2) / 1,000,000
         BigDecimal byHand = new BigDecimal("333.333333333333")
                 .multiply(new BigDecimal("1000.0000000001").multiply(new BigDecimal("0.50")).add(new BigDecimal("400"))).movePointLeft(6);

@@ -20,7 +20,8 @@ import glidepath.texts.Messages;
 class ForecastReportTest {
 
     private static String text(Plan plan, boolean explained) {
-        return new ForecastReport(Messages.root(), plan, Fixtures.CATALOG).text(Forecaster.forecast(plan, Fixtures.CATALOG).scenarios(), explained);
+        return new ForecastReport(Messages.root(), plan, Fixtures.CATALOG)
+                .text(Forecaster.forecast(plan, Fixtures.CATALOG).scenarios(), explained);
     }
 
     @Test
@@ -54,14 +55,16 @@ class ForecastReportTest {
     void aVariantTellsItsDifferencesInWords() {
         Plan plan = SmallPlan.PLAN;
         assertEquals(List.of("Batch share 0% → 25%"), new Differences(Messages.root(), Fixtures.CATALOG).of(plan, plan.scenario("batch")));
-        assertEquals(List.of("Model amazon.small (aws) → aws/unknown"), new Differences(Messages.root(), Fixtures.CATALOG).of(plan, plan.scenario("unknown")));
+        assertEquals(List.of("Model amazon.small (aws) → aws/unknown"), new Differences(Messages.root(), Fixtures.CATALOG)
+                .of(plan, plan.scenario("unknown")));
     }
 
     /// 60 x 24 x 30 minutes of a month.
     @Test
     void oneOfAThingIsOne() {
         Plan plan = Samples.read("custom-import");
-        String report = new ForecastReport(Messages.root(), plan, Catalogs.shipped()).text(Forecaster.forecast(plan, Catalogs.shipped()).scenarios(), true);
+        String report = new ForecastReport(Messages.root(), plan, Catalogs.shipped())
+                .text(Forecaster.forecast(plan, Catalogs.shipped()).scenarios(), true);
         assertTrue(report.contains("43,200 minutes × 1 copy × 1 CMU = 43,200 CMU-minutes"), report);
         assertTrue(report.contains("43,200 minutes × 1 copy × 2 CMUs = 86,400 CMU-minutes"), report);
     }

@@ -67,7 +67,8 @@ class DistributionTest {
     @Test
     void aMeasuredRangeFollowsTheQuantilesOfItsSample() {
         var sample = List.of(new BigDecimal("1"), new BigDecimal("3"), new BigDecimal("9"));
-        Distribution measured = Distribution.of(new Range(sample.get(0), sample.get(1), sample.get(2), Shape.MEASURED, sample, Optional.empty()));
+        Distribution measured = Distribution.of(new Range(sample.get(0), sample.get(1), sample.get(2), Shape.MEASURED, sample,
+                Optional.empty()));
         assertEquals(2, measured.quantile(0.25), 1e-12);
         assertEquals(6, measured.quantile(0.75), 1e-12);
     }

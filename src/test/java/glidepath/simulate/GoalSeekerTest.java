@@ -28,7 +28,8 @@ import glidepath.units.Money;
 /// 30,000 calls at $0.0008 are $24 a month, of $100 of credits.
 class GoalSeekerTest {
 
-    private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("100"))));
+    private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+            .plus(Grant.of("g", "Credits", Money.of("100"))));
     private static final InputRef<?> CALLS = Levers.CALLS.at("chat");
     private static final Goal THROUGH_APRIL = new Goal.RunOut(LocalDate.of(2027, 5, 1));
     private static final Goal THROUGH_MAY = new Goal.RunOut(LocalDate.of(2027, 6, 1));
@@ -61,7 +62,8 @@ class GoalSeekerTest {
     void answersSetIntoThePlanReachTheGoalAndALittleLessDoesNot() {
         GoalSeeker.Answer answer = of(plain(THROUGH_MAY), Levers.GROWTH.at("chat"));
         assertTrue(runOut(Levers.GROWTH.at("chat"), answer.value().orElseThrow()).isAfter(LocalDate.of(2027, 5, 31)));
-        assertTrue(runOut(Levers.GROWTH.at("chat"), answer.value().orElseThrow().add(new BigDecimal("0.000001"))).isBefore(LocalDate.of(2027, 6, 1)));
+        assertTrue(runOut(Levers.GROWTH.at("chat"), answer.value().orElseThrow().add(new BigDecimal("0.000001")))
+                .isBefore(LocalDate.of(2027, 6, 1)));
     }
 
     private static <T> LocalDate runOut(InputRef<T> input, BigDecimal value) {
@@ -82,7 +84,8 @@ class GoalSeekerTest {
     /// Of 10,000 to 50,000 calls, a fifth are above 42,000; four months of those are $134.40.
     @Test
     void oddsAreSoughtBySimulation() {
-        var uniform = new Range(new BigDecimal("10000"), new BigDecimal("30000"), new BigDecimal("50000"), Range.Shape.UNIFORM, List.of(), Optional.empty());
+        var uniform = new Range(new BigDecimal("10000"), new BigDecimal("30000"), new BigDecimal("50000"), Range.Shape.UNIFORM, List.of(),
+                Optional.empty());
         Plan plan = PLAN.withRange("baseline", Levers.CALLS.at("chat"), uniform);
         var seeker = new GoalSeeker(plan, plan.baseline(), Fixtures.CATALOG, THROUGH_APRIL, OptionalDouble.of(0.8));
         assertFalse(seeker.isMet(), "they last in 53% of the draws");
@@ -96,7 +99,9 @@ class GoalSeekerTest {
         GoalSeeker seeker = plain(THROUGH_MAY);
         GoalSeeker.Frontier frontier = seeker.frontier(CALLS, GoalSeeker.around(new BigDecimal("30000"), 3),
                 GoalInput.of(PLAN.assumptions(), Levers.GRANT_AMOUNT.at("g")));
-        assertEquals(List.of("15000", "37500", "60000"), frontier.points().stream().map(point -> point.along().stripTrailingZeros().toPlainString()).toList());
-        assertEquals(List.of("60", "150", "240"), frontier.points().stream().map(point -> point.value().orElseThrow().stripTrailingZeros().toPlainString()).toList());
+        assertEquals(List.of("15000", "37500", "60000"), frontier.points().stream()
+                .map(point -> point.along().stripTrailingZeros().toPlainString()).toList());
+        assertEquals(List.of("60", "150", "240"), frontier.points().stream()
+                .map(point -> point.value().orElseThrow().stripTrailingZeros().toPlainString()).toList());
     }
 }

@@ -66,10 +66,13 @@ class SamplerTest {
         List<Sample> samples = Sampler.of(ranged, ranged.baseline(), Catalogs.shipped()).first(1_000).toList();
         ScenarioOdds odds = Simulation.of(ranged, Catalogs.shipped(), 1_000, () -> false).orElseThrow().scenarios().getFirst();
         assertEquals(samples.stream().mapToDouble(Sample::leftToPay).average().orElseThrow(), odds.mean(), 1e-6 * Math.abs(odds.mean()));
-        assertEquals(samples.stream().mapToDouble(Sample::lapsed).average().orElseThrow(), odds.meanLapsed(), 1e-6 * Math.max(1, odds.meanLapsed()));
+        assertEquals(samples.stream().mapToDouble(Sample::lapsed).average().orElseThrow(), odds.meanLapsed(),
+                1e-6 * Math.max(1, odds.meanLapsed()));
         LocalDate last = plan.settings().lastMonth().atEndOfMonth();
-        assertEquals(samples.stream().filter(sample -> sample.runOut().isEmpty()).count() / 1_000.0, odds.creditsLastThrough(last).share(), 0.0);
-        assertEquals(Optional.of(samples.stream().filter(sample -> sample.cashOut().isEmpty()).count() / 1_000.0), odds.cashLastsThrough(last).map(Odds::share));
+        assertEquals(samples.stream().filter(sample -> sample.runOut().isEmpty()).count() / 1_000.0, odds.creditsLastThrough(last).share(),
+                0.0);
+        assertEquals(Optional.of(samples.stream().filter(sample -> sample.cashOut().isEmpty()).count() / 1_000.0),
+                odds.cashLastsThrough(last).map(Odds::share));
         assertTrue(samples.get(999).number() == 999);
     }
 }

@@ -34,7 +34,8 @@ class SamplingTest {
         return Simulation.of(plan, Fixtures.CATALOG, draws, () -> false).orElseThrow().scenarios().getFirst();
     }
 
-    /// The sum of two amounts of $0 to $10 is below $10 sqrt(2 p) in a share p of up to a half; a year has twelve months, and calls are none.
+    /// The sum of two amounts of $0 to $10 is below $10 sqrt(2 p) in a share p of up to a half; a year has twelve months, and calls are
+    /// none.
     @Test
     void theSumOfTwoUniformAmountsHasItsClosedForm() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Levers.CALLS.at("chat"), Count.ZERO)
@@ -74,7 +75,8 @@ class SamplingTest {
         double squares = 0;
         Odds one = odds(plan, 1_000).creditsLastThrough(LocalDate.of(2027, 4, 30));
         for (int seed = 1; seed <= 400; seed++) {
-            double share = odds(plan.withUncertainty(plan.uncertainty().withSeed(seed)), 1_000).creditsLastThrough(LocalDate.of(2027, 4, 30)).share();
+            double share = odds(plan.withUncertainty(plan.uncertainty().withSeed(seed)), 1_000)
+                    .creditsLastThrough(LocalDate.of(2027, 4, 30)).share();
             sum += share;
             squares += share * share;
         }
@@ -88,7 +90,8 @@ class SamplingTest {
                 .withRange("baseline", Levers.CALLS.at("chat"), range("10000", "30000", "50000", Shape.UNIFORM));
     }
 
-    /// In 4,000 worlds whose values come from the ranges, what is left to pay lies within the middle 80 % and 90 % that often, within 2 points.
+    /// In 4,000 worlds whose values come from the ranges, what is left to pay lies within the middle 80 % and 90 % that often, within 2
+    /// points.
     @Test
     void bandsCoverTheTruthAsOftenAsTheySay() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("100"))))
@@ -100,7 +103,8 @@ class SamplingTest {
         int within80 = 0;
         int within90 = 0;
         for (int number = 0; number < 4_000; number++) {
-            double truth = Forecaster.forecast(plan.baseline(), plan.settings(), Simulation.drawn(world, world.baseline(), number), Fixtures.CATALOG)
+            double truth = Forecaster.forecast(plan.baseline(), plan.settings(), Simulation.drawn(world, world.baseline(), number),
+                    Fixtures.CATALOG)
                     .leftToPay().usd().doubleValue();
             within80 += truth >= bands.p10() && truth <= bands.p90() ? 1 : 0;
             within90 += truth >= bands.p5() && truth <= bands.p95() ? 1 : 0;

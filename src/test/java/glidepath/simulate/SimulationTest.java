@@ -42,7 +42,8 @@ class SimulationTest {
     private static final InputRef<Count> CALLS = Levers.CALLS.at("chat");
 
     /// 30,000 calls at $0.0008 are $24 a month; $100 of credits.
-    private static final Plan CREDITED = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("100"))));
+    private static final Plan CREDITED = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+            .plus(Grant.of("g", "Credits", Money.of("100"))));
 
     private static Range uniform(String low, String high) {
         var from = new BigDecimal(low);
@@ -61,7 +62,8 @@ class SimulationTest {
         ScenarioOdds odds = odds(plan);
         for (int month = 0; month < exact.bills().size(); month++) {
             double left = exact.bills().get(month).credits().left().usd().doubleValue();
-            assertEquals(new Bands(left, left, left, left, left, left, left).toString(), rounded(odds.credits(month)).toString(), "month " + month);
+            assertEquals(new Bands(left, left, left, left, left, left, left).toString(), rounded(odds.credits(month)).toString(), "month "
+                    + month);
             assertEquals(exact.bills().get(month).leftToPay().usd().doubleValue(), odds.leftToPay(month).p95(), 1e-9);
         }
         LocalDate out = Runway.of(exact).runOut().orElseThrow().date();
@@ -71,7 +73,8 @@ class SimulationTest {
     }
 
     private static Bands rounded(Bands bands) {
-        return new Bands(cents(bands.p5()), cents(bands.p10()), cents(bands.p25()), cents(bands.p50()), cents(bands.p75()), cents(bands.p90()), cents(bands.p95()));
+        return new Bands(cents(bands.p5()), cents(bands.p10()), cents(bands.p25()), cents(bands.p50()), cents(bands.p75()),
+                cents(bands.p90()), cents(bands.p95()));
     }
 
     private static double cents(double value) {
@@ -105,7 +108,8 @@ class SimulationTest {
     void creditsThatAreFarMoreThanNeededLastInEveryDraw() {
         for (String amount : List.of("100000", "1000000", "1000000000")) {
             Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of(amount))));
-            assertEquals(1, odds(plan.withRange("baseline", CALLS, uniform("10000", "50000"))).creditsLastThrough(LocalDate.of(2027, 12, 31)).share(), 0.0, amount);
+            assertEquals(1, odds(plan.withRange("baseline", CALLS, uniform("10000", "50000")))
+                    .creditsLastThrough(LocalDate.of(2027, 12, 31)).share(), 0.0, amount);
         }
     }
 
@@ -121,14 +125,17 @@ class SimulationTest {
     /// Variances of uniform amounts go by the square of their widths: 30 to 10 is 9 to 1.
     @Test
     void theShareOfVarianceIsThatOfIndependentAmounts() {
-        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Infrastructure.of("a", "A", "x", "x")).plus(Infrastructure.of("b", "B", "x", "x")))
-                .withRange("baseline", Levers.ROW_MONTHLY.at("a"), uniform("10", "40")).withRange("baseline", Levers.ROW_MONTHLY.at("b"), uniform("10", "20"));
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Infrastructure.of("a", "A", "x", "x"))
+                .plus(Infrastructure.of("b", "B", "x", "x")))
+                .withRange("baseline", Levers.ROW_MONTHLY.at("a"), uniform("10", "40"))
+                .withRange("baseline", Levers.ROW_MONTHLY.at("b"), uniform("10", "20"));
         ScenarioOdds odds = odds(plan);
         assertEquals(0.9, odds.varianceShare(Levers.ROW_MONTHLY.at("a")), 0.01);
         assertEquals(0.1, odds.varianceShare(Levers.ROW_MONTHLY.at("b")), 0.01);
         assertEquals(12 * (25 + 15) + 12 * 24, odds.mean(), 1, "the means of both amounts and the calls, for a year");
         Tornado tornado = Tornado.ofTotal(plan, plan.baseline(), Fixtures.CATALOG);
-        assertEquals(List.of(Levers.ROW_MONTHLY.at("a"), Levers.ROW_MONTHLY.at("b")), tornado.bars().stream().map(Tornado.Bar::input).toList());
+        assertEquals(List.of(Levers.ROW_MONTHLY.at("a"), Levers.ROW_MONTHLY.at("b")), tornado.bars().stream().map(Tornado.Bar::input)
+                .toList());
         assertEquals(12 * (40 + 15 + 24), tornado.bars().getFirst().high(), 1e-9);
         assertEquals(12 * (10 + 15 + 24), tornado.bars().getFirst().low(), 1e-9);
         assertEquals(12 * (25 + 15 + 24), tornado.likely(), 1e-9);
@@ -137,7 +144,8 @@ class SimulationTest {
     @Test
     void scenariosSeeTheSameDraws() {
         Plan plan = Fixtures.CHAT.withRange("baseline", CALLS, uniform("10000", "50000"))
-                .plus(Scenario.named("same", "Same")).plusVariant("baseline", "dear", "Dear", Map.of(Levers.INPUT.at("chat"), Count.of("801")));
+                .plus(Scenario.named("same", "Same")).plusVariant("baseline", "dear", "Dear",
+                Map.of(Levers.INPUT.at("chat"), Count.of("801")));
         Simulation simulation = Simulation.of(plan, Fixtures.CATALOG, 10_000, () -> false).orElseThrow();
         assertEquals(0.5, simulation.cheaper("baseline", "same"), 0.0, "the same scenario ties with itself");
         assertEquals(1, simulation.cheaper("baseline", "dear"), 0.0, "one token more costs more in every single draw");
@@ -146,7 +154,8 @@ class SimulationTest {
 
     @Test
     void theSameDigitsComeOnOneTwoAndEightThreadsAndInAnyCountry() throws ExecutionException, InterruptedException {
-        Plan plan = CREDITED.withRange("baseline", CALLS, Range.of(new BigDecimal("10000"), new BigDecimal("30000"), new BigDecimal("90000")));
+        Plan plan = CREDITED.withRange("baseline", CALLS, Range.of(new BigDecimal("10000"), new BigDecimal("30000"),
+                new BigDecimal("90000")));
         String one = figures(plan, 1);
         assertEquals(one, figures(plan, 2));
         Locale before = Locale.getDefault();
@@ -187,10 +196,13 @@ class SimulationTest {
                 var compiled = CompiledScenario.of(plan.settings(), plan.assumptions(scenario), Catalogs.shipped(), inputs.refs());
                 var outcomes = compiled.run(inputs.drawn(new Draws(plan.uncertainty().seed()), 0, 8), 8);
                 for (int draw = 0; draw < 8; draw++) {
-                    ScenarioForecast exact = Forecaster.forecast(scenario, plan.settings(), Simulation.drawn(plan, scenario, draw), Catalogs.shipped());
+                    ScenarioForecast exact = Forecaster.forecast(scenario, plan.settings(), Simulation.drawn(plan, scenario, draw),
+                            Catalogs.shipped());
                     Optional<LocalDate> counted = Optional.of(days.of(outcomes, draw)).filter(day -> day < days.horizon()).map(days::date);
-                    assertEquals(Runway.of(exact).runOut().map(Runway.RunOut::date), counted, name + ", " + scenario.name() + ", draw " + draw);
-                    assertEquals(exact.leftToPay().usd().doubleValue(), total(outcomes, draw), 1e-9 * Math.max(1, exact.gross().usd().doubleValue()));
+                    assertEquals(Runway.of(exact).runOut().map(Runway.RunOut::date), counted, name + ", " + scenario.name() + ", draw "
+                            + draw);
+                    assertEquals(exact.leftToPay().usd().doubleValue(), total(outcomes, draw),
+                            1e-9 * Math.max(1, exact.gross().usd().doubleValue()));
                 }
             }
         }
@@ -210,7 +222,8 @@ class SimulationTest {
             BigDecimal calls = workload.demand().calls().value();
             ranged = ranged.withRange("baseline", Levers.CALLS.at(workload.id()),
                     Range.of(calls.multiply(new BigDecimal("0.6")), calls, calls.multiply(new BigDecimal("1.5"))))
-                    .withRange("baseline", Levers.GROWTH.at(workload.id()), Range.of(new BigDecimal("-0.02"), new BigDecimal("0.05"), new BigDecimal("0.2")));
+                    .withRange("baseline", Levers.GROWTH.at(workload.id()),
+                    Range.of(new BigDecimal("-0.02"), new BigDecimal("0.05"), new BigDecimal("0.2")));
         }
         return ranged;
     }
@@ -221,7 +234,8 @@ class SimulationTest {
         Optional<Count> calls = GoalSeek.value(CREDITED.assumptions(), CALLS, BigDecimal.ONE, new BigDecimal("1000000"),
                 assumptions -> lastsThroughApril(assumptions) ? 1 : -1);
         assertEquals(Optional.of(Count.of("31250")), calls);
-        assertTrue(GoalSeek.value(CREDITED.assumptions(), CALLS, BigDecimal.ONE, BigDecimal.TEN, _ -> 1).isEmpty(), "no value between the ends");
+        assertTrue(GoalSeek.value(CREDITED.assumptions(), CALLS, BigDecimal.ONE, BigDecimal.TEN, _ -> 1).isEmpty(),
+                "no value between the ends");
     }
 
     private static boolean lastsThroughApril(Assumptions assumptions) {

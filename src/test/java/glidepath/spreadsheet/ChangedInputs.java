@@ -79,7 +79,8 @@ final class ChangedInputs {
         Map<List<String>, InputRef<?>> named = new HashMap<>();
         for (Section section : Section.values()) {
             for (Item item : plan.assumptions().items(section)) {
-                Levers.of(section).forEach(lever -> named.put(List.of(Messages.root().label(section), item.name(), Messages.root().label(lever)), lever.at(item.id())));
+                Levers.of(section).forEach(lever -> named.put(List.of(Messages.root().label(section), item.name(), Messages.root()
+                        .label(lever)), lever.at(item.id())));
             }
         }
         return named;
@@ -112,9 +113,11 @@ final class ChangedInputs {
     private static List<Object> others(Object now) {
         return switch (now) {
             case Money money -> List.of(new Money(money.usd().multiply(new BigDecimal("1.1")).add(new BigDecimal("0.5"))));
-            case Count count -> List.of(new Count(count.value().multiply(new BigDecimal("1.25")).add(BigDecimal.ONE)), new Count(count.value().add(BigDecimal.ONE)),
+            case Count count -> List.of(new Count(count.value().multiply(new BigDecimal("1.25")).add(BigDecimal.ONE)),
+                    new Count(count.value().add(BigDecimal.ONE)),
                     new Count(count.value().subtract(BigDecimal.ONE)));
-            case Percent percent -> Stream.of("0.75", "0.5", "0.1").map(part -> percent.isZero() ? Percent.of("1") : new Percent(percent.fraction().multiply(new BigDecimal(part))))
+            case Percent percent -> Stream.of("0.75", "0.5", "0.1")
+                    .map(part -> percent.isZero() ? Percent.of("1") : new Percent(percent.fraction().multiply(new BigDecimal(part))))
                     .map(Object.class::cast).toList();
             case Integer whole -> List.of(whole + 1, whole - 1);
             case BigDecimal number -> List.of(number.add(BigDecimal.ONE));

@@ -115,7 +115,8 @@ class FormulaHabitsTest {
                 .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
         var text = new StringBuilder();
         try (XSSFWorkbook workbook = workbook(plan, Fixtures.CATALOG)) {
-            everyFormula(workbook, (sheet, cell) -> text.append(sheet.getSheetName()).append('!').append(cell.getAddress()).append(" = ").append(cell.getCellFormula())
+            everyFormula(workbook, (sheet, cell) -> text.append(sheet.getSheetName()).append('!').append(cell.getAddress()).append(" = ")
+                    .append(cell.getCellFormula())
                     .append(" = ").append(result(cell)).append('\n'));
         }
         Golden.check("workbook.txt", text.toString());

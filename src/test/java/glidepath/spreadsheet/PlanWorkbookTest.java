@@ -103,7 +103,8 @@ class PlanWorkbookTest {
     /// Texts alike, numbers but for what floating point leaves.
     private static void assertSame(XSSFCell anew, XSSFCell stored, String where) {
         if (stored.getCellType() == CellType.FORMULA && stored.getCachedFormulaResultType() == CellType.NUMERIC) {
-            assertEquals(anew.getNumericCellValue(), stored.getNumericCellValue(), 1e-9 * Math.max(1, Math.abs(stored.getNumericCellValue())), where);
+            assertEquals(anew.getNumericCellValue(), stored.getNumericCellValue(),
+                    1e-9 * Math.max(1, Math.abs(stored.getNumericCellValue())), where);
         } else {
             assertEquals(anew.getRawValue(), stored.getRawValue(), where);
         }
@@ -119,8 +120,10 @@ class PlanWorkbookTest {
             assertCents(scenario.credits(), row.getCell(3));
             assertCents(scenario.tax(), row.getCell(4));
             assertCents(scenario.leftToPay(), row.getCell(5));
-            assertEquals(scenario.bills().stream().filter(bill -> Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
-                    .map(GrantMonth::closing).toList()).toCents().signum() > 0).count(), row.getCell(9).getNumericCellValue(), scenario.scenario().name());
+            assertEquals(scenario.bills().stream().filter(bill ->
+                    Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
+                    .map(GrantMonth::closing).toList()).toCents().signum() > 0).count(), row.getCell(9).getNumericCellValue(),
+                    scenario.scenario().name());
         }
     }
 
@@ -229,14 +232,16 @@ class PlanWorkbookTest {
                 assertEquals(!charts, sheet.getFitToPage(), sheet.getSheetName());
                 assertEquals(!charts, workbook.getPrintArea(index) != null, sheet.getSheetName());
                 assertEquals(!charts, sheet.getRepeatingRows() != null, sheet.getSheetName());
-                boolean wide = sheet.getSheetName().startsWith("Bill");   // 187 + 24 x 14 characters: 230 on a page, then 140 beside 90 again
+                // 187 + 24 x 14 characters: 230 on a page, then 140 beside 90 again
+                boolean wide = sheet.getSheetName().startsWith("Bill");
                 assertEquals(wide ? 4 : 1, wide ? sheet.getPrintSetup().getFitWidth() : 1, sheet.getSheetName());
                 assertEquals(wide ? "A:D" : "", wide ? sheet.getRepeatingColumns().formatAsString() : "", sheet.getSheetName());
             }
             XSSFSheet charts = workbook.getSheet("Charts");
             for (XSSFShape chart : charts.getDrawingPatriarch().getShapes()) {
                 var place = (XSSFClientAnchor) chart.getAnchor();
-                assertTrue(Arrays.stream(charts.getRowBreaks()).noneMatch(row -> row >= place.getRow1() && row < place.getRow2()), "rows from " + place.getRow1());
+                assertTrue(Arrays.stream(charts.getRowBreaks()).noneMatch(row -> row >= place.getRow1() && row < place.getRow2()),
+                        "rows from " + place.getRow1());
             }
             assertEquals(7, charts.getDrawingPatriarch().getShapes().size());
             assertEquals(1, charts.getRowBreaks().length, "7 charts, 4 on a page");
@@ -246,9 +251,11 @@ class PlanWorkbookTest {
     @Test
     void nativeChartsAreThere() throws IOException {
         try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
-            List<String> titles = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().stream().map(chart -> chart.getTitleText().getString()).toList();
+            List<String> titles = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().stream()
+                    .map(chart -> chart.getTitleText().getString()).toList();
             assertEquals("Left to pay and paid by credits, over the horizon", titles.get(2), titles::toString);
-            assertEquals(3 + Samples.read("support-bot").scenarios().size(), titles.size(), "balances, months, comparison, and each scenario's costs");
+            assertEquals(3 + Samples.read("support-bot").scenarios().size(), titles.size(),
+                    "balances, months, comparison, and each scenario's costs");
         }
     }
 

@@ -77,7 +77,8 @@ class YellowCellsTest {
     @Test
     void inASmallPlan() throws IOException {
         Plan plan = Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline")
-                .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36"))).plus(Infrastructure.of("r", "Vectors", "aws", "Search"))
+                .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36")))
+                .plus(Infrastructure.of("r", "Vectors", "aws", "Search"))
                         .with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))))
                 .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
         assertEveryCellWorks(plan);
@@ -104,14 +105,20 @@ class YellowCellsTest {
     void inAPlanThatStartsWithinAMonthAndHasDatedCash() throws IOException {
         LocalDate day = LocalDate.of(2027, 1, 12);
         var settings = new Settings(Fixtures.YEAR.start(), 5, MonthConvention.CALENDAR, Percent.of("19"), Optional.of(day));
-        var cash = new Cash(Optional.of(Money.of("60")), Money.of("20"), Money.of("4"), new TreeMap<>(Map.of(YearMonth.of(2027, 3), Money.of("1"))),
-                new TreeMap<>(Map.of(YearMonth.of(2027, 2), Money.of("6"))), List.of(new CashEvent(day.plusDays(3), Money.of("5"), CashEvent.Every.ONCE, Optional.empty()),
-                new CashEvent(day.plusDays(40), Money.of("-7"), CashEvent.Every.MONTH, Optional.empty()), new CashEvent(day, Money.of("-2"), CashEvent.Every.YEAR, Optional.empty())), Optional.empty());
+        var cash = new Cash(Optional.of(Money.of("60")), Money.of("20"), Money.of("4"),
+                new TreeMap<>(Map.of(YearMonth.of(2027, 3), Money.of("1"))),
+                new TreeMap<>(Map.of(YearMonth.of(2027, 2), Money.of("6"))),
+                        List.of(new CashEvent(day.plusDays(3), Money.of("5"), CashEvent.Every.ONCE, Optional.empty()),
+                new CashEvent(day.plusDays(40), Money.of("-7"), CashEvent.Every.MONTH, Optional.empty()),
+                        new CashEvent(day, Money.of("-2"), CashEvent.Every.YEAR, Optional.empty())), Optional.empty());
         Plan plan = Plan.empty("Test", settings, "Baseline").withAssumptions(Fixtures.CHAT.assumptions()
                 .plus(Grant.of("g", "Activate", Money.of("36"))).plus(Grant.of("h", "Other", Money.of("500")))
-                .with(Map.of(Levers.GRANT_EXPIRES.at("g"), Optional.of(LocalDate.of(2027, 1, 20)), Levers.GRANT_EXPIRES.at("h"), Optional.of(LocalDate.of(2027, 2, 10)),
-                        Levers.CASH_BALANCE.at("cash"), cash.balance(), Levers.OTHER_BURN.at("cash"), cash.otherBurn(), Levers.INCOME.at("cash"), cash.income(),
-                        Levers.BURN_SERIES.at("cash"), cash.burnSeries(), Levers.INCOME_SERIES.at("cash"), cash.incomeSeries(), Levers.CASH_EVENTS.at("cash"), cash.events())));
+                .with(Map.of(Levers.GRANT_EXPIRES.at("g"), Optional.of(LocalDate.of(2027, 1, 20)), Levers.GRANT_EXPIRES.at("h"),
+                Optional.of(LocalDate.of(2027, 2, 10)),
+                        Levers.CASH_BALANCE.at("cash"), cash.balance(), Levers.OTHER_BURN.at("cash"), cash.otherBurn(),
+                                Levers.INCOME.at("cash"), cash.income(),
+                        Levers.BURN_SERIES.at("cash"), cash.burnSeries(), Levers.INCOME_SERIES.at("cash"), cash.incomeSeries(),
+                                Levers.CASH_EVENTS.at("cash"), cash.events())));
         assertEveryCellWorks(plan);
     }
 
@@ -139,7 +146,8 @@ class YellowCellsTest {
             }
             assertTrue(prices > 3, "only " + prices + " prices");
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
-            assertCents(Forecaster.forecast(plan, Fixtures.CATALOG).baseline().gross().times(BigDecimal.TWO), workbook, "Charges_1", "twice the prices");
+            assertCents(Forecaster.forecast(plan, Fixtures.CATALOG).baseline().gross().times(BigDecimal.TWO), workbook, "Charges_1",
+                    "twice the prices");
         }
     }
 
@@ -204,8 +212,10 @@ class YellowCellsTest {
     private static void assertOutlook(ScenarioForecast scenario, Row row, String what) {
         Runway runway = Runway.of(scenario);
         assertDay(runway.runOut().map(Runway.RunOut::date), row.getCell(10), what + ": run-out");
-        runway.runOut().ifPresent(out -> assertEquals(Messages.root().label(out.reason()), row.getCell(11).getStringCellValue(), what + ": reason"));
-        assertEquals(Money.sum(runway.lapses().stream().map(Runway.Lapse::amount).toList()).usd().doubleValue(), row.getCell(12).getNumericCellValue(), 0.005,
+        runway.runOut().ifPresent(out -> assertEquals(Messages.root().label(out.reason()), row.getCell(11).getStringCellValue(), what
+                + ": reason"));
+        assertEquals(Money.sum(runway.lapses().stream().map(Runway.Lapse::amount).toList()).usd().doubleValue(), row.getCell(12)
+                .getNumericCellValue(), 0.005,
                 what + ": lapses");
         CashRunway.of(scenario).ifPresent(cash -> assertDay(cash.zero(), row.getCell(13), what + ": cash"));
     }
@@ -219,6 +229,7 @@ class YellowCellsTest {
     private static void assertCents(Money expected, XSSFWorkbook workbook, String name, String what) {
         var place = new CellReference(workbook.getName(name).getRefersToFormula());
         Cell cell = workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
-        assertEquals(expected.usd().doubleValue(), cell.getNumericCellValue(), 0.005, what + ": " + name + " " + new BigDecimal(cell.getNumericCellValue()));
+        assertEquals(expected.usd().doubleValue(), cell.getNumericCellValue(), 0.005, what + ": " + name + " "
+                + new BigDecimal(cell.getNumericCellValue()));
     }
 }

@@ -78,7 +78,8 @@ class MessagesTest {
     @Test
     void everyMeterOfTheShippedCatalogHasALabel() {
         var bare = new TreeSet<String>();
-        Catalogs.shipped().models().values().forEach(model -> model.prices().entries().forEach(entry -> entry.card().prices().keySet().stream()
+        Catalogs.shipped().models().values().forEach(model -> model.prices().entries()
+                .forEach(entry -> entry.card().prices().keySet().stream()
                 .map(Meter::key).filter(meter -> !WORDS.has("what." + meter)).forEach(bare::add)));
         assertEquals(new TreeSet<>(), bare);
     }
@@ -102,7 +103,8 @@ class MessagesTest {
     @Test
     void aSentenceSaysWhatIsWrongAndWhatToDo() {
         assertEquals("150% is above 100%. Write 100% or less", WORDS.say(Message.of("kind.above", Percent.of("150"), Percent.ALL)));
-        assertEquals("Scenario Batch would no longer add up: Batch share 60% and provisioned share 50% together exceed 100%. Lower one of them",
+        assertEquals("Scenario Batch would no longer add up: Batch share 60% and provisioned share 50% together exceed 100%. Lower one of "
+                + "them",
                 WORDS.say(Message.of("plan.variant", "Batch", Message.of("route.shares", Percent.of("60"), Percent.of("50")))));
         assertEquals("Provisioned throughput is still owed when the credits end on 2027-02-01: $37,670.40 in cash",
                 WORDS.say(Message.of("check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1), Money.of("37670.40"))));

@@ -18,7 +18,8 @@ import glidepath.units.Percent;
 
 class NumberTextTest {
 
-    private static final List<String> LOCALES = List.of("", "en-US", "de", "de-CH", "fr", "sv", "ar", "ar-EG", "ja", "en-IN", "fa", "hi", "pl", "pt-BR");
+    private static final List<String> LOCALES = List.of("", "en-US", "de", "de-CH", "fr", "sv", "ar", "ar-EG", "ja", "en-IN", "fa", "hi",
+            "pl", "pt-BR");
 
     private static NumberText in(String tag) {
         return NumberText.in(Locale.forLanguageTag(tag));
@@ -42,36 +43,45 @@ class NumberTextTest {
         try {
             assertEquals(0, value.compareTo(NumberReader.read(in(tag), shown)), tag + " " + shown);
         } catch (InvalidValueException refused) {
-            throw new AssertionError(tag + " refuses its own '" + shown + "' (" + shown.codePoints().mapToObj(Integer::toHexString).toList() + ")", refused);
+            throw new AssertionError(tag + " refuses its own '" + shown + "' (" + shown.codePoints().mapToObj(Integer::toHexString)
+                    .toList() + ")", refused);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"de;1.250,5;1250.5", "de;3,5;3.5", "de;1.250;1250", "sv;1 250,5;1250.5", "fr;1 250,5;1250.5", "fr;12 %;0.12",
-        "de-CH;1’250.5;1250.5", "de-CH;1'250.5;1250.5", "en-US;1,250.5;1250.5", "en-US;100k;100000", "en-US;1.5M;1500000", "en-US;1e9;1000000000", "en-US;1.5e-1;0.15", "en-US;=2*3;6", "en-US;2b;2000000000",
-        "en-US;$3.50;3.5", "en-US;3*4000;12000", "en-US;(2+3)*4;20", "en-US;-5;-5", "en-US;10/4;2.5", "en-US;12.5%;0.125", "en-US;.5;0.5", "en-US;2 - -3;5", "en-US;1 000 000;1000000",
+    @CsvSource(delimiter = ';', value = {"de;1.250,5;1250.5", "de;3,5;3.5", "de;1.250;1250", "sv;1 250,5;1250.5", "fr;1 250,5;1250.5",
+            "fr;12 %;0.12",
+        "de-CH;1’250.5;1250.5", "de-CH;1'250.5;1250.5", "en-US;1,250.5;1250.5", "en-US;100k;100000", "en-US;1.5M;1500000",
+                "en-US;1e9;1000000000", "en-US;1.5e-1;0.15", "en-US;=2*3;6", "en-US;2b;2000000000",
+        "en-US;$3.50;3.5", "en-US;3*4000;12000", "en-US;(2+3)*4;20", "en-US;-5;-5", "en-US;10/4;2.5", "en-US;12.5%;0.125", "en-US;.5;0.5",
+                "en-US;2 - -3;5", "en-US;1 000 000;1000000",
         "ar-EG;١٢٥٠;1250"})
     void whatPeopleTypeIsRead(String tag, String typed, String value) {
         assertRead(tag, new BigDecimal(value), typed);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"de;3.50", "de;1.25", "de;1,2,3", "en-US;1,25", "en-US;12,34,567", "en-US;1,2345", "en-US;1.2.3", "en-US;abc", "en-US;5x", "en-US;1/0",
-        "en-US;1e", "en-US;1e999", "en-US;(2", "en-US;2)", "en-US;--", "sv;1.5", "en-US;1,000,00", "en-US;,5", "en-US;1 000,000", "en-US;10 000 00"})
+    @CsvSource(delimiter = ';', value = {"de;3.50", "de;1.25", "de;1,2,3", "en-US;1,25", "en-US;12,34,567", "en-US;1,2345", "en-US;1.2.3",
+            "en-US;abc", "en-US;5x", "en-US;1/0",
+        "en-US;1e", "en-US;1e999", "en-US;(2", "en-US;2)", "en-US;--", "sv;1.5", "en-US;1,000,00", "en-US;,5", "en-US;1 000,000",
+                "en-US;10 000 00"})
     void whatCouldBeMeantInTwoWaysOrNoneIsRefused(String tag, String typed) {
-        assertEquals("number.unreadable", assertThrows(InvalidValueException.class, () -> NumberReader.read(in(tag), typed)).reason().key());
+        assertEquals("number.unreadable", assertThrows(InvalidValueException.class, () -> NumberReader.read(in(tag), typed)).reason()
+                .key());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"999999999999999999999B", "9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9*9", "9999999999999999999999"})
     void whatIsOutsideAllBoundsIsRefused(String typed) {
-        assertEquals("number.beyond", assertThrows(InvalidValueException.class, () -> NumberReader.read(NumberText.ROOT, typed)).reason().key());
+        assertEquals("number.beyond", assertThrows(InvalidValueException.class, () -> NumberReader.read(NumberText.ROOT, typed)).reason()
+                .key());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u200e"})
     void nothingIsNoNumber(String typed) {
-        assertEquals("number.missing", assertThrows(InvalidValueException.class, () -> NumberReader.read(NumberText.ROOT, typed)).reason().key());
+        assertEquals("number.missing", assertThrows(InvalidValueException.class, () -> NumberReader.read(NumberText.ROOT, typed)).reason()
+                .key());
     }
 
     @Test

@@ -50,7 +50,8 @@ class OneFigureTest {
     @Test
     void anotherVolumeIsSaidBesideASaving() {
         ScenarioForecast whole = forecast(Fixtures.CHAT);
-        ScenarioForecast half = forecast(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Map.of(Levers.CALLS.at("chat"), Count.of(15_000)))));
+        ScenarioForecast half = forecast(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .with(Map.of(Levers.CALLS.at("chat"), Count.of(15_000)))));
         var note = new VolumeNote(Messages.root());
         assertEquals(Optional.of("serves 50% of the calls of Baseline"), note.of(half, whole));
         assertEquals(Optional.empty(), note.of(whole, whole));

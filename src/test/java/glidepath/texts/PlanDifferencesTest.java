@@ -43,7 +43,8 @@ class PlanDifferencesTest {
 
     @Test
     void inputsAndItemsAreTold() {
-        Plan fresh = OLD.withAssumptions(OLD.assumptions().with(Levers.INPUT.at("chat"), Count.of(900)).plus(Fixtures.workload("search", Fixtures.SMALL, 1, 1, 1)));
+        Plan fresh = OLD.withAssumptions(OLD.assumptions().with(Levers.INPUT.at("chat"), Count.of(900))
+                .plus(Fixtures.workload("search", Fixtures.SMALL, 1, 1, 1)));
         assertEquals(List.of("chat: Input 800 → 900", "New: search"), between(OLD, fresh));
         assertEquals(List.of("Gone: chat", "New: search"),
                 between(Fixtures.CHAT, Fixtures.plan(Fixtures.workload("search", Fixtures.SMALL, 1, 1, 1))));
@@ -70,6 +71,7 @@ class PlanDifferencesTest {
     void whatOnlyMovedIsSaidToo() {
         Plan two = Fixtures.plan(Fixtures.chat(Fixtures.SMALL), Fixtures.workload("search", Fixtures.SMALL, 1, 1, 1));
         assertEquals(List.of("Order or colours differ"),
-                between(two, two.withAssumptions(two.assumptions().withSection(Section.WORKLOADS, two.assumptions().items().get(Section.WORKLOADS).reversed()))));
+                between(two, two.withAssumptions(two.assumptions()
+                        .withSection(Section.WORKLOADS, two.assumptions().items().get(Section.WORKLOADS).reversed()))));
     }
 }

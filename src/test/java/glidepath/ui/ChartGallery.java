@@ -71,7 +71,8 @@ public final class ChartGallery extends Application {
         session.select(plan.scenarios().getLast().id());
         page.getChildren().addAll(card("Credit runway", new LineChartView(runway.data(), isDark), 680, 310),
                 card("Monthly cost", new StackChartView(months.data(), isDark, (_, _, month) -> months.choose(month)), 440, 310),
-                card("Bars", new BarChartView(charts.bars(), isDark, (_, _, bar) -> session.select(plan.scenarios().get(bar).id())), 330, 250),
+                card("Bars", new BarChartView(charts.bars(), isDark, (_, _, bar) -> session.select(plan.scenarios().get(bar).id())), 330,
+                        250),
                 card("Months", new LineChartView(charts.curves(), isDark), 400, 250),
                 card("Why", new StepChartView(why.data(), isDark), 360, 250));
     }
@@ -80,7 +81,8 @@ public final class ChartGallery extends Application {
     private static void nudge(Session session) {
         session.edit(Message.of("gallery"), plan -> plan.withAssumptions(plan.assumptions().with(Map.of(
                 Levers.CALLS.at(plan.assumptions().workloads().getFirst().id()),
-                Count.of(plan.assumptions().workloads().getFirst().demand().calls().value().multiply(new BigDecimal("1.2")).toPlainString())))));
+                Count.of(plan.assumptions().workloads().getFirst().demand().calls().value().multiply(new BigDecimal("1.2"))
+                        .toPlainString())))));
     }
 
     private VBox card(String title, Region chart, double width, double height) {

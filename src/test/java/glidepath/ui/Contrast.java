@@ -38,7 +38,8 @@ public final class Contrast {
         }
         if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color ink) {
             double ratio = ratio(over(ink, ground), ground);
-            boolean large = text.getFont().getSize() >= LARGE || text.getFont().getSize() >= LARGE_BOLD && text.getFont().getStyle().contains("Bold");
+            boolean large = text.getFont().getSize() >= LARGE || text.getFont().getSize() >= LARGE_BOLD && text.getFont().getStyle()
+                    .contains("Bold");
             if (ratio < (large ? LARGE_TEXT : TEXT)) {
                 found.add(String.format(Locale.ROOT, "%s %.2f %s on %s in %s", text.getText(), ratio, ink, ground, node.getParent()));
             }
@@ -63,7 +64,8 @@ public final class Contrast {
 
     private static Color over(Color colour, Color ground) {
         double share = colour.getOpacity();
-        return Color.color(colour.getRed() * share + ground.getRed() * (1 - share), colour.getGreen() * share + ground.getGreen() * (1 - share),
+        return Color.color(colour.getRed() * share + ground.getRed() * (1 - share), colour.getGreen() * share
+                + ground.getGreen() * (1 - share),
                 colour.getBlue() * share + ground.getBlue() * (1 - share));
     }
 

@@ -52,7 +52,8 @@ public final class Desk implements FileQuestions {
     }
 
     public Desk(Plan plan, Path home, Pace pace) {
-        window = new WindowModel(plan, new WindowContext("1", WORDS, Fixtures.CATALOG, TODAY, ZoneOffset.UTC, new PlanFiles(home, WORDS), this, copied,
+        window = new WindowModel(plan, new WindowContext("1", WORDS, Fixtures.CATALOG, TODAY, ZoneOffset.UTC, new PlanFiles(home, WORDS),
+                this, copied,
                 SettingsAccess.inMemory(UserSettings.FIRST.withTheme("light")), pace, new PriceBookFile(home)));
         session = window.session();
         files = window.files();

@@ -44,7 +44,8 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     public void afterEach(ExtensionContext context) {
         var robot = new FxRobot();
         robot.release(new KeyCode[] {}).release(new MouseButton[] {});
-        robot.interact(() -> Window.getWindows().stream().filter(window -> stage.filter(own -> own != window).isPresent()).toList().forEach(Window::hide));
+        robot.interact(() -> Window.getWindows().stream().filter(window -> stage.filter(own -> own != window).isPresent()).toList()
+                .forEach(Window::hide));
     }
 
     @Override

@@ -97,7 +97,8 @@ record NamedModel(Model model, LocalDate day, int others) {
 
         /// @param words of the whole text, which may name a provider
         Optional<NamedModel> find(String name, Set<String> words, LocalDate day) {
-            List<Model> all = names.getOrDefault(letters(name), List.of()).stream().distinct().filter(model -> model.facts().life().answersOn(day))
+            List<Model> all = names.getOrDefault(letters(name), List.of()).stream().distinct()
+                    .filter(model -> model.facts().life().answersOn(day))
                     .toList();
             List<Model> there = all.stream().filter(model -> isNamed(model, words)).toList();
             List<Model> offers = there.isEmpty() ? all : there;

@@ -102,7 +102,8 @@ record AssumptionColumns(ChartRenderer.Subject subject, int most) {
 
     private void add(List<Entry> entries, Assumptions assumptions, Section section, Item item) {
         List<Entry> own = Levers.of(section).stream().filter(lever -> !lever.shared()).filter(lever -> matters(item, lever))
-                .map(lever -> new Entry(subject.messages().label(lever), Optional.of(shown(lever, assumptions.get(lever.at(item.id())))))).toList();
+                .map(lever -> new Entry(subject.messages().label(lever), Optional.of(shown(lever, assumptions.get(lever.at(item.id()))))))
+                .toList();
         if (!own.isEmpty()) {
             entries.add(new Entry(section == Section.CASH ? subject.messages().label(section) : item.name(), Optional.empty()));
             entries.addAll(own);

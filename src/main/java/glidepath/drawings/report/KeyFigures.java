@@ -47,10 +47,12 @@ record KeyFigures(Messages messages, ScenarioForecast shown) {
     private List<Tile> tiles() {
         Optional<Runway.RunOut> out = Runway.of(shown).runOut();
         return List.of(
-                new Tile(messages.text("report.first-month"), money(shown.firstMonth().gross(), shown.firstMonth().complete()), messages.text("pdf.before-credits")),
+                new Tile(messages.text("report.first-month"), money(shown.firstMonth().gross(), shown.firstMonth().complete()),
+                        messages.text("pdf.before-credits")),
                 new Tile(messages.text("report.net-cash"), money(shown.leftToPay(), shown.complete()),
                         messages.text("pdf.of-charges", money(shown.gross(), shown.complete()))),
-                new Tile(messages.text("report.per-task"), shown.costPerSuccessfulTask().map(price -> atLeast(messages.numbers().price(price), shown.complete()))
+                new Tile(messages.text("report.per-task"), shown.costPerSuccessfulTask()
+                        .map(price -> atLeast(messages.numbers().price(price), shown.complete()))
                         .orElse(messages.text("report.none")), messages.text("pdf.over-horizon")),
                 new Tile(messages.text("report.run-out"), new OutlookText(messages).of(shown, "pdf.lasts"),
                         out.map(when -> messages.label(when.reason()) + new OutlookText(messages).returns(when)).orElse("")));

@@ -82,7 +82,8 @@ record PageTable(List<String> headings, List<Boolean> figures, List<List<String>
     }
 
     private static double rowHeight(List<String> row, double[] widths, Pages.Look look) {
-        return IntStream.range(0, row.size()).mapToDouble(column -> Pages.height(row.get(column), widths[column], look)).max().orElse(0) + 2 * PAD;
+        return IntStream.range(0, row.size()).mapToDouble(column -> Pages.height(row.get(column), widths[column], look)).max().orElse(0)
+                + 2 * PAD;
     }
 
     private void row(Pages pages, List<String> row, double[] widths, Pages.Look look, boolean heading) {
@@ -99,6 +100,7 @@ record PageTable(List<String> headings, List<Boolean> figures, List<List<String>
             x += widths[column] + GAP;
         }
         pages.space(height - PAD);
-        pages.put(DrawnShape.line(0, 0, Pages.width(), 0, new DrawnShape.Stroke(heading ? Pages.MUTED : Pages.LINE, heading ? 0.9 : 0.6, List.of())));
+        pages.put(DrawnShape.line(0, 0, Pages.width(), 0, new DrawnShape.Stroke(heading ? Pages.MUTED : Pages.LINE, heading ? 0.9 : 0.6,
+                List.of())));
     }
 }

@@ -116,7 +116,8 @@ final class Pages {
             marks.add(DrawnShape.line(side, base - 16, side + FILLED, base - 16, new DrawnShape.Stroke(LINE, 0.8, List.of())));
             String count = counted.apply(page + 1, pages.size());
             double room = width() - Typeface.of(look.weight()).width(count, FOOT) - 24;
-            marks.add(new DrawnShape.Text(Typeface.of(look.weight()).fitted(foot, FOOT, room), side, base, DrawnShape.Anchor.START, look.weight(), FOOT, MUTED));
+            marks.add(new DrawnShape.Text(Typeface.of(look.weight()).fitted(foot, FOOT, room), side, base, DrawnShape.Anchor.START,
+                    look.weight(), FOOT, MUTED));
             marks.add(new DrawnShape.Text(count, side + FILLED, base, DrawnShape.Anchor.END, look.weight(), FOOT, MUTED));
             all.add(new Drawing(paper.width(), paper.height(), title, foot, marks));
         }

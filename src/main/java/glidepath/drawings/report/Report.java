@@ -25,7 +25,8 @@ import glidepath.units.InvalidValueException;
 
 /// A plan on a few pages, for those who decide on it: figures, charts, advice, assumptions, prices and what is not known.
 ///
-/// It holds no date of its own and asks for none, so that the same plan gives the same pages. How old prices are is for the reader to judge.
+/// It holds no date of its own and asks for none, so that the same plan gives the same pages. How old prices are is for the reader to
+/// judge.
 public final class Report {
 
     private static final Pages.Look TITLE = new Pages.Look(DrawnShape.Weight.BOLD, 25, Pages.INK);
@@ -38,7 +39,8 @@ public final class Report {
     private static final double INDENT = 18;
     private static final int MOST_PAGES = 3;
     /// The first of these with which the report is short enough.
-    private static final List<Extent> EXTENTS = List.of(new Extent(44, 6), new Extent(36, 6), new Extent(28, 6), new Extent(20, 6), new Extent(12, 6),
+    private static final List<Extent> EXTENTS = List.of(new Extent(44, 6), new Extent(36, 6), new Extent(28, 6), new Extent(20, 6),
+            new Extent(12, 6),
             new Extent(12, 4), new Extent(8, 2));
     /// What judges by the day on which it is asked.
     private static final String DATED = "prices";
@@ -134,7 +136,8 @@ public final class Report {
 
     private Optional<Drawing> drawn(ChartKind kind) {
         try {
-            return Optional.of(artist.draw(subject, kind, new ChartRenderer.Frame(Pages.width(), (paper.height() - BESIDE_CHARTS) / 2, false)));
+            return Optional.of(artist.draw(subject, kind, new ChartRenderer.Frame(Pages.width(), (paper.height() - BESIDE_CHARTS) / 2,
+                    false)));
         } catch (InvalidValueException nothing) {
             if (nothing.reason().key().startsWith("export.nothing-to-draw")) {
                 return Optional.empty();
@@ -173,7 +176,8 @@ public final class Report {
     private void advice() {
         var report = new AdviceReport(messages, subject.plan(), shown.scenario(), advice);
         heading("advice", subject.plan().scenarios().size() > 1 ? shown.scenario().name() : "");
-        advice.verdicts().stream().filter(verdict -> !verdict.id().equals(DATED)).forEach(verdict -> item("•", said(verdict), report.origin(verdict.source())));
+        advice.verdicts().stream().filter(verdict -> !verdict.id().equals(DATED))
+                .forEach(verdict -> item("•", said(verdict), report.origin(verdict.source())));
         pages.space(6);
         pages.text(messages.text("advice.actions"), 0, STRONG);
         if (advice.actions().isEmpty()) {
@@ -188,7 +192,8 @@ public final class Report {
         if (!risks.isEmpty()) {
             pages.space(6);
             pages.text(messages.text("pdf.risks"), 0, STRONG);
-            risks.forEach(risk -> item("•", messages.text("pdf.risk", risk.name(), risk.applies(), risk.status(), risk.mitigation()), report.origin(risk.source())));
+            risks.forEach(risk -> item("•", messages.text("pdf.risk", risk.name(), risk.applies(), risk.status(), risk.mitigation()),
+                    report.origin(risk.source())));
         }
     }
 

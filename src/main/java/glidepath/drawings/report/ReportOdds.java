@@ -30,7 +30,8 @@ record ReportOdds(Messages messages, LocalDate until, PlanOdds odds) {
 
     PageTable table() {
         boolean cash = odds.scenarios().stream().allMatch(forecast -> odds.of(forecast).cashLastsThrough(until).isPresent());
-        var headings = new ArrayList<>(List.of(messages.text("table.scenario"), messages.text("odds.credits-last", until), messages.text("odds.run-out"),
+        var headings = new ArrayList<>(List.of(messages.text("table.scenario"), messages.text("odds.credits-last", until),
+                messages.text("odds.run-out"),
                 messages.text("odds.left"), messages.text("odds.dearest")));
         if (cash) {
             headings.add(2, messages.text("odds.cash-lasts", until));
@@ -42,7 +43,8 @@ record ReportOdds(Messages messages, LocalDate until, PlanOdds odds) {
     private List<String> row(ScenarioForecast forecast, ScenarioOdds of, boolean cash) {
         var words = new OddsText(messages);
         var row = new ArrayList<>(List.of(forecast.scenario().name(), words.odds(of.creditsLastThrough(until)),
-                messages.text("pdf.to", words.day(of.runOut(0.1)), words.day(of.runOut(0.9))), middle(words, of.total()), middle(words, of.dearestMonth())));
+                messages.text("pdf.to", words.day(of.runOut(0.1)), words.day(of.runOut(0.9))), middle(words, of.total()),
+                        middle(words, of.dearestMonth())));
         if (cash) {
             row.add(2, words.odds(of.cashLastsThrough(until).orElseThrow()));
         }

@@ -43,7 +43,8 @@ final class ReportTables {
         this.subject = subject;
         messages = subject.messages();
         shown = subject.forecast().of(subject.scenario());
-        tables = new PlanTables(subject.plan(), subject.catalog(), messages, subject.forecast().of(subject.reference()), subject.forecast().scenarios());
+        tables = new PlanTables(subject.plan(), subject.catalog(), messages, subject.forecast().of(subject.reference()), subject.forecast()
+                .scenarios());
     }
 
     /// What has no price, once each with the reason.
@@ -53,7 +54,8 @@ final class ReportTables {
 
     PageTable scenarios() {
         List<ScenarioForecast> all = subject.forecast().scenarios();
-        var headings = new ArrayList<>(List.of(word("scenario"), word("first-month"), word("gross"), word("credits"), word(LEFT), messages.text("pdf.difference"),
+        var headings = new ArrayList<>(List.of(word("scenario"), word("first-month"), word("gross"), word("credits"), word(LEFT),
+                messages.text("pdf.difference"),
                 word("per-task"), word("run-out")));
         var columns = new ArrayList<>(IntStream.range(0, headings.size()).boxed().toList());
         if (all.size() == 1) {
@@ -68,9 +70,12 @@ final class ReportTables {
         ScenarioForecast reference = subject.forecast().of(subject.reference());
         boolean comparable = forecast.complete() && reference.complete();
         return List.of(forecast.scenario().name(), money(forecast.firstMonth().gross(), forecast.firstMonth().complete()),
-                money(forecast.gross(), forecast.complete()), money(forecast.credits(), true), money(forecast.leftToPay(), forecast.complete()),
-                forecast == reference ? "" : comparable ? messages.numbers().difference(forecast.leftToPay().minus(reference.leftToPay())) : word("unknown"),
-                forecast.costPerSuccessfulTask().map(price -> atLeast(messages.numbers().price(price), forecast.complete())).orElse(messages.text("report.none")),
+                money(forecast.gross(), forecast.complete()), money(forecast.credits(), true),
+                        money(forecast.leftToPay(), forecast.complete()),
+                forecast == reference ? "" : comparable ? messages.numbers().difference(forecast.leftToPay().minus(reference.leftToPay()))
+                        : word("unknown"),
+                forecast.costPerSuccessfulTask().map(price -> atLeast(messages.numbers().price(price), forecast.complete()))
+                        .orElse(messages.text("report.none")),
                 runOut(forecast));
     }
 
@@ -94,7 +99,8 @@ final class ReportTables {
     Optional<PageTable> credits() {
         List<Grant> grants = shown.assumptions().grants();
         return grants.isEmpty() ? Optional.empty() : Optional.of(new PageTable(
-                List.of(word("grant"), messages.text("pdf.for"), messages.text("pdf.from"), word("expires"), word("amount"), word("drawn"), messages.text("pdf.lapsed"), messages.text("pdf.rest")),
+                List.of(word("grant"), messages.text("pdf.for"), messages.text("pdf.from"), word("expires"), word("amount"), word("drawn"),
+                        messages.text("pdf.lapsed"), messages.text("pdf.rest")),
                 List.of(false, false, false, false, true, true, true, true), grants.stream().map(this::grant).toList()));
     }
 
@@ -103,7 +109,8 @@ final class ReportTables {
         Money lapsed = shown.total(bill -> bill.credits().of(grant.id()).lapsed());
         return List.of(grant.on() ? grant.name() : messages.text("pdf.off", grant.name()),
                 grant.products().isEmpty() ? grant.provider() : grant.provider() + ": " + String.join(", ", grant.products()),
-                grant.start().map(messages.numbers()::date).orElse(""), grant.lastDay().map(messages.numbers()::date).orElse(word("unknown")),
+                grant.start().map(messages.numbers()::date).orElse(""), grant.lastDay().map(messages.numbers()::date)
+                        .orElse(word("unknown")),
                 money(grant.worth(), true), money(drawn, true), money(lapsed, true),
                 grant.on() ? rest(shown.bills().getLast().credits().of(grant.id())) : "");
     }
@@ -132,10 +139,12 @@ final class ReportTables {
         for (List<Cell> row : tables.of(PlanTable.PRICES).rows()) {
             String model = read(row.get(MODEL)).isEmpty() ? read(row.get(MODEL + 1)) : read(row.get(MODEL));
             grouped.merge(List.of(model, read(row.get(PER)), read(row.get(SOURCE)), read(row.get(CHECKED)), read(row.get(EVIDENCE))),
-                    messages.text("pdf.price", row.get(WHAT) instanceof Cell.Text what ? what.text() : "", read(row.get(PRICE))), (one, other) -> one + ", " + other);
+                    messages.text("pdf.price", row.get(WHAT) instanceof Cell.Text what ? what.text() : "", read(row.get(PRICE))),
+                            (one, other) -> one + ", " + other);
         }
         return grouped.entrySet().stream().map(entry -> List.of(entry.getKey().getFirst(),
-                messages.text("pdf.per", entry.getValue(), entry.getKey().get(1)), entry.getKey().get(2), entry.getKey().get(3), entry.getKey().get(4))).toList();
+                messages.text("pdf.per", entry.getValue(), entry.getKey().get(1)), entry.getKey().get(2), entry.getKey().get(3),
+                        entry.getKey().get(4))).toList();
     }
 
     private String read(Cell cell) {

@@ -56,7 +56,8 @@ final class Circuit {
     private void settle(int number, ExactReader exact) {
         drawn[number] &= !isNothing(number, exact);
         nothing[number] = isNothing(number, exact);
-        monthly[number] = drawn[number] ? changes(number) : formulas.get(number) instanceof Formula.Before || !nothing[number] && exact.varies(number);
+        monthly[number] = drawn[number] ? changes(number) : formulas.get(number) instanceof Formula.Before || !nothing[number]
+                && exact.varies(number);
     }
 
     /// Works out what no draw changes.

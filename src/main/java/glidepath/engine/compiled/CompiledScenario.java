@@ -64,7 +64,8 @@ public final class CompiledScenario {
 
     private CreditBlock credits() {
         boolean plain = assumptions.grants().stream().allMatch(Grant::isPlain)
-                && drawnInputs.keySet().stream().allMatch(ref -> ref.lever().section() != Section.GRANTS || ref.lever().equals(Levers.GRANT_AMOUNT));
+                && drawnInputs.keySet().stream().allMatch(ref -> ref.lever().section() != Section.GRANTS || ref.lever()
+                .equals(Levers.GRANT_AMOUNT));
         return plain ? new PlainCredits(settings, assumptions.grants(), accounts, drawnInputs)
                 : new LedgerCredits(settings, assumptions, accounts, drawnInputs);
     }

@@ -42,7 +42,8 @@ final class LedgerCredits implements CreditBlock {
         for (int draw = 0; draw < count; draw++) {
             var values = new HashMap<InputRef<?>, Object>();
             for (var entry : drawnGrants.entrySet()) {
-                values.put(entry.getKey(), InputNumber.value(entry.getKey().lever().kind(), BigDecimal.valueOf(draws[entry.getValue()][from + draw])));
+                values.put(entry.getKey(), InputNumber.value(entry.getKey().lever().kind(),
+                        BigDecimal.valueOf(draws[entry.getValue()][from + draw])));
             }
             ledgers.add(new CreditLedger((values.isEmpty() ? assumptions : assumptions.with(values)).grants(), settings.firstDay(),
                     settings.lastMonth()));

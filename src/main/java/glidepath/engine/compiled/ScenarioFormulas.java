@@ -95,7 +95,8 @@ public final class ScenarioFormulas {
             if (!groups.containsKey(volume)) {
                 volumes.add(volume);
             }
-            groups.computeIfAbsent(volume, _ -> new LinkedHashMap<>()).computeIfAbsent(charge.account(), _ -> new ArrayList<>()).add(charge);
+            groups.computeIfAbsent(volume, _ -> new LinkedHashMap<>()).computeIfAbsent(charge.account(), _ -> new ArrayList<>())
+                    .add(charge);
         }
         for (Formula volume : volumes) {
             groups.getOrDefault(volume, Map.of()).forEach((account, charges) -> amounts.add(new Amount(account, item.owner(),
@@ -106,7 +107,8 @@ public final class ScenarioFormulas {
     }
 
     private Map<String, Formula> ownUsage(String provider, Formula volume, List<ChargeFormula> charges) {
-        List<Formula> own = charges.stream().filter(charge -> charge.isOwnUsageOf(provider)).map(charge -> perVolume(charge, false)).toList();
+        List<Formula> own = charges.stream().filter(charge -> charge.isOwnUsageOf(provider)).map(charge -> perVolume(charge, false))
+                .toList();
         return own.isEmpty() ? Map.of() : Map.of(provider, Formula.product(volume, new Formula.Sum(own)));
     }
 

@@ -137,7 +137,8 @@ public final class ExactReader {
     private boolean staysAsItWas(int later, int carried) {
         return switch (formulas.get(later)) {
             case Formula.Before _ -> formulas.parts(later)[0] == carried;
-            case Formula.ByMonth given -> byMonth(given.ref(), later).isEmpty() && staysAsItWas(formulas.parts(later)[formulas.parts(later).length - 1], carried);
+            case Formula.ByMonth given -> byMonth(given.ref(), later).isEmpty()
+                    && staysAsItWas(formulas.parts(later)[formulas.parts(later).length - 1], carried);
             default -> false;
         };
     }

@@ -26,17 +26,20 @@ record Allowances(List<Shared> all) {
     }
 
     static Allowances of(Assumptions assumptions, PriceCatalog catalog) {
-        Stream<Shared> agreed = assumptions.providers().stream().flatMap(terms -> terms.allowances().stream().map(allowance -> agreed(terms, allowance)));
+        Stream<Shared> agreed = assumptions.providers().stream()
+                .flatMap(terms -> terms.allowances().stream().map(allowance -> agreed(terms, allowance)));
         Stream<Shared> published = assumptions.infrastructure().stream().filter(Infrastructure::on)
                 .filter(row -> row.price().isEmpty() && row.free().isZero()).flatMap(row -> row.rate().stream()).distinct()
-                .filter(rate -> assumptions.providers().stream().flatMap(terms -> terms.allowances().stream()).noneMatch(own -> own.counted().equals(rate)))
+                .filter(rate -> assumptions.providers().stream().flatMap(terms -> terms.allowances().stream())
+                .noneMatch(own -> own.counted().equals(rate)))
                 .flatMap(rate -> catalog.rate(rate).stream()).filter(rate -> rate.free().signum() > 0)
                 .map(rate -> new Shared(rate.id(), charge -> charge.counted().equals(rate.id()), rate.free()));
         return new Allowances(Stream.concat(agreed, published).toList());
     }
 
     private static Shared agreed(ProviderTerms terms, Allowance allowance) {
-        return new Shared(allowance.counted(), charge -> charge.account().provider().equals(terms.id()) && charge.counted().equals(allowance.counted()),
+        return new Shared(allowance.counted(), charge -> charge.account().provider().equals(terms.id()) && charge.counted()
+                .equals(allowance.counted()),
                 allowance.free().value());
     }
 

@@ -20,7 +20,8 @@ final class BatchCalls extends Surface {
             return List.of();
         }
         var charges = new ArrayList<>(attempts(workload, workload.model(), workload.ownShare()));
-        workload.workload().route().splits().forEach(split -> charges.addAll(attempts(workload, workload.listed(split.model()), OnDemand.share(split))));
+        workload.workload().route().splits().forEach(split ->
+                charges.addAll(attempts(workload, workload.listed(split.model()), OnDemand.share(split))));
         return charges;
     }
 

@@ -28,7 +28,8 @@ import glidepath.units.Unit;
 /// @param limits   of the calls that make it
 /// @param marketplace whether somebody else sells it through the provider
 public record ChargeFormula(Surface surface, Cause cause, String owner, String what, Account account, Optional<ModelId> route,
-                            Volume volume, List<Factor> factors, Price price, Formula surcharge, Formula discount, List<CallLimit> limits, boolean marketplace) {
+                            Volume volume, List<Factor> factors, Price price, Formula surcharge, Formula discount, List<CallLimit> limits,
+                                    boolean marketplace) {
 
     /// What the name of a counted thing ends with where long calls have a charge of their own.
     public static final String LONG = ".long";
@@ -122,7 +123,8 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof ChargeFormula formula && surface == formula.surface && cause == formula.cause
-                && owner.equals(formula.owner) && what.equals(formula.what) && account.equals(formula.account) && route.equals(formula.route)
+                && owner.equals(formula.owner) && what.equals(formula.what) && account.equals(formula.account)
+                && route.equals(formula.route)
                 && marketplace == formula.marketplace;
     }
 
@@ -202,7 +204,8 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         }
 
         ChargeFormula at(Volume volume, Price price) {
-            return new ChargeFormula(surface, cause, owner, what, account, route, volume, factors, price, surcharge, discount, limits, marketplace);
+            return new ChargeFormula(surface, cause, owner, what, account, route, volume, factors, price, surcharge, discount, limits,
+                    marketplace);
         }
 
         /// @param unit in which it is counted all the same

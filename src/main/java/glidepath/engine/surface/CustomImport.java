@@ -28,7 +28,8 @@ final class CustomImport extends Surface {
             return List.of();
         }
         Price price = imported.price().isPresent() ? Price.entered(workload.input(Levers.CUSTOM_UNIT_PRICE), Unit.CMU_MINUTE)
-                : published(workload, RateIds.importIn(workload.workload().route().region()), Unit.CMU_MINUTE, Unpriced.IMPORT_WITHOUT_RATE);
+                : published(workload, RateIds.importIn(workload.workload().route().region()), Unit.CMU_MINUTE,
+                Unpriced.IMPORT_WITHOUT_RATE);
         ChargeFormula.Builder charge = charge(this, workload, "cmu-minutes").factor("copies", workload.input(Levers.COPIES));
         return List.of(counted(charge, workload)
                 .at(new ChargeFormula.Volume("minutes", ImportWindows.minutes(workload)), priced(workload, price, Unit.CMU_MINUTE)));

@@ -15,7 +15,8 @@ import glidepath.plan.DemandEvent;
 import glidepath.plan.Season;
 import glidepath.plan.Settings;
 
-/// What events and seasons make of demand, worked out day by day: first all factors, then all additions, never below nothing; then the season.
+/// What events and seasons make of demand, worked out day by day: first all factors, then all additions, never below nothing; then the
+/// season.
 record DemandEvents(Demand demand, Settings settings) {
 
     Formula of(Formula level) {
@@ -33,7 +34,8 @@ record DemandEvents(Demand demand, Settings settings) {
     /// The mean of the days that count.
     private Formula events(Formula level, YearMonth month) {
         var days = new LinkedHashMap<List<DemandEvent>, Integer>();
-        counted(month).forEach(day -> days.merge(demand.course().events().stream().filter(event -> event.covers(day)).toList(), 1, Integer::sum));
+        counted(month).forEach(day -> days.merge(demand.course().events().stream().filter(event -> event.covers(day)).toList(), 1,
+                Integer::sum));
         if (days.size() < 2) {
             return on(level, days.isEmpty() ? List.of() : days.keySet().iterator().next());
         }

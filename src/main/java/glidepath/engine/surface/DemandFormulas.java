@@ -15,7 +15,8 @@ import glidepath.plan.Levers;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 
-/// The calls of each month (cost model, section 3): what demand comes from, how it grows and until when, what events and seasons make of it,
+/// The calls of each month (cost model, section 3): what demand comes from, how it grows and until when, what events and seasons make of
+/// it,
 /// and how much of the month counts.
 final class DemandFormulas {
 
@@ -62,7 +63,8 @@ final class DemandFormulas {
         String id = workload.id();
         DemandCourse course = workload.demand().course();
         Formula set = Formula.carried(id, "level", byMonth(earlierLevel()), this::byMonth);
-        Formula growing = course.growsUntil().<Formula>map(last -> Formula.of(new Quantity.During(settings.start(), last))).orElse(Formula.ONE);
+        Formula growing = course.growsUntil().<Formula>map(last -> Formula.of(new Quantity.During(settings.start(), last)))
+                .orElse(Formula.ONE);
         Formula months = Formula.carried(id, "growing", sinceMonth(Formula.constant("", earlierMonths())),
                 before -> sinceMonth(Formula.sum(before, growing)));
         Formula grown = grown(set, months);

@@ -19,6 +19,7 @@ final class HumanReview extends Surface {
         return List.of(workload.charge(this, Cause.OTHER, "review").account(Account.PEOPLE)
                 .share("share.reviewed", workload.input(Levers.REVIEW_SHARE))
                 .factor("hours-a-task", Formula.quotient(workload.input(Levers.REVIEW_MINUTES), Formula.constant("minutes-an-hour", 60)))
-                .at(new ChargeFormula.Volume("tasks", workload.tasks()), new Price.Entered(workload.input(Levers.REVIEW_RATE), Unit.HOUR, false)));
+                .at(new ChargeFormula.Volume("tasks", workload.tasks()),
+                new Price.Entered(workload.input(Levers.REVIEW_RATE), Unit.HOUR, false)));
     }
 }

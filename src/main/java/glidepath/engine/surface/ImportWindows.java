@@ -36,7 +36,8 @@ public final class ImportWindows {
             case STEADY -> spread(workload, allDay());
             case OFFICE_HOURS -> spread(workload, office(workload));
             case CRON -> Formula.ifAbove(workload.calls(), Formula.ZERO,
-                    Formula.product(windows(workload.input(Levers.MINUTES_PER_RUN)), workload.input(Levers.RUNS_PER_DAY), days()), Formula.ZERO);
+                    Formula.product(windows(workload.input(Levers.MINUTES_PER_RUN)), workload.input(Levers.RUNS_PER_DAY), days()),
+                            Formula.ZERO);
         });
     }
 

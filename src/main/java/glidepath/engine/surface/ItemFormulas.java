@@ -66,7 +66,8 @@ public record ItemFormulas(String owner, List<ChargeFormula> charges, Map<String
         cut.put(CALLS, Formula.named(owner, "calls.made", Formula.product(figure(CALLS), Formula.rest(missing))));
         cut.put(SUCCESSFUL_TASKS, Formula.named(owner, SUCCESSFUL_TASKS, Formula.product(figure(TASKS),
                 Formula.sum(Formula.rest(cuttable), Formula.product(cuttable, served, figure(SUCCESS))))));
-        return new ItemFormulas(owner, charges.stream().map(charge -> charge.cause().isCalled() ? charge.times("share.served", served) : charge).toList(), cut);
+        return new ItemFormulas(owner, charges.stream().map(charge -> charge.cause().isCalled() ? charge.times("share.served", served)
+                : charge).toList(), cut);
     }
 
     /// The calls that a workload asks for in a month.

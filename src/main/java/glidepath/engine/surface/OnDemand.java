@@ -26,11 +26,14 @@ final class OnDemand extends Surface {
         if (!workload.workload().imported().on()) {
             ServiceTier tier = workload.workload().route().tier();
             Formula share = workload.onDemandShare();
-            TokenCharges.Overflow overflow = tier == ServiceTier.RESERVED ? ReservedTier.overflow(workload, own(workload, share)) : TokenCharges.Overflow.ALL;
-            charges.addAll(attempts(this, workload, tokens(workload, workload.model(), tier, overflow), "share.on-demand", share, workload.ownShare()));
+            TokenCharges.Overflow overflow = tier == ServiceTier.RESERVED ? ReservedTier.overflow(workload, own(workload, share))
+                    : TokenCharges.Overflow.ALL;
+            charges.addAll(attempts(this, workload, tokens(workload, workload.model(), tier, overflow), "share.on-demand", share,
+                    workload.ownShare()));
             for (RouteSplit split : workload.workload().route().splits()) {
                 Model other = workload.listed(split.model());
-                charges.addAll(attempts(this, workload, tokens(workload, other, plainTier(tier), TokenCharges.Overflow.ALL), "share.on-demand", share,
+                charges.addAll(attempts(this, workload, tokens(workload, other, plainTier(tier), TokenCharges.Overflow.ALL),
+                        "share.on-demand", share,
                         share(split)));
             }
             charges.addAll(keptCache(workload));
@@ -57,7 +60,8 @@ final class OnDemand extends Surface {
     }
 
     /// @param split of these calls, the share that goes to the model
-    static List<ChargeFormula> attempts(Surface surface, WorkloadScope workload, TokenCharges tokens, String shareName, Formula share, Formula split) {
+    static List<ChargeFormula> attempts(Surface surface, WorkloadScope workload, TokenCharges tokens, String shareName, Formula share,
+            Formula split) {
         var charges = new ArrayList<>(tokens.of(new TokenCharges.Attempt(surface, Cause.CALLS, shareName, share, split,
                 "attempts.succeeded", workload.attempts().succeeded())));
         charges.addAll(tokens.of(new TokenCharges.Attempt(surface, Cause.FAILED_ATTEMPTS, shareName, share, split,
@@ -75,7 +79,8 @@ final class OnDemand extends Surface {
         return List.of(workload.charge(this, Cause.OTHER, Meter.CACHE_STORAGE.key(), model)
                 .factor("tokens.kept", workload.input(Levers.CACHE_KEPT)).factor("hours-kept", workload.input(Levers.CACHE_KEPT_HOURS))
                 .surcharge(workload.surcharge())
-                .at(new ChargeFormula.Volume("days", Formula.of(Quantity.Calendar.DAYS)), tariff.price(Meter.CACHE_STORAGE, workload.input(Levers.INPUT))));
+                .at(new ChargeFormula.Volume("days", Formula.of(Quantity.Calendar.DAYS)),
+                tariff.price(Meter.CACHE_STORAGE, workload.input(Levers.INPUT))));
     }
 
     /// Answered by a second model at its own prices; calls that provisioned throughput serves do not fall back.

@@ -51,6 +51,7 @@ final class ReservedTier extends Surface {
     private static Formula beyond(WorkloadScope workload, String name, Lever<?> perMinute, Formula attempts, Formula mean) {
         Formula wanted = Formula.product(attempts, mean);
         Formula reserved = Formula.product(workload.input(perMinute), Formula.of(Quantity.Calendar.DAYS), CustomImport.minutesADay());
-        return Formula.named(workload.id(), name, Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(wanted, reserved)), wanted));
+        return Formula.named(workload.id(), name, Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(wanted, reserved)),
+                wanted));
     }
 }

@@ -69,7 +69,9 @@ record SpendCaps(Assumptions assumptions, WholeModel model) {
 
     /// Net charges; neither support nor people's hours.
     private static Formula sum(CostModel state, Predicate<ChargeFormula> counts) {
-        return new Formula.Sum(Stream.of(state.workloads(), state.rows(), state.gateways()).flatMap(List::stream).flatMap(item -> item.charges().stream())
-                .filter(charge -> charge.surface() != Surfaces.HUMAN_REVIEW).filter(counts).map(ChargeFormula::amount).<Formula>map(amount -> amount).toList());
+        return new Formula.Sum(Stream.of(state.workloads(), state.rows(), state.gateways()).flatMap(List::stream)
+                .flatMap(item -> item.charges().stream())
+                .filter(charge -> charge.surface() != Surfaces.HUMAN_REVIEW).filter(counts)
+                .map(ChargeFormula::amount).<Formula>map(amount -> amount).toList());
     }
 }

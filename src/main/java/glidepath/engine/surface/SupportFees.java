@@ -11,7 +11,8 @@ import glidepath.plan.Levers;
 import glidepath.plan.SupportBand;
 import glidepath.units.Unit;
 
-/// A provider's support: a share of what else it charges, or shares by bands with a least amount; credits never pay it (cost model, section 7).
+/// A provider's support: a share of what else it charges, or shares by bands with a least amount; credits never pay it (cost model, section
+/// 7).
 final class SupportFees extends Surface {
 
     SupportFees() {
@@ -21,7 +22,8 @@ final class SupportFees extends Surface {
     @Override
     List<ChargeFormula> of(ProviderScope provider) {
         return provider.terms().bands().isEmpty()
-                ? List.of(charge(provider, "support", new ChargeFormula.Volume("dollars", provider.charges()), provider.input(Levers.SUPPORT), Unit.DOLLAR))
+                ? List.of(charge(provider, "support", new ChargeFormula.Volume("dollars", provider.charges()),
+                provider.input(Levers.SUPPORT), Unit.DOLLAR))
                 : byBands(provider);
     }
 
@@ -34,7 +36,8 @@ final class SupportFees extends Surface {
         for (SupportBand band : provider.terms().bands()) {
             Formula share = new Formula.Constant("share", band.share().fraction());
             Formula end = band.upTo().<Formula>map(most -> scaled(new Formula.Constant("up-to", most.usd()))).orElse(all);
-            Formula within = Formula.named(id, "dollars.band" + charges.size(), Formula.max(Formula.ZERO, Formula.difference(Formula.min(all, end), below)));
+            Formula within = Formula.named(id, "dollars.band" + charges.size(),
+                    Formula.max(Formula.ZERO, Formula.difference(Formula.min(all, end), below)));
             charges.add(charge(provider, "support-band", new ChargeFormula.Volume("dollars", within), share, Unit.DOLLAR));
             sum.add(Formula.product(within, share));
             below = end;
@@ -51,6 +54,7 @@ final class SupportFees extends Surface {
 
     private ChargeFormula charge(ProviderScope provider, String what, ChargeFormula.Volume volume, Formula price, Unit unit) {
         String id = provider.terms().id();
-        return ChargeFormula.of(this, Cause.OTHER, id, what).account(new Account(id, "support", false)).at(volume, new Price.Entered(price, unit, false));
+        return ChargeFormula.of(this, Cause.OTHER, id, what).account(new Account(id, "support", false))
+                .at(volume, new Price.Entered(price, unit, false));
     }
 }

@@ -54,13 +54,15 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     /// Whether tokens are written to a cache at a rate of their own.
     boolean writesCaches() {
-        return hasOwn(Meter.CACHE_WRITE) || standard.stream().anyMatch(period -> period.card().has(Meter.CACHE_WRITE) || period.card().has(Meter.CACHE_WRITE_1H));
+        return hasOwn(Meter.CACHE_WRITE) || standard.stream()
+                .anyMatch(period -> period.card().has(Meter.CACHE_WRITE) || period.card().has(Meter.CACHE_WRITE_1H));
     }
 
     /// The lengths of a call beyond which some price is another one, in some month.
     List<Long> steps() {
         return Stream.concat(own.stream().map(Listed::value), standard.stream().map(Period::card))
-                .flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream()).map(TieredPrice.Tier::start).distinct().sorted().toList();
+                .flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream()).map(TieredPrice.Tier::start)
+                .distinct().sorted().toList();
     }
 
     /// The meter of the model's main kind of input tokens.
@@ -193,7 +195,8 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     private Price inProportion(Meter meter, Formula wholeInput, RateCard card) {
         RateCard ours = own.orElseThrow().value();
         return stepped(card, card.has(meter) ? meter : Meter.INPUT, wholeInput, length -> model.rate(card, meter, length)
-                .flatMap(rate -> card.rate(Meter.INPUT, length).flatMap(fresh -> ours.rate(Meter.INPUT, length).map(batch -> new Price.Derived(
+                .flatMap(rate -> card.rate(Meter.INPUT, length)
+                .flatMap(fresh -> ours.rate(Meter.INPUT, length).map(batch -> new Price.Derived(
                         new Price.Published(rate.value(), rate.source()),
                         new Listed<>(Decimals.divide(batch.price().usd(), fresh.price().usd()),
                                 rate.source().derived("cache rate x batch input / input", Evidence.LIKELY)))))));

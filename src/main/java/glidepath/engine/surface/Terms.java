@@ -16,12 +16,14 @@ record Terms(Assumptions assumptions) {
 
     /// In the months for which it was agreed.
     Formula discount(String provider) {
-        return assumptions.providers().stream().filter(terms -> terms.id().equals(provider)).findFirst().map(Terms::discount).orElse(Formula.ZERO);
+        return assumptions.providers().stream().filter(terms -> terms.id().equals(provider)).findFirst().map(Terms::discount)
+                .orElse(Formula.ZERO);
     }
 
     private static Formula discount(ProviderTerms terms) {
         Formula off = Formula.input(Levers.DISCOUNT.at(terms.id()));
         return terms.discountFrom().isEmpty() && terms.discountUntil().isEmpty() ? off
-                : Formula.product(Formula.of(new Quantity.During(terms.discountFrom().orElse(LONG_AGO), terms.discountUntil().orElse(NEVER))), off);
+                : Formula.product(Formula.of(new Quantity.During(terms.discountFrom().orElse(LONG_AGO), terms.discountUntil()
+                .orElse(NEVER))), off);
     }
 }

@@ -15,7 +15,8 @@ import glidepath.units.Unit;
 
 /// What a call costs in tokens (cost model, section 5), as charges per call.
 ///
-/// A prompt that is shorter than the model's smallest cacheable prefix is not cached: its cache shares count as fresh input. Tokens of a kind
+/// A prompt that is shorter than the model's smallest cacheable prefix is not cached: its cache shares count as fresh input. Tokens of a
+/// kind
 /// that the model prices apart are counted as that kind where it is the model's main one.
 ///
 /// @param overflow what reserved capacity leaves to be paid by the token
@@ -65,7 +66,8 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
             WorkloadScope.Cached cached = workload.cached(model, length.input());
             charges.add(at(fresh, length, sent(attempt, fresh, length).share("share.fresh", cached.fresh())));
             charges.add(at(Meter.CACHE_READ, length, sent(attempt, Meter.CACHE_READ, length).share("share.cache-read", cached.read())));
-            Meter written = workload.workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
+            Meter written = workload.workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H
+                    : Meter.CACHE_WRITE;
             charges.add(at(written, length, sent(attempt, written, length).share("share.cache-write", cached.written())));
         } else {
             charges.add(at(fresh, length, sent(attempt, fresh, length)));
@@ -117,7 +119,8 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
 
     private List<CallLimit> limits(Length length) {
         var limits = new ArrayList<CallLimit>();
-        model.facts().limits().contextWindow().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.CONTEXT_WINDOW, length.input(), most)));
+        model.facts().limits().contextWindow().ifPresent(most ->
+                limits.add(new CallLimit(CallLimit.Kind.CONTEXT_WINDOW, length.input(), most)));
         model.facts().limits().mostOutput().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.MOST_OUTPUT, length.output(), most)));
         return limits;
     }

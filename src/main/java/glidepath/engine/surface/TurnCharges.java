@@ -31,7 +31,8 @@ record TurnCharges(TokenCharges tokens, TokenCharges.Attempt attempt) {
         Formula missed = Formula.difference(stretch.sent(), stretch.read());
         if (stretch.caches() && tokens.tariff().caching()) {
             charges.add(sent(stretch, Meter.CACHE_READ, "tokens.turns.read", stretch.read()));
-            Meter written = tokens.workload().workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
+            Meter written = tokens.workload().workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H
+                    : Meter.CACHE_WRITE;
             charges.add(tokens.tariff().writesCaches() ? sent(stretch, written, "tokens.turns.written", missed)
                     : sent(stretch, tokens.tariff().input(), "tokens.turns.fresh", missed));
         } else {
@@ -61,7 +62,8 @@ record TurnCharges(TokenCharges tokens, TokenCharges.Attempt attempt) {
         if (stretch.beyond()) {
             known.contextWindow().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.CONTEXT_WINDOW, stretch.longest(), most)));
         }
-        known.mostOutput().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.MOST_OUTPUT, tokens.workload().turns().output(), most)));
+        known.mostOutput().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.MOST_OUTPUT, tokens.workload().turns().output(),
+                most)));
         return limits;
     }
 }

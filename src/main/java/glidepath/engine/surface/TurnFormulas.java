@@ -11,7 +11,8 @@ import glidepath.engine.formula.Formula;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 
-/// The tokens of a task that is given as turns (cost model, section 3): turn j sends `p + (j-1)(u+o) + u`. All sums are exact, and in closed
+/// The tokens of a task that is given as turns (cost model, section 3): turn j sends `p + (j-1)(u+o) + u`. All sums are exact, and in
+/// closed
 /// form, so that the number of turns is an input like any other.
 ///
 /// @param turns  of a task
@@ -141,6 +142,7 @@ public record TurnFormulas(Formula turns, Formula prefix, Formula added, Formula
         Formula whole = new Formula.Ceiling(steps, Formula.ONE);
         Formula fitting = limit.from() ? whole : Formula.ifAbove(whole, steps, whole, Formula.sum(whole, Formula.ONE));
         Formula some = Formula.min(turns, Formula.ifAbove(step(), Formula.ZERO, fitting, turns));
-        return limit.from() ? Formula.ifAbove(room, Formula.ZERO, some, Formula.ZERO) : Formula.ifAbove(Formula.ZERO, room, Formula.ZERO, some);
+        return limit.from() ? Formula.ifAbove(room, Formula.ZERO, some, Formula.ZERO)
+                : Formula.ifAbove(Formula.ZERO, room, Formula.ZERO, some);
     }
 }

@@ -13,7 +13,8 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
 
-/// The formulas of a plan in which items share limits: spend caps and free allowances. There, an item's charges depend on those of others, and
+/// The formulas of a plan in which items share limits: spend caps and free allowances. There, an item's charges depend on those of others,
+/// and
 /// each formula is over inputs alone.
 ///
 /// @param plain every item by itself
@@ -35,7 +36,8 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
     /// Ids of the workloads whose calls a provider charges.
     List<String> calling(String provider) {
         return plain.workloads().stream().filter(item -> item.charges().stream()
-                .anyMatch(charge -> charge.cause().isCalled() && charge.account().provider().equals(provider))).map(ItemFormulas::owner).toList();
+                .anyMatch(charge -> charge.cause().isCalled() && charge.account().provider().equals(provider))).map(ItemFormulas::owner)
+                .toList();
     }
 
     /// What is charged where workloads make a share of their calls.
@@ -47,7 +49,8 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
         cut.forEach(item -> calls.put(item.owner(), item.figure(ItemFormulas.CALLS)));
         List<ItemFormulas> rows = assumptions.infrastructure().stream().filter(Infrastructure::on)
                 .map(row -> ItemFormulas.of(RowScope.of(row, assumptions, catalog, id -> Objects.requireNonNull(calls.get(id))))).toList();
-        UnaryOperator<ChargeFormula> beyondFree = Allowances.of(assumptions, catalog).over(Stream.concat(cut.stream(), rows.stream()).toList());
+        UnaryOperator<ChargeFormula> beyondFree = Allowances.of(assumptions, catalog)
+                .over(Stream.concat(cut.stream(), rows.stream()).toList());
         List<ItemFormulas> workloads = cut.stream().map(item -> item.with(beyondFree)).toList();
         return new CostModel(workloads, rows.stream().map(item -> item.with(beyondFree)).toList(),
                 assumptions.gateways().stream().map(gateway -> gateway(gateway, workloads, calls)).toList(), plain.providers());
@@ -57,6 +60,7 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
         List<String> routed = GatewayScope.routed(gateway, assumptions);
         List<Formula> charges = workloads.stream().filter(item -> routed.contains(item.owner())).flatMap(item -> item.charges().stream())
                 .filter(charge -> charge.cause().isCalled()).<Formula>map(ChargeFormula::amount).toList();
-        return ItemFormulas.of(GatewayScope.of(gateway, assumptions, id -> Objects.requireNonNull(calls.get(id)), new Formula.Sum(charges)));
+        return ItemFormulas.of(GatewayScope.of(gateway, assumptions, id -> Objects.requireNonNull(calls.get(id)),
+                new Formula.Sum(charges)));
     }
 }

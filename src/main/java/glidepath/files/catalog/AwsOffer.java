@@ -63,7 +63,8 @@ final class AwsOffer {
             if (attributes.path("regionCode").asString("").equals(region)) {
                 JsonNode terms = root.path("terms").path("OnDemand").path(product.path("sku").asString(""));
                 terms.valueStream().flatMap(term -> term.path("priceDimensions").valueStream()).forEach(price -> reader.add(
-                        attributes.path("model").asString(attributes.path("titanModel").asString(attributes.path("servicename").asString(""))),
+                        attributes.path("model").asString(attributes.path("titanModel")
+                                .asString(attributes.path("servicename").asString(""))),
                         attributes.path("usagetype").asString("") + " " + attributes.path("inferenceType").asString(""),
                         price.path("unit").asString(""), price.path("description").asString(""), price.path("pricePerUnit").path("USD")));
             }
@@ -82,12 +83,15 @@ final class AwsOffer {
         }
         String published = lines.stream().limit(header).filter(line -> line.contains("Publication Date")).findFirst().orElse("");
         var reader = new AwsOffer(catalog, date(published.replaceFirst(".*,\"?", ""), today));
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(String.join("\n", lines.subList(header, lines.size())))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(String.join("\n", lines.subList(header, lines.size())))) {
             List<NamedCsvRecord> all = rows.stream().toList();
             String region = region(all.stream().map(row -> field(row, "Region Code")).toList());
             all.stream().filter(row -> field(row, "Region Code").equals(region)).forEach(row -> reader.add(
-                    field(row, "Model").isEmpty() ? field(row, "serviceName") : field(row, "Model"), field(row, "usageType") + " " + field(row, "Inference Type"),
-                    field(row, "Unit"), field(row, "PriceDescription"), tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(field(row, "PricePerUnit"))));
+                    field(row, "Model").isEmpty() ? field(row, "serviceName") : field(row, "Model"), field(row, "usageType") + " "
+                            + field(row, "Inference Type"),
+                    field(row, "Unit"), field(row, "PriceDescription"),
+                            tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(field(row, "PricePerUnit"))));
         } catch (IOException broken) {
             throw new UnreadablePrices("It is broken: " + broken.getMessage() + ". Fetch it again");
         }
@@ -131,12 +135,15 @@ final class AwsOffer {
 
     private PriceTable done() {
         models.forEach((id, ways) -> {
-            Model plain = table.model(id.provider(), id.id(), "", PriceHistory.of(card(ways, AwsUsage.Way.ON_DEMAND).orElse(RateCard.NONE)), table.facts(id.id()));
+            Model plain = table.model(id.provider(), id.id(), "",
+                    PriceHistory.of(card(ways, AwsUsage.Way.ON_DEMAND).orElse(RateCard.NONE)), table.facts(id.id()));
             Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
             card(ways, AwsUsage.Way.FLEX).ifPresent(card -> tiers.put(ServiceTier.FLEX, new Listed<>(card, table.source())));
             card(ways, AwsUsage.Way.PRIORITY).ifPresent(card -> tiers.put(ServiceTier.PRIORITY, new Listed<>(card, table.source())));
-            Batch batch = card(ways, AwsUsage.Way.BATCH).map(card -> new Batch(Batch.Offer.YES, Optional.of(new Listed<>(card, table.source())))).orElse(Batch.UNKNOWN);
-            table.add(new Model(id, "", plain.product(), "", plain.prices(), plain.source(), batch, tiers, Map.of(), plain.facts(), plain.rules(), List.of()));
+            Batch batch = card(ways, AwsUsage.Way.BATCH).map(card ->
+                    new Batch(Batch.Offer.YES, Optional.of(new Listed<>(card, table.source())))).orElse(Batch.UNKNOWN);
+            table.add(new Model(id, "", plain.product(), "", plain.prices(), plain.source(), batch, tiers, Map.of(), plain.facts(),
+                    plain.rules(), List.of()));
         });
         return table.table();
     }

@@ -46,7 +46,8 @@ record AwsUsage(Meter meter, Way way, boolean global, int power) {
         return switch (unit) {
             case "1M tokens" -> Optional.of(0);
             case "1K tokens" -> Optional.of(3);
-            case "Units" -> description.contains("million") ? Optional.of(0) : description.contains("thousand") || description.contains("1k") ? Optional.of(3) : Optional.empty();
+            case "Units" -> description.contains("million") ? Optional.of(0) : description.contains("thousand")
+                    || description.contains("1k") ? Optional.of(3) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -60,7 +60,8 @@ final class BedrockPlaces {
             common.addAll(heard ? quotes : quotes.stream().map(Quote::unheard).toList());
         });
         add(common, alike, world == null ? "" : "regional.", world == null ? "" : " (regional)");
-        apart.forEach((scope, quotes) -> add(quotes, Map.of(scope, quotes), scope.contains("-") && !scope.equals("us-gov") ? "" : scope + ".",
+        apart.forEach((scope, quotes) -> add(quotes, Map.of(scope, quotes), scope.contains("-") && !scope.equals("us-gov") ? "" : scope
+                + ".",
                 " (" + scope.toUpperCase(Locale.ROOT) + ")"));
     }
 
@@ -78,8 +79,10 @@ final class BedrockPlaces {
         Model model = Merge.of(quotes, today);
         String name = model.name().replaceFirst(" \\([A-Za-z-]+\\)$", "").replaceFirst("^(AU|EU|US|JP|Global) Anthropic ", "");
         List<Access> access = access(places);
-        models.add(new Model(new ModelId("aws", id(quotes, prefix)), name.isEmpty() ? "" : name + place, model.product(), model.note(), model.prices(),
-                model.source(), model.batch(), model.tiers(), model.provisioned(), model.facts().with(access), model.rules(), model.others()));
+        models.add(new Model(new ModelId("aws", id(quotes, prefix)), name.isEmpty() ? "" : name + place, model.product(), model.note(),
+                model.prices(),
+                model.source(), model.batch(), model.tiers(), model.provisioned(), model.facts().with(access), model.rules(),
+                        model.others()));
     }
 
     /// The id that plans know from earlier catalogs, else Bedrock's own.

@@ -29,7 +29,8 @@ import glidepath.files.json.Json;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 
-/// Prices in a price file: `{"input_mtok": 3, ...}`, a list of such with `from`, `until`, `hours` and `days`, and tiers by length of the call.
+/// Prices in a price file: `{"input_mtok": 3, ...}`, a list of such with `from`, `until`, `hours` and `days`, and tiers by length of the
+/// call.
 ///
 /// A price that was read elsewhere than the others of its card is an object with a `source` of its own.
 final class CardJson {

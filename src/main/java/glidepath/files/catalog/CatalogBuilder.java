@@ -51,8 +51,10 @@ final class CatalogBuilder {
 
     private SortedMap<String, ProviderFile> files() {
         SortedMap<String, List<Quote>> byProvider = new TreeMap<>();
-        kept.values().forEach(file -> file.prices().forEach(model -> add(byProvider, new Quote(model, Quote.Kind.VENDOR_PAGE, keys.contains(model.id()), true))));
-        tables.forEach(table -> table.models().forEach(model -> add(byProvider, new Quote(model, kind(table, model), keys.contains(model.id()), true))));
+        kept.values().forEach(file -> file.prices().forEach(model ->
+                add(byProvider, new Quote(model, Quote.Kind.VENDOR_PAGE, keys.contains(model.id()), true))));
+        tables.forEach(table -> table.models().forEach(model ->
+                add(byProvider, new Quote(model, kind(table, model), keys.contains(model.id()), true))));
         kept.keySet().stream().filter(id -> !id.equals(COMMON)).forEach(id -> byProvider.putIfAbsent(id, List.of()));
         SortedMap<String, ProviderFile> files = new TreeMap<>();
         byProvider.forEach((id, quotes) -> files.put(id, file(id, quotes)));
@@ -75,7 +77,8 @@ final class CatalogBuilder {
         List<Model> models = id.equals(BEDROCK) ? groups(quotes).stream().flatMap(group -> BedrockPlaces.of(group, today).stream()).toList()
                 : Editions.fold(groups(quotes).stream().flatMap(group -> group.values().stream()).toList(), today);
         return new ProviderFile(provider, own.pages(), own.rules(), models.stream().filter(this::isListed)
-                .map(model -> own.billed(own.told(common.told(model)), provider)).sorted(Comparator.comparing(Model::id)).toList(), own.rates());
+                .map(model -> own.billed(own.told(common.told(model)), provider)).sorted(Comparator.comparing(Model::id)).toList(),
+                own.rates());
     }
 
     /// By model, then by place.
@@ -86,7 +89,8 @@ final class CatalogBuilder {
         for (Quote quote : quotes) {
             ModelKey raw = ModelKey.of(quote.model().id());
             ModelKey key = quote.model().id().provider().equals(BEDROCK) ? raw.among(stems) : raw;
-            groups.computeIfAbsent(key.stem(), absent -> new LinkedHashMap<>()).computeIfAbsent(key, absent -> new ArrayList<>()).add(quote);
+            groups.computeIfAbsent(key.stem(), absent -> new LinkedHashMap<>()).computeIfAbsent(key, absent -> new ArrayList<>())
+                    .add(quote);
         }
         return List.copyOf(groups.values());
     }

@@ -62,8 +62,10 @@ public final class CatalogSources {
         }
         PriceCatalog known = PriceCatalog.of("", LocalDate.EPOCH, List.of(), before, List.of());
         List<ModelId> gone = before.stream().map(Model::id).filter(id -> now.stream().noneMatch(model -> model.id().equals(id))).toList();
-        List<String> leftOut = tables(folder).stream().flatMap(table -> table.leftOut().stream().map(left -> table.title() + ": " + left)).toList();
-        return new Changes(PriceChanges.of(known, now, LocalDate.parse(json(folder.resolve("tables").resolve(INDEX)).get("date").asString())), gone, leftOut);
+        List<String> leftOut = tables(folder).stream().flatMap(table -> table.leftOut().stream().map(left -> table.title() + ": " + left))
+                .toList();
+        return new Changes(PriceChanges.of(known, now, LocalDate.parse(json(folder.resolve("tables").resolve(INDEX)).get("date")
+                .asString())), gone, leftOut);
     }
 
     /// What a build changes.

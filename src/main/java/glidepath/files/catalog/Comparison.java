@@ -47,7 +47,8 @@ public record Comparison(String table, int equal, List<Point> differing, List<Po
             Optional<RateCard> card = ours.map(model -> model.on(day));
             for (Map.Entry<Meter, TieredPrice> price : theirs.on(day).prices().entrySet()) {
                 Optional<TieredPrice> own = card.map(known -> known.prices().get(price.getKey()));
-                var point = new Point(theirs.id().toString(), price.getKey(), price.getValue(), own, ours.stream().anyMatch(model -> keeps(model, price)));
+                var point = new Point(theirs.id().toString(), price.getKey(), price.getValue(), own, ours.stream()
+                        .anyMatch(model -> keeps(model, price)));
                 if (own.isEmpty()) {
                     missing.add(point);
                 } else if (own.orElseThrow().costsLike(price.getValue())) {

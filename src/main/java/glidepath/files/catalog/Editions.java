@@ -46,9 +46,11 @@ final class Editions {
         Map<String, List<String>> editions = new LinkedHashMap<>();
         merged.forEach((id, model) -> {
             String of = plain.getOrDefault(plain(id), id);
-            editions.computeIfAbsent(isKeyed(byId.getOrDefault(id, List.of())) || !costsTheSame(Objects.requireNonNull(merged.get(of)), model) ? id : of, absent -> new ArrayList<>()).add(id);
+            editions.computeIfAbsent(isKeyed(byId.getOrDefault(id, List.of()))
+                    || !costsTheSame(Objects.requireNonNull(merged.get(of)), model) ? id : of, absent -> new ArrayList<>()).add(id);
         });
-        return editions.entrySet().stream().map(entry -> model(Objects.requireNonNull(merged.get(entry.getKey())), entry.getValue(), byId, today)).toList();
+        return editions.entrySet().stream().map(entry -> model(Objects.requireNonNull(merged.get(entry.getKey())), entry.getValue(), byId,
+                today)).toList();
     }
 
     private static boolean isKeyed(List<Quote> group) {
@@ -61,11 +63,13 @@ final class Editions {
             return plain;
         }
         List<Quote> own = Objects.requireNonNull(byId.get(plain.id().id()));
-        List<Quote> all = Stream.concat(own.stream(), ids.stream().map(byId::get).filter(group -> group != own).flatMap(List::stream)).toList();
+        List<Quote> all = Stream.concat(own.stream(), ids.stream().map(byId::get).filter(group -> group != own).flatMap(List::stream))
+                .toList();
         Model model = Merge.of(all, today);
         List<Access> access = Stream.concat(model.facts().access().stream(), ids.stream().filter(id -> !id.equals(plain.id().id()))
                 .map(id -> new Access(id, Access.ANYWHERE))).distinct().toList();
-        return new Model(plain.id(), plain.name().isEmpty() ? model.name() : plain.name(), model.product(), model.note(), model.prices(), model.source(),
+        return new Model(plain.id(), plain.name().isEmpty() ? model.name() : plain.name(), model.product(), model.note(), model.prices(),
+                model.source(),
                 model.batch(), model.tiers(), model.provisioned(), model.facts().with(access), model.rules(), model.others());
     }
 

@@ -34,7 +34,8 @@ final class FactsJson {
 
     /// @param known what holds where the node says nothing
     ModelFacts read(JsonNode node, ModelFacts known) {
-        return new ModelFacts(node.path("maker").asString(known.maker()), modalities(node, known.modalities()), limits(node, known.limits()),
+        return new ModelFacts(node.path("maker").asString(known.maker()), modalities(node, known.modalities()),
+                limits(node, known.limits()),
                 life(node.path("life"), known.life()), access(node.path("access"), known.access()),
                 node.has("soldThrough") ? SourceBook.constant(SoldThrough.class, node.get("soldThrough").asString()) : known.soldThrough(),
                 traits(node, known.traits()));

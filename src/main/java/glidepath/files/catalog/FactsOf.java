@@ -36,7 +36,8 @@ final class FactsOf {
     private static Life believed(Model model, List<Model> models) {
         Life life = model.facts().life();
         boolean sold = life.ended().isPresent() && models.stream()
-                .anyMatch(other -> other.facts().life().ended().isEmpty() && isReadAfter(other, life.ended()) && isReadAfter(other, model.source().checked()));
+                .anyMatch(other -> other.facts().life().ended().isEmpty() && isReadAfter(other, life.ended())
+                && isReadAfter(other, model.source().checked()));
         return sold ? new Life(life.offered(), life.deprecated().or(life::ended), Optional.empty(), life.source()) : life;
     }
 

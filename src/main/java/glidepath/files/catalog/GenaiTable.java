@@ -80,7 +80,8 @@ final class GenaiTable {
 
     private Model model(Provider provider, String page, JsonNode node) {
         String id = node.get("id").asString();
-        return new Model(new ModelId(provider.id(), id), node.path("name").asString(""), provider.product(), note(node), history(node.get("prices")),
+        return new Model(new ModelId(provider.id(), id), node.path("name").asString(""), provider.product(), note(node),
+                history(node.get("prices")),
                 source(provider, page, id), Batch.UNKNOWN, Map.of(), Map.of(), facts(id, node), ProviderRules.NONE, List.of());
     }
 
@@ -131,7 +132,8 @@ final class GenaiTable {
         return switch (constraint.path("type").asString("")) {
             case "" -> Optional.of(PriceEntry.always(card));
             case "start_date" -> Optional.of(PriceEntry.from(LocalDate.parse(constraint.get("start_date").asString()), card));
-            case "time_of_date" -> Optional.of(PriceEntry.in(PriceWindow.daily(time(constraint, "start_time"), time(constraint, "end_time")), card));
+            case "time_of_date" -> Optional.of(PriceEntry.in(PriceWindow.daily(time(constraint, "start_time"),
+                    time(constraint, "end_time")), card));
             default -> {
                 table.leaveOut("prices that hold as '" + constraint.get("type").asString() + "' says");
                 yield Optional.empty();

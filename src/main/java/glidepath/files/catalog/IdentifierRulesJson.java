@@ -23,12 +23,15 @@ final class IdentifierRulesJson {
     static IdentifierRules read(String text) throws Json.Unreadable {
         JsonNode root = Json.read(text);
         Map<String, String> providers = new HashMap<>();
-        root.get("providers").properties().forEach(provider -> provider.getValue().forEach(name -> providers.put(name.asString(), provider.getKey())));
+        root.get("providers").properties().forEach(provider -> provider.getValue()
+                .forEach(name -> providers.put(name.asString(), provider.getKey())));
         List<MakerRule> makers = new ArrayList<>();
-        root.get("makers").forEach(rule -> makers.add(new MakerRule(rule.get("maker").asString(), Pattern.compile(rule.get("ids").asString()))));
+        root.get("makers").forEach(rule -> makers.add(new MakerRule(rule.get("maker").asString(),
+                Pattern.compile(rule.get("ids").asString()))));
         List<Rewrite> rewrites = new ArrayList<>();
         root.get("rewrites").forEach(rule -> rewrites.add(new Rewrite(rule.get("name").asString(),
-                Pattern.compile(rule.get("text").asString(), Pattern.CASE_INSENSITIVE), rule.path("provider").asString(""), rule.get("id").asString())));
+                Pattern.compile(rule.get("text").asString(), Pattern.CASE_INSENSITIVE), rule.path("provider").asString(""), rule.get("id")
+                        .asString())));
         Map<String, String> homes = new HashMap<>();
         root.get("homes").properties().forEach(home -> homes.put(home.getKey(), home.getValue().asString()));
         List<IdentifierRules.PlaceRule> places = new ArrayList<>();

@@ -16,7 +16,8 @@ import glidepath.catalog.ProviderRules;
 import glidepath.catalog.SoldThrough;
 import glidepath.files.json.Json;
 
-/// What people keep of a provider by hand, in `pricing/kept`: prices read on its pages, facts about its models, its rules, and who sells what.
+/// What people keep of a provider by hand, in `pricing/kept`: prices read on its pages, facts about its models, its rules, and who sells
+/// what.
 ///
 /// @param provider as it is called; empty where tables call it well
 /// @param prices   as a source of their own, the best
@@ -37,9 +38,12 @@ record KeptFile(String id, Optional<Provider> provider, List<String> pages, Prov
             provisioned.putAll(json.provisioned(node.path("provisioned")));
             var tiers = new HashMap<>(model.tiers());
             tiers.putAll(json.tiers(node.path("tiers")));
-            var source = node.has("weaken") ? model.source().with(SourceBook.constant(Evidence.class, node.get("weaken").asString())) : model.source();
-            return new Model(model.id(), node.path("name").asString(model.name()), model.product(), (model.note() + " " + node.path("note").asString("")).strip(),
-                    node.has("rates") ? Merge.replaced(model.prices(), new CardJson(sources).card(node.get("rates")), sources.of(node)) : model.prices(), source, node.has("batch") ? json.batch(node.get("batch")) : model.batch(), tiers, provisioned,
+            var source = node.has("weaken") ? model.source().with(SourceBook.constant(Evidence.class, node.get("weaken").asString()))
+                    : model.source();
+            return new Model(model.id(), node.path("name").asString(model.name()), model.product(),
+                    (model.note() + " " + node.path("note").asString("")).strip(),
+                    node.has("rates") ? Merge.replaced(model.prices(), new CardJson(sources).card(node.get("rates")), sources.of(node))
+                            : model.prices(), source, node.has("batch") ? json.batch(node.get("batch")) : model.batch(), tiers, provisioned,
                     new FactsJson(sources).read(node, model.facts()), model.rules(), model.others());
         }
     }
@@ -54,7 +58,8 @@ record KeptFile(String id, Optional<Provider> provider, List<String> pages, Prov
     static KeptFile read(String id, String text) throws Json.Unreadable {
         JsonNode root = Json.read(text);
         SourceBook sources = SourceBook.read(root.path("sources"));
-        Provider named = root.has("provider") ? ProviderFile.provider(root.get("provider")) : new Provider(id, id, Provider.Kind.DIRECT, id);
+        Provider named = root.has("provider") ? ProviderFile.provider(root.get("provider"))
+                : new Provider(id, id, Provider.Kind.DIRECT, id);
         ProviderRules rules = new RulesJson(sources).read(root.path("rules"));
         var json = new ModelJson(sources);
         var prices = new ArrayList<Model>();
@@ -85,7 +90,8 @@ record KeptFile(String id, Optional<Provider> provider, List<String> pages, Prov
     Model billed(Model told, Provider billed) {
         Product product = products.stream().filter(rule -> rule.models().matches(told)).findFirst()
                 .orElse(new Product(billed.product(), SoldThrough.PROVIDER, ModelFilter.ALL));
-        return new Model(told.id(), told.name().isEmpty() ? told.id().id() : told.name(), product.name(), told.note(), told.prices(), told.source(),
+        return new Model(told.id(), told.name().isEmpty() ? told.id().id() : told.name(), product.name(), told.note(), told.prices(),
+                told.source(),
                 told.batch(), told.tiers(), told.provisioned(), told.facts().with(product.soldThrough()), rules, told.others());
     }
 }

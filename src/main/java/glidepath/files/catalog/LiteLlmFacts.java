@@ -49,7 +49,8 @@ final class LiteLlmFacts {
     }
 
     private static OptionalInt minimum(JsonNode node) {
-        return node.path("prompt_cache_min_tokens").isNumber() ? OptionalInt.of(node.get("prompt_cache_min_tokens").asInt()) : OptionalInt.empty();
+        return node.path("prompt_cache_min_tokens").isNumber() ? OptionalInt.of(node.get("prompt_cache_min_tokens").asInt())
+                : OptionalInt.empty();
     }
 
     private static Modalities modalities(JsonNode node) {

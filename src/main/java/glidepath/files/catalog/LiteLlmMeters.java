@@ -56,7 +56,8 @@ final class LiteLlmMeters {
     /// @param mode of the model: seconds of what a second is, only that tells
     static @Nullable Reading of(String field, String mode) {
         return switch (field) {
-            case "input_cost_per_second" -> new Reading(Meter.parse(mode.equals("audio_transcription") ? "input_audio_seconds" : "input_seconds"), 0);
+            case "input_cost_per_second" -> new Reading(Meter.parse(mode.equals("audio_transcription") ? "input_audio_seconds"
+                    : "input_seconds"), 0);
             case "output_cost_per_second" -> seconds(mode);
             default -> FIELDS.get(field);
         };

@@ -71,7 +71,8 @@ final class LiteLlmTable {
         node.properties().forEach(field -> read(field.getKey(), field.getValue(), node.path("mode").asString(""), ways));
         node.path("tiered_pricing").forEach(step -> steps(step, ways.onDemand));
         ModelFacts facts = LiteLlmFacts.of(node, table.facts(id), table.source());
-        table.add(new Model(new ModelId(provider, id), id, provider, "", PriceHistory.of(ways.onDemand.card()), table.source(), ways.batch(table.source()),
+        table.add(new Model(new ModelId(provider, id), id, provider, "", PriceHistory.of(ways.onDemand.card()), table.source(),
+                ways.batch(table.source()),
                 ways.tiers(table.source()), Map.of(), facts, ProviderRules.NONE, List.of()));
     }
 
@@ -79,7 +80,8 @@ final class LiteLlmTable {
     private String ownId(String key, String provider) {
         String own = key;
         for (String prefix : List.of(provider + "/", "bedrock/", "gemini/", "vertex_ai/")) {
-            own = own.startsWith(prefix) && table.rules().provider(prefix.substring(0, prefix.length() - 1)).equals(table.rules().provider(provider))
+            own = own.startsWith(prefix) && table.rules().provider(prefix.substring(0, prefix.length() - 1))
+                    .equals(table.rules().provider(provider))
                     ? own.substring(prefix.length()) : own;
         }
         return own.replaceFirst("^(\\*|invoke|converse)/", "");
@@ -91,7 +93,8 @@ final class LiteLlmTable {
         Map<Term, Listed<Rate>> terms = new EnumMap<>(Term.class);
         second.ifPresent(price -> terms.put(months.equals("1") ? Term.ONE_MONTH : Term.SIX_MONTHS,
                 new Listed<>(new Rate(price.times(SECONDS_AN_HOUR), Unit.UNIT_HOUR), table.source())));
-        table.add(new Model(new ModelId(provider, id), id, provider, "", PriceHistory.of(RateCard.NONE), table.source(), Batch.UNKNOWN, Map.of(), terms,
+        table.add(new Model(new ModelId(provider, id), id, provider, "", PriceHistory.of(RateCard.NONE), table.source(), Batch.UNKNOWN,
+                Map.of(), terms,
                 table.facts(id), ProviderRules.NONE, List.of()));
     }
 

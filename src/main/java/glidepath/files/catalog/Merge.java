@@ -116,7 +116,8 @@ final class Merge {
     }
 
     private Batch batch() {
-        return heard.stream().map(quote -> quote.model().batch()).filter(batch -> batch.offer() != Batch.Offer.UNKNOWN).findFirst().orElse(Batch.UNKNOWN);
+        return heard.stream().map(quote -> quote.model().batch()).filter(batch -> batch.offer() != Batch.Offer.UNKNOWN).findFirst()
+                .orElse(Batch.UNKNOWN);
     }
 
     private Map<ServiceTier, Listed<RateCard>> tiers() {

@@ -50,7 +50,8 @@ final class ModelJson {
         if (node.isMissingNode()) {
             return Batch.UNKNOWN;
         }
-        return new Batch(node.get("offered").asBoolean() ? Batch.Offer.YES : Batch.Offer.NO, node.has("rates") ? Optional.of(listed(node)) : Optional.empty());
+        return new Batch(node.get("offered").asBoolean() ? Batch.Offer.YES : Batch.Offer.NO, node.has("rates") ? Optional.of(listed(node))
+                : Optional.empty());
     }
 
     Map<ServiceTier, Listed<RateCard>> tiers(JsonNode node) {

@@ -40,7 +40,8 @@ final class ModelsDevFolder {
         var reader = new ModelsDevFolder();
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
             for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().limit(MOST_FILES).toList()) {
-                reader.files.put(key(folder.relativize(file).toString()), parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
+                reader.files.put(key(folder.relativize(file).toString()),
+                        parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
             }
         }
         if (reader.files.isEmpty()) {
@@ -63,7 +64,8 @@ final class ModelsDevFolder {
 
     /// `amazon-bedrock/us.anthropic.claude-opus-4-6-v1`; colons are underscores in flat names.
     private static String key(String path) {
-        String plain = path.replace('\\', '/').replaceFirst("^(providers|models)/", "").replace("/models/", "/").replaceFirst(ENDING + "$", "");
+        String plain = path.replace('\\', '/').replaceFirst("^(providers|models)/", "").replace("/models/", "/")
+                .replaceFirst(ENDING + "$", "");
         return plain.contains("/") ? plain : plain.replaceFirst("^base__", "").replaceFirst("__", "/").replaceFirst("_(\\d+)$", ":$1");
     }
 
@@ -77,7 +79,8 @@ final class ModelsDevFolder {
 
     private PriceTable table(LocalDate date, IdentifierRules rules) {
         ModelsDevTable table = ModelsDevTable.of(date, rules);
-        List<String> bases = files.values().stream().map(node -> node.path(BASE).asString("")).filter(base -> !base.isEmpty()).distinct().toList();
+        List<String> bases = files.values().stream().map(node -> node.path(BASE).asString("")).filter(base -> !base.isEmpty()).distinct()
+                .toList();
         files.forEach((key, node) -> {
             int slash = key.indexOf('/');
             if (slash > 0 && !key.endsWith("/" + PROVIDER) && node.has("cost")) {

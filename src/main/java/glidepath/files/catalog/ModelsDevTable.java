@@ -23,7 +23,8 @@ final class ModelsDevTable {
     private static final String TITLE = "models.dev";
     private static final String PAGE = "https://models.dev";
     private static final Map<String, Meter> METERS = Map.of("input", Meter.INPUT, "output", Meter.OUTPUT, "cache_read", Meter.CACHE_READ,
-            "cache_write", Meter.CACHE_WRITE, "input_audio", Meter.parse("input_audio_mtok"), "output_audio", Meter.parse("output_audio_mtok"));
+            "cache_write", Meter.CACHE_WRITE, "input_audio", Meter.parse("input_audio_mtok"), "output_audio",
+                    Meter.parse("output_audio_mtok"));
     private static final String LONG = "context_over_200k";
     private static final long LONG_START = 200_000;
 
@@ -59,7 +60,8 @@ final class ModelsDevTable {
             table.price(cost.path(key), 0).ifPresent(price -> prices.put(meter, price));
             table.price(cost.path(LONG).path(key), 0).ifPresent(price -> prices.put(meter, LONG_START, price));
         });
-        cost.propertyNames().stream().filter(key -> !METERS.containsKey(key) && !key.equals(LONG)).forEach(key -> table.leaveOut("'cost." + key + "'"));
+        cost.propertyNames().stream().filter(key -> !METERS.containsKey(key) && !key.equals(LONG))
+                .forEach(key -> table.leaveOut("'cost." + key + "'"));
         table.add(table.model(provider, id, node.path("name").asString(id), PriceHistory.of(prices.card()), facts(id, node)));
     }
 
@@ -68,12 +70,14 @@ final class ModelsDevTable {
         Set<Modality> gives = kinds(node.path("modalities").path("output"));
         Modality main = gives.size() == 1 ? gives.iterator().next() : Modality.TEXT;
         return table.facts(id).with(new Modalities(takes, gives, Modality.TEXT, main))
-                .with(new Limits(tokens(node.path("limit").path("context")), tokens(node.path("limit").path("output")), OptionalInt.empty()));
+                .with(new Limits(tokens(node.path("limit").path("context")), tokens(node.path("limit").path("output")),
+                OptionalInt.empty()));
     }
 
     private static Set<Modality> kinds(JsonNode list) {
         Set<Modality> kinds = EnumSet.noneOf(Modality.class);
-        list.forEach(kind -> kinds.add(kind.asString().equals("pdf") ? Modality.FILE : SourceBook.constant(Modality.class, kind.asString())));
+        list.forEach(kind -> kinds.add(kind.asString().equals("pdf") ? Modality.FILE
+                : SourceBook.constant(Modality.class, kind.asString())));
         return kinds;
     }
 

@@ -18,7 +18,8 @@ final class OpenRouterTable {
 
     private static final int MILLION = 6;
     private static final int THOUSAND = 3;
-    private static final Map<String, Meter> TOKENS = Map.of("prompt", Meter.INPUT, "completion", Meter.OUTPUT, "input_cache_read", Meter.CACHE_READ,
+    private static final Map<String, Meter> TOKENS = Map.of("prompt", Meter.INPUT, "completion", Meter.OUTPUT, "input_cache_read",
+            Meter.CACHE_READ,
             "input_cache_write", Meter.CACHE_WRITE, "input_cache_write_1h", Meter.CACHE_WRITE_1H);
     private static final Map<String, Meter> COUNTS = Map.of("request", Meter.REQUESTS, "web_search", Meter.WEB_SEARCHES);
 
@@ -34,13 +35,16 @@ final class OpenRouterTable {
         for (JsonNode model : root.get("data")) {
             String id = model.get("id").asString();
             var prices = table.prices();
-            TOKENS.forEach((key, meter) -> table.price(model.path("pricing").path(key), MILLION).ifPresent(price -> prices.put(meter, price)));
-            COUNTS.forEach((key, meter) -> table.price(model.path("pricing").path(key), THOUSAND).ifPresent(price -> prices.put(meter, price)));
+            TOKENS.forEach((key, meter) -> table.price(model.path("pricing").path(key), MILLION)
+                    .ifPresent(price -> prices.put(meter, price)));
+            COUNTS.forEach((key, meter) -> table.price(model.path("pricing").path(key), THOUSAND)
+                    .ifPresent(price -> prices.put(meter, price)));
             model.path("pricing").propertyNames().stream().filter(key -> !TOKENS.containsKey(key) && !COUNTS.containsKey(key))
                     .forEach(key -> table.leaveOut("'" + key + "'"));
             ModelFacts facts = table.facts(id);
             if (model.path("context_length").asLong(0) > 0) {
-                facts = facts.with(new Limits(OptionalLong.of(model.get("context_length").asLong()), OptionalLong.empty(), OptionalInt.empty()));
+                facts = facts.with(new Limits(OptionalLong.of(model.get("context_length").asLong()), OptionalLong.empty(),
+                        OptionalInt.empty()));
             }
             table.add(table.model("openrouter", id, model.path("name").asString(id), PriceHistory.of(prices.card()), facts));
         }

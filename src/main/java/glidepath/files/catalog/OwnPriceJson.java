@@ -24,7 +24,8 @@ public final class OwnPriceJson {
 
     /// @throws IllegalArgumentException naming what is wrong with it
     public static OwnPrice read(JsonNode node) {
-        return new OwnPrice(ModelId.parse(text(node, "model")), node.path("name").asString(""), rates(node.path("rates")).prices(), discount(node),
+        return new OwnPrice(ModelId.parse(text(node, "model")), node.path("name").asString(""), rates(node.path("rates")).prices(),
+                discount(node),
                 node.path("note").asString(""), node.path("source").asString(""), LocalDate.parse(text(node, "date")));
     }
 
@@ -45,7 +46,8 @@ public final class OwnPriceJson {
 
     public static ObjectNode write(OwnPrice price) {
         ObjectNode node = Json.object().put("model", price.model().toString());
-        Map.of("name", price.name(), "note", price.note(), "source", price.source()).entrySet().stream().filter(text -> !text.getValue().isEmpty())
+        Map.of("name", price.name(), "note", price.note(), "source", price.source()).entrySet().stream()
+                .filter(text -> !text.getValue().isEmpty())
                 .sorted(Map.Entry.comparingByKey()).forEach(text -> node.put(text.getKey(), text.getValue()));
         if (!price.rates().isEmpty()) {
             node.set("rates", write(new RateCard(price.rates())));

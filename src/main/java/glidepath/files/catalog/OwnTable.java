@@ -22,7 +22,8 @@ final class OwnTable {
     }
 
     static boolean recognises(JsonNode root) {
-        return root.path("format").asString("").equals(FORMAT) || root.has("provider") && root.path("models").isArray() && root.has("sources");
+        return root.path("format").asString("").equals(FORMAT) || root.has("provider") && root.path("models").isArray()
+                && root.has("sources");
     }
 
     static PriceTable read(JsonNode root, LocalDate today) {
@@ -48,7 +49,8 @@ final class OwnTable {
 
     private static ProviderFile file(PriceCatalog catalog, Provider provider) {
         List<Model> models = List.copyOf(catalog.models(provider.id()));
-        return new ProviderFile(provider, List.of(), models.isEmpty() ? glidepath.catalog.ProviderRules.NONE : models.getFirst().rules(), models,
+        return new ProviderFile(provider, List.of(), models.isEmpty() ? glidepath.catalog.ProviderRules.NONE : models.getFirst().rules(),
+                models,
                 catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider.id())).toList());
     }
 }

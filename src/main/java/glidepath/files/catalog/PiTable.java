@@ -40,7 +40,8 @@ final class PiTable {
         LocalDate date = LocalDate.parse(root.get("generatedAt").asString().substring(0, 10));
         String title = root.path("source").asString("pi-ai").replaceFirst("^@earendil-works/", "").replaceFirst(" \\(.*", "");
         var reader = new PiTable(new TableReader(title, PAGE, date, rules));
-        root.get("providers").properties().forEach(provider -> provider.getValue().forEach(model -> reader.add(rules.provider(provider.getKey()), model)));
+        root.get("providers").properties().forEach(provider -> provider.getValue()
+                .forEach(model -> reader.add(rules.provider(provider.getKey()), model)));
         return reader.table.table();
     }
 

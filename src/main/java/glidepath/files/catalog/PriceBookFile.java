@@ -45,9 +45,11 @@ public final class PriceBookFile {
         } catch (IOException unreadable) {
             throw new UnreadablePrices("The price book " + file + " cannot be read. Check that it may be read");
         } catch (Json.Unreadable broken) {
-            throw new UnreadablePrices("The price book " + file + " is broken in line " + broken.line() + ": " + broken.getMessage() + ". Mend it, or move it away");
+            throw new UnreadablePrices("The price book " + file + " is broken in line " + broken.line() + ": " + broken.getMessage()
+                    + ". Mend it, or move it away");
         } catch (RuntimeException wrong) {
-            throw new UnreadablePrices("The price book " + file + " is not as it should be: " + wrong.getMessage() + ". Mend it, or move it away");
+            throw new UnreadablePrices("The price book " + file + " is not as it should be: " + wrong.getMessage()
+                    + ". Mend it, or move it away");
         }
     }
 
@@ -60,7 +62,8 @@ public final class PriceBookFile {
         try {
             write(changed);
         } catch (IOException unwritable) {
-            throw new UnreadablePrices("The price book " + file + " cannot be written. Check that its folder may be, and that the disk is not full");
+            throw new UnreadablePrices("The price book " + file
+                    + " cannot be written. Check that its folder may be, and that the disk is not full");
         }
         return changed;
     }
@@ -77,7 +80,8 @@ public final class PriceBookFile {
         SourceBook sources = SourceBook.read(root.path("sources"));
         var reader = new ModelJson(sources);
         List<Model> refreshed = new ArrayList<>();
-        root.path("refreshed").forEach(node -> refreshed.add(reader.read(node, provider(node.get("provider").asString()), ProviderRules.NONE)));
+        root.path("refreshed").forEach(node -> refreshed.add(reader.read(node, provider(node.get("provider").asString()),
+                ProviderRules.NONE)));
         List<OwnPrice> own = new ArrayList<>();
         root.path("own").forEach(node -> own.add(OwnPriceJson.read(node)));
         return new PriceBook(refreshed, own);
@@ -94,7 +98,8 @@ public final class PriceBookFile {
         ArrayNode own = root.putArray("own");
         book.own().forEach(price -> own.add(OwnPriceJson.write(price)));
         ArrayNode refreshed = Json.object().putArray("refreshed");
-        book.refreshed().forEach(model -> refreshed.add(writer.json(model, provider(model.id().provider())).put("provider", model.id().provider())));
+        book.refreshed().forEach(model -> refreshed.add(writer.json(model, provider(model.id().provider()))
+                .put("provider", model.id().provider())));
         root.set("sources", sources.json());
         root.set("refreshed", refreshed);
         return root;

@@ -84,7 +84,8 @@ public final class PriceExport {
             ObjectNode node = Json.object().put("litellm_provider", model.id().provider()).put("mode", "chat");
             prices(model, LITELLM).forEach((key, price) -> {
                 node.set(key, Json.number(price.base().usd().movePointLeft(6)));
-                price.tiers().forEach(tier -> node.set(key + "_above_" + (tier.start() + 999) / 1000 + "k_tokens", Json.number(tier.price().usd().movePointLeft(6))));
+                price.tiers().forEach(tier -> node.set(key + "_above_" + (tier.start() + 999) / 1000 + "k_tokens",
+                        Json.number(tier.price().usd().movePointLeft(6))));
             });
             model.contextWindow().ifPresent(tokens -> node.put("max_input_tokens", tokens));
             root.set(model.id().toString(), node);

@@ -22,8 +22,10 @@ public final class PriceFiles {
     private static final long LARGEST = 40_000_000;
     private static final int HEAD = 65_536;
     /// Keys that stand in the beginning of a table, and together in no other file.
-    private static final List<List<String>> SIGNS = List.of(List.of("\"api_pattern\"", "\"models\""), List.of("\"litellm_provider\""), List.of("\"pricing\"", "\"prompt\"", "\"context_length\""),
-            List.of("\"offerCode\"", "\"products\""), List.of("\"generatedAt\"", "\"unit\"", "USD"), List.of("\"" + OwnTable.FORMAT + "\""), List.of("\"models\"", "\"cost\"", "\"limit\""));
+    private static final List<List<String>> SIGNS = List.of(List.of("\"api_pattern\"", "\"models\""), List.of("\"litellm_provider\""),
+            List.of("\"pricing\"", "\"prompt\"", "\"context_length\""),
+            List.of("\"offerCode\"", "\"products\""), List.of("\"generatedAt\"", "\"unit\"", "USD"),
+                    List.of("\"" + OwnTable.FORMAT + "\""), List.of("\"models\"", "\"cost\"", "\"limit\""));
     private static final char MARK = '\uFEFF';
 
     private final PriceCatalog catalog;
@@ -51,7 +53,8 @@ public final class PriceFiles {
         }
     }
 
-    /// Whether a file begins as price tables do, or a folder holds models as models.dev has them. What it holds is seen only when it is read.
+    /// Whether a file begins as price tables do, or a folder holds models as models.dev has them. What it holds is seen only when it is
+    /// read.
     public static boolean looksLikeTable(Path file) {
         try {
             if (Files.isDirectory(file)) {
@@ -59,7 +62,8 @@ public final class PriceFiles {
             }
             try (InputStream stream = Files.newInputStream(file)) {
                 String head = new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
-                return file.toString().endsWith(".toml") || AwsOffer.recognises(head) || SIGNS.stream().anyMatch(signs -> signs.stream().allMatch(head::contains));
+                return file.toString().endsWith(".toml") || AwsOffer.recognises(head) || SIGNS.stream()
+                        .anyMatch(signs -> signs.stream().allMatch(head::contains));
             }
         } catch (IOException unreadable) {
             return false;
@@ -67,7 +71,8 @@ public final class PriceFiles {
     }
 
     static String text(byte[] bytes) throws UnreadablePrices {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+        if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE
+                && bytes[1] == (byte) 0xFF)) {
             throw new UnreadablePrices("It is UTF-16. Save it as UTF-8 and try again");
         }
         try {
@@ -124,7 +129,8 @@ public final class PriceFiles {
         if (LiteLlmTable.recognises(root)) {
             return LiteLlmTable.read(root, today, catalog.identifiers());
         }
-        throw new UnreadablePrices("It is JSON, but no price table that is known: genai-prices, LiteLLM, models.dev, OpenRouter, pi-ai, AWS offer files, or"
+        throw new UnreadablePrices("It is JSON, but no price table that is known: genai-prices, LiteLLM, models.dev, OpenRouter, pi-ai, "
+                + "AWS offer files, or"
                 + " what glidepath prices export writes");
     }
 }

@@ -50,7 +50,8 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
     static List<ListedRate> rates(JsonNode nodes, Provider provider, SourceBook sources) {
         var rates = new ArrayList<ListedRate>();
         for (JsonNode rate : nodes) {
-            rates.add(new ListedRate(rate.get("id").asString(), rate.get("name").asString(), rate.path("product").asString(provider.product()),
+            rates.add(new ListedRate(rate.get("id").asString(), rate.get("name").asString(), rate.path("product")
+                    .asString(provider.product()),
                     new Rate(CardJson.money(rate.get("price")), unit(rate.get("unit").asString())), sources.of(rate),
                     rate.path("free").decimalValue(java.math.BigDecimal.ZERO)));
         }
@@ -74,7 +75,8 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
         String ofRules = Json.line(new RulesJson(sources).json(rules));
         ArrayNode list = Json.object().putArray("pages");
         pages.forEach(list::add);
-        return "{\"provider\":" + Json.line(json(provider)) + ",\n\"pages\":" + Json.line(list) + ",\n\"sources\":" + Json.line(sources.json())
+        return "{\"provider\":" + Json.line(json(provider)) + ",\n\"pages\":" + Json.line(list) + ",\n\"sources\":"
+                + Json.line(sources.json())
                 + ",\n\"rules\":" + ofRules + ",\n\"models\":" + array(lines) + ",\n\"rates\":" + array(ofRates) + "}\n";
     }
 

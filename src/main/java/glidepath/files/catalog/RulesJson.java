@@ -33,7 +33,8 @@ final class RulesJson {
 
     ProviderRules read(JsonNode rules) {
         return new ProviderRules(batch(rules.path("batch")),
-                list(rules.path("tiers"), node -> new TierRule(SourceBook.constant(ServiceTier.class, node.get("tier").asString()), filter(node),
+                list(rules.path("tiers"), node -> new TierRule(SourceBook.constant(ServiceTier.class, node.get("tier").asString()),
+                        filter(node),
                         factor(node), sources.of(node))),
                 list(rules.path("surcharges"), node -> new Surcharge(node.get("id").asString(), node.get("name").asString(), filter(node),
                         factor(node), sources.of(node))),

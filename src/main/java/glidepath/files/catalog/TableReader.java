@@ -70,7 +70,8 @@ final class TableReader {
     }
 
     PriceTable table() {
-        return new PriceTable(title, date, List.of(), models, leftOut.entrySet().stream().map(left -> left.getKey() + " (" + left.getValue() + ")").toList());
+        return new PriceTable(title, date, List.of(), models, leftOut.entrySet().stream()
+                .map(left -> left.getKey() + " (" + left.getValue() + ")").toList());
     }
 
     /// A price as written, exactly, times a power of ten; empty where it is no number, negative, or 0, which tables write for "not stated".

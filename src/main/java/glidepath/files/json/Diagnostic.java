@@ -12,7 +12,8 @@ public record Diagnostic(String place, String sentence) {
 
     /// As it is printed: `plan.json: workloads "chat": ...`.
     public String in(String file) {
-        return Legible.of(file + ": " + (place.isEmpty() ? "" : place + ": ") + sentence + (sentence.endsWith(".") || sentence.endsWith("?") ? "" : "."));
+        return Legible.of(file + ": " + (place.isEmpty() ? "" : place + ": ") + sentence
+                + (sentence.endsWith(".") || sentence.endsWith("?") ? "" : "."));
     }
 
     public static String in(String file, List<Diagnostic> faults) {

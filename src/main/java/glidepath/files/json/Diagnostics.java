@@ -75,6 +75,7 @@ public final class Diagnostics {
     }
 
     public static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())))) + "...";
+        return text.length() <= 40 ? text : text.substring(0,
+                text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())))) + "...";
     }
 }

@@ -20,6 +20,7 @@ final class HiddenEscapes extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int point) {
         // The writer asks for halves of a pair one by one: an emoji is left as it is.
-        return VisibleText.hides(point) && Character.getType(point) != Character.SURROGATE ? new SerializedString("\\u%04X".formatted(point)) : null;
+        return VisibleText.hides(point) && Character.getType(point) != Character.SURROGATE
+                ? new SerializedString("\\u%04X".formatted(point)) : null;
     }
 }

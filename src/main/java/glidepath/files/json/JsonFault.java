@@ -50,7 +50,8 @@ final class JsonFault {
 
     /// Which bound was passed.
     private static Message bound(String message) {
-        String key = message.contains("nesting") ? "deep" : message.contains("string value") ? "text" : message.contains("number") || message.contains("scale") ? "number"
+        String key = message.contains("nesting") ? "deep" : message.contains("string value") ? "text" : message.contains("number")
+                || message.contains("scale") ? "number"
                 : message.contains("name") ? "name" : "size";
         return Message.of("json.bound." + key);
     }

@@ -22,7 +22,8 @@ public final class OwnFolder {
     /// Makes it, with those above it that are missing. One that was there is closed to others, too.
     public static Path make(Path folder) throws IOException {
         boolean known = Rights.areKnown(folder);
-        Files.createDirectories(folder, known ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)} : new FileAttribute<?>[0]);
+        Files.createDirectories(folder, known ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)}
+                : new FileAttribute<?>[0]);
         if (known && !OWNERS.containsAll(Files.getPosixFilePermissions(folder))) {
             close(folder);
         }
@@ -39,7 +40,9 @@ public final class OwnFolder {
 
     /// Writes a file in it in one step, so that it is never seen half written. Several programs may write the same one.
     public static void write(Path file, String text) throws IOException {
-        Path fresh = Files.createTempFile(make(Objects.requireNonNull(file.getParent(), "a file in a folder")), file.getFileName().toString(), ".tmp");   // its owner's alone
+        // its owner's alone
+        Path fresh = Files.createTempFile(make(Objects.requireNonNull(file.getParent(), "a file in a folder")), file.getFileName()
+                .toString(), ".tmp");
         try {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

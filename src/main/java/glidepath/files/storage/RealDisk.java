@@ -85,7 +85,8 @@ final class RealDisk implements Disk {
 
     @Override
     public void create(Path file, Contents contents, Rights most) throws IOException {
-        try (var out = new BufferedOutputStream(Channels.newOutputStream(Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        try (var out = new BufferedOutputStream(Channels.newOutputStream(Files.newByteChannel(file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 most.attributes(file))))) {
             contents.to(out);
         }

@@ -29,10 +29,12 @@ import glidepath.files.json.Json;
 /// @param images       how charts are painted
 /// @param csv          how tables are written; empty before that was chosen
 /// @param startPage    whether a start without a plan shows the start page
-public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds, List<String> recent, String last,
+public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds,
+        List<String> recent, String last,
                            String exportFolder, String exportKind, Images images, Optional<Csv> csv, boolean startPage) {
 
-    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", "", new Images(2, false), Optional.empty(), true);
+    public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", "",
+            new Images(2, false), Optional.empty(), true);
     private static final int MOST_RECENT = 10;
 
     /// How charts are painted that leave the window as pictures.
@@ -67,7 +69,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withZoom(int newZoom) {
-        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, last, exportFolder, exportKind, images, csv, startPage);
+        return new UserSettings(theme, Math.clamp(newZoom, 80, 200), window, maximised, folds, recent, last, exportFolder, exportKind,
+                images, csv, startPage);
     }
 
     public UserSettings withWindow(List<Integer> newWindow, boolean isMaximised) {
@@ -97,7 +100,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     }
 
     public UserSettings withCsv(Csv newCsv) {
-        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, Optional.of(newCsv), startPage);
+        return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, images, Optional.of(newCsv),
+                startPage);
     }
 
     /// With or without the start page.
@@ -115,7 +119,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     /// @param environment the variables of the process
     public static Path home(Map<String, String> environment, String system, Path userHome) {
         if (system.startsWith("Windows")) {
-            return Path.of(environment.getOrDefault("APPDATA", userHome.resolve("AppData").resolve("Roaming").toString())).resolve("Glidepath");
+            return Path.of(environment.getOrDefault("APPDATA", userHome.resolve("AppData").resolve("Roaming").toString()))
+                    .resolve("Glidepath");
         }
         if (system.startsWith("Mac")) {
             return userHome.resolve("Library").resolve("Application Support").resolve("Glidepath");
@@ -137,7 +142,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
             recent.removeIf(String::isEmpty);
             return new UserSettings(root.path("theme").asString("system"), 100, window.size() == 4 ? window : List.of(),
                     root.path("maximised").asBoolean(false), folds, recent, file(root.path("last")),
-                    file(root.path("exportFolder")), root.path("exportKind").asString(""), images(root.path("images")), csv(root.path("csv")),
+                    file(root.path("exportFolder")), root.path("exportKind").asString(""), images(root.path("images")),
+                            csv(root.path("csv")),
                     root.path("startPage").asBoolean(true))
                     .withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
@@ -161,7 +167,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     private static Optional<Csv> csv(JsonNode node) {
         String separator = node.path("separator").asString("");
         return separator.length() == 1 && ",;\t".contains(separator)
-                ? Optional.of(new Csv(separator.charAt(0), node.path("decimalComma").asBoolean(separator.equals(";")), node.path("mark").asBoolean(false)))
+                ? Optional.of(new Csv(separator.charAt(0), node.path("decimalComma").asBoolean(separator.equals(";")), node.path("mark")
+                .asBoolean(false)))
                 : Optional.empty();
     }
 
@@ -170,7 +177,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised).put("last", last)
                 .put("exportFolder", exportFolder).put("exportKind", exportKind).put("startPage", startPage);
         root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
-        csv.ifPresent(cells -> root.putObject("csv").put("separator", String.valueOf(cells.separator())).put("decimalComma", cells.decimalComma())
+        csv.ifPresent(cells -> root.putObject("csv").put("separator", String.valueOf(cells.separator()))
+                .put("decimalComma", cells.decimalComma())
                 .put("mark", cells.mark()));
         ArrayNode numbers = root.putArray("window");
         window.forEach(numbers::add);

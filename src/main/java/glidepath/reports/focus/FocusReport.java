@@ -46,7 +46,8 @@ import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
-/// A scenario's forecast as rows of FOCUS 1.2 with the parties of 1.3 beside: charges as usage or purchases, credits and tax as rows of their own.
+/// A scenario's forecast as rows of FOCUS 1.2 with the parties of 1.3 beside: charges as usage or purchases, credits and tax as rows of
+/// their own.
 ///
 /// Unpriced charges have no row, since the specification has no word for a cost that is not known.
 /// Billed, effective and contracted cost each add up to what is left to pay, for those who sum one of them only; list cost leaves
@@ -129,7 +130,8 @@ public final class FocusReport {
         Parties parties = Parties.of(account, model, catalog, messages);
         return new FocusRow()
                 .text(BillingAccountId, "forecast").text(BillingAccountName, plan).text(BillingAccountType, "Forecast")
-                .text(SubAccountId, forecast.scenario().id()).text(SubAccountName, forecast.scenario().name()).text(SubAccountType, "Scenario")
+                .text(SubAccountId, forecast.scenario().id()).text(SubAccountName, forecast.scenario().name())
+                .text(SubAccountType, "Scenario")
                 .text(BillingCurrency, CURRENCY).text(PricingCurrency, CURRENCY)
                 .date(BillingPeriodStart, bill.month().atDay(1)).date(BillingPeriodEnd, bill.month().plusMonths(1).atDay(1))
                 .date(ChargePeriodStart, bill.month().atDay(1)).date(ChargePeriodEnd, bill.month().plusMonths(1).atDay(1))

@@ -48,7 +48,8 @@ final class FocusRow {
 
     /// What is billed, where nothing was paid ahead.
     FocusRow net(Money amount) {
-        return money(BilledCost, amount).money(EffectiveCost, amount).money(ContractedCost, amount).money(PricingCurrencyEffectiveCost, amount);
+        return money(BilledCost, amount).money(EffectiveCost, amount).money(ContractedCost, amount)
+                .money(PricingCurrencyEffectiveCost, amount);
     }
 
     List<Cell> cells() {

@@ -76,7 +76,8 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
         if (!bought) {
             row.number(ConsumedQuantity, charge.quantity()).text(ConsumedUnit, units(line.unit(), 0));
         }
-        owner.ifPresent(item -> row.text(ResourceId, item.id()).text(ResourceName, item.name()).text(ResourceType, messages.label(Section.of(item))));
+        owner.ifPresent(item -> row.text(ResourceId, item.id()).text(ResourceName, item.name())
+                .text(ResourceType, messages.label(Section.of(item))));
         owner.filter(_ -> line.surface().isModel() && isCloud(line)).ifPresent(item -> region(row, item));
         commitment(bill, line).ifPresent(term -> committed(row, charge, term, owner.map(Item::name).orElse(line.owner())));
         return row;
@@ -91,7 +92,8 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
         Money each = line.rate().map(Rate::price).orElseThrow();
         Money contracted = each.times(line.discount().rest());
         String sku = line.route().map(model -> model + ":").orElse(line.account().provider() + "/") + line.what();
-        row.number(PricingQuantity, quantity.scaleByPowerOfTen(-line.unit().power())).text(PricingUnit, units(line.unit(), line.unit().power()))
+        row.number(PricingQuantity, quantity.scaleByPowerOfTen(-line.unit().power()))
+                .text(PricingUnit, units(line.unit(), line.unit().power()))
                 .money(ListUnitPrice, each).money(PricingCurrencyListUnitPrice, each)
                 .money(ContractedUnitPrice, contracted).money(PricingCurrencyContractedUnitPrice, contracted)
                 .text(SkuId, sku).text(SkuMeter, messages.what(line)).text(SkuPriceId, sku + "@" + each.usd().toPlainString())
@@ -115,13 +117,15 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
     private void region(FocusRow row, Item item) {
         if (item instanceof Workload workload && !workload.route().region().isEmpty()) {
             String region = workload.route().region();
-            row.text(RegionId, region).text(RegionName, messages.has("focus.region." + region) ? messages.text("focus.region." + region) : region);
+            row.text(RegionId, region).text(RegionName, messages.has("focus.region." + region) ? messages.text("focus.region." + region)
+                    : region);
         }
     }
 
     /// What the owner of a charge is bound to for a term in that month; empty where it can be let go at any time.
     private Optional<Commitment> commitment(Bill bill, Line line) {
-        return forecast.commitments().stream().filter(each -> each.term() > 0 && each.owner().equals(line.owner()) && each.surface() == line.surface())
+        return forecast.commitments().stream().filter(each -> each.term() > 0 && each.owner().equals(line.owner())
+                && each.surface() == line.surface())
                 .filter(each -> !bill.month().isBefore(each.from()) && !bill.month().isAfter(each.until())).findFirst();
     }
 

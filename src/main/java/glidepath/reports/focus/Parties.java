@@ -27,7 +27,8 @@ record Parties(String provider, String publisher, String issuer) {
         String known = catalog.provider(account.provider()).map(Provider::name).filter(name -> !name.isEmpty()).orElse(account.provider());
         String provider = named(messages, "focus.provider.", account.provider()).orElse(known);
         String issuer = named(messages, "focus.issuer.", account.provider()).orElse(provider);
-        return new Parties(provider, isMarketplace(account) ? model.flatMap(Parties::maker).map(maker -> publisher(maker, catalog, messages)).orElse(issuer) : issuer, issuer);
+        return new Parties(provider, isMarketplace(account) ? model.flatMap(Parties::maker)
+                .map(maker -> publisher(maker, catalog, messages)).orElse(issuer) : issuer, issuer);
     }
 
     private static Parties alike(String name) {
@@ -45,7 +46,8 @@ record Parties(String provider, String publisher, String issuer) {
     }
 
     private static String publisher(String maker, PriceCatalog catalog, Messages messages) {
-        return named(messages, "focus.publisher.", maker).or(() -> catalog.provider(maker).map(Provider::name).filter(name -> !name.isEmpty()))
+        return named(messages, "focus.publisher.", maker).or(() -> catalog.provider(maker).map(Provider::name)
+                .filter(name -> !name.isEmpty()))
                 .orElse(maker.substring(0, 1).toUpperCase(Locale.ROOT) + maker.substring(1));
     }
 

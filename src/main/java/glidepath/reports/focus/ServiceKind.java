@@ -20,7 +20,8 @@ enum ServiceKind {
     MESSAGING("Integration", "Messaging", "\\bS[QN]S\\b|Simple Queue|Simple Notification|EventBridge|Pub/Sub|Kafka"),
     API("Integration", "API Management", "API Gateway|Gateway"),
     WORKFLOWS("Integration", "Workflow Orchestration", "Step Functions|Workflow"),
-    MODELS("AI and Machine Learning", "Generative AI", "Bedrock|OpenAI|Anthropic|Vertex|Gemini|Foundry|\\bLLM\\b|Guardrails?|Knowledge Base|Model"),
+    MODELS("AI and Machine Learning", "Generative AI", "Bedrock|OpenAI|Anthropic|Vertex|Gemini|Foundry|\\bLLM\\b|Guardrails?|Knowledge "
+            + "Base|Model"),
     LEARNING("AI and Machine Learning", "Machine Learning", "SageMaker|Machine Learning|Training"),
     SUPPORT("Management and Governance", "Support", "Support"),
     OTHER("Other", "Other (Other)", "");

@@ -19,7 +19,8 @@ public final class CrossoverJson {
     public static String text(String plan, List<Crossover> crossovers) {
         ObjectNode root = Json.object().put("plan", plan);
         ArrayNode list = root.putArray("crossovers");
-        crossovers.forEach(each -> list.addObject().put("day", each.day().toString()).put("before", each.before()).put("after", each.after())
+        crossovers.forEach(each -> list.addObject().put("day", each.day().toString()).put("before", each.before())
+                .put("after", each.after())
                 .put("cause", each.cause().name().toLowerCase(Locale.ROOT)));
         return Json.write(root);
     }

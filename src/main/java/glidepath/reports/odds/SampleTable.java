@@ -29,7 +29,8 @@ public record SampleTable(Messages messages, Assumptions assumptions, Sampler sa
         var name = new InputName(messages, assumptions);
         var headings = new ArrayList<String>(List.of(messages.text("odds.sample.seed"), messages.text("odds.sample.draw")));
         sampler.inputs().forEach(input -> headings.add(name.of(input)));
-        headings.addAll(List.of(messages.text("odds.left"), messages.text("odds.dearest"), messages.text("odds.waste"), messages.text("odds.run-out")));
+        headings.addAll(List.of(messages.text("odds.left"), messages.text("odds.dearest"), messages.text("odds.waste"),
+                messages.text("odds.run-out")));
         if (sampler.hasCash()) {
             headings.add(messages.text("odds.cash-out"));
         }

@@ -37,7 +37,8 @@ public record SimulationJson(Plan plan, PriceCatalog catalog, Simulation simulat
     /// The same, to stand within another document.
     public ObjectNode node(List<Scenario> scenarios) {
         ObjectNode root = Json.object().put("plan", plan.name()).put("start", plan.settings().start().toString())
-                .put("months", plan.settings().months()).put("seed", simulation.seed()).put("draws", simulation.scenarios().getFirst().draws());
+                .put("months", plan.settings().months()).put("seed", simulation.seed())
+                .put("draws", simulation.scenarios().getFirst().draws());
         root.putObject("catalog").put("version", catalog.version()).put("date", catalog.date().toString());
         ObjectNode asked = root.putObject("question").put("until", question.until().toString());
         asked.set("budget", question.budget().<JsonNode>map(budget -> Json.number(budget.usd())).orElse(null));
@@ -63,7 +64,8 @@ public record SimulationJson(Plan plan, PriceCatalog catalog, Simulation simulat
                 .setAll(RangeJson.of(input, range)));
         ObjectNode chances = node.putObject("odds");
         chances.set("creditsLast", chance(odds.creditsLastThrough(question.until())));
-        chances.set("everyMonthUpToBudget", question.budget().map(budget -> chance(odds.everyMonthUpTo(budget.usd().doubleValue()))).orElse(null));
+        chances.set("everyMonthUpToBudget", question.budget().map(budget -> chance(odds.everyMonthUpTo(budget.usd().doubleValue())))
+                .orElse(null));
         chances.set("cashLasts", odds.cashLastsThrough(question.until()).map(SimulationJson::chance).orElse(null));
         ends(node, odds);
         node.set("leftToPay", bands(odds.total()));

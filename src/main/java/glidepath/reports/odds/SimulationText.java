@@ -21,7 +21,8 @@ import glidepath.texts.InputName;
 import glidepath.texts.Messages;
 import glidepath.texts.OddsText;
 
-/// A simulation as text: the ranges, the odds, what is left to pay and of credits month by month, what decides it, which scenario is cheaper.
+/// A simulation as text: the ranges, the odds, what is left to pay and of credits month by month, what decides it, which scenario is
+/// cheaper.
 public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog, Simulation simulation, OddsQuestion question) {
 
     /// @param scenarios which are told; the comparison tells of all
@@ -30,7 +31,9 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
                 simulation.scenarios().getFirst().draws(), simulation.seed())).append('\n');
         for (Scenario scenario : scenarios) {
             ScenarioOdds odds = simulation.of(scenario.id());
-            text.append('\n').append(scenario.name()).append("\n\n").append(complete(scenario) ? "" : messages.text("odds.unpriced") + "\n\n").append(ranges(scenario)).append('\n').append(figures(odds)).append('\n')
+            text.append('\n').append(scenario.name()).append("\n\n")
+                    .append(complete(scenario) ? "" : messages.text("odds.unpriced") + "\n\n").append(ranges(scenario)).append('\n')
+                    .append(figures(odds)).append('\n')
                     .append(months(odds)).append('\n').append(tornado(scenario, odds));
         }
         return text.append(simulation.scenarios().size() > 1 ? "\n" + cheaper() : "").toString();
@@ -43,7 +46,8 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
     private String ranges(Scenario scenario) {
         var name = new InputName(messages, plan.assumptions(scenario));
         var rows = new Columns().row(messages.text("odds.range"), messages.text("odds.range.values"), messages.text("odds.range.shape"));
-        plan.ranges(scenario).forEach((input, range) -> rows.row(name.of(input), words().range(input.lever(), range), messages.label(range.shape())));
+        plan.ranges(scenario).forEach((input, range) -> rows.row(name.of(input), words().range(input.lever(), range),
+                messages.label(range.shape())));
         return rows.text();
     }
 
@@ -52,11 +56,13 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
         rows.row(messages.text("odds.credits-last", question.until()), words().odds(odds.creditsLastThrough(question.until())));
         question.budget().ifPresent(budget -> rows.row(messages.text("odds.budget", messages.numbers().money(budget)),
                 words().odds(odds.everyMonthUpTo(budget.usd().doubleValue()))));
-        odds.cashLastsThrough(question.until()).ifPresent((Odds last) -> rows.row(messages.text("odds.cash-lasts", question.until()), words().odds(last)));
+        odds.cashLastsThrough(question.until()).ifPresent((Odds last) ->
+                rows.row(messages.text("odds.cash-lasts", question.until()), words().odds(last)));
         rows.row(messages.text("odds.run-out"), messages.text("odds.days", words().day(odds.runOut(0.05)), words().day(odds.runOut(0.5)),
                 words().day(odds.runOut(0.95))));
         rows.row(messages.text("odds.waste.expected"), words().money(odds.meanLapsed()));
-        rows.row(messages.text("odds.left"), messages.text("odds.middle", words().money(odds.total().p50()), words().money(odds.total().p10()),
+        rows.row(messages.text("odds.left"), messages.text("odds.middle", words().money(odds.total().p50()), words()
+                .money(odds.total().p10()),
                 words().money(odds.total().p90())));
         rows.row(messages.text("odds.dearest"), messages.text("odds.middle", words().money(odds.dearestMonth().p50()),
                 words().money(odds.dearestMonth().p10()), words().money(odds.dearestMonth().p90())));
@@ -64,7 +70,8 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
     }
 
     private String months(ScenarioOdds odds) {
-        var text = new StringBuilder(table("odds.left", month -> Optional.of(odds.leftToPay(month)), month -> words().money(odds.meanLeftToPay(month))));
+        var text = new StringBuilder(table("odds.left", month -> Optional.of(odds.leftToPay(month)), month -> words()
+                .money(odds.meanLeftToPay(month))));
         text.append('\n').append(table("odds.credits", month -> Optional.of(odds.credits(month)), _ -> ""));
         return odds.cash(0).isEmpty() ? text.toString() : text.append('\n').append(table("odds.cash", odds::cash, _ -> "")).toString();
     }
@@ -92,7 +99,8 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
         var rows = new Columns().row(messages.text("odds.decides"), messages.text("odds.at-low"), messages.text("odds.at-high"),
                 messages.text("odds.variance"));
         for (Tornado.Bar bar : Tornado.ofTotal(plan, scenario, catalog).bars()) {
-            rows.row(name.of(bar.input()), words().money(bar.low()), words().money(bar.high()), words().share(odds.varianceShare(bar.input())));
+            rows.row(name.of(bar.input()), words().money(bar.low()), words().money(bar.high()), words()
+                    .share(odds.varianceShare(bar.input())));
         }
         return rows.text();
     }
@@ -102,7 +110,8 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
         for (Scenario first : plan.scenarios()) {
             for (Scenario second : plan.scenarios()) {
                 if (!first.equals(second)) {
-                    rows.row(messages.text("odds.cheaper", first.name(), second.name()), words().share(simulation.cheaper(first.id(), second.id())));
+                    rows.row(messages.text("odds.cheaper", first.name(), second.name()), words()
+                            .share(simulation.cheaper(first.id(), second.id())));
                 }
             }
         }

@@ -56,7 +56,8 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
 
     private List<Cell> row(Item item, Lever<?> lever) {
         InputRef<?> ref = lever.at(item.id());
-        var cells = new ArrayList<>(List.of(Cell.text(messages.label(lever.section())), Cell.text(item.name()), Cell.text(messages.label(lever)),
+        var cells = new ArrayList<>(List.of(Cell.text(messages.label(lever.section())), Cell.text(item.name()),
+                Cell.text(messages.label(lever)),
                 Cell.text(messages.unit(lever))));
         forecasts.forEach(forecast -> cells.add(value(lever, forecast.assumptions().get(ref))));
         cells.add(Cell.text(messages.help(lever)));
@@ -68,7 +69,8 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
             case Optional<?> optional when optional.isPresent() -> value(lever, optional.get());
             case Money _, Percent _, Count _, BigDecimal _, Integer _, LocalDate _, YearMonth _ -> Cell.any(value);
             case Map<?, ?> byMonth when !byMonth.isEmpty() -> Cell.text(byMonth.entrySet().stream()
-                    .map(entry -> messages.numbers().any(entry.getKey()) + " " + messages.numbers().any(entry.getValue())).collect(Collectors.joining("; ")));
+                    .map(entry -> messages.numbers().any(entry.getKey()) + " " + messages.numbers().any(entry.getValue()))
+                    .collect(Collectors.joining("; ")));
             default -> Cell.text(new Differences(messages, catalog).shown(lever, value));
         };
     }

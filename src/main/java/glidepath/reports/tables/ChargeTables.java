@@ -19,8 +19,10 @@ import glidepath.units.Money;
 record ChargeTables(Messages messages, List<ScenarioForecast> forecasts) {
 
     LongTable bill(String name) {
-        return new LongTable(name, PlanTables.headings(messages, "scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product",
-                "quantity", "counted", "price", "per", "discount", "list", "amount", "credits", "left-before-tax", "source", "page", "checked",
+        return new LongTable(name, PlanTables.headings(messages, "scenario", "month", "item", "charge", "what", "cause", "model",
+                "provider", "product",
+                "quantity", "counted", "price", "per", "discount", "list", "amount", "credits", "left-before-tax", "source", "page",
+                        "checked",
                 "evidence"), () -> forecasts.stream().flatMap(this::charges));
     }
 
@@ -58,13 +60,16 @@ record ChargeTables(Messages messages, List<ScenarioForecast> forecasts) {
     Table prices(String name) {
         var rows = new LinkedHashSet<List<Cell>>();
         forecasts.stream().flatMap(forecast -> forecast.bills().stream()).flatMap(bill -> bill.charges().stream())
-                .map(Charge::line).filter(line -> !line.unit().noun().equals("dollars")).forEach(line -> rows.add(price(line, price(line))));
-        return new Table(name, PlanTables.headings(messages, "provider", "model", "charge", "what", "price", "per", "source", "page", "checked",
+                .map(Charge::line).filter(line -> !line.unit().noun().equals("dollars"))
+                .forEach(line -> rows.add(price(line, price(line))));
+        return new Table(name, PlanTables.headings(messages, "provider", "model", "charge", "what", "price", "per", "source", "page",
+                "checked",
                 "evidence"), List.copyOf(rows));
     }
 
     private List<Cell> price(Line line, Cell price) {
-        Cell shown = price.equals(Cell.EMPTY) ? Cell.text(line.unpriced().map(why -> messages.text("table.unpriced-because", why)).orElse("")) : price;
+        Cell shown = price.equals(Cell.EMPTY) ? Cell.text(line.unpriced().map(why -> messages.text("table.unpriced-because", why))
+                .orElse("")) : price;
         var cells = new ArrayList<>(List.of(Cell.text(line.account().provider()), Cell.text(line.route().map(Object::toString).orElse("")),
                 Cell.text(messages.label(line.surface())), Cell.text(messages.what(line)), shown, Cell.text(line.unit().per())));
         cells.addAll(PlanTables.source(messages, line.source()));

@@ -8,7 +8,8 @@ import glidepath.texts.VisibleText;
 
 /// A table as HTML, for memos. Figures carry their exact value beside the readable one.
 ///
-/// Spreadsheets open pages, too, and calculate what looks like a formula. Such a text carries an apostrophe that they see and readers do not,
+/// Spreadsheets open pages, too, and calculate what looks like a formula. Such a text carries an apostrophe that they see and readers do
+/// not,
 /// and asks to be kept as text in the words of Excel and LibreOffice.
 public record HtmlTable(NumberText numbers) {
 
@@ -44,6 +45,7 @@ public record HtmlTable(NumberText numbers) {
 
     /// Text without markup.
     public static String escaped(String text) {
-        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -38,8 +38,10 @@ public record OddsTables(Plan plan, Messages messages) {
 
     private List<Cell> range(Scenario scenario, InputRef<?> input, Range range) {
         String item = plan.assumptions().item(input.lever().section(), input.item()).map(Item::name).orElse(input.item());
-        return List.of(Cell.text(scenario.name()), Cell.text(messages.label(input.lever().section())), Cell.text(item), Cell.text(messages.label(input.lever())),
-                Cell.text(messages.unit(input.lever())), value(input, range.low()), value(input, range.likely()), value(input, range.high()),
+        return List.of(Cell.text(scenario.name()), Cell.text(messages.label(input.lever().section())), Cell.text(item),
+                Cell.text(messages.label(input.lever())),
+                Cell.text(messages.unit(input.lever())), value(input, range.low()), value(input, range.likely()),
+                        value(input, range.high()),
                 Cell.text(messages.label(range.shape())), Cell.text(range.cause().map(Range.Cause::name).orElse("")));
     }
 
@@ -70,7 +72,8 @@ public record OddsTables(Plan plan, Messages messages) {
     }
 
     private List<Cell> amounts(ScenarioForecast forecast, String figure, Bands bands, Optional<Double> mean) {
-        return row(forecast, messages.text(figure), Stream.of(bands.p5(), bands.p10(), bands.p25(), bands.p50(), bands.p75(), bands.p90(), bands.p95())
+        return row(forecast, messages.text(figure), Stream.of(bands.p5(), bands.p10(), bands.p25(), bands.p50(), bands.p75(), bands.p90(),
+                bands.p95())
                 .map(OddsTables::amount).toList(), mean.map(OddsTables::amount).orElse(Cell.EMPTY));
     }
 

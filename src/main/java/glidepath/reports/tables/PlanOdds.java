@@ -19,8 +19,10 @@ public record PlanOdds(Simulation simulation, List<ScenarioForecast> scenarios) 
     /// Empty where every input is one number, or nothing has all its prices.
     public static Optional<PlanOdds> of(Plan plan, PriceCatalog catalog, List<ScenarioForecast> chosen) {
         List<ScenarioForecast> told = chosen.stream().filter(ScenarioForecast::complete).toList();
-        boolean open = plan.scenarios().stream().flatMap(scenario -> plan.ranges(scenario).values().stream()).anyMatch((Range range) -> !range.isClosed());
-        return !open || told.isEmpty() ? Optional.empty() : Simulation.of(plan, catalog, DRAWS, () -> false).map(simulation -> new PlanOdds(simulation, told));
+        boolean open = plan.scenarios().stream().flatMap(scenario -> plan.ranges(scenario).values().stream())
+                .anyMatch((Range range) -> !range.isClosed());
+        return !open || told.isEmpty() ? Optional.empty() : Simulation.of(plan, catalog, DRAWS, () -> false)
+                .map(simulation -> new PlanOdds(simulation, told));
     }
 
     public ScenarioOdds of(ScenarioForecast forecast) {

@@ -57,7 +57,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private Table summary() {
-        return new Table(name(PlanTable.SUMMARY), headings("scenario", "first-month", "gross", "credits", "tax", "left", "lapsed", "per-task",
+        return new Table(name(PlanTable.SUMMARY), headings("scenario", "first-month", "gross", "credits", "tax", "left", "lapsed",
+                "per-task",
                 "run-out", "reason", "cash-zero", "unpriced"), chosen.stream().map(this::summary).toList());
     }
 
@@ -83,7 +84,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private Table comparison() {
-        return new Table(name(PlanTable.COMPARISON), headings("scenario", "gross", "gross-difference", "left", "left-difference", "per-task",
+        return new Table(name(PlanTable.COMPARISON), headings("scenario", "gross", "gross-difference", "left", "left-difference",
+                "per-task",
                 "run-out", "run-out-difference", "changes"), chosen.stream().map(this::comparison).toList());
     }
 
@@ -92,7 +94,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
         Optional<Runway.RunOut> other = Runway.of(reference).runOut();
         Cell days = out.isEmpty() || other.isEmpty() ? Cell.EMPTY
                 : Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date())));
-        return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.gross()), difference(forecast, forecast.gross(), reference.gross()),
+        return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.gross()),
+                difference(forecast, forecast.gross(), reference.gross()),
                 Cell.of(forecast.leftToPay()), difference(forecast, forecast.leftToPay(), reference.leftToPay()),
                 each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)), days,
                 Cell.text(String.join("; ", new Differences(messages, catalog).of(plan, forecast.scenario()))));
@@ -100,7 +103,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
 
     /// Lower bounds have no difference.
     private Cell difference(ScenarioForecast forecast, Money amount, Money other) {
-        return Cell.amount(Optional.of(amount.minus(other)).filter(_ -> forecast.complete() && reference.complete()), messages.text("table.unknown"));
+        return Cell.amount(Optional.of(amount.minus(other)).filter(_ -> forecast.complete() && reference.complete()),
+                messages.text("table.unknown"));
     }
 
     private Table months() {
@@ -108,13 +112,15 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
         for (ScenarioForecast forecast : chosen) {
             forecast.bills().forEach(bill -> rows.add(month(forecast, bill)));
         }
-        return new Table(name(PlanTable.MONTHS), headings("scenario", "month", "calls", "tasks", "gross", "credits", "tax", "left", "balance",
+        return new Table(name(PlanTable.MONTHS), headings("scenario", "month", "calls", "tasks", "gross", "credits", "tax", "left",
+                "balance",
                 "lapsed", "unpriced"), rows);
     }
 
     private List<Cell> month(ScenarioForecast forecast, Bill bill) {
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.of(bill.calls()), Cell.of(bill.tasks()),
-                Cell.of(bill.gross()), Cell.of(bill.credits().applied()), Cell.of(bill.tax()), Cell.of(bill.leftToPay()), Cell.of(bill.credits().left()),
+                Cell.of(bill.gross()), Cell.of(bill.credits().applied()), Cell.of(bill.tax()), Cell.of(bill.leftToPay()),
+                        Cell.of(bill.credits().left()),
                 Cell.of(bill.credits().lapsed()), Cell.any(unpriced(Stream.of(bill))));
     }
 
@@ -124,13 +130,15 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             forecast.bills().forEach(bill -> bill.credits().grants().forEach(grant -> rows.add(grant(forecast, bill, grant))));
         }
         return new Table(name(PlanTable.CREDITS),
-                headings("scenario", "month", "grant", "state", "opening", "arrived", "drawn", "lapsed", "closing", "to-come", "expires"), rows);
+                headings("scenario", "month", "grant", "state", "opening", "arrived", "drawn", "lapsed", "closing", "to-come", "expires"),
+                        rows);
     }
 
     private List<Cell> grant(ScenarioForecast forecast, Bill bill, GrantMonth month) {
         Grant grant = forecast.assumptions().grants().stream().filter(each -> each.id().equals(month.grant())).findFirst().orElseThrow();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.text(grant.name()),
-                Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.arrived()), Cell.of(month.drawn()), Cell.of(month.lapsed()),
+                Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.arrived()), Cell.of(month.drawn()),
+                        Cell.of(month.lapsed()),
                 Cell.of(month.closing()), Cell.of(month.toCome()), Cell.date(grant.lastDay()));
     }
 

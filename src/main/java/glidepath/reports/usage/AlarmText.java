@@ -29,7 +29,8 @@ public record AlarmText(Messages messages) {
 
     /// One of the figures behind an alarm.
     public String row(Alarm alarm, Alarm.Row row) {
-        String value = alarm.metric() == Metric.COST_PER_TASK ? messages.numbers().price(new Money(row.value())) : value(alarm.metric(), row.value());
+        String value = alarm.metric() == Metric.COST_PER_TASK ? messages.numbers().price(new Money(row.value()))
+                : value(alarm.metric(), row.value());
         return String.join("  ", Stream.of(row.day().map(Object::toString).orElse(""), row.what(), value).filter(part -> !part.isEmpty())
                 .toList());
     }

@@ -17,7 +17,8 @@ import glidepath.usage.bill.Variance;
 public record MonthText(Messages messages) {
 
     public String title(MonthComparison month) {
-        return messages.text("reconcile.month", month.month(), money(month.forecast()), money(month.actual()), messages.numbers().difference(month.difference()));
+        return messages.text("reconcile.month", month.month(), money(month.forecast()), money(month.actual()), messages.numbers()
+                .difference(month.difference()));
     }
 
     /// Above [#products].

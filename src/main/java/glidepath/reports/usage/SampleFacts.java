@@ -91,7 +91,8 @@ public record SampleFacts(Messages messages, Sample sample) {
 
     /// A line of a table: its name, and what [#headings] announce.
     public List<String> row(String name, Figures figures) {
-        return List.of(name.isEmpty() ? messages.text("sample.unnamed") : name, cell(figures.calls().map(this::number)), cell(figures.meanSent().map(this::number)),
+        return List.of(name.isEmpty() ? messages.text("sample.unnamed") : name, cell(figures.calls().map(this::number)),
+                cell(figures.meanSent().map(this::number)),
                 cell(figures.mean(Measure.OUTPUT).map(this::number)),
                 cell(figures.cacheReadShare().map(this::percent)), cell(figures.rate(Measure.ERRORS).map(this::percent)),
                 cell(figures.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost)))));
@@ -99,7 +100,8 @@ public record SampleFacts(Messages messages, Sample sample) {
 
     /// Above lines of users.
     public List<String> userHeadings() {
-        return Stream.of("sample.user.name", "sample.column.calls", "sample.user.tokens", "sample.column.cost").map(messages::text).toList();
+        return Stream.of("sample.user.name", "sample.column.calls", "sample.user.tokens", "sample.column.cost").map(messages::text)
+                .toList();
     }
 
     public List<String> user(UserUse user) {

@@ -85,7 +85,8 @@ public record SampleText(Messages messages, Sample sample) {
     private String alarms() {
         var alarms = new AlarmText(messages);
         return lines(Alarms.of(sample).stream().flatMap(alarm ->
-                Stream.concat(Stream.of(alarms.of(alarm)), alarm.rows().stream().limit(MOST_ROWS).map(row -> "  " + alarms.row(alarm, row)))));
+                Stream.concat(Stream.of(alarms.of(alarm)), alarm.rows().stream().limit(MOST_ROWS)
+                        .map(row -> "  " + alarms.row(alarm, row)))));
     }
 
     private String facts() {

@@ -42,7 +42,8 @@ public final class AdviceView extends VBox {
         this.messages = messages;
         this.copy = copy;
         setId("advice");
-        var left = column(card("steps", list(model.steps(), this::step, text("none")), copyAll()), card("tests", list(model.tests(), this::test, "")),
+        var left = column(card("steps", list(model.steps(), this::step, text("none")), copyAll()),
+                card("tests", list(model.tests(), this::test, "")),
                 card("alarms", list(model.alarms(), this::alarm, "")));
         var right = column(card("readings", new VBox(10, list(model.readings(), this::reading, ""), facts())),
                 card("dangers", list(model.dangers(), this::danger, "")));
@@ -168,7 +169,8 @@ public final class AdviceView extends VBox {
         state.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().addAll(StyleClasses.CHIP, "state-" + danger.look());
         var entry = entry(danger.name(), state, new EvidenceChip(danger.proof()));
-        entry.getChildren().addAll(wrapped(danger.status(), StyleClasses.MUTED), wrapped(messages.text("ui.advice.helps", danger.mitigation()), StyleClasses.MUTED));
+        entry.getChildren().addAll(wrapped(danger.status(), StyleClasses.MUTED),
+                wrapped(messages.text("ui.advice.helps", danger.mitigation()), StyleClasses.MUTED));
         return entry;
     }
 

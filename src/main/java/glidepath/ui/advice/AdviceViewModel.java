@@ -128,8 +128,10 @@ public final class AdviceViewModel implements PageViewModel {
         set(dangers, advice.risks().stream().map(this::danger).toList());
         set(tests, advice.checks().stream().map(this::test).toList());
         set(alarms, advice.watches().stream().map(this::alarm).toList());
-        set(facts, Stream.of(Fact.values()).map(fact -> new Tick(fact.key(), messages.label(fact), now.plan().situation().is(fact))).toList());
-        due.set(advice.due().isEmpty() ? "" : messages.text("ui.advice.due", String.join("; ", advice.due().stream().map(shown::dated).toList())));
+        set(facts, Stream.of(Fact.values()).map(fact -> new Tick(fact.key(), messages.label(fact), now.plan().situation().is(fact)))
+                .toList());
+        due.set(advice.due().isEmpty() ? "" : messages.text("ui.advice.due",
+                String.join("; ", advice.due().stream().map(shown::dated).toList())));
     }
 
     private static <T> void set(ObservableList<T> list, List<T> wanted) {
@@ -156,7 +158,8 @@ public final class AdviceViewModel implements PageViewModel {
     }
 
     private Danger danger(Risk risk) {
-        return new Danger(messages.say(risk.name()), messages.label(risk.applies()), low(risk.applies()), messages.say(risk.status()), messages.say(risk.mitigation()),
+        return new Danger(messages.say(risk.name()), messages.label(risk.applies()), low(risk.applies()), messages.say(risk.status()),
+                messages.say(risk.mitigation()),
                 proof(risk.source()));
     }
 
@@ -166,7 +169,8 @@ public final class AdviceViewModel implements PageViewModel {
 
     private Alarm alarm(MetricStatus watch) {
         String key = "metric." + low(watch.metric());
-        return new Alarm(messages.label(watch.metric()), messages.text(key + ".alert"), messages.text(key + ".why"), report().state(watch), low(watch.state()),
+        return new Alarm(messages.label(watch.metric()), messages.text(key + ".alert"), messages.text(key + ".why"), report().state(watch),
+                low(watch.state()),
                 proof(watch.source()));
     }
 

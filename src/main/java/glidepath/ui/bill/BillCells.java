@@ -23,7 +23,8 @@ record BillCells(Messages messages) {
 
     List<Cell> charge(String name, String what, ChargeSum sum) {
         var cells = new ArrayList<>(List.of(Cell.text(name), Cell.text(what), Cell.of(sum.quantity()),
-                sum.rate().<Cell>map(rate -> new Cell.Price(rate.price())).orElse(Cell.text(messages.text(sum.isPriced() ? "ui.bill.varies" : "ui.bill.unpriced")))));
+                sum.rate().<Cell>map(rate -> new Cell.Price(rate.price()))
+                        .orElse(Cell.text(messages.text(sum.isPriced() ? "ui.bill.varies" : "ui.bill.unpriced")))));
         cells.addAll(amounts(sum.isPriced(), sum.list(), sum.amount(), sum.paid(), sum.left()));
         cells.addAll(List.of(Cell.text(sum.line().unit().noun()), Cell.text(sum.line().unit().per())));
         cells.addAll(PlanTables.source(messages, sum.line().source()));
@@ -32,7 +33,8 @@ record BillCells(Messages messages) {
 
     /// @param priced whether all of it has a price
     List<Cell> sum(String name, boolean priced, Money list, Money amount, Money paid, Money left) {
-        return padded(Stream.concat(Stream.of(Cell.text(name), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY), amounts(priced, list, amount, paid, left).stream()));
+        return padded(Stream.concat(Stream.of(Cell.text(name), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY),
+                amounts(priced, list, amount, paid, left).stream()));
     }
 
     List<Cell> tax(String name, Money tax) {
@@ -52,6 +54,7 @@ record BillCells(Messages messages) {
         if (priced) {
             return Cell.of(amount);
         }
-        return Cell.text(amount.isZero() ? messages.text("ui.bill.unpriced") : messages.text("ui.figures.at-least", messages.numbers().money(amount)));
+        return Cell.text(amount.isZero() ? messages.text("ui.bill.unpriced")
+                : messages.text("ui.figures.at-least", messages.numbers().money(amount)));
     }
 }

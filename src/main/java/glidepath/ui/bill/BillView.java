@@ -91,7 +91,8 @@ public final class BillView extends VBox {
         summary.setWrapText(true);
         summary.getStyleClass().add(StyleClasses.CARD_TITLE);
         summary.setMinHeight(USE_PREF_SIZE);
-        tools.getChildren().setAll(month(messages.text("ui.bill.month")), grouping(messages.text("ui.bill.group")), filter(messages.text("ui.bill.filter")));
+        tools.getChildren().setAll(month(messages.text("ui.bill.month")), grouping(messages.text("ui.bill.group")),
+                filter(messages.text("ui.bill.filter")));
         tools.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, tools, summary);
     }
@@ -146,16 +147,19 @@ public final class BillView extends VBox {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.accessibleTextProperty().bind(model.summary());
-        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillViewModel.BillRow::name, 8, false), BillViewModel.Order.NAME));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillViewModel.BillRow::name, 8, false),
+                BillViewModel.Order.NAME));
         view.getColumns().add(column(messages.text("ui.bill.what"), BillViewModel.BillRow::what, 9, false));
         view.getColumns().add(column(messages.text("ui.bill.quantity"), BillViewModel.BillRow::quantity, 8.2, true));
         view.getColumns().add(column(messages.text("ui.bill.rate"), BillViewModel.BillRow::rate, 7.2, true));
         var list = column(messages.text("ui.bill.list"), BillViewModel.BillRow::list, AMOUNT, true);
         list.visibleProperty().bind(model.discounted());
         view.getColumns().add(list);
-        view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillViewModel.BillRow::amount, AMOUNT, true), BillViewModel.Order.AMOUNT));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillViewModel.BillRow::amount, AMOUNT, true),
+                BillViewModel.Order.AMOUNT));
         view.getColumns().add(column(messages.text("ui.bill.credits"), BillViewModel.BillRow::credits, AMOUNT, true));
-        view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillViewModel.BillRow::left, AMOUNT, true), BillViewModel.Order.LEFT));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillViewModel.BillRow::left, AMOUNT, true),
+                BillViewModel.Order.LEFT));
         var empty = new Label(messages.text("ui.bill.empty"));
         empty.getStyleClass().add(StyleClasses.EMPTY);
         empty.setWrapText(true);
@@ -171,7 +175,8 @@ public final class BillView extends VBox {
         return view;
     }
 
-    private static TableColumn<BillViewModel.BillRow, String> sortable(TableColumn<BillViewModel.BillRow, String> column, BillViewModel.Order order) {
+    private static TableColumn<BillViewModel.BillRow, String> sortable(TableColumn<BillViewModel.BillRow, String> column,
+            BillViewModel.Order order) {
         column.setSortable(true);
         column.setUserData(order);
         return column;
@@ -188,7 +193,8 @@ public final class BillView extends VBox {
         return true;
     }
 
-    private TableColumn<BillViewModel.BillRow, String> column(String title, Function<BillViewModel.BillRow, String> text, double width, boolean figure) {
+    private TableColumn<BillViewModel.BillRow, String> column(String title, Function<BillViewModel.BillRow, String> text, double width,
+            boolean figure) {
         var column = new TableColumn<BillViewModel.BillRow, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new Cell());

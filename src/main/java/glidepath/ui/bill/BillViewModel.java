@@ -52,7 +52,8 @@ public final class BillViewModel implements PageViewModel {
                           Optional<ModelId> model) {
 
         /// A sum, or tax, which is of no model.
-        BillRow(String name, String list, String amount, String credits, String left, BigDecimal usd, BigDecimal leftUsd, boolean group, List<Cell> cells) {
+        BillRow(String name, String list, String amount, String credits, String left, BigDecimal usd, BigDecimal leftUsd, boolean group,
+                List<Cell> cells) {
             this(name, "", "", "", list, amount, credits, left, usd, leftUsd, group, List.of(), cells, Optional.empty());
         }
     }
@@ -174,7 +175,8 @@ public final class BillViewModel implements PageViewModel {
 
     private void fill(ScenarioForecast shown) {
         chosen = Math.clamp(chosen, FigureReasons.BillPlace.ALL, shown.bills().size() - 1);
-        var names = new ArrayList<Month>(List.of(new Month(FigureReasons.BillPlace.ALL, messages.text("ui.bill.all-months", shown.bills().size()))));
+        var names = new ArrayList<Month>(List.of(new Month(FigureReasons.BillPlace.ALL,
+                messages.text("ui.bill.all-months", shown.bills().size()))));
         for (int index = 0; index < shown.bills().size(); index++) {
             names.add(new Month(index, messages.numbers().month(shown.bills().get(index).month())));
         }
@@ -183,7 +185,8 @@ public final class BillViewModel implements PageViewModel {
         }
         month.set(names.get(chosen + 1));
         List<Bill> bills = chosen == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(chosen));
-        summary.set(messages.text("ui.bill.summary", total(bills, Bill::gross), total(bills, bill -> bill.credits().applied()), total(bills, Bill::tax),
+        summary.set(messages.text("ui.bill.summary", total(bills, Bill::gross), total(bills, bill -> bill.credits().applied()),
+                total(bills, Bill::tax),
                 total(bills, Bill::leftToPay)));
         List<ChargeSum> charges = ChargeSum.of(bills);
         discounted.set(charges.stream().anyMatch(sum -> !sum.line().discount().isZero()));
@@ -210,9 +213,11 @@ public final class BillViewModel implements PageViewModel {
             sums.stream().map(sum -> row(explanation, sum)).sorted(order).forEach(rowsOfGroup::add);
             all.add(rowsOfGroup);
         });
-        List<BillRow> sorted = new ArrayList<>(all.stream().sorted(Comparator.comparing(List::getFirst, order)).flatMap(List::stream).toList());
+        List<BillRow> sorted = new ArrayList<>(all.stream().sorted(Comparator.comparing(List::getFirst, order)).flatMap(List::stream)
+                .toList());
         if (!sorted.isEmpty()) {
-            sorted.addAll(wanted.isEmpty() ? totals(bills, charges) : List.of(sum(messages.text("ui.bill.total.shown"), groups.values().stream().flatMap(List::stream).toList())));
+            sorted.addAll(wanted.isEmpty() ? totals(bills, charges)
+                    : List.of(sum(messages.text("ui.bill.total.shown"), groups.values().stream().flatMap(List::stream).toList())));
         }
         return sorted;
     }
@@ -235,8 +240,10 @@ public final class BillViewModel implements PageViewModel {
         Money tax = Money.sum(bills.stream().map(Bill::tax).toList());
         BillRow total = sum(messages.text("ui.bill.total"), charges);
         Money left = Money.sum(bills.stream().map(Bill::leftToPay).toList());
-        BillRow all = new BillRow(total.name(), total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(), left.usd(), true,
-                cells.sum(total.name(), isPriced(charges), sum(charges, ChargeSum::list), sum(charges, ChargeSum::amount), sum(charges, ChargeSum::paid), left));
+        BillRow all = new BillRow(total.name(), total.list(), total.amount(), total.credits(), atLeast(left, charges), total.usd(),
+                left.usd(), true,
+                cells.sum(total.name(), isPriced(charges), sum(charges, ChargeSum::list), sum(charges, ChargeSum::amount),
+                        sum(charges, ChargeSum::paid), left));
         String name = messages.text("ui.bill.tax");
         return tax.isZero() ? List.of(all)
                 : List.of(new BillRow(name, "", "", "", money(tax), BigDecimal.ZERO, tax.usd(), false, cells.tax(name, tax)), all);
@@ -246,7 +253,8 @@ public final class BillViewModel implements PageViewModel {
         Money list = sum(sums, ChargeSum::list);
         Money amount = sum(sums, ChargeSum::amount);
         Money paid = sum(sums, ChargeSum::paid);
-        return new BillRow(name, atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(), amount.minus(paid).usd(),
+        return new BillRow(name, atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(),
+                amount.minus(paid).usd(),
                 true, cells.sum(name, isPriced(sums), list, amount, paid, amount.minus(paid)));
     }
 
@@ -275,14 +283,17 @@ public final class BillViewModel implements PageViewModel {
             return new BillRow(name, what(sum), quantity, none, none, none, "", none, sum.amount().usd(), sum.left().usd(), false, details,
                     cells.charge(name, what(sum), sum), sum.line().route());
         }
-        String rate = sum.rate().map(price -> messages.numbers().rate(price.price()) + " / " + price.unit().per()).orElse(messages.text("ui.bill.varies"))
+        String rate = sum.rate().map(price -> messages.numbers().rate(price.price()) + " / " + price.unit().per())
+                .orElse(messages.text("ui.bill.varies"))
                 + (OwnPrice.isOwn(sum.line().source()) ? " " + messages.text("ui.bill.own") : "");
-        return new BillRow(name, what(sum), quantity, rate, money(sum.list()), money(sum.amount()), money(sum.paid()), money(sum.left()), sum.amount().usd(),
+        return new BillRow(name, what(sum), quantity, rate, money(sum.list()), money(sum.amount()), money(sum.paid()), money(sum.left()),
+                sum.amount().usd(),
                 sum.left().usd(), false, details, cells.charge(name, what(sum), sum), sum.line().route());
     }
 
     private static List<String> details(Explanation explanation, ChargeSum sum) {
-        var details = new ArrayList<String>(sum.months().size() == 1 ? List.of(explanation.formula(sum.first().charge())) : explanation.formulaLines(sum));
+        var details = new ArrayList<String>(sum.months().size() == 1 ? List.of(explanation.formula(sum.first().charge()))
+                : explanation.formulaLines(sum));
         details.add(explanation.source(sum.line().source()));
         if (!sum.line().source().page().isEmpty()) {
             details.add(sum.line().source().page());

@@ -91,7 +91,8 @@ final class BreakEvenCurves {
         List<LineData.Line> lines = List.of(
                 new LineData.Line(messages.text("ui.breakeven.first"), "0", 0, LineData.LineKind.CHOSEN, points(way.first())),
                 new LineData.Line(way.question(), OTHER, 1, LineData.LineKind.OTHER, points(way.second())));
-        return new LineData(names, List.of(), lines, marks(), value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(), sentence);
+        return new LineData(names, List.of(), lines, marks(), value -> messages.numbers()
+                .compactMoney(new Money(BigDecimal.valueOf(value))), figures(), sentence);
     }
 
     private BigDecimal calls(int place) {
@@ -124,7 +125,8 @@ final class BreakEvenCurves {
 
     private ChartFigures figures() {
         var rows = IntStream.rangeClosed(0, steps).mapToObj(i -> List.of(
-                new ChartFigures.Figure(messages.numbers().number(calls(i), 0), Cell.of(calls(i))), figure(way.first(), calls(i)), figure(way.second(), calls(i)))).toList();
+                new ChartFigures.Figure(messages.numbers().number(calls(i), 0), Cell.of(calls(i))), figure(way.first(), calls(i)),
+                        figure(way.second(), calls(i)))).toList();
         return ChartFigures.of(List.of(messages.text("table.calls"), messages.text("ui.breakeven.first"), way.question()), rows);
     }
 

@@ -59,7 +59,8 @@ public final class BreakEvenView extends VBox {
         note.getStyleClass().add(StyleClasses.MUTED);
         note.textProperty().bind(model.note());
         table = table(model, messages);
-        FigureExplanation.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.BreakEvenColumn figure ? model.reasons(row, figure) : Optional.empty());
+        FigureExplanation.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.BreakEvenColumn figure
+                ? model.reasons(row, figure) : Optional.empty());
         var fit = new ColumnFit(table, title.fontProperty());
         fit.growing(table.getColumns().get(0), QUESTION, 0.4);
         fit.growing(table.getColumns().get(1), ANSWER, 0.6);
@@ -86,7 +87,8 @@ public final class BreakEvenView extends VBox {
 
     /// The way whose flip is nearest, as curves; only where an answer flips.
     private VBox chart(ObservableValue<Boolean> dark) {
-        var twin = new ChartOrTable(new LineChartView(model.curves(), dark), model.curves(), messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"));
+        var twin = new ChartOrTable(new LineChartView(model.curves(), dark), model.curves(), messages.text("ui.charts.as-table"),
+                messages.text("ui.charts.as-chart"));
         twin.setId("break-even-chart");
         twin.toggle().setId("break-even-twin");
         VBox.setVgrow(twin, Priority.ALWAYS);
@@ -110,20 +112,26 @@ public final class BreakEvenView extends VBox {
         table.setId("break-even");
         table.setAccessibleText(messages.text("ui.breakeven.question"));
         table.getColumns().add(column(messages.text("ui.breakeven.question"), BreakEvenViewModel.BreakEvenRow::question, false));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.answer"), BreakEvenViewModel.BreakEvenRow::answer, false), BreakEvenViewModel.BreakEvenColumn.ANSWER));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.first"), BreakEvenViewModel.BreakEvenRow::first, true), BreakEvenViewModel.BreakEvenColumn.FIRST));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.second"), BreakEvenViewModel.BreakEvenRow::second, true), BreakEvenViewModel.BreakEvenColumn.SECOND));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.difference"), BreakEvenViewModel.BreakEvenRow::difference, true), BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.answer"), BreakEvenViewModel.BreakEvenRow::answer, false),
+                BreakEvenViewModel.BreakEvenColumn.ANSWER));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.first"), BreakEvenViewModel.BreakEvenRow::first, true),
+                BreakEvenViewModel.BreakEvenColumn.FIRST));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.second"), BreakEvenViewModel.BreakEvenRow::second, true),
+                BreakEvenViewModel.BreakEvenColumn.SECOND));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.difference"), BreakEvenViewModel.BreakEvenRow::difference, true),
+                BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
         return table;
     }
 
-    private static <T> TableColumn<BreakEvenViewModel.BreakEvenRow, T> telling(TableColumn<BreakEvenViewModel.BreakEvenRow, T> column, BreakEvenViewModel.BreakEvenColumn figure) {
+    private static <T> TableColumn<BreakEvenViewModel.BreakEvenRow,
+            T> telling(TableColumn<BreakEvenViewModel.BreakEvenRow, T> column, BreakEvenViewModel.BreakEvenColumn figure) {
         FigureExplanation.mark(column);
         column.setUserData(figure);
         return column;
     }
 
-    private static TableColumn<BreakEvenViewModel.BreakEvenRow, BreakEvenViewModel.BreakEvenRow> column(String title, Function<BreakEvenViewModel.BreakEvenRow, String> text,
+    private static TableColumn<BreakEvenViewModel.BreakEvenRow,
+            BreakEvenViewModel.BreakEvenRow> column(String title, Function<BreakEvenViewModel.BreakEvenRow, String> text,
             boolean figure) {
         var column = new TableColumn<BreakEvenViewModel.BreakEvenRow, BreakEvenViewModel.BreakEvenRow>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -44,7 +44,8 @@ public final class BreakEvenViewModel implements PageViewModel {
     /// @param difference of the second way to the first
     /// @param better     whether the second way costs less at the plan's volume; empty where they cost the same or a price is unknown
     /// @param cells      the texts as values
-    public record BreakEvenRow(String question, String answer, String first, String second, String difference, Optional<Boolean> better, List<Cell> cells) {
+    public record BreakEvenRow(String question, String answer, String first, String second, String difference, Optional<Boolean> better,
+            List<Cell> cells) {
     }
 
     /// A figure of a row that tells why it is what it is.
@@ -166,7 +167,8 @@ public final class BreakEvenViewModel implements PageViewModel {
         VolumeWhatIf always = planned.imported().on() ? imported : imported.with(Levers.PATTERN, Imported.Pattern.ALWAYS_ON);
         all.add(new Way(messages.text("ui.breakeven.imported"), onDemand, always, Bill::gross));
         for (Provider.Kind kind : Provider.Kind.values()) {
-            elsewhere(now, planned.route().model(), kind).ifPresent(model -> all.add(new Way(messages.text("ui.breakeven.route", at(now, model)), whatIf,
+            elsewhere(now, planned.route().model(), kind).ifPresent(model ->
+                    all.add(new Way(messages.text("ui.breakeven.route", at(now, model)), whatIf,
                     tokens.with(Levers.MODEL, model), Bill::leftToPay)));
         }
         return all;
@@ -188,13 +190,17 @@ public final class BreakEvenViewModel implements PageViewModel {
         String answer = way.flip().map(this::answer).orElseGet(() -> unpriced(way.second(), way.first()));
         if (!one.complete() || !other.complete()) {
             String none = messages.text("ui.bill.unpriced");
-            return new BreakEvenRow(question, answer, one.complete() ? money(figure.apply(one)) : none, other.complete() ? money(figure.apply(other)) : none,
-                    "", Optional.empty(), List.of(Cell.text(question), Cell.text(answer), known(one, figure, none), known(other, figure, none), Cell.EMPTY));
+            return new BreakEvenRow(question, answer, one.complete() ? money(figure.apply(one)) : none, other.complete()
+                    ? money(figure.apply(other)) : none,
+                    "", Optional.empty(), List.of(Cell.text(question), Cell.text(answer), known(one, figure, none),
+                            known(other, figure, none), Cell.EMPTY));
         }
         Money difference = figure.apply(other).minus(figure.apply(one));
-        return new BreakEvenRow(question, answer, money(figure.apply(one)), money(figure.apply(other)), messages.numbers().difference(difference),
+        return new BreakEvenRow(question, answer, money(figure.apply(one)), money(figure.apply(other)), messages.numbers()
+                .difference(difference),
                 difference.isZero() ? Optional.empty() : Optional.of(!difference.isPositive()),
-                List.of(Cell.text(question), Cell.text(answer), Cell.of(figure.apply(one)), Cell.of(figure.apply(other)), Cell.of(difference)));
+                List.of(Cell.text(question), Cell.text(answer), Cell.of(figure.apply(one)), Cell.of(figure.apply(other)),
+                        Cell.of(difference)));
     }
 
     private static Cell known(Bill bill, Function<Bill, Money> figure, String none) {
@@ -210,9 +216,12 @@ public final class BreakEvenViewModel implements PageViewModel {
         Way way = ways.get(place);
         return Optional.of(switch (figure) {
             case ANSWER -> FigureReasons.told(messages.text("ui.reasons.title", row.question(), row.answer()), around(way));
-            case DIFFERENCE -> FigureReasons.told(messages.text("ui.reasons.title", row.question(), row.difference()), List.of(both(way, planned)));
-            case FIRST -> month(messages.text("ui.reasons.of", row.question(), messages.text("ui.breakeven.first"), row.first()), way.first());
-            case SECOND -> month(messages.text("ui.reasons.of", row.question(), messages.text("ui.breakeven.second"), row.second()), way.second());
+            case DIFFERENCE -> FigureReasons.told(messages.text("ui.reasons.title", row.question(), row.difference()),
+                    List.of(both(way, planned)));
+            case FIRST -> month(messages.text("ui.reasons.of", row.question(), messages.text("ui.breakeven.first"), row.first()),
+                    way.first());
+            case SECOND -> month(messages.text("ui.reasons.of", row.question(), messages.text("ui.breakeven.second"), row.second()),
+                    way.second());
         });
     }
 
@@ -220,11 +229,13 @@ public final class BreakEvenViewModel implements PageViewModel {
         Bill bill = whatIf.at(planned);
         var charges = LargestCharges.of(messages, whatIf.assumptions(), List.of(bill), MOST);
         var lines = new ArrayList<>(List.of(messages.text("ui.breakeven.calls", messages.numbers().number(planned, 0)),
-                messages.text("ui.bill.summary", money(bill.gross()), money(bill.credits().applied()), money(bill.tax()), money(bill.leftToPay()))));
+                messages.text("ui.bill.summary", money(bill.gross()), money(bill.credits().applied()), money(bill.tax()),
+                        money(bill.leftToPay()))));
         if (!bill.complete()) {
             lines.add(messages.text("ui.figures.unpriced"));
         }
-        return new FigureReasons(title, lines, charges.told(), charges.further() > 0 ? messages.text("ui.reasons.more", charges.further()) : "", Optional.empty());
+        return new FigureReasons(title, lines, charges.told(), charges.further() > 0 ? messages.text("ui.reasons.more", charges.further())
+                : "", Optional.empty());
     }
 
     /// What both ways cost just before the answer flips and when it does; where it never does, at the plan's calls and many more.
@@ -236,7 +247,8 @@ public final class BreakEvenViewModel implements PageViewModel {
     }
 
     private String both(Way way, BigDecimal calls) {
-        return messages.text("ui.breakeven.both", messages.numbers().number(calls, 0), cost(way, way.first().at(calls)), cost(way, way.second().at(calls)));
+        return messages.text("ui.breakeven.both", messages.numbers().number(calls, 0), cost(way, way.first().at(calls)),
+                cost(way, way.second().at(calls)));
     }
 
     private String cost(Way way, Bill bill) {
@@ -266,16 +278,19 @@ public final class BreakEvenViewModel implements PageViewModel {
         return switch (flip.many()) {
             case SECOND -> messages.text("ui.breakeven.from", Count.of(calls));
             case FIRST -> messages.text("ui.breakeven.until", Count.of(calls - 1));
-            case NEITHER -> messages.text(flip.few() == BreakEven.Cheaper.FIRST ? "ui.breakeven.never-same-from" : "ui.breakeven.below", Count.of(calls));
+            case NEITHER -> messages.text(flip.few() == BreakEven.Cheaper.FIRST ? "ui.breakeven.never-same-from" : "ui.breakeven.below",
+                    Count.of(calls));
         };
     }
 
     private String note(VolumeWhatIf whatIf, BigDecimal calls) {
         boolean known = whatIf.at(calls.add(BigDecimal.ONE)).complete();
         Money added = known ? whatIf.oneMore(calls) : Money.ZERO;
-        String more = !known ? messages.text("ui.breakeven.one-more.unpriced") : added.isZero() ? messages.text("ui.breakeven.one-more.nothing")
+        String more = !known ? messages.text("ui.breakeven.one-more.unpriced") : added.isZero()
+                ? messages.text("ui.breakeven.one-more.nothing")
                 : messages.text("ui.breakeven.one-more", messages.numbers().price(added));
         return whatIf.breakEvenUtilisation(calls)
-                .map(share -> more + " " + messages.text("ui.breakeven.utilisation", messages.numbers().percent(new Percent(share), 1))).orElse(more);
+                .map(share -> more + " " + messages.text("ui.breakeven.utilisation", messages.numbers().percent(new Percent(share), 1)))
+                .orElse(more);
     }
 }

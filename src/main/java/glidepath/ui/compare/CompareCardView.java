@@ -35,7 +35,8 @@ public final class CompareCardView extends ChartCard {
     private final List<Page> pages;
 
     /// @param table the figures of all scenarios
-    public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Messages messages, ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
+    public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Messages messages,
+            ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(messages, new BorderPane(), List.of(
                 new Page("figures", table),
                 new Page("bars", bars(charts, messages, dark, telling(reasons, charts::reasons))),
@@ -128,11 +129,13 @@ public final class CompareCardView extends ChartCard {
     }
 
     private static BorderPane bars(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
-        return twin("bars", twin(new BarChartView(charts.bars(), dark, choice), charts.bars(), messages).withChoice(choice, bar -> bar), measures(charts, messages));
+        return twin("bars", twin(new BarChartView(charts.bars(), dark, choice), charts.bars(), messages).withChoice(choice, bar -> bar),
+                measures(charts, messages));
     }
 
     private static BorderPane months(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
-        return twin("months", twin(new LineChartView(charts.curves(), dark, choice), charts.curves(), messages).withChoice(choice, month -> month), monthly(charts, messages));
+        return twin("months", twin(new LineChartView(charts.curves(), dark, choice), charts.curves(), messages)
+                .withChoice(choice, month -> month), monthly(charts, messages));
     }
 
     private static BorderPane steps(WaterfallViewModel why, Messages messages, ObservableValue<Boolean> dark, Choice choice) {

@@ -68,12 +68,14 @@ public final class CompareChartViewModel implements PageViewModel {
     ///
     /// @param bar counted from the first
     public Optional<FigureReasons> reasons(int bar) {
-        return work.latest().filter(now -> bar >= 0 && bar < now.forecast().scenarios().size()).map(now -> reasons(now.forecast().scenarios().get(bar), bar));
+        return work.latest().filter(now -> bar >= 0 && bar < now.forecast().scenarios().size())
+                .map(now -> reasons(now.forecast().scenarios().get(bar), bar));
     }
 
     private FigureReasons reasons(ScenarioForecast forecast, int bar) {
         var reasons = new ScenarioReasons(messages, forecast);
-        String title = messages.text("ui.reasons.of", forecast.scenario().name(), messages.text(measure.get().key()), bars.get().bars().get(bar).text());
+        String title = messages.text("ui.reasons.of", forecast.scenario().name(), messages.text(measure.get().key()), bars.get().bars()
+                .get(bar).text());
         return switch (measure.get()) {
             case NET_CASH -> reasons.netCash(title);
             case GROSS -> reasons.gross(title);
@@ -85,13 +87,15 @@ public final class CompareChartViewModel implements PageViewModel {
     ///
     /// @param month counted from the start of the plan
     public Optional<FigureReasons> month(int month) {
-        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size()).map(shown -> monthReasons(shown, month));
+        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size())
+                .map(shown -> monthReasons(shown, month));
     }
 
     private FigureReasons monthReasons(ScenarioForecast shown, int month) {
         Bill bill = shown.bills().get(month);
         String amount = messages.numbers().money(monthly(bill, measure.get() == Measure.GROSS));
-        return new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.of", shown.scenario().name(), messages.numbers().month(bill.month()),
+        return new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.of", shown.scenario().name(), messages.numbers()
+                .month(bill.month()),
                 bill.complete() ? amount : messages.text("ui.charts.at-least", amount)), month);
     }
 
@@ -110,14 +114,17 @@ public final class CompareChartViewModel implements PageViewModel {
         var rows = new ArrayList<List<ChartFigures.Figure>>();
         for (ScenarioForecast forecast : now.forecast().scenarios()) {
             Optional<Money> amount = amount(forecast);
-            ChartFigures.Figure figure = amount.map(money -> figure(forecast, money)).orElse(ChartFigures.Figure.of(messages.text("ui.compare.no-tasks")));
+            ChartFigures.Figure figure = amount.map(money -> figure(forecast, money))
+                    .orElse(ChartFigures.Figure.of(messages.text("ui.compare.no-tasks")));
             shown.add(new BarData.Bar(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()),
-                    amount.map(money -> money.usd().doubleValue()).orElse(0.0), figure.text(), forecast.scenario().id().equals(now.selected())));
+                    amount.map(money -> money.usd().doubleValue()).orElse(0.0), figure.text(), forecast.scenario().id()
+                            .equals(now.selected())));
             rows.add(List.of(ChartFigures.Figure.of(forecast.scenario().name()), figure));
         }
         String name = messages.text(measure.get().key());
         String all = String.join("; ", rows.stream().map(row -> row.getFirst().text() + " " + row.getLast().text()).toList());
-        return new BarData(shown, this::axis, ChartFigures.of(List.of(messages.text("ui.compare.scenario"), name), rows), messages.text("ui.compare.sentence", name, all));
+        return new BarData(shown, this::axis, ChartFigures.of(List.of(messages.text("ui.compare.scenario"), name), rows),
+                messages.text("ui.compare.sentence", name, all));
     }
 
     private Optional<Money> amount(ScenarioForecast forecast) {
@@ -129,7 +136,8 @@ public final class CompareChartViewModel implements PageViewModel {
     }
 
     private ChartFigures.Figure figure(ScenarioForecast forecast, Money amount) {
-        var figure = measure.get() == Measure.PER_TASK ? new ChartFigures.Figure(messages.numbers().price(amount), new Cell.UnitCost(amount))
+        var figure = measure.get() == Measure.PER_TASK ? new ChartFigures.Figure(messages.numbers().price(amount),
+                new Cell.UnitCost(amount))
                 : new ChartFigures.Figure(messages.numbers().wholeDollars(amount), Cell.of(amount));
         return new Amounts(messages).bounded(figure, forecast.complete());
     }

@@ -34,7 +34,8 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     private static final double NAME = 7.6;
     private static final double BAR = 5.4;
     private static final Map<ComparedFigure, Double> WIDTHS = Map.of(ComparedFigure.NET_CASH, 5.3, ComparedFigure.DIFFERENCE, 5.5,
-            ComparedFigure.PER_TASK, 6.0, ComparedFigure.RUN_OUT, 6.6, ComparedFigure.GROSS, 5.6, ComparedFigure.TAX, 4.8, ComparedFigure.LAPSED, 5.2,
+            ComparedFigure.PER_TASK, 6.0, ComparedFigure.RUN_OUT, 6.6, ComparedFigure.GROSS, 5.6, ComparedFigure.TAX, 4.8,
+                    ComparedFigure.LAPSED, 5.2,
             ComparedFigure.MEDIAN, 5.6, ComparedFigure.MIDDLE, 9.6, ComparedFigure.CHEAPER, 6.4);
 
     private final CompareViewModel model;
@@ -42,7 +43,8 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     private final Label ruler = new Label();
 
     /// @param choose takes the id of a scenario that is chosen
-    public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, Messages messages, Consumer<String> choose, ReasonsPopOver reasons) {
+    public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, Messages messages, Consumer<String> choose,
+            ReasonsPopOver reasons) {
         this.model = model;
         this.dark = dark;
         setId("compare");
@@ -56,7 +58,8 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         getColumns().forEach(column -> column.setReorderable(false));
         column(ComparedFigure.TAX).visibleProperty().bind(model.taxed());
         column(ComparedFigure.LAPSED).visibleProperty().bind(model.lapsing());
-        List.of(ComparedFigure.MEDIAN, ComparedFigure.MIDDLE, ComparedFigure.CHEAPER).forEach(figure -> column(figure).visibleProperty().bind(model.simulated()));
+        List.of(ComparedFigure.MEDIAN, ComparedFigure.MIDDLE, ComparedFigure.CHEAPER)
+                .forEach(figure -> column(figure).visibleProperty().bind(model.simulated()));
         setRowFactory(_ -> new ScenarioCells.Row());
         setSortPolicy(_ -> order());
         FigureExplanation.on(this, reasons, (row, column) -> column.getUserData() instanceof ComparedFigure figure
@@ -93,7 +96,8 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     /// By the chosen column or, where none is, as the scenarios stand.
     private boolean order() {
         List<String> ids = model.rows().stream().map(ScenarioRow::id).toList();
-        Comparator<ScenarioCells.Place> wanted = getComparator() == null ? Comparator.comparing(place -> ids.indexOf(place.get().id())) : getComparator();
+        Comparator<ScenarioCells.Place> wanted = getComparator() == null ? Comparator.comparing(place -> ids.indexOf(place.get().id()))
+                : getComparator();
         for (int place = 1; place < getItems().size(); place++) {
             if (wanted.compare(getItems().get(place - 1), getItems().get(place)) > 0) {
                 getItems().sort(wanted);
@@ -143,7 +147,8 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
 
     /// What is not known comes last.
     private static TableColumn<ScenarioCells.Place, ScenarioCells.Place> figureColumn(String title, ComparedFigure figure) {
-        var column = column(title, Comparator.comparing(row -> row.cell(figure).order().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+        var column = column(title, Comparator.comparing(row -> row.cell(figure).order().orElse(null),
+                Comparator.nullsLast(Comparator.naturalOrder())));
         column.setUserData(figure);
         column.getStyleClass().add(StyleClasses.FIGURE);
         FigureExplanation.mark(column);

@@ -167,7 +167,10 @@ public final class CompareViewModel implements PageViewModel {
     private ScenarioRow row(Snapshot now, ScenarioForecast forecast, double most) {
         var figures = new ScenarioFigures(messages, forecast, now.referred());
         double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
-        return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), figures.volume(), Colours.of(now.plan(), forecast.scenario()), Stream.concat(figures.all().stream(), new ScenarioChances(messages, odds, now, forecast.scenario().id()).all().stream()).toList(), share,
+        return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), figures.volume(),
+                Colours.of(now.plan(), forecast.scenario()),
+                Stream.concat(figures.all().stream(), new ScenarioChances(messages, odds, now, forecast.scenario().id()).all().stream())
+                .toList(), share,
                 forecast.scenario().id().equals(now.selected()));
     }
 
@@ -175,12 +178,14 @@ public final class CompareViewModel implements PageViewModel {
     private static List<ScenarioRow> marked(List<ScenarioRow> rows) {
         List<Optional<BigDecimal>> best = Stream.of(ComparedFigure.values()).map(figure -> best(rows, figure)).toList();
         return rows.stream().map(row -> row.with(Stream.of(ComparedFigure.values())
-                .map(figure -> best.get(figure.ordinal()).isPresent() && row.cell(figure).order().equals(best.get(figure.ordinal())) ? row.cell(figure).asBest() : row.cell(figure))
+                .map(figure -> best.get(figure.ordinal()).isPresent() && row.cell(figure).order().equals(best.get(figure.ordinal()))
+                ? row.cell(figure).asBest() : row.cell(figure))
                 .toList())).toList();
     }
 
     private static Optional<BigDecimal> best(List<ScenarioRow> rows, ComparedFigure figure) {
         List<BigDecimal> known = rows.stream().flatMap(row -> row.cell(figure).order().stream()).distinct().toList();
-        return known.size() < 2 || figure == ComparedFigure.CHEAPER ? Optional.empty() : figure == ComparedFigure.RUN_OUT ? Optional.of(Collections.max(known)) : Optional.of(Collections.min(known));
+        return known.size() < 2 || figure == ComparedFigure.CHEAPER ? Optional.empty() : figure == ComparedFigure.RUN_OUT
+                ? Optional.of(Collections.max(known)) : Optional.of(Collections.min(known));
     }
 }

@@ -13,7 +13,8 @@ enum CostCause {
     TERMS,
     CREDITS, TAX;
 
-    private static final Map<String, CostCause> OF_WORKLOAD = Map.of("demand", VOLUME, "tokens", TOKENS, "retry", RETRIES, "fallback", RETRIES,
+    private static final Map<String, CostCause> OF_WORKLOAD = Map.of("demand", VOLUME, "tokens", TOKENS, "retry", RETRIES, "fallback",
+            RETRIES,
             "route", MODEL, "provisioned", CAPACITY, "reserved", CAPACITY, "imported", CAPACITY, "review", PEOPLE, "quota", CAPACITY);
 
     static CostCause of(Lever<?> lever) {

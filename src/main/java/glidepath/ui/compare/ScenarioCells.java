@@ -51,7 +51,8 @@ final class ScenarioCells {
         }
     }
 
-    /// A cell that follows its place, and is emptied where there is none. The place is its value, and not what stands there: a table lays all
+    /// A cell that follows its place, and is emptied where there is none. The place is its value, and not what stands there: a table lays
+    /// all
     /// its rows out anew where a value changes.
     private abstract static class Cell extends TableCell<Place, Place> {
 
@@ -124,7 +125,8 @@ final class ScenarioCells {
         Figure(TableColumn<Place, Place> column, ComparedFigure figure) {
             this.figure = figure;
             label.setAlignment(Pos.CENTER_RIGHT);
-            label.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(0, column.getWidth() - getInsets().getLeft() - getInsets().getRight()),
+            label.prefWidthProperty().bind(Bindings.createDoubleBinding(() ->
+                    Math.max(0, column.getWidth() - getInsets().getLeft() - getInsets().getRight()),
                     column.widthProperty(), insetsProperty()));
         }
 
@@ -165,7 +167,8 @@ final class ScenarioCells {
             this.dark = dark;
             bar.setManaged(false);
             holder.setMinHeight(BAR_HEIGHT);
-            bar.widthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(1, share.get() * (column.getWidth() - DOT)), share, column.widthProperty()));
+            bar.widthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(1, share.get() * (column.getWidth() - DOT)), share,
+                    column.widthProperty()));
         }
 
         @Override

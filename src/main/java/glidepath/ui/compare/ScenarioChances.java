@@ -36,6 +36,7 @@ record ScenarioChances(Messages messages, LiveOdds odds, Snapshot now, String sc
             return Compared.plain(messages.text(scenario.equals(now.reference()) ? "ui.compare.reference" : "ui.compare.unpriced"));
         }
         double share = odds.latest().get().orElseThrow().simulation().cheaper(scenario, now.reference());
-        return new Compared(words.share(share), Cell.any(new Percent(BigDecimal.valueOf(share))), Optional.of(BigDecimal.valueOf(share)), Optional.empty(), "");
+        return new Compared(words.share(share), Cell.any(new Percent(BigDecimal.valueOf(share))), Optional.of(BigDecimal.valueOf(share)),
+                Optional.empty(), "");
     }
 }

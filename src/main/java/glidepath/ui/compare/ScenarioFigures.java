@@ -43,7 +43,8 @@ final class ScenarioFigures {
 
     /// One for each [CompareViewModel.ComparedFigure], in their order.
     List<Compared> all() {
-        return List.of(amount(ScenarioForecast::leftToPay), difference(), perTask(), runOut(), amount(ScenarioForecast::gross), amount(ScenarioForecast::tax), lapsed());
+        return List.of(amount(ScenarioForecast::leftToPay), difference(), perTask(), runOut(), amount(ScenarioForecast::gross),
+                amount(ScenarioForecast::tax), lapsed());
     }
 
     /// That it serves another volume than the reference, so that its costs are no saving alone; empty where it serves the same.
@@ -69,17 +70,20 @@ final class ScenarioFigures {
         if (!forecast.complete()) {
             return Compared.plain(messages.text("ui.figures.at-least", text));
         }
-        return new Compared(text, Cell.of(amount), Optional.of(amount.usd()), same || amount.equals(other) ? Optional.empty() : Optional.of(amount.compareTo(other) < 0), "")
+        return new Compared(text, Cell.of(amount), Optional.of(amount.usd()), same || amount.equals(other) ? Optional.empty()
+                : Optional.of(amount.compareTo(other) < 0), "")
                 .against(!same && reference.complete(), against.amount(amount.minus(other)));
     }
 
     private Compared difference() {
         if (same) {
-            return new Compared(messages.text("ui.compare.reference"), Cell.text(messages.text("ui.compare.reference")), Optional.of(BigDecimal.ZERO), Optional.empty(), "");
+            return new Compared(messages.text("ui.compare.reference"), Cell.text(messages.text("ui.compare.reference")),
+                    Optional.of(BigDecimal.ZERO), Optional.empty(), "");
         }
         Money difference = forecast.leftToPay().minus(reference.leftToPay());
         return forecast.complete() && reference.complete()
-                ? new Compared((difference.isPositive() ? "+" : "") + messages.numbers().wholeDollars(difference), Cell.of(difference), Optional.of(difference.usd()),
+                ? new Compared((difference.isPositive() ? "+" : "") + messages.numbers().wholeDollars(difference), Cell.of(difference),
+                Optional.of(difference.usd()),
                         Optional.empty(), "")
                 : Compared.plain(messages.text("ui.compare.unpriced"));
     }
@@ -111,7 +115,8 @@ final class ScenarioFigures {
         }
         boolean comparable = !same && other.isPresent() && !out.equals(other);
         return new Compared(text, new Cell.Day(out.get()), Optional.of(BigDecimal.valueOf(out.get().toEpochDay())),
-                comparable ? Optional.of(out.get().isAfter(other.get())) : Optional.empty(), !same && other.isPresent() ? against.day(out.get(), other.get()) : "");
+                comparable ? Optional.of(out.get().isAfter(other.get())) : Optional.empty(), !same && other.isPresent()
+                        ? against.day(out.get(), other.get()) : "");
     }
 
     private static Optional<LocalDate> end(ScenarioForecast of) {
@@ -121,7 +126,8 @@ final class ScenarioFigures {
     /// Less is better. Of unpriced charges it is not known what they would have used.
     private Compared lapsed() {
         boolean comparable = forecast.complete() && reference.complete() && !forecast.lapsed().equals(reference.lapsed());
-        return new Compared(messages.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()), Optional.of(forecast.lapsed().usd()),
+        return new Compared(messages.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()),
+                Optional.of(forecast.lapsed().usd()),
                 comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty(), "")
                 .against(comparable, against.amount(forecast.lapsed().minus(reference.lapsed())));
     }

@@ -69,26 +69,31 @@ public final class WaterfallViewModel implements PageViewModel {
     private void fill(Snapshot now) {
         if (now.selected().equals(now.reference())) {
             groups = List.of();
-            data.set(new StepData(List.of(), Double::toString, ChartFigures.NONE, messages.text("ui.waterfall.same", now.scenario().name())));
+            data.set(new StepData(List.of(), Double::toString, ChartFigures.NONE,
+                    messages.text("ui.waterfall.same", now.scenario().name())));
             return;
         }
         Waterfall waterfall = waterfall(now, now.shown());
         groups = groups(now, waterfall, now.shown());
-        data.set(new StepData(steps(now), value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(now), sentence(now, now.shown())));
+        data.set(new StepData(steps(now), value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(now),
+                sentence(now, now.shown())));
     }
 
     private static Waterfall waterfall(Snapshot now, ScenarioForecast to) {
         return Waterfall.between(now.plan(), now.catalog(), now.referred().scenario(), to.scenario(), ScenarioForecast::gross);
     }
 
-    /// Only those that change something, by cause; they add up to the difference in what is left to pay, as that is charges less credits plus tax.
+    /// Only those that change something, by cause; they add up to the difference in what is left to pay, as that is charges less credits
+    /// plus tax.
     private List<Group> groups(Snapshot now, Waterfall waterfall, ScenarioForecast to) {
         var byCause = new LinkedHashMap<Set<CostCause>, List<Waterfall.Step>>();
         waterfall.steps().stream().filter(step -> !step.change().isZero()).forEach(step -> byCause.computeIfAbsent(
-                step.refs().stream().map(ref -> CostCause.of(ref.lever())).collect(Collectors.toCollection(() -> EnumSet.noneOf(CostCause.class))),
+                step.refs().stream().map(ref -> CostCause.of(ref.lever()))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(CostCause.class))),
                 _ -> new ArrayList<>()).add(step));
         var all = new ArrayList<Group>();
-        byCause.forEach((causes, steps) -> all.add(new Group(name(now, causes, steps), steps, Money.sum(steps.stream().map(Waterfall.Step::change).toList()))));
+        byCause.forEach((causes, steps) -> all.add(new Group(name(now, causes, steps), steps,
+                Money.sum(steps.stream().map(Waterfall.Step::change).toList()))));
         all.add(new Group(messages.label(CostCause.CREDITS), List.of(), now.referred().credits().minus(to.credits())));
         all.add(new Group(messages.label(CostCause.TAX), List.of(), to.tax().minus(now.referred().tax())));
         all.removeIf(group -> group.change().isZero());
@@ -115,7 +120,8 @@ public final class WaterfallViewModel implements PageViewModel {
     }
 
     private StepData.Step whole(Snapshot now, Scenario scenario, Money amount) {
-        return new StepData.Step(scenario.name(), 0, amount.usd().doubleValue(), messages.numbers().wholeDollars(amount), Colours.of(now.plan(), scenario));
+        return new StepData.Step(scenario.name(), 0, amount.usd().doubleValue(), messages.numbers().wholeDollars(amount),
+                Colours.of(now.plan(), scenario));
     }
 
     private StepData.Step floating(String name, Money at, Money change) {
@@ -132,7 +138,8 @@ public final class WaterfallViewModel implements PageViewModel {
         Section section = ref.lever().section();
         String label = messages.label(ref.lever());
         boolean alone = section == Section.CASH || assumptions.items(section).size() == 1;
-        return alone ? label : messages.text("difference.of", assumptions.item(section, ref.item()).map(item -> item.name()).orElse(ref.item()), label);
+        return alone ? label : messages.text("difference.of", assumptions.item(section, ref.item()).map(item -> item.name())
+                .orElse(ref.item()), label);
     }
 
     private ChartFigures figures(Snapshot now) {
@@ -142,7 +149,8 @@ public final class WaterfallViewModel implements PageViewModel {
             rows.addAll(rows(now, group));
         }
         rows.add(row(List.of(now.scenario().name(), "", "", ""), new Amounts(messages).of(now.shown().leftToPay())));
-        return ChartFigures.of(List.of(messages.text("ui.waterfall.cause"), messages.text("ui.waterfall.lever"), messages.text("ui.waterfall.from"),
+        return ChartFigures.of(List.of(messages.text("ui.waterfall.cause"), messages.text("ui.waterfall.lever"),
+                messages.text("ui.waterfall.from"),
                 messages.text("ui.waterfall.to"), messages.text("ui.waterfall.change")), rows);
     }
 
@@ -189,8 +197,10 @@ public final class WaterfallViewModel implements PageViewModel {
         }
         ScenarioForecast to = now.forecast().of(id);
         var lines = new ArrayList<>(List.of(sentence(now, to)));
-        groups(now, waterfall(now, to), to).forEach(group -> lines.add(messages.text("ui.reasons.title", group.name(), messages.numbers().difference(group.change()))));
-        return Optional.of(new FigureReasons(title, lines, List.of(), "", Optional.of(new FigureReasons.BillPlace(id, FigureReasons.BillPlace.ALL))));
+        groups(now, waterfall(now, to), to).forEach(group ->
+                lines.add(messages.text("ui.reasons.title", group.name(), messages.numbers().difference(group.change()))));
+        return Optional.of(new FigureReasons(title, lines, List.of(), "",
+                Optional.of(new FigureReasons.BillPlace(id, FigureReasons.BillPlace.ALL))));
     }
 
     /// Which step of the chart a row of the table belongs to; -1 for none.
@@ -215,7 +225,8 @@ public final class WaterfallViewModel implements PageViewModel {
         }
         Group group = groups.get(step - 1);
         var lines = new ArrayList<String>();
-        group.steps().forEach(lever -> lines.add(messages.text("ui.waterfall.step", name(now, lever), values(now, lever, now.referred().assumptions()),
+        group.steps().forEach(lever -> lines.add(messages.text("ui.waterfall.step", name(now, lever),
+                values(now, lever, now.referred().assumptions()),
                 values(now, lever, now.shown().assumptions()), messages.numbers().difference(lever.change()))));
         if (group.steps().isEmpty()) {
             boolean tax = group.name().equals(messages.label(CostCause.TAX));
@@ -223,6 +234,7 @@ public final class WaterfallViewModel implements PageViewModel {
                     messages.numbers().money(tax ? now.referred().tax() : now.referred().credits()), now.referred().scenario().name(),
                     messages.numbers().money(tax ? now.shown().tax() : now.shown().credits()), now.scenario().name()));
         }
-        return Optional.of(FigureReasons.told(messages.text("ui.reasons.title", group.name(), messages.numbers().difference(group.change())), lines));
+        return Optional.of(FigureReasons.told(messages.text("ui.reasons.title", group.name(), messages.numbers()
+                .difference(group.change())), lines));
     }
 }

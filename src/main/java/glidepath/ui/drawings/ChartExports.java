@@ -56,7 +56,8 @@ public final class ChartExports {
 
     /// @param files   writes them
     /// @param choices how the window shows its charts now
-    public ChartExports(Messages messages, FileQuestions questions, ExportViewModel files, ClipboardTarget board, Supplier<ChartSheets.Choices> choices) {
+    public ChartExports(Messages messages, FileQuestions questions, ExportViewModel files, ClipboardTarget board,
+            Supplier<ChartSheets.Choices> choices) {
         this.messages = messages;
         this.questions = questions;
         this.files = files;
@@ -69,8 +70,10 @@ public final class ChartExports {
     private static Messages legible(Messages messages) {
         NumberText numbers = messages.numbers();
         String year = IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(2027, month))
-                .map(month -> numbers.month(month) + numbers.shortMonth(month) + numbers.date(month.atDay(1))).collect(Collectors.joining());
-        String figures = numbers.money(Money.of("-1234567890")) + numbers.percent(Percent.of("12.5")) + numbers.compactMoney(Money.of("1000"));
+                .map(month -> numbers.month(month) + numbers.shortMonth(month) + numbers.date(month.atDay(1)))
+                .collect(Collectors.joining());
+        String figures = numbers.money(Money.of("-1234567890")) + numbers.percent(Percent.of("12.5"))
+                + numbers.compactMoney(Money.of("1000"));
         return Typeface.of(DrawnShape.Weight.REGULAR).writes(year + figures) ? messages : Messages.in(Locale.US);
     }
 
@@ -102,7 +105,8 @@ public final class ChartExports {
     public void copyComparison() {
         telling(() -> {
             ChartRenderer.Subject subject = subject();
-            tables.copy(new PlanTables(subject.plan(), subject.catalog(), messages, subject.forecast().of(subject.reference()), subject.forecast().scenarios())
+            tables.copy(new PlanTables(subject.plan(), subject.catalog(), messages, subject.forecast().of(subject.reference()),
+                    subject.forecast().scenarios())
                     .of(PlanTable.COMPARISON));
         });
     }
@@ -112,9 +116,11 @@ public final class ChartExports {
         telling(() -> {
             Drawing drawing = draw(kind);
             UserSettings.Images look = images.get();
-            List<FileQuestions.FileKind> kinds = Arrays.stream(ImageFormat.values()).map(picture -> new FileQuestions.FileKind(messages.label(picture), picture.ending())).toList();
+            List<FileQuestions.FileKind> kinds = Arrays.stream(ImageFormat.values())
+                    .map(picture -> new FileQuestions.FileKind(messages.label(picture), picture.ending())).toList();
             questions.fileToExport(FileNames.of(messages.text("ui.export.file", subject().plan().name(), messages.label(kind))), kinds)
-                    .ifPresent(file -> files.write(file, () -> bytes(drawing, ImageFormat.of(file.toString()).orElse(ImageFormat.PNG), look)));
+                    .ifPresent(file -> files.write(file, () ->
+                    bytes(drawing, ImageFormat.of(file.toString()).orElse(ImageFormat.PNG), look)));
         });
     }
 
@@ -123,7 +129,8 @@ public final class ChartExports {
         telling(() -> {
             ChartRenderer.Subject subject = subject();
             String title = subject.plan().name();
-            questions.fileToExport(FileNames.of(title) + ImageFormat.PDF.ending(), messages.label(ImageFormat.PDF), ImageFormat.PDF.ending()).ifPresent(file -> {
+            questions.fileToExport(FileNames.of(title) + ImageFormat.PDF.ending(), messages.label(ImageFormat.PDF),
+                    ImageFormat.PDF.ending()).ifPresent(file -> {
                 List<Drawing> pages = Report.pages(artist(), subject, Paper.in(messages.numbers().locale()));
                 files.write(file, () -> PdfFile.write(title, pages));
             });
@@ -137,9 +144,11 @@ public final class ChartExports {
         telling(() -> {
             ChartRenderer.Subject subject = subject();
             var story = new StoryPages(artist(), subject.plan(), subject.catalog(), subject.messages());
-            questions.fileToExport(FileNames.of(subject.plan().name()) + ending, messages.text("ui.export.story" + ending), ending).ifPresent(file -> {
+            questions.fileToExport(FileNames.of(subject.plan().name()) + ending, messages.text("ui.export.story" + ending), ending)
+                    .ifPresent(file -> {
                 List<Drawing> pages = story.pages();
-                files.write(FileNames.ended(file, List.of(ending)), () -> ending.equals(StoryPages.PDF) ? PdfFile.write(subject.plan().name(), pages) : story.zipped(pages));
+                files.write(FileNames.ended(file, List.of(ending)), () -> ending.equals(StoryPages.PDF)
+                        ? PdfFile.write(subject.plan().name(), pages) : story.zipped(pages));
             });
         });
     }

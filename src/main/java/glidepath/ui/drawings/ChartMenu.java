@@ -41,7 +41,8 @@ public final class ChartMenu extends MenuButton {
                         exports.copyTable(kind.get());
                     }
                 }),
-                item(messages.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(), images(exports, messages));
+                item(messages.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(),
+                        images(exports, messages));
     }
 
     /// How pictures are painted: the same for all charts.
@@ -58,7 +59,8 @@ public final class ChartMenu extends MenuButton {
             menu.getItems().add(item);
         }
         var transparent = new CheckMenuItem(messages.text("ui.export.images.transparent"));
-        transparent.setOnAction(_ -> exports.images().set(new UserSettings.Images(exports.images().get().scale(), transparent.isSelected())));
+        transparent.setOnAction(_ -> exports.images().set(new UserSettings.Images(exports.images().get().scale(),
+                transparent.isSelected())));
         exports.images().subscribe(now -> transparent.setSelected(now.transparent()));
         menu.getItems().addAll(new SeparatorMenuItem(), transparent);
         return menu;

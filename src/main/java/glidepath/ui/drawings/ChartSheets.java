@@ -165,7 +165,8 @@ public final class ChartSheets {
         String name = messages.label(kind);
         Scenario scenario = subject.plan().scenario(subject.scenario());
         return switch (kind) {
-            case RUNWAY, MONTHS, BREAK_EVEN -> subject.plan().scenarios().size() == 1 ? name : messages.text("drawing.title", name, scenario.name());
+            case RUNWAY, MONTHS, BREAK_EVEN -> subject.plan().scenarios().size() == 1 ? name
+                    : messages.text("drawing.title", name, scenario.name());
             case COMPARE, COMPARE_MONTHS -> messages.text("drawing.title." + kind.key() + measure(kind));
             case WATERFALL -> messages.text("drawing.title.why", scenario.name(), subject.plan().scenario(subject.reference()).name());
         };
@@ -183,6 +184,7 @@ public final class ChartSheets {
 
     private String origin() {
         var settings = subject.plan().settings();
-        return messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(), subject.catalog().date());
+        return messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(),
+                subject.catalog().date());
     }
 }

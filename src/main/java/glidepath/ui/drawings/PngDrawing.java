@@ -138,7 +138,8 @@ public final class PngDrawing {
         });
         shape.stroke().ifPresent(stroke -> {
             graphics.setColor(awt(stroke.colour()));
-            graphics.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITER, dashes(stroke), 0));
+            graphics.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITER, dashes(stroke),
+                    0));
             graphics.draw(path);
         });
     }
@@ -156,7 +157,8 @@ public final class PngDrawing {
     }
 
     private void text(DrawnShape.Text text) {
-        GlyphVector glyphs = Objects.requireNonNull(FONTS.get(text.weight())).deriveFont((float) text.size()).createGlyphVector(EXACT, text.text());
+        GlyphVector glyphs = Objects.requireNonNull(FONTS.get(text.weight())).deriveFont((float) text.size())
+                .createGlyphVector(EXACT, text.text());
         double width = glyphs.getLogicalBounds().getWidth();
         double x = text.x() - switch (text.anchor()) {
             case START -> 0;

@@ -37,7 +37,8 @@ public final class FiguresView extends GridPane {
         this.model = model;
         this.reasons = reasons;
         getStyleClass().add("figures");
-        cards = List.of(card("first-month", FiguresViewModel.KeyFigureKind.FIRST_MONTH), card("run-out", FiguresViewModel.KeyFigureKind.RUN_OUT),
+        cards = List.of(card("first-month", FiguresViewModel.KeyFigureKind.FIRST_MONTH),
+                card("run-out", FiguresViewModel.KeyFigureKind.RUN_OUT),
                 card("net-cash", FiguresViewModel.KeyFigureKind.NET_CASH), card("per-task", FiguresViewModel.KeyFigureKind.PER_TASK));
         ruler.setManaged(false);
         ruler.setVisible(false);
@@ -84,7 +85,8 @@ public final class FiguresView extends GridPane {
         var boundary = new LayoutBoundary(texts);
         ruler.fontProperty().subscribe(boundary::requestLayout);
         var card = new Button("", boundary);
-        texts.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(0, card.getWidth() - card.getInsets().getLeft() - card.getInsets().getRight()),
+        texts.prefWidthProperty().bind(Bindings.createDoubleBinding(() ->
+                Math.max(0, card.getWidth() - card.getInsets().getLeft() - card.getInsets().getRight()),
                 card.widthProperty(), card.insetsProperty()));
         card.setId(id + "-card");
         card.setTooltip(new Tooltip(model.meaning(kind)));
@@ -130,7 +132,8 @@ public final class FiguresView extends GridPane {
     }
 
     /// The whole text where there is room for it.
-    private static void fit(Label label, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts, Function<FiguresViewModel.KeyFigure, String> whole,
+    private static void fit(Label label, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts,
+            Function<FiguresViewModel.KeyFigure, String> whole,
             Function<FiguresViewModel.KeyFigure, String> brief) {
         Runnable fit = () -> {
             String text = whole.apply(figure.getValue());

@@ -128,8 +128,10 @@ public final class FiguresViewModel {
     }
 
     private KeyFigure firstMonth(Bill bill) {
-        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price))).orElse(messages.text("ui.figures.no-calls"));
-        return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()), exact(bill.gross(), bill.complete()), note, note,
+        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price)))
+                .orElse(messages.text("ui.figures.no-calls"));
+        return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()),
+                exact(bill.gross(), bill.complete()), note, note,
                 Change.NONE, Tone.PLAIN);
     }
 
@@ -172,7 +174,8 @@ public final class FiguresViewModel {
         long days = ChronoUnit.DAYS.between(other.get(), date);
         String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";
         String value = messages.numbers().date(date);
-        return new KeyFigure(title, value, value, new ReferenceDifference(messages, reference).day(date, other.get()), messages.text(key + ".brief", Math.abs(days)),
+        return new KeyFigure(title, value, value, new ReferenceDifference(messages, reference).day(date, other.get()),
+                messages.text(key + ".brief", Math.abs(days)),
                 Change.of(Long.signum(days)), days == 0 ? Tone.PLAIN : days > 0 ? Tone.BETTER : Tone.WORSE);
     }
 
@@ -199,7 +202,8 @@ public final class FiguresViewModel {
                 : messages.text("ui.figures.at-least", messages.numbers().price(price.get()));
         return other.map(against -> new KeyFigure(title, value, value,
                         messages.text("ui.figures.against", messages.numbers().price(against), reference.scenario().name()),
-                        messages.text("ui.figures.against.brief", messages.numbers().price(against)), Change.of(price.get().compareTo(against)), tone(price.get().minus(against))))
+                        messages.text("ui.figures.against.brief", messages.numbers().price(against)),
+                                Change.of(price.get().compareTo(against)), tone(price.get().minus(against))))
                 .orElseGet(() -> new KeyFigure(title, value, messages.text("ui.figures.per-task.note")));
     }
 

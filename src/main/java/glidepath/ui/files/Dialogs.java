@@ -70,8 +70,10 @@ public final class Dialogs implements FileQuestions {
     @Override
     public Optional<Path> fileToExport(String suggestion, List<FileKind> kinds) {
         FileChooser chooser = chooser("ui.files.export");
-        chooser.getExtensionFilters().setAll(kinds.stream().map(kind -> new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending())).toList());
-        int last = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).ending().equals(settings.now().exportKind())).findFirst().orElse(0);
+        chooser.getExtensionFilters().setAll(kinds.stream().map(kind -> new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending()))
+                .toList());
+        int last = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).ending().equals(settings.now().exportKind())).findFirst()
+                .orElse(0);
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(last));
         String folder = settings.now().exportFolder();
         if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
@@ -79,15 +81,18 @@ public final class Dialogs implements FileQuestions {
         }
         chooser.setInitialFileName(suggestion + (suggestion.endsWith(kinds.get(last).ending()) ? "" : kinds.get(last).ending()));
         Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
-                .flatMap(file -> named(file, kinds, Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter()))));
-        chosen.ifPresent(file -> settings.change(now -> now.withExport(String.valueOf(file.toAbsolutePath().getParent()), ending(file, kinds).orElse(""))));
+                .flatMap(file -> named(file, kinds, Math.max(0, chooser.getExtensionFilters()
+                .indexOf(chooser.getSelectedExtensionFilter()))));
+        chosen.ifPresent(file -> settings.change(now -> now.withExport(String.valueOf(file.toAbsolutePath().getParent()),
+                ending(file, kinds).orElse(""))));
         return chosen;
     }
 
     /// With the ending of the kind that was chosen, where the name has none; nobody was asked whether to replace a file of that name.
     private Optional<Path> named(Path file, List<FileKind> kinds, int kind) {
         Path named = ending(file, kinds).isPresent() ? file : FileNames.ended(file, List.of(kinds.get(kind).ending()));
-        return named.equals(file) || !Files.exists(named) || replace(named.getFileName().toString()) ? Optional.of(named) : Optional.empty();
+        return named.equals(file) || !Files.exists(named) || replace(named.getFileName().toString()) ? Optional.of(named)
+                : Optional.empty();
     }
 
     private static Optional<String> ending(Path file, List<FileKind> kinds) {
@@ -97,7 +102,8 @@ public final class Dialogs implements FileQuestions {
     @Override
     public Optional<Path> pricesToImport() {
         FileChooser chooser = chooser("ui.prices.import.choose");
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.prices.import.kind"), "*.json", "*.csv", "*.toml"),
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.prices.import.kind"), "*.json", "*.csv",
+                "*.toml"),
                 new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
@@ -120,7 +126,8 @@ public final class Dialogs implements FileQuestions {
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.files.kind"), FileNames.PLANS.stream().map(ending -> "*" + ending).toList()),
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.files.kind"), FileNames.PLANS.stream()
+                .map(ending -> "*" + ending).toList()),
                 new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));
         return chooser;
     }

@@ -37,10 +37,12 @@ public final class EarlierVersions {
         Optional<Path> file = session.file();
         List<PlanFiles.Earlier> versions = file.map(files::earlier).orElse(List.of());
         if (versions.isEmpty()) {
-            questions.tell(messages.text("ui.files.versions.none"), messages.text(file.isEmpty() ? "ui.files.versions.no-file" : "ui.files.versions.why"));
+            questions.tell(messages.text("ui.files.versions.none"),
+                    messages.text(file.isEmpty() ? "ui.files.versions.no-file" : "ui.files.versions.why"));
             return;
         }
-        questions.version(messages.text("ui.files.versions.question", file.orElseThrow().getFileName()), versions.stream().map(this::shown).toList())
+        questions.version(messages.text("ui.files.versions.question", file.orElseThrow().getFileName()), versions.stream().map(this::shown)
+                .toList())
                 .ifPresent(chosen -> goBack(versions.get(chosen)));
     }
 

@@ -111,7 +111,8 @@ public final class ExportViewModel {
 
     private static Contents contents(Plan plan, PriceCatalog catalog, ExportFormat form, String shown, CsvTable csv) {
         Forecast forecast = Forecaster.forecast(plan, catalog);
-        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), form.isBill() ? List.of(forecast.of(shown)) : forecast.scenarios())
+        return new Exports(plan, catalog, Messages.root(), forecast.baseline(), form.isBill() ? List.of(forecast.of(shown))
+                : forecast.scenarios())
                 .contents(form, Optional.empty(), csv);
     }
 

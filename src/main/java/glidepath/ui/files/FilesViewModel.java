@@ -45,7 +45,8 @@ public final class FilesViewModel {
 
     /// @param remember takes each file that is opened or saved
     /// @param work     writes what takes its time
-    public FilesViewModel(Session session, PlanFiles files, Messages messages, FileQuestions questions, Consumer<Path> remember, LongWork work) {
+    public FilesViewModel(Session session, PlanFiles files, Messages messages, FileQuestions questions, Consumer<Path> remember,
+            LongWork work) {
         this.session = session;
         this.files = files;
         this.messages = messages;
@@ -114,7 +115,8 @@ public final class FilesViewModel {
     }
 
     private void state(boolean changed, boolean saved) {
-        state.set(messages.text(foreign.get() ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved" : "ui.files.sample"));
+        state.set(messages.text(foreign.get() ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved"
+                : "ui.files.sample"));
     }
 
     /// Opens a file that a person chooses.

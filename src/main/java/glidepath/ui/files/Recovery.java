@@ -90,7 +90,8 @@ public final class Recovery {
     private String details(RecoveryJournal.Left left) {
         Optional<Plan> old = left.file().flatMap(file -> plans.open(file).value()).map(PlanFiles.Opened::plan);
         if (old.isEmpty()) {
-            return left.file().map(file -> messages.text("ui.files.recover.unreadable", file)).orElse(messages.text("ui.files.recover.no-file"));
+            return left.file().map(file -> messages.text("ui.files.recover.unreadable", file))
+                    .orElse(messages.text("ui.files.recover.no-file"));
         }
         Path file = left.file().orElseThrow();
         List<String> lines = PlanDifferences.between(old.get(), left.plan(), messages, session.catalog());

@@ -56,7 +56,8 @@ public final class ColumnFit {
 
     private void fit() {
         double em = font.getValue().getSize();
-        double needed = widths.entrySet().stream().filter(each -> !each.getValue().gives() && each.getKey().isVisible()).mapToDouble(each -> each.getValue().least()).sum();
+        double needed = widths.entrySet().stream().filter(each -> !each.getValue().gives() && each.getKey().isVisible())
+                .mapToDouble(each -> each.getValue().least()).sum();
         double left = table.getWidth() - EDGES - needed * em;
         for (var each : widths.entrySet()) {
             if (each.getValue().gives()) {

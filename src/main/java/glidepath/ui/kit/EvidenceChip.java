@@ -26,7 +26,8 @@ public final class EvidenceChip extends Label {
             }
             boolean undated = source.evidence() == Evidence.CONFIRMED && source.checked().isEmpty();
             String name = messages.label(source.evidence());
-            return new Proof(undated ? messages.text("ui.evidence.undated", name) : name, undated ? "undated" : source.evidence().name().toLowerCase(Locale.ROOT), origin);
+            return new Proof(undated ? messages.text("ui.evidence.undated", name) : name, undated ? "undated" : source.evidence().name()
+                    .toLowerCase(Locale.ROOT), origin);
         }
     }
 

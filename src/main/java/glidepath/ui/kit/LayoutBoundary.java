@@ -18,7 +18,8 @@ public final class LayoutBoundary extends Region {
         this.content = content;
         content.setManaged(false);   // so the toolkit takes it for a root of layout
         getChildren().setAll(content);
-        for (Observable size : List.<Observable>of(content.visibleProperty(), content.minWidthProperty(), content.minHeightProperty(), content.prefWidthProperty(),
+        for (Observable size : List.<Observable>of(content.visibleProperty(), content.minWidthProperty(), content.minHeightProperty(),
+                content.prefWidthProperty(),
                 content.prefHeightProperty(), content.paddingProperty())) {
             size.subscribe(this::requestLayout);
         }

@@ -71,7 +71,8 @@ public final class LiveOdds {
     public Optional<ScenarioOdds> of(Snapshot now, String scenario) {
         return latest.get().filter(simulated -> simulated.now().plan().settings().equals(now.plan().settings()))
                 .filter(_ -> now.forecast().of(scenario).complete())
-                .flatMap(simulated -> simulated.simulation().scenarios().stream().filter(odds -> odds.scenario().equals(scenario)).findFirst());
+                .flatMap(simulated -> simulated.simulation().scenarios().stream().filter(odds -> odds.scenario().equals(scenario))
+                .findFirst());
     }
 
     public void show(Snapshot now) {

@@ -56,7 +56,8 @@ public final class LongWork {
     }
 
     /// The same, where what was prepared has to be cleared away if it was given up meanwhile.
-    public <T> void start(String what, Supplier<T> prepare, Consumer<T> effect, Consumer<T> dropped, Runnable done, Consumer<RuntimeException> failed) {
+    public <T> void start(String what, Supplier<T> prepare, Consumer<T> effect, Consumer<T> dropped, Runnable done,
+            Consumer<RuntimeException> failed) {
         var piece = new Piece();
         current.set(piece);
         doing.set(what);

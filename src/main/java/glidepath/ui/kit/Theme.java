@@ -22,7 +22,8 @@ public final class Theme {
     private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
 
     /// The sizes of icons at 100 %, by where they are.
-    private static final Map<String, Integer> ICONS = Map.of(".ikonli-font-icon", 18, ".fold .ikonli-font-icon", 13, ".menu-button.export-menu .ikonli-font-icon", 15);
+    private static final Map<String, Integer> ICONS = Map.of(".ikonli-font-icon", 18, ".fold .ikonli-font-icon", 13,
+            ".menu-button.export-menu .ikonli-font-icon", 15);
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private String wanted = "system";
@@ -76,7 +77,8 @@ public final class Theme {
 
     /// An icon's size is in pixels only: in letters' heights it would grow with itself.
     private static String icons(int zoom) {
-        String rules = ICONS.entrySet().stream().map(icon -> icon.getKey() + "{-fx-icon-size:" + icon.getValue() * zoom / 100 + "px;}").collect(Collectors.joining());
+        String rules = ICONS.entrySet().stream().map(icon -> icon.getKey() + "{-fx-icon-size:" + icon.getValue() * zoom / 100 + "px;}")
+                .collect(Collectors.joining());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -59,7 +59,8 @@ public final class ChoicesViewModel<T> {
 
     /// The words to choose from at this moment.
     public List<Choice> offered() {
-        return ref.map(wanted -> new Offers(session.plan().assumptions(session.selected()), session.catalog(), messages).of(wanted)).orElse(List.of());
+        return ref.map(wanted -> new Offers(session.plan().assumptions(session.selected()), session.catalog(), messages).of(wanted))
+                .orElse(List.of());
     }
 
     /// Whether the value is that word, or has it among its own.

@@ -14,12 +14,14 @@ import javafx.beans.property.StringProperty;
 /// @param title  may change with the item's name
 /// @param note   what its inputs come to; empty for nothing
 /// @param remove takes the item out of the plan; empty where that cannot be
-public record GroupViewModel(String key, StringProperty title, StringProperty note, BooleanProperty open, List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
+public record GroupViewModel(String key, StringProperty title, StringProperty note, BooleanProperty open, List<InputViewModel<?>> inputs,
+        Optional<Runnable> remove) {
 
     /// A grant has two: its inputs, and its conditions.
     static final int OF_ONE_ITEM = 2;
 
     static GroupViewModel of(String key, String title, boolean open, List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
-        return new GroupViewModel(key, new SimpleStringProperty(title), new SimpleStringProperty(""), new SimpleBooleanProperty(open), inputs, remove);
+        return new GroupViewModel(key, new SimpleStringProperty(title), new SimpleStringProperty(""), new SimpleBooleanProperty(open),
+                inputs, remove);
     }
 }

@@ -35,7 +35,8 @@ final class Groups {
     private static final Scale PRICE = Scale.logarithmic(0.0001, 100);
 
     /// Where they are empty, the catalog's value is used.
-    static final Set<Lever<?>> FROM_CATALOG = Set.of(Levers.PROVISIONED_PRICE, Levers.CUSTOM_UNITS, Levers.CUSTOM_UNIT_PRICE, Levers.BURN_DOWN);
+    static final Set<Lever<?>> FROM_CATALOG = Set.of(Levers.PROVISIONED_PRICE, Levers.CUSTOM_UNITS, Levers.CUSTOM_UNIT_PRICE,
+            Levers.BURN_DOWN);
 
     /// The groups of a workload, most used first.
     static final List<Group> WORKLOAD = List.of(
@@ -145,12 +146,14 @@ final class Groups {
 
     /// All inputs of an item that is no workload, names first; of a grant, those that every grant has.
     static Group of(Section section, boolean open) {
-        return new Group(section.key(), open, Levers.of(section).stream().filter(lever -> !Levers.isCondition(lever)).<Entry<?>>map(Groups::usual).toList());
+        return new Group(section.key(), open, Levers.of(section).stream()
+                .filter(lever -> !Levers.isCondition(lever)).<Entry<?>>map(Groups::usual).toList());
     }
 
     /// What few grants say.
     static Group grantTerms() {
-        return new Group("grant-terms", false, Levers.of(Section.GRANTS).stream().filter(Levers::isCondition).<Entry<?>>map(Groups::usual).toList());
+        return new Group("grant-terms", false, Levers.of(Section.GRANTS).stream().filter(Levers::isCondition).<Entry<?>>map(Groups::usual)
+                .toList());
     }
 
     private static <T> Entry<T> usual(Lever<T> lever) {

@@ -42,16 +42,20 @@ record Input<T>(String id, String label, String unit, String help, ValueType<T> 
     }
 
     static <T> Input<T> of(InputRef<T> ref, Messages messages) {
-        return new Input<>((ref.item() + "-" + ref.lever().path()).replace('.', '-'), messages.label(ref.lever()), messages.unit(ref.lever()),
+        return new Input<>((ref.item() + "-" + ref.lever().path()).replace('.', '-'), messages.label(ref.lever()),
+                messages.unit(ref.lever()),
                 messages.help(ref.lever()), ref.lever().kind(), Optional.of(ref),
                 values -> values.own().get(ref),
                 (plan, scenario, value) -> plan.with(scenario, ref, value),
-                values -> values.plan().isBaseline(values.scenario()) || ref.lever().shared() ? Optional.empty() : Optional.of(values.plan().assumptions().get(ref)),
+                values -> values.plan().isBaseline(values.scenario()) || ref.lever().shared() ? Optional.empty()
+                        : Optional.of(values.plan().assumptions().get(ref)),
                 (plan, scenario) -> plan.reset(scenario, ref));
     }
 
-    static <T> Input<T> setting(String name, ValueType<T> kind, Messages messages, Function<Settings, T> get, BiFunction<Settings, T, Settings> set) {
-        return ofPlan(name, kind, messages, plan -> get.apply(plan.settings()), (plan, value) -> plan.withSettings(set.apply(plan.settings(), value)));
+    static <T> Input<T> setting(String name, ValueType<T> kind, Messages messages, Function<Settings, T> get, BiFunction<Settings, T,
+            Settings> set) {
+        return ofPlan(name, kind, messages, plan -> get.apply(plan.settings()), (plan, value) ->
+                plan.withSettings(set.apply(plan.settings(), value)));
     }
 
     /// What belongs to the plan itself.

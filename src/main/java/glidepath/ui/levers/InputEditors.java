@@ -66,7 +66,8 @@ public record InputEditors(InputViewModel<?> model) {
         var tip = new Tooltip();
         tip.textProperty().bind(box.valueProperty().map(ChoicesViewModel.Choice::name));
         box.setTooltip(tip);
-        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst().ifPresent(box::setValue));
+        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst()
+                .ifPresent(box::setValue));
         box.setOnAction(_ -> {
             if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
                 model.choices().choose(box.getValue());

@@ -42,7 +42,8 @@ record InputText(Messages messages, ValueType<?> kind, LocalDate today) {
         return switch (kind.shape()) {
             case NUMBER, WHOLE -> Decimals.plain(quantity(typed, present));
             case PERCENT -> written(share(typed));
-            case FLAG -> ON.contains(typed.toLowerCase(Locale.ROOT)) ? "true" : OFF.contains(typed.toLowerCase(Locale.ROOT)) ? "false" : typed;
+            case FLAG -> ON.contains(typed.toLowerCase(Locale.ROOT)) ? "true" : OFF.contains(typed.toLowerCase(Locale.ROOT)) ? "false"
+                    : typed;
             case DATE -> DateReader.day(messages.numbers(), typed, today).map(LocalDate::toString).orElse(typed);
             case MONTH -> DateReader.month(messages.numbers(), typed).map(YearMonth::toString).orElse(typed);
             case TEXTS -> typed.isEmpty() ? List.of() : List.of(typed.split("\\s*,\\s*"));
@@ -109,7 +110,8 @@ record InputText(Messages messages, ValueType<?> kind, LocalDate today) {
             case LocalDate day -> messages.numbers().date(day);
             case Enum<?> choice -> messages.label(choice);
             case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(", "));
-            case Map<?, ?> byMonth -> byMonth.entrySet().stream().map(entry -> entry.getKey() + ": " + messages.numbers().number(number(entry.getValue()), 12))
+            case Map<?, ?> byMonth -> byMonth.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + messages.numbers().number(number(entry.getValue()), 12))
                     .collect(Collectors.joining("; "));
             default -> shown.toString();
         };

@@ -62,7 +62,8 @@ public final class InputView extends VBox {
         var ranges = new RangeControls(model, levers.words());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(8, label(), space, ranges.starter(), new LayoutBoundary(new ExactField(model, this::step)));   // what changes while it is dragged is not measured again
+        // what changes while it is dragged is not measured again
+        var row = new HBox(8, label(), space, ranges.starter(), new LayoutBoundary(new ExactField(model, this::step)));
         row.setAlignment(Pos.CENTER_LEFT);
         var slider = slider();
         var both = new VBox(row, ranges.track(slider), new LayoutBoundary(slider), ranges.words());

@@ -21,7 +21,8 @@ import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 
-/// All groups of inputs of a plan: those of the workload in view first, then credits, cash, settings, the rest of the workload, and what stands
+/// All groups of inputs of a plan: those of the workload in view first, then credits, cash, settings, the rest of the workload, and what
+/// stands
 /// around the calls.
 final class LeverGroups {
 
@@ -60,7 +61,8 @@ final class LeverGroups {
         }
         assumptions.grants().forEach(grant -> {
             addItem(Section.GRANTS, grant, true);
-            add(PlanItems.key(Section.GRANTS, grant.id()) + "-terms", messages.text("ui.levers.group.grant-terms"), Groups.grantTerms(), Section.GRANTS, grant.id(),
+            add(PlanItems.key(Section.GRANTS, grant.id()) + "-terms", messages.text("ui.levers.group.grant-terms"), Groups.grantTerms(),
+                    Section.GRANTS, grant.id(),
                     Optional.empty());
         });
         addItem(Section.CASH, assumptions.cash(), false);
@@ -97,7 +99,8 @@ final class LeverGroups {
     }
 
     private static boolean isSame(OfItem of, Input.Values before, Input.Values now) {
-        return before.scenario().equals(now.scenario()) && before.plan().uncertainty() == now.plan().uncertainty() && item(of, before.own()) == item(of, now.own())
+        return before.scenario().equals(now.scenario()) && before.plan().uncertainty() == now.plan().uncertainty()
+                && item(of, before.own()) == item(of, now.own())
                 && item(of, before.plan().assumptions()) == item(of, now.plan().assumptions());
     }
 
@@ -154,7 +157,8 @@ final class LeverGroups {
 
     private GroupViewModel settings() {
         List<InputViewModel<?>> members = List.of(
-                new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName), Scale.linear(0, 1, 1), today),
+                new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName),
+                        Scale.linear(0, 1, 1), today),
                 setting("start", ValueType.MONTH, Settings::start, Settings::withStart),
                 setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months, Settings::withMonths),
                 setting("convention", ValueType.choice(MonthConvention.class), Settings::convention, Settings::withConvention),
@@ -166,10 +170,12 @@ final class LeverGroups {
                         (settings, rate) -> settings.withCurrency(settings.currency().withPerDollar(rate))),
                 setting("currencyDate", ValueType.DATE.orNone(), settings -> settings.currency().date(),
                         (settings, day) -> settings.withCurrency(settings.currency().withDate(day))));
-        return GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members, Optional.empty());
+        return GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members,
+                Optional.empty());
     }
 
-    private <T> InputViewModel<T> setting(String name, ValueType<T> kind, Function<Settings, T> get, BiFunction<Settings, T, Settings> set) {
+    private <T> InputViewModel<T> setting(String name, ValueType<T> kind, Function<Settings, T> get, BiFunction<Settings, T,
+            Settings> set) {
         Scale scale = kind.shape() == ValueType.Shape.PERCENT ? Scale.linear(0, 0.3, 0.005) : Scale.linear(1, 60, 1);
         return new InputViewModel<>(session, messages, Input.setting(name, kind, messages, get, set), scale, today);
     }

@@ -110,8 +110,10 @@ public final class LeversView extends ScrollPane {
         model.workload().subscribe(choice -> box.setValue(choice));
         box.setOnAction(_ -> model.choose(box.getValue()));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), item("add-workload", messages.text("ui.levers.add"), model.items()::addWorkload),
-                item("duplicate-workload", messages.text("ui.levers.duplicate"), model.items()::duplicateWorkload), item("remove-workload", messages.text("ui.levers.remove"), model.items()::removeWorkload));
+        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL),
+                item("add-workload", messages.text("ui.levers.add"), model.items()::addWorkload),
+                item("duplicate-workload", messages.text("ui.levers.duplicate"), model.items()::duplicateWorkload),
+                        item("remove-workload", messages.text("ui.levers.remove"), model.items()::removeWorkload));
         more.setId("workload-more");
         more.setAccessibleText(messages.text("ui.levers.more"));
         more.getStyleClass().add("icon-menu");
@@ -194,7 +196,8 @@ public final class LeversView extends ScrollPane {
 
     /// A grant to start from, once somebody asks: the programs are read then.
     private MenuButton programs() {
-        var button = new MenuButton(messages.text("ui.levers.add-program"), new FontIcon(Feather.PLUS), new MenuItem());   // an empty menu would not open
+        // an empty menu would not open
+        var button = new MenuButton(messages.text("ui.levers.add-program"), new FontIcon(Feather.PLUS), new MenuItem());
         button.setId("add-program");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);

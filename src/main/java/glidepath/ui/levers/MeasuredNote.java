@@ -33,7 +33,8 @@ final class MeasuredNote {
         text.set(measured.map(value -> {
             String when = new MeasurementText(messages).of(value.from());
             String told = value.from().isOld(today) ? messages.text("ui.levers.measured.old", when) : when;
-            return value.value().equals(present) ? told : messages.text("ui.levers.measured.other", named.apply(typed(value.value())), told);
+            return value.value().equals(present) ? told : messages.text("ui.levers.measured.other", named.apply(typed(value.value())),
+                    told);
         }).orElse(""));
     }
 

@@ -96,7 +96,8 @@ public final class ModelChooser extends MenuButton {
             }
         });
         list.setPlaceholder(link("add-model", () -> levers.ways().add().accept(search.getText())));
-        var more = new HBox(14, link("all-models", () -> levers.ways().browse().run()), link("own-price", () -> levers.ways().enter().accept(ModelId.parse(model.word()))));
+        var more = new HBox(14, link("all-models", () -> levers.ways().browse().run()),
+                link("own-price", () -> levers.ways().enter().accept(ModelId.parse(model.word()))));
         var box = new VBox(6, search, list, more);
         box.setPrefWidth(WIDTH);
         return box;

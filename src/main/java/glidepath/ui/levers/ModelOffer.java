@@ -37,10 +37,12 @@ public final class ModelOffer {
 
     /// All by name, without their prices.
     public List<Choice> names() {
-        return list.names().entrySet().stream().map(model -> new Choice(model.getKey().toString(), model.getValue(), list.provider(model.getKey()), "", "", "")).toList();
+        return list.names().entrySet().stream().map(model ->
+                new Choice(model.getKey().toString(), model.getValue(), list.provider(model.getKey()), "", "", "")).toList();
     }
 
-    /// Those that a query finds, all of them for an empty one; those of the provider first that a chosen model has: a change within it keeps the credits.
+    /// Those that a query finds, all of them for an empty one; those of the provider first that a chosen model has: a change within it
+    /// keeps the credits.
     ///
     /// @param chosen id of a model; empty for none
     public List<Choice> find(String query, String chosen) {
@@ -62,11 +64,13 @@ public final class ModelOffer {
     /// A model by its id, also where the catalog does not know it.
     public Choice of(String id) {
         ModelId model = ModelId.parse(id);
-        return list.of(model, workload.get()).map(this::choice).orElseGet(() -> new Choice(id, id, model.provider(), messages.text("ui.levers.unpriced"), "", ""));
+        return list.of(model, workload.get()).map(this::choice)
+                .orElseGet(() -> new Choice(id, id, model.provider(), messages.text("ui.levers.unpriced"), "", ""));
     }
 
     private Choice choice(ModelRow row) {
         String price = row.isPriced() ? messages.text("ui.levers.price", row.input(), row.output()) : messages.text("ui.levers.unpriced");
-        return new Choice(row.id(), row.name(), row.provider(), price, row.isPriced() ? messages.text("ui.levers.cost", row.cost()) : "", row.marks());
+        return new Choice(row.id(), row.name(), row.provider(), price, row.isPriced() ? messages.text("ui.levers.cost", row.cost()) : "",
+                row.marks());
     }
 }

@@ -72,8 +72,10 @@ public final class PlanItems {
     public void duplicateWorkload() {
         Plan plan = session.plan();
         Workload original = plan.assumptions().workload(chosen);
-        addWorkload(new Workload(plan.freeId(Section.WORKLOADS, chosen), messages.text("ui.levers.copy", original.name()), original.on(), original.demand(),
-                original.tokens(), original.retry(), original.fallback(), original.route(), original.provisioned(), original.reserved(), original.imported(),
+        addWorkload(new Workload(plan.freeId(Section.WORKLOADS, chosen), messages.text("ui.levers.copy", original.name()), original.on(),
+                original.demand(),
+                original.tokens(), original.retry(), original.fallback(), original.route(), original.provisioned(), original.reserved(),
+                        original.imported(),
                 original.review(), original.quota()));
     }
 
@@ -120,7 +122,8 @@ public final class PlanItems {
     public void addGateway() {
         String id = session.plan().freeId(Section.GATEWAYS, "gateway");
         want(key(Section.GATEWAYS, id), id);
-        change("gesture.add", plan -> plan.withAssumptions(plan.assumptions().plus(Gateway.of(id, messages.text("ui.levers.new.gateway")))));
+        change("gesture.add", plan -> plan.withAssumptions(plan.assumptions()
+                .plus(Gateway.of(id, messages.text("ui.levers.new.gateway")))));
     }
 
     public void addProvider() {

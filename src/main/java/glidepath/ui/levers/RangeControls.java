@@ -80,7 +80,8 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
             item.setOnAction(_ -> model.range().choose(shape));
             menu.getItems().add(item);
         }
-        menu.setOnShowing(_ -> group.getToggles().forEach(toggle -> toggle.setSelected(model.range().shape().equals(toggle.getUserData()))));
+        menu.setOnShowing(_ -> group.getToggles().forEach(toggle ->
+                toggle.setSelected(model.range().shape().equals(toggle.getUserData()))));
         var remove = new MenuItem(messages.text("ui.levers.range.remove"));
         remove.setId(model.id() + "-range-remove");
         remove.setOnAction(_ -> model.range().remove());

@@ -37,7 +37,8 @@ public final class RangeViewModel {
     private static final int PARTS = 40;
     /// How far a new range reaches to either side of the value.
     private static final BigDecimal REACH = new BigDecimal("0.2");
-    private static final List<Range.Shape> SHAPES = List.of(Range.Shape.PERT, Range.Shape.TRIANGULAR, Range.Shape.UNIFORM, Range.Shape.NORMAL,
+    private static final List<Range.Shape> SHAPES = List.of(Range.Shape.PERT, Range.Shape.TRIANGULAR, Range.Shape.UNIFORM,
+            Range.Shape.NORMAL,
             Range.Shape.LOGNORMAL);
 
     private final Session session;
@@ -59,7 +60,8 @@ public final class RangeViewModel {
     }
 
     /// @param edit takes what changes the plan, or tells at the field why it cannot be
-    RangeViewModel(Session session, Messages messages, Input<?> input, SliderViewModel slider, Consumer<Supplier<UnaryOperator<Plan>>> edit) {
+    RangeViewModel(Session session, Messages messages, Input<?> input, SliderViewModel slider,
+            Consumer<Supplier<UnaryOperator<Plan>>> edit) {
         this.session = session;
         this.messages = messages;
         this.slider = slider;
@@ -116,7 +118,8 @@ public final class RangeViewModel {
     /// Makes it a range of a fifth to either side; within the input's bounds.
     public void start(BigDecimal value) {
         ref.ifPresent(found -> {
-            BigDecimal away = value.signum() == 0 ? BigDecimal.valueOf(Math.abs(slider.reach().value(0.05).doubleValue())) : value.multiply(REACH).abs();
+            BigDecimal away = value.signum() == 0 ? BigDecimal.valueOf(Math.abs(slider.reach().value(0.05).doubleValue()))
+                    : value.multiply(REACH).abs();
             set(() -> Range.of(bounded(found, value.subtract(away)), value, bounded(found, value.add(away))));
             session.endGesture();
         });

@@ -70,7 +70,8 @@ public final class MonthsViewModel implements PageViewModel {
     /// @param month counted from the start of the plan
     /// @return why it costs what it costs; empty where there is no such month
     public Optional<FigureReasons> choose(int month) {
-        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size()).map(shown -> mark(shown, month));
+        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size())
+                .map(shown -> mark(shown, month));
     }
 
     private FigureReasons mark(ScenarioForecast shown, int month) {
@@ -93,13 +94,15 @@ public final class MonthsViewModel implements PageViewModel {
         List<Part> parts = parts(months);
         empty.set(parts.isEmpty() ? messages.text("ui.months.empty") : "");
         boolean credits = shown.credits().isPositive();
-        Optional<Fan> fan = parts.isEmpty() ? Optional.empty() : odds.of(now, now.selected()).map(found -> Fan.of(messages, months.size(), found::charges));
+        Optional<Fan> fan = parts.isEmpty() ? Optional.empty() : odds.of(now, now.selected())
+                .map(found -> Fan.of(messages, months.size(), found::charges));
         data.set(new StackData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(),
                 parts.stream().map(part -> stack(part, months)).toList(),
                 new StackData.Part(messages.text("ui.months.credits"), INK, false,
                         credits ? shown.bills().stream().map(bill -> bill.credits().applied().usd().doubleValue()).toList() : List.of()),
                 fan.map(Fan::bands).orElse(List.of()), shown.bills().stream().map(Bill::month).toList().indexOf(chosen),
-                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months, fan), sentence(shown)));
+                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months, fan),
+                        sentence(shown)));
     }
 
     /// What is stacked: a surface, or why more was called than asked for.

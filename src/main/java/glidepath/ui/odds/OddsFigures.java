@@ -33,11 +33,13 @@ record OddsFigures(Messages messages, Snapshot now, ScenarioOdds odds, OddsQuest
         all.add(figure("credits", words.odds(odds.creditsLastThrough(asked.until())), text("credits", asked.until()),
                 text("run-out", words.day(odds.runOut(0.05)), words.day(odds.runOut(0.5)), words.day(odds.runOut(0.95)))));
         asked.budget().ifPresent(budget -> all.add(figure("budget", words.odds(odds.everyMonthUpTo(budget.usd().doubleValue())),
-                text("budget", messages.numbers().money(budget)), text("dearest", words.money(odds.dearestMonth().p50()), words.money(odds.dearestMonth().p90())))));
+                text("budget", messages.numbers().money(budget)),
+                        text("dearest", words.money(odds.dearestMonth().p50()), words.money(odds.dearestMonth().p90())))));
         odds.cashLastsThrough(asked.until()).ifPresent((Odds last) -> all.add(figure("cash", words.odds(last), text("cash", asked.until()),
                 text("cash-out", words.day(odds.cashOut(0.05)), words.day(odds.cashOut(0.5))))));
         all.add(figure("waste", words.money(odds.meanLapsed()), text("waste"), text("waste.worst", words.money(odds.lapsed().p90()))));
-        all.add(figure("bill", words.money(odds.meanLeftToPay(month)), text("bill", messages.numbers().month(YearMonth.from(asked.until()))),
+        all.add(figure("bill", words.money(odds.meanLeftToPay(month)),
+                text("bill", messages.numbers().month(YearMonth.from(asked.until()))),
                 text("bill.worst", words.money(odds.leftToPay(month).p90()))));
         all.add(figure("total", words.money(odds.total().p50()), text("total", now.plan().settings().months()),
                 text("total.middle", words.money(odds.total().p10()), words.money(odds.total().p90()))));
@@ -59,13 +61,16 @@ record OddsFigures(Messages messages, Snapshot now, ScenarioOdds odds, OddsQuest
         lines.add(new LineData.Line(text("credits.line"), Colours.of(now.plan(), now.scenario()), 0, LineData.LineKind.CHOSEN,
                 points(months, month -> Optional.of(odds.creditsLastThrough(month.atEndOfMonth())))));
         if (odds.cash(0).isPresent()) {
-            lines.add(new LineData.Line(text("cash.line"), CASH, 2, LineData.LineKind.OTHER, points(months, month -> odds.cashLastsThrough(month.atEndOfMonth()))));
+            lines.add(new LineData.Line(text("cash.line"), CASH, 2, LineData.LineKind.OTHER,
+                    points(months, month -> odds.cashLastsThrough(month.atEndOfMonth()))));
         }
-        double x = ChronoUnit.MONTHS.between(months.getFirst(), YearMonth.from(asked.until())) + (double) asked.until().getDayOfMonth() / asked.until().lengthOfMonth();
+        double x = ChronoUnit.MONTHS.between(months.getFirst(), YearMonth.from(asked.until())) + (double) asked.until()
+                .getDayOfMonth() / asked.until().lengthOfMonth();
         return new LineData(months.stream().map(messages.numbers()::shortMonth).toList(), List.of(), lines,
                 List.of(new LineData.Mark(x, messages.numbers().date(asked.until()), LineData.MarkKind.RUN_OUT)),
                 value -> messages.numbers().percent(new Percent(BigDecimal.valueOf(value)), 0), rows(months),
-                text("survival.sentence", now.scenario().name(), asked.until(), new OddsText(messages).odds(odds.creditsLastThrough(asked.until()))));
+                text("survival.sentence", now.scenario().name(), asked.until(), new OddsText(messages)
+                        .odds(odds.creditsLastThrough(asked.until()))));
     }
 
     private static List<LineData.Point> points(List<YearMonth> months, Function<YearMonth, Optional<Odds>> odds) {

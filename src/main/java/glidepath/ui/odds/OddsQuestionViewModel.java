@@ -88,8 +88,10 @@ public final class OddsQuestionViewModel {
         LocalDate last = settings.lastMonth().atEndOfMonth();
         LocalDate wanted = day;
         if (wanted == null || wanted.isBefore(settings.firstDay()) || wanted.isAfter(last)) {
-            wanted = assumptions.cash().events().stream().filter(event -> event.every() == CashEvent.Every.ONCE && event.amount().isPositive())
-                    .map(CashEvent::date).filter(date -> date.isAfter(settings.firstDay()) && !date.isAfter(last)).sorted().findFirst().orElse(last);
+            wanted = assumptions.cash().events().stream().filter(event -> event.every() == CashEvent.Every.ONCE && event.amount()
+                    .isPositive())
+                    .map(CashEvent::date).filter(date -> date.isAfter(settings.firstDay()) && !date.isAfter(last)).sorted().findFirst()
+                    .orElse(last);
         }
         if (error.get().isEmpty()) {
             until.set(messages.numbers().date(wanted));

@@ -123,7 +123,8 @@ public final class OddsView extends VBox {
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         var lines = new VBox(2);
         lines.setId("odds-crossovers");
-        model.crossovers().subscribe(() -> lines.getChildren().setAll(model.crossovers().stream().map(line -> label(line, "table-text")).toList()));
+        model.crossovers().subscribe(() -> lines.getChildren()
+                .setAll(model.crossovers().stream().map(line -> label(line, "table-text")).toList()));
         lines.getChildren().setAll(model.crossovers().stream().map(line -> label(line, "table-text")).toList());
         var card = new VBox(6, title, lines);
         card.getStyleClass().add(StyleClasses.CARD);
@@ -151,17 +152,20 @@ public final class OddsView extends VBox {
 
     private ChartCard survival(ObservableValue<Boolean> dark) {
         var twin = new ChartOrTable(new LineChartView(model.survival(), dark, (_, _, month) -> model.ask(month)), model.survival(),
-                messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart")).withChoice((_, _, month) -> model.ask(month), month -> month);
+                messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
+                        .withChoice((_, _, month) -> model.ask(month), month -> month);
         twin.toggle().setId("odds-survival-twin");
         return sized(new ChartCard(text("survival"), text("survival.note"), twin, List.of(twin.toggle())), "odds-survival");
     }
 
     private ChartCard tornado(ObservableValue<Boolean> dark) {
         var twin = new ChartOrTable(new TornadoChartView(model.tornado(), dark, (_, _, bar) -> model.lead(bar)), model.tornado(),
-                messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart")).withChoice((_, _, bar) -> model.lead(bar), bar -> bar);
+                messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
+                        .withChoice((_, _, bar) -> model.lead(bar), bar -> bar);
         twin.toggle().setId("odds-tornado-twin");
         var group = new ToggleGroup();
-        return sized(new ChartCard(text("tornado"), text("tornado.note"), twin, List.of(figure(group, "total", false), figure(group, "days-last", true), twin.toggle())),
+        return sized(new ChartCard(text("tornado"), text("tornado.note"), twin,
+                List.of(figure(group, "total", false), figure(group, "days-last", true), twin.toggle())),
                 "odds-tornado");
     }
 

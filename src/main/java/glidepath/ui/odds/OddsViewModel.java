@@ -60,7 +60,8 @@ public final class OddsViewModel implements PageViewModel {
     private List<InputRef<?>> decisive = List.of();
 
     /// @param lead takes a scenario's name and an input to which a bar leads
-    public OddsViewModel(Session session, Messages messages, Pace pace, LocalDate today, LiveOdds odds, BiConsumer<String, InputRef<?>> lead) {
+    public OddsViewModel(Session session, Messages messages, Pace pace, LocalDate today, LiveOdds odds, BiConsumer<String,
+            InputRef<?>> lead) {
         this.session = session;
         this.messages = messages;
         this.odds = odds;
@@ -192,7 +193,8 @@ public final class OddsViewModel implements PageViewModel {
             figures.setAll(wanted);
         }
         survival.set(words.survival());
-        var bars = new TornadoBars(messages, odds.latest().get().map(LiveOdds.Simulated::now).orElse(now), found.get(), Boolean.TRUE.equals(days.get()));
+        var bars = new TornadoBars(messages, odds.latest().get().map(LiveOdds.Simulated::now).orElse(now), found.get(),
+                Boolean.TRUE.equals(days.get()));
         tornado.set(bars.data());
         decisive = new ArrayList<>(bars.inputs());
         samples.fill(now);

@@ -137,7 +137,8 @@ public final class SeekViewModel implements PageViewModel {
             throw InvalidValueException.because("seek.day", day.get().strip());
         }
         if (!session.plan().settings().horizon().contains(YearMonth.from(wanted.get()))) {
-            throw InvalidValueException.because("seek.beyond", wanted.get(), session.plan().settings().start(), session.plan().settings().lastMonth());
+            throw InvalidValueException.because("seek.beyond", wanted.get(), session.plan().settings().start(), session.plan().settings()
+                    .lastMonth());
         }
         return kind.get() == Kind.RUN_OUT ? new Goal.RunOut(wanted.get())
                 : new Goal.MonthBill(YearMonth.from(wanted.get()), new Money(NumberReader.read(messages.numbers(), sum.get())));
@@ -170,7 +171,8 @@ public final class SeekViewModel implements PageViewModel {
         for (int place = 0; place < found.size(); place++) {
             GoalSeeker.Answer answer = found.get(place);
             wanted.add(new SeekRow(name.of(answer.input()), shown(answer.input(), answer.now()),
-                    answer.value().map(value -> shown(answer.input(), value)).orElse(messages.text(answer.always() ? "seek.always" : "seek.none")), place, answer.value().isPresent()));
+                    answer.value().map(value -> shown(answer.input(), value))
+                            .orElse(messages.text(answer.always() ? "seek.always" : "seek.none")), place, answer.value().isPresent()));
         }
         rows.setAll(wanted);
     }
@@ -184,7 +186,8 @@ public final class SeekViewModel implements PageViewModel {
         if (row.place() < answers.size()) {
             GoalSeeker.Answer answer = answers.get(row.place());
             answer.value().ifPresent(value -> {
-                session.edit(Message.of("gesture.change", messages.label(answer.input().lever())), plan -> with(plan, answer.input(), value));
+                session.edit(Message.of("gesture.change", messages.label(answer.input().lever())), plan ->
+                        with(plan, answer.input(), value));
                 session.endGesture();
             });
         }

@@ -60,7 +60,8 @@ final class TornadoBars {
     }
 
     private ChartFigures figures() {
-        List<String> headings = List.of(messages.text("odds.decides"), messages.text("odds.at-low"), messages.text("odds.at-high"), messages.text("odds.variance"));
+        List<String> headings = List.of(messages.text("odds.decides"), messages.text("odds.at-low"), messages.text("odds.at-high"),
+                messages.text("odds.variance"));
         return ChartFigures.of(headings, tornado.bars().stream().map(bar -> List.of(ChartFigures.Figure.of(name.of(bar.input())),
                 new ChartFigures.Figure(figure(bar.low()), cell(bar.low())), new ChartFigures.Figure(figure(bar.high()), cell(bar.high())),
                 new ChartFigures.Figure(new OddsText(messages).share(odds.varianceShare(bar.input())),

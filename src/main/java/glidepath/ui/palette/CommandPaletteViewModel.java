@@ -83,7 +83,8 @@ public final class CommandPaletteViewModel {
                 .filter(hit -> hit.penalty() >= 0)
                 .sorted(Comparator.comparingInt(Hit::penalty).thenComparingInt(Hit::age))
                 .limit(MOST_SHOWN).map(Hit::command).toList();
-        found.setAll(Stream.concat(open.get() && !query.get().isBlank() ? source.acting(query.get()).stream() : Stream.empty(), best.stream()).toList());
+        found.setAll(Stream.concat(open.get() && !query.get().isBlank() ? source.acting(query.get()).stream() : Stream.empty(),
+                best.stream()).toList());
     }
 
     /// -1 where it does not fit.

@@ -103,7 +103,8 @@ public final class EstimateViewModel {
 
     private void check() {
         wrong.set(false);
-        boolean empty = pasted.get().isBlank() && parts.get().isBlank() && numbers.values().stream().allMatch(number -> number.text().get().isBlank());
+        boolean empty = pasted.get().isBlank() && parts.get().isBlank() && numbers.values().stream()
+                .allMatch(number -> number.text().get().isBlank());
         answer.set(empty ? "" : told());
     }
 
@@ -128,7 +129,8 @@ public final class EstimateViewModel {
     }
 
     private List<BigDecimal> addends() {
-        return Stream.of(parts.get().split(";")).filter(part -> !part.isBlank()).map(part -> number(messages.text("ui.estimate.parts"), part)).toList();
+        return Stream.of(parts.get().split(";")).filter(part -> !part.isBlank())
+                .map(part -> number(messages.text("ui.estimate.parts"), part)).toList();
     }
 
     private BigDecimal number(String label, String typed) {
@@ -139,7 +141,8 @@ public final class EstimateViewModel {
             }
             return number;
         } catch (InvalidValueException unreadable) {
-            throw unreadable.reason().key().startsWith("estimate.") ? unreadable : InvalidValueException.because("estimate.unreadable", label, typed.strip());
+            throw unreadable.reason().key().startsWith("estimate.") ? unreadable
+                    : InvalidValueException.because("estimate.unreadable", label, typed.strip());
         }
     }
 }

@@ -107,7 +107,8 @@ public final class PlaybookViewModel implements PageViewModel {
 
     private Entry entry(PlaybookEntry entry, AdviceContext it) {
         boolean source = entry.topic() == Topic.SOURCE;
-        return new Entry(entry.key(), source ? entry.source().title() : messages.text(entry.key()), source ? entry.source().page() : messages.text(entry.key() + ".text"),
+        return new Entry(entry.key(), source ? entry.source().title() : messages.text(entry.key()), source ? entry.source().page()
+                : messages.text(entry.key() + ".text"),
                 entry.figure().flatMap(figure -> figure.of(it)).map(messages::say).orElse(""), proof(entry.source()), link(entry.link()));
     }
 

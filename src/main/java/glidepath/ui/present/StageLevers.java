@@ -43,6 +43,7 @@ final class StageLevers {
     private Optional<StageViewModel.StageLever> of(InputRef<?> ref) {
         String id = (ref.item() + "-" + ref.lever().path()).replace('.', '-');
         LeversViewModel all = byWorkload.getOrDefault(ref.item(), first);
-        return all.inputs().stream().filter(input -> input.id().equals(id)).findFirst().map(input -> new StageViewModel.StageLever(input, all));
+        return all.inputs().stream().filter(input -> input.id().equals(id)).findFirst()
+                .map(input -> new StageViewModel.StageLever(input, all));
     }
 }

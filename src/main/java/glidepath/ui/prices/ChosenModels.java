@@ -52,8 +52,10 @@ public final class ChosenModels {
     private ModelDetails details(PricedModel priced, PriceCatalog catalog, LocalDate day) {
         var rates = new RateLines(messages);
         var history = new PriceHistoryChart(messages, day).of(priced.model());
-        String note = priced.model().note().isEmpty() && priced.model().prices().entries().size() < 2 ? messages.text("ui.prices.history.none") : priced.model().note();
+        String note = priced.model().note().isEmpty() && priced.model().prices().entries().size() < 2
+                ? messages.text("ui.prices.history.none") : priced.model().note();
         return new ModelDetails(priced.model().id().toString(), priced.model().name(), ModelRows.provider(catalog, priced.model().id()),
-                new ModelFactsText(messages, day).of(priced.model()), rates.of(priced), rates.disputed(priced), rates.times(priced.model()), history, note, priced.isOwn());
+                new ModelFactsText(messages, day).of(priced.model()), rates.of(priced), rates.disputed(priced),
+                        rates.times(priced.model()), history, note, priced.isOwn());
     }
 }

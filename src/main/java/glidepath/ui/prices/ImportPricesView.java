@@ -44,7 +44,8 @@ public final class ImportPricesView extends VBox {
         leftOut.setManaged(!model.leftOut().isEmpty());
         TableView<PriceOffer.Change> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(tools(), table, leftOut, following("import-effect", model.effect(), "import-effect"), following("import-problem", model.problem(), StyleClasses.WRONG));
+        getChildren().setAll(tools(), table, leftOut, following("import-effect", model.effect(), "import-effect"),
+                following("import-problem", model.problem(), StyleClasses.WRONG));
     }
 
     private String text(String key) {
@@ -86,8 +87,10 @@ public final class ImportPricesView extends VBox {
         var name = new TableColumn<PriceOffer.Change, PriceOffer.Change>(text("model"));
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         name.setCellFactory(_ -> new OfferCell(text("used")));
-        List<TableColumn<PriceOffer.Change, String>> words = List.of(column("price", PriceOffer.Change::meter), column("old", PriceOffer.Change::old),
-                column("now", PriceOffer.Change::now), column("change", PriceOffer.Change::percent), column("note", PriceOffer.Change::note));
+        List<TableColumn<PriceOffer.Change, String>> words = List.of(column("price", PriceOffer.Change::meter),
+                column("old", PriceOffer.Change::old),
+                column("now", PriceOffer.Change::now), column("change", PriceOffer.Change::percent),
+                        column("note", PriceOffer.Change::note));
         table.getColumns().add(name);
         table.getColumns().addAll(words);
         table.getColumns().forEach(column -> column.setSortable(false));

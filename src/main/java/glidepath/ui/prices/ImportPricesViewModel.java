@@ -20,7 +20,8 @@ import glidepath.plan.Plan;
 import glidepath.reports.PriceEffectReport;
 import glidepath.texts.Messages;
 
-/// What a table of prices would change: the differences first, with what those that are ticked do to the open plan. Nothing is taken over before
+/// What a table of prices would change: the differences first, with what those that are ticked do to the open plan. Nothing is taken over
+/// before
 /// a person says so.
 public final class ImportPricesViewModel {
 
@@ -45,7 +46,8 @@ public final class ImportPricesViewModel {
         this.catalog = catalog;
         this.table = table;
         this.changes = changes;
-        Set<ModelId> used = PriceEffect.models(plan).stream().flatMap(id -> catalog.model(id).stream()).map(Model::id).collect(Collectors.toSet());
+        Set<ModelId> used = PriceEffect.models(plan).stream().flatMap(id -> catalog.model(id).stream()).map(Model::id)
+                .collect(Collectors.toSet());
         offers = new PriceOffers(messages, catalog, used).of(changes);
         offers.forEach(offer -> {
             rows.addAll(offer.changes());
@@ -98,7 +100,8 @@ public final class ImportPricesViewModel {
     private void tell() {
         if (!ticking) {
             List<Model> chosen = chosen();
-            taken.set(messages.text("ui.prices.import.taken", chosen.size(), offers.size(), offers.stream().filter(PriceOffer::doubtful).count()));
+            taken.set(messages.text("ui.prices.import.taken", chosen.size(), offers.size(), offers.stream().filter(PriceOffer::doubtful)
+                    .count()));
             effect.set(new PriceEffectReport(messages, PriceEffect.of(plan, catalog, chosen)).text().strip());
         }
     }

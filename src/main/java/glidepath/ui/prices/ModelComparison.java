@@ -24,12 +24,15 @@ public record ModelComparison(List<String> names, List<Line> lines) {
 
     static ModelComparison of(Messages messages, List<ModelDetails> models, List<PricedModel> priced) {
         var lines = new ArrayList<Line>();
-        lines.add(new Line(messages.text("ui.prices.column.cost"), priced.stream().map(model -> ModelRows.cost(messages, model)).toList(), cheapest(priced)));
+        lines.add(new Line(messages.text("ui.prices.column.cost"), priced.stream().map(model -> ModelRows.cost(messages, model)).toList(),
+                cheapest(priced)));
         names(models, details -> details.rates().stream().map(ModelDetails.RateLine::name)).forEach(name -> lines.add(line(name, models,
-                details -> details.rates().stream().filter(rate -> rate.name().equals(name)).map(ModelDetails.RateLine::price).findFirst())));
+                details -> details.rates().stream().filter(rate -> rate.name().equals(name)).map(ModelDetails.RateLine::price)
+                        .findFirst())));
         names(models, details -> details.facts().stream().map(ModelDetails.Fact::name)).forEach(name -> lines.add(line(name, models,
                 details -> details.facts().stream().filter(fact -> fact.name().equals(name)).map(ModelDetails.Fact::value).findFirst())));
-        return new ModelComparison(models.stream().map(details -> messages.text("ui.routes.name", details.name(), details.provider())).toList(), lines);
+        return new ModelComparison(models.stream().map(details -> messages.text("ui.routes.name", details.name(), details.provider()))
+                .toList(), lines);
     }
 
     private static LinkedHashSet<String> names(List<ModelDetails> models, Function<ModelDetails, Stream<String>> names) {
@@ -43,6 +46,7 @@ public record ModelComparison(List<String> names, List<Line> lines) {
     }
 
     private static Optional<Integer> cheapest(List<PricedModel> priced) {
-        return priced.stream().filter(model -> model.perCall().isPresent()).min(Comparator.comparing(model -> model.perCall().orElseThrow())).map(priced::indexOf);
+        return priced.stream().filter(model -> model.perCall().isPresent())
+                .min(Comparator.comparing(model -> model.perCall().orElseThrow())).map(priced::indexOf);
     }
 }

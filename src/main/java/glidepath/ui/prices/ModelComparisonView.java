@@ -34,7 +34,8 @@ public final class ModelComparisonView extends GridPane {
             int row = getRowCount();
             add(label(line.name(), StyleClasses.MUTED), 0, row);
             for (int i = 0; i < line.cells().size(); i++) {
-                add(label(line.cells().get(i), line.best().filter(java.util.function.Predicate.isEqual(i)).isPresent() ? StyleClasses.BETTER : "fact"), i + 1, row);
+                add(label(line.cells().get(i), line.best().filter(java.util.function.Predicate.isEqual(i)).isPresent()
+                        ? StyleClasses.BETTER : "fact"), i + 1, row);
             }
         }
     }

@@ -16,7 +16,8 @@ import glidepath.ui.kit.chart.LineData;
 /// @param history  of its prices; without months where there is one price only
 /// @param note     about its history, or what the price table adds
 /// @param own      whether a user's own price is among its rates
-public record ModelDetails(String id, String name, String provider, List<Fact> facts, List<RateLine> rates, List<String> disputed, List<String> times,
+public record ModelDetails(String id, String name, String provider, List<Fact> facts, List<RateLine> rates, List<String> disputed,
+        List<String> times,
                            LineData history, String note, boolean own) {
 
     /// What is known in a word or two; `unknown` where no source tells.

@@ -52,7 +52,8 @@ public final class ModelDetailsView extends VBox {
 
     private void show(ModelDetails details) {
         history.set(details.history());
-        getChildren().setAll(label(messages.text("ui.routes.name", details.name(), details.provider()), "headline"), label(details.id(), StyleClasses.MUTED), actions(details), problem,
+        getChildren().setAll(label(messages.text("ui.routes.name", details.name(), details.provider()), "headline"),
+                label(details.id(), StyleClasses.MUTED), actions(details), problem,
                 label(text("rates"), StyleClasses.SECTION), rates(details));
         if (!details.disputed().isEmpty()) {
             getChildren().add(label(text("disputes"), StyleClasses.SECTION));
@@ -70,7 +71,8 @@ public final class ModelDetailsView extends VBox {
     }
 
     private FlowPane actions(ModelDetails details) {
-        return new FlowPane(8, 6, action("use", details, model::use), action("add-scenario", details, model::addScenario), action("enter", details, model::enter));
+        return new FlowPane(8, 6, action("use", details, model::use), action("add-scenario", details, model::addScenario),
+                action("enter", details, model::enter));
     }
 
     private Button action(String key, ModelDetails details, Consumer<String> act) {
@@ -84,7 +86,8 @@ public final class ModelDetailsView extends VBox {
         GridPane grid = grid(List.of(32.0, 40.0, 28.0));
         for (ModelDetails.RateLine rate : details.rates()) {
             int row = grid.getRowCount();
-            grid.addRow(row, label(rate.name(), rate.own() ? StyleClasses.CHANGED : "rate-name"), label(rate.price(), "rate-price"), new EvidenceChip(rate.proof()));
+            grid.addRow(row, label(rate.name(), rate.own() ? StyleClasses.CHANGED : "rate-name"), label(rate.price(), "rate-price"),
+                    new EvidenceChip(rate.proof()));
             Label origin = label(rate.proof().origin(), StyleClasses.MUTED);
             origin.getStyleClass().add("rate-origin");
             grid.add(origin, 1, row + 1, 2, 1);
@@ -94,7 +97,8 @@ public final class ModelDetailsView extends VBox {
 
     private static GridPane facts(ModelDetails details) {
         GridPane grid = grid(List.of(30.0, 70.0));
-        details.facts().forEach(fact -> grid.addRow(grid.getRowCount(), label(fact.name(), StyleClasses.MUTED), label(fact.value(), "fact")));
+        details.facts().forEach(fact -> grid.addRow(grid.getRowCount(), label(fact.name(), StyleClasses.MUTED),
+                label(fact.value(), "fact")));
         return grid;
     }
 

@@ -31,7 +31,8 @@ record ModelFactsText(Messages messages, LocalDate day) {
         all.add(fact("gives", kinds(facts.modalities().gives())));
         all.add(fact("context", tokens(facts.limits().contextWindow())));
         all.add(fact("most-output", tokens(facts.limits().mostOutput())));
-        all.add(fact("cache-minimum", facts.limits().cacheMinimum().isPresent() ? tokens(OptionalLong.of(facts.limits().cacheMinimum().getAsInt())) : unknown()));
+        all.add(fact("cache-minimum", facts.limits().cacheMinimum().isPresent()
+                ? tokens(OptionalLong.of(facts.limits().cacheMinimum().getAsInt())) : unknown()));
         all.add(fact("life", life(facts.life())));
         all.add(fact("batch", text("batch." + batch(model.batchOffer()))));
         all.add(fact("sold-through", text("sold." + facts.soldThrough().name().toLowerCase(java.util.Locale.ROOT))));

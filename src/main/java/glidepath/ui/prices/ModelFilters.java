@@ -60,13 +60,16 @@ record ModelFilters(Messages messages, PriceCatalog catalog, LocalDate today) {
     private Stream<Option> kinds() {
         return Stream.concat(
                 Stream.of(Modality.IMAGE, Modality.AUDIO, Modality.VIDEO, Modality.FILE)
-                        .map(kind -> new Option(text("takes", messages.label(kind)), model -> model.model().facts().modalities().takes().contains(kind))),
+                        .map(kind -> new Option(text("takes", messages.label(kind)), model -> model.model().facts().modalities().takes()
+                        .contains(kind))),
                 Stream.of(Modality.TEXT, Modality.IMAGE, Modality.AUDIO, Modality.VIDEO, Modality.EMBEDDING)
-                        .map(kind -> new Option(text("gives", messages.label(kind)), model -> model.model().facts().modalities().gives().contains(kind))));
+                        .map(kind -> new Option(text("gives", messages.label(kind)), model -> model.model().facts().modalities().gives()
+                        .contains(kind))));
     }
 
     private Stream<Option> contexts() {
-        return CONTEXTS.stream().map(tokens -> new Option(text("context.least", messages.numbers().compact(java.math.BigDecimal.valueOf(tokens))),
+        return CONTEXTS.stream().map(tokens -> new Option(text("context.least", messages.numbers()
+                .compact(java.math.BigDecimal.valueOf(tokens))),
                 model -> model.model().contextWindow().stream().anyMatch(window -> window >= tokens)));
     }
 
@@ -79,7 +82,8 @@ record ModelFilters(Messages messages, PriceCatalog catalog, LocalDate today) {
     }
 
     private Stream<Option> ages() {
-        return Stream.concat(AGES.stream().map(days -> new Option(text("age.within", days), model -> isReadSince(model, today.minusDays(days)))),
+        return Stream.concat(AGES.stream().map(days -> new Option(text("age.within", days), model ->
+                isReadSince(model, today.minusDays(days)))),
                 Stream.of(new Option(text("age.older", AGES.getLast()), model -> !isReadSince(model, today.minusDays(AGES.getLast())))));
     }
 

@@ -16,7 +16,8 @@ import glidepath.units.Money;
 ///
 /// @param text    words of their names, or an id as people, tools and bills write it
 /// @param filters all of which they pass
-/// @param current the model in use, which stands on top of an unsorted list, before others of its provider: a change within it keeps the credits
+/// @param current the model in use, which stands on top of an unsorted list, before others of its provider: a change within it keeps the
+/// credits
 record ModelQuery(String text, List<Predicate<PricedModel>> filters, Order order, boolean descending, Optional<ModelId> current) {
 
     /// By what models are sorted. What has no figure comes last, whichever way.
@@ -51,13 +52,15 @@ record ModelQuery(String text, List<Predicate<PricedModel>> filters, Order order
 
     List<PricedModel> in(PricedModels models) {
         Comparator<PricedModel> first = order != Order.FOUND ? order.comparator(descending)
-                : Comparator.comparing((PricedModel model) -> !isCurrent(model)).thenComparing(model -> !isBeside(model)).thenComparing(asFound());
+                : Comparator.comparing((PricedModel model) -> !isCurrent(model)).thenComparing(model -> !isBeside(model))
+                .thenComparing(asFound());
         return models.named(text).stream().filter(model -> filters.stream().allMatch(filter -> filter.test(model))).sorted(first).toList();
     }
 
     /// As they were found; where nothing was searched, by name, and what has a price before what has none.
     private Comparator<PricedModel> asFound() {
-        return text.isBlank() ? Comparator.comparing((PricedModel model) -> model.perCall().isEmpty()).thenComparing(Order.NAME.comparator(false)) : (_, _) -> 0;
+        return text.isBlank() ? Comparator.comparing((PricedModel model) -> model.perCall().isEmpty())
+                .thenComparing(Order.NAME.comparator(false)) : (_, _) -> 0;
     }
 
     private boolean isCurrent(PricedModel model) {

@@ -31,7 +31,8 @@ import glidepath.units.Percent;
 /// @param day     whose prices hold, and whose stage of life is told
 /// @param current the model in use, with what a call costs on it
 /// @param proofs  written before: few sources tell all prices
-record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optional<PricedModel> current, Map<Source, EvidenceChip.Proof> proofs) {
+record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optional<PricedModel> current, Map<Source,
+        EvidenceChip.Proof> proofs) {
 
     /// Costs are told for so many calls: one call costs fractions of a cent.
     private static final Count CALLS = Count.of(1000);
@@ -45,16 +46,20 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
     ModelRow row(PricedModel priced) {
         Model model = priced.model();
         boolean used = current.map(PricedModel::model).map(Model::id).equals(Optional.of(model.id()));
-        return new ModelRow(model.id().toString(), model.name(), provider(catalog, model.id()), marks(priced, used), rate(priced, Meter.INPUT), rate(priced, Meter.OUTPUT),
+        return new ModelRow(model.id().toString(), model.name(), provider(catalog, model.id()), marks(priced, used),
+                rate(priced, Meter.INPUT), rate(priced, Meter.OUTPUT),
                 cost(messages, priced), used ? "" : against(priced), context(messages, model.contextWindow()),
                 proofs.computeIfAbsent(priced.source(), source -> EvidenceChip.Proof.of(messages, source, origin(messages, source))), used);
     }
 
     /// The figures of a row as values, one for each column.
     List<Cell> cells(PricedModel priced) {
-        return List.of(Cell.text(priced.model().name() + " (" + priced.model().id() + ")"), Cell.text(provider(catalog, priced.model().id())), amount(priced.rate(Meter.INPUT)),
-                amount(priced.rate(Meter.OUTPUT)), amount(perThousand(priced)), difference(priced).<Cell>map(Cell.Share::new).orElse(Cell.EMPTY),
-                priced.model().contextWindow().stream().mapToObj(tokens -> Cell.of(BigDecimal.valueOf(tokens))).findFirst().orElse(Cell.EMPTY));
+        return List.of(Cell.text(priced.model().name() + " (" + priced.model().id() + ")"),
+                Cell.text(provider(catalog, priced.model().id())), amount(priced.rate(Meter.INPUT)),
+                amount(priced.rate(Meter.OUTPUT)), amount(perThousand(priced)), difference(priced).<Cell>map(Cell.Share::new)
+                        .orElse(Cell.EMPTY),
+                priced.model().contextWindow().stream().mapToObj(tokens -> Cell.of(BigDecimal.valueOf(tokens))).findFirst()
+                        .orElse(Cell.EMPTY));
     }
 
     private static Cell amount(Optional<Money> price) {
@@ -76,7 +81,8 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
 
     /// What a thousand of the workload's mean calls cost.
     static String cost(Messages messages, PricedModel priced) {
-        return perThousand(priced).map(cost -> cost.compareTo(DOLLAR) < 0 ? messages.numbers().price(cost) : messages.numbers().money(cost)).orElse(messages.text("ui.levers.unpriced"));
+        return perThousand(priced).map(cost -> cost.compareTo(DOLLAR) < 0 ? messages.numbers().price(cost) : messages.numbers().money(cost))
+                .orElse(messages.text("ui.levers.unpriced"));
     }
 
     private String rate(PricedModel priced, Meter meter) {
@@ -85,7 +91,8 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
 
     private Optional<Percent> difference(PricedModel priced) {
         Optional<Money> now = current.flatMap(PricedModel::perCall).filter(Money::isPositive);
-        return now.flatMap(old -> priced.perCall().map(cost -> new Percent(Decimals.divide(cost.usd(), old.usd()).subtract(BigDecimal.ONE))));
+        return now.flatMap(old -> priced.perCall().map(cost ->
+                new Percent(Decimals.divide(cost.usd(), old.usd()).subtract(BigDecimal.ONE))));
     }
 
     private String against(PricedModel priced) {

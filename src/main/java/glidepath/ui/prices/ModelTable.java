@@ -47,7 +47,8 @@ final class ModelTable extends TableView<ModelRow> {
         accessibleTextProperty().bind(model.summary());
         getStyleClass().add("model-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getSelectionModel().getSelectedItems().addListener((ListChangeListener<ModelRow>) _ -> model.select(getSelectionModel().getSelectedItems().stream()
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<ModelRow>) _ ->
+                model.select(getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull).map(ModelRow::id).toList()));
         model.afterFilling(this::chooseAgain);
         columns();

@@ -23,14 +23,16 @@ record ModelUse(Session session, Messages messages, Workload workload, ModelId m
     /// Calls it in place of the workload's model, in the chosen scenario.
     Optional<String> inScenario() {
         String chosen = session.selected();
-        return edit("gesture.prices.use", plan -> plan.isBaseline(chosen) ? plan.withAssumptions(plan.assumptions().with(changes())) : plan.withChanges(chosen, changes()));
+        return edit("gesture.prices.use", plan -> plan.isBaseline(chosen) ? plan.withAssumptions(plan.assumptions().with(changes()))
+                : plan.withChanges(chosen, changes()));
     }
 
     /// Adds a scenario that does as the chosen one but for this model, and chooses it.
     Optional<String> asScenario() {
         String base = session.selected();
         String added = session.plan().freeScenarioId();
-        Optional<String> problem = edit("gesture.prices.scenario", plan -> plan.plusVariant(base, added, messages.text("ui.prices.scenario", name()), changes()));
+        Optional<String> problem = edit("gesture.prices.scenario", plan ->
+                plan.plusVariant(base, added, messages.text("ui.prices.scenario", name()), changes()));
         if (problem.isEmpty()) {
             session.select(added);
         }

@@ -39,7 +39,8 @@ public final class NewModel {
         String said = slash < 0 ? provider : catalog.identifiers().provider(typed.substring(0, slash).strip());
         boolean known = slash > 0 && catalog.provider(said).isPresent();
         name.set((known ? typed.substring(slash + 1) : typed).strip());
-        sellers.stream().filter(each -> each.id().equals(known ? said : provider)).findFirst().or(() -> sellers.stream().findFirst()).ifPresent(seller::set);
+        sellers.stream().filter(each -> each.id().equals(known ? said : provider)).findFirst().or(() -> sellers.stream().findFirst())
+                .ifPresent(seller::set);
     }
 
     public StringProperty name() {

@@ -42,6 +42,7 @@ record OwnPriceInput(Messages messages, OwnPriceViewModel typed) {
     }
 
     private LocalDate date() {
-        return messages.numbers().readDate(typed.date().get().strip()).orElseThrow(() -> InvalidValueException.because("prices.own.date", typed.date().get()));
+        return messages.numbers().readDate(typed.date().get().strip())
+                .orElseThrow(() -> InvalidValueException.because("prices.own.date", typed.date().get()));
     }
 }

@@ -35,7 +35,8 @@ public final class OwnPriceView extends VBox {
             row(text("name"), field("own-name", model.newModel().name(), WORDS), "");
             row(text("seller"), seller(), "");
         }
-        model.rates().forEach(rate -> row(rate.name(), field("own-" + rate.id(), rate.entered(), NUMBER), model.isNew() ? rate.unit() : messages.text("ui.prices.own.listed", rate.unit(), rate.listed())));
+        model.rates().forEach(rate -> row(rate.name(), field("own-" + rate.id(), rate.entered(), NUMBER), model.isNew() ? rate.unit()
+                : messages.text("ui.prices.own.listed", rate.unit(), rate.listed())));
         row(text("off"), field("own-discount", model.discount(), NUMBER), text("off.note"));
         row(text("source"), field("own-source", model.source(), WORDS), "");
         row(text("note"), field("own-note", model.note(), WORDS), "");

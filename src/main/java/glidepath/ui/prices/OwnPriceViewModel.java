@@ -41,7 +41,8 @@ public final class OwnPriceViewModel {
         static Subject of(Model model, LocalDate day, LocalDate today) {
             RateCard card = model.on(day);
             var listed = new TreeMap<>(card.prices());
-            USUAL.forEach(meter -> model.price(card, meter).ifPresent(price -> listed.put(meter, price.value())));   // some are worked out by a rule
+            // some are worked out by a rule
+            USUAL.forEach(meter -> model.price(card, meter).ifPresent(price -> listed.put(meter, price.value())));
             return new Subject(Optional.of(model.id()), model.name(), listed, today);
         }
     }
@@ -60,7 +61,8 @@ public final class OwnPriceViewModel {
     private final boolean removable;
 
     /// @param known what the user said of it before, and where that is kept
-    OwnPriceViewModel(UserPrices prices, Messages messages, Subject subject, NewModel newModel, Optional<OwnPrice> known, UserPrices.Place kept) {
+    OwnPriceViewModel(UserPrices prices, Messages messages, Subject subject, NewModel newModel, Optional<OwnPrice> known,
+            UserPrices.Place kept) {
         this.prices = prices;
         this.messages = messages;
         this.subject = subject;
@@ -70,7 +72,8 @@ public final class OwnPriceViewModel {
         var meters = new TreeSet<>(subject.listed().keySet());
         known.ifPresent(price -> meters.addAll(price.rates().keySet()));
         meters.removeAll(USUAL);
-        rates = Stream.concat(USUAL.stream(), meters.stream()).map(meter -> new RateField(messages, meter, Optional.ofNullable(subject.listed().get(meter)),
+        rates = Stream.concat(USUAL.stream(), meters.stream())
+                .map(meter -> new RateField(messages, meter, Optional.ofNullable(subject.listed().get(meter)),
                 known.map(price -> price.rates().get(meter)))).toList();
         date = new SimpleStringProperty(messages.numbers().date(known.map(OwnPrice::date).orElse(subject.today())));
         known.ifPresent(price -> {

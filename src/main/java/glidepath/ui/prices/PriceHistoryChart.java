@@ -19,7 +19,8 @@ import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Money;
 
-/// Draws the prices of a model over time: a step for each day on which one changed, from the month before the first to the last, at least to
+/// Draws the prices of a model over time: a step for each day on which one changed, from the month before the first to the last, at least
+/// to
 /// the plan's start.
 record PriceHistoryChart(Messages messages, LocalDate day) {
 
@@ -34,7 +35,8 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
         YearMonth first = YearMonth.from(steps.first()).minusMonths(1);
         YearMonth last = YearMonth.from(steps.last().isBefore(day) ? day : steps.last()).plusMonths(1);
         List<YearMonth> months = LongStream.rangeClosed(0, first.until(last, ChronoUnit.MONTHS)).mapToObj(first::plusMonths).toList();
-        List<LineData.Line> lines = METERS.stream().filter(meter -> model.on(day).has(meter)).map(meter -> line(model, meter, months, steps)).toList();
+        List<LineData.Line> lines = METERS.stream().filter(meter -> model.on(day).has(meter))
+                .map(meter -> line(model, meter, months, steps)).toList();
         return new LineData(months.stream().map(messages.numbers()::shortMonth).toList(), List.of(), lines, List.of(),
                 value -> messages.numbers().rate(new Money(BigDecimal.valueOf(value))), figures(model, months), sentence(model, steps));
     }
@@ -42,7 +44,8 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
     /// The days from which a price is another than the day before.
     private static TreeSet<LocalDate> steps(Model model) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        model.prices().entries().stream().flatMap(entry -> Stream.concat(entry.from().stream(), entry.until().map(end -> end.plusDays(1)).stream()))
+        model.prices().entries().stream().flatMap(entry -> Stream.concat(entry.from().stream(), entry.until().map(end -> end.plusDays(1))
+                .stream()))
                 .filter(date -> !model.on(date).prices().equals(model.on(date.minusDays(1)).prices())).forEach(days::add);
         return days;
     }
@@ -59,7 +62,8 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
             level.ifPresent(price -> points.add(new LineData.Point(x, price)));
         }
         level.ifPresent(price -> points.add(new LineData.Point(months.size(), price)));
-        return new LineData.Line(RateLines.meter(messages, meter), String.valueOf(METERS.indexOf(meter)), METERS.indexOf(meter), LineData.LineKind.CHOSEN, points);
+        return new LineData.Line(RateLines.meter(messages, meter), String.valueOf(METERS.indexOf(meter)), METERS.indexOf(meter),
+                LineData.LineKind.CHOSEN, points);
     }
 
     private static double place(List<YearMonth> months, LocalDate date) {
@@ -72,13 +76,16 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
     }
 
     private ChartFigures figures(Model model, List<YearMonth> months) {
-        var headings = Stream.concat(Stream.of(messages.text("ui.prices.history.month")), METERS.stream().map(meter -> RateLines.meter(messages, meter))).toList();
-        return ChartFigures.of(headings, months.stream().map(month -> Stream.concat(Stream.of(ChartFigures.Figure.of(messages.numbers().month(month))),
+        var headings = Stream.concat(Stream.of(messages.text("ui.prices.history.month")), METERS.stream()
+                .map(meter -> RateLines.meter(messages, meter))).toList();
+        return ChartFigures.of(headings, months.stream().map(month ->
+                Stream.concat(Stream.of(ChartFigures.Figure.of(messages.numbers().month(month))),
                 METERS.stream().map(meter -> figure(model, meter, month))).toList()).toList());
     }
 
     private ChartFigures.Figure figure(Model model, Meter meter, YearMonth month) {
-        return model.on(month.atDay(1)).rate(meter, BigDecimal.ZERO).map(rate -> new ChartFigures.Figure(messages.numbers().rate(rate.price()), new Cell.Price(rate.price())))
+        return model.on(month.atDay(1)).rate(meter, BigDecimal.ZERO)
+                .map(rate -> new ChartFigures.Figure(messages.numbers().rate(rate.price()), new Cell.Price(rate.price())))
                 .orElse(ChartFigures.Figure.of(""));
     }
 

@@ -67,14 +67,16 @@ public final class PriceImports {
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
         ImportPricesViewModel[] read = new ImportPricesViewModel[1];
-        work.start(messages.text("ui.prices.import.reading", file.getFileName()), () -> compared(file, plan, catalog), found -> read[0] = found,
+        work.start(messages.text("ui.prices.import.reading", file.getFileName()), () -> compared(file, plan, catalog), found ->
+                read[0] = found,
                 () -> dialog.accept(read[0]), problem -> failed(file, problem));
     }
 
     private ImportPricesViewModel compared(Path file, Plan plan, PriceCatalog catalog) {
         try {
             PriceTable table = new PriceFiles(catalog, today).read(file);
-            return new ImportPricesViewModel(messages, prices, plan, plan.prices().on(catalog), table, PriceChanges.of(catalog, table.models(), today));
+            return new ImportPricesViewModel(messages, prices, plan, plan.prices().on(catalog), table,
+                    PriceChanges.of(catalog, table.models(), today));
         } catch (UnreadablePrices refused) {
             throw new Refused(refused);
         }

@@ -25,15 +25,18 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
         changes.changes().forEach(change -> byModel.computeIfAbsent(change.model(), _ -> new ArrayList<>()).add(change));
         var offers = new ArrayList<PriceOffer>();
         byModel.forEach((model, all) -> offers.add(offer(model, doubtful.contains(model), all)));
-        offers.sort(Comparator.comparing((PriceOffer offer) -> !offer.used()).thenComparing(offer -> !offer.doubtful()).thenComparing(PriceOffer::model));
+        offers.sort(Comparator.comparing((PriceOffer offer) -> !offer.used()).thenComparing(offer -> !offer.doubtful())
+                .thenComparing(PriceOffer::model));
         changes.added().stream().map(this::added).forEach(offers::add);
         return offers;
     }
 
     private PriceOffer offer(ModelId model, boolean doubtful, List<PriceChange> changes) {
         var offer = new PriceOffer(model, catalog.model(model).map(Model::name).orElse(model.id()), used.contains(model), doubtful);
-        offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, change == changes.getFirst(), RateLines.meter(messages, change.meter()),
-                change.old().map(price -> price(change, price)).orElse(messages.text("prices.none")), price(change, change.now()), percent(change), note(change))).toList());
+        offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, change == changes.getFirst(),
+                RateLines.meter(messages, change.meter()),
+                change.old().map(price -> price(change, price)).orElse(messages.text("prices.none")), price(change, change.now()),
+                        percent(change), note(change))).toList());
         return offer;
     }
 
@@ -45,7 +48,8 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
 
     private String rates(Model model) {
         return model.prices().entries().getLast().card().prices().entrySet().stream().limit(3)
-                .map(price -> messages.text("ui.prices.import.rate", RateLines.meter(messages, price.getKey()), new RateLines(messages).price(price.getKey(), price.getValue())))
+                .map(price -> messages.text("ui.prices.import.rate", RateLines.meter(messages, price.getKey()), new RateLines(messages)
+                .price(price.getKey(), price.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -54,11 +58,13 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
     }
 
     private String percent(PriceChange change) {
-        return change.change().filter(by -> !by.isZero()).map(by -> (by.fraction().signum() > 0 ? "+" : "") + messages.numbers().percent(by, 1)).orElse("");
+        return change.change().filter(by -> !by.isZero()).map(by -> (by.fraction().signum() > 0 ? "+" : "") + messages.numbers()
+                .percent(by, 1)).orElse("");
     }
 
     private String note(PriceChange change) {
-        Optional<String> question = change.question().map(why -> messages.text("ui.prices.question." + why.name().toLowerCase(java.util.Locale.ROOT)));
+        Optional<String> question = change.question().map(why ->
+                messages.text("ui.prices.question." + why.name().toLowerCase(java.util.Locale.ROOT)));
         String steps = change.change().filter(by -> by.isZero()).isPresent() ? messages.text("ui.prices.import.steps") : "";
         return question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : steps);
     }

@@ -57,7 +57,8 @@ public final class PricesSinceViewModel {
         if (prices.isOther(now)) {
             PriceEffect effect = PriceEffect.of(plan, prices.asThen(now), prices.now(prices.on(now)).toList());
             causes.set(new PriceEffectReport(messages, effect).text().strip());
-            sentence.set(messages.text("prices.since", prices.catalog(), prices.date().map(messages.numbers()::date).orElse(""), now.version(), messages.numbers().date(now.date())));
+            sentence.set(messages.text("prices.since", prices.catalog(), prices.date().map(messages.numbers()::date).orElse(""),
+                    now.version(), messages.numbers().date(now.date())));
         }
     }
 

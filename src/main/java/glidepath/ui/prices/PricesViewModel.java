@@ -74,7 +74,8 @@ public final class PricesViewModel implements PageViewModel {
 
     /// A row's figures as values, one for each column.
     List<Cell> cells(ModelRow row) {
-        return priced.flatMap(models -> models.of(ModelId.parse(row.id()))).flatMap(model -> writer.map(rowsNow -> rowsNow.cells(model))).orElse(List.of());
+        return priced.flatMap(models -> models.of(ModelId.parse(row.id()))).flatMap(model -> writer.map(rowsNow -> rowsNow.cells(model)))
+                .orElse(List.of());
     }
 
     /// How many of how many, and for which tokens.
@@ -143,7 +144,8 @@ public final class PricesViewModel implements PageViewModel {
         var found = new ModelQuery(query.get(), filters, order, descending, current.map(model -> model.model().id())).in(models);
         var rowsNow = new ModelRows(messages, now.catalog(), day(now), current);
         List<ModelRow> wanted = found.parallelStream().map(rowsNow::row).toList();
-        String told = edited.map(each -> messages.text("ui.prices.summary", wanted.size(), models.all().size(), each.name(), each.tokens().input(), each.tokens().output()))
+        String told = edited.map(each -> messages.text("ui.prices.summary", wanted.size(), models.all().size(), each.name(), each.tokens()
+                .input(), each.tokens().output()))
                 .orElse(messages.text("ui.prices.summary.plain", wanted.size(), models.all().size()));
         return () -> {
             priced = Optional.of(models);
@@ -182,7 +184,8 @@ public final class PricesViewModel implements PageViewModel {
     }
 
     private void put(String id, Function<ModelUse, Optional<String>> use) {
-        problem.set(work.latest().flatMap(this::workload).flatMap(edited -> use.apply(new ModelUse(session, messages, edited, ModelId.parse(id)))).orElse(""));
+        problem.set(work.latest().flatMap(this::workload).flatMap(edited ->
+                use.apply(new ModelUse(session, messages, edited, ModelId.parse(id)))).orElse(""));
     }
 
     /// Asks for own prices of a model.

@@ -41,7 +41,8 @@ record RateLines(Messages messages) {
             Optional.ofNullable(model.tiers().get(tier)).ifPresent(rates -> lines.addAll(card(messages.label(tier), rates)));
         }
         for (Term term : Term.values()) {
-            model.provisioned(term).ifPresent(rate -> lines.add(line(messages.text("ui.prices.rate.provisioned", messages.label(term)), rate(rate.value()), rate.source())));
+            model.provisioned(term).ifPresent(rate -> lines.add(line(messages.text("ui.prices.rate.provisioned", messages.label(term)),
+                    rate(rate.value()), rate.source())));
         }
         return lines;
     }
@@ -52,11 +53,13 @@ record RateLines(Messages messages) {
 
     private List<ModelDetails.RateLine> card(String group, RateCard card, Function<Meter, Source> source) {
         return card.prices().entrySet().stream().map(price -> line(group.isEmpty() ? meter(messages, price.getKey())
-                : messages.text("ui.prices.rate.of", group, meter(messages, price.getKey())), price(price.getKey(), price.getValue()), source.apply(price.getKey()))).toList();
+                : messages.text("ui.prices.rate.of", group, meter(messages, price.getKey())), price(price.getKey(), price.getValue()),
+                source.apply(price.getKey()))).toList();
     }
 
     private ModelDetails.RateLine line(String name, String price, Source source) {
-        return new ModelDetails.RateLine(name, price, EvidenceChip.Proof.of(messages, source, ModelRows.origin(messages, source)), OwnPrice.isOwn(source));
+        return new ModelDetails.RateLine(name, price, EvidenceChip.Proof.of(messages, source, ModelRows.origin(messages, source)),
+                OwnPrice.isOwn(source));
     }
 
     private String rate(Rate rate) {
@@ -70,7 +73,8 @@ record RateLines(Messages messages) {
 
     /// `$3.00 / MTok ($6.00 above 200,000 input tokens)`.
     String price(Meter meter, TieredPrice price) {
-        String steps = price.tiers().stream().map(tier -> " " + messages.text("models.tier", messages.numbers().rate(tier.price()), tier.start())).collect(Collectors.joining());
+        String steps = price.tiers().stream().map(tier -> " "
+                + messages.text("models.tier", messages.numbers().rate(tier.price()), tier.start())).collect(Collectors.joining());
         return rate(new Rate(price.base(), meter.unit())) + steps;
     }
 
@@ -78,9 +82,11 @@ record RateLines(Messages messages) {
     List<String> disputed(PricedModel priced) {
         Map<String, List<String>> bySource = new LinkedHashMap<>();
         priced.model().others().forEach(other -> other.value().prices().entrySet().stream().filter(price -> !isUsed(priced.card(), price))
-                .forEach(price -> bySource.computeIfAbsent(ModelRows.origin(messages, other.value().source(price.getKey()).orElse(other.source())), _ -> new ArrayList<>())
+                .forEach(price -> bySource.computeIfAbsent(ModelRows.origin(messages, other.value().source(price.getKey())
+                .orElse(other.source())), _ -> new ArrayList<>())
                         .add(named(price.getKey(), price.getValue()))));
-        return bySource.entrySet().stream().map(source -> messages.text("ui.prices.disputed", source.getKey(), String.join(", ", source.getValue()))).toList();
+        return bySource.entrySet().stream().map(source -> messages.text("ui.prices.disputed", source.getKey(),
+                String.join(", ", source.getValue()))).toList();
     }
 
     private String named(Meter meter, TieredPrice price) {
@@ -91,7 +97,8 @@ record RateLines(Messages messages) {
     List<String> times(Model model) {
         List<PriceEntry> entries = model.prices().entries();
         return entries.size() < 2 ? List.of() : entries.stream().map(entry -> messages.text("ui.prices.disputed", time(entry),
-                entry.card().prices().entrySet().stream().map(price -> named(price.getKey(), price.getValue())).collect(Collectors.joining(", ")))).toList();
+                entry.card().prices().entrySet().stream().map(price -> named(price.getKey(), price.getValue()))
+                        .collect(Collectors.joining(", ")))).toList();
     }
 
     private String time(PriceEntry entry) {

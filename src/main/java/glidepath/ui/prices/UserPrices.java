@@ -17,7 +17,8 @@ import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 
-/// A user's own prices: in the price book, which serves all plans, or in the open plan, with which they travel. What is in the book is no step
+/// A user's own prices: in the price book, which serves all plans, or in the open plan, with which they travel. What is in the book is no
+/// step
 /// to undo; what is in the plan is.
 public final class UserPrices {
 
@@ -51,7 +52,8 @@ public final class UserPrices {
         try {
             Optional<OwnPrice> ofPlan = of(model, Place.PLAN);
             Optional<OwnPrice> known = ofPlan.isPresent() ? ofPlan : of(model, Place.BOOK);
-            dialog.accept(new OwnPriceViewModel(this, messages, subject(model), newModel(""), known, ofPlan.isPresent() ? Place.PLAN : Place.BOOK));
+            dialog.accept(new OwnPriceViewModel(this, messages, subject(model), newModel(""), known, ofPlan.isPresent() ? Place.PLAN
+                    : Place.BOOK));
         } catch (UnreadablePrices broken) {
             problem.accept(String.valueOf(broken.getMessage()));
         }
@@ -65,7 +67,8 @@ public final class UserPrices {
     }
 
     private NewModel newModel(String typed) {
-        String provider = session.plan().assumptions(session.selected()).workloads().stream().map(workload -> workload.route().model().provider()).findFirst().orElse("");
+        String provider = session.plan().assumptions(session.selected()).workloads().stream()
+                .map(workload -> workload.route().model().provider()).findFirst().orElse("");
         return new NewModel(session.catalog(), typed, provider);
     }
 
@@ -73,7 +76,8 @@ public final class UserPrices {
     ///
     /// @param typed what was searched and not found
     public void askForNew(String typed) {
-        dialog.accept(new OwnPriceViewModel(this, messages, new OwnPriceViewModel.Subject(Optional.empty(), "", Collections.emptySortedMap(), today), newModel(typed), Optional.empty(), Place.BOOK));
+        dialog.accept(new OwnPriceViewModel(this, messages, new OwnPriceViewModel.Subject(Optional.empty(), "",
+                Collections.emptySortedMap(), today), newModel(typed), Optional.empty(), Place.BOOK));
     }
 
     /// What a place has of a model.

@@ -14,11 +14,13 @@ import glidepath.ui.kit.EvidenceChip;
 /// @param page     where its price can be looked up; empty where nowhere
 /// @param proof    how sure its price is
 /// @param ledger   who pays it
-public record ChargeExplanation(String name, List<String> formula, String source, String page, EvidenceChip.Proof proof, List<String> ledger) {
+public record ChargeExplanation(String name, List<String> formula, String source, String page, EvidenceChip.Proof proof,
+        List<String> ledger) {
 
     public static ChargeExplanation of(Messages messages, Explanation explanation, ChargeSum sum) {
         Source source = sum.line().source();
-        return new ChargeExplanation(explanation.name(sum.first().charge()), explanation.formulaLines(sum), explanation.origin(source), source.page(),
+        return new ChargeExplanation(explanation.name(sum.first().charge()), explanation.formulaLines(sum), explanation.origin(source),
+                source.page(),
                 EvidenceChip.Proof.of(messages, source, explanation.origin(source)), explanation.ledger(sum));
     }
 }

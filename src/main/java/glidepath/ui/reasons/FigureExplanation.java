@@ -54,13 +54,15 @@ public final class FigureExplanation {
 
     private static Optional<TableCell<?, ?>> cells(TableView<?> table, TablePosition<?, ?> place) {
         return table.lookupAll(".table-cell").stream().<TableCell<?, ?>>mapMulti((node, take) -> {
-            if (node instanceof TableCell<?, ?> cell && cell.getIndex() == place.getRow() && cell.getTableColumn() == place.getTableColumn() && cell.isVisible()) {
+            if (node instanceof TableCell<?, ?> cell && cell.getIndex() == place.getRow()
+                    && cell.getTableColumn() == place.getTableColumn() && cell.isVisible()) {
                 take.accept(cell);
             }
         }).findFirst();
     }
 
-    private static <R> boolean tell(TableView<R> table, ReasonsPopOver popOver, TableCell<?, ?> cell, BiFunction<R, TableColumn<?, ?>, Optional<FigureReasons>> why) {
+    private static <R> boolean tell(TableView<R> table, ReasonsPopOver popOver, TableCell<?, ?> cell, BiFunction<R, TableColumn<?, ?>,
+            Optional<FigureReasons>> why) {
         int row = cell.getIndex();
         if (row < 0 || row >= table.getItems().size() || cell.getTableColumn() == null) {
             return false;

@@ -19,7 +19,8 @@ public record LargestCharges(List<ChargeExplanation> told, int further) {
     public static LargestCharges of(Messages messages, Assumptions assumptions, List<Bill> bills, int most) {
         List<ChargeSum> all = ChargeSum.of(bills);
         var explanation = new Explanation(messages, assumptions);
-        List<ChargeExplanation> told = all.stream().sorted(ORDER).limit(most).map(sum -> ChargeExplanation.of(messages, explanation, sum)).toList();
+        List<ChargeExplanation> told = all.stream().sorted(ORDER).limit(most).map(sum -> ChargeExplanation.of(messages, explanation, sum))
+                .toList();
         return new LargestCharges(told, all.size() - told.size());
     }
 }

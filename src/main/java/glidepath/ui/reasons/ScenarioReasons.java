@@ -53,7 +53,8 @@ public final class ScenarioReasons {
         for (Grant grant : shown.assumptions().grants()) {
             GrantMonth month = bill.credits().of(grant.id());
             if (grant.on() && month.state() == GrantMonth.State.ACTIVE) {
-                lines.add(messages.text("ui.reasons.grant-month", grant.name(), money(month.available()), money(month.drawn()), money(month.lapsed()), money(month.closing()))
+                lines.add(messages.text("ui.reasons.grant-month", grant.name(), money(month.available()), money(month.drawn()),
+                        money(month.lapsed()), money(month.closing()))
                         + toCome(month));
             }
         }
@@ -82,7 +83,8 @@ public final class ScenarioReasons {
                 money(granted(grant)),
                 money(shown.total(bill -> bill.credits().of(grant.id()).drawn())),
                 money(shown.total(bill -> bill.credits().of(grant.id()).lapsed())),
-                money(shown.bills().getLast().credits().of(grant.id()).closing())) + toCome(shown.bills().getLast().credits().of(grant.id()))).toList();
+                money(shown.bills().getLast().credits().of(grant.id()).closing()))
+                        + toCome(shown.bills().getLast().credits().of(grant.id()))).toList();
     }
 
     /// All of it that comes within the horizon.
@@ -108,13 +110,16 @@ public final class ScenarioReasons {
     public FigureReasons netCash(String title) {
         Bill dearest = shown.bills().stream().max(Comparator.comparing(Bill::leftToPay)).orElseThrow();
         return of(title, unpriced(new ArrayList<>(List.of(sum(shown.gross(), shown.credits(), shown.tax(), shown.leftToPay()),
-                messages.text("ui.figures.dearest", messages.numbers().month(dearest.month()), money(dearest.leftToPay())))), shown.complete()), FigureReasons.BillPlace.ALL);
+                messages.text("ui.figures.dearest", messages.numbers().month(dearest.month()), money(dearest.leftToPay())))),
+                        shown.complete()), FigureReasons.BillPlace.ALL);
     }
 
     /// What is taxed, and how much of it.
     public FigureReasons tax(String title) {
-        Money taxed = shown.total(bill -> bill.gross().minus(bill.accounts().getOrDefault(Account.PEOPLE, Money.ZERO)).minus(bill.credits().applied()));
-        return of(title, List.of(messages.text("ui.reasons.tax", messages.numbers().percent(shown.settings().tax()), money(taxed), money(shown.tax()))),
+        Money taxed = shown.total(bill -> bill.gross().minus(bill.accounts().getOrDefault(Account.PEOPLE, Money.ZERO))
+                .minus(bill.credits().applied()));
+        return of(title, List.of(messages.text("ui.reasons.tax", messages.numbers().percent(shown.settings().tax()), money(taxed),
+                money(shown.tax()))),
                 FigureReasons.BillPlace.ALL);
     }
 
@@ -129,7 +134,8 @@ public final class ScenarioReasons {
         BigDecimal asked = shown.bills().stream().map(Bill::tasks).reduce(BigDecimal.ZERO, BigDecimal::add);
         var lines = new ArrayList<String>();
         shown.costPerSuccessfulTask().ifPresent(price -> {
-            lines.add(messages.text("ui.figures.quotient", money(shown.gross()), messages.numbers().number(successful, 0), messages.numbers().price(price)));
+            lines.add(messages.text("ui.figures.quotient", money(shown.gross()), messages.numbers().number(successful, 0),
+                    messages.numbers().price(price)));
             lines.add(messages.text("ui.figures.asked", messages.numbers().number(asked, 0)));
             lines.add(messages.text("ui.figures.cash", messages.numbers().price(shown.leftToPay().dividedBy(successful))));
         });
@@ -140,14 +146,16 @@ public final class ScenarioReasons {
         var sums = new LinkedHashMap<Surface, Money>();
         Surfaces.ALL.forEach(surface -> sums.put(surface, Money.ZERO));
         bills.forEach(bill -> bill.by(Line::surface).forEach((surface, amount) -> sums.merge(surface, amount, Money::plus)));
-        return sums.entrySet().stream().filter(part -> !part.getValue().isZero()).sorted(Map.Entry.<Surface, Money>comparingByValue().reversed())
+        return sums.entrySet().stream().filter(part -> !part.getValue().isZero())
+                .sorted(Map.Entry.<Surface, Money>comparingByValue().reversed())
                 .map(part -> messages.text("ui.figures.part", messages.label(part.getKey()), money(part.getValue()))).toList();
     }
 
     private FigureReasons of(String title, List<String> lines, int month) {
         List<Bill> bills = month == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(month));
         LargestCharges charges = LargestCharges.of(messages, shown.assumptions(), bills, MOST);
-        return new FigureReasons(title, lines, charges.told(), charges.further() > 0 ? messages.text("ui.reasons.more", charges.further()) : "",
+        return new FigureReasons(title, lines, charges.told(), charges.further() > 0 ? messages.text("ui.reasons.more", charges.further())
+                : "",
                 Optional.of(new FigureReasons.BillPlace(shown.scenario().id(), month)));
     }
 

@@ -68,14 +68,16 @@ public final class RoutesView extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         heading.getChildren().setAll(title, space, add, new TableMenu(exports,
-                () -> model.table(List.of(messages.text("ui.routes.cloud"), messages.text("ui.routes.direct"), messages.text("ui.routes.gateway")))));
+                () -> model.table(List.of(messages.text("ui.routes.cloud"), messages.text("ui.routes.direct"),
+                        messages.text("ui.routes.gateway")))));
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
     private void fill() {
         grid.getChildren().clear();
-        grid.addRow(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")), head(messages.text("ui.routes.gateway")));
+        grid.addRow(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
+                head(messages.text("ui.routes.gateway")));
         for (RoutesViewModel.RouteRow row : model.rows()) {
             grid.addRow(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
         }

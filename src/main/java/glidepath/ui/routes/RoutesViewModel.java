@@ -111,14 +111,17 @@ public final class RoutesViewModel implements PageViewModel {
             model(now, kind).ifPresent(model -> ways.put(kind, forecast(now, model)));
         }
         var all = new ArrayList<RouteRow>();
-        all.add(line("model", false, kind -> text(Optional.ofNullable(ways.get(kind)).map(way -> name(now, way)).orElse(messages.text("ui.routes.none")))));
+        all.add(line("model", false, kind -> text(Optional.ofNullable(ways.get(kind)).map(way -> name(now, way))
+                .orElse(messages.text("ui.routes.none")))));
         all.add(figure("first-month", way -> amount(way, way.firstMonth().gross())));
         all.add(figure("credits-applied", way -> new Figure(messages.numbers().money(way.credits()), Cell.of(way.credits()))));
         all.add(figure("net-cash", way -> amount(way, way.leftToPay())));
         all.add(figure("per-task", way -> way.costPerSuccessfulTask().filter(_ -> way.complete())
-                .map(price -> new Figure(messages.numbers().price(price), new Cell.UnitCost(price))).orElse(text(messages.text("ui.figures.none")))));
+                .map(price -> new Figure(messages.numbers().price(price), new Cell.UnitCost(price)))
+                .orElse(text(messages.text("ui.figures.none")))));
         all.add(figure("run-out", this::runOut));
-        FACTORS.forEach(factor -> all.add(line(factor, false, kind -> text(messages.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT))))));
+        FACTORS.forEach(factor -> all.add(line(factor, false, kind ->
+                text(messages.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT))))));
         return all;
     }
 
@@ -217,7 +220,8 @@ public final class RoutesViewModel implements PageViewModel {
     }
 
     private Plan plus(Plan plan, Snapshot now, ModelId model) {
-        String name = messages.text("ui.routes.scenario", now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider()));
+        String name = messages.text("ui.routes.scenario", now.catalog().provider(model.provider()).map(Provider::name)
+                .orElse(model.provider()));
         Plan more = plan.plusVariant(now.selected(), plan.freeScenarioId(), name, refs(now, model));
         var fresh = more.scenarios().getLast().differences();
         return plan.scenarios().stream().anyMatch(scenario -> scenario.differences().equals(fresh)) ? plan : more;

@@ -77,7 +77,8 @@ final class RunwayText {
         row.add(amounts.of(bill.leftToPay(), bill.complete()));
         for (Grant grant : grants) {
             GrantMonth month = bill.credits().of(grant.id());
-            row.add(month.state() == GrantMonth.State.EXPIRED || month.state() == GrantMonth.State.PENDING ? ChartFigures.Figure.of("") : amounts.of(month.closing()));
+            row.add(month.state() == GrantMonth.State.EXPIRED || month.state() == GrantMonth.State.PENDING ? ChartFigures.Figure.of("")
+                    : amounts.of(month.closing()));
         }
         row.add(amounts.unlessZero(bill.credits().lapsed()));
         if (comes) {
@@ -94,12 +95,14 @@ final class RunwayText {
     String sentence() {
         CreditOutlook outlook = shown.outlook();
         String name = shown.scenario().name();
-        String start = money(shown.firstMonth().credits().left().plus(shown.firstMonth().credits().applied()).plus(shown.firstMonth().credits().lapsed()));
+        String start = money(shown.firstMonth().credits().left().plus(shown.firstMonth().credits().applied())
+                .plus(shown.firstMonth().credits().lapsed()));
         String lapsed = shown.lapsed().isZero() ? "" : " " + messages.text("ui.runway.sentence.lapses", money(shown.lapsed()));
         return switch (outlook.kind()) {
             case NONE -> messages.text("ui.runway.sentence.none", name);
             case UNKNOWN -> messages.text("ui.runway.sentence.unknown", name, start) + lapsed;
-            case UNUSED, EXPIRES_UNUSED -> messages.text(shown.credits().isZero() ? "ui.runway.sentence.unused" : "ui.runway.sentence.mostly", name, start) + lapsed;
+            case UNUSED, EXPIRES_UNUSED -> messages.text(shown.credits().isZero() ? "ui.runway.sentence.unused"
+                    : "ui.runway.sentence.mostly", name, start) + lapsed;
             case LASTS -> messages.text("ui.runway.sentence.lasts", name, start, shown.settings().lastMonth()) + lapsed;
             case RUNS_OUT -> runOut(outlook.runOut().orElseThrow(), name, start) + lapsed;
         };

@@ -20,7 +20,8 @@ public final class RunwayView extends ChartCard {
     }
 
     private RunwayView(RunwayViewModel model, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
-        this(model, messages, new ChartOrTable(new LineChartView(model.data(), dark, choice).withDraggedMark(model::seek), model.data(), messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
+        this(model, messages, new ChartOrTable(new LineChartView(model.data(), dark, choice).withDraggedMark(model::seek), model.data(),
+                messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
                 .withEmptyState(model.empty()).withChoice(choice, month -> month));
         setId("runway");
     }

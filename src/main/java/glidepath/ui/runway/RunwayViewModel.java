@@ -100,7 +100,8 @@ public final class RunwayViewModel implements PageViewModel {
     private void fill(Snapshot now) {
         hasCash.set(now.shown().assumptions().cash().balance().isPresent());
         ScenarioForecast shown = now.shown();
-        headline.set(CashAfterCredits.of(shown).map(cash -> messages.text("ui.runway.then", cash.from(), messages.numbers().wholeDollars(cash.amount()))).orElse(""));
+        headline.set(CashAfterCredits.of(shown).map(cash -> messages.text("ui.runway.then", cash.from(), messages.numbers()
+                .wholeDollars(cash.amount()))).orElse(""));
         Optional<Fan> fan = fan(now);
         Optional<Fan> cashFan = cashFan(now);
         var lines = new ArrayList<LineData.Line>();
@@ -113,12 +114,14 @@ public final class RunwayViewModel implements PageViewModel {
         cashFan.ifPresent(each -> lines.add(each.median(CASH, cashAtStart(shown))));
         cashLine(now).ifPresent(lines::add);
         empty.set(lines.isEmpty() ? messages.text("ui.runway.empty") : "");
-        var areas = new ArrayList<>(fan.map(each -> each.areas(Colours.of(now.plan(), now.scenario()), start(shown))).orElseGet(() -> areas(now)));
+        var areas = new ArrayList<>(fan.map(each -> each.areas(Colours.of(now.plan(), now.scenario()), start(shown)))
+                .orElseGet(() -> areas(now)));
         cashFan.ifPresent(each -> areas.addAll(each.areas(CASH, cashAtStart(shown))));
         var text = new RunwayText(messages, shown);
         data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas, lines,
                 marks(shown),
-                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(fan, cashFan), text.sentence()));
+                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(fan, cashFan),
+                        text.sentence()));
     }
 
     /// How far the balance of the chosen scenario may reach.
@@ -198,7 +201,8 @@ public final class RunwayViewModel implements PageViewModel {
             Grant grant = fromGround.get(i);
             String colour = i == 0 ? Colours.of(now.plan(), now.scenario()) : GRANT_COLOURS.get((i - 1) % GRANT_COLOURS.size());
             List<LineData.Point> ceiling = points(shown, total(shown, fromGround.subList(0, i + 1)));
-            List<LineData.Point> floor = i == 0 ? List.of(new LineData.Point(ceiling.getFirst().x(), 0), new LineData.Point(shown.bills().size(), 0))
+            List<LineData.Point> floor = i == 0 ? List.of(new LineData.Point(ceiling.getFirst().x(), 0),
+                    new LineData.Point(shown.bills().size(), 0))
                     : points(shown, total(shown, fromGround.subList(0, i)));
             areas.add(new LineData.Area(grant.name(), colour, floor, ceiling));
         }

@@ -106,7 +106,8 @@ public final class ScenariosView extends HBox {
         if (hidden > 0) {
             Bounds place = tab.getBoundsInParent();
             double left = scroll.getHvalue() * hidden;
-            double wanted = Math.clamp(left, place.getMaxX() - scroll.getViewportBounds().getWidth(), Math.max(place.getMinX(), place.getMaxX() - scroll.getViewportBounds().getWidth()));
+            double wanted = Math.clamp(left, place.getMaxX() - scroll.getViewportBounds().getWidth(),
+                    Math.max(place.getMinX(), place.getMaxX() - scroll.getViewportBounds().getWidth()));
             scroll.setHvalue(wanted / hidden);
         }
     }
@@ -121,7 +122,8 @@ public final class ScenariosView extends HBox {
     }
 
     private Button tab(ScenariosViewModel.Tab tab) {
-        var button = new Button(tab.reference() ? tab.name() + " " + messages.text("ui.scenarios.reference") : tab.name(), new Circle(5, colour(tab)));
+        var button = new Button(tab.reference() ? tab.name() + " " + messages.text("ui.scenarios.reference") : tab.name(),
+                new Circle(5, colour(tab)));
         button.setId("scenario-" + tab.id());
         button.getStyleClass().add("scenario-tab");
         boolean chosen = tab.id().equals(model.selected().get());
@@ -154,10 +156,12 @@ public final class ScenariosView extends HBox {
     }
 
     private ContextMenu menu(ScenariosViewModel.Tab tab) {
-        var menu = new ContextMenu(item(messages.text("ui.scenarios.rename"), () -> rename(tab)), item(messages.text("ui.scenarios.duplicate"), () -> model.duplicate(tab.id())), colours(tab),
+        var menu = new ContextMenu(item(messages.text("ui.scenarios.rename"), () -> rename(tab)),
+                item(messages.text("ui.scenarios.duplicate"), () -> model.duplicate(tab.id())), colours(tab),
                 item(messages.text("ui.scenarios.compare"), () -> model.compareWith(tab.id())));
         if (!tab.baseline()) {
-            menu.getItems().addAll(item(messages.text("ui.scenarios.left"), () -> model.move(tab.id(), -1)), item(messages.text("ui.scenarios.right"), () -> model.move(tab.id(), 1)),
+            menu.getItems().addAll(item(messages.text("ui.scenarios.left"), () -> model.move(tab.id(), -1)),
+                    item(messages.text("ui.scenarios.right"), () -> model.move(tab.id(), 1)),
                     item(messages.text("ui.scenarios.remove"), () -> model.remove(tab.id())));
         }
         return menu;
@@ -184,7 +188,8 @@ public final class ScenariosView extends HBox {
     }
 
     private static String web(Color colour) {
-        return "#%02x%02x%02x".formatted(Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255), Math.round(colour.getBlue() * 255));
+        return "#%02x%02x%02x".formatted(Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255));
     }
 
     /// Renames the chosen scenario in place.

@@ -61,7 +61,8 @@ public final class ScenariosViewModel {
     public void duplicate(String id) {
         Plan plan = session.plan();
         Scenario original = plan.scenario(id);
-        String name = plan.isBaseline(id) ? messages.text("ui.scenarios.new", plan.scenarios().size()) : messages.text("ui.scenarios.copy", original.name());
+        String name = plan.isBaseline(id) ? messages.text("ui.scenarios.new", plan.scenarios().size())
+                : messages.text("ui.scenarios.copy", original.name());
         var copy = new Scenario(plan.freeScenarioId(), name, "", original.differences());
         edit("gesture.scenario.add", before -> before.plus(copy));
         session.select(copy.id());
@@ -104,7 +105,8 @@ public final class ScenariosViewModel {
 
     public void show(Snapshot now) {
         List<Tab> wanted = now.plan().scenarios().stream()
-                .map(scenario -> new Tab(scenario.id(), scenario.name(), Colours.of(now.plan(), scenario), now.plan().isBaseline(scenario.id()),
+                .map(scenario -> new Tab(scenario.id(), scenario.name(), Colours.of(now.plan(), scenario), now.plan()
+                .isBaseline(scenario.id()),
                         scenario.id().equals(now.reference()) && !now.plan().isBaseline(now.reference())))
                 .toList();
         selected.set(now.selected());

@@ -39,7 +39,8 @@ final class FooterView extends HBox {
         speed.setMinWidth(Region.USE_PREF_SIZE);
         Label state = line("footer-state", model.files().state(), "");
         model.files().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
-        var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""), line("footer-prices", model.footer().prices(), ""),
+        var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""),
+                line("footer-prices", model.footer().prices(), ""),
                 line("footer-age", model.footer().age(), "footer-old"));
         HBox.setHgrow(facts, Priority.ALWAYS);
         var offline = new Label(messages.text("ui.footer.offline"));

@@ -32,7 +32,8 @@ public final class HistoryViewModel {
     void show(Snapshot now) {
         undoable.set(now.undo().isPresent());
         redoable.set(now.redo().isPresent());
-        if (undoText.get().isEmpty() || !now.undo().equals(undo) || !now.redo().equals(redo)) {   // while a slider is dragged, it is the same step
+        // while a slider is dragged, it is the same step
+        if (undoText.get().isEmpty() || !now.undo().equals(undo) || !now.redo().equals(redo)) {
             undo = now.undo();
             redo = now.redo();
             undoText.set(text("ui.menu.undo", undo));

@@ -46,7 +46,8 @@ final class OverviewView extends VBox {
         runway = new RunwayView(model.runway(), messages, parts.dark(), parts.reasons());
         months = new MonthsView(model.months(), messages, parts.dark(), parts.reasons());
         table = new CompareView(model.compare(), parts.dark(), messages, parts.choose(), parts.reasons());
-        compare = new CompareCardView(new LayoutBoundary(table), model.charts(), model.waterfall(), messages, parts.dark(), parts.reasons());
+        compare = new CompareCardView(new LayoutBoundary(table), model.charts(), model.waterfall(), messages, parts.dark(),
+                parts.reasons());
         cards = List.of(months, compare);
         setId("overview");
         getChildren().setAll(runway, lower);
@@ -77,7 +78,8 @@ final class OverviewView extends VBox {
 
     /// Lets the tables in the places of charts be copied, and each of their figures.
     private void offer(ChartCard card, String title, ChartExports exports) {
-        card.twins().forEach(twin -> new LiveTable<>(twin.table(), () -> messages.text(title), twin::cells, List.of()).offer(exports.tables()));
+        card.twins().forEach(twin -> new LiveTable<>(twin.table(), () -> messages.text(title), twin::cells, List.of())
+                .offer(exports.tables()));
     }
 
     /// Side by side, or one above the other where that is too narrow.

@@ -26,7 +26,8 @@ import glidepath.ui.usage.ImportViewModel;
 /// @param seek     asks what would make the credits last to a day
 /// @param prices   the user's own prices
 /// @param imports  reads files of usage and bills
-record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload, PlaybookViewModel.Ways ways,
+record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload,
+        PlaybookViewModel.Ways ways,
                    IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek, UserPrices prices,
                    ImportViewModel imports) {
 

@@ -32,7 +32,8 @@ import glidepath.ui.usage.UsageViewModel;
 /// The pages of the window, in their order: a further one is a line here, its folder, and its name in the texts.
 public final class Pages {
 
-    public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS, OverviewViewModel.class,
+    public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS,
+            OverviewViewModel.class,
             context -> new OverviewViewModel(context.messages(), context.odds(), context.seek()), OverviewView::new);
 
     public static final Page<BillViewModel> BILL = new Page<>("bill", Feather.FILE_TEXT, Page.Layout.ALONE, BillViewModel.class,
@@ -43,7 +44,8 @@ public final class Pages {
             },
             (model, parts) -> new BillView(model, parts.messages(), parts.exports().tables()));
 
-    public static final Page<BreakEvenViewModel> BREAK_EVEN = new Page<>("break-even", Feather.TRENDING_UP, Page.Layout.BESIDE_REASONS, BreakEvenViewModel.class,
+    public static final Page<BreakEvenViewModel> BREAK_EVEN = new Page<>("break-even", Feather.TRENDING_UP, Page.Layout.BESIDE_REASONS,
+            BreakEvenViewModel.class,
             context -> {
                 var model = new BreakEvenViewModel(context.messages(), context.pace().idle().get());
                 return context.following(model, model::choose);
@@ -51,7 +53,8 @@ public final class Pages {
             (model, parts) -> new BreakEvenView(model, parts.messages(), parts.reasons(), parts.exports().tables(),
                     new ChartMenu(parts.exports(), parts.messages(), () -> ChartKind.BREAK_EVEN), parts.dark()));
 
-    public static final Page<RoutesViewModel> ROUTES = new Page<>("routes", Feather.GIT_BRANCH, Page.Layout.BESIDE_REASONS, RoutesViewModel.class,
+    public static final Page<RoutesViewModel> ROUTES = new Page<>("routes", Feather.GIT_BRANCH, Page.Layout.BESIDE_REASONS,
+            RoutesViewModel.class,
             context -> {
                 var model = new RoutesViewModel(context.session(), context.messages(), context.pace().idle().get());
                 return context.following(model, model::choose);
@@ -62,17 +65,20 @@ public final class Pages {
             context -> new AdviceViewModel(context.session(), context.messages(), context.pace().longer(), context.today()),
             (model, parts) -> new AdviceView(model, parts.messages(), parts.clipboard()::text));
 
-    public static final Page<PlaybookViewModel> PLAYBOOK = new Page<>("playbook", Feather.BOOK_OPEN, Page.Layout.TEXT, PlaybookViewModel.class,
+    public static final Page<PlaybookViewModel> PLAYBOOK = new Page<>("playbook", Feather.BOOK_OPEN, Page.Layout.TEXT,
+            PlaybookViewModel.class,
             context -> new PlaybookViewModel(context.messages(), context.pace().idle().get(), context.today(), context.ways()),
             (model, parts) -> new PlaybookView(model, parts.messages()));
 
-    public static final Page<WhoPaysViewModel> CREDITS = new Page<>("credits", Feather.CREDIT_CARD, Page.Layout.ALONE, WhoPaysViewModel.class,
+    public static final Page<WhoPaysViewModel> CREDITS = new Page<>("credits", Feather.CREDIT_CARD, Page.Layout.ALONE,
+            WhoPaysViewModel.class,
             context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
             (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));
 
     public static final Page<PricesViewModel> PRICES = new Page<>("prices", Feather.TAG, Page.Layout.ALONE, PricesViewModel.class,
             context -> {
-                var model = new PricesViewModel(context.session(), context.messages(), context.pace().longer(), context.today(), context.prices());
+                var model = new PricesViewModel(context.session(), context.messages(), context.pace().longer(), context.today(),
+                        context.prices());
                 return context.following(model, model::choose);
             },
             (model, parts) -> new PricesView(model, parts.messages(), parts.dark(), parts.exports().tables()));
@@ -82,7 +88,8 @@ public final class Pages {
             (model, parts) -> new StoryView(model, parts.messages()));
 
     public static final Page<OddsViewModel> ODDS = new Page<>("odds", Feather.ACTIVITY, Page.Layout.TEXT, OddsViewModel.class,
-            context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(), context.lead()),
+            context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(),
+                    context.lead()),
             (model, parts) -> new OddsView(model, parts.messages(), parts.dark(), parts.exports().tables()));
 
     public static final Page<UsageViewModel> USAGE = new Page<>("usage", Feather.UPLOAD, Page.Layout.TEXT, UsageViewModel.class,
@@ -93,7 +100,8 @@ public final class Pages {
             context -> new BillsViewModel(context.session(), context.messages(), context.imports(), context.pace(), context.today()),
             (model, parts) -> new BillsView(model, parts.messages()));
 
-    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, PRICES, USAGE, BILLS, ADVICE, PLAYBOOK,
+    public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, PRICES, USAGE, BILLS, ADVICE,
+            PLAYBOOK,
             STORY);
 
     private Pages() {

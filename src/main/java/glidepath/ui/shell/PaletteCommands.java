@@ -44,11 +44,15 @@ final class PaletteCommands implements CommandSource {
     public List<Command> all() {
         recent.run();
         var all = new ArrayList<Command>();
-        actions.menus().forEach((menu, entries) -> entries.stream().filter(PaletteCommands::runs).forEach(action -> all.add(command(menu, action))));
-        model.scenarios().tabs().forEach(tab -> all.add(new Command(tab.name(), group("scenario"), "", () -> model.scenarios().select(tab.id()))));
-        model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "", () -> model.levers().choose(workload))));
+        actions.menus().forEach((menu, entries) -> entries.stream().filter(PaletteCommands::runs)
+                .forEach(action -> all.add(command(menu, action))));
+        model.scenarios().tabs().forEach(tab -> all.add(new Command(tab.name(), group("scenario"), "", () -> model.scenarios()
+                .select(tab.id()))));
+        model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "", () -> model.levers()
+                .choose(workload))));
         model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get()).forEach(input ->
-                all.add(new Command(input.label(), messages.text("ui.palette.input", group.title().get()), "", () -> model.lead(group, input)))));
+                all.add(new Command(input.label(), messages.text("ui.palette.input", group.title().get()), "", () ->
+                        model.lead(group, input)))));
         model.levers().modelInput().ifPresent(input -> model.levers().models().names().forEach(choice -> all.add(use(input, choice))));
         return all;
     }
@@ -82,14 +86,16 @@ final class PaletteCommands implements CommandSource {
             model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get())
                     .forEach(input -> act(group, input, name, typed, acts)));
         }
-        return acts.stream().sorted(Comparator.comparingInt(Act::penalty).thenComparingInt(Act::length)).limit(MOST_ACTS).map(Act::command).toList();
+        return acts.stream().sorted(Comparator.comparingInt(Act::penalty).thenComparingInt(Act::length)).limit(MOST_ACTS).map(Act::command)
+                .toList();
     }
 
     private void act(GroupViewModel group, InputViewModel<?> input, String name, String typed, List<Act> into) {
         var penalty = FuzzyMatch.of(name, input.label());
         if (penalty.isPresent() && FuzzyMatch.isNear(penalty.getAsInt())) {
             input.preview(typed).ifPresent(value -> into.add(new Act(new Command(messages.text("ui.palette.set", input.label(), value),
-                    messages.text("ui.palette.input", group.title().get()), "", () -> input.take(typed)), penalty.getAsInt(), input.label().length())));
+                    messages.text("ui.palette.input", group.title().get()), "", () -> input.take(typed)), penalty.getAsInt(), input.label()
+                            .length())));
         }
     }
 }

@@ -46,7 +46,8 @@ public final class ShellView extends BorderPane {
     /// @param exports   takes charts and tables out of the window
     /// @param clipboard takes what is copied
     /// @param rest      fills what the first frame does without
-    ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus, ChartExports exports, ClipboardTarget clipboard,
+    ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus, ChartExports exports,
+            ClipboardTarget clipboard,
             Executor rest) {
         this.model = model;
         this.messages = messages;
@@ -57,7 +58,8 @@ public final class ShellView extends BorderPane {
         tabs = new ScenariosView(model.scenarios(), dark, messages);
         levers = new LeversView(model.levers(), messages, rest);
         figures = new FiguresView(model.figures(), reasons, exports.tables());
-        pages = new PagesView(model.pages(), new PageParts(messages, dark, reasons, exports, clipboard, model.scenarios()::select, levers.minWidthProperty()), rest);
+        pages = new PagesView(model.pages(), new PageParts(messages, dark, reasons, exports, clipboard, model.scenarios()::select,
+                levers.minWidthProperty()), rest);
         setTop(top(menus));
         setCenter(columns(rest));
         model.revealBy(this::reveal);
@@ -109,7 +111,8 @@ public final class ShellView extends BorderPane {
     }
 
     private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = model.pages().shown().get().layout() == Page.Layout.BESIDE_REASONS && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
+        boolean room = model.pages().shown().get().layout() == Page.Layout.BESIDE_REASONS
+                && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
             columns.setDividerPosition(1, REASONS);

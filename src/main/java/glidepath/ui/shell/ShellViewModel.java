@@ -53,18 +53,21 @@ public final class ShellViewModel {
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
         figures = new FiguresViewModel(context.messages());
-        why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(), context.today(), this::lead));
+        why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(),
+                context.today(), this::lead));
         footer = new FooterViewModel(context.messages(), context.today(), context.pace().idle().get());
         history = new HistoryViewModel(session, context.messages());
         prices = new UserPrices(session, context.priceBook(), context.messages(), context.today(), context.questions()::say);
-        priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(), new LongWork(context.pace().beside(), context.pace().window()), prices);
+        priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(),
+                new LongWork(context.pace().beside(), context.pace().window()), prices);
         pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
         levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices::ask, prices::askForNew));
         imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
                 new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
-                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek, prices, imports));
+                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek, prices,
+                        imports));
         imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 
@@ -130,7 +133,8 @@ public final class ShellViewModel {
     /// Leads to the first input of a path.
     private void lead(String path) {
         for (GroupViewModel group : levers.groups()) {
-            Optional<InputViewModel<?>> input = group.inputs().stream().filter(each -> each.id().equals(path) || each.id().endsWith("-" + path)).findFirst();
+            Optional<InputViewModel<?>> input = group.inputs().stream()
+                    .filter(each -> each.id().equals(path) || each.id().endsWith("-" + path)).findFirst();
             if (input.isPresent()) {
                 lead(group, input.get());
                 return;

@@ -26,7 +26,8 @@ final class WindowCommands {
     /// @param compare  tells what the open plan changes against a file
     /// @param start    lays the start page over the window
     /// @param help     the tour and the sheets of keys and words
-    record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find, Runnable versions,
+    record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find,
+            Runnable versions,
                   Runnable compare,
                   Runnable quit, Runnable about, Runnable start, Help help) {
     }
@@ -59,7 +60,8 @@ final class WindowCommands {
         commands.plan();
         commands.scenario();
         commands.present();
-        commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1").add("words", window.help().words(), "Shift+F1")
+        commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1")
+                .add("words", window.help().words(), "Shift+F1")
                 .separator().add("queries", () -> model.pages().shown().set(Pages.USAGE)).separator().add("about", window.about());
         commands.samples();
         commands.export();
@@ -67,7 +69,8 @@ final class WindowCommands {
     }
 
     private void file() {
-        actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O").add("start", window.start(), "Shortcut+Shift+N").separator()
+        actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O")
+                .add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
                 .add("import-prices", model.priceImports()::choose)
@@ -88,7 +91,8 @@ final class WindowCommands {
         }
         actions.separator();
         List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)));
-        actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD")
+        actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS",
+                "Shortcut+ADD")
                 .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
                 .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+NUMPAD0");
     }
@@ -101,9 +105,11 @@ final class WindowCommands {
 
     private void plan() {
         actions.menu("plan").add("add-grant", model.levers().items()::addGrant, "Shortcut+Shift+G").separator()
-                .add("add-workload", model.levers().items()::addWorkload).add("duplicate-workload", model.levers().items()::duplicateWorkload)
+                .add("add-workload", model.levers().items()::addWorkload)
+                .add("duplicate-workload", model.levers().items()::duplicateWorkload)
                 .add("remove-workload", model.levers().items()::removeWorkload).separator()
-                .add("add-row", model.levers().items()::addRow).add("add-gateway", model.levers().items()::addGateway).add("add-provider", model.levers().items()::addProvider);
+                .add("add-row", model.levers().items()::addRow).add("add-gateway", model.levers().items()::addGateway)
+                .add("add-provider", model.levers().items()::addProvider);
     }
 
     private void scenario() {
@@ -115,24 +121,28 @@ final class WindowCommands {
     }
 
     private void present() {
-        actions.menu("present").add("menu-present-go", messages.text("ui.menu.present-go"), model::present, "F5").add("record-step", () -> model.pages().model(Pages.STORY).record(), "Shortcut+Shift+R")
+        actions.menu("present").add("menu-present-go", messages.text("ui.menu.present-go"), model::present, "F5")
+                .add("record-step", () -> model.pages().model(Pages.STORY).record(), "Shortcut+Shift+R")
                 .add("story", () -> model.pages().shown().set(Pages.STORY)).separator()
                 .add("export-story-pdf", messages.text("ui.export.story.command.pdf"), () -> exports.saveStory(StoryPages.PDF))
                 .add("export-story-pictures", messages.text("ui.export.story.command.zip"), () -> exports.saveStory(StoryPages.PICTURES))
-                .add("export-story-slides", messages.text("ui.export.story.command.pptx"), () -> model.files().exports().export(ExportFormat.SLIDES));
+                .add("export-story-slides", messages.text("ui.export.story.command.pptx"), () -> model.files().exports()
+                .export(ExportFormat.SLIDES));
     }
 
     /// Within the menu of files.
     private void samples() {
         actions.menu("samples");
-        model.files().samples().forEach(sample -> actions.add("sample-" + sample, model.files().sampleName(sample), () -> model.files().openSample(sample)));
+        model.files().samples().forEach(sample -> actions.add("sample-" + sample, model.files().sampleName(sample), () -> model.files()
+                .openSample(sample)));
     }
 
     /// Within the menu of files.
     private void export() {
         actions.menu("export").add("export-report", messages.text("ui.export.report"), exports::saveReport);
         for (ExportFormat form : ExportFormat.values()) {
-            actions.add("export-" + form.name().toLowerCase(Locale.ROOT), messages.text("ui.menu.export.form", form), () -> model.files().exports().export(form));
+            actions.add("export-" + form.name().toLowerCase(Locale.ROOT), messages.text("ui.menu.export.form", form), () -> model.files()
+                    .exports().export(form));
         }
         actions.menu("charts");
         for (ChartKind kind : ChartKind.values()) {

@@ -24,6 +24,7 @@ import glidepath.ui.tables.ClipboardTarget;
 /// @param settings  what it remembers
 /// @param pace      when it does its work
 /// @param priceBook keeps the user's own prices
-public record WindowContext(String version, Messages messages, PriceCatalog catalog, LocalDate today, ZoneId zone, PlanFiles plans, FileQuestions questions,
+public record WindowContext(String version, Messages messages, PriceCatalog catalog, LocalDate today, ZoneId zone, PlanFiles plans,
+        FileQuestions questions,
                             ClipboardTarget clipboard, SettingsAccess settings, Pace pace, PriceBookFile priceBook) {
 }

@@ -124,7 +124,8 @@ public final class StartView extends StackPane {
                 text("template." + name + ".note"),
                 () -> model.use(name))));
         var workshops = new ArrayList<Node>();
-        StartViewModel.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name), text("workshop.note"),
+        StartViewModel.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name),
+                text("workshop.note"),
                 () -> model.present(name))));
         var files = new ArrayList<Node>();
         model.recent().stream().limit(MOST_RECENT).forEach(file ->

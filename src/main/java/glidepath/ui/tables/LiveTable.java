@@ -31,7 +31,8 @@ import glidepath.texts.Messages;
 public record LiveTable<R>(TableView<R> view, Supplier<String> name, Function<R, List<Cell>> cells, List<String> further) {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination COPY_ALL = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination COPY_ALL = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
 
     /// Lets keys and a context menu copy from it.
     public LiveTable<R> offer(TableExports exports) {
@@ -71,7 +72,8 @@ public record LiveTable<R>(TableView<R> view, Supplier<String> name, Function<R,
     /// The figure that has the focus; empty where a whole row has it, or none.
     Optional<Cell> focused() {
         TablePosition<?, ?> place = view.getFocusModel().getFocusedCell();
-        if (!view.getSelectionModel().isCellSelectionEnabled() || place.getTableColumn() == null || place.getRow() < 0 || place.getRow() >= view.getItems().size()) {
+        if (!view.getSelectionModel().isCellSelectionEnabled() || place.getTableColumn() == null || place.getRow() < 0
+                || place.getRow() >= view.getItems().size()) {
             return Optional.empty();
         }
         List<Cell> row = cells.apply(view.getItems().get(place.getRow()));

@@ -58,7 +58,8 @@ public final class TableExports {
     /// Writes a table to a file that a person chooses.
     public void save(Table table) {
         CsvTable csv = csv().get();
-        questions.fileToExport(FileNames.of(table.name()) + ExportFormat.CSV.ending(), messages.label(ExportFormat.CSV), ExportFormat.CSV.ending())
+        questions.fileToExport(FileNames.of(table.name()) + ExportFormat.CSV.ending(), messages.label(ExportFormat.CSV),
+                ExportFormat.CSV.ending())
                 .ifPresent(file -> files.write(file, () -> csv.write(table).getBytes(StandardCharsets.UTF_8)));
     }
 }

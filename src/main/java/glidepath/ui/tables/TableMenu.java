@@ -32,7 +32,8 @@ public final class TableMenu extends MenuButton {
         setAccessibleText(text);
         setTooltip(new Tooltip(text));
         getItems().setAll(item(exports.messages().text("ui.export.table"), "table-copy", () -> exports.copy(table.get())),
-                item(exports.messages().text("ui.tables.save"), "table-save", () -> exports.save(table.get())), new SeparatorMenuItem(), csv(exports));
+                item(exports.messages().text("ui.tables.save"), "table-save", () -> exports.save(table.get())), new SeparatorMenuItem(),
+                        csv(exports));
     }
 
     /// How CSV files are written: the same for all tables.
@@ -50,12 +51,14 @@ public final class TableMenu extends MenuButton {
             menu.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
-                check(exports, "ui.tables.csv.comma", CsvTable::decimalComma, (csv, comma) -> new CsvTable(csv.separator(), comma, csv.mark())),
+                check(exports, "ui.tables.csv.comma", CsvTable::decimalComma, (csv, comma) ->
+                        new CsvTable(csv.separator(), comma, csv.mark())),
                 check(exports, "ui.tables.csv.mark", CsvTable::mark, CsvTable::withMark));
         return menu;
     }
 
-    private static CheckMenuItem check(TableExports exports, String text, Predicate<CsvTable> chosen, BiFunction<CsvTable, Boolean, CsvTable> choose) {
+    private static CheckMenuItem check(TableExports exports, String text, Predicate<CsvTable> chosen, BiFunction<CsvTable, Boolean,
+            CsvTable> choose) {
         var item = new CheckMenuItem(exports.messages().text(text));
         item.setOnAction(_ -> exports.csv().set(choose.apply(exports.csv().get(), item.isSelected())));
         exports.csv().subscribe(now -> item.setSelected(chosen.test(now)));

@@ -28,7 +28,8 @@ import glidepath.units.Message;
 import glidepath.usage.aws.AwsFacts;
 import glidepath.usage.aws.AwsProposal;
 
-/// What an AWS account says of its credits, quotas and models: the commands to run, what they print, and what that would change in the plan.
+/// What an AWS account says of its credits, quotas and models: the commands to run, what they print, and what that would change in the
+/// plan.
 final class AccountViewModel {
 
     /// A grant or a quota that can be taken over.
@@ -132,7 +133,8 @@ final class AccountViewModel {
         if (all != null) {
             Map<InputRef<?>, Object> values = new LinkedHashMap<>(all.values());
             values.keySet().removeIf(input -> refused.contains(input.toString()));
-            var chosen = new AwsProposal(all.grants().stream().filter(grant -> !refused.contains(key(grant))).toList(), values, all.warnings());
+            var chosen = new AwsProposal(all.grants().stream().filter(grant -> !refused.contains(key(grant))).toList(), values,
+                    all.warnings());
             session.edit(Message.of("gesture.account"), chosen::applied);
             session.endGesture();
         }

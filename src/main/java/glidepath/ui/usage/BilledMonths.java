@@ -24,7 +24,8 @@ import glidepath.usage.bill.Reconciliation;
 /// @param unkept whether some of it is not in the plan yet
 /// @param note   why no month can be compared; empty where some can
 /// @param run    headings and rows of the plan that goes on from the last closed month; no rows where no month is closed
-record BilledMonths(boolean unkept, String note, List<Month> months, String runTitle, List<String> runHeadings, List<List<String>> run, List<Grade> grades) {
+record BilledMonths(boolean unkept, String note, List<Month> months, String runTitle, List<String> runHeadings, List<List<String>> run,
+        List<Grade> grades) {
 
     /// @param open whether the month is not over
     record Month(String title, boolean open, List<List<String>> products, List<String> causes, List<String> apart) {
@@ -37,7 +38,8 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
         ActualBills bills = ActualBills.of(record);
         List<MonthComparison> compared = Reconciliation.of(now.shown(), bills, now.catalog());
         var words = new MonthText(messages);
-        List<Month> months = compared.stream().map(month -> new Month(words.title(month), !month.month().isBefore(today), words.products(month),
+        List<Month> months = compared.stream().map(month -> new Month(words.title(month), !month.month().isBefore(today),
+                words.products(month),
                 words.causes(month), words.apart(month))).toList();
         ActualBills closed = bills.before(today);
         var run = ActualsThenForecast.of(now.shown(), ActualMonths.of(closed, now.shown()));
@@ -61,9 +63,12 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
         return List.of(
                 List.of(messages.text("ui.bills.run.left", last), left(planned, last, messages), left(run, last, messages)),
                 List.of(messages.text("ui.bills.run.out"), runOut(planned, messages), runOut(run, messages)),
-                List.of(messages.text("ui.bills.run.charges"), messages.numbers().money(planned.gross()), messages.numbers().money(run.gross())),
-                List.of(messages.text("ui.bills.run.credits"), messages.numbers().money(planned.credits()), messages.numbers().money(run.credits())),
-                List.of(messages.text("ui.bills.run.net"), messages.numbers().money(planned.leftToPay()), messages.numbers().money(run.leftToPay())));
+                List.of(messages.text("ui.bills.run.charges"), messages.numbers().money(planned.gross()), messages.numbers()
+                        .money(run.gross())),
+                List.of(messages.text("ui.bills.run.credits"), messages.numbers().money(planned.credits()), messages.numbers()
+                        .money(run.credits())),
+                List.of(messages.text("ui.bills.run.net"), messages.numbers().money(planned.leftToPay()), messages.numbers()
+                        .money(run.leftToPay())));
     }
 
     private static String left(ScenarioForecast forecast, YearMonth month, Messages messages) {

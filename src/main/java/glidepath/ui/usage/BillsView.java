@@ -30,7 +30,8 @@ public final class BillsView extends VBox {
         working.textProperty().bind(model.working());
         var forget = Blocks.button("forget-bills", messages.text("ui.bills.forget"), model::forget);
         forget.disableProperty().bind(model.shown().map(Optional::isEmpty));
-        getChildren().setAll(Blocks.card("bills-title", messages.text("ui.bills.title"), empty(), new ReadingView(model.imports(), messages), problems,
+        getChildren().setAll(Blocks.card("bills-title", messages.text("ui.bills.title"), empty(),
+                new ReadingView(model.imports(), messages), problems,
                 Blocks.row(Blocks.button("keep-forecast", messages.text("ui.bills.keep-forecast"), model::keepForecast), forget,
                         Blocks.shown(working, model.working().isNotEmpty()))), cards);
         setMinWidth(0);
@@ -58,7 +59,8 @@ public final class BillsView extends VBox {
             }
             billed.months().forEach(month -> all.add(month(month)));
             if (!billed.grades().isEmpty()) {
-                all.add(Blocks.card("bills-grades", messages.text("ui.bills.grades"), billed.grades().stream().map(this::grade).toArray(Node[]::new)));
+                all.add(Blocks.card("bills-grades", messages.text("ui.bills.grades"), billed.grades().stream().map(this::grade)
+                        .toArray(Node[]::new)));
             }
         });
         cards.getChildren().setAll(all);

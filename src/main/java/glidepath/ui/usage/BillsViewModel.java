@@ -31,7 +31,8 @@ import glidepath.usage.bill.ActualMonths;
 import glidepath.usage.bill.DatedForecasts;
 import glidepath.usage.bill.Reconciliation;
 
-/// A forecast beside what was billed: why they differ, what comes of it when the plan goes on from the last closed month, and how far earlier
+/// A forecast beside what was billed: why they differ, what comes of it when the plan goes on from the last closed month, and how far
+/// earlier
 /// forecasts were off.
 public final class BillsViewModel implements PageViewModel {
 
@@ -83,8 +84,10 @@ public final class BillsViewModel implements PageViewModel {
     private void arrived(Optional<Findings> found) {
         found.filter(Findings::hasBills).ifPresent(all -> {
             fresh = all.bills();
-            Set<String> known = Set.copyOf(all.bills().files().stream().filter(file -> !file.format().isEmpty()).map(file -> file.name()).toList());
-            problems.set(all.bills().skips().stream().filter(skip -> known.contains(skip.file())).map(skip -> SampleText.skip(messages, skip)).toList());
+            Set<String> known = Set.copyOf(all.bills().files().stream().filter(file -> !file.format().isEmpty()).map(file -> file.name())
+                    .toList());
+            problems.set(all.bills().skips().stream().filter(skip -> known.contains(skip.file()))
+                    .map(skip -> SampleText.skip(messages, skip)).toList());
             work.again();
         });
     }
@@ -114,7 +117,8 @@ public final class BillsViewModel implements PageViewModel {
 
     /// Drops bills and kept forecasts from the plan.
     void forget() {
-        session.edit(Message.of("gesture.forget"), plan -> plan.withRecord(new TrackRecord(plan.record().measured(), List.of(), new TreeMap<>())));
+        session.edit(Message.of("gesture.forget"), plan -> plan.withRecord(new TrackRecord(plan.record().measured(), List.of(),
+                new TreeMap<>())));
         session.endGesture();
         fresh = new ActualBills(List.of(), new TreeMap<>(), List.of());
         work.again();

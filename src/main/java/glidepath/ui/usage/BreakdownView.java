@@ -23,7 +23,8 @@ final class BreakdownView extends VBox {
         var group = new ToggleGroup();
         var choices = new FlowPane(0, 4);
         for (Told.Breakdown breakdown : tables) {
-            String place = tables.size() == 1 ? "" : breakdown == tables.getFirst() ? "left-pill" : breakdown == tables.getLast() ? "right-pill" : "center-pill";
+            String place = tables.size() == 1 ? "" : breakdown == tables.getFirst() ? "left-pill" : breakdown == tables.getLast()
+                    ? "right-pill" : "center-pill";
             choices.getChildren().add(toggle(breakdown, group, place));
         }
         getChildren().setAll(choices, table);

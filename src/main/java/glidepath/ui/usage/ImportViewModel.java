@@ -37,7 +37,8 @@ import glidepath.ui.kit.Pace;
 import glidepath.usage.proposal.PlanProposal;
 import glidepath.usage.proposal.Proposals;
 
-/// Reads files of usage and bills beside the window, tells how far it has come, and can be given up. Dropped on a window whose plan nobody has
+/// Reads files of usage and bills beside the window, tells how far it has come, and can be given up. Dropped on a window whose plan nobody
+/// has
 /// touched, a sample becomes a plan of its own; else nothing changes before a person says so.
 public final class ImportViewModel {
 
@@ -174,7 +175,8 @@ public final class ImportViewModel {
     /// All that was measured, for a plan that has nothing yet.
     private Optional<PlanProposal> proposal(Findings findings) {
         return findings.sample().isEmpty() ? Optional.empty()
-                : Optional.of(Proposals.of(findings.sample(), Assumptions.EMPTY, session.catalog())).filter(all -> !all.workloads().isEmpty());
+                : Optional.of(Proposals.of(findings.sample(), Assumptions.EMPTY, session.catalog()))
+                .filter(all -> !all.workloads().isEmpty());
     }
 
     private void start(PlanProposal proposal) {

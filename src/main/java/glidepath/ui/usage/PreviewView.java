@@ -71,7 +71,8 @@ final class PreviewView extends VBox {
         group.rows().stream().filter(row -> group.fresh() || row.differs()).forEach(row -> grid.addRow(grid.getRowCount(), name(group, row),
                 figure(row.planned(), StyleClasses.MUTED), figure(row.measured(), StyleClasses.FIGURE)));
         VBox.setVgrow(grid, Priority.NEVER);
-        return new VBox(4, group.fresh() ? tick(group.key(), group.title(), "reason-name") : Blocks.wrapped(group.title(), "reason-name"), grid);
+        return new VBox(4, group.fresh() ? tick(group.key(), group.title(), "reason-name") : Blocks.wrapped(group.title(), "reason-name"),
+                grid);
     }
 
     /// A new workload comes whole, so its inputs have no ticks of their own.

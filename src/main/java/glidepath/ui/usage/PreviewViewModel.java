@@ -70,7 +70,8 @@ final class PreviewViewModel {
 
     /// How many inputs would change with what is chosen.
     int chosen() {
-        return (int) groups.get().stream().flatMap(group -> group.rows().stream()).filter(row -> row.differs() && !refused.contains(row.key())).count();
+        return (int) groups.get().stream().flatMap(group -> group.rows().stream())
+                .filter(row -> row.differs() && !refused.contains(row.key())).count();
     }
 
     BooleanProperty choice(String key, Runnable changed) {
@@ -83,7 +84,8 @@ final class PreviewViewModel {
     }
 
     private void choose(String key, boolean on) {
-        List<String> keys = groups.get().stream().filter(group -> group.key().equals(key)).flatMap(group -> group.rows().stream()).map(Row::key).toList();
+        List<String> keys = groups.get().stream().filter(group -> group.key().equals(key)).flatMap(group -> group.rows().stream())
+                .map(Row::key).toList();
         List<String> all = keys.isEmpty() ? List.of(key) : keys;
         if (on) {
             refused.removeAll(all);
@@ -127,7 +129,8 @@ final class PreviewViewModel {
     /// Takes what is chosen into the baseline.
     void apply() {
         proposal().ifPresent(all -> {
-            session.edit(Message.of("gesture.measured"), plan -> all.applied(plan, (workload, lever) -> !refused.contains(key(workload, lever))));
+            session.edit(Message.of("gesture.measured"), plan ->
+                    all.applied(plan, (workload, lever) -> !refused.contains(key(workload, lever))));
             session.endGesture();
         });
     }

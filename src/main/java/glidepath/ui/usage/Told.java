@@ -81,6 +81,7 @@ record Told(String title, List<String> doubts, List<Fact> facts, List<Weekday> w
     private static List<Warning> alarms(Sample sample, Messages messages) {
         var text = new AlarmText(messages);
         return Alarms.of(sample).stream().sorted((one, other) -> one.state().compareTo(other.state()))
-                .map(alarm -> new Warning(text.of(alarm), alarm.state(), alarm.rows().stream().map(row -> text.row(alarm, row)).toList())).toList();
+                .map(alarm -> new Warning(text.of(alarm), alarm.state(), alarm.rows().stream().map(row -> text.row(alarm, row)).toList()))
+                .toList();
     }
 }

@@ -37,8 +37,10 @@ public final class UsageView extends VBox {
         this.messages = messages;
         setId("usage");
         preview = new PreviewView(model, messages);
-        var title = Blocks.card("usage-title", messages.text("ui.usage.title"), heading(), new ReadingView(model.imports(), messages), made(), problems);
-        getChildren().setAll(title, told, Blocks.card("usage-account", messages.text("ui.account.title"), new AccountView(model.account(), messages, copy)),
+        var title = Blocks.card("usage-title", messages.text("ui.usage.title"), heading(), new ReadingView(model.imports(), messages),
+                made(), problems);
+        getChildren().setAll(title, told, Blocks.card("usage-account", messages.text("ui.account.title"),
+                new AccountView(model.account(), messages, copy)),
                 Blocks.card("usage-queries", messages.text("ui.queries.title"), new QueriesView(messages, copy)));
         setMinWidth(0);
         model.told().subscribe(this::fill);
@@ -74,18 +76,22 @@ public final class UsageView extends VBox {
         var cards = new ArrayList<Node>();
         cards.add(Blocks.card("usage-preview", messages.text("ui.usage.preview"), preview));
         var doubts = all.doubts().stream().map(doubt -> Blocks.wrapped(doubt, "note", "note-warning")).toArray(Node[]::new);
-        cards.add(Blocks.card("usage-facts", messages.text("ui.usage.facts"), Stream.concat(Stream.of(doubts), Stream.of(facts(all))).toArray(Node[]::new)));
+        cards.add(Blocks.card("usage-facts", messages.text("ui.usage.facts"), Stream.concat(Stream.of(doubts), Stream.of(facts(all)))
+                .toArray(Node[]::new)));
         if (!all.tables().isEmpty()) {
             cards.add(Blocks.card("usage-tables", messages.text("ui.usage.split"), new BreakdownView(all.tables(), messages)));
         }
-        cards.add(Blocks.card("usage-alarms", messages.text("ui.usage.alarms"), all.alarms().stream().map(this::alarm).toArray(Node[]::new)));
+        cards.add(Blocks.card("usage-alarms", messages.text("ui.usage.alarms"), all.alarms().stream().map(this::alarm)
+                .toArray(Node[]::new)));
         cards.add(list("usage-left", "ui.usage.left", all.left()));
-        cards.add(list("usage-files", "ui.usage.files", Stream.concat(all.files().stream(), Stream.of(messages.text("sample.kept"))).toList()));
+        cards.add(list("usage-files", "ui.usage.files", Stream.concat(all.files().stream(), Stream.of(messages.text("sample.kept")))
+                .toList()));
         return cards;
     }
 
     private Node list(String id, String title, List<String> lines) {
-        VBox card = Blocks.card(id, messages.text(title), lines.stream().map(line -> Blocks.wrapped(line, StyleClasses.MUTED)).toArray(Node[]::new));
+        VBox card = Blocks.card(id, messages.text(title), lines.stream().map(line -> Blocks.wrapped(line, StyleClasses.MUTED))
+                .toArray(Node[]::new));
         Blocks.show(card, !lines.isEmpty());
         return card;
     }

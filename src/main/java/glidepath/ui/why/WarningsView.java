@@ -71,7 +71,8 @@ final class WarningsView extends VBox {
     }
 
     private Node aside(WarningsViewModel.Aside one) {
-        return new VBox(1, wrapped(one.about(), StyleClasses.MUTED), wrapped(messages.text("ui.why.because", one.reason()), StyleClasses.MUTED),
+        return new VBox(1, wrapped(one.about(), StyleClasses.MUTED),
+                wrapped(messages.text("ui.why.because", one.reason()), StyleClasses.MUTED),
                 link("again-" + one.key().replaceAll("[^\\w.-]", "-"), messages.text("ui.why.again"), () -> model.tellAgain(one)));
     }
 

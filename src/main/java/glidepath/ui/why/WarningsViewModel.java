@@ -113,7 +113,8 @@ public final class WarningsViewModel implements PageViewModel {
         Map<String, String> reasons = now.plan().situation().aside();
         var open = new LinkedHashMap<String, List<Problem>>();
         var away = new ArrayList<Aside>();
-        for (Problem problem : found.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(WarningsViewModel::weight)).toList()) {
+        for (Problem problem : found.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(WarningsViewModel::weight))
+                .toList()) {
             String reason = reasons.get(key(problem));
             if (reason != null) {
                 away.add(new Aside(key(problem), about(problem) + ": " + messages.say(problem.message()), reason));
@@ -145,9 +146,12 @@ public final class WarningsViewModel implements PageViewModel {
 
     private Warning warning(Snapshot now, String kind, List<Problem> problems) {
         Problem first = problems.getFirst();
-        List<String> others = problems.stream().skip(1).map(Problem::subject).filter(subject -> !subject.equals(first.subject())).distinct().toList();
-        Optional<String> input = item(now, first).flatMap(_ -> lever(kind)).map(lever -> messages.text("ui.why.lead", messages.label(lever)));
-        return new Warning(kind, about(first), messages.say(first.message()), others.isEmpty() ? "" : messages.text("ui.why.also", String.join(", ", others)),
+        List<String> others = problems.stream().skip(1).map(Problem::subject).filter(subject -> !subject.equals(first.subject())).distinct()
+                .toList();
+        Optional<String> input = item(now, first).flatMap(_ -> lever(kind))
+                .map(lever -> messages.text("ui.why.lead", messages.label(lever)));
+        return new Warning(kind, about(first), messages.say(first.message()), others.isEmpty() ? ""
+                : messages.text("ui.why.also", String.join(", ", others)),
                 first.severity() == Severity.ERROR, input.orElse(""), List.copyOf(problems));
     }
 
@@ -156,13 +160,15 @@ public final class WarningsViewModel implements PageViewModel {
     }
 
     private static Optional<String> item(Snapshot now, Problem problem) {
-        return now.plan().assumptions().items().values().stream().flatMap(List::stream).filter(item -> item.name().equals(problem.subject())).map(Item::id).findFirst();
+        return now.plan().assumptions().items().values().stream().flatMap(List::stream)
+                .filter(item -> item.name().equals(problem.subject())).map(Item::id).findFirst();
     }
 
     /// Goes to the input that does something about it.
     public void lead(Warning warning) {
         Problem first = warning.problems().getFirst();
-        work.latest().flatMap(now -> item(now, first)).ifPresent(item -> lever(warning.kind()).ifPresent(lever -> way.to(first.scenario(), item, lever)));
+        work.latest().flatMap(now -> item(now, first)).ifPresent(item -> lever(warning.kind())
+                .ifPresent(lever -> way.to(first.scenario(), item, lever)));
     }
 
     /// Does without all of a kind.

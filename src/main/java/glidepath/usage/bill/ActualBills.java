@@ -26,7 +26,8 @@ public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine>
     /// What a plan keeps of bills.
     public static ActualBills of(TrackRecord record) {
         SortedMap<ActualKey, ActualLine> lines = new TreeMap<>();
-        record.actuals().forEach((month, kept) -> KeptLines.read(month, kept).forEach(line -> lines.merge(line.key(), line, ActualLine::and)));
+        record.actuals().forEach((month, kept) -> KeptLines.read(month, kept)
+                .forEach(line -> lines.merge(line.key(), line, ActualLine::and)));
         return new ActualBills(List.of(), lines, List.of());
     }
 

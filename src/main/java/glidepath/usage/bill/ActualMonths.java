@@ -51,7 +51,8 @@ public final class ActualMonths {
         Money tax = Money.ZERO;
         for (ActualLine line : bills.lines().values()) {
             if (line.key().month().equals(month) && Reconciliation.isComparable(accounts.keySet(), line.key().product())) {
-                Account account = accounts.getOrDefault(line.key().product(), new Account(line.key().provider(), line.key().product(), true));
+                Account account = accounts.getOrDefault(line.key().product(),
+                        new Account(line.key().provider(), line.key().product(), true));
                 switch (line.key().kind()) {
                     case USAGE, DISCOUNT, FEE, REFUND -> charged.merge(account, line.cost(), Money::plus);
                     case CREDIT -> credited.merge(account, line.cost().negated(), Money::plus);

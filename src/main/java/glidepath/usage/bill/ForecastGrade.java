@@ -29,7 +29,8 @@ public record ForecastGrade(KeptForecast forecast, List<MonthComparison> months,
     /// One for each kept forecast of which a month was billed: months that were over when it was made are no forecast.
     public static List<ForecastGrade> of(TrackRecord record, PriceCatalog catalog) {
         ActualBills actual = ActualBills.of(record);
-        return record.forecasts().stream().map(forecast -> grade(forecast, actual, catalog)).filter(grade -> !grade.months().isEmpty()).toList();
+        return record.forecasts().stream().map(forecast -> grade(forecast, actual, catalog)).filter(grade -> !grade.months().isEmpty())
+                .toList();
     }
 
     private static ForecastGrade grade(KeptForecast forecast, ActualBills actual, PriceCatalog catalog) {

@@ -27,11 +27,13 @@ final class KeptLines {
 
     /// What no version of the program knows is another row.
     static List<ActualLine> read(YearMonth month, KeptMonth kept) {
-        return kept.lines().stream().map(line -> new ActualLine(new ActualKey(month, kind(line.kind()), line.provider(), line.product(), line.item(),
+        return kept.lines().stream().map(line -> new ActualLine(new ActualKey(month, kind(line.kind()), line.provider(), line.product(),
+                line.item(),
                 Measure.of(line.meter())), line.tokens(), line.amount(), 1)).toList();
     }
 
     private static RowKind kind(String name) {
-        return Stream.of(RowKind.values()).filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().orElse(RowKind.OTHER);
+        return Stream.of(RowKind.values()).filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElse(RowKind.OTHER);
     }
 }

@@ -56,7 +56,8 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, Money credit
     public KeptMonth kept(Optional<KeptMonth.Band> band) {
         var all = new ArrayList<>(lines.stream().map(line -> KeptLines.of(rounded(line))).toList());
         if (!credits.isZero()) {
-            all.add(KeptLines.of(rounded(new ActualLine(new ActualKey(month, RowKind.CREDIT, "", "", "", Optional.empty()), Optional.empty(),
+            all.add(KeptLines.of(rounded(new ActualLine(new ActualKey(month, RowKind.CREDIT, "", "", "", Optional.empty()),
+                    Optional.empty(),
                     credits.negated(), 1))));
         }
         return new KeptMonth(all, band);

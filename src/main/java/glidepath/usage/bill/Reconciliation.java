@@ -55,7 +55,8 @@ public final class Reconciliation {
 
     /// The months that both have. A bill is compared in the products that the forecast charges, and all that is of Bedrock.
     public static List<MonthComparison> of(ScenarioForecast forecast, ActualBills actual, PriceCatalog catalog) {
-        return of(forecast.bills().stream().filter(bill -> actual.months().contains(bill.month())).map(PlannedMonth::of).toList(), actual, catalog);
+        return of(forecast.bills().stream().filter(bill -> actual.months().contains(bill.month())).map(PlannedMonth::of).toList(), actual,
+                catalog);
     }
 
     /// The same with months as they were forecast on some day.

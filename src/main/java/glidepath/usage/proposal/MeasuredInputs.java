@@ -60,7 +60,8 @@ final class MeasuredInputs {
         return inputs.values;
     }
 
-    /// Calls of a mean day of the sample, or of a mean working day where the others have hardly any. Attempts that repeat another are not asked for: they are retries.
+    /// Calls of a mean day of the sample, or of a mean working day where the others have hardly any. Attempts that repeat another are not
+    /// asked for: they are retries.
     private void demand() {
         Optional<BigDecimal> retries = figures.rate(Measure.RETRIES).filter(rate -> rate.compareTo(BigDecimal.ONE) < 0);
         BigDecimal asked = BigDecimal.ONE.subtract(retries.orElse(BigDecimal.ZERO));

@@ -47,7 +47,8 @@ public final class Proposals {
                     Resolution found = resolve(catalog, model.getKey());
                     found.one().ifPresentOrElse(one -> workloads.add(proposal(sample, model.getKey(), one, plan)),
                             () -> unmapped.add(new Unmapped(model.getKey(),
-                                    found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id).toList())));
+                                    found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id)
+                                            .toList())));
                 });
         return new PlanProposal(measurement(sample), once(workloads), unmapped);
     }
@@ -60,7 +61,8 @@ public final class Proposals {
     /// Of several that would change the same workload, the busiest does; the others are workloads of their own.
     private static List<WorkloadProposal> once(List<WorkloadProposal> busiestFirst) {
         Set<String> taken = new HashSet<>();
-        return busiestFirst.stream().map(each -> each.workload().isEmpty() || taken.add(each.workload().get()) ? each : each.asNew()).toList();
+        return busiestFirst.stream().map(each -> each.workload().isEmpty() || taken.add(each.workload().get()) ? each : each.asNew())
+                .toList();
     }
 
     private static BigDecimal calls(Figures figures) {
@@ -83,7 +85,8 @@ public final class Proposals {
         return plan.workloads().stream().filter(workload -> model.test(workload.route().model())).findFirst();
     }
 
-    /// Whether it is the same model at the same provider, in another region or geography: its calls are that workload's, and cost otherwise.
+    /// Whether it is the same model at the same provider, in another region or geography: its calls are that workload's, and cost
+    /// otherwise.
     private static boolean isElsewhere(ModelId planned, ModelId measured) {
         return planned.provider().equals(measured.provider()) && ModelKey.of(planned).stem().equals(ModelKey.of(measured).stem());
     }

@@ -51,7 +51,8 @@ class ReportTest {
     private static final ChartRenderer TITLES = new ChartRenderer() {
         @Override
         public Drawing draw(Subject subject, ChartKind kind, Frame frame) {
-            return new Drawing(frame.width(), frame.height(), "Chart of " + kind.key(), "", List.of(DrawnShape.rectangle(0, 0, 10, 10, Pages.ACCENT)));
+            return new Drawing(frame.width(), frame.height(), "Chart of " + kind.key(), "",
+                    List.of(DrawnShape.rectangle(0, 0, 10, 10, Pages.ACCENT)));
         }
 
         @Override
@@ -61,13 +62,15 @@ class ReportTest {
     };
 
     private static Plan plan() {
-        Plan chat = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
+        Plan chat = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
                 Optional.of(LocalDate.of(2027, 6, 30)), List.of())));
         return chat.plus(Plan.variant("double", "Double </b>", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
     }
 
     private static ChartRenderer.Subject subject(Plan plan, PriceCatalog catalog) {
-        return new ChartRenderer.Subject(plan, catalog, Forecaster.forecast(plan, catalog), plan.baseline().id(), plan.baseline().id(), WORDS);
+        return new ChartRenderer.Subject(plan, catalog, Forecaster.forecast(plan, catalog), plan.baseline().id(), plan.baseline().id(),
+                WORDS);
     }
 
     /// Without line breaks, which are the layout's.
@@ -129,11 +132,13 @@ class ReportTest {
     void whatToDoNextIsWhatTheAdviceSays() throws IOException {
         Plan plan = Samples.read("support-bot");
         ChartRenderer.Subject subject = subject(plan, Catalogs.shipped());
-        var advice = Advice.of(new AdviceContext(subject.forecast().baseline(), plan.situation(), subject.catalog(), subject.catalog().date()));
+        var advice = Advice.of(new AdviceContext(subject.forecast().baseline(), plan.situation(), subject.catalog(), subject.catalog()
+                .date()));
         String text = text(Report.pdf(TITLES, subject, Paper.A4));
         for (Action action : advice.actions()) {
             assertTrue(text.contains(WORDS.say(action.text())), WORDS.say(action.text()));
-            action.effect().ifPresent(effect -> assertTrue(text.contains(NUMBERS.money(effect.cashSaved())), NUMBERS.money(effect.cashSaved())));
+            action.effect().ifPresent(effect -> assertTrue(text.contains(NUMBERS.money(effect.cashSaved())),
+                    NUMBERS.money(effect.cashSaved())));
         }
     }
 
@@ -149,7 +154,8 @@ class ReportTest {
 
     @Test
     void theSamePlanGivesTheSameBytes() {
-        assertArrayEquals(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4), Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4));
+        assertArrayEquals(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4),
+                Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4));
     }
 
     @Test
@@ -163,7 +169,8 @@ class ReportTest {
     void chartsStandInTheOrderOfTheStory() throws IOException {
         String text = text(Report.pdf(TITLES, subject(plan(), Fixtures.CATALOG), Paper.A4));
         int place = 0;
-        for (String part : List.of("Test", "Chart of runway", "Scenarios", "Chart of months", "Chart of compare-months", "Advice", "Credits", "Main assumptions",
+        for (String part : List.of("Test", "Chart of runway", "Scenarios", "Chart of months", "Chart of compare-months", "Advice",
+                "Credits", "Main assumptions",
                 "Prices", "What is not known")) {
             place = text.indexOf(part, place);
             assertTrue(place >= 0, part + " in " + text);

@@ -86,7 +86,8 @@ class CompiledScenarioTest {
         var random = new SplittableRandom(20_270_101);
         ForAll.plans(sketch -> {
             Drawn drawn = drawn(sketch, random.split());
-            Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), drawn.inputs()).run(drawn.values(), DRAWS);
+            Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), drawn.inputs())
+                    .run(drawn.values(), DRAWS);
             for (int draw = 0; draw < DRAWS; draw++) {
                 List<Bill> bills = drawn.plans().get(draw).forecast().bills();
                 for (int month = 0; month < bills.size(); month++) {
@@ -116,7 +117,8 @@ class CompiledScenarioTest {
     @Test
     void nothingDrawnIsTheForecastItself() {
         ForAll.plans(sketch -> {
-            Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), List.of()).run(new double[0][], 1);
+            Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), List.of())
+                    .run(new double[0][], 1);
             List<Bill> bills = sketch.forecast().bills();
             for (int month = 0; month < bills.size(); month++) {
                 assertSame(bills.get(month), outcomes, month, 0);
@@ -132,7 +134,8 @@ class CompiledScenarioTest {
         for (int draw = 0; draw < count; draw++) {
             calls[0][draw] = draw;
         }
-        Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), List.of(Levers.CALLS.at("chat"))).run(calls, count);
+        Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), List.of(Levers.CALLS.at("chat")))
+                .run(calls, count);
         for (int draw = 0; draw < count; draw++) {
             assertEquals(draw * 0.5, outcomes.gross()[0][draw], 1e-9);   // 1M tokens a call at $0.50
         }

@@ -19,8 +19,10 @@ class FormulaPrinterTest {
 
     private static final Formula CALLS = Formula.input(Levers.CALLS.at("chat"));
     private static final Formula GROWTH = Formula.input(Levers.GROWTH.at("chat"));
-    private static final Price LOW = new Price.Published(Rate.of("3", Unit.MTOK), new Source("page", "", Optional.empty(), Evidence.CONFIRMED));
-    private static final Price HIGH = new Price.Published(Rate.of("6", Unit.MTOK), new Source("page", "", Optional.empty(), Evidence.CONFIRMED));
+    private static final Price LOW = new Price.Published(Rate.of("3", Unit.MTOK),
+            new Source("page", "", Optional.empty(), Evidence.CONFIRMED));
+    private static final Price HIGH = new Price.Published(Rate.of("6", Unit.MTOK),
+            new Source("page", "", Optional.empty(), Evidence.CONFIRMED));
 
     /// Names that a reader of the test can check.
     private record Cells(int index) implements FormulaPrinter.Names {
@@ -92,7 +94,8 @@ class FormulaPrinterTest {
         assertEquals("1-(calls+growth)", printed(Formula.rest(Formula.sum(CALLS, GROWTH))));
         assertEquals("1-growth-calls", printed(Formula.difference(Formula.rest(GROWTH), CALLS)));
         assertEquals("calls+1-growth", printed(Formula.sum(CALLS, Formula.rest(GROWTH))));
-        assertEquals("(1+growth)^(calls-1)", printed(new Formula.Power(Formula.sum(Formula.ONE, GROWTH), Formula.difference(CALLS, Formula.ONE))));
+        assertEquals("(1+growth)^(calls-1)", printed(new Formula.Power(Formula.sum(Formula.ONE, GROWTH),
+                Formula.difference(CALLS, Formula.ONE))));
         assertEquals("calls*growth/60", printed(Formula.quotient(Formula.product(CALLS, GROWTH), Formula.constant("", 60))));
         assertEquals("calls*IF(growth=0,0,calls/growth)", printed(Formula.product(CALLS, Formula.quotient(CALLS, GROWTH))));
     }
@@ -113,7 +116,8 @@ class FormulaPrinterTest {
         Formula named = Formula.named("chat", "tasks", Formula.quotient(CALLS, Formula.constant("", 3)));
         assertEquals("tasks*growth", printed(Formula.product(named, GROWTH)));
         assertEquals("calls/3", new FormulaPrinter(Notation.SPREADSHEET, new Cells(1)).printWhole(named));
-        assertEquals("calls/3*growth", printed(Formula.product(Formula.named("", "tasks", Formula.quotient(CALLS, Formula.constant("", 3))), GROWTH)));
+        assertEquals("calls/3*growth", printed(Formula.product(Formula.named("", "tasks",
+                Formula.quotient(CALLS, Formula.constant("", 3))), GROWTH)));
     }
 
     @Test
@@ -136,7 +140,8 @@ class FormulaPrinterTest {
     void aPriceIsChosenByTheLengthOfACallAndByTheMonth() {
         Price stepped = new Price.ByLength(CALLS, LOW, List.of(new Price.Step(200_000, HIGH)));
         assertEquals("growth*IF(calls>200000,6,3)", printed(Formula.product(GROWTH, new Formula.PriceOf(stepped))));
-        Price dated = new Price.ByDate(List.of(new Price.Period(YearMonth.of(2027, 1), LOW), new Price.Period(YearMonth.of(2027, 3), HIGH)));
+        Price dated = new Price.ByDate(List.of(new Price.Period(YearMonth.of(2027, 1), LOW),
+                new Price.Period(YearMonth.of(2027, 3), HIGH)));
         assertEquals("3", new FormulaPrinter(Notation.SPREADSHEET, new Cells(1)).print(dated));
         assertEquals("6", new FormulaPrinter(Notation.SPREADSHEET, new Cells(2)).print(dated));
         assertEquals("growth", new FormulaPrinter(Notation.SPREADSHEET, new Cells(2)).print(Price.entered(GROWTH, Unit.HOUR)));

@@ -37,7 +37,8 @@ class BillsChecklistTest {
     private Path folder;
 
     static Stream<Path> bills() {
-        return Stream.of("cur_legacy_anonymous_300_rows.csv", "focus_1.3_costandusage_aws_5_rows.csv", "focus-1.5-draft_ai_prompt-caching_a.csv",
+        return Stream.of("cur_legacy_anonymous_300_rows.csv", "focus_1.3_costandusage_aws_5_rows.csv",
+                "focus-1.5-draft_ai_prompt-caching_a.csv",
                 "spec_saas_spend_agreements_a2.csv", "made/cost-explorer.bill.csv", "made/cur2.bill.csv").map(FOLDER::resolve);
     }
 
@@ -48,7 +49,8 @@ class BillsChecklistTest {
     private static Map<ActualKey, Money> told(Path... files) {
         ActualBills bills = BillFiles.read(List.of(files), Watched.NOT);
         assertEquals(List.of(), bills.skips());
-        return bills.lines().values().stream().collect(Collectors.toMap(line -> line.key(), line -> line.cost(), Money::plus, TreeMap::new));
+        return bills.lines().values().stream().collect(Collectors.toMap(line -> line.key(), line -> line.cost(), Money::plus,
+                TreeMap::new));
     }
 
     private void tellsTheSame(Path bill, byte[] bytes) throws IOException {
@@ -118,7 +120,8 @@ class BillsChecklistTest {
 
     private static byte[] table(List<List<String>> rows, char separator) {
         return rows.stream().map(row -> row.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(String.valueOf(separator)))).collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
+                .collect(Collectors.joining(String.valueOf(separator)))).collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

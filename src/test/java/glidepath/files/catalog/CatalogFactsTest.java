@@ -55,8 +55,10 @@ class CatalogFactsTest {
 
     /// Page copy of 2026-09-03 and the AWS Price List: twice the input rate, never the 5-minute rate.
     @ParameterizedTest
-    @CsvSource({"aws/global.anthropic.claude-opus-4-8-v1:0, 10", "aws/global.anthropic.claude-sonnet-5-v1:0, 4", "aws/global.anthropic.claude-opus-5, 10",
-        "aws/global.anthropic.claude-fable-5-v1:0, 20", "aws/global.anthropic.claude-fable-5-1-v1:0, 20", "aws/global.anthropic.claude-opus-4-7-v1:0, 10",
+    @CsvSource({"aws/global.anthropic.claude-opus-4-8-v1:0, 10", "aws/global.anthropic.claude-sonnet-5-v1:0, 4",
+            "aws/global.anthropic.claude-opus-5, 10",
+        "aws/global.anthropic.claude-fable-5-v1:0, 20", "aws/global.anthropic.claude-fable-5-1-v1:0, 20",
+                "aws/global.anthropic.claude-opus-4-7-v1:0, 10",
         "aws/regional.anthropic.claude-opus-5, 11", "aws/regional.anthropic.claude-sonnet-5-v1:0, 4.4", "google/claude-opus-5-5, 8",
         "openrouter/anthropic/claude-opus-4.8, 10", "github-copilot/claude-opus-4.8, 10", "anthropic/claude-haiku-5-5, 0.2"})
     void oneHourWritesCostTwiceTheInput(String id, String expected) {
@@ -87,7 +89,8 @@ class CatalogFactsTest {
 
     @ParameterizedTest
     @CsvSource({"astra, 10, 50, 11, 55", "sol, 2, 10, 2.2, 11", "luna, 0.1, 0.5, 0.11, 0.55"})
-    void gptSixOnBedrockIsListGloballyAndTenPercentMoreInARegion(String name, String in, String out, String regionalIn, String regionalOut) {
+    void gptSixOnBedrockIsListGloballyAndTenPercentMoreInARegion(String name, String in, String out, String regionalIn,
+            String regionalOut) {
         assertEquals(in, price("aws/global.openai.gpt-6-" + name, Meter.INPUT, 1));
         assertEquals(out, price("aws/global.openai.gpt-6-" + name, Meter.OUTPUT, 1));
         assertEquals(regionalIn, price("aws/regional.openai.gpt-6-" + name, Meter.INPUT, 1));
@@ -120,7 +123,8 @@ class CatalogFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"google/gemini-3-pro-image-preview, input_mtok, output_image_mtok", "aws/amazon.nova-2-sonic-v1:0, input_audio_mtok, output_audio_mtok",
+    @CsvSource({"google/gemini-3-pro-image-preview, input_mtok, output_image_mtok",
+            "aws/amazon.nova-2-sonic-v1:0, input_audio_mtok, output_audio_mtok",
         "openai/gpt-realtime, input_audio_mtok, output_audio_mtok", "openai/gpt-image-1.5, input_mtok, output_image_mtok",
         "anthropic/claude-opus-5, input_mtok, output_mtok", "openai/gpt-4o, input_mtok, output_mtok"})
     void tokensOfAKindThatIsPricedApartHaveThatMeter(String id, String input, String output) {
@@ -130,16 +134,20 @@ class CatalogFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"openai/gpt-4o-mini-tts, AUDIO", "google/gemini-2.5-flash-tts, AUDIO", "openai/text-embedding-3-small, EMBEDDING", "openai/whisper-1, TEXT",
-        "groq/llama-3.3-70b-versatile, TEXT", "aws/amazon.nova-canvas-v1:0, IMAGE", "aws/cohere.rerank-v3-5:0, SCORE", "google/gemini-3.5-flash, TEXT",
-        "google/gemini-3.1-pro-preview, TEXT", "aws/amazon.nova-pro-v1:0, TEXT", "openai/gpt-5.5, TEXT", "google/gemini-omni-flash-preview, VIDEO"})
+    @CsvSource({"openai/gpt-4o-mini-tts, AUDIO", "google/gemini-2.5-flash-tts, AUDIO", "openai/text-embedding-3-small, EMBEDDING",
+            "openai/whisper-1, TEXT",
+        "groq/llama-3.3-70b-versatile, TEXT", "aws/amazon.nova-canvas-v1:0, IMAGE", "aws/cohere.rerank-v3-5:0, SCORE",
+                "google/gemini-3.5-flash, TEXT",
+        "google/gemini-3.1-pro-preview, TEXT", "aws/amazon.nova-pro-v1:0, TEXT", "openai/gpt-5.5, TEXT",
+                "google/gemini-omni-flash-preview, VIDEO"})
     void everyModelHasAMainOutput(String id, Modality output) {
         assertEquals(output, model(id).facts().modalities().mainOutput());
     }
 
     /// Nobody's factor but the provider's own: AWS for Nova 2, Qwen and Mistral, OpenAI for GPT-6, Google for its newer Flash models.
     @ParameterizedTest
-    @CsvSource({"openai/gpt-6-sol, PRIORITY, 2", "openai/gpt-6-sol, FLEX, 0.5", "google/gemini-3.8-flash, PRIORITY, 1.8", "google/gemini-3.6-flash, FLEX, 0.5", "aws/qwen.qwen3-32b-v1:0, PRIORITY, 1.75",
+    @CsvSource({"openai/gpt-6-sol, PRIORITY, 2", "openai/gpt-6-sol, FLEX, 0.5", "google/gemini-3.8-flash, PRIORITY, 1.8",
+            "google/gemini-3.6-flash, FLEX, 0.5", "aws/qwen.qwen3-32b-v1:0, PRIORITY, 1.75",
         "aws/mistral.mistral-large-3-675b-instruct, FLEX, 0.5", "aws/regional.amazon.nova-2-lite-v1:0, PRIORITY, 1.75"})
     void aTierHasTheFactorOfItsProvider(String id, ServiceTier tier, String factor) {
         Listed<BigDecimal> listed = model(id).factor(tier).orElseThrow();
@@ -149,7 +157,8 @@ class CatalogFactsTest {
 
     @Test
     void aTierThatNobodyPricesHasNone() {
-        for (String id : List.of("aws/global.anthropic.claude-opus-4-7-v1:0", "aws/amazon.nova-pro-v1:0", "anthropic/claude-opus-5", "aws/openai.gpt-5.5",
+        for (String id : List.of("aws/global.anthropic.claude-opus-4-7-v1:0", "aws/amazon.nova-pro-v1:0", "anthropic/claude-opus-5",
+                "aws/openai.gpt-5.5",
                 "azure/o1")) {
             Stream.of(ServiceTier.PRIORITY, ServiceTier.FLEX).forEach(tier -> assertEquals(Optional.empty(), model(id).factor(tier), id));
         }
@@ -157,9 +166,11 @@ class CatalogFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"aws/global.anthropic.claude-opus-4-7-v1:0, NO", "aws/global.anthropic.claude-sonnet-5-v1:0, NO", "aws/mistral.pixtral-large-2502-v1:0, NO",
+    @CsvSource({"aws/global.anthropic.claude-opus-4-7-v1:0, NO", "aws/global.anthropic.claude-sonnet-5-v1:0, NO",
+            "aws/mistral.pixtral-large-2502-v1:0, NO",
         "aws/global.anthropic.claude-opus-5, YES", "aws/global.anthropic.claude-sonnet-4-6-v1:0, YES", "deepseek/deepseek-v4-pro, NO",
-        "github-copilot/gpt-5.5, NO", "perplexity/sonar, NO", "cursor/composer-2.5, NO", "anthropic/claude-opus-4-6, YES", "openai/gpt-6-sol, YES",
+        "github-copilot/gpt-5.5, NO", "perplexity/sonar, NO", "cursor/composer-2.5, NO", "anthropic/claude-opus-4-6, YES",
+                "openai/gpt-6-sol, YES",
         "openrouter/openai/gpt-5.5, UNKNOWN", "groq/llama-3.3-70b-versatile, YES"})
     void batchesAreSoldWhereTheyAre(String id, Batch.Offer offer) {
         assertEquals(offer, model(id).batchOffer());
@@ -178,10 +189,12 @@ class CatalogFactsTest {
 
     @ParameterizedTest
     @CsvSource({"aws/meta.llama3-3-70b-instruct-v1:0, Amazon Bedrock, PROVIDER", "aws/amazon.nova-pro-v1:0, Amazon Bedrock, PROVIDER",
-        "aws/qwen.qwen3-32b-v1:0, Amazon Bedrock, PROVIDER", "aws/deepseek.v3.2, Amazon Bedrock, PROVIDER", "aws/openai.gpt-oss-120b-1:0, Amazon Bedrock, PROVIDER",
+        "aws/qwen.qwen3-32b-v1:0, Amazon Bedrock, PROVIDER", "aws/deepseek.v3.2, Amazon Bedrock, PROVIDER",
+                "aws/openai.gpt-oss-120b-1:0, Amazon Bedrock, PROVIDER",
         "aws/mistral.mistral-large-3-675b-instruct, Amazon Bedrock, PROVIDER", "aws/openai.gpt-5.5, Amazon Bedrock, PROVIDER",
         "aws/global.anthropic.claude-sonnet-4-6-v1:0, Amazon Bedrock third-party models, MARKETPLACE",
-        "aws/cohere.command-r-v1:0, Amazon Bedrock third-party models, MARKETPLACE", "aws/global.openai.gpt-6-sol, Amazon Bedrock third-party models, MARKETPLACE",
+        "aws/cohere.command-r-v1:0, Amazon Bedrock third-party models, MARKETPLACE",
+                "aws/global.openai.gpt-6-sol, Amazon Bedrock third-party models, MARKETPLACE",
         "aws/zai.glm-5, Amazon Bedrock third-party models, UNKNOWN", "google/gemini-3.5-flash, Google, PROVIDER",
         "google/claude-opus-5-5, Google Vertex AI partner models, MARKETPLACE", "azure/o1, Microsoft Azure, PROVIDER"})
     void whoSellsAModelDecidesItsProduct(String id, String product, SoldThrough sold) {
@@ -193,9 +206,11 @@ class CatalogFactsTest {
     @ParameterizedTest
     @CsvSource({"aws/amazon.nova-premier-v1:0, 2026-09-13, ON_OFFER", "aws/amazon.nova-premier-v1:0, 2026-09-14, ENDED",
         "aws/meta.llama3-2-90b-instruct-v1:0, 2026-12-01, ENDED", "aws/global.anthropic.claude-sonnet-4-20250514-v1:0, 2026-10-14, ENDED",
-        "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2026-12-01, DEPRECATED", "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2027-01-08, ENDED",
+        "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2026-12-01, DEPRECATED",
+                "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2027-01-08, ENDED",
         "aws/regional.anthropic.claude-haiku-4-5-20251001-v1:0, 2026-12-01, DEPRECATED", "google/gemini-pro-latest, 2026-12-01, ON_OFFER",
-        "groq/mixtral-8x7b-32768, 2026-12-01, ENDED", "google/gemini-1.5-pro, 2026-12-01, ENDED", "anthropic/claude-opus-5, 2026-12-01, ON_OFFER"})
+        "groq/mixtral-8x7b-32768, 2026-12-01, ENDED", "google/gemini-1.5-pro, 2026-12-01, ENDED",
+                "anthropic/claude-opus-5, 2026-12-01, ON_OFFER"})
     void modelsEnd(String id, LocalDate day, Life.Stage stage) {
         assertEquals(stage, model(id).facts().life().on(day));
     }
@@ -208,7 +223,8 @@ class CatalogFactsTest {
         assertEquals(1, model("aws/amazon.nova-pro-v1:0").facts().traits().burnDown());
         assertEquals(Optional.of(new BigDecimal("1.3")), model("anthropic/claude-opus-4-7").facts().traits().tokenizerDrift());
         assertFalse(model("anthropic/claude-opus-4-6").facts().traits().tokenizerDrift().isPresent());
-        assertEquals(new BigDecimal("1.1"), model("anthropic/claude-sonnet-5").rules().surcharges(model("anthropic/claude-sonnet-5")).getFirst().factor());
+        assertEquals(new BigDecimal("1.1"), model("anthropic/claude-sonnet-5").rules().surcharges(model("anthropic/claude-sonnet-5"))
+                .getFirst().factor());
         Model gemini = model("google/gemini-3.8-flash");
         assertEquals(new BigDecimal("5000"), gemini.rules().allowance(Meter.WEB_SEARCHES, gemini).orElseThrow().perMonth());
         assertEquals("14", price("google/gemini-3.8-flash", Meter.WEB_SEARCHES, 0));
@@ -226,7 +242,8 @@ class CatalogFactsTest {
         assertEquals("us.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(regional, "us-west-2"));
         assertEquals("eu.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(regional, "eu-central-1"));
         assertEquals("jp.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(regional, "ap-northeast-1"));
-        assertEquals("global.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), "eu-central-1"));
+        assertEquals("global.anthropic.claude-sonnet-4-6", SHIPPED.acceptedId(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"),
+                "eu-central-1"));
         assertEquals("anthropic.claude-sonnet-4-6", SHIPPED.baseId(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0")));
         assertEquals("eu.amazon.nova-pro-v1:0", SHIPPED.acceptedId(ModelId.parse("aws/eu.amazon.nova-pro-v1:0"), "eu-west-1"));
         assertEquals("claude-opus-5", SHIPPED.acceptedId(ModelId.parse("anthropic/claude-opus-5"), ""));

@@ -63,7 +63,8 @@ class CatalogsTest {
     void everyPriceNamesItsSourceAndItsDateAndIsNoMoreCertainThanThey() {
         for (Model model : SHIPPED.models().values()) {
             check(model.source(), model.id().toString());
-            model.prices().entries().forEach(entry -> entry.card().sources().values().forEach(source -> check(source, model.id().toString())));
+            model.prices().entries().forEach(entry -> entry.card().sources().values()
+                    .forEach(source -> check(source, model.id().toString())));
             model.tiers().values().stream().map(Listed::source).forEach(source -> check(source, model.id().toString()));
             model.batch().card().map(Listed::source).ifPresent(source -> check(source, model.id().toString()));
             model.others().stream().map(Listed::source).forEach(source -> check(source, model.id().toString()));
@@ -93,7 +94,8 @@ class CatalogsTest {
 
     @Test
     void tellsCloudsMakersAndGateways() {
-        Map.of("aws", Provider.Kind.CLOUD, "anthropic", Provider.Kind.DIRECT, "openrouter", Provider.Kind.GATEWAY, "huggingface_groq", Provider.Kind.GATEWAY)
+        Map.of("aws", Provider.Kind.CLOUD, "anthropic", Provider.Kind.DIRECT, "openrouter", Provider.Kind.GATEWAY, "huggingface_groq",
+                Provider.Kind.GATEWAY)
                 .forEach((id, kind) -> assertEquals(kind, SHIPPED.provider(id).orElseThrow().kind(), id));
     }
 
@@ -110,12 +112,14 @@ class CatalogsTest {
     @Test
     void noPriceOfATableIsMissing() throws IOException {
         List<Comparison> comparisons = CatalogSources.compare(FOLDER, SHIPPED);
-        assertEquals(List.of(), comparisons.stream().flatMap(comparison -> comparison.missing().stream()).map(Comparison.Point::model).toList());
+        assertEquals(List.of(), comparisons.stream().flatMap(comparison -> comparison.missing().stream()).map(Comparison.Point::model)
+                .toList());
         assertEquals(List.of(), comparisons.stream().flatMap(comparison -> comparison.differing().stream()).filter(point -> !point.kept())
                 .map(Comparison.Point::model).toList());
         String readme = Files.readString(FOLDER.resolve("README.md"));
         for (Comparison comparison : comparisons) {
-            String row = "| %s | %,d | %,d | %,d | %d |".formatted(comparison.table(), comparison.points(), comparison.equal(), comparison.differing().size(),
+            String row = "| %s | %,d | %,d | %,d | %d |".formatted(comparison.table(), comparison.points(), comparison.equal(),
+                    comparison.differing().size(),
                     comparison.missing().size());
             assertTrue(readme.contains(row), "pricing/README.md lacks: " + row);
         }

@@ -56,7 +56,8 @@ class PriceFilesTest {
 
     /// The public tables themselves, told apart by what is in them.
     @ParameterizedTest
-    @CsvSource({"genai-prices.json, genai-prices, 1694, anthropic/claude-opus-5, 5", "pi-ai.json, pi-ai 1.5.2, 521, aws/us.anthropic.claude-opus-5-5, 4.4",
+    @CsvSource({"genai-prices.json, genai-prices, 1694, anthropic/claude-opus-5, 5",
+            "pi-ai.json, pi-ai 1.5.2, 521, aws/us.anthropic.claude-opus-5-5, 4.4",
         "litellm.json, LiteLLM price table, 2984, aws/us.anthropic.claude-sonnet-4-6, 3.3"})
     void readsTheRealTables(String file, String title, int models, String id, String input) throws IOException, UnreadablePrices {
         PriceTable table = read(unpacked(file));
@@ -71,7 +72,8 @@ class PriceFilesTest {
         PriceTable table = read(unpacked("litellm.json"));
         assertEquals("0.33", price(model(table, "aws/us.anthropic.claude-sonnet-4-6").on(DAY), Meter.CACHE_READ));
         assertEquals("6.6", price(model(table, "aws/us.anthropic.claude-sonnet-4-6").on(DAY), Meter.CACHE_WRITE_1H));
-        assertTrue(table.leftOut().stream().anyMatch(left -> left.startsWith("'code_interpreter_cost_per_session'")), table.leftOut().toString());
+        assertTrue(table.leftOut().stream().anyMatch(left -> left.startsWith("'code_interpreter_cost_per_session'")), table.leftOut()
+                .toString());
     }
 
     @Test
@@ -135,7 +137,8 @@ class PriceFilesTest {
     void whatIsWrittenReadsBack(PriceExport.Format format) throws IOException, UnreadablePrices {
         Path file = Files.writeString(folder.resolve("out.json"), PriceExport.write(CATALOG, DAY, format));
         var changes = glidepath.catalog.PriceChanges.of(CATALOG, read(file).models(), DAY);
-        assertEquals(List.of(), changes.changes().stream().map(change -> change.model() + " " + change.meter().key()).collect(Collectors.toList()));
+        assertEquals(List.of(), changes.changes().stream().map(change -> change.model() + " " + change.meter().key())
+                .collect(Collectors.toList()));
         assertTrue(changes.equal() > 7_000, String.valueOf(changes.equal()));
     }
 
@@ -162,7 +165,8 @@ class PriceFilesTest {
         assertTrue(fault("\"FormatVersion\",\"v1.0\"\n").contains("without its header line"));
         assertTrue(fault("\uFEFF{}".getBytes(StandardCharsets.UTF_16LE)).startsWith("It is UTF-16"));
         assertTrue(fault((byte) 0xC3, (byte) 0x28).startsWith("It is no text in UTF-8"));
-        assertTrue(fault("{\"provider\": {\"id\": \"x\"}, \"models\": [], \"sources\": {}}").startsWith("It is not as a table of its kind should be"));
+        assertTrue(fault("{\"provider\": {\"id\": \"x\"}, \"models\": [], \"sources\": {}}")
+                .startsWith("It is not as a table of its kind should be"));
     }
 
     @Test
@@ -176,11 +180,13 @@ class PriceFilesTest {
 
     @Test
     void aByteOrderMarkAndAbsurdPricesDoNoHarm() throws IOException, UnreadablePrices {
-        Path file = Files.writeString(folder.resolve("bom.json"), "\uFEFF{\"gpt-4o\": {\"litellm_provider\": \"openai\", \"input_cost_per_token\": 3e-06,"
+        Path file = Files.writeString(folder.resolve("bom.json"),
+                "\uFEFF{\"gpt-4o\": {\"litellm_provider\": \"openai\", \"input_cost_per_token\": 3e-06,"
                 + " \"output_cost_per_token\": 15, \"cache_read_input_token_cost\": -1, \"cache_creation_input_token_cost\": 1e999}}");
         PriceTable table = read(file);
         assertEquals("3", price(model(table, "openai/gpt-4o").on(DAY), Meter.INPUT));
         assertEquals(1, model(table, "openai/gpt-4o").on(DAY).prices().size());
-        assertEquals(List.of("prices below zero (1)", "prices beyond 700 a million tokens (1)", "prices that are no number (1)"), table.leftOut());
+        assertEquals(List.of("prices below zero (1)", "prices beyond 700 a million tokens (1)", "prices that are no number (1)"),
+                table.leftOut());
     }
 }

@@ -54,7 +54,8 @@ class AtomicFileTest {
     }
 
     private static String refused(Path file, Path... inputs) {
-        return assertThrows(InvalidValueException.class, () -> new AtomicFile(Messages.root()).write(file, FRESH, List.of(inputs))).reason().key();
+        return assertThrows(InvalidValueException.class, () -> new AtomicFile(Messages.root()).write(file, FRESH, List.of(inputs))).reason()
+                .key();
     }
 
     @Test

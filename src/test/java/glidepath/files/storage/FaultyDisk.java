@@ -57,7 +57,8 @@ public final class FaultyDisk implements Disk {
     public FaultyDisk afterPowerCut(boolean contentsKept, boolean entriesKept) {
         var after = new FaultyDisk();
         Map<Contents, Contents> copies = new java.util.IdentityHashMap<>();
-        (entriesKept ? entries : forcedEntries).forEach((path, contents) -> after.entries.put(path, copies.computeIfAbsent(contents, old -> {
+        (entriesKept ? entries : forcedEntries).forEach((path, contents) ->
+                after.entries.put(path, copies.computeIfAbsent(contents, old -> {
             var copy = new Contents(contentsKept ? old.now : old.forced);
             copy.forced = copy.now;
             return copy;

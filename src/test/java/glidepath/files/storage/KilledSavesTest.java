@@ -78,7 +78,8 @@ class KilledSavesTest {
     }
 
     private static List<String> command(Path file, Path home, int first) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), SaveLoop.class.getName()));
         command.addAll(List.of(file.toString(), home.toString(), Integer.toString(first)));
         return command;

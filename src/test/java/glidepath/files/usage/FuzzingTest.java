@@ -25,11 +25,14 @@ class FuzzingTest {
     @ValueSource(strings = {"glidepath.files.usage.UsageFuzz", "glidepath.files.bills.BillsFuzz"})
     void neverMakesAReaderFail(String target) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
-        Process fuzzer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-XX:+UseSerialGC",
+        Process fuzzer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
+                "-XX:+UseSerialGC",
                 "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-Djazzer.target_class=" + target, "-Djazzer.instrument=" + INSTRUMENTED, "-cp", System.getProperty("java.class.path"),
-                "com.code_intelligence.jazzer.Jazzer", "-runs=" + RUNS, "-max_total_time=60", "-timeout=60", "-rss_limit_mb=4000", "-max_len=8000",
-                "-artifact_prefix=" + folder + "/", Files.createDirectory(folder.resolve("corpus")).toString(), "src/test/resources/usage/made")
+                "com.code_intelligence.jazzer.Jazzer", "-runs=" + RUNS, "-max_total_time=60", "-timeout=60", "-rss_limit_mb=4000",
+                        "-max_len=8000",
+                "-artifact_prefix=" + folder + "/", Files.createDirectory(folder.resolve("corpus")).toString(),
+                        "src/test/resources/usage/made")
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertEquals(0, fuzzer.waitFor(), () -> text(log));
         assertTrue(text(log).contains("cov: ") && !text(log).contains("no interesting inputs"), text(log));

@@ -52,18 +52,24 @@ class FocusReportTest {
             "ServiceSubcategory", "ServiceProviderName", "HostProviderName");
 
     /// The pairs that the specification has, of those that a plan can come to.
-    private static final Set<String> CATEGORIES = Set.of("AI and Machine Learning/Generative AI", "AI and Machine Learning/Machine Learning", "Analytics/Search",
-            "Compute/Containers", "Compute/Serverless Compute", "Compute/Virtual Machines", "Databases/Caching", "Databases/NoSQL Databases",
+    private static final Set<String> CATEGORIES = Set.of("AI and Machine Learning/Generative AI",
+            "AI and Machine Learning/Machine Learning", "Analytics/Search",
+            "Compute/Containers", "Compute/Serverless Compute", "Compute/Virtual Machines", "Databases/Caching",
+                    "Databases/NoSQL Databases",
             "Databases/Relational Databases", "Integration/API Management", "Integration/Messaging", "Integration/Workflow Orchestration",
-            "Management and Governance/Observability", "Management and Governance/Support", "Networking/Network Connectivity", "Other/Other (Other)",
+            "Management and Governance/Observability", "Management and Governance/Support", "Networking/Network Connectivity",
+                    "Other/Other (Other)",
             "Storage/Block Storage", "Storage/Object Storage");
 
     /// What only usage has, and a tax must not have.
-    private static final List<String> USAGE_ALONE = List.of("ConsumedQuantity", "ConsumedUnit", "PricingCategory", "PricingQuantity", "PricingUnit", "ListUnitPrice",
+    private static final List<String> USAGE_ALONE = List.of("ConsumedQuantity", "ConsumedUnit", "PricingCategory", "PricingQuantity",
+            "PricingUnit", "ListUnitPrice",
             "ContractedUnitPrice", "SkuId", "SkuMeter", "SkuPriceId");
 
-    private static final List<String> NUMBERS = List.of("BilledCost", "ConsumedQuantity", "ContractedCost", "ContractedUnitPrice", "EffectiveCost", "ListCost",
-            "ListUnitPrice", "PricingQuantity", "PricingCurrencyContractedUnitPrice", "PricingCurrencyEffectiveCost", "PricingCurrencyListUnitPrice");
+    private static final List<String> NUMBERS = List.of("BilledCost", "ConsumedQuantity", "ContractedCost", "ContractedUnitPrice",
+            "EffectiveCost", "ListCost",
+            "ListUnitPrice", "PricingQuantity", "PricingCurrencyContractedUnitPrice", "PricingCurrencyEffectiveCost",
+                    "PricingCurrencyListUnitPrice");
 
     /// What usage of a commitment has, and nothing else.
     private static final List<String> COMMITMENTS = List.of("CommitmentDiscountCategory", "CommitmentDiscountId", "CommitmentDiscountName",
@@ -73,14 +79,21 @@ class FocusReportTest {
     private static final List<String> NEVER = List.of("ChargeClass", "CapacityReservationId", "CapacityReservationStatus", "InvoiceId");
 
     /// The 57 columns of FOCUS 1.2, and the two of 1.3 that name the parties.
-    private static final Set<String> COLUMNS = Set.of("AvailabilityZone", "BilledCost", "BillingAccountId", "BillingAccountName", "BillingAccountType",
-            "BillingCurrency", "BillingPeriodEnd", "BillingPeriodStart", "CapacityReservationId", "CapacityReservationStatus", "ChargeCategory", "ChargeClass",
-            "ChargeDescription", "ChargeFrequency", "ChargePeriodEnd", "ChargePeriodStart", "CommitmentDiscountCategory", "CommitmentDiscountId",
-            "CommitmentDiscountName", "CommitmentDiscountQuantity", "CommitmentDiscountStatus", "CommitmentDiscountType", "CommitmentDiscountUnit",
-            "ConsumedQuantity", "ConsumedUnit", "ContractedCost", "ContractedUnitPrice", "EffectiveCost", "InvoiceId", "InvoiceIssuerName", "ListCost",
+    private static final Set<String> COLUMNS = Set.of("AvailabilityZone", "BilledCost", "BillingAccountId", "BillingAccountName",
+            "BillingAccountType",
+            "BillingCurrency", "BillingPeriodEnd", "BillingPeriodStart", "CapacityReservationId", "CapacityReservationStatus",
+                    "ChargeCategory", "ChargeClass",
+            "ChargeDescription", "ChargeFrequency", "ChargePeriodEnd", "ChargePeriodStart", "CommitmentDiscountCategory",
+                    "CommitmentDiscountId",
+            "CommitmentDiscountName", "CommitmentDiscountQuantity", "CommitmentDiscountStatus", "CommitmentDiscountType",
+                    "CommitmentDiscountUnit",
+            "ConsumedQuantity", "ConsumedUnit", "ContractedCost", "ContractedUnitPrice", "EffectiveCost", "InvoiceId", "InvoiceIssuerName",
+                    "ListCost",
             "ListUnitPrice", "PricingCategory", "PricingCurrency", "PricingCurrencyContractedUnitPrice", "PricingCurrencyEffectiveCost",
-            "PricingCurrencyListUnitPrice", "PricingQuantity", "PricingUnit", "ProviderName", "PublisherName", "RegionId", "RegionName", "ResourceId",
-            "ResourceName", "ResourceType", "ServiceCategory", "ServiceName", "ServiceSubcategory", "SkuId", "SkuMeter", "SkuPriceDetails", "SkuPriceId",
+            "PricingCurrencyListUnitPrice", "PricingQuantity", "PricingUnit", "ProviderName", "PublisherName", "RegionId", "RegionName",
+                    "ResourceId",
+            "ResourceName", "ResourceType", "ServiceCategory", "ServiceName", "ServiceSubcategory", "SkuId", "SkuMeter", "SkuPriceDetails",
+                    "SkuPriceId",
             "SubAccountId", "SubAccountName", "SubAccountType", "Tags", "ServiceProviderName", "HostProviderName");
 
     static List<String> samples() {
@@ -170,7 +183,8 @@ class FocusReportTest {
 
     /// Files keep 12 decimals of each number.
     private static void assertNear(NamedCsvRecord row, String column, BigDecimal expected) {
-        assertTrue(number(row, column).subtract(expected).abs().compareTo(new BigDecimal("0.0001")) < 0, column + " " + expected + " in " + row);
+        assertTrue(number(row, column).subtract(expected).abs().compareTo(new BigDecimal("0.0001")) < 0, column + " " + expected + " in "
+                + row);
     }
 
     @ParameterizedTest
@@ -181,7 +195,8 @@ class FocusReportTest {
             for (String column : List.of("BilledCost", "EffectiveCost", "ContractedCost")) {
                 Map<String, BigDecimal> sums = new HashMap<>();
                 rows(plan, forecast).forEach(row -> sums.merge(row.getField("ChargeCategory"), number(row, column), BigDecimal::add));
-                assertCents(forecast.gross(), sums.getOrDefault("Usage", BigDecimal.ZERO).add(sums.getOrDefault("Purchase", BigDecimal.ZERO)));
+                assertCents(forecast.gross(), sums.getOrDefault("Usage", BigDecimal.ZERO)
+                        .add(sums.getOrDefault("Purchase", BigDecimal.ZERO)));
                 assertCents(forecast.credits().negated(), sums.getOrDefault("Credit", BigDecimal.ZERO));
                 assertCents(forecast.tax(), sums.getOrDefault("Tax", BigDecimal.ZERO));
             }
@@ -200,7 +215,8 @@ class FocusReportTest {
     }
 
     private static NamedCsvRecord only(List<NamedCsvRecord> rows, String column, String value) {
-        return rows.stream().filter(row -> row.getField(column).equals(value)).findFirst().orElseThrow(() -> new AssertionError("no " + value));
+        return rows.stream().filter(row -> row.getField(column).equals(value)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + value));
     }
 
     private static List<NamedCsvRecord> rows(Assumptions assumptions) {
@@ -209,14 +225,16 @@ class FocusReportTest {
     }
 
     private static void assertParties(NamedCsvRecord row, String provider, String publisher, String issuer) {
-        assertEquals(List.of(provider, provider, provider, publisher, issuer), Stream.of("ProviderName", "ServiceProviderName", "HostProviderName", "PublisherName",
+        assertEquals(List.of(provider, provider, provider, publisher, issuer),
+                Stream.of("ProviderName", "ServiceProviderName", "HostProviderName", "PublisherName",
                 "InvoiceIssuerName").map(row::getField).toList());
     }
 
     /// As in AWS's own exports: the Marketplace seller is the publisher, and its model a service of its own.
     @Test
     void partiesAreWrittenAsAwsWritesThem() {
-        List<NamedCsvRecord> rows = rows(Assumptions.EMPTY.plus(Fixtures.workload("nova", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1000, 800, 200))
+        List<NamedCsvRecord> rows = rows(Assumptions.EMPTY.plus(Fixtures.workload("nova", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1000,
+                800, 200))
                 .plus(Fixtures.workload("claude", ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), 1000, 800, 200))
                 .plus(Fixtures.workload("direct", ModelId.parse("anthropic/claude-sonnet-4-6"), 1000, 800, 200)));
         assertParties(only(rows, "ResourceId", "nova"), "AWS", "Amazon Web Services, Inc.", "Amazon Web Services, Inc.");
@@ -231,9 +249,11 @@ class FocusReportTest {
 
     @Test
     void onlyWhatRunsInACloudHasARegion() {
-        List<NamedCsvRecord> rows = rows(Assumptions.EMPTY.plus(Fixtures.workload("nova", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1000, 800, 200))
+        List<NamedCsvRecord> rows = rows(Assumptions.EMPTY.plus(Fixtures.workload("nova", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1000,
+                800, 200))
                 .plus(Fixtures.workload("direct", ModelId.parse("anthropic/claude-sonnet-4-6"), 1000, 800, 200))
-                .with(Map.of(Levers.REGION.at("nova"), "us-east-1", Levers.REGION.at("direct"), "us-east-1", Levers.REVIEW_SHARE.at("nova"), Percent.of("10"),
+                .with(Map.of(Levers.REGION.at("nova"), "us-east-1", Levers.REGION.at("direct"), "us-east-1",
+                Levers.REVIEW_SHARE.at("nova"), Percent.of("10"),
                         Levers.REVIEW_MINUTES.at("nova"), Count.of(2), Levers.REVIEW_RATE.at("nova"), Money.of("30"))));
         assertEquals("us-east-1", only(rows, "ResourceId", "nova").getField("RegionId"));
         assertEquals("US East (N. Virginia)", only(rows, "ResourceId", "nova").getField("RegionName"));
@@ -244,22 +264,28 @@ class FocusReportTest {
     @Test
     void upfrontFeesAreBoughtOnceAndServicesHaveTheirCategory() {
         List<NamedCsvRecord> rows = rows(Assumptions.EMPTY
-                .plus(Infrastructure.of("fee", "Setup", "aws", "Amazon EC2")).plus(Infrastructure.of("s3", "Files", "aws", "Amazon Simple Storage Service"))
-                .with(Map.of(Levers.ROW_MONTHLY.at("fee"), Money.of("100"), Levers.ROW_UPFRONT.at("fee"), true, Levers.ROW_MONTHLY.at("s3"), Money.of("7"))));
+                .plus(Infrastructure.of("fee", "Setup", "aws", "Amazon EC2"))
+                .plus(Infrastructure.of("s3", "Files", "aws", "Amazon Simple Storage Service"))
+                .with(Map.of(Levers.ROW_MONTHLY.at("fee"), Money.of("100"), Levers.ROW_UPFRONT.at("fee"), true,
+                Levers.ROW_MONTHLY.at("s3"), Money.of("7"))));
         NamedCsvRecord fee = only(rows, "ResourceId", "fee");
-        assertEquals("Purchase/One-Time/Compute/Virtual Machines", String.join("/", fee.getField("ChargeCategory"), fee.getField("ChargeFrequency"),
+        assertEquals("Purchase/One-Time/Compute/Virtual Machines",
+                String.join("/", fee.getField("ChargeCategory"), fee.getField("ChargeFrequency"),
                 fee.getField("ServiceCategory"), fee.getField("ServiceSubcategory")));
         NamedCsvRecord files = only(rows, "ResourceId", "s3");
-        assertEquals("Usage/Recurring/Storage/Object Storage", String.join("/", files.getField("ChargeCategory"), files.getField("ChargeFrequency"),
+        assertEquals("Usage/Recurring/Storage/Object Storage",
+                String.join("/", files.getField("ChargeCategory"), files.getField("ChargeFrequency"),
                 files.getField("ServiceCategory"), files.getField("ServiceSubcategory")));
     }
 
     /// 2 units for 24 hours on 30 days: 1,440 hours.
     @Test
     void provisionedThroughputWithATermIsACommitment() {
-        Assumptions assumptions = Assumptions.EMPTY.plus(Fixtures.workload("nova", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1000, 800, 200))
+        Assumptions assumptions = Assumptions.EMPTY.plus(Fixtures.workload("nova", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1000, 800,
+                200))
                 .with(Map.of(Levers.PROVISIONED_SHARE.at("nova"), Percent.of("50"), Levers.PROVISIONED_UNITS.at("nova"), Count.of(2),
-                        Levers.PROVISIONED_PRICE.at("nova"), Optional.of(Money.of("20")), Levers.PROVISIONED_TERM.at("nova"), Term.SIX_MONTHS));
+                        Levers.PROVISIONED_PRICE.at("nova"), Optional.of(Money.of("20")), Levers.PROVISIONED_TERM.at("nova"),
+                                Term.SIX_MONTHS));
         NamedCsvRecord row = only(rows(assumptions), "PricingCategory", "Committed");
         assertEquals("nova/provisioned/2027-01", row.getField("CommitmentDiscountId"));
         assertEquals("Usage", row.getField("CommitmentDiscountCategory"));

@@ -36,7 +36,8 @@ class TablesTest {
 
     @Test
     void csvMayLeadWithAMarkAndUseAnotherSeparator() {
-        assertEquals("\uFEFFItem;Amount;Share\r\n", CsvTable.separatedBy(';').withMark(true).write(TABLE).lines().findFirst().orElseThrow() + "\r\n");
+        assertEquals("\uFEFFItem;Amount;Share\r\n", CsvTable.separatedBy(';').withMark(true).write(TABLE).lines().findFirst().orElseThrow()
+                + "\r\n");
     }
 
     @Test
@@ -65,7 +66,8 @@ class TablesTest {
         var file = new StringWriter();
         var made = new AtomicInteger();
         var table = new LongTable("t", List.of("a"), () -> Stream.iterate(1, row -> row + 1).limit(1_000)
-                .peek(row -> assertEquals(made.incrementAndGet(), file.toString().lines().count())).map(row -> List.of(Cell.text("row " + row))));
+                .peek(row -> assertEquals(made.incrementAndGet(), file.toString().lines().count()))
+                .map(row -> List.of(Cell.text("row " + row))));
         CsvTable.STANDARD.write(table, file);
         assertEquals(1_000, made.get());
         assertEquals("row 1000", file.toString().lines().toList().getLast());

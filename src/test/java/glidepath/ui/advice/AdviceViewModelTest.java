@@ -46,7 +46,8 @@ class AdviceViewModelTest {
         AdviceViewModel.ReadingText route = advice.readings().get(2);
         assertEquals("Gateway with budget caps", route.outcome());
         assertEquals("because the first month has 30,000 calls, more than 10,000 and not more than 100,000", route.because());
-        assertEquals("at 10,000 calls per month: Direct API with monitoring; if compliance is strict: Direct vendor or cloud marketplace", route.change());
+        assertEquals("at 10,000 calls per month: Direct API with monitoring; if compliance is strict: Direct vendor or cloud marketplace",
+                route.change());
         assertEquals("Likely", route.proof().name());
     }
 

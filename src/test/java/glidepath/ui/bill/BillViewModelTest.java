@@ -27,7 +27,8 @@ import glidepath.units.Percent;
 class BillViewModelTest {
 
     /// 24M tokens in at $0.50 and 6M out at $2.00: 12 + 12 a month; a grant of $20 pays the first month's 12 and then 8.
-    private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Pilot", Money.of("20"))));
+    private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+            .plus(Grant.of("g", "Pilot", Money.of("20"))));
 
     private static BillViewModel shown(Plan plan) {
         var model = new BillViewModel(Messages.root());
@@ -59,7 +60,8 @@ class BillViewModelTest {
     void aGroupIsTheSumOfItsCharges() {
         BillRow group = shown(PLAN).rows().getFirst();
         assertTrue(group.group());
-        assertEquals(List.of("On demand", "$24.00", "$20.00", "$4.00"), List.of(group.name(), group.amount(), group.credits(), group.left()));
+        assertEquals(List.of("On demand", "$24.00", "$20.00", "$4.00"),
+                List.of(group.name(), group.amount(), group.credits(), group.left()));
     }
 
     @Test
@@ -70,7 +72,8 @@ class BillViewModelTest {
     @Test
     void aChargeTellsItsFormulaSourceAndLedger() {
         List<String> details = row(shown(PLAN), "Output tokens").details();
-        assertTrue(details.getFirst().contains("30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00"), details.getFirst());
+        assertTrue(details.getFirst().contains("30,000 calls × 200 output tokens = 6,000,000 tokens × $2.00 / MTok = $12.00"),
+                details.getFirst());
         assertTrue(details.stream().anyMatch(line -> line.contains("test page")), details.toString());
         assertTrue(details.stream().anyMatch(line -> line.contains("Pilot") && line.contains("$8.00")), details.toString());
         assertTrue(details.stream().anyMatch(line -> line.contains("$4.00")), details.toString());
@@ -94,9 +97,11 @@ class BillViewModelTest {
         BillRow output = row(model, "Output tokens");
         assertEquals(List.of("72M tokens", "$2.00 / MTok", "$144.00", "$8.00", "$136.00"),
                 List.of(output.quantity(), output.rate(), output.amount(), output.credits(), output.left()));
-        assertEquals(List.of("Tax", "$26.80"), List.of(model.rows().get(model.rows().size() - 2).name(), model.rows().get(model.rows().size() - 2).left()));
+        assertEquals(List.of("Tax", "$26.80"), List.of(model.rows().get(model.rows().size() - 2).name(), model.rows()
+                .get(model.rows().size() - 2).left()));
         BillRow total = model.rows().getLast();
-        assertEquals(List.of("Total", "$288.00", "$20.00", "$294.80"), List.of(total.name(), total.amount(), total.credits(), total.left()));
+        assertEquals(List.of("Total", "$288.00", "$20.00", "$294.80"),
+                List.of(total.name(), total.amount(), total.credits(), total.left()));
         assertEquals("All 12 months", model.month().get().name());
     }
 
@@ -133,34 +138,42 @@ class BillViewModelTest {
     @Test
     void listPricesAreWorthAColumnOnlyWhereThereIsADiscount() {
         assertFalse(shown(PLAN).discounted().get());
-        BillViewModel model = shown(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new ProviderTerms("aws", Percent.of("10"), Percent.ZERO))));
+        BillViewModel model = shown(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(new ProviderTerms("aws", Percent.of("10"), Percent.ZERO))));
         assertTrue(model.discounted().get());
         assertEquals(List.of("$24.00", "$21.60"), List.of(model.rows().getFirst().list(), model.rows().getFirst().amount()));
     }
 
     private static List<Cell> cells(BillViewModel model, String name, String what) {
-        return model.rows().stream().filter(row -> row.name().equals(name) && row.what().startsWith(what)).findFirst().orElseThrow().cells();
+        return model.rows().stream().filter(row -> row.name().equals(name) && row.what().startsWith(what)).findFirst().orElseThrow()
+                .cells();
     }
 
     /// Item, charge, quantity, rate, list price, amount, credits, left to pay; then the units, and where the price comes from. 10 % of the
     /// $4 that credits leave are tax.
     @Test
     void rowsAreThereAsValuesToo() {
-        BillViewModel model = shown(PLAN.withSettings(new Settings(PLAN.settings().start(), 12, PLAN.settings().convention(), Percent.of("10"))));
-        assertEquals(List.of(Cell.text("chat"), Cell.text("Output tokens (Calls)"), Cell.of(new BigDecimal("6000000")), new Cell.Price(Money.of("2")),
-                Cell.of(Money.of("12")), Cell.of(Money.of("12")), Cell.of(Money.of("8")), Cell.of(Money.of("4"))), cells(model, "chat", "Output tokens").subList(0, 8));
+        BillViewModel model = shown(PLAN.withSettings(new Settings(PLAN.settings().start(), 12, PLAN.settings().convention(),
+                Percent.of("10"))));
+        assertEquals(List.of(Cell.text("chat"), Cell.text("Output tokens (Calls)"), Cell.of(new BigDecimal("6000000")),
+                new Cell.Price(Money.of("2")),
+                Cell.of(Money.of("12")), Cell.of(Money.of("12")), Cell.of(Money.of("8")), Cell.of(Money.of("4"))),
+                        cells(model, "chat", "Output tokens").subList(0, 8));
         assertEquals(List.of("Counted in", "Per", "Source", "Page", "Checked", "Evidence"), model.further());
         assertEquals(Cell.of(Money.of("0.4")), cells(model, "Tax", "").get(7));
-        assertEquals(List.of(Cell.of(Money.of("24")), Cell.of(Money.of("20")), Cell.of(Money.of("4.4"))), cells(model, "Total", "").subList(5, 8));
+        assertEquals(List.of(Cell.of(Money.of("24")), Cell.of(Money.of("20")), Cell.of(Money.of("4.4"))), cells(model, "Total", "")
+                .subList(5, 8));
         model.rows().forEach(row -> assertEquals(14, row.cells().size(), row.name()));
     }
 
     /// 100 calls of a model that nobody knows a price of.
     @Test
     void aMissingPriceIsNoZero() {
-        BillViewModel model = shown(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
+        BillViewModel model = shown(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Fixtures.workload("new", ModelId.parse("aws/unheard-of"), 100, 800, 200))));
         List<Cell> unpriced = cells(model, "new", "Input tokens");
-        assertEquals(List.of(Cell.text("unpriced"), Cell.text("unpriced"), Cell.text("unpriced"), Cell.of(Money.ZERO), Cell.text("unpriced")), unpriced.subList(3, 8));
+        assertEquals(List.of(Cell.text("unpriced"), Cell.text("unpriced"), Cell.text("unpriced"), Cell.of(Money.ZERO),
+                Cell.text("unpriced")), unpriced.subList(3, 8));
         assertEquals(Cell.text("≥ $24.00"), cells(model, "Total", "").get(5));
     }
 }

@@ -53,7 +53,8 @@ class BreakEvenViewModelTest {
     @Test
     void theCurvesOfTheNearestFlipCrossWhereTheAnswerSays() {
         LineData curves = shown(llama()).curves().get();
-        assertEquals(List.of("Without it", "Model units (1), if they can serve the load"), curves.lines().stream().map(LineData.Line::name).toList());
+        assertEquals(List.of("Without it", "Model units (1), if they can serve the load"), curves.lines().stream().map(LineData.Line::name)
+                .toList());
         assertEquals(List.of("From 78,546 calls", "100,000 calls planned"), curves.marks().stream().map(LineData.Mark::label).toList());
         assertEquals("20k", curves.months().get(1));
         assertEquals(0.22 * 20_000, at(curves, 0, 1), 0.001);

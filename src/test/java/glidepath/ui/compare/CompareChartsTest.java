@@ -53,7 +53,8 @@ class CompareChartsTest {
         Shown.on(PLAN, charts::show);
         LineData.Line twice = charts.curves().get().lines().getLast();
         // 48 + 12 of the 60 are used up in January and February.
-        assertEquals(List.of(new LineData.Point(0.5, 0), new LineData.Point(1.5, 36), new LineData.Point(2.5, 48)), twice.points().subList(0, 3));
+        assertEquals(List.of(new LineData.Point(0.5, 0), new LineData.Point(1.5, 36), new LineData.Point(2.5, 48)), twice.points()
+                .subList(0, 3));
     }
 
     @Test
@@ -62,7 +63,8 @@ class CompareChartsTest {
         assertTrue(why.data().get().steps().isEmpty());
         session.select("twice");
         List<StepData.Step> steps = why.data().get().steps();
-        assertEquals(List.of("Baseline $228", "Volume: Calls +$288", "Twice $516"), steps.stream().map(step -> step.name() + " " + step.text()).toList());
+        assertEquals(List.of("Baseline $228", "Volume: Calls +$288", "Twice $516"), steps.stream()
+                .map(step -> step.name() + " " + step.text()).toList());
         assertEquals(List.of(0.0, 228.0, 0.0), steps.stream().map(StepData.Step::from).toList());
         assertEquals(List.of(228.0, 516.0, 516.0), steps.stream().map(StepData.Step::to).toList());
         assertTrue(why.data().get().sentence().startsWith("Twice costs $288.00 more than Baseline"), why.data().get().sentence());
@@ -82,7 +84,8 @@ class CompareChartsTest {
         Plan plan = Shown.chat(Shown.grant("Credit", "60", ""));
         plan = plan.withSettings(new Settings(plan.settings().start(), 12, plan.settings().convention(), Percent.of("10")));
         String grant = plan.assumptions().grants().getFirst().id();
-        return plan.plus(Plan.variant("other", "Other", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.GROWTH.at("chat"), Percent.ZERO,
+        return plan.plus(Plan.variant("other", "Other", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.GROWTH.at("chat"),
+                Percent.ZERO,
                 Levers.OUTPUT.at("chat"), Count.of(100), Levers.GRANT_AMOUNT.at(grant), Money.of("160"))));
     }
 
@@ -90,8 +93,10 @@ class CompareChartsTest {
     void causesCreditsAndTaxAddUpToTheDifference() {
         Shown.on(several(), why::show).select("other");
         List<StepData.Step> steps = why.data().get().steps();
-        assertEquals(List.of("Baseline", "Volume: Calls", "Tokens: Output", "Credits", "Tax", "Other"), steps.stream().map(StepData.Step::name).toList());
-        assertEquals(List.of("Baseline", "Volume", "Tokens", "Credits", "Tax", "Other"), why.data().get().figures().rows().stream().map(List::getFirst).toList());
+        assertEquals(List.of("Baseline", "Volume: Calls", "Tokens: Output", "Credits", "Tax", "Other"), steps.stream()
+                .map(StepData.Step::name).toList());
+        assertEquals(List.of("Baseline", "Volume", "Tokens", "Credits", "Tax", "Other"), why.data().get().figures().rows().stream()
+                .map(List::getFirst).toList());
         assertEquals(List.of("$250.80", "+$288.00", "-$144.00", "-$100.00", "+$4.40", "$299.20"),
                 why.data().get().figures().rows().stream().map(List::getLast).toList());
         assertEquals(List.of("Output: 200 → 100: -$144.00"), why.reasons(2).orElseThrow().lines());
@@ -103,10 +108,12 @@ class CompareChartsTest {
     /// Input and output both change: one step of two levers.
     @Test
     void leversOfOneCauseMakeOneStep() {
-        Plan plan = Shown.chat().plus(Plan.variant("short", "Short", Map.of(Levers.INPUT.at("chat"), Count.of(400), Levers.OUTPUT.at("chat"), Count.of(100))));
+        Plan plan = Shown.chat().plus(Plan.variant("short", "Short",
+                Map.of(Levers.INPUT.at("chat"), Count.of(400), Levers.OUTPUT.at("chat"), Count.of(100))));
         Shown.on(plan, why::show).select("short");
         // Half of $288.
-        assertEquals(List.of("Baseline $288", "Tokens -$144", "Short $144"), why.data().get().steps().stream().map(step -> step.name() + " " + step.text()).toList());
+        assertEquals(List.of("Baseline $288", "Tokens -$144", "Short $144"), why.data().get().steps().stream()
+                .map(step -> step.name() + " " + step.text()).toList());
         assertEquals(List.of("Input: 800 → 400: -$72.00", "Output: 200 → 100: -$72.00"), why.reasons(1).orElseThrow().lines());
         // The reference, both levers of the one step, the scenario.
         assertEquals(List.of(-1, 1, 1, -1), IntStream.range(0, why.data().get().figures().rows().size()).map(why::step).boxed().toList());
@@ -119,14 +126,18 @@ class CompareChartsTest {
             why.show(now);
             table.show(now);
         });
-        assertEquals(List.of("$299", "+$48", "$0.0006000", "$432", "$27", "$0"), Stream.of(ComparedFigure.NET_CASH, ComparedFigure.DIFFERENCE, ComparedFigure.PER_TASK, ComparedFigure.GROSS,
+        assertEquals(List.of("$299", "+$48", "$0.0006000", "$432", "$27", "$0"),
+                Stream.of(ComparedFigure.NET_CASH, ComparedFigure.DIFFERENCE, ComparedFigure.PER_TASK, ComparedFigure.GROSS,
                 ComparedFigure.TAX, ComparedFigure.LAPSED).map(figure -> table.rows().getLast().cell(figure).text()).toList());
         assertTrue(table.taxed().get());
         assertFalse(table.lapsing().get());
-        assertEquals(List.of("+$48.40 against Baseline", "$432.00 charges − $160.00 credits + $27.20 tax = $299.20"), lines(table, ComparedFigure.NET_CASH).subList(0, 2));
-        assertEquals(List.of("Volume: Calls: +$288.00", "Tokens: Output: -$144.00", "Credits: -$100.00", "Tax: +$4.40"), lines(table, ComparedFigure.DIFFERENCE).subList(1, 5));
+        assertEquals(List.of("+$48.40 against Baseline", "$432.00 charges − $160.00 credits + $27.20 tax = $299.20"),
+                lines(table, ComparedFigure.NET_CASH).subList(0, 2));
+        assertEquals(List.of("Volume: Calls: +$288.00", "Tokens: Output: -$144.00", "Credits: -$100.00", "Tax: +$4.40"),
+                lines(table, ComparedFigure.DIFFERENCE).subList(1, 5));
         assertEquals(List.of("+$144.00 against Baseline", "On demand: $432.00"), lines(table, ComparedFigure.GROSS));
-        assertEquals(List.of("+$4.40 against Baseline", "10% of $272.00, the charges left after credits, without human review: $27.20"), lines(table, ComparedFigure.TAX));
+        assertEquals(List.of("+$4.40 against Baseline", "10% of $272.00, the charges left after credits, without human review: $27.20"),
+                lines(table, ComparedFigure.TAX));
         assertEquals("Other · Tax: $27", table.reasons("other", ComparedFigure.TAX).orElseThrow().title());
         assertTrue(table.reasons(Plan.BASELINE, ComparedFigure.DIFFERENCE).isEmpty());
     }

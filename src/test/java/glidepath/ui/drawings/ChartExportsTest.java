@@ -57,7 +57,8 @@ class ChartExportsTest implements ClipboardTarget, FileQuestions {
     void open() {
         Plan plan = Fixtures.CHAT.plus(Plan.variant("double", "Double", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         var session = new Session(plan, Fixtures.CATALOG, Runnable::run);
-        exports = new ChartExports(WORDS, this, new ExportViewModel(session, WORDS, this, LongWork.atOnce()), this, () -> ChartSheets.Choices.FIRST);
+        exports = new ChartExports(WORDS, this, new ExportViewModel(session, WORDS, this, LongWork.atOnce()), this, () ->
+                ChartSheets.Choices.FIRST);
         session.showOn(exports::show);
     }
 

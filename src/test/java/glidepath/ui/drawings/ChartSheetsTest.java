@@ -51,7 +51,8 @@ import glidepath.units.Money;
 class ChartSheetsTest {
 
     private static final Messages WORDS = Messages.in(Locale.US);
-    private static final String HOSTILE = "Double </text><script>alert(1)</script> & \"more\", with a name that is much longer than what a chart has room for";
+    private static final String HOSTILE = "Double </text><script>alert(1)</script> & \"more\", with a name that is much longer than what a "
+            + "chart has room for";
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -60,13 +61,15 @@ class ChartSheetsTest {
 
     /// $24 a month and $50 of credits, which last into March; and twice the calls.
     private static Plan plan(String variant) {
-        Plan chat = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
+        Plan chat = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
                 Optional.of(LocalDate.of(2027, 6, 30)), List.of())));
         return chat.plus(Plan.variant("double", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
     }
 
     private static ChartRenderer.Subject subject(Plan plan, String scenario) {
-        return new ChartRenderer.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline().id(), WORDS);
+        return new ChartRenderer.Subject(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), scenario, plan.baseline()
+                .id(), WORDS);
     }
 
     /// A model unit at $1 an hour, $720 in a month of 30 days, costs as much as 900,000 calls at $0.0008.
@@ -77,7 +80,8 @@ class ChartSheetsTest {
     private static Drawing draw(Plan given, ChartKind kind) {
         Plan plan = kind == ChartKind.BREAK_EVEN ? withUnits(given) : given;
         String scenario = kind == ChartKind.WATERFALL ? "double" : plan.baseline().id();
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new ChartSheets(subject(plan, scenario)).draw(kind, ChartRenderer.Frame.ALONE));
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new ChartSheets(subject(plan, scenario))
+                .draw(kind, ChartRenderer.Frame.ALONE));
     }
 
     @ParameterizedTest
@@ -102,7 +106,8 @@ class ChartSheetsTest {
         assertTrue(drawing.texts().contains(HOSTILE), drawing.texts().toString());
         String svg = SvgDrawing.write(drawing, false);
         assertFalse(svg.contains("<script"), svg);
-        DrawnShape.Text name = (DrawnShape.Text) drawing.marks().stream().filter(mark -> mark instanceof DrawnShape.Text text && text.text().equals(HOSTILE)).findFirst().orElseThrow();
+        DrawnShape.Text name = (DrawnShape.Text) drawing.marks().stream()
+                .filter(mark -> mark instanceof DrawnShape.Text text && text.text().equals(HOSTILE)).findFirst().orElseThrow();
         double width = Typeface.of(name.weight()).width(HOSTILE, name.size());
         assertTrue(name.x() + width <= drawing.width(), "ends at " + (name.x() + width) + " of " + drawing.width());
     }
@@ -116,7 +121,8 @@ class ChartSheetsTest {
                 case DrawnShape.Shape shape -> shape.lines().stream().flatMap(line -> line.points().stream()).toList();
                 case DrawnShape.Text text -> List.of(new DrawnShape.Point(text.x(), text.y()));
             };
-            points.forEach(point -> assertTrue(point.x() >= 0 && point.x() <= drawing.width() && point.y() >= 0 && point.y() <= drawing.height(),
+            points.forEach(point -> assertTrue(point.x() >= 0 && point.x() <= drawing.width() && point.y() >= 0
+                    && point.y() <= drawing.height(),
                     mark + " on " + drawing.width() + " x " + drawing.height()));
         }
     }
@@ -158,16 +164,19 @@ class ChartSheetsTest {
         var sheets = new ChartSheets(subject(plan("Double"), plan("Double").baseline().id()),
                 new ChartSheets.Choices(false, CompareChartViewModel.Measure.PER_TASK, ""));
         Drawing drawing = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> sheets.draw(ChartKind.COMPARE, ChartRenderer.Frame.ALONE));
-        sheets.data(ChartKind.COMPARE).figures().rows().forEach(row -> assertTrue(drawing.texts().containsAll(row), row + " " + drawing.texts()));
+        sheets.data(ChartKind.COMPARE).figures().rows().forEach(row ->
+                assertTrue(drawing.texts().containsAll(row), row + " " + drawing.texts()));
         assertEquals(WORDS.text("drawing.title.compare.per_task"), drawing.title());
     }
 
     @Test
     void theBaselineHasNoDifferenceToItself() {
         Plan plan = plan("Double");
-        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(plan, plan.baseline().id())).draw(ChartKind.WATERFALL, ChartRenderer.Frame.ALONE));
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(plan, plan.baseline().id()))
+                .draw(ChartKind.WATERFALL, ChartRenderer.Frame.ALONE));
         assertTrue(WORDS.say(refused.reason()).contains("--scenario"), WORDS.say(refused.reason()));
-        assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id())).draw(ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
+        assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()))
+                .draw(ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
     }
 
     @Test
@@ -178,7 +187,8 @@ class ChartSheetsTest {
             assertEquals(drawing.width() * scale, image.getWidth());
             assertEquals(drawing.height() * scale, image.getHeight());
             var colours = new HashSet<Integer>();
-            IntStream.range(0, image.getHeight()).forEach(y -> IntStream.range(0, image.getWidth()).forEach(x -> colours.add(image.getRGB(x, y))));
+            IntStream.range(0, image.getHeight()).forEach(y -> IntStream.range(0, image.getWidth())
+                    .forEach(x -> colours.add(image.getRGB(x, y))));
             assertTrue(colours.contains(0xff0072b2), "the baseline's own blue");
             assertEquals(0xffffffff, image.getRGB(0, 0));
         }

@@ -49,7 +49,8 @@ class EarlierVersionsTest {
         assertEquals(1, desk.versions.size());
         assertEquals("Differences: 1", desk.versions.getFirst().changes());
         assertEquals("chat: Calls 50,000 → 30,000", desk.versions.getFirst().details());
-        assertEquals(50_000, desk.session.plan().assumptions().workload("chat").demand().calls().value().intValueExact(), "nothing was chosen, nothing changes");
+        assertEquals(50_000, desk.session.plan().assumptions().workload("chat").demand().calls().value().intValueExact(),
+                "nothing was chosen, nothing changes");
     }
 
     @Test

@@ -38,11 +38,13 @@ class RecoveryTest {
     private String asked = "";
 
     private FilesViewModel files() {
-        return new FilesViewModel(session, new PlanFiles(home, Messages.root()), Messages.root(), FileQuestions.NONE, _ -> { }, LongWork.atOnce());
+        return new FilesViewModel(session, new PlanFiles(home, Messages.root()), Messages.root(), FileQuestions.NONE, _ -> { },
+                LongWork.atOnce());
     }
 
     private Recovery recovery(FilesViewModel files) {
-        return new Recovery(session, new RecoveryJournal(home), new PlanFiles(home, Messages.root()), files, Messages.root(), Runnable::run);
+        return new Recovery(session, new RecoveryJournal(home), new PlanFiles(home, Messages.root()), files, Messages.root(),
+                Runnable::run);
     }
 
     /// What a program that has ended would have kept.

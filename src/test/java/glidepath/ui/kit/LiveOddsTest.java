@@ -25,12 +25,14 @@ class LiveOddsTest {
     private final Queue<Runnable> idle = new ArrayDeque<>();
     private final Queue<Runnable> beside = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
-    private final LiveOdds odds = new LiveOdds(new Pace(Runnable::run, () -> idle::add, beside::add, window::add, LongWork.atOnce(), Runnable::run));
+    private final LiveOdds odds = new LiveOdds(new Pace(Runnable::run, () -> idle::add, beside::add, window::add, LongWork.atOnce(),
+            Runnable::run));
     private final Session session = new Session(ranged("50000"), Fixtures.CATALOG, Runnable::run);
     private final List<Long> published = new ArrayList<>();
 
     private static Plan ranged(String most) {
-        return Fixtures.CHAT.withRange("baseline", Levers.CALLS.at("chat"), Range.of(new BigDecimal("10000"), new BigDecimal("30000"), new BigDecimal(most)));
+        return Fixtures.CHAT.withRange("baseline", Levers.CALLS.at("chat"),
+                Range.of(new BigDecimal("10000"), new BigDecimal("30000"), new BigDecimal(most)));
     }
 
     private static void run(Queue<Runnable> queue) {

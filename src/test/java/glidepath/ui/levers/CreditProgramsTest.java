@@ -23,7 +23,8 @@ import glidepath.units.Money;
 /// Programs are offered where a grant is added, and the page of who pays tells of it.
 class CreditProgramsTest {
 
-    private final Session session = new Session(Fixtures.plan(Fixtures.chat(ModelId.parse("google/claude-sonnet-4-6"))), Catalogs.shipped(), Runnable::run);
+    private final Session session = new Session(Fixtures.plan(Fixtures.chat(ModelId.parse("google/claude-sonnet-4-6"))),
+            Catalogs.shipped(), Runnable::run);
     private final Messages messages = Messages.in(Locale.US);
     private final LeversViewModel levers = new LeversViewModel(session, messages, new HashMap<>(Map.of()), LocalDate.of(2027, 1, 1));
 
@@ -31,7 +32,8 @@ class CreditProgramsTest {
     void aGrantStartsFromAProgramWithNothingAssumed() {
         List<LeversViewModel.Choice> programs = levers.items().programs();
         assertEquals(22, programs.size(), "Kiro's seats are no dollars");
-        levers.items().addGrant(programs.stream().filter(program -> program.id().equals("google-startups-scale")).findFirst().orElseThrow());
+        levers.items().addGrant(programs.stream().filter(program -> program.id().equals("google-startups-scale")).findFirst()
+                .orElseThrow());
         Grant grant = session.plan().assumptions().grants().getFirst();
         assertEquals("Google for Startups, Scale", grant.name());
         assertEquals(Money.ZERO, grant.amount());

@@ -25,7 +25,8 @@ class GroupsTest {
 
     @Test
     void everyLeverOfAWorkloadHasItsPlaceOnce() {
-        List<Lever<?>> placed = Groups.WORKLOAD.stream().flatMap(group -> group.entries().stream()).<Lever<?>>map(Groups.Entry::lever).toList();
+        List<Lever<?>> placed = Groups.WORKLOAD.stream().flatMap(group -> group.entries().stream()).<Lever<?>>map(Groups.Entry::lever)
+                .toList();
         assertEquals(Set.copyOf(Levers.of(Section.WORKLOADS)), new HashSet<>(placed));
         assertEquals(placed.stream().map(Lever::path).distinct().toList(), placed.stream().map(Lever::path).toList());
     }
@@ -34,7 +35,8 @@ class GroupsTest {
     void whatSurroundsWorkloadsHasAllItsLevers() {
         for (Section section : Section.values()) {
             if (section != Section.WORKLOADS) {
-                var placed = new ArrayList<Lever<?>>(Groups.of(section, true).entries().stream().<Lever<?>>map(Groups.Entry::lever).toList());
+                var placed = new ArrayList<Lever<?>>(Groups.of(section, true).entries().stream().<Lever<?>>map(Groups.Entry::lever)
+                        .toList());
                 if (section == Section.GRANTS) {
                     Groups.grantTerms().entries().forEach(entry -> placed.add(entry.lever()));
                 }

@@ -21,7 +21,8 @@ import glidepath.ui.Desk;
 /// What people type by mistake, into every field there is.
 class OddInputTest {
 
-    private static final List<String> ODD = List.of("", " ", "abc", "-5", "1e400", "12%", "250%", "1.5", "3*4000", "0", "9999999999999999999999", "1,2,3", "2026-13", "31 Feb 2027",
+    private static final List<String> ODD = List.of("", " ", "abc", "-5", "1e400", "12%", "250%", "1.5", "3*4000", "0",
+            "9999999999999999999999", "1,2,3", "2026-13", "31 Feb 2027",
             "2027-03: x", ": 5", "12\n", "\u0000", "x".repeat(5_000));
 
     @TempDir
@@ -30,7 +31,8 @@ class OddInputTest {
     @Test
     void everyFieldTakesItOrSaysWhatIsWrongAndKeepsThePlan() {
         var desk = new Desk(Samples.read("everything"), home);
-        List<String> fields = desk.shell.levers().inputs().stream().filter(input -> !Set.of(Editor.TOGGLE, Editor.CHOICE, Editor.TABLE).contains(input.editor()))
+        List<String> fields = desk.shell.levers().inputs().stream()
+                .filter(input -> !Set.of(Editor.TOGGLE, Editor.CHOICE, Editor.TABLE).contains(input.editor()))
                 .map(InputViewModel::id).toList();
         assertTrue(fields.size() > 100, "every section has its fields: " + fields.size());
         fields.forEach(id -> ODD.forEach(odd -> take(desk, id, odd)));
@@ -45,7 +47,8 @@ class OddInputTest {
             assertFalse(input.typing(), at + "shows " + input.text().get());
         } else {
             assertEquals(before, desk.session.plan(), at + "changed the plan");
-            assertTrue(input.error().get().length() < 160 && !input.error().get().contains("{") && !input.error().get().contains("''"), at + input.error().get());
+            assertTrue(input.error().get().length() < 160 && !input.error().get().contains("{") && !input.error().get().contains("''"), at
+                    + input.error().get());
             input.cancel();
             assertFalse(input.typing(), at + "is not taken back");
         }
@@ -72,7 +75,8 @@ class OddInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"100k;100,000", "1.5M;1,500,000", "3*4000;12,000", "1 000 000;1,000,000", "50000*12%;6,000", "(2+3)*1k;5,000", "2.5k/10;250"})
+    @CsvSource(delimiter = ';', value = {"100k;100,000", "1.5M;1,500,000", "3*4000;12,000", "1 000 000;1,000,000", "50000*12%;6,000",
+            "(2+3)*1k;5,000", "2.5k/10;250"})
     void shortFormsAndSumsAreWorkedOut(String typed, String shown) {
         var desk = new Desk(Fixtures.CHAT, home);
         desk.type("chat-demand-calls", typed);

@@ -27,7 +27,8 @@ class OffersTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("credit", "Credit", Money.of("1000"))).plus(Gateway.of("router", "Router"))), home);
+        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("credit", "Credit", Money.of("1000")))
+                .plus(Gateway.of("router", "Router"))), home);
     }
 
     private List<String> offered(String input) {
@@ -35,7 +36,8 @@ class OffersTest {
     }
 
     private void take(String input, String name) {
-        desk.input(input).choices().take(desk.input(input).choices().offered().stream().filter(choice -> choice.name().equals(name)).findFirst().orElseThrow());
+        desk.input(input).choices().take(desk.input(input).choices().offered().stream().filter(choice -> choice.name().equals(name))
+                .findFirst().orElseThrow());
     }
 
     private List<String> products() {
@@ -46,8 +48,10 @@ class OffersTest {
     void modelsOfTheSameProviderAreOfferedFirst() {
         var desk = new Desk(Fixtures.CHAT, home);
         ModelOffer models = desk.shell.levers().models();
-        assertEquals(List.of("Amazon Bedrock", "Amazon Bedrock", "Maker"), models.find("", "aws/amazon.small").stream().map(ModelOffer.Choice::provider).toList());
-        assertEquals(List.of("Maker", "Amazon Bedrock"), models.find("large", "maker/large").stream().map(ModelOffer.Choice::provider).toList());
+        assertEquals(List.of("Amazon Bedrock", "Amazon Bedrock", "Maker"), models.find("", "aws/amazon.small").stream()
+                .map(ModelOffer.Choice::provider).toList());
+        assertEquals(List.of("Maker", "Amazon Bedrock"), models.find("large", "maker/large").stream().map(ModelOffer.Choice::provider)
+                .toList());
     }
 
     @Test

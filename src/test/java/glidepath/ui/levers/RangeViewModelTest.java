@@ -113,7 +113,8 @@ class RangeViewModelTest {
     void aLognormalRangeFromZeroIsRefusedInASentence() {
         desk.type(CALLS, "0..45k");
         range().choose(range().shapes().get(4));
-        assertEquals("A lognormal range starts above 0, not at 0. Raise its lowest value, or choose another shape", desk.input(CALLS).error().get());
+        assertEquals("A lognormal range starts above 0, not at 0. Raise its lowest value, or choose another shape", desk.input(CALLS)
+                .error().get());
         assertEquals(Range.Shape.PERT, stored().shape());
     }
 

@@ -87,7 +87,8 @@ class TableViewModelTest {
         parts.table().commit();
         assertEquals(List.of(part("1", Optional.empty(), false), part("2", Optional.empty(), true)), inPlan());
         parts.table().remove(parts.table().rows().getFirst());
-        assertEquals("The first part cannot wait for a part before it. Take the condition off, or put another part first", parts.error().get());
+        assertEquals("The first part cannot wait for a part before it. Take the condition off, or put another part first", parts.error()
+                .get());
         parts.table().rows().getFirst().cells().get(3).tick(false);
         parts.table().commit();
         assertEquals(List.of(part("2", Optional.empty(), false)), inPlan());
@@ -114,6 +115,7 @@ class TableViewModelTest {
                 changes.table().offered(row.cells().get(1), row).stream().map(ChoicesViewModel.Choice::name).toList());
         row.cells().getFirst().text().set("2027-03-01");
         changes.table().take(row.cells().get(1), row, changes.table().offered(row.cells().get(1), row).getFirst());
-        assertEquals(List.of("Amazon Bedrock"), desk.session.plan().assumptions().get(Levers.GRANT_CHANGES.at("lift")).getFirst().products());
+        assertEquals(List.of("Amazon Bedrock"), desk.session.plan().assumptions().get(Levers.GRANT_CHANGES.at("lift")).getFirst()
+                .products());
     }
 }

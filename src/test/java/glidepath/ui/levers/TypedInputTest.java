@@ -35,11 +35,13 @@ class TypedInputTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("credit", "Credit", Money.of("1000")))), home);
+        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("credit", "Credit", Money.of("1000")))),
+                home);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"=2*3 | 6", "1e9 | 1,000,000,000", "1.5e3 | 1,500", "2e-1 | 0.2", "+10% | 33,000", "-10% | 27,000", "=1e3*2 | 2,000"})
+    @CsvSource(delimiter = '|', value = {"=2*3 | 6", "1e9 | 1,000,000,000", "1.5e3 | 1,500", "2e-1 | 0.2", "+10% | 33,000",
+            "-10% | 27,000", "=1e3*2 | 2,000"})
     void sumsPowersAndChangesAreUnderstood(String typed, String shown) {
         desk.type("chat-demand-calls", typed);
         assertEquals("", desk.input("chat-demand-calls").error().get());
@@ -66,8 +68,10 @@ class TypedInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"18 months | Jul 1, 2028", "in 18 months | Jul 1, 2028", "2 years | Jan 1, 2029", "90 days from now | Apr 1, 2027",
-            "31 May 2028 | May 31, 2028", "May 31, 2028 | May 31, 2028", "5/31/2028 | May 31, 2028", "5/31/28 | May 31, 2028", "2028-05-31 | May 31, 2028",
+    @CsvSource(delimiter = '|', value = {"18 months | Jul 1, 2028", "in 18 months | Jul 1, 2028", "2 years | Jan 1, 2029",
+            "90 days from now | Apr 1, 2027",
+            "31 May 2028 | May 31, 2028", "May 31, 2028 | May 31, 2028", "5/31/2028 | May 31, 2028", "5/31/28 | May 31, 2028",
+                    "2028-05-31 | May 31, 2028",
             "31 december 2028 | Dec 31, 2028"})
     void daysAreReadAsPeopleWriteThem(String typed, String shown) {
         desk.type("credit-expires", typed);

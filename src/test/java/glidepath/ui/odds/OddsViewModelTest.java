@@ -34,7 +34,8 @@ import glidepath.units.Money;
 class OddsViewModelTest {
 
     private static final String CALLS = "chat-demand-calls";
-    private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("100"))));
+    private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+            .plus(Grant.of("g", "Credits", Money.of("100"))));
 
     @TempDir
     private Path home;
@@ -54,7 +55,8 @@ class OddsViewModelTest {
     }
 
     private String value(String key) {
-        return model.figures().stream().filter(figure -> figure.key().equals(key)).map(OddsViewModel.OddsFigure::value).findFirst().orElseThrow();
+        return model.figures().stream().filter(figure -> figure.key().equals(key)).map(OddsViewModel.OddsFigure::value).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -63,7 +65,8 @@ class OddsViewModelTest {
         assertTrue(model.figures().isEmpty());
         range();
         assertEquals("", model.empty().get());
-        assertEquals("Baseline, simulated: 100,000 draws of seed 1. The same plan and seed give the same figures on every machine.", model.note().get());
+        assertEquals("Baseline, simulated: 100,000 draws of seed 1. The same plan and seed give the same figures on every machine.",
+                model.note().get());
     }
 
     /// 4 x calls x $0.0008 <= $100 up to 31,250 of 10,000 to 50,000 calls, and $20 a month are 25,000 calls.
@@ -149,7 +152,8 @@ class OddsViewModelTest {
         assertEquals("Baseline meets that already; this is how far each input could go:", model.seek().told().get());
         model.seek().day().set("2099-01-01");
         model.seek().seek();
-        assertEquals("Jan 1, 2099 lies outside the plan, which goes from Jan 2027 to Dec 2027. Choose a day in it", model.seek().told().get());
+        assertEquals("Jan 1, 2099 lies outside the plan, which goes from Jan 2027 to Dec 2027. Choose a day in it", model.seek().told()
+                .get());
         assertTrue(model.seek().rows().isEmpty());
     }
 
@@ -180,7 +184,8 @@ class OddsViewModelTest {
         assertTrue(runway.figures().rows().getFirst().get(column).startsWith("$6"), runway.figures().rows().getFirst().toString());
         desk.type(CALLS, "30000");
         desk.input(CALLS).range().remove();
-        assertFalse(desk.shell.pages().model(Pages.OVERVIEW).runway().data().get().lines().stream().anyMatch(line -> line.kind() == LineData.LineKind.MEDIAN));
+        assertFalse(desk.shell.pages().model(Pages.OVERVIEW).runway().data().get().lines().stream()
+                .anyMatch(line -> line.kind() == LineData.LineKind.MEDIAN));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class CommandPaletteViewModelTest {
 
     private final List<String> ran = new ArrayList<>();
-    private final CommandPaletteViewModel palette = new CommandPaletteViewModel(() -> List.of(command("Save as…", "File"), command("Save", "File"),
+    private final CommandPaletteViewModel palette = new CommandPaletteViewModel(() ->
+            List.of(command("Save as…", "File"), command("Save", "File"),
             command("Batch share", "Input · Route"), command("Claude Haiku 4.5 at Amazon Bedrock", "Model")));
 
     private Command command(String name, String group) {

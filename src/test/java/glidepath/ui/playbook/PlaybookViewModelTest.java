@@ -81,8 +81,10 @@ class PlaybookViewModelTest {
             switch (each.link()) {
                 case PlaybookEntry.Link.ToLever to -> {
                     book.follow(entry(each.key()));
-                    assertTrue(revealed.size() == 1 && revealed.getFirst().endsWith(to.lever().path().replace('.', '-')), each.key() + " " + revealed);
-                    assertTrue(desk.shell.levers().groups().stream().filter(group -> group.inputs().stream().anyMatch(input -> input.id().equals(revealed.getFirst())))
+                    assertTrue(revealed.size() == 1 && revealed.getFirst().endsWith(to.lever().path().replace('.', '-')), each.key() + " "
+                            + revealed);
+                    assertTrue(desk.shell.levers().groups().stream()
+                            .filter(group -> group.inputs().stream().anyMatch(input -> input.id().equals(revealed.getFirst())))
                             .allMatch(group -> group.open().get()), "its group is open");
                 }
                 case PlaybookEntry.Link.ToPage to -> {

@@ -62,7 +62,8 @@ class ImportPricesTest {
         assertEquals("LiteLLM price table: 2 prices are the same, 2 differ, 1 models are new", found.title());
         PriceOffer.Change first = found.rows().getFirst();
         assertEquals("Claude Sonnet 5: Input tokens, $2.00 / MTok to $4.00 / MTok, +100%, changes a price in use by more than 50 %",
-                first.offer().name() + ": " + first.meter() + ", " + first.old() + " to " + first.now() + ", " + first.percent() + ", " + first.note());
+                first.offer().name() + ": " + first.meter() + ", " + first.old() + " to " + first.now() + ", " + first.percent() + ", "
+                        + first.note());
         assertEquals("+10%", found.rows().get(1).percent());
         assertEquals(Money.of("2"), firstMonth());
         assertFalse(Files.exists(home.resolve("prices.json")));
@@ -99,9 +100,11 @@ class ImportPricesTest {
         desk.shell.priceImports().read(Files.writeString(home.resolve("page.json"), "<!DOCTYPE html><html>Not found</html>"));
         desk.shell.priceImports().read(Files.writeString(home.resolve("cut.json"), TABLE.substring(0, 200)));
         assertEquals(List.of(), asked);
-        assertEquals("page.json is no price table that can be used. Nothing has changed\nIt is a web page, not a price table. Fetch the file that the page offers, not the page",
+        assertEquals("page.json is no price table that can be used. Nothing has changed\nIt is a web page, not a price table. Fetch the "
+                + "file that the page offers, not the page",
                 desk.told.getFirst());
-        assertTrue(desk.told.getLast().startsWith("cut.json is no price table that can be used. Nothing has changed\nLine 2 is broken:"), desk.told.getLast());
+        assertTrue(desk.told.getLast().startsWith("cut.json is no price table that can be used. Nothing has changed\nLine 2 is broken:"),
+                desk.told.getLast());
         assertEquals(Money.of("2"), firstMonth());
         assertFalse(Files.exists(home.resolve("prices.json")));
     }
@@ -124,9 +127,11 @@ class ImportPricesTest {
         offer(found, SONNET.toString()).taken().set(true);
         found.take();
         PricesSinceViewModel since = desk.shell.pricesSince();
-        assertEquals("The plan was last priced with Glidepath catalog of Nov 10, 2026; now it is priced with Glidepath catalog with own prices of Nov 10, 2026",
+        assertEquals("The plan was last priced with Glidepath catalog of Nov 10, 2026; now it is priced with Glidepath catalog with own "
+                + "prices of Nov 10, 2026",
                 since.sentence().get());
-        assertTrue(since.causes().get().startsWith("In the plan: $24.00 becomes $48.00 (+$24.00) over its months\n  anthropic/claude-sonnet-5: +$24.00\n"), since.causes().get());
+        assertTrue(since.causes().get().startsWith("In the plan: $24.00 becomes $48.00 (+$24.00) over its months\n  "
+                + "anthropic/claude-sonnet-5: +$24.00\n"), since.causes().get());
         since.accept();
         assertEquals("", since.sentence().get());
         desk.shell.history().undo();

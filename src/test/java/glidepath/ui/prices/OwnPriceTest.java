@@ -125,7 +125,8 @@ class OwnPriceTest {
     @Test
     void aBrokenPriceBookIsToldAndNotWrittenOver() throws IOException {
         Path book = Files.writeString(home.resolve("prices.json"), "{\"format\": \"glidepath-price-");
-        var form = new OwnPriceViewModel(desk.shell.prices(), Desk.WORDS, OwnPriceViewModel.Subject.of(Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow(), Desk.TODAY, Desk.TODAY),
+        var form = new OwnPriceViewModel(desk.shell.prices(), Desk.WORDS,
+                OwnPriceViewModel.Subject.of(Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow(), Desk.TODAY, Desk.TODAY),
                 new NewModel(Fixtures.CATALOG, "", "aws"), java.util.Optional.empty(), UserPrices.Place.BOOK);
         rate(form, "input_mtok").entered().set("1");
         assertFalse(form.keep());

@@ -55,15 +55,18 @@ class PricesViewModelTest {
         assertTrue(row(Fixtures.SMALL).current());
     }
 
-    /// Input at $0.10 and output at $20: 800 x $0.10 + 200 x $20 a million = $4.08 a thousand, between the others, though its input is cheapest.
+    /// Input at $0.10 and output at $20: 800 x $0.10 + 200 x $20 a million = $4.08 a thousand, between the others, though its input is
+    /// cheapest.
     @Test
     void theListIsSortedByCostForTheseTokensAndNotByListPrice() {
         ModelId chatty = ModelId.parse("maker/chatty");
         var models = new java.util.ArrayList<>(Fixtures.CATALOG.models().values());
         models.add(Fixtures.model(chatty, "Maker API", Map.of(Meter.INPUT, Fixtures.flat("0.10"), Meter.OUTPUT, Fixtures.flat("20"))));
-        desk.session.useCatalog(PriceCatalog.of("more", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of()));
+        desk.session.useCatalog(PriceCatalog.of("more", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models,
+                List.of()));
         prices.sort(ModelQuery.Order.COST, false);
-        assertEquals(List.of(Fixtures.SMALL.toString(), chatty.toString(), Fixtures.LARGE.toString(), Fixtures.LARGE_DIRECT.toString()), ids());
+        assertEquals(List.of(Fixtures.SMALL.toString(), chatty.toString(), Fixtures.LARGE.toString(), Fixtures.LARGE_DIRECT.toString()),
+                ids());
         prices.sort(ModelQuery.Order.INPUT, false);
         assertEquals(chatty.toString(), ids().getFirst());
         prices.sort(ModelQuery.Order.COST, true);
@@ -96,7 +99,8 @@ class PricesViewModelTest {
     void theChosenModelTellsEachRateWithItsSource() {
         prices.select(List.of(Fixtures.LARGE.toString()));
         ModelDetails details = prices.chosen().details().get().orElseThrow();
-        assertEquals(List.of("Input tokens $3.00 / MTok", "Cache reads $0.30 / MTok", "Cache writes $3.75 / MTok", "Output tokens $15.00 / MTok"),
+        assertEquals(List.of("Input tokens $3.00 / MTok", "Cache reads $0.30 / MTok", "Cache writes $3.75 / MTok",
+                "Output tokens $15.00 / MTok"),
                 details.rates().stream().map(rate -> rate.name() + " " + rate.price()).toList());
         assertEquals("test page, checked Nov 1, 2026", details.rates().getFirst().proof().origin());
         assertEquals(List.of(), prices.chosen().comparison().get().lines());
@@ -109,7 +113,8 @@ class PricesViewModelTest {
         assertEquals(List.of("maker.large at Amazon Bedrock", "amazon.small at Amazon Bedrock"), comparison.names());
         assertEquals(List.of("$5.40", "$0.8000"), comparison.lines().getFirst().cells());
         assertEquals(1, comparison.lines().getFirst().best().orElseThrow());
-        assertEquals(List.of("$0.30 / MTok", "$0.50 / MTok"), line(comparison, "Cache reads").cells(), "cached tokens without a rate of their own cost as fresh ones");
+        assertEquals(List.of("$0.30 / MTok", "$0.50 / MTok"), line(comparison, "Cache reads").cells(),
+                "cached tokens without a rate of their own cost as fresh ones");
         assertEquals(List.of("unknown", "unknown"), line(comparison, "Context window").cells());
         assertTrue(prices.chosen().details().get().isEmpty());
     }

@@ -68,7 +68,8 @@ class PricesViewTest {
         TextField input = robot.lookup("#own-input_mtok").queryAs(TextField.class);
         robot.interact(() -> input.setText("one"));
         robot.interact(() -> robot.lookup("#dialog-ok_done").queryAs(Button.class).fire());
-        assertEquals("one is not a number. Write it like 1,250 or 100k or 3*4000", robot.lookup("#own-problem").queryAs(Label.class).getText());
+        assertEquals("one is not a number. Write it like 1,250 or 100k or 3*4000", robot.lookup("#own-problem").queryAs(Label.class)
+                .getText());
         robot.interact(() -> input.setText("1"));
         robot.interact(() -> robot.lookup("#dialog-ok_done").queryAs(Button.class).fire());
         awaitFirstMonth("$36.00");

@@ -31,7 +31,8 @@ class TenThousandModelsTest {
     private Path home;
 
     static PriceCatalog catalog() {
-        List<Model> models = IntStream.range(0, MANY).mapToObj(n -> Fixtures.model(new ModelId("maker", "family" + n % 100 + "-size" + n / 100), "Maker API",
+        List<Model> models = IntStream.range(0, MANY).mapToObj(n ->
+                Fixtures.model(new ModelId("maker", "family" + n % 100 + "-size" + n / 100), "Maker API",
                 Map.of(Meter.INPUT, Fixtures.flat(cents(n + 1)), Meter.OUTPUT, Fixtures.flat(cents(20_000 - n))))).toList();
         return PriceCatalog.of("ten thousand", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of());
     }
@@ -50,7 +51,8 @@ class TenThousandModelsTest {
         assertEquals(MANY, prices.rows().size());
         prices.sort(ModelQuery.Order.COST, false);
         assertEquals("maker/family0-size0", prices.rows().getFirst().id());
-        assertEquals("$40.01", prices.rows().getFirst().cost());   // a thousand times 800 x $0.01 + 200 x $200 a million: $8 + $40,000 thousandths
+        // a thousand times 800 x $0.01 + 200 x $200 a million: $8 + $40,000 thousandths
+        assertEquals("$40.01", prices.rows().getFirst().cost());
         assertTrue(Comparator.<Money>naturalOrder().compare(cost(0), cost(MANY - 1)) < 0);
         prices.query().set("family7 size42");
         assertEquals("maker/family7-size42", prices.rows().getFirst().id());
@@ -59,6 +61,7 @@ class TenThousandModelsTest {
     }
 
     private static Money cost(int n) {
-        return Money.of(cents(n + 1)).times(java.math.BigDecimal.valueOf(800)).plus(Money.of(cents(20_000 - n)).times(java.math.BigDecimal.valueOf(200)));
+        return Money.of(cents(n + 1)).times(java.math.BigDecimal.valueOf(800))
+                .plus(Money.of(cents(20_000 - n)).times(java.math.BigDecimal.valueOf(200)));
     }
 }

@@ -26,7 +26,8 @@ class RoutesViewModelTest {
     /// 30,000 calls of 800 in at $3 and 200 out at $15 a million: 72 + 90 = 162 a month, 1,944 a year; $1,000 of credits.
     private static Session session() {
         Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.LARGE));
-        return new Session(plan.withAssumptions(plan.assumptions().plus(Grant.of("g", "Grant", Money.of("1000")))), Fixtures.CATALOG, Runnable::run);
+        return new Session(plan.withAssumptions(plan.assumptions().plus(Grant.of("g", "Grant", Money.of("1000")))), Fixtures.CATALOG,
+                Runnable::run);
     }
 
     private static RoutesViewModel shown(Session session) {
@@ -56,7 +57,8 @@ class RoutesViewModelTest {
     void itLeavesAsATableOfNumbers() {
         Table table = shown(session()).table(List.of("Cloud", "Direct", "Gateway"));
         assertEquals(List.of("", "Cloud", "Direct", "Gateway"), table.columns());
-        assertEquals(List.of(Cell.text("Net cash"), Cell.of(Money.of("944")), Cell.of(Money.of("1944")), Cell.text("–")), table.rows().get(3));
+        assertEquals(List.of(Cell.text("Net cash"), Cell.of(Money.of("944")), Cell.of(Money.of("1944")), Cell.text("–")), table.rows()
+                .get(3));
     }
 
     @Test

@@ -40,16 +40,19 @@ class RunwayViewModelTest {
     void theLineGoesThroughTheBalancesOfTheLedgerAndReachesZeroOnTheDayOfTheRunOut() {
         show(Shown.chat(Shown.grant("Credit", "60", "")));
         // 60, 36, 12 at the starts of the months, zero at the start of 16 March: 15 of its 31 days.
-        assertEquals(List.of(new LineData.Point(0, 60), new LineData.Point(1, 36), new LineData.Point(2, 12), new LineData.Point(2 + 15 / 31.0, 0)),
+        assertEquals(List.of(new LineData.Point(0, 60), new LineData.Point(1, 36), new LineData.Point(2, 12),
+                new LineData.Point(2 + 15 / 31.0, 0)),
                 lines(LineData.LineKind.CHOSEN).getFirst().points().subList(0, 4));
-        assertEquals(List.of(new LineData.Mark(2 + 15 / 31.0, "Credits run out on Mar 16, 2027", LineData.MarkKind.RUN_OUT)), data().marks());
+        assertEquals(List.of(new LineData.Mark(2 + 15 / 31.0, "Credits run out on Mar 16, 2027", LineData.MarkKind.RUN_OUT)), data()
+                .marks());
         assertEquals("Baseline: credits of $60.00 are used up on Mar 16, 2027.", data().sentence());
     }
 
     @Test
     void whatLapsesIsNamedAtTheEndOfItsLastDay() {
         show(Shown.chat(Shown.grant("Credit", "100", "2027-02-14")));
-        assertEquals(new LineData.Mark(1.5, "$64.00 of Credit expires unused on Feb 14, 2027", LineData.MarkKind.EXPIRY), data().marks().getFirst());
+        assertEquals(new LineData.Mark(1.5, "$64.00 of Credit expires unused on Feb 14, 2027", LineData.MarkKind.EXPIRY), data().marks()
+                .getFirst());
         assertEquals("Baseline: credits of $100.00 stop covering the bill on Feb 15, 2027, because a grant expires. $64.00 expires unused.", data().sentence());
     }
 
@@ -65,7 +68,8 @@ class RunwayViewModelTest {
     @Test
     void theReadOutIsTheBillOfTheMonth() {
         show(Shown.chat(Shown.grant("Credit", "60", "")));
-        assertEquals(List.of("Month", "Charges", "Credits", "Tax", "Left to pay", "Credit at the end", "Expires unused", "Cash balance"), data().figures().headings());
+        assertEquals(List.of("Month", "Charges", "Credits", "Tax", "Left to pay", "Credit at the end", "Expires unused", "Cash balance"),
+                data().figures().headings());
         assertEquals(List.of("Mar 2027", "$24.00", "$12.00", "", "$12.00", "$0.00", "", ""), data().figures().rows().get(2));
     }
 
@@ -107,6 +111,7 @@ class RunwayViewModelTest {
         assertTrue(data().lines().isEmpty());
         model.cash().set(true);
         // $24 less each month, below zero, too.
-        assertEquals(List.of(100.0, 76.0, 52.0, 28.0, 4.0, -20.0), data().lines().getFirst().points().stream().limit(6).map(LineData.Point::y).toList());
+        assertEquals(List.of(100.0, 76.0, 52.0, 28.0, 4.0, -20.0), data().lines().getFirst().points().stream().limit(6)
+                .map(LineData.Point::y).toList());
     }
 }

@@ -107,7 +107,8 @@ class AccessibilityTest {
     void everyMenuHasALetterOfItsOwn() throws Exception {
         List<String> titles = seen(() -> ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().map(menu -> menu.getText()).toList());
         Set<Character> letters = new HashSet<>();
-        titles.forEach(title -> assertTrue(title.contains("_") && letters.add(Character.toLowerCase(title.charAt(title.indexOf('_') + 1))), title));
+        titles.forEach(title -> assertTrue(title.contains("_") && letters.add(Character.toLowerCase(title.charAt(title.indexOf('_') + 1))),
+                title));
     }
 
     @Test
@@ -118,7 +119,8 @@ class AccessibilityTest {
             return "";
         });
         String before = OnScreen.focused(scene);
-        List<String> fields = seen(() -> focusable(scene.lookup("#levers").getParent(), new ArrayList<>()).stream().filter(TextField.class::isInstance).map(Node::getId).toList());
+        List<String> fields = seen(() -> focusable(scene.lookup("#levers").getParent(), new ArrayList<>()).stream()
+                .filter(TextField.class::isInstance).map(Node::getId).toList());
         robot.type(KeyCode.TAB);
         assertEquals(fields.get(fields.indexOf(before) + 1), seen(() -> OnScreen.focused(scene)));
     }
@@ -132,7 +134,8 @@ class AccessibilityTest {
         });
         for (Page<?> page : Pages.ALL) {
             Parent shown = page(page);
-            Set<Object> wanted = seen(() -> focusable(shown, new ArrayList<>()).stream().map(AccessibilityTest::stop).collect(Collectors.toSet()));
+            Set<Object> wanted = seen(() -> focusable(shown, new ArrayList<>()).stream().map(AccessibilityTest::stop)
+                    .collect(Collectors.toSet()));
             Set<Object> met = new HashSet<>();
             for (int press = 0; press < MOST && !met.containsAll(wanted); press++) {
                 robot.type(KeyCode.TAB);

@@ -38,11 +38,14 @@ class MonkeyTest {
     private static final int MINUTES = Integer.getInteger("minutes", 0);
     private static final int EACH = 250;
     private static final int PATIENCE = 120_000;
-    private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT,
-            KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.PERIOD, KeyCode.K, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.HOME, KeyCode.END,
+    private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.SPACE, KeyCode.UP,
+            KeyCode.DOWN, KeyCode.LEFT,
+            KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.PERIOD, KeyCode.K, KeyCode.BACK_SPACE, KeyCode.DELETE,
+                    KeyCode.HOME, KeyCode.END,
             KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F6, KeyCode.F10, KeyCode.A, KeyCode.Z);
 
-    private static final List<KeyCode> SHORTCUTS = List.of(KeyCode.Z, KeyCode.Y, KeyCode.K, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.A, KeyCode.C, KeyCode.TAB,
+    private static final List<KeyCode> SHORTCUTS = List.of(KeyCode.Z, KeyCode.Y, KeyCode.K, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0,
+            KeyCode.A, KeyCode.C, KeyCode.TAB,
             KeyCode.PAGE_DOWN);
 
     private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
@@ -57,7 +60,8 @@ class MonkeyTest {
         try {
             styles.setLevel(Level.WARNING);
             styles.addHandler(listening);
-            Thread.setDefaultUncaughtExceptionHandler((_, failed) -> wrong.add(failed + " at " + List.of(failed.getStackTrace()).stream().limit(6).toList()));
+            Thread.setDefaultUncaughtExceptionHandler((_, failed) ->
+                    wrong.add(failed + " at " + List.of(failed.getStackTrace()).stream().limit(6).toList()));
             play(home);
         } finally {
             styles.removeHandler(listening);
@@ -71,7 +75,8 @@ class MonkeyTest {
         return new Handler() {
             @Override
             public void publish(LogRecord logged) {
-                if (logged.getLevel().intValue() >= Level.WARNING.intValue() && !String.valueOf(logged.getMessage()).contains("Unsupported JavaFX configuration")) {
+                if (logged.getLevel().intValue() >= Level.WARNING.intValue() && !String.valueOf(logged.getMessage())
+                        .contains("Unsupported JavaFX configuration")) {
                     wrong.add(logged.getLoggerName() + ": " + logged.getMessage());
                 }
             }
@@ -154,8 +159,10 @@ class MonkeyTest {
 
     private static void tell(int action) throws IOException {
         Runtime java = Runtime.getRuntime();
-        String resident = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS")).findFirst().orElse("");
-        System.out.printf("%6d actions: heap %d of %d MB, %s, windows %d%n", action, (java.totalMemory() - java.freeMemory()) >> 20, java.totalMemory() >> 20,
+        String resident = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS")).findFirst()
+                .orElse("");
+        System.out.printf("%6d actions: heap %d of %d MB, %s, windows %d%n", action, (java.totalMemory() - java.freeMemory()) >> 20,
+                java.totalMemory() >> 20,
                 resident.replaceAll("\\s+", " "), Window.getWindows().size());
     }
 }

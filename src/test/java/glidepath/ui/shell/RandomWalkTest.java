@@ -24,7 +24,8 @@ class RandomWalkTest {
 
     private static final int ACTIONS = 800;
     private static final long SEED = 20_261_123;
-    private static final List<String> TYPED = List.of("0", "1", "12%", "100k", "1.5M", "3*4000", "-5", "abc", "", "50", "2027-03", "2028-01-31",
+    private static final List<String> TYPED = List.of("0", "1", "12%", "100k", "1.5M", "3*4000", "-5", "abc", "", "50", "2027-03",
+            "2028-01-31",
             "2027-02: 500", "1e1000000", "aws/maker.large", "99.9%", "€5", "1,000", "+10%", "=2*3", "1e9", "0.3", "in 18 months");
 
     @TempDir
@@ -64,7 +65,8 @@ class RandomWalkTest {
             case 11 -> desk.shell.history().redo();
             case 12 -> structure(desk);
             case 13 -> choose(input);
-            case 14 -> desk.shell.levers().choose(desk.shell.levers().workloads().get(random.nextInt(desk.shell.levers().workloads().size())));
+            case 14 -> desk.shell.levers().choose(desk.shell.levers().workloads()
+                    .get(random.nextInt(desk.shell.levers().workloads().size())));
             default -> desk.shell.showBill(random.nextInt(12));
         }
     }

@@ -62,7 +62,8 @@ class ReasonsTest {
     }
 
     private static Parent reasons() {
-        return (Parent) OnScreen.seen(() -> Window.getWindows().stream().filter(Window::isShowing).map(window -> window.getScene().lookup("#reasons"))
+        return (Parent) OnScreen.seen(() -> Window.getWindows().stream().filter(Window::isShowing)
+                .map(window -> window.getScene().lookup("#reasons"))
                 .filter(Objects::nonNull).findFirst().orElse(null));
     }
 
@@ -79,7 +80,8 @@ class ReasonsTest {
     void aFigureTellsTheEnginesFormulaPriceSourceAndPayer(FxRobot robot) throws TimeoutException {
         robot.clickOn("#first-month-card");
         List<String> told = told();
-        assertEquals(List.of("First month: $24.00", "On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), told.subList(0, 3));
+        assertEquals(List.of("First month: $24.00", "On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"),
+                told.subList(0, 3));
         assertTrue(told.containsAll(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00",
                 "test page, checked Nov 1, 2026", "Confirmed", "paid by Pilot: $12.00")), told.toString());
     }

@@ -54,11 +54,14 @@ class ShellViewModelTest {
 
     @Test
     void eachFigureTellsHowItComesAboutAndOpensItsBill() {
-        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), why(KeyFigureKind.FIRST_MONTH).lines());
+        assertEquals(List.of("On demand: $24.00", "$24.00 charges − $24.00 credits + $0.00 tax = $0.00"), why(KeyFigureKind.FIRST_MONTH)
+                .lines());
         // In March, the third month, $60 - 2 x 24 = $12 of credits are left for $24 of charges.
         assertEquals(List.of("Grant: of $60.00, $60.00 pays charges, $0.00 lapses and $0.00 is left at the end",
-                "In Mar 2027, $24.00 of charges were eligible, but only $12.00 of credits was available"), why(KeyFigureKind.RUN_OUT).lines());
-        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Highest month: Apr 2027, $24.00 left to pay"), why(KeyFigureKind.NET_CASH).lines());
+                "In Mar 2027, $24.00 of charges were eligible, but only $12.00 of credits was available"), why(KeyFigureKind.RUN_OUT)
+                        .lines());
+        assertEquals(List.of("$288.00 charges − $60.00 credits + $0.00 tax = $228.00", "Highest month: Apr 2027, $24.00 left to pay"),
+                why(KeyFigureKind.NET_CASH).lines());
         // 12 x 30,000 tasks; $228 / 360,000 = $0.00063333...
         assertEquals(List.of("$288.00 of charges / 360,000 successful tasks = $0.0008000", "360,000 tasks over the horizon",
                 "After credits and tax, $0.0006333 of cash per successful task"), why(KeyFigureKind.PER_TASK).lines());
@@ -76,7 +79,8 @@ class ShellViewModelTest {
     void eachFigureTellsItsChargesWithPriceSourceAndPayer() {
         FigureReasons first = why(KeyFigureKind.FIRST_MONTH);
         assertEquals("First month: $24.00", first.title());
-        assertEquals(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00"), first.charges().getFirst().formula());
+        assertEquals(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00"), first.charges()
+                .getFirst().formula());
         assertEquals("Confirmed", first.charges().getFirst().proof().name());
         assertEquals(List.of("paid by Grant: $12.00"), first.charges().getFirst().ledger());
         // All twelve months: $12 each, of which the grant pays 24 in January and February and 12 of March for the charge that comes first.
@@ -190,10 +194,12 @@ class ShellViewModelTest {
         assertEquals("-$144.00 against Baseline", rows.get(1).cell(ComparedFigure.NET_CASH).against());
         assertEquals("-$144.00 against Baseline", rows.get(1).cell(ComparedFigure.GROSS).against(), "12 x 12 instead of 12 x 24");
         assertEquals("as Baseline", rows.get(1).cell(ComparedFigure.PER_TASK).against(), "$0.0008 each");
-        assertEquals("77 days after Baseline", rows.get(1).cell(ComparedFigure.RUN_OUT).against(), "from March 16, when the last $12 of $60 are used up");
+        assertEquals("77 days after Baseline", rows.get(1).cell(ComparedFigure.RUN_OUT).against(),
+                "from March 16, when the last $12 of $60 are used up");
         assertEquals("", rows.get(0).cell(ComparedFigure.NET_CASH).against());
         String id = rows.get(1).id();
-        assertEquals("77 days after Baseline", desk.shell.pages().model(Pages.OVERVIEW).compare().reasons(id, ComparedFigure.RUN_OUT).orElseThrow().lines().getFirst());
+        assertEquals("77 days after Baseline", desk.shell.pages().model(Pages.OVERVIEW).compare().reasons(id, ComparedFigure.RUN_OUT)
+                .orElseThrow().lines().getFirst());
     }
 
     @Test
@@ -374,8 +380,10 @@ class ShellViewModelTest {
     void aPlanWithNothingInItSaysWhatToDo() {
         desk.answer = FileQuestions.Unsaved.DISCARD;
         desk.files.startNew();
-        assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.pages().model(Pages.OVERVIEW).runway().empty().get());
-        assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.pages().model(Pages.OVERVIEW).months().empty().get());
+        assertEquals("No credits are counted yet. Add credits on the left to see how long they last.", desk.shell.pages()
+                .model(Pages.OVERVIEW).runway().empty().get());
+        assertEquals("Nothing is charged yet. Set calls and tokens on the left.", desk.shell.pages().model(Pages.OVERVIEW).months().empty()
+                .get());
         desk.shell.levers().items().addGrant();
         desk.type("workload-demand-calls", "1000");
         desk.type("workload-tokens-input", "100");

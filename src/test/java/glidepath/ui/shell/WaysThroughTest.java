@@ -75,7 +75,8 @@ class WaysThroughTest {
 
     private static Stream<String> texts(Node node) {
         return node instanceof Label label ? Stream.of(label.getText())
-                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(WaysThroughTest::texts) : Stream.empty();
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(WaysThroughTest::texts)
+                : Stream.empty();
     }
 
     @Test
@@ -117,12 +118,15 @@ class WaysThroughTest {
     void aVariantIsComparedAndItsDifferenceExplained(FxRobot robot) throws Exception {
         robot.clickOn("#scenario-twice");
         await("▲ +$288.00", () -> text("#net-cash-note"));   // 576 - 288
-        assertEquals("▲ +$288.00 against Baseline, worse", ((Label) scene.lookup("#net-cash-note")).getTooltip().getText(), "the whole sentence finds no room");
+        assertEquals("▲ +$288.00 against Baseline, worse", ((Label) scene.lookup("#net-cash-note")).getTooltip().getText(),
+                "the whole sentence finds no room");
         await("scenario-twice", this::focused);
         robot.clickOn("#compare-why");
-        await("Twice costs $288.00 more than Baseline over the horizon, after credits. Combined effects of several inputs are counted with the later one.",
+        await("Twice costs $288.00 more than Baseline over the horizon, after credits. Combined effects of several inputs are counted with "
+                + "the later one.",
                 () -> texts(scene.lookup("#compare-card")).filter(text -> text.startsWith("Twice costs")).findFirst().orElse("nothing"));
-        assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.pages().model(Pages.OVERVIEW).waterfall().data().get().steps().stream().map(step -> step.name()).toList());
+        assertEquals(List.of("Baseline", "Volume: Calls", "Twice"), desk.shell.pages().model(Pages.OVERVIEW).waterfall().data().get()
+                .steps().stream().map(step -> step.name()).toList());
         assertTrue(texts(scene.lookup("#why")).anyMatch("Calls 30,000 → 60,000"::equals), texts(scene.lookup("#why")).toList().toString());
     }
 
@@ -179,7 +183,8 @@ class WaysThroughTest {
     void thePlaybookIsSearchedAndLeadsToAnInput(FxRobot robot) throws Exception {
         robot.interact(() -> desk.shell.pages().shown().set(Pages.PLAYBOOK));
         robot.clickOn("#playbook-search").write("half of on-demand");
-        await("Go to: Batch share", () -> robot.lookup("#playbook .link").queryAllAs(Button.class).stream().findFirst().map(Button::getText).orElse(""));
+        await("Go to: Batch share", () -> robot.lookup("#playbook .link").queryAllAs(Button.class).stream().findFirst().map(Button::getText)
+                .orElse(""));
         robot.clickOn("Go to: Batch share");
         await("chat-route-batchShare", this::focused);
     }
@@ -197,7 +202,8 @@ class WaysThroughTest {
 
     /// Of the menus, by its id.
     private MenuItem item(String id) {
-        return ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(WaysThroughTest::items).filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+        return ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(WaysThroughTest::items)
+                .filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
     }
 
     private static Stream<MenuItem> items(MenuItem item) {

@@ -84,7 +84,8 @@ class WindowWalkTest {
         for (Page<?> page : Pages.ALL) {
             assertEquals(List.of(), seen(() -> controls(window(page, 1280, 800, 100), new ArrayList<>()).stream()
                     .filter(control -> control.isFocusTraversable() && !(control instanceof ScrollPane) && !(control instanceof SplitPane))
-                    .filter(control -> blank(control.getAccessibleText()) && !(control instanceof Labeled labeled && !blank(labeled.getText())))
+                    .filter(control -> blank(control.getAccessibleText())
+                    && !(control instanceof Labeled labeled && !blank(labeled.getText())))
                     .map(Object::toString).toList()), page.toString());
         }
     }
@@ -123,8 +124,10 @@ class WindowWalkTest {
     /// Whether a label draws less than its text.
     private static boolean isCut(Labeled label) {
         String whole = label.isMnemonicParsing() ? label.getText().replace("_", "") : label.getText();
-        return !blank(whole) && label.getChildrenUnmodifiable().stream().filter(child -> child instanceof Text && child.getStyleClass().contains("text")).map(Text.class::cast)
-                .anyMatch(drawn -> !blank(drawn.getText()) && !drawn.getText().replace("\n", " ").strip().equals(whole.replace("\n", " ").strip()));
+        return !blank(whole) && label.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && child.getStyleClass().contains("text")).map(Text.class::cast)
+                .anyMatch(drawn -> !blank(drawn.getText()) && !drawn.getText().replace("\n", " ").strip()
+                .equals(whole.replace("\n", " ").strip()));
     }
 
     @ParameterizedTest
@@ -135,12 +138,14 @@ class WindowWalkTest {
                 Node node = window(Pages.OVERVIEW, width, height, zoom).lookup(id);
                 return node.localToScene(node.getBoundsInLocal());
             });
-            assertTrue(place.getMinX() >= -1 && place.getMinY() >= -1 && place.getMaxY() <= height + 1 && place.getMinX() < width, id + " at " + place);
+            assertTrue(place.getMinX() >= -1 && place.getMinY() >= -1 && place.getMaxY() <= height + 1 && place.getMinX() < width, id
+                    + " at " + place);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"advice, 1280, 800, 100", "playbook, 1280, 800, 100", "advice, 640, 480, 100", "playbook, 640, 480, 100", "advice, 1280, 800, 200"})
+    @CsvSource({"advice, 1280, 800, 100", "playbook, 1280, 800, 100", "advice, 640, 480, 100", "playbook, 640, 480, 100",
+            "advice, 1280, 800, 200"})
     void aPageThatIsLongerThanTheWindowScrollsToItsEnd(String key, double width, double height, int zoom) throws Exception {
         Parent window = seen(() -> window(Pages.of(key), width, height, zoom));
         var scroll = (ScrollPane) window.lookup("#results");
@@ -148,8 +153,10 @@ class WindowWalkTest {
         double viewport = scroll.getViewportBounds().getHeight();
         assertTrue(shown.getHeight() > viewport, "it is longer: " + shown.getHeight());
         assertTrue(shown.getHeight() >= seen(() -> shown.prefHeight(shown.getWidth())) - 1, "none of it is cut");
-        assertTrue(shown.getBoundsInParent().getMaxX() <= scroll.getViewportBounds().getWidth() + 1, "it is no wider than the window has room for");
-        double end = shown.localToScene(shown.getBoundsInLocal()).getMaxY() - scroll.getContent().localToScene(scroll.getContent().getBoundsInLocal()).getMinY();
+        assertTrue(shown.getBoundsInParent().getMaxX() <= scroll.getViewportBounds().getWidth() + 1,
+                "it is no wider than the window has room for");
+        double end = shown.localToScene(shown.getBoundsInLocal()).getMaxY() - scroll.getContent()
+                .localToScene(scroll.getContent().getBoundsInLocal()).getMinY();
         assertTrue(((Region) scroll.getContent()).getHeight() >= end - 1, "its end can be reached");
     }
 

@@ -41,7 +41,8 @@ class TablesTest {
 
     @BeforeEach
     void open() {
-        Plan plan = Shown.chat(Shown.grant("Credit", "60", "")).plus(Plan.variant("third", "A third", Map.of(Levers.CALLS.at("chat"), Count.of(10_000))));
+        Plan plan = Shown.chat(Shown.grant("Credit", "60", ""))
+                .plus(Plan.variant("third", "A third", Map.of(Levers.CALLS.at("chat"), Count.of(10_000))));
         desk = new Desk(plan, folder);
         OnScreen.open(desk, 1280, 800);
     }
@@ -96,7 +97,8 @@ class TablesTest {
         robot.interact(() -> desk.files.exports().csv().set(CsvTable.separatedBy(';').withMark(true)));
         fire(robot, "#bill", "save-table");
         List<String> lines = Files.readAllLines(file);
-        assertEquals("\uFEFFItem;Charge;Quantity;List rate;Amount;Credits;Left to pay;Counted in;Per;Source;Page;Checked;Evidence", lines.getFirst());
+        assertEquals("\uFEFFItem;Charge;Quantity;List rate;Amount;Credits;Left to pay;Counted in;Per;Source;Page;Checked;Evidence",
+                lines.getFirst());
         String input = lines.stream().filter(line -> line.contains("Input tokens")).findFirst().orElseThrow();
         assertEquals("chat;Input tokens (Calls);24000000;0,5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
     }

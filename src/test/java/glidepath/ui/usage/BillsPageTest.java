@@ -31,7 +31,8 @@ class BillsPageTest {
 
     private Desk desk() {
         Plan plan = Fixtures.CHAT.withSettings(Fixtures.CHAT.settings().withStart(YearMonth.of(2026, 12)));
-        return new Desk(plan.withAssumptions(plan.assumptions().plus(new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(),
+        return new Desk(plan.withAssumptions(plan.assumptions()
+                .plus(new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(),
                 Optional.of(LocalDate.of(2029, 12, 31)), List.of()))), folder.resolve("home"));
     }
 
@@ -60,7 +61,8 @@ class BillsPageTest {
         desk.window.dropped().take(List.of(bill()));
         assertEquals(Pages.BILLS, desk.shell.pages().shown().get());
         BilledMonths shown = shown(desk);
-        assertEquals(List.of("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00", "Jan 2027: forecast $24.00, billed $5.00, difference -$19.00"),
+        assertEquals(List.of("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00",
+                "Jan 2027: forecast $24.00, billed $5.00, difference -$19.00"),
                 shown.months().stream().map(BilledMonths.Month::title).toList());
         assertEquals(List.of(false, true), shown.months().stream().map(BilledMonths.Month::open).toList());
         assertEquals(List.of("Amazon Bedrock", "$24.00", "$60.00", "$40.00"), shown.months().getFirst().products().getFirst());
@@ -81,7 +83,8 @@ class BillsPageTest {
         assertEquals(Set.of(YearMonth.of(2026, 12), YearMonth.of(2027, 1)), desk.session.plan().record().actuals().keySet());
         assertEquals(YearMonth.of(2027, 1), desk.session.plan().record().forecasts().getFirst().months().firstKey());
         assertEquals(1, shown(desk).grades().size());
-        assertTrue(shown(desk).grades().getFirst().title().startsWith("Jan 1, 2027, Baseline: months billed: 1, forecast $24.00, billed $5.00"),
+        assertTrue(shown(desk).grades().getFirst().title().startsWith("Jan 1, 2027, Baseline: months billed: 1, forecast $24.00, billed "
+                + "$5.00"),
                 shown(desk).grades().toString());
         desk.session.undo();
         assertEquals(before, desk.session.plan());

@@ -38,7 +38,8 @@ class ImportTest {
         var text = new StringBuilder("usage_date,provider,model_id,calls,input_tokens,output_tokens\n");
         for (int day = 0; day < 7; day++) {
             int calls = day < 5 ? 1000 : 10;
-            text.append(MONDAY.plusDays(day)).append(",aws,amazon.small,").append(calls).append(',').append(calls * 500).append(',').append(calls * 100).append('\n');
+            text.append(MONDAY.plusDays(day)).append(",aws,amazon.small,").append(calls).append(',').append(calls * 500).append(',')
+                    .append(calls * 100).append('\n');
         }
         return Files.writeString(folder.resolve("week.csv"), text);
     }
@@ -88,7 +89,8 @@ class ImportTest {
         PreviewViewModel preview = page(desk).preview();
         PreviewViewModel.Row input = row(preview, "Input");
         assertEquals(List.of("900", "500"), List.of(input.planned(), input.measured()));
-        preview.groups().get().getFirst().rows().stream().filter(row -> !row.equals(input)).forEach(row -> preview.choice(row.key(), () -> { }).set(false));
+        preview.groups().get().getFirst().rows().stream().filter(row -> !row.equals(input))
+                .forEach(row -> preview.choice(row.key(), () -> { }).set(false));
         assertEquals(1, preview.chosen());
         preview.apply();
         assertEquals(Count.of(500), desk.session.plan().assumptions().workload("chat").tokens().input());
@@ -100,7 +102,8 @@ class ImportTest {
     }
 
     private static PreviewViewModel.Row row(PreviewViewModel preview, String label) {
-        return preview.groups().get().stream().flatMap(group -> group.rows().stream()).filter(row -> row.label().equals(label)).findFirst().orElseThrow();
+        return preview.groups().get().stream().flatMap(group -> group.rows().stream()).filter(row -> row.label().equals(label)).findFirst()
+                .orElseThrow();
     }
 
     /// What was measured is told beside another value, too, and that it is too old: today is 2027-01-01.
@@ -124,7 +127,8 @@ class ImportTest {
         Desk desk = desk();
         desk.window.dropped().take(List.of(Files.writeString(folder.resolve("letters.csv"), "a,b\n1,2\n")));
         assertEquals(1, page(desk).problems().get().size());
-        assertTrue(page(desk).problems().get().getFirst().contains("This is none of the files that can be read"), page(desk).problems().get().toString());
+        assertTrue(page(desk).problems().get().getFirst().contains("This is none of the files that can be read"), page(desk).problems()
+                .get().toString());
         assertEquals(Fixtures.CHAT, desk.session.plan());
         assertTrue(page(desk).told().get().isEmpty());
     }
@@ -153,6 +157,7 @@ class ImportTest {
         page(desk).imports().startNew();
         assertEquals(Optional.of(Count.of(500)), desk.session.plan().record().measured().values().stream().map(each -> each.value())
                 .filter(Count.of(500)::equals).map(Count.class::cast).findFirst());
-        assertEquals(Count.of(500), desk.session.plan().assumptions().get(Levers.INPUT.at(desk.session.plan().assumptions().workloads().getFirst().id())));
+        assertEquals(Count.of(500), desk.session.plan().assumptions()
+                .get(Levers.INPUT.at(desk.session.plan().assumptions().workloads().getFirst().id())));
     }
 }

@@ -33,9 +33,11 @@ class WarningsViewModelTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("one", "One", Money.of("60"))).plus(Grant.of("two", "Two", Money.of("70")))),
+        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("one", "One", Money.of("60")))
+                .plus(Grant.of("two", "Two", Money.of("70")))),
                 home);
-        desk.session.edit(Message.of("gesture.add"), plan -> plan.with(Plan.BASELINE, Levers.MODEL.at("chat"), ModelId.parse("aws/unknown")));
+        desk.session.edit(Message.of("gesture.add"), plan ->
+                plan.with(Plan.BASELINE, Levers.MODEL.at("chat"), ModelId.parse("aws/unknown")));
         warnings = desk.shell.why().warnings();
     }
 
@@ -65,7 +67,8 @@ class WarningsViewModelTest {
     void whatIsSetAsideIsKeptWithItsReasonInThePlan() {
         warnings.setAside(noExpiry(), "they never expire");
         assertTrue(warnings.warnings().stream().noneMatch(warning -> warning.kind().equals("check.grant.no-expiry")));
-        assertEquals(List.of("they never expire", "they never expire"), warnings.aside().stream().map(WarningsViewModel.Aside::reason).toList());
+        assertEquals(List.of("they never expire", "they never expire"), warnings.aside().stream().map(WarningsViewModel.Aside::reason)
+                .toList());
 
         Path file = home.resolve("plan.glidepath");
         desk.chosen = Optional.of(file);

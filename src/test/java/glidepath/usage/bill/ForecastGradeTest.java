@@ -36,7 +36,8 @@ class ForecastGradeTest {
         var bills = new BillCollector();
         bills.begin("bill", "test");
         inputMillions.forEach((place, millions) -> {
-            tokens(bills, FIRST.plusMonths(place), Measure.INPUT, millions, new BigDecimal(millions).divide(BigDecimal.TWO).toPlainString());
+            tokens(bills, FIRST.plusMonths(place), Measure.INPUT, millions, new BigDecimal(millions).divide(BigDecimal.TWO)
+                    .toPlainString());
             tokens(bills, FIRST.plusMonths(place), Measure.OUTPUT, "6", "12");
         });
         bills.end();
@@ -79,6 +80,7 @@ class ForecastGradeTest {
     /// A kept forecast says what it said, whatever becomes of the plan.
     @Test
     void itIsComparedAsItWasMade() {
-        assertEquals(Reconciliation.of(FORECAST, bills(Map.of(0, "31")), Fixtures.CATALOG), grades(FIRST.atDay(1), Map.of(0, "31")).getFirst().months());
+        assertEquals(Reconciliation.of(FORECAST, bills(Map.of(0, "31")), Fixtures.CATALOG), grades(FIRST.atDay(1), Map.of(0, "31"))
+                .getFirst().months());
     }
 }

@@ -82,8 +82,10 @@ class ReconciliationTest {
     /// million are $0.0064 of volume; they are of the cheaper kind, so $0.0024 less.
     @Test
     void rowsThatAreRoundedToCents() {
-        assertEquals("VOLUME $0.0064, MIX -$0.0024, ROUNDING -$0.004", parts(compared(tokens(SMALL, Measure.INPUT, "24.008", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"))));
-        assertEquals("VOLUME $0.016, MIX -$0.006, PRICE -$0.01", parts(compared(tokens(SMALL, Measure.INPUT, "24.02", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"))));
+        assertEquals("VOLUME $0.0064, MIX -$0.0024, ROUNDING -$0.004",
+                parts(compared(tokens(SMALL, Measure.INPUT, "24.008", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"))));
+        assertEquals("VOLUME $0.016, MIX -$0.006, PRICE -$0.01",
+                parts(compared(tokens(SMALL, Measure.INPUT, "24.02", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"))));
     }
 
     /// All at once still adds up, with thirds in it.

@@ -149,23 +149,28 @@ class ProposalsTest {
     /// Monday to Friday 100 calls a day, at the weekend 2: (500 + 4) / 5 calls of a working day.
     @Test
     void aWeekWithQuietDaysIsAWorkingWeek() {
-        UsageRecord[] week = IntStream.range(0, 7).mapToObj(i -> day(i, SMALL, calls(i < 5 ? 100 : 2, 100, 100))).toArray(UsageRecord[]::new);
-        assertTrue(values(of(sample(week)).workloads().getFirst()).startsWith("demand.calls 100.8, demand.per WORKING_DAY, demand.course.week MONDAY_TO_FRIDAY"));
+        UsageRecord[] week = IntStream.range(0, 7).mapToObj(i -> day(i, SMALL, calls(i < 5 ? 100 : 2, 100, 100)))
+                .toArray(UsageRecord[]::new);
+        assertTrue(values(of(sample(week)).workloads().getFirst())
+                .startsWith("demand.calls 100.8, demand.per WORKING_DAY, demand.course.week MONDAY_TO_FRIDAY"));
     }
 
     /// Six days tell nothing of the seventh.
     @Test
     void aWeekOfWhichADayIsMissingIsNone() {
-        UsageRecord[] week = IntStream.range(0, 6).mapToObj(i -> day(i, SMALL, calls(i < 5 ? 100 : 2, 100, 100))).toArray(UsageRecord[]::new);
+        UsageRecord[] week = IntStream.range(0, 6).mapToObj(i -> day(i, SMALL, calls(i < 5 ? 100 : 2, 100, 100)))
+                .toArray(UsageRecord[]::new);
         assertTrue(values(of(sample(week)).workloads().getFirst()).startsWith("demand.calls 83.7, demand.per DAY"));
     }
 
     /// Each input that is taken over remembers where it comes from; others do not.
     @Test
     void thePlanRemembersWhereEachValueComesFrom() {
-        PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000))), Fixtures.CHAT.assumptions(), Fixtures.CATALOG);
+        PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000))), Fixtures.CHAT.assumptions(),
+                Fixtures.CATALOG);
         Plan changed = proposal.applied(Fixtures.CHAT, (_, lever) -> lever.equals(Levers.INPUT));
-        assertEquals(Map.of(Levers.INPUT.at("chat"), new MeasuredValue(Count.of(500), proposal.measurement())), changed.record().measured());
+        assertEquals(Map.of(Levers.INPUT.at("chat"), new MeasuredValue(Count.of(500), proposal.measurement())), changed.record()
+                .measured());
     }
 
     /// The same model in another geography is the plan's workload, whose price changes with it.
@@ -174,7 +179,8 @@ class ProposalsTest {
         PriceCatalog shipped = Catalogs.shipped();
         var global = ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0");
         Plan plan = Fixtures.plan(Fixtures.chat(global));
-        WorkloadProposal measured = Proposals.of(sample(day(0, UsageKey.of("aws", "us.anthropic.claude-sonnet-4-6"), calls(100, 1000, 100))),
+        WorkloadProposal measured = Proposals.of(sample(day(0, UsageKey.of("aws", "us.anthropic.claude-sonnet-4-6"),
+                calls(100, 1000, 100))),
                 plan.assumptions(), shipped).workloads().getFirst();
         assertEquals(Optional.of("chat"), measured.workload());
         assertEquals(ModelId.parse("aws/regional.anthropic.claude-sonnet-4-6-v1:0"), measured.values().get(Levers.MODEL));
@@ -185,7 +191,8 @@ class ProposalsTest {
     void twoSpellingsOfAModelDoNotOverwriteEachOther() {
         PlanProposal proposal = Proposals.of(sample(day(0, SMALL, calls(1000, 500_000, 100_000)),
                 day(0, UsageKey.of("aws", "eu.amazon.small"), calls(10, 5_000, 1_000))), Fixtures.CHAT.assumptions(), Fixtures.CATALOG);
-        assertEquals(List.of(Optional.of("chat"), Optional.empty()), proposal.workloads().stream().map(WorkloadProposal::workload).toList());
+        assertEquals(List.of(Optional.of("chat"), Optional.empty()), proposal.workloads().stream().map(WorkloadProposal::workload)
+                .toList());
     }
 
     @Test

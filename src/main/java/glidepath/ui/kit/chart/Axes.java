@@ -53,7 +53,8 @@ final class Axes {
     private static void put(Text node, Label label) {
         node.setText(label.text());
         node.setTextOrigin(label.origin());
-        node.setTextAlignment(label.anchor() == 0 ? TextAlignment.LEFT : label.anchor() == 1 ? TextAlignment.RIGHT : TextAlignment.CENTER);   // for sketches
+        // for sketches
+        node.setTextAlignment(label.anchor() == 0 ? TextAlignment.LEFT : label.anchor() == 1 ? TextAlignment.RIGHT : TextAlignment.CENTER);
         node.setX(Math.round(Math.max(0, label.x() - label.anchor() * node.getLayoutBounds().getWidth())));
         node.setY(Math.round(label.y()));
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a chart shows, as text: for its read-out under the pointer and for the table in its place. And as values, for spreadsheets.
 ///
-/// The first column has the rows' names; rows go by month, scenario or step, as the chart has them. An empty text says that there is nothing to say.
+/// The first column has the rows' names; rows go by month, scenario or step, as the chart has them. An empty text says that there is
+/// nothing to say.
 public final class ChartFigures {
 
     public static final ChartFigures NONE = new ChartFigures(List.of(), List.of());
@@ -82,7 +83,8 @@ public final class ChartFigures {
 
     /// The columns that have something to say.
     List<Integer> telling() {
-        return IntStream.range(0, headings.size()).filter(column -> figures().stream().anyMatch(row -> !row.get(column).text().isEmpty())).boxed().toList();
+        return IntStream.range(0, headings.size()).filter(column -> figures().stream().anyMatch(row -> !row.get(column).text().isEmpty()))
+                .boxed().toList();
     }
 
     /// The same for spreadsheets, without columns that have nothing to say.

@@ -92,7 +92,8 @@ public final class ChartOrTable extends BorderPane {
     /// @param rows which part of the chart a row of the table is; -1 for none
     public ChartOrTable withChoice(Choice choice, IntUnaryOperator rows) {
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.getPickResult().getIntersectedNode() instanceof Node picked) {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.getPickResult()
+                    .getIntersectedNode() instanceof Node picked) {
                 choose(choice, rows, rowOf(picked));
             }
         });

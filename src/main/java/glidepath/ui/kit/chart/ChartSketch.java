@@ -33,8 +33,10 @@ public final class ChartSketch {
             case LineData lines -> drawn(new LineChartView(new ReadOnlyObjectWrapper<>(lines), light), width, height);
             case StackData stack -> drawn(new StackChartView(new ReadOnlyObjectWrapper<>(stack), light, Choice.NONE), width,
                     Math.max(height, StackChartView.leastHeight(stack)));
-            case BarData bars -> drawn(new BarChartView(new ReadOnlyObjectWrapper<>(bars), light, Choice.NONE), width, bars.bars().size() * LEAST_ROW);
-            case StepData steps -> drawn(new StepChartView(new ReadOnlyObjectWrapper<>(steps), light, Choice.NONE), width, steps.steps().size() * LEAST_ROW);
+            case BarData bars -> drawn(new BarChartView(new ReadOnlyObjectWrapper<>(bars), light, Choice.NONE), width, bars.bars()
+                    .size() * LEAST_ROW);
+            case StepData steps -> drawn(new StepChartView(new ReadOnlyObjectWrapper<>(steps), light, Choice.NONE), width, steps.steps()
+                    .size() * LEAST_ROW);
             case TornadoData tornado -> drawn(new TornadoChartView(new ReadOnlyObjectWrapper<>(tornado), light, Choice.NONE), width,
                     tornado.bars().size() * LEAST_ROW);
         };

@@ -61,7 +61,8 @@ final class EndNames {
 
     /// How high those rows are.
     static double flowHeight(List<Double> widths, double width, double zoom) {
-        return (Spread.inLines(widths.stream().map(text -> text + MARKER + GAP).toList(), width).stream().mapToInt(Spread.Placed::row).max().orElse(-1) + 1)
+        return (Spread.inLines(widths.stream().map(text -> text + MARKER + GAP).toList(), width).stream().mapToInt(Spread.Placed::row).max()
+                .orElse(-1) + 1)
                 * HEIGHT * zoom;
     }
 

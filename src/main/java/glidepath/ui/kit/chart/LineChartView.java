@@ -83,12 +83,14 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private boolean isAtRunOut(double x) {
-        return now().marks().stream().anyMatch(mark -> mark.kind() == LineData.MarkKind.RUN_OUT && Math.abs(plot().x(mark.x()) - x) <= GRAB);
+        return now().marks().stream().anyMatch(mark -> mark.kind() == LineData.MarkKind.RUN_OUT
+                && Math.abs(plot().x(mark.x()) - x) <= GRAB);
     }
 
     /// A mark that is dragged stands where it is dragged to.
     private LineData.Mark placed(LineData.Mark mark) {
-        return Double.isNaN(dragged) || mark.kind() != LineData.MarkKind.RUN_OUT ? mark : new LineData.Mark(dragged, mark.label(), mark.kind());
+        return Double.isNaN(dragged) || mark.kind() != LineData.MarkKind.RUN_OUT ? mark
+                : new LineData.Mark(dragged, mark.label(), mark.kind());
     }
 
     private static Path path() {
@@ -108,7 +110,8 @@ public final class LineChartView extends TimeChart<LineData> {
     double[] range() {
         var all = DoubleStream.concat(now().lines().stream().flatMap(line -> line.points().stream()).mapToDouble(LineData.Point::y),
                 now().areas().stream().flatMap(area -> area.ceiling().stream()).mapToDouble(LineData.Point::y)).summaryStatistics();
-        return all.getCount() == 0 || all.getMax() <= 0 && all.getMin() >= 0 ? new double[] {0, 1} : new double[] {all.getMin(), all.getMax()};
+        return all.getCount() == 0 || all.getMax() <= 0 && all.getMin() >= 0 ? new double[] {0, 1}
+                : new double[] {all.getMin(), all.getMax()};
     }
 
     @Override
@@ -197,7 +200,8 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private EndNames.Name name(LineData.Line line, Plot plot) {
-        double end = line.points().stream().filter(point -> point.x() <= plot.to()).reduce((_, last) -> last).orElse(line.points().getLast()).y();
+        double end = line.points().stream().filter(point -> point.x() <= plot.to()).reduce((_, last) -> last)
+                .orElse(line.points().getLast()).y();
         return new EndNames.Name(line.name(), colour(line.colour()), dashes(line), width(line), plot.y(end));
     }
 
@@ -246,7 +250,8 @@ public final class LineChartView extends TimeChart<LineData> {
     private void areaNames(Plot plot) {
         record Named(String name, double x, double y) {
         }
-        List<Named> shown = now().areas().stream().flatMap(area -> room(area, plot).map(at -> new Named(area.name(), at[0], at[1])).stream()).toList();
+        List<Named> shown = now().areas().stream().flatMap(area -> room(area, plot).map(at -> new Named(area.name(), at[0], at[1]))
+                .stream()).toList();
         areaNames.show(shown, (text, named) -> {
             text.setText(named.name());
             text.setTextOrigin(VPos.CENTER);
@@ -264,7 +269,8 @@ public final class LineChartView extends TimeChart<LineData> {
             double bottom = Math.min(edge(area.floor(), x, plot), edge(area.floor(), x + width, plot));
             places.add(new double[] {x, (top + bottom) / 2, bottom - top});
         }
-        return places.stream().filter(place -> place[2] >= BAND_NAME * zoom()).max(Comparator.comparingDouble(place -> Math.min(place[2], 3 * BAND_NAME) - place[0] / 1e4));
+        return places.stream().filter(place -> place[2] >= BAND_NAME * zoom())
+                .max(Comparator.comparingDouble(place -> Math.min(place[2], 3 * BAND_NAME) - place[0] / 1e4));
     }
 
     private static double edge(List<LineData.Point> points, double x, Plot plot) {

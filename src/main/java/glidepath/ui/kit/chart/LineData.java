@@ -9,7 +9,8 @@ import java.util.List;
 /// @param lines   drawn in this order
 /// @param marks   upright lines at days that matter
 /// @param figures a row for each month
-public record LineData(List<String> months, List<Area> areas, List<Line> lines, List<Mark> marks, AxisText values, ChartFigures figures, String sentence)
+public record LineData(List<String> months, List<Area> areas, List<Line> lines, List<Mark> marks, AxisText values, ChartFigures figures,
+        String sentence)
         implements ChartData {
 
     public static final LineData EMPTY = new LineData(List.of(), List.of(), List.of(), List.of(), Double::toString, ChartFigures.NONE, "");

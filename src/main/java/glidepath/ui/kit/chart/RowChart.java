@@ -156,7 +156,8 @@ abstract class RowChart<D extends ChartData> extends Region {
     /// @return how much wider than this the chart should be for them
     final double inFull(double width) {
         full = true;
-        return Math.max(0, Math.ceil(Measure.widest(rows().stream().map(ChartRow::name).toList(), ruler.getFont())) * BOLDER + 4 - width * MOST_NAME);
+        return Math.max(0, Math.ceil(Measure.widest(rows().stream().map(ChartRow::name).toList(), ruler.getFont())) * BOLDER
+                + 4 - width * MOST_NAME);
     }
 
     private void draw(List<ChartRow> rows, double widestName, double amountWidth) {
@@ -183,7 +184,8 @@ abstract class RowChart<D extends ChartData> extends Region {
             bar.setWidth(Math.max(1.5, plot.x(segment.to()) - left));
             bar.setY(Math.round(segment.row() * height + (height - thick) / 2));
             bar.setHeight(Math.round(thick));
-            bar.setFill(Color.web(segment.colour().startsWith("#") ? segment.colour() : Palette.colour(Integer.parseInt(segment.colour()), dark.getValue())));
+            bar.setFill(Color.web(segment.colour().startsWith("#") ? segment.colour()
+                    : Palette.colour(Integer.parseInt(segment.colour()), dark.getValue())));
         });
         amounts.show(rows, (text, row) -> {
             text.setText(row.text());

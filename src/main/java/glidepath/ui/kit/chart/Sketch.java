@@ -54,7 +54,8 @@ final class Sketch {
             case Label label -> label(label, opacity);
             case Text text -> text(text, text.getText(), opacity);
             case Rectangle rectangle -> rectangle(rectangle, opacity);
-            case Line line -> shape(line, List.of(DrawnShape.Line.open(at(line, line.getStartX(), line.getStartY()), at(line, line.getEndX(), line.getEndY()))),
+            case Line line -> shape(line, List.of(DrawnShape.Line.open(at(line, line.getStartX(), line.getStartY()),
+                    at(line, line.getEndX(), line.getEndY()))),
                     Optional.empty(), opacity);
             case Path path -> shape(path, lines(path), fill(path.getFill(), opacity), opacity);
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> draw(child, opacity));
@@ -150,12 +151,14 @@ final class Sketch {
         };
         double base = node.getTextOrigin() == VPos.BASELINE ? node.getY() : node.getLayoutBounds().getMinY() + node.getBaselineOffset();
         DrawnShape.Point place = at(node, x, base);
-        marks.add(new DrawnShape.Text(text, place.x(), place.y(), anchor, weight(node), node.getFont().getSize(), fill(node.getFill(), opacity).orElse(colour(DEFAULT, opacity))));
+        marks.add(new DrawnShape.Text(text, place.x(), place.y(), anchor, weight(node), node.getFont().getSize(),
+                fill(node.getFill(), opacity).orElse(colour(DEFAULT, opacity))));
     }
 
     private static DrawnShape.Weight weight(Text text) {
         String font = text.getFont().getName();
-        return font.endsWith("Medium") ? DrawnShape.Weight.MEDIUM : font.endsWith("Bold") ? DrawnShape.Weight.BOLD : DrawnShape.Weight.REGULAR;
+        return font.endsWith("Medium") ? DrawnShape.Weight.MEDIUM : font.endsWith("Bold") ? DrawnShape.Weight.BOLD
+                : DrawnShape.Weight.REGULAR;
     }
 
     private static Optional<Colour> fill(Paint paint, double opacity) {
@@ -163,7 +166,8 @@ final class Sketch {
     }
 
     private static Colour colour(Color colour, double opacity) {
-        return new Colour((int) Math.round(colour.getRed() * 255), (int) Math.round(colour.getGreen() * 255), (int) Math.round(colour.getBlue() * 255),
+        return new Colour((int) Math.round(colour.getRed() * 255), (int) Math.round(colour.getGreen() * 255),
+                (int) Math.round(colour.getBlue() * 255),
                 colour.getOpacity() * opacity);
     }
 }

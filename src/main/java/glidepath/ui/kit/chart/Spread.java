@@ -16,7 +16,8 @@ final class Spread {
     ///
     /// @return middles, in the order of the wishes
     static double[] apart(List<Double> wishes, double height, double top, double bottom) {
-        int[] order = IntStream.range(0, wishes.size()).boxed().sorted(Comparator.comparing(wishes::get)).mapToInt(Integer::intValue).toArray();
+        int[] order = IntStream.range(0, wishes.size()).boxed().sorted(Comparator.comparing(wishes::get)).mapToInt(Integer::intValue)
+                .toArray();
         double[] places = new double[order.length];
         double free = top + height / 2;
         for (int label : order) {
@@ -39,7 +40,8 @@ final class Spread {
     static List<Placed> inRows(List<Double> lines, List<Double> widths, double left, double right) {
         Placed[] placed = new Placed[lines.size()];
         var taken = new ArrayList<Placed>();
-        int[] order = IntStream.range(0, lines.size()).boxed().sorted(Comparator.comparing(lines::get)).mapToInt(Integer::intValue).toArray();
+        int[] order = IntStream.range(0, lines.size()).boxed().sorted(Comparator.comparing(lines::get)).mapToInt(Integer::intValue)
+                .toArray();
         for (int label : order) {
             double width = widths.get(label);
             double beside = lines.get(label) + 4;
@@ -71,7 +73,8 @@ final class Spread {
     }
 
     private static boolean meets(List<Placed> taken, Placed wish) {
-        return taken.stream().anyMatch(other -> other.row() == wish.row() && other.x() < wish.x() + wish.width() + 6 && wish.x() < other.x() + other.width() + 6);
+        return taken.stream().anyMatch(other -> other.row() == wish.row() && other.x() < wish.x() + wish.width() + 6
+                && wish.x() < other.x() + other.width() + 6);
     }
 
     private static boolean isCrossed(List<Placed> taken, double line, int row) {

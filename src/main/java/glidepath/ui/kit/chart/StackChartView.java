@@ -220,10 +220,12 @@ public final class StackChartView extends TimeChart<StackData> {
         var shown = new ArrayList<EndNames.Name>();
         int last = Math.min(months().size(), (int) Math.ceil(plot.to())) - 1;
         stacked.stream().filter(bar -> bar.month() == last).forEach(bar -> shown.add(new EndNames.Name(bar.part().name(),
-                colour(Integer.toString(bar.part().colour())), bar.part().hatched() ? HATCH : SOLID, 8, plot.y((bar.from() + bar.to()) / 2))));
+                colour(Integer.toString(bar.part().colour())), bar.part().hatched() ? HATCH : SOLID, 8,
+                        plot.y((bar.from() + bar.to()) / 2))));
         StackData.Part line = now().line();
         if (!line.amounts().isEmpty()) {
-            shown.add(new EndNames.Name(line.name(), colour(Integer.toString(line.colour())), SOLID, LINE, plot.y(line.amounts().get(last))));
+            shown.add(new EndNames.Name(line.name(), colour(Integer.toString(line.colour())), SOLID, LINE,
+                    plot.y(line.amounts().get(last))));
         }
         if (isRoomy()) {
             names.show(shown, plot, getWidth(), zoom());

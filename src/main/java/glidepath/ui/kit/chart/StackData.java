@@ -12,7 +12,8 @@ import glidepath.simulate.Bands;
 /// @param spreads of each month's whole bar, how far it may reach; empty where nobody knows
 /// @param chosen  the month that is marked; -1 for none
 /// @param figures a row for each month
-public record StackData(List<String> months, List<Part> parts, Part line, List<Bands> spreads, int chosen, AxisText values, ChartFigures figures, String sentence) implements ChartData {
+public record StackData(List<String> months, List<Part> parts, Part line, List<Bands> spreads, int chosen, AxisText values,
+        ChartFigures figures, String sentence) implements ChartData {
 
     public static final StackData EMPTY =
             new StackData(List.of(), List.of(), new Part("", 0, false, List.of()), -1, Double::toString, ChartFigures.NONE, "");

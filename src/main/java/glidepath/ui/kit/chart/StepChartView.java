@@ -18,7 +18,8 @@ public final class StepChartView extends RowChart<StepData> {
 
     @Override
     List<ChartRow> rows() {
-        return now().steps().stream().map(step -> new ChartRow(step.name(), step.from(), step.to(), step.text(), step.colour(), false)).toList();
+        return now().steps().stream().map(step -> new ChartRow(step.name(), step.from(), step.to(), step.text(), step.colour(), false))
+                .toList();
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class TornadoChartView extends RowChart<TornadoData> {
     @Override
     List<ChartRow> rows() {
         var rows = new ArrayList<ChartRow>();
-        now().bars().forEach(bar -> rows.add(new ChartRow(bar.name(), Math.min(bar.low(), bar.high()), Math.max(bar.low(), bar.high()), bar.text(), COLOUR, false)));
+        now().bars().forEach(bar -> rows.add(new ChartRow(bar.name(), Math.min(bar.low(), bar.high()), Math.max(bar.low(), bar.high()),
+                bar.text(), COLOUR, false)));
         return rows;
     }
 

@@ -73,7 +73,8 @@ class ChartLayoutTest {
 
     private static LineChartView lines(int scenarios, List<LineData.Mark> marks) {
         List<LineData.Line> lines = IntStream.range(0, scenarios).mapToObj(i -> new LineData.Line("Scenario number " + i, "" + i, i,
-                i == 0 ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, List.of(new LineData.Point(0, 1_000), new LineData.Point(6 + i, 0), new LineData.Point(MONTHS, 0)))).toList();
+                i == 0 ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER,
+                        List.of(new LineData.Point(0, 1_000), new LineData.Point(6 + i, 0), new LineData.Point(MONTHS, 0)))).toList();
         var data = new LineData(months(), List.of(), lines, marks, value -> "$" + (int) value, figures(), "a sentence");
         return new LineChartView(new SimpleObjectProperty<>(data), new SimpleObjectProperty<>(false));
     }
@@ -91,7 +92,8 @@ class ChartLayoutTest {
             for (int j = 0; j < i; j++) {
                 Bounds one = all.get(i);
                 Bounds other = all.get(j);
-                var smaller = new BoundingBox(one.getMinX() + 1, one.getMinY() + 1, Math.max(0, one.getWidth() - 2), Math.max(0, one.getHeight() - 2));
+                var smaller = new BoundingBox(one.getMinX() + 1, one.getMinY() + 1, Math.max(0, one.getWidth() - 2),
+                        Math.max(0, one.getHeight() - 2));
                 assertFalse(smaller.intersects(other), () -> one + " meets " + other);
             }
         }
@@ -107,7 +109,8 @@ class ChartLayoutTest {
     void labelsAreInsideAndMeetNoOthers(double width, double height) {
         onScreen(() -> {
             var marks = List.of(new LineData.Mark(4, "Bedrock pilot expires on Mar 31, 2027", LineData.MarkKind.EXPIRY),
-                    new LineData.Mark(6.2, "Credits run out on Jun 6, 2027", LineData.MarkKind.RUN_OUT), new LineData.Mark(24, "Portfolio expires", LineData.MarkKind.EXPIRY));
+                    new LineData.Mark(6.2, "Credits run out on Jun 6, 2027", LineData.MarkKind.RUN_OUT),
+                            new LineData.Mark(24, "Portfolio expires", LineData.MarkKind.EXPIRY));
             LineChartView chart = laidOut(lines(8, marks), width, height);
             for (String style : List.of("chart-name", "chart-axis", "chart-mark-name")) {
                 assertApart(bounds(chart, style));
@@ -173,11 +176,13 @@ class ChartLayoutTest {
     }
 
     private static StackChartView bars() {
-        List<StackData.Part> parts = List.of(new StackData.Part("On demand", 0, false, IntStream.range(0, MONTHS).mapToObj(i -> 100.0 + i).toList()),
+        List<StackData.Part> parts = List.of(new StackData.Part("On demand", 0, false, IntStream.range(0, MONTHS).mapToObj(i -> 100.0 + i)
+                .toList()),
                 new StackData.Part("Batch", 5, false, IntStream.range(0, MONTHS).mapToObj(_ -> 50.0).toList()),
                 new StackData.Part("Failed attempts", 4, true, IntStream.range(0, MONTHS).mapToObj(_ -> 1.0).toList()));
         var paid = new StackData.Part("Paid by credits", 7, false, IntStream.range(0, MONTHS).mapToObj(i -> i < 5 ? 150.0 : 0.0).toList());
-        return new StackChartView(new SimpleObjectProperty<>(new StackData(months(), parts, paid, 2, value -> "$" + (int) value, figures(), "a sentence")),
+        return new StackChartView(new SimpleObjectProperty<>(new StackData(months(), parts, paid, 2, value -> "$" + (int) value, figures(),
+                "a sentence")),
                 new SimpleObjectProperty<>(true), Choice.NONE);
     }
 
@@ -186,7 +191,8 @@ class ChartLayoutTest {
     void barsStandOnEachOtherAndTheirNamesMeetNoOthers(double width, double height) {
         onScreen(() -> {
             StackChartView chart = laidOut(bars(), width, height);
-            List<Rectangle> first = shown(chart, "chart-bar").stream().map(Rectangle.class::cast).sorted(Comparator.comparing(Rectangle::getX)).limit(3)
+            List<Rectangle> first = shown(chart, "chart-bar").stream().map(Rectangle.class::cast)
+                    .sorted(Comparator.comparing(Rectangle::getX)).limit(3)
                     .sorted(Comparator.comparing(Rectangle::getY).reversed()).toList();
             assertEquals(chart.plot().bottom(), first.get(0).getY() + first.get(0).getHeight(), 1);
             assertEquals(first.get(0).getY(), first.get(1).getY() + first.get(1).getHeight(), 1e-9);
@@ -215,8 +221,10 @@ class ChartLayoutTest {
     @Test
     void aTableLeavesOutWhatHasNothingToSayAndKeepsFiguresUnderTheirHeadings() {
         onScreen(() -> {
-            var data = new SimpleObjectProperty<>(stepData(new ChartFigures(List.of("Lever", "Tax", "Change"), List.of(List.of("Calls", "", "$3")))));
-            var twin = laidOut(new ChartOrTable(new StepChartView(data, new SimpleObjectProperty<>(false)), data, "table", "chart"), 400, 300);
+            var data = new SimpleObjectProperty<>(stepData(new ChartFigures(List.of("Lever", "Tax", "Change"),
+                    List.of(List.of("Calls", "", "$3")))));
+            var twin = laidOut(new ChartOrTable(new StepChartView(data, new SimpleObjectProperty<>(false)), data, "table", "chart"), 400,
+                    300);
             twin.toggle().fire();
             TableView<?> table = assertInstanceOf(TableView.class, twin.getCenter());
             assertEquals(List.of("Lever", "Change"), table.getColumns().stream().map(column -> column.getText()).toList());
@@ -235,7 +243,8 @@ class ChartLayoutTest {
     void waterfallBarsBeginWhereTheLastOneEnded() {
         onScreen(() -> {
             var data = new StepData(List.of(new StepData.Step("A", 0, 200, "$200", "0"), new StepData.Step("Calls", 200, 500, "+$300", "4"),
-                    new StepData.Step("Batch", 500, 400, "-$100", "2"), new StepData.Step("B", 0, 400, "$400", "1")), Double::toString, ChartFigures.NONE, "a sentence");
+                    new StepData.Step("Batch", 500, 400, "-$100", "2"), new StepData.Step("B", 0, 400, "$400", "1")), Double::toString,
+                            ChartFigures.NONE, "a sentence");
             var chart = laidOut(new StepChartView(new SimpleObjectProperty<>(data), new SimpleObjectProperty<>(false)), 400, 160);
             List<Rectangle> bars = new ArrayList<>(shown(chart, "chart-bar").stream().map(Rectangle.class::cast).toList());
             bars.sort(Comparator.comparing(Rectangle::getY));
