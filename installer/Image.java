@@ -52,6 +52,7 @@ final class Image {
         image.sortJars();
         image.makeModules();
         image.makeRuntime();
+        image.layFonts();
         image.makeApplication(arguments[1].replaceFirst("^0\\.", "1."), Path.of(arguments[2]));   // macOS takes no version below 1
         new LinkedCache(image.find("glidepath\\.cfg").getParent(), image.find("java(\\.exe)?"), image.work).make(JAVA_OPTIONS);
         image.tellThirdParties();
@@ -100,6 +101,25 @@ final class Image {
         run("jlink", "--module-path", work.resolve("modules").toString(), "--add-modules", String.join(",", MODULES),
                 "--output", work.resolve("runtime").toString(),
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-0");
+    }
+
+    /// What JavaFX on Linux falls back to where the machine has no fonts at all, for letters that a font of ours lacks: without any, it
+    /// fails. It looks for this file and these keys in the runtime.
+    private void layFonts() throws IOException {
+        Path fonts = Files.createDirectories(work.resolve("runtime").resolve("lib").resolve("fonts"));
+        for (String style : List.of("Regular", "Bold")) {
+            String file = "Roboto-" + style + ".ttf";
+            Files.copy(Path.of("assets", "fonts", "roboto", file), fonts.resolve(file));
+        }
+        var lines = new ArrayList<String>();
+        for (String family : List.of("sans", "serif", "monospace")) {
+            for (String style : List.of("regular", "bold", "italic", "bolditalic")) {
+                String bold = style.startsWith("bold") ? "Bold" : "Regular";
+                lines.add(family + "." + style + ".0.font=Roboto" + (bold.equals("Bold") ? " Bold" : ""));
+                lines.add(family + "." + style + ".0.file=Roboto-" + bold + ".ttf");
+            }
+        }
+        Files.write(fonts.resolve("logicalfonts.properties"), lines);
     }
 
     private void makeApplication(String version, Path icon) {
