@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.credit.MonthCredits;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.formula.Unpriced;
 import glidepath.files.PlanJson;
 import glidepath.files.catalog.Catalogs;
@@ -83,6 +85,19 @@ class PublicCasesTest {
         Plan told = with(with(plan("A07"), Levers.OUTPUT, "w", Count.of(677)), Levers.OTHER_UNITS, "w",
                 List.of(new OtherUnits("output_image_mtok", Count.of(2_000))));
         assertEquals(usd("248.776"), bill(told).gross());   // 2,000 of an image at $120 and 677 of text at $12: $248.78
+    }
+
+    /// theopenco/llmgateway#4159: 1,900 credits a month, pooled, not carried over.
+    @Test
+    void aMonthlyPoolIsUsedUpAndComesBack() {
+        ScenarioForecast forecast = forecast(plan("C01"));
+        List<MonthCredits> months = forecast.bills().stream().limit(3).map(Bill::credits).toList();
+        assertEquals(List.of(usd("1500"), usd("1800"), usd("1900")), months.stream().map(MonthCredits::applied).toList());
+        assertEquals(List.of(usd("400"), usd("100"), Money.ZERO), months.stream().map(MonthCredits::lapsed).toList());
+        assertEquals(Money.ZERO, months.getFirst().left(), "pools of months to come are not left");
+        Runway.RunOut first = Runway.of(forecast).runOuts().getFirst();
+        // 1,900 of 2,160 are 24.6 of the 28 days of February
+        assertEquals(new Runway.RunOut(LocalDate.of(2027, 2, 25), Runway.Reason.EXHAUSTED, Optional.of(LocalDate.of(2027, 3, 1))), first);
     }
 
     /// Bedrock page of 2026-09-03: Nova 2 Sonic speech costs $3 and $12.
