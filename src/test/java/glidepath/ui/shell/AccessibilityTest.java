@@ -16,9 +16,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -126,7 +128,7 @@ class AccessibilityTest {
     }
 
     @Test
-    void tabReachesEverything(FxRobot robot) throws Exception {
+    void tabReachesEverything() throws Exception {
         List<GroupViewModel> closed = seen(() -> {   // one group of inputs is as good as all
             List<GroupViewModel> open = desk.shell.levers().groups().stream().skip(2).filter(group -> group.open().get()).toList();
             open.forEach(group -> group.open().set(false));
@@ -136,11 +138,7 @@ class AccessibilityTest {
             Parent shown = page(page);
             Set<Object> wanted = seen(() -> focusable(shown, new ArrayList<>()).stream().map(AccessibilityTest::stop)
                     .collect(Collectors.toSet()));
-            Set<Object> met = new HashSet<>();
-            for (int press = 0; press < MOST && !met.containsAll(wanted); press++) {
-                robot.type(KeyCode.TAB);
-                met.add(seen(() -> stop(scene.getFocusOwner())));
-            }
+            Set<Object> met = seen(() -> walked(wanted));
             wanted.removeAll(met);
             assertEquals(Set.of(), wanted, page.key());
         }
@@ -148,6 +146,27 @@ class AccessibilityTest {
             closed.forEach(group -> group.open().set(true));
             return "";
         });
+    }
+
+    /// Where the focus goes from stop to stop until all were met, as it does at each Tab.
+    private Set<Object> walked(Set<Object> wanted) {
+        Set<Object> met = new HashSet<>();
+        for (int stops = 0; stops < MOST && !met.containsAll(wanted); stops++) {
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+            met.add(stop(scene.getFocusOwner()));
+        }
+        return met;
+    }
+
+    @Test
+    void tabLeavesAFieldOfSeveralLines(FxRobot robot) throws Exception {
+        Node field = page(Pages.PLAYBOOK).lookup("#estimate-pasted");
+        seen(() -> {
+            field.requestFocus();
+            return "";
+        });
+        robot.type(KeyCode.TAB);
+        assertTrue(seen(() -> scene.getFocusOwner() != field && ((TextArea) field).getText().isEmpty()));
     }
 
     /// Of buttons of which one is chosen, Tab stops at one; arrow keys lead to the others.
@@ -159,7 +178,7 @@ class AccessibilityTest {
     @Test
     void theFocusGoesDownTheColumnOfInputs() throws Exception {
         Parent shown = page(Pages.ALL.getFirst());
-        double last = -1;
+        double last = Double.NEGATIVE_INFINITY;   // the column may be scrolled
         for (Node node : seen(() -> focusable(shown.lookup("#levers"), new ArrayList<>()))) {
             Bounds at = seen(() -> node.localToScene(node.getBoundsInLocal()));
             assertTrue(at.getMaxY() > last, node + " lies above what comes before it");
