@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Light or dark, and the font that ships with the program.
 public final class Theme {
@@ -51,6 +53,7 @@ public final class Theme {
         boolean systemDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         dark.set(wanted.equals("dark") || wanted.equals("system") && systemDark);
         Application.setUserAgentStylesheet((dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        settle();
     }
 
     /// Lets a chart on its own look as it does in the light window.
@@ -73,6 +76,13 @@ public final class Theme {
     public static void dress(Scene scene, int zoom) {
         scene.getStylesheets().setAll(sheet("glidepath.css"), icons(zoom));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
+        settle();
+    }
+
+    /// Styles what is on the screen at once: popups that are open ask their owners for colours, and may be painted before them.
+    private static void settle() {
+        Window.getWindows().stream().filter(window -> !(window instanceof PopupWindow)).map(Window::getScene)
+                .forEach(scene -> scene.getRoot().applyCss());
     }
 
     /// An icon's size is in pixels only: in letters' heights it would grow with itself.

@@ -27,6 +27,7 @@ import glidepath.ui.help.HelpView;
 import glidepath.ui.help.HelpViewModel;
 import glidepath.ui.help.TourView;
 import glidepath.ui.help.TourViewModel;
+import glidepath.ui.kit.OwnedPopups;
 import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.kit.Theme;
 import glidepath.ui.palette.Command;
@@ -66,6 +67,7 @@ public final class PlannerWindow {
         messages = model.context().messages();
         settings = model.context().settings();
         theme.use(settings.now().theme());
+        OwnedPopups.watch();
         ChartExports exports = exports();
         actions = WindowCommands.of(model.shell(), messages,
                 new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,

@@ -1,0 +1,56 @@
+package glidepath.ui.kit;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
+
+/// Closes menus, tips and pop-overs whose owner leaves the window while they are open.
+///
+/// The toolkit would leave them open. They take their colours from their owner's parents, and so find none from then on.
+public final class OwnedPopups {
+
+    private static final AtomicBoolean WATCHED = new AtomicBoolean();
+
+    private OwnedPopups() {
+    }
+
+    /// For all windows of the program; on the toolkit's thread, any number of times.
+    public static void watch() {
+        if (!WATCHED.getAndSet(true)) {
+            Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(OwnedPopups::follow);
+                }
+            });
+        }
+    }
+
+    private static void follow(Window window) {
+        if (window instanceof PopupWindow popup && popup.getOwnerNode() instanceof Node owner) {
+            var leaving = owner.sceneProperty().subscribe(scene -> {
+                if (scene == null) {
+                    hide(popup);
+                }
+            });
+            popup.showingProperty().subscribe(showing -> {
+                if (!showing) {
+                    leaving.unsubscribe();
+                }
+            });
+        }
+    }
+
+    /// At once, since what fades away is still looked at.
+    private static void hide(PopupWindow popup) {
+        if (popup instanceof PopOver over) {
+            over.hide(Duration.ZERO);
+        } else {
+            popup.hide();
+        }
+    }
+}
