@@ -3,21 +3,13 @@ package glidepath.files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import glidepath.catalog.ModelId;
@@ -26,7 +18,6 @@ import glidepath.files.json.Diagnostics;
 import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Cash;
-import glidepath.plan.Fact;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -38,7 +29,6 @@ import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.PlanPrices;
 import glidepath.plan.ProviderTerms;
-import glidepath.plan.Readiness;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
@@ -58,11 +48,8 @@ final class PlanReader {
     private static final List<String> TOP = List.of("format", "version", "name", "start", "months", "convention", "tax", "asOf", "currency",
             "perDollar", "currencyDate", "workloads", "infrastructure", "gateways", "providers", "grants", "cash", "situation", "scenarios",
             "uncertainty", "prices", "story", TrackRecordJson.RECORD);
-    private static final List<String> SITUATION = List.of("facts", "tested", "aside");
-    private static final List<String> SCENARIO = List.of("id", "name", "colour", "differences");
 
     static final int MOST_ENTRIES = 200;
-    static final int MOST_SCENARIOS = 50;
 
     private final Messages messages;
     private final Diagnostics faults;
@@ -110,11 +97,12 @@ final class PlanReader {
         String name = levers.value("name", root.get("name"), ValueType.NAME).orElse("");
         Settings settings = settings(root);
         Assumptions assumptions = assumptions(root);
-        List<Scenario> scenarios = scenarios(root.path("scenarios"), assumptions);
-        Situation situation = situation(root.path("situation"));
+        var variants = new ScenarioReader(faults, levers, assumptions);
+        List<Scenario> scenarios = variants.read(root.path("scenarios"));
+        Situation situation = new SituationReader(faults, levers).read(root.path("situation"));
         Uncertainty uncertainty = new RangeJson(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
         PlanPrices prices = new PlanPricesJson(faults).read(root.path("prices"));
-        Story story = new StoryJson(faults, levers).read(root.path("story"), (ref, node) -> differences(ref, node, assumptions, false),
+        Story story = new StoryJson(faults, levers).read(root.path("story"), (ref, node) -> variants.differences(ref, node, false),
                 assumptions);
         TrackRecord record = new TrackRecordJson(faults, levers).read(root.path(TrackRecordJson.RECORD), assumptions);
         if (!faults.isEmpty()) {
@@ -122,8 +110,8 @@ final class PlanReader {
         }
         return faults.guarded("", () -> {
             var plan = new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
-            plan.scenarios().forEach(scenario -> faults.guarded(at("scenarios", scenario.id()), () -> plan.assumptions(scenario)));
-            story.steps().forEach(step -> faults.guarded(at("story", step.title()), () -> step.applied(plan)));
+            plan.scenarios().forEach(scenario -> faults.guarded(Entries.at("scenarios", scenario.id()), () -> plan.assumptions(scenario)));
+            story.steps().forEach(step -> faults.guarded(Entries.at("story", step.title()), () -> step.applied(plan)));
             return plan;
         });
     }
@@ -147,44 +135,6 @@ final class PlanReader {
 
     private <T> Optional<T> some(JsonNode root, String key, ValueType<T> kind) {
         return root.has(key) ? levers.value(key, root.get(key), kind) : Optional.empty();
-    }
-
-    private Situation situation(JsonNode node) {
-        if (node.isMissingNode()) {
-            return Situation.PLAIN;
-        }
-        if (!node.isObject()) {
-            faults.fault("situation", "file.object");
-            return Situation.PLAIN;
-        }
-        faults.unknown("situation", node, SITUATION);
-        return new Situation(some("situation > facts", node.get("facts"), Fact.values(), Fact::key),
-                some("situation > tested", node.get("tested"), Readiness.values(), Readiness::key), aside(node.path("aside")));
-    }
-
-    /// Reasons by the warnings that were set aside.
-    private SortedMap<String, String> aside(JsonNode node) {
-        var reasons = new TreeMap<String, String>();
-        if (!node.isMissingNode() && !node.isObject()) {
-            faults.fault("situation > aside", "file.object");
-        }
-        node.properties().forEach(entry -> {
-            String reason = entry.getValue().isString() ? entry.getValue().asString() : "";
-            if (reason.isBlank() || reason.length() > Situation.LONGEST) {
-                faults.fault("situation > aside > " + entry.getKey(), "situation.aside", Situation.LONGEST);
-            } else {
-                reasons.put(entry.getKey(), reason);
-            }
-        });
-        return reasons;
-    }
-
-    /// Those of the known ones whose words a list has.
-    private <E> Set<E> some(String ref, @Nullable JsonNode node, E[] known, Function<E, String> key) {
-        List<String> messages = node == null ? List.of() : levers.value(ref, node, ValueType.TEXTS).orElse(List.of());
-        List<String> keys = Arrays.stream(known).map(key).toList();
-        messages.stream().filter(word -> !keys.contains(word)).forEach(word -> faults.unknown(ref, word, keys));
-        return Arrays.stream(known).filter(each -> messages.contains(key.apply(each))).collect(Collectors.toSet());
     }
 
     private Assumptions assumptions(JsonNode root) {
@@ -217,8 +167,8 @@ final class PlanReader {
         int number = 0;
         var seen = new HashSet<String>();
         for (JsonNode node : list) {
-            String id = id(node);
-            String ref = id.isEmpty() ? section.key() + "[" + number + "]" : at(section.key(), id);
+            String id = Entries.id(node);
+            String ref = id.isEmpty() ? section.key() + "[" + number + "]" : Entries.at(section.key(), id);
             number++;
             if (!node.isObject()) {
                 faults.fault(ref, "file.object");
@@ -231,11 +181,6 @@ final class PlanReader {
             }
         }
         return items;
-    }
-
-    /// The text of an entry's id; empty where it has none.
-    private static String id(JsonNode node) {
-        return node.path("id").isString() ? node.path("id").asString() : "";
     }
 
     private static Item fresh(Section section, String id) {
@@ -261,71 +206,5 @@ final class PlanReader {
         }
         return faults.guarded(ref, () -> new Assumptions(Map.of(section, List.of(item))).with(values).items(section).getFirst())
                 .orElse(item);
-    }
-
-    private List<Scenario> scenarios(JsonNode list, Assumptions assumptions) {
-        var scenarios = new ArrayList<Scenario>();
-        if (!list.isArray() || list.isEmpty()) {
-            faults.fault("scenarios", "file.scenarios");
-            return scenarios;
-        }
-        if (list.size() > MOST_SCENARIOS) {
-            faults.fault("scenarios", "file.many", list.size(), MOST_SCENARIOS);
-            return scenarios;
-        }
-        for (JsonNode node : list) {
-            String id = id(node);
-            String ref = id.isEmpty() ? "scenarios[" + scenarios.size() + "]" : at("scenarios", id);
-            if (id.isBlank() || id.length() > 100) {
-                faults.fault(ref, "file.id");
-            }
-            faults.unknown(ref, node, SCENARIO);
-            String name = levers.value(ref + " > name", node.get("name"), ValueType.NAME).orElse(id);
-            String colour = node.path("colour").asString("");
-            if (!colour.matches("(#[0-9a-fA-F]{6})?")) {
-                faults.fault(ref + " > colour", "file.colour", colour);
-            }
-            scenarios.add(new Scenario(id, name, colour, new TreeMap<>(
-                    node.has("differences") ? differences(ref, node.get("differences"), assumptions, scenarios.isEmpty()) : Map.of())));
-        }
-        return scenarios;
-    }
-
-    private Map<InputRef<?>, Object> differences(String ref, JsonNode node, Assumptions assumptions, boolean baseline) {
-        var values = new HashMap<InputRef<?>, Object>();
-        if (baseline && !node.isEmpty()) {
-            faults.fault(ref, "file.baseline");
-        } else if (!node.isObject()) {
-            faults.fault(ref + " > differences", "file.object");
-        } else {
-            for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                differences(ref, entry.getKey(), entry.getValue(), assumptions, values);
-            }
-        }
-        return values;
-    }
-
-    private void differences(String ref, String key, JsonNode node, Assumptions assumptions, Map<InputRef<?>, Object> values) {
-        Optional<Section> section = List.of(Section.values()).stream().filter(known -> known.key().equals(key)).findFirst();
-        if (section.isEmpty()) {
-            faults.unknown(ref + " > " + key, key, List.of(Section.values()).stream().map(Section::key).toList());
-        } else if (section.get() == Section.CASH) {
-            levers.collect(ref + " > cash", Section.CASH, Cash.UNKNOWN.id(), "", node, values, List.of());
-        } else if (!node.isObject()) {
-            faults.fault(ref + " > " + key, "file.object");
-        } else {
-            for (Map.Entry<String, JsonNode> item : node.properties()) {
-                String where = ref + " > " + key + " > " + item.getKey();
-                if (assumptions.item(section.get(), item.getKey()).isEmpty()) {
-                    faults.fault(where, "file.no-item", key, item.getKey());
-                } else {
-                    levers.collect(where, section.get(), item.getKey(), "", item.getValue(), values, List.of());
-                }
-            }
-        }
-    }
-
-    private static String at(String section, String id) {
-        return section + " \"" + Diagnostics.shortened(id) + "\"";
     }
 }

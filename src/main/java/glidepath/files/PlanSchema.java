@@ -1,6 +1,5 @@
 package glidepath.files;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,23 +17,19 @@ import glidepath.plan.Section;
 import glidepath.plan.Situation;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
-import glidepath.units.Decimals;
 
 /// The JSON Schema (2020-12) of plan files, made from the levers and their words, so that it cannot fall behind them.
 ///
 /// A schema says what a file looks like. That shares add up, or that a variant names what is there, only reading tells.
 public final class PlanSchema {
 
-    private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
-    private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    private static final String PERCENT = "^\\s*-?[0-9]+(\\.[0-9]+)?\\s*%\\s*$";
-    private static final String MODEL = "^[^/]+/.+$";
-
     private final Messages messages;
+    private final ValueSchema values;
     private final ObjectNode definitions = Json.object();
 
     public PlanSchema(Messages messages) {
         this.messages = messages;
+        values = new ValueSchema(messages);
     }
 
     public String text() {
@@ -61,7 +56,7 @@ public final class PlanSchema {
         situation.putObject("aside").put("type", "object").put("description", messages.text("schema.aside"))
                 .putObject("additionalProperties").put("type", "string").put("maxLength", Situation.LONGEST);
         ObjectNode scenarios = list(properties.putObject("scenarios"), "schema.scenarios").put("minItems", 1)
-                .put("maxItems", PlanReader.MOST_SCENARIOS);
+                .put("maxItems", ScenarioReader.MOST_SCENARIOS);
         scenarios.set("items", reference("scenario"));
         definitions.set("scenario", scenario());
         properties.set("uncertainty", uncertainty());
@@ -81,7 +76,7 @@ public final class PlanSchema {
 
     private ObjectNode setting(String name, ValueType<?> kind) {
         String key = "lever.settings." + name;
-        return described(shape(kind), messages.text(key), messages.has(key + ".help") ? messages.text(key + ".help") : "");
+        return ValueSchema.described(values.of(kind), messages.text(key), messages.has(key + ".help") ? messages.text(key + ".help") : "");
     }
 
     private void items(ObjectNode properties, Section section) {
@@ -184,16 +179,16 @@ public final class PlanSchema {
     private ObjectNode uncertainty() {
         ObjectNode node = Json.object().put("description", messages.text("schema.uncertainty"));
         ObjectNode properties = object(node);
-        properties.set("seed", described(shape(RangeJson.SEED), messages.text("schema.seed"), ""));
+        properties.set("seed", ValueSchema.described(values.of(RangeJson.SEED), messages.text("schema.seed"), ""));
         ObjectNode range = Json.object();
         ObjectNode parts = object(range, "low", "likely", "high", "shape");
         for (String end : List.of("low", "likely", "high")) {
             parts.putObject(end).put("description", messages.text("schema.range." + end)).putArray("type").add("number").add("string");
         }
-        parts.set("shape", shape(RangeJson.SHAPE).put("description", messages.text("schema.range.shape")));
+        parts.set("shape", values.of(RangeJson.SHAPE).put("description", messages.text("schema.range.shape")));
         parts.putObject("quantiles").put("type", "array").put("minItems", 2).put("description", messages.text("schema.range.quantiles"));
         parts.putObject("cause").put("type", "string").put("minLength", 1).put("description", messages.text("schema.range.cause"));
-        parts.set("correlation", shape(RangeJson.CORRELATION));
+        parts.set("correlation", values.of(RangeJson.CORRELATION));
         properties.putObject("ranges").put("type", "object").put("description", messages.text("schema.ranges"))
                 .putObject("additionalProperties").put("type", "object").putObject("additionalProperties").put("type", "object")
                 .putObject("additionalProperties").put("type", "object").set("additionalProperties", reference("range"));
@@ -202,12 +197,12 @@ public final class PlanSchema {
     }
 
     private ObjectNode name(String description) {
-        return shape(ValueType.NAME).put("description", messages.text(description));
+        return values.of(ValueType.NAME).put("description", messages.text(description));
     }
 
     private ObjectNode lever(Lever<?> lever) {
         String unit = messages.unit(lever);
-        ObjectNode node = described(shape(lever.kind()), messages.label(lever), messages.help(lever));
+        ObjectNode node = ValueSchema.described(values.of(lever.kind()), messages.label(lever), messages.help(lever));
         if (lever.kind().shape() == ValueType.Shape.RECORDS) {
             node.set("items", row(lever));
         }
@@ -218,71 +213,14 @@ public final class PlanSchema {
         ObjectNode row = Json.object();
         List<Column<?>> columns = lever.kind().columns();
         ObjectNode properties = object(row, columns.stream().filter(Column::required).map(Column::name).toArray(String[]::new));
-        columns.forEach(column -> properties.set(column.name(), described(shape(column.kind()), messages.label(lever, column), "")));
+        columns.forEach(column -> properties.set(column.name(),
+                ValueSchema.described(values.of(column.kind()), messages.label(lever, column), "")));
         return row;
-    }
-
-    private static ObjectNode described(ObjectNode node, String title, String description) {
-        ObjectNode titled = Json.object().put("title", title);
-        if (!description.isEmpty()) {
-            titled.put("description", description);
-        }
-        return titled.setAll(node);
-    }
-
-    private ObjectNode shape(ValueType<?> kind) {
-        ObjectNode node = Json.object();
-        return switch (kind.shape()) {
-            case NUMBER -> bounded(typed(node, "number", kind), kind);
-            case WHOLE -> bounded(typed(node, "integer", kind), kind);
-            case FLAG -> typed(node, "boolean", kind);
-            case CHOICE -> choice(node, kind);
-            case PERCENT -> typed(node, "string", kind).put("pattern", PERCENT)
-                    .put("$comment", messages.text("schema.range", bound(kind.least()), bound(kind.most())));
-            case MONTH -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + MONTH : MONTH);
-            case DATE -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + DATE : DATE);
-            case MODEL -> typed(node, "string", kind).put("pattern", kind.optional() ? "^$|" + MODEL : MODEL);
-            case TEXT -> kind == ValueType.NAME ? typed(node, "string", kind).put("minLength", 1).put("maxLength", 200)
-                    : typed(node, "string", kind);
-            case TEXTS -> {
-                typed(node, "array", kind).putObject("items").put("type", "string");
-                yield node;
-            }
-            case RECORDS -> typed(node, "array", kind).put("maxItems", PlanReader.MOST_ENTRIES);
-            case NUMBERS_BY_MONTH -> {
-                typed(node, "object", kind).putObject("patternProperties").putObject(MONTH).put("type", "number").put("minimum", 0);
-                yield node.put("additionalProperties", false);
-            }
-        };
-    }
-
-    private static String bound(Optional<BigDecimal> bound) {
-        return bound.map(Decimals::plain).orElseThrow();
-    }
-
-    private static ObjectNode typed(ObjectNode node, String type, ValueType<?> kind) {
-        if (!kind.optional()) {
-            return node.put("type", type);
-        }
-        node.putArray("type").add(type).add("null");
-        return node;
-    }
-
-    private static ObjectNode bounded(ObjectNode node, ValueType<?> kind) {
-        kind.least().ifPresent(least -> node.set("minimum", Json.number(least)));
-        kind.most().ifPresent(most -> node.set("maximum", Json.number(most)));
-        return node;
-    }
-
-    private static ObjectNode choice(ObjectNode node, ValueType<?> kind) {
-        ArrayNode options = node.putArray("enum");
-        List.copyOf(kind.options()).forEach(options::add);
-        return node;
     }
 
     /// Makes a node an object that has no other properties than those put into the answer.
     private static ObjectNode object(ObjectNode node, String... required) {
-        node.put("type", "object").put("additionalProperties", false);
+        ValueSchema.closed(node);
         if (required.length > 0) {
             ArrayNode names = node.putArray("required");
             List.of(required).forEach(names::add);

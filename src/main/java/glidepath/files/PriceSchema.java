@@ -12,7 +12,7 @@ import glidepath.texts.Messages;
 record PriceSchema(Messages messages) {
 
     ObjectNode json() {
-        ObjectNode node = closed(Json.object().put("description", messages.text("schema.prices")));
+        ObjectNode node = ValueSchema.closed(Json.object().put("description", messages.text("schema.prices")));
         ObjectNode properties = node.putObject("properties");
         properties.putObject("catalog").put("type", "string").put("description", messages.text("schema.prices.catalog"));
         properties.putObject("date").put("type", "string").put("format", "date");
@@ -23,16 +23,12 @@ record PriceSchema(Messages messages) {
     }
 
     private static ObjectNode own() {
-        ObjectNode node = closed(Json.object());
+        ObjectNode node = ValueSchema.closed(Json.object());
         node.putArray("required").add("model").add("date");
         ObjectNode properties = node.putObject("properties");
         List<String> texts = OwnPriceJson.FIELDS.stream().filter(field -> !field.equals("rates")).toList();
         texts.forEach(field -> properties.putObject(field).put("type", "string"));
         properties.putObject("rates").put("type", "object");
         return node;
-    }
-
-    private static ObjectNode closed(ObjectNode node) {
-        return node.put("type", "object").put("additionalProperties", false);
     }
 }

@@ -12,7 +12,7 @@ record TrackRecordSchema(Messages messages) {
     private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 
     ObjectNode json() {
-        ObjectNode node = closed(Json.object().put("description", messages.text("schema.record")));
+        ObjectNode node = ValueSchema.closed(Json.object().put("description", messages.text("schema.record")));
         ObjectNode properties = node.putObject("properties");
         list(properties, "measured").set("items", measured());
         list(properties, "forecasts").set("items", forecast());
@@ -25,7 +25,7 @@ record TrackRecordSchema(Messages messages) {
     }
 
     private static ObjectNode measured() {
-        ObjectNode node = closed(Json.object());
+        ObjectNode node = ValueSchema.closed(Json.object());
         ObjectNode properties = node.putObject("properties");
         day(properties, "first");
         day(properties, "last");
@@ -36,7 +36,7 @@ record TrackRecordSchema(Messages messages) {
     }
 
     private static ObjectNode forecast() {
-        ObjectNode node = closed(Json.object());
+        ObjectNode node = ValueSchema.closed(Json.object());
         node.putArray("required").add("made").add("months");
         ObjectNode properties = node.putObject("properties");
         day(properties, "made");
@@ -50,9 +50,9 @@ record TrackRecordSchema(Messages messages) {
     }
 
     private static ObjectNode months() {
-        ObjectNode node = closed(Json.object());
-        ObjectNode month = closed(node.putObject("patternProperties").putObject(MONTH)).putObject("properties");
-        ObjectNode line = closed(month.putObject("lines").put("type", "array").putObject("items"));
+        ObjectNode node = ValueSchema.closed(Json.object());
+        ObjectNode month = ValueSchema.closed(node.putObject("patternProperties").putObject(MONTH)).putObject("properties");
+        ObjectNode line = ValueSchema.closed(month.putObject("lines").put("type", "array").putObject("items"));
         line.putArray("required").add("kind").add("usd");
         ObjectNode parts = line.putObject("properties");
         for (String text : new String[] {"kind", "provider", "product", "item", "meter"}) {
@@ -63,9 +63,5 @@ record TrackRecordSchema(Messages messages) {
         month.putObject("low").put("type", "number");
         month.putObject("high").put("type", "number");
         return node;
-    }
-
-    private static ObjectNode closed(ObjectNode node) {
-        return node.put("type", "object").put("additionalProperties", false);
     }
 }

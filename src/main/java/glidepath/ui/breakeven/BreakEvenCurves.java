@@ -31,14 +31,14 @@ final class BreakEvenCurves {
     private static final String OTHER = "4";
 
     private final Messages messages;
-    private final BreakEvenViewModel.Way way;
+    private final Way way;
     private final BigDecimal flip;
     private final BigDecimal planned;
     private final String sentence;
     private final BigDecimal step;
     private final int steps;
 
-    private BreakEvenCurves(Messages messages, BreakEvenViewModel.Way way, BigDecimal flip, BigDecimal planned, String sentence) {
+    private BreakEvenCurves(Messages messages, Way way, BigDecimal flip, BigDecimal planned, String sentence) {
         this.sentence = sentence;
         this.messages = messages;
         this.way = way;
@@ -74,7 +74,7 @@ final class BreakEvenCurves {
 
     /// Where both cost the same from some volume on, two lines that lie on one another would tell nothing.
     private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Messages messages) {
-        BreakEvenViewModel.Way way = model.ways().get(place);
+        Way way = model.ways().get(place);
         return way.flip().filter(flip -> flip.many() != BreakEven.Cheaper.NEITHER).map(BreakEven::calls).filter(OptionalLong::isPresent)
                 .map(calls -> new BreakEvenCurves(messages, way, BigDecimal.valueOf(calls.getAsLong()), model.planned(),
                         messages.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));

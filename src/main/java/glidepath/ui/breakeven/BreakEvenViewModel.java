@@ -15,14 +15,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import glidepath.catalog.ModelId;
-import glidepath.catalog.Provider;
-import glidepath.catalog.SameModel;
 import glidepath.engine.Bill;
 import glidepath.engine.BreakEven;
 import glidepath.engine.VolumeWhatIf;
-import glidepath.plan.Imported;
-import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
@@ -63,16 +58,6 @@ public final class BreakEvenViewModel implements PageViewModel {
     private String workload = "";
     private List<Way> ways = List.of();
     private BigDecimal planned = BigDecimal.ZERO;
-
-    /// Two ways of running the same calls.
-    ///
-    /// @param flip where the answer flips; empty where a price is unknown
-    record Way(String question, VolumeWhatIf first, VolumeWhatIf second, Function<Bill, Money> figure, Optional<BreakEven> flip) {
-
-        Way(String question, VolumeWhatIf first, VolumeWhatIf second, Function<Bill, Money> figure) {
-            this(question, first, second, figure, BreakEven.between(first, second, figure));
-        }
-    }
 
     /// @param idle runs what need not keep up with a slider
     public BreakEvenViewModel(Messages messages, Executor idle) {
@@ -138,7 +123,7 @@ public final class BreakEvenViewModel implements PageViewModel {
         VolumeWhatIf whatIf = VolumeWhatIf.of(now.shown(), now.catalog(), workload, start);
         BigDecimal calls = VolumeWhatIf.planned(now.shown(), workload, start);
         planned = calls;
-        ways = ways(now, whatIf);
+        ways = Way.all(messages, now, workload, whatIf);
         List<BreakEvenRow> wanted = ways.stream().map(way -> row(way, calls)).toList();
         title.set(messages.text("ui.breakeven.of", now.shown().assumptions().workload(workload).name(), messages.numbers().number(calls, 0),
                 messages.numbers().month(start)));
@@ -152,34 +137,6 @@ public final class BreakEvenViewModel implements PageViewModel {
     private String existing(Snapshot now) {
         List<String> ids = now.shown().assumptions().workloads().stream().map(Workload::id).toList();
         return ids.contains(chosen) ? chosen : ids.isEmpty() ? "" : ids.getFirst();
-    }
-
-    private List<Way> ways(Snapshot now, VolumeWhatIf whatIf) {
-        Workload planned = now.shown().assumptions().workload(workload);
-        VolumeWhatIf tokens = whatIf.withoutProvisioned().with(Levers.IMPORTED, false);
-        VolumeWhatIf onDemand = tokens.with(Levers.BATCH_SHARE, Percent.ZERO);
-        var all = new ArrayList<Way>();
-        all.add(new Way(messages.text("ui.breakeven.batch"), onDemand, onDemand.with(Levers.BATCH_SHARE, Percent.ALL), Bill::gross));
-        Count units = planned.provisioned().units().isZero() ? Count.ONE : planned.provisioned().units();
-        all.add(new Way(messages.text("ui.breakeven.provisioned", units), onDemand,
-                onDemand.with(Levers.PROVISIONED_UNITS, units).with(Levers.PROVISIONED_SHARE, Percent.ALL), Bill::gross));
-        VolumeWhatIf imported = onDemand.with(Levers.IMPORTED, true);
-        VolumeWhatIf always = planned.imported().on() ? imported : imported.with(Levers.PATTERN, Imported.Pattern.ALWAYS_ON);
-        all.add(new Way(messages.text("ui.breakeven.imported"), onDemand, always, Bill::gross));
-        for (Provider.Kind kind : Provider.Kind.values()) {
-            elsewhere(now, planned.route().model(), kind).ifPresent(model ->
-                    all.add(new Way(messages.text("ui.breakeven.route", at(now, model)), whatIf,
-                    tokens.with(Levers.MODEL, model), Bill::leftToPay)));
-        }
-        return all;
-    }
-
-    private static Optional<ModelId> elsewhere(Snapshot now, ModelId model, Provider.Kind kind) {
-        return SameModel.elsewhere(now.catalog(), model, kind).stream().findFirst();
-    }
-
-    private static String at(Snapshot now, ModelId model) {
-        return now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider());
     }
 
     private BreakEvenRow row(Way way, BigDecimal calls) {

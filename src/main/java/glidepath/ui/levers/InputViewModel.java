@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ import glidepath.units.Message;
 /// One input: its text, its slider, its range, what is wrong with what was typed, and how it differs from the baseline.
 public final class InputViewModel<T> {
 
-    /// Of what was typed, a sentence quotes so many letters.
-    private static final int QUOTED = 40;
-
     private final Session session;
     private final Messages messages;
     private final Input<T> input;
@@ -42,8 +38,7 @@ public final class InputViewModel<T> {
     private final TableViewModel<T> table;
     private final RangeViewModel range;
     private final InputText asText;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final TypedText typed = new TypedText();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
@@ -52,7 +47,6 @@ public final class InputViewModel<T> {
     private @Nullable T value;
     private @Nullable T shownLast;
     private Optional<T> shownBase = Optional.empty();
-    private String shownText = "";
 
     /// @param today from which `18 months` are counted
     InputViewModel(Session session, Messages messages, Input<T> input, Scale scale, LocalDate today) {
@@ -111,7 +105,7 @@ public final class InputViewModel<T> {
 
     /// What the field holds: the value as shown, or what was typed and refused.
     public StringProperty text() {
-        return text;
+        return typed.text();
     }
 
     /// 0 to 1 along the slider.
@@ -125,7 +119,7 @@ public final class InputViewModel<T> {
 
     /// What is wrong with the text and what is allowed; empty where nothing is.
     public ReadOnlyStringProperty error() {
-        return error.getReadOnlyProperty();
+        return typed.error();
     }
 
     /// Whether the scenario has a value of its own.
@@ -199,42 +193,41 @@ public final class InputViewModel<T> {
             return;
         }
         if (!typing()) {
-            error.set("");
+            typed.accept();
             return;
         }
-        String typed = text.get().strip();
-        if (range.reads(typed)) {
-            range.take(typed, InputText.number(value));
+        String entered = typed.entered();
+        if (range.reads(entered)) {
+            range.take(entered, InputText.number(value));
             endGesture();
             return;
         }
-        choose(() -> input.kind().read().apply(asText.raw(typed, InputText.number(value))));
+        choose(() -> input.kind().read().apply(asText.raw(entered, InputText.number(value))));
     }
 
     /// A text as the field would show it after [#commit]; empty where it would be refused.
-    public Optional<String> preview(String typed) {
+    public Optional<String> preview(String wanted) {
         try {
-            return Optional.of(named(input.kind().read().apply(asText.raw(typed.strip(), InputText.number(value)))));
+            return Optional.of(named(input.kind().read().apply(asText.raw(wanted.strip(), InputText.number(value)))));
         } catch (InvalidValueException refused) {
             return Optional.empty();
         }
     }
 
     /// Takes a text as if it were typed into the field.
-    public void take(String typed) {
-        text.set(typed);
+    public void take(String wanted) {
+        text().set(wanted);
         commit();
     }
 
     /// Takes back what was typed.
     public void cancel() {
-        error.set("");
-        text.set(shownText);
+        typed.cancel();
     }
 
     /// Whether the field holds something that was typed and not yet taken.
     public boolean typing() {
-        return !text.get().equals(shownText);
+        return typed.isTyping();
     }
 
     /// Takes back the last change of the plan, whatever it was.
@@ -254,7 +247,7 @@ public final class InputViewModel<T> {
 
     /// Takes the baseline's value again.
     public void reset() {
-        error.set("");
+        typed.accept();
         session.edit(gesture(), plan -> input.reset().apply(plan, session.selected()));
         endGesture();
     }
@@ -269,7 +262,7 @@ public final class InputViewModel<T> {
             session.edit(RangeViewModel.gesture(label()), wanted.get());
             cancel();
         } catch (InvalidValueException refused) {
-            error.set(quoted(messages.say(refused.reason())));
+            typed.refuse(messages.say(refused.reason()));
         }
     }
 
@@ -281,17 +274,11 @@ public final class InputViewModel<T> {
         try {
             T next = wanted.get();
             session.edit(gesture(), plan -> input.set().in(plan, session.selected(), next));
-            error.set("");
+            typed.accept();
             show(next);
         } catch (InvalidValueException refused) {
-            error.set(quoted(messages.say(refused.reason())));
+            typed.refuse(messages.say(refused.reason()));
         }
-    }
-
-    private String quoted(String sentence) {
-        String typed = text.get().strip();
-        return typed.length() <= QUOTED ? sentence
-                : sentence.replace(typed, typed.substring(0, QUOTED) + "…").replaceAll("(\\S{" + QUOTED + "})\\S+", "$1…");
     }
 
     private Message gesture() {
@@ -307,7 +294,7 @@ public final class InputViewModel<T> {
             return;
         }
         if (!present.equals(value)) {
-            error.set("");
+            typed.accept();
         }
         shownLast = present;
         shownBase = base;
@@ -327,12 +314,9 @@ public final class InputViewModel<T> {
 
     private void show(T present) {
         value = present;
-        shownText = asText.shown(present);
-        if (error.get().isEmpty()) {
-            text.set(shownText);
-        }
+        typed.show(asText.shown(present));
         if (shape() == ValueType.Shape.RECORDS) {
-            table.show((List<?>) present, error.get().isEmpty());
+            table.show((List<?>) present, !typed.isRefused());
         }
         if (shape() == ValueType.Shape.FLAG) {
             flag.show((Boolean) present);

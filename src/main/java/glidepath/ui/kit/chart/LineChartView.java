@@ -2,17 +2,13 @@ package glidepath.ui.kit.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.DoubleStream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -27,8 +23,6 @@ import glidepath.ui.kit.Palette;
 public final class LineChartView extends TimeChart<LineData> {
 
     private static final double MARK_ROW = 15;
-    /// From so many pixels away a mark is taken hold of.
-    private static final double GRAB = 5;
     private static final double BAND_NAME = 15;
     private static final double LEAST_FOR_FLOW = 130;
     private static final double MOST_FLOW = 32;
@@ -41,9 +35,7 @@ public final class LineChartView extends TimeChart<LineData> {
     private final Shapes<Text> markNames = new Shapes<>("chart-mark-name", Text::new);
     private final Shapes<Text> areaNames = new Shapes<>("chart-area-name", Text::new);
     private final EndNames names = new EndNames();
-    private DoubleConsumer dropped = _ -> { };
-    private boolean held;
-    private double dragged = Double.NaN;
+    private final MarkDrag drag = new MarkDrag(this);
 
     public LineChartView(ObservableValue<LineData> data, ObservableValue<Boolean> dark) {
         this(data, dark, Choice.NONE);
@@ -58,39 +50,9 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     /// Lets the mark of the day on which it runs out be dragged, and takes the place where it is let go, in months from the start.
-    public LineChartView withDraggedMark(DoubleConsumer newDropped) {
-        dropped = newDropped;
-        addEventFilter(MouseEvent.MOUSE_MOVED, event -> setCursor(isAtRunOut(event.getX()) ? Cursor.H_RESIZE : Cursor.HAND));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held = isAtRunOut(event.getX()));
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (held) {
-                dragged = Math.clamp(plot().from() + (event.getX() - plot().left()) / plot().perMonth(), plot().from(), plot().to());
-                requestLayout();
-                event.consume();
-            }
-        });
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            double place = dragged;
-            held = false;
-            dragged = Double.NaN;
-            requestLayout();
-            if (!Double.isNaN(place)) {
-                dropped.accept(place);
-                event.consume();
-            }
-        });
+    public LineChartView withDraggedMark(DoubleConsumer dropped) {
+        drag.begin(dropped);
         return this;
-    }
-
-    private boolean isAtRunOut(double x) {
-        return now().marks().stream().anyMatch(mark -> mark.kind() == LineData.MarkKind.RUN_OUT
-                && Math.abs(plot().x(mark.x()) - x) <= GRAB);
-    }
-
-    /// A mark that is dragged stands where it is dragged to.
-    private LineData.Mark placed(LineData.Mark mark) {
-        return Double.isNaN(dragged) || mark.kind() != LineData.MarkKind.RUN_OUT ? mark
-                : new LineData.Mark(dragged, mark.label(), mark.kind());
     }
 
     private static Path path() {
@@ -228,7 +190,7 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private List<LineData.Mark> marksIn(Plot plot) {
-        return now().marks().stream().map(this::placed).filter(mark -> mark.x() >= plot.from() && mark.x() <= plot.to()).toList();
+        return now().marks().stream().map(drag::placed).filter(mark -> mark.x() >= plot.from() && mark.x() <= plot.to()).toList();
     }
 
     private List<Spread.Placed> placed(List<LineData.Mark> shown, Plot plot) {
@@ -250,7 +212,8 @@ public final class LineChartView extends TimeChart<LineData> {
     private void areaNames(Plot plot) {
         record Named(String name, double x, double y) {
         }
-        List<Named> shown = now().areas().stream().flatMap(area -> room(area, plot).map(at -> new Named(area.name(), at[0], at[1]))
+        List<Named> shown = now().areas().stream().flatMap(area -> AreaRoom.of(area, plot, widest(List.of(area.name())), BAND_NAME * zoom())
+                .map(at -> new Named(area.name(), at[0], at[1]))
                 .stream()).toList();
         areaNames.show(shown, (text, named) -> {
             text.setText(named.name());
@@ -258,30 +221,5 @@ public final class LineChartView extends TimeChart<LineData> {
             text.setX(Math.round(named.x()));
             text.setY(Math.round(named.y()));
         });
-    }
-
-    /// The first place from the left where a band is high enough for its name, over the name's whole width.
-    private Optional<double[]> room(LineData.Area area, Plot plot) {
-        double width = widest(List.of(area.name()));
-        List<double[]> places = new ArrayList<>();
-        for (double x = plot.left() + 8; x + width < plot.right(); x += 8) {
-            double top = Math.max(edge(area.ceiling(), x, plot), edge(area.ceiling(), x + width, plot));
-            double bottom = Math.min(edge(area.floor(), x, plot), edge(area.floor(), x + width, plot));
-            places.add(new double[] {x, (top + bottom) / 2, bottom - top});
-        }
-        return places.stream().filter(place -> place[2] >= BAND_NAME * zoom())
-                .max(Comparator.comparingDouble(place -> Math.min(place[2], 3 * BAND_NAME) - place[0] / 1e4));
-    }
-
-    private static double edge(List<LineData.Point> points, double x, Plot plot) {
-        for (int i = 1; i < points.size(); i++) {
-            double right = plot.x(points.get(i).x());
-            if (right >= x) {
-                double left = plot.x(points.get(i - 1).x());
-                double share = right == left ? 1 : Math.clamp((x - left) / (right - left), 0, 1);
-                return plot.y(points.get(i - 1).y() + share * (points.get(i).y() - points.get(i - 1).y()));
-            }
-        }
-        return plot.y(0);
     }
 }

@@ -3,12 +3,8 @@ package glidepath.ui.kit.chart;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -19,9 +15,6 @@ import javafx.scene.text.Text;
 import glidepath.ui.kit.Palette;
 
 /// What charts over months have in common: axes, a read-out under the pointer, zoom, keys.
-///
-/// Wheel with Ctrl or Cmd, pinch, `+` and `-` zoom; drag and a sideways wheel move; `0` or a double click shows all months again.
-/// Arrows, Home and End walk through the months.
 abstract class TimeChart<D extends ChartData> extends Region {
 
     static final String STYLES = Shapes.class.getResource("/glidepath/assets/looks/charts.css").toExternalForm();
@@ -29,12 +22,10 @@ abstract class TimeChart<D extends ChartData> extends Region {
     private static final double BASE_SIZE = 11;
     private static final double BOTTOM = 22;
     private static final double TICK_HEIGHT = 40;
-    private static final double ZOOM = 1.25;
 
     private final ObservableValue<D> data;
     private final ObservableValue<Boolean> dark;
-    private final Choice choice;
-    private final MonthWindow window = new MonthWindow();
+    private final MonthGestures gestures;
     private final Axes axes = new Axes();
     private final Pane inside = new Pane();
     private final Pane outside = new Pane();
@@ -45,13 +36,11 @@ abstract class TimeChart<D extends ChartData> extends Region {
     private Plot plot = new Plot(0, 0, 1, 1, 0, 1, 0, 1);
     private List<Double> ticks = List.of();
     private List<String> tickTexts = List.of();
-    private int pointed = -1;
-    private double dragged;
     private boolean full;
 
     TimeChart(ObservableValue<D> data, ObservableValue<Boolean> dark, Choice choice) {
         this.data = data;
-        this.choice = choice;
+        gestures = new MonthGestures(this, choice);
         this.dark = dark;
         getStyleClass().add("time-chart");
         getStylesheets().add(STYLES);
@@ -75,92 +64,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
             requestLayout();
         });
         dark.subscribe(this::requestLayout);
-        setOnMouseMoved(event -> point(plot.monthAt(event.getX())));
-        setOnMouseExited(_ -> point(-1));
-        setOnMousePressed(event -> {
-            dragged = event.getX();
-            requestFocus();
-            event.consume();   // or the pane that scrolls takes the focus
-        });
-        setOnMouseDragged(this::drag);
-        setOnMouseClicked(this::click);
-        setOnScroll(this::wheel);
-        setOnZoom(event -> zoom(1 / event.getZoomFactor(), event.getX()));
-        setOnKeyPressed(this::key);
-        focusedProperty().subscribe(focused -> point(focused ? pointed : -1));
-    }
-
-    private void drag(MouseEvent event) {
-        if (window.isZoomed()) {
-            window.pan((dragged - event.getX()) / plot.perMonth());
-            dragged = event.getX();
-            requestLayout();
-        }
-    }
-
-    private void click(MouseEvent event) {
-        if (event.getClickCount() == 2 && window.isZoomed()) {
-            window.reset();
-            requestLayout();
-        } else if (event.isStillSincePress() && plot.monthAt(event.getX()) >= 0) {
-            choose(plot.monthAt(event.getX()));
-        }
-    }
-
-    private void wheel(ScrollEvent event) {
-        if (event.isShortcutDown()) {
-            zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
-            event.consume();
-        } else if (window.isZoomed() && event.getDeltaX() != 0) {
-            window.pan(-event.getDeltaX() / plot.perMonth());
-            requestLayout();
-            event.consume();
-        }
-    }
-
-    private void zoom(double factor, double x) {
-        window.zoom(factor, plot.from() + (x - plot.left()) / plot.perMonth());
-        requestLayout();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;   // those are the window's: Ctrl and plus enlarges all of it
-        }
-        int last = months().size() - 1;
-        switch (event.getCode()) {
-            case RIGHT -> walk(Math.min(pointed + 1, last));
-            case LEFT -> walk(Math.max(pointed < 0 ? last : pointed - 1, 0));
-            case HOME -> walk(0);
-            case END -> walk(last);
-            case PLUS, EQUALS, ADD -> zoom(1 / ZOOM, plot.x(pointed < 0 ? plot.from() : pointed + 0.5));
-            case MINUS, SUBTRACT -> zoom(ZOOM, plot.x(pointed < 0 ? plot.from() : pointed + 0.5));
-            case DIGIT0, NUMPAD0 -> zoom(months().size() + 1.0, plot.left());
-            case ENTER, SPACE -> choose(pointed);
-            case ESCAPE -> point(-1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void walk(int month) {
-        window.reveal(month);
-        point(month);
-    }
-
-    private void point(int month) {
-        if (month != pointed) {
-            pointed = month;
-            requestLayout();
-        }
-    }
-
-    private void choose(int month) {
-        if (month >= 0 && month < months().size()) {
-            choice.choose(this, new BoundingBox(plot.x(month), plot.top(), plot.perMonth(), plot.height()), month);
-        }
+        gestures.listen();
     }
 
     final D now() {
@@ -168,7 +72,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
     }
 
     final int pointed() {
-        return pointed;
+        return gestures.pointed();
     }
 
     final Plot plot() {
@@ -243,7 +147,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
         boolean some = !months().isEmpty() && getWidth() > 80 && getHeight() > 60;
         List.of(axes.panes().getFirst(), axes.panes().getLast(), inside, outside).forEach(pane -> pane.setVisible(some));
         if (some) {
-            window.fit(months().size());
+            gestures.window().fit(months().size());
             lay(TOP);
             lay(head(plot));
             axes.show(plot, ticks, tickTexts, months(), monthAnchor(), getWidth(), zoom());
@@ -260,7 +164,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
         tickTexts = ticks.stream().map(now().values()::of).toList();
         double left = Math.ceil(widest(tickTexts)) + 12;
         double right = Math.max(left + 40, getWidth() - namesWidth());
-        plot = new Plot(left, top, right, bottom, window.from(), window.to(), ticks.getFirst(), ticks.getLast());
+        plot = new Plot(left, top, right, bottom, gestures.window().from(), gestures.window().to(), ticks.getFirst(), ticks.getLast());
     }
 
     private void clip() {
@@ -276,6 +180,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
     }
 
     private void readout(boolean some) {
+        int pointed = pointed();
         boolean show = some && pointed >= 0 && pointed < now().figures().size() && pointed + 1 > plot.from() && pointed < plot.to();
         cross.setVisible(show && crossed());
         readout.setVisible(show);
