@@ -75,7 +75,7 @@ final class Rehearsal {
     private static void walk() {
         try {
             while (Window.getWindows().isEmpty()) {
-                Thread.sleep(100);
+                Thread.sleep(100);   // this thread is none of the toolkit's, which alone would be told
             }
             frames();
             List<ToggleButton> pages = Window.getWindows().getFirst().getScene().getRoot().lookupAll(".toggle-button").stream()
@@ -91,7 +91,7 @@ final class Rehearsal {
         }
     }
 
-    /// Waits until a few frames have been drawn.
+    /// Waits until a few frames have been drawn, with time between them for what pages fill while nothing else is to do.
     private static void frames() throws InterruptedException {
         var drawn = new Semaphore(0);
         for (int frame = 0; frame < FRAMES; frame++) {
