@@ -51,7 +51,7 @@ public final class ImportPricesViewModel {
         this.changes = changes;
         Set<ModelId> used = PriceEffect.models(plan).stream().flatMap(id -> catalog.model(id).stream()).map(Model::id)
                 .collect(Collectors.toSet());
-        offers = new PriceOffers(messages, catalog, used).of(changes);
+        offers = new PriceOffers(messages.inDollars(), catalog, used).of(changes);
         offers.forEach(offer -> {
             rows.addAll(offer.changes());
             offer.onTick(this::tell);

@@ -37,7 +37,7 @@ public final class UserPrices {
     public UserPrices(Session session, PriceBookFile file, Messages messages, LocalDate today, Consumer<String> problem) {
         this.session = session;
         this.file = file;
-        this.messages = messages;
+        this.messages = messages.inDollars();   // what is entered is, too
         this.today = today;
         this.problem = problem;
     }
