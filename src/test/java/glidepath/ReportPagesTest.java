@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
@@ -36,6 +35,7 @@ import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.ui.OnScreen;
 import glidepath.ui.Shown;
 import glidepath.units.Count;
 
@@ -46,7 +46,7 @@ class ReportPagesTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        OnScreen.start();
     }
 
     private static Stream<String> samples() {

@@ -30,10 +30,15 @@ import glidepath.ui.shell.PlannerWindow;
 /// Puts windows on an unseen screen, one frame for all tests of a run, and moves them by keys and mouse.
 public final class OnScreen implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
-    private static Optional<Stage> stage = Optional.empty();
+    private static volatile Optional<Stage> stage = Optional.empty();
 
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
+        start();
+    }
+
+    /// Starts the toolkit, once for all tests.
+    public static synchronized void start() throws TimeoutException {
         if (stage.isEmpty()) {
             stage = Optional.of(FxToolkit.registerPrimaryStage());
         }
@@ -83,7 +88,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     /// Waits until that is so, and fails with what was there instead.
     public static void await(String expected, Callable<String> seen) throws Exception {
         try {
-            waitFor(5, SECONDS, () -> expected.equals(seen.call()));
+            waitFor(30, SECONDS, () -> expected.equals(seen.call()));
         } catch (TimeoutException _) {
             assertEquals(expected, seen.call());
         }

@@ -12,14 +12,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class OwnedPopupsTest {
 
     @Test
