@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,8 @@ import glidepath.units.Count;
 class ReportPagesTest {
 
     private static final ChartRenderer ARTIST = new HeadlessChartRenderer();
+    private static final Map<String, ChartRenderer.Subject> SUBJECTS = new HashMap<>();
+    private static final Map<String, List<Drawing>> PAGES = new HashMap<>();
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -59,7 +62,11 @@ class ReportPagesTest {
     }
 
     private static ChartRenderer.Subject sample(String name) {
-        return subject(Samples.read(name), Catalogs.shipped());
+        return SUBJECTS.computeIfAbsent(name, known -> subject(Samples.read(known), Catalogs.shipped()));
+    }
+
+    private static List<Drawing> pages(String name, Paper paper) {
+        return PAGES.computeIfAbsent(name + " " + paper, _ -> Report.pages(ARTIST, sample(name), paper));
     }
 
     private static String flat(String text) {
@@ -99,7 +106,7 @@ class ReportPagesTest {
                 assertEquals(792, page.getMediaBox().getHeight(), 0.1);
             });
         }
-        for (Drawing page : Report.pages(ARTIST, sample(name), Paper.LETTER)) {
+        for (Drawing page : pages(name, Paper.LETTER)) {
             assertEquals(List.of(), overlaps(texts(page)));
         }
     }
@@ -159,7 +166,7 @@ class ReportPagesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noTextLeavesItsPageOrLiesOnAnother(String name) {
-        for (Drawing page : Report.pages(ARTIST, sample(name), Paper.A4)) {
+        for (Drawing page : pages(name, Paper.A4)) {
             List<Placed> texts = texts(page);
             assertEquals(List.of(), texts.stream().filter(text -> text.left() < 50 || text.right() > page.width() - 50
                     || text.top() < 50 || text.bottom() > page.height() - 30).toList());

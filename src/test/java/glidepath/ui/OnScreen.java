@@ -67,15 +67,22 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     ///
     /// @return its scene
     public static Scene open(Desk desk, double width, double height) {
-        return seen(() -> {
-            Stage frame = stage.orElseThrow();
+        Stage frame = stage.orElseThrow();
+        Scene scene = seen(() -> {
             frame.setScene(new PlannerWindow(desk.window, width, height).scene());
             frame.sizeToScene();
             frame.setX(0);   // a smaller window before it may have stood where this one would leave the screen
             frame.setY(0);
             frame.show();
+            frame.requestFocus();
             return frame.getScene();
         });
+        try {
+            waitFor(30, SECONDS, () -> seen(frame::isFocused));   // without it, keys go nowhere
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("The window does not get the focus", late);
+        }
+        return scene;
     }
 
     /// Computes something on the toolkit's thread, after everything that waits there.
