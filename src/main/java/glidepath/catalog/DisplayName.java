@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class DisplayName {
 
     private static final Pattern DATE = Pattern.compile("[-@](20\\d\\d)-?(\\d\\d)-?(\\d\\d)(?=$|[:-])");
-    private static final Pattern OFFER = Pattern.compile("(-v\\d+:\\d+|:0|-\\d:0|@(latest|default|\\d{3}))$");
+    private static final Pattern OFFER = Pattern.compile("(-v1:\\d+|:0|-\\d:0|@(latest|default|\\d{3}))$");
     private static final Pattern MARK = Pattern.compile(":([a-z][a-z-]+)$");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-gov)?-[a-z]+-\\d");
     private static final Pattern KIND = Pattern.compile("eu|us|global|global-standard|low|medium|high|standard|hd|\\d+-x-\\d+|\\w+-steps");
@@ -63,7 +63,7 @@ public final class DisplayName {
     }
 
     private static String marked(String id, List<String> marks) {
-        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("");
+        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("").replaceFirst("-v(\\d):(\\d)$", "-v$1.$2");
         Matcher date = DATE.matcher(name);
         if (date.find()) {
             marks.add(date.group(1) + "-" + date.group(2) + "-" + date.group(3));
