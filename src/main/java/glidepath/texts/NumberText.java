@@ -76,6 +76,11 @@ public final class NumberText {
         return Optional.of(currency.get()).filter(DisplayCurrency::isComplete);
     }
 
+    /// Units of the shown currency for one dollar; one where amounts are in dollars.
+    public BigDecimal perDollar() {
+        return currency().flatMap(DisplayCurrency::perDollar).orElse(BigDecimal.ONE);
+    }
+
     private String sign() {
         return currency().flatMap(DisplayCurrency::code)
                 .map(code -> sign(Currency.getInstance(code).getSymbol(locale.equals(Locale.ROOT) ? Locale.US : locale))).orElse("$");

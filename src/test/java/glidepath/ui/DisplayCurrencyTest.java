@@ -16,6 +16,7 @@ import glidepath.Fixtures;
 import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.Cell;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.units.Message;
 import glidepath.units.Money;
 
@@ -56,6 +57,15 @@ class DisplayCurrencyTest {
         assertEquals("Amounts are in EUR, at 0.5 for one dollar of Nov 20, 2026; inputs stay in dollars", desk.shell.footer().currency().get());
         desk.shell.history().undo();
         assertEquals("$24.00", firstMonth());
+    }
+
+    /// A tick of 10 euros stands at 20 dollars.
+    @Test
+    void axesHaveRoundValuesInTheCurrencyThatTheyReadIn() {
+        show(EUROS);
+        var axis = new Amounts(desk.window.context().messages()).axis();
+        assertEquals(2.0, axis.unit());
+        assertEquals("€10", axis.of(10 * axis.unit()));
     }
 
     @Test
