@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 
 /// The column of inputs.
@@ -48,6 +49,7 @@ public final class LeversView extends ScrollPane {
         getStyleClass().add("levers");
         column.getStyleClass().add("levers-column");
         setContent(column);
+        LiveScroll.direct(this);
         rest.execute(() -> {
             model.groups().subscribe(this::rebuild);
             rebuild();
