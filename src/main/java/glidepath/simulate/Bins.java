@@ -22,6 +22,18 @@ final class Bins {
         }
     }
 
+    /// The same where many fall into one bin: a processor waits for a number that it has just written.
+    static void countApart(int[] bins, int count, int apart, int[] counts) {
+        int others = 0;
+        for (int index = 0; index < count; index++) {
+            int bin = bins[index];
+            bins[others] = bin;
+            others += bin == apart ? 0 : 1;
+        }
+        counts[apart] += count - others;
+        count(bins, others, counts);
+    }
+
     /// Whether all values fall into one bin; the ends are asked first, since they mostly tell.
     static boolean areSame(int[] bins, int count) {
         if (bins[0] != bins[count - 1]) {
@@ -32,6 +44,23 @@ final class Bins {
             other |= bins[index] ^ bins[0];
         }
         return other == 0;
+    }
+
+    /// Whether any bin lies above another one. The sign of a difference tells, and signs of many are quickly gathered.
+    static boolean anyAbove(int[] bins, int count, int bin) {
+        int signs = 0;
+        for (int index = 0; index < count; index++) {
+            signs |= bin - bins[index];
+        }
+        return signs < 0;
+    }
+
+    static boolean anyBelow(int[] bins, int count, int bin) {
+        int signs = 0;
+        for (int index = 0; index < count; index++) {
+            signs |= bins[index] - bin;
+        }
+        return signs < 0;
     }
 
     /// Two side by side, which a processor works out at once.

@@ -10,7 +10,7 @@ final class CashTally {
     final long[] zeros;
 
     CashTally(int months, int horizon) {
-        this(Stream.generate(() -> new Histogram(false)).limit(months).toArray(Histogram[]::new), horizon);
+        this(Stream.generate(Histogram::new).limit(months).toArray(Histogram[]::new), horizon);
     }
 
     private CashTally(Histogram[] balances, int horizon) {

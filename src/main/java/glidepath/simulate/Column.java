@@ -12,11 +12,10 @@ final class Column {
 
     /// By draw, in the input's own unit.
     final double[] values;
-    /// Into which group of the input's values each draw falls, see [VarianceTally].
+    /// Into which of equally large groups of the input's values each draw falls, see [VarianceTally].
     final byte[] groups;
     private final Key key;
     private final Distribution distribution;
-    private final double[] edges;
     /// The number of the draw at the first place, and how many are there.
     private long first;
     private int filled;
@@ -24,7 +23,6 @@ final class Column {
     Column(Key key, int size) {
         this.key = key;
         distribution = Distribution.of(key.range());
-        edges = VarianceTally.edges(distribution);
         values = new double[size];
         groups = new byte[size];
     }
@@ -43,10 +41,11 @@ final class Column {
     /// @param from number of the draw at the first place
     /// @param low  the first place to fill, and `high` the first to leave
     void fill(long from, int low, int high) {
-        new Draws(key.seed()).fill(key.input(), key.range(), distribution, from, values, low, high);
-        DrawnValue.bound(key.input().lever().kind(), values, low, high);
+        new Draws(key.seed()).share(key.input(), key.range(), from, values, low, high);
         for (int place = low; place < high; place++) {
-            groups[place] = VarianceTally.group(edges, values[place]);
+            groups[place] = (byte) (values[place] * VarianceTally.GROUPS);
         }
+        distribution.quantiles(values, low, high);
+        DrawnValue.bound(key.input().lever().kind(), values, low, high);
     }
 }

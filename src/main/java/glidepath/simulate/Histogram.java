@@ -16,20 +16,16 @@ final class Histogram {
     private double offset;
     private int atZero;
     private final int[] counts = new int[BINS + 2];
-    private final boolean exact;
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
+    private int lowest = Integer.MIN_VALUE;
+    private int highest = Integer.MIN_VALUE;
     private long zeros;
     private long count;
 
-    /// @param exact whether it tells to the last digit how far values reach, and not to the width of a bin
-    Histogram(boolean exact) {
-        this.exact = exact;
-    }
-
     /// One of the same bins, still empty.
     Histogram another() {
-        var other = new Histogram(exact);
+        var other = new Histogram();
         other.width = width;
         other.scale = scale;
         other.offset = offset;
@@ -42,7 +38,7 @@ final class Histogram {
         width = reach > 0 ? reach : 1;
         scale = 1 / width;
         offset = 1 - Math.floor((low - (high - low) / 2) * scale);
-        atZero = (int) Math.clamp(offset, 0, ABOVE);
+        atZero = bin(0);
         reach(low, high);
     }
 
@@ -51,28 +47,33 @@ final class Histogram {
         if (width == 0) {
             fit(Bins.least(values, draws), Bins.most(values, draws));
         }
-        int below = counts[0];
-        int zero = counts[atZero];
-        int above = counts[ABOVE];
         Bins.place(values, draws, scale, offset, ABOVE, bins);
+        // no need to look where none lies in the outermost bins so far; nothing in the bin of zero is less than zero
+        boolean further = Bins.anyAbove(bins, draws, highest - 1) || Bins.anyBelow(bins, draws, least == 0 ? lowest : lowest + 1);
+        int before = counts[atZero];
         if (Bins.areSame(bins, draws)) {
             counts[bins[0]] += draws;
+        } else if (zeros > 0) {
+            Bins.countApart(bins, draws, atZero, counts);
         } else {
             Bins.count(bins, draws, counts);
         }
-        int nothing = counts[atZero] == zero ? 0 : Bins.zeros(values, draws);
-        zeros += nothing;
+        zeros += counts[atZero] == before ? 0 : Bins.zeros(values, draws);
         count += draws;
-        if (nothing < draws && (exact || counts[0] != below || counts[ABOVE] != above)) {
+        if (further) {
             reach(Bins.least(values, draws), Bins.most(values, draws));
-        } else if (nothing > 0) {
-            reach(0, 0);
         }
     }
 
     private void reach(double low, double high) {
         least = Math.min(least, low);
         most = Math.max(most, high);
+        lowest = bin(least);
+        highest = bin(most);
+    }
+
+    private int bin(double value) {
+        return Math.clamp((int) (value * scale + offset), 0, ABOVE);
     }
 
     void add(Histogram other) {
@@ -98,7 +99,7 @@ final class Histogram {
         double[] found = new double[shares.length];
         int next = 0;
         double passed = 0;
-        for (int bin = 0; bin <= ABOVE && next < shares.length; bin++) {
+        for (int bin = lowest; bin <= highest && next < shares.length; bin++) {
             long zero = bin == atZero ? zeros : 0;
             while (next < shares.length && zero > 0 && shares[next] * count <= passed + zero) {
                 found[next++] = 0;
@@ -106,7 +107,7 @@ final class Histogram {
             passed += zero;
             double other = counts[bin] - zero;
             while (next < shares.length && shares[next] * count < passed + other) {
-                found[next] = from(bin) + (shares[next] * count - passed) / other * (to(bin) - from(bin));
+                found[next] = within(bin, (shares[next] * count - passed) / other);
                 next++;
             }
             passed += other;
@@ -115,6 +116,10 @@ final class Histogram {
             found[next++] = most;   // of all draws, or of none
         }
         return found;
+    }
+
+    private double within(int bin, double part) {
+        return Math.clamp(from(bin) + part * (to(bin) - from(bin)), least, most);
     }
 
     private double from(int bin) {
@@ -127,11 +132,11 @@ final class Histogram {
 
     /// The share of draws that are below a value, those at the value not counted.
     double below(double value) {
-        if (exact && (value > most || value <= least)) {
+        if (value > most || value <= least) {
             return value > most ? 1 : 0;
         }
         double sum = value > 0 ? zeros : 0;
-        for (int bin = 0; bin <= ABOVE; bin++) {
+        for (int bin = lowest; bin <= highest; bin++) {
             sum += partBelow(value, from(bin), to(bin)) * (counts[bin] - (bin == atZero ? zeros : 0));
         }
         return sum / count;

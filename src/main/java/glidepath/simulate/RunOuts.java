@@ -60,8 +60,9 @@ final class RunOuts {
     }
 
     private void end(int month, double[] credited, double[] eligible, int draws) {
+        int never = calendar.horizon();
         for (int draw = 0; draw < draws; draw++) {
-            if (days[draw] == calendar.horizon() && paid[draw] && credited[draw] < eligible[draw] * (1 - NOISE)) {
+            if (days[draw] == never && paid[draw] && credited[draw] < eligible[draw] * (1 - NOISE)) {
                 double covered = Math.floor(credited[draw] / eligible[draw] * calendar.days(month) * (1 + NOISE));
                 days[draw] = calendar.start(month) + (int) Math.min(calendar.days(month), covered);
                 lasting -= days[draw] == calendar.horizon() ? 0 : 1;

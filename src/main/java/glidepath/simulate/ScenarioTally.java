@@ -23,8 +23,8 @@ final class ScenarioTally {
 
     /// @param horizon days of the plan
     ScenarioTally(int months, int horizon, int inputs, boolean hasCash) {
-        this(months(months, false), months(months, true), months(months, false), new Histogram(true), new Histogram(true),
-                new Histogram(false), new VarianceTally(inputs), hasCash ? Optional.of(new CashTally(months, horizon)) : Optional.empty(), horizon);
+        this(months(months), months(months), months(months), new Histogram(), new Histogram(),
+                new Histogram(), new VarianceTally(inputs), hasCash ? Optional.of(new CashTally(months, horizon)) : Optional.empty(), horizon);
     }
 
     private ScenarioTally(Histogram[] credits, Histogram[] leftToPay, Histogram[] gross, Histogram total, Histogram dearestMonth,
@@ -41,8 +41,8 @@ final class ScenarioTally {
         leftSums = new double[credits.length];
     }
 
-    private static Histogram[] months(int months, boolean exact) {
-        return Stream.generate(() -> new Histogram(exact)).limit(months).toArray(Histogram[]::new);
+    private static Histogram[] months(int months) {
+        return Stream.generate(Histogram::new).limit(months).toArray(Histogram[]::new);
     }
 
     /// One of the same bins, still empty, for another part of the draws.

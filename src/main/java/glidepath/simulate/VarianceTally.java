@@ -4,7 +4,7 @@ package glidepath.simulate;
 /// means is set against that of all draws (a first-order sensitivity index).
 final class VarianceTally {
 
-    private static final int GROUPS = 32;
+    static final int GROUPS = 32;
 
     private final long[][] counts;
     private final double[][] sums;
@@ -24,24 +24,6 @@ final class VarianceTally {
         var other = new VarianceTally(counts.length);
         other.shift = shift;
         return other;
-    }
-
-    /// The values of an input that lie between groups of the same size.
-    static double[] edges(Distribution distribution) {
-        double[] edges = new double[GROUPS - 1];
-        for (int group = 1; group < GROUPS; group++) {
-            edges[group - 1] = distribution.quantile((double) group / GROUPS);
-        }
-        return edges;
-    }
-
-    /// How many edges lie below a value: five halvings without a branch to guess.
-    static byte group(double[] edges, double value) {
-        int group = value > edges[GROUPS / 2 - 1] ? GROUPS / 2 : 0;
-        for (int step = GROUPS / 4; step > 0; step /= 2) {
-            group += value > edges[group + step - 1] ? step : 0;
-        }
-        return (byte) group;
     }
 
     /// @param groups of each input, into which each draw falls

@@ -1,5 +1,7 @@
 package glidepath.engine.compiled;
 
+import java.util.stream.IntStream;
+
 /// One thread's way through the months with a block of draws after the other; once it is made, it takes up no more memory.
 public final class BlockRun {
 
@@ -8,17 +10,19 @@ public final class BlockRun {
     private final Block block;
     private final CreditBlock credits;
     private final double[][] charges;
-    private final double[][] taxed;
+    private final int[] all;
+    private final int[] taxed;
     private final double[] taxable;
     private final BlockMonth figures;
 
-    /// @param taxed where the charges that bear tax stand
-    BlockRun(int months, double taxRate, Block block, CreditBlock credits, double[][] taxed, BlockMonth figures) {
+    /// @param taxed the places of accounts that bear tax
+    BlockRun(int months, double taxRate, Block block, CreditBlock credits, int[] taxed, BlockMonth figures) {
         this.months = months;
         this.taxRate = taxRate;
         this.block = block;
         this.credits = credits;
         charges = block.roots();
+        all = IntStream.range(0, charges.length).toArray();
         this.taxed = taxed;
         this.figures = figures;
         taxable = charges.length == taxed.length ? figures.gross() : new double[figures.gross().length];
@@ -32,7 +36,7 @@ public final class BlockRun {
         credits.start(draws, from, count);
         for (int month = 0; month < months; month++) {
             block.month(month, count);
-            sum(charges, figures.gross(), count);
+            Kernels.sum(charges, all, figures.gross(), count);
             credits.month(month, charges, count, figures);
             total(count);
             each.take(month, figures, count);
@@ -40,25 +44,13 @@ public final class BlockRun {
     }
 
     private void total(int count) {
-        if (taxRate != 0) {
-            if (taxable != figures.gross()) {
-                sum(taxed, taxable, count);
-            }
-            Kernels.tax(figures.tax(), taxable, figures.credited(), taxRate, count);
+        if (taxRate == 0) {
+            Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), count);
+            return;
         }
-        Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), figures.tax(), count);
-    }
-
-    private static void sum(double[][] parts, double[] to, int count) {
-        switch (parts.length) {
-            case 0 -> Kernels.fill(to, 0, count);
-            case 1 -> System.arraycopy(parts[0], 0, to, 0, count);
-            default -> {
-                Kernels.sum(to, parts[0], parts[1], 0, count);
-                for (int part = 2; part < parts.length; part++) {
-                    Kernels.add(to, parts[part], count);
-                }
-            }
+        if (taxable != figures.gross()) {
+            Kernels.sum(charges, taxed, taxable, count);
         }
+        Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), taxable, taxRate, figures.tax(), count);
     }
 }

@@ -70,9 +70,9 @@ public final class CompiledScenario {
     /// @param size the most draws of a block
     public BlockRun blocks(int size) {
         var block = new Block(circuit, drawnInputs, charges, size);
-        double[][] taxed = IntStream.range(0, charges.length).filter(account -> !accounts.get(account).equals(Account.PEOPLE))
-                .mapToObj(account -> block.roots()[account]).toArray(double[][]::new);   // human review bears no tax
-        CreditBlock credits = plainGrants.<CreditBlock>map(grants -> new PlainCredits(grants, size))
+        int[] taxed = IntStream.range(0, charges.length)
+                .filter(account -> !accounts.get(account).equals(Account.PEOPLE)).toArray();   // human review bears no tax
+        CreditBlock credits = plainGrants.<CreditBlock>map(grants -> new PlainCredits(grants, accounts.size(), size))
                 .orElseGet(() -> new LedgerCredits(settings, assumptions, accounts, drawnInputs));
         return new BlockRun(settings.months(), settings.tax().fraction().doubleValue(), block, credits, taxed, BlockMonth.of(size));
     }

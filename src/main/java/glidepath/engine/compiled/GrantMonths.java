@@ -24,7 +24,7 @@ final class GrantMonths {
     final double[] amounts;
     final @Nullable Integer[] drawnAmounts;
     /// Accounts that some grant pays for.
-    final boolean[] eligible;
+    final int[] eligible;
     final Month[] months;
 
     /// One grant's turn in a month.
@@ -38,7 +38,7 @@ final class GrantMonths {
 
     /// @param together whether all turns are for the same accounts, and each whole or alone: then it does not matter which charge comes
     ///                 first, and their sum is paid
-    record Month(List<Turn> turns, boolean together) {
+    record Month(Turn[] turns, boolean together) {
     }
 
     GrantMonths(Settings settings, List<Grant> all, List<Account> accounts, Map<InputRef<?>, Integer> drawnInputs) {
@@ -46,14 +46,13 @@ final class GrantMonths {
         List<Grant> grants = CreditLedger.inOrder(all.stream().filter(grant -> grant.on() && !grant.isOver(first)).toList(), all, first);
         amounts = grants.stream().mapToDouble(grant -> grant.worth().usd().doubleValue()).toArray();
         drawnAmounts = grants.stream().map(grant -> drawnInputs.get(Levers.GRANT_AMOUNT.at(grant.id()))).toArray(Integer[]::new);
-        eligible = new boolean[accounts.size()];
         int[][] pays = new int[amounts.length][];
         for (int grant = 0; grant < pays.length; grant++) {
             Grant each = grants.get(grant);
-            pays[grant] = IntStream.range(0, eligible.length)
+            pays[grant] = IntStream.range(0, accounts.size())
                     .filter(account -> accounts.get(account).eligibleFor(each)).toArray();
-            Arrays.stream(pays[grant]).forEach(account -> eligible[account] = true);
         }
+        eligible = Arrays.stream(pays).flatMapToInt(Arrays::stream).distinct().toArray();
         months = settings.horizon().stream().map(month -> month(grants, pays, Cycle.of(month, first))).toArray(Month[]::new);
     }
 
@@ -71,6 +70,6 @@ final class GrantMonths {
             }
         }
         boolean same = turns.stream().allMatch(turn -> Arrays.equals(turn.pays, turns.getFirst().pays));
-        return new Month(List.copyOf(turns), same && (turns.size() == 1 || turns.stream().allMatch(turn -> turn.beyond == 0)));
+        return new Month(turns.toArray(Turn[]::new), same && (turns.size() == 1 || turns.stream().allMatch(turn -> turn.beyond == 0)));
     }
 }

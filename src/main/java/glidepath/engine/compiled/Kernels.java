@@ -52,6 +52,22 @@ final class Kernels {
         }
     }
 
+    /// The sum of some of several.
+    ///
+    /// @param which their places
+    static void sum(double[][] parts, int[] which, double[] to, int count) {
+        switch (which.length) {
+            case 0 -> fill(to, 0, count);
+            case 1 -> System.arraycopy(parts[which[0]], 0, to, 0, count);
+            default -> {
+                sum(to, parts[which[0]], parts[which[1]], 0, count);
+                for (int place = 2; place < which.length; place++) {
+                    add(to, parts[which[place]], count);
+                }
+            }
+        }
+    }
+
     static void product(double[] to, double[] one, double[] other, double rest, int count) {
         for (int draw = 0; draw < count; draw++) {
             to[draw] = one[draw] * other[draw] * rest;
@@ -125,16 +141,20 @@ final class Kernels {
         }
     }
 
-    static void leftToPay(double[] to, double[] gross, double[] credited, double[] tax, int count) {
+    static void leftToPay(double[] to, double[] gross, double[] credited, int count) {
         for (int draw = 0; draw < count; draw++) {
-            to[draw] = gross[draw] - credited[draw] + tax[draw];
+            to[draw] = gross[draw] - credited[draw];
         }
     }
 
+    /// With tax on what credits leave.
+    ///
     /// @param taxed charges that bear tax
-    static void tax(double[] to, double[] taxed, double[] credited, double rate, int count) {
+    static void leftToPay(double[] to, double[] gross, double[] credited, double[] taxed, double rate, double[] tax, int count) {
         for (int draw = 0; draw < count; draw++) {
-            to[draw] = (taxed[draw] - credited[draw]) * rate;
+            double due = (taxed[draw] - credited[draw]) * rate;
+            tax[draw] = due;
+            to[draw] = gross[draw] - credited[draw] + due;
         }
     }
 

@@ -1,7 +1,5 @@
 package glidepath.engine.compiled;
 
-import java.util.List;
-
 import glidepath.engine.credit.CreditLedger;
 
 /// Grants that come at once and pay whole charges, which most are.
@@ -15,19 +13,23 @@ final class PlainCredits implements CreditBlock {
     private final double[] payable;
     private final double[][] open;
     private final int[] order;
+    /// Whether figures are those of a month in which nothing is paid, so that they need not be written again.
+    private boolean still;
 
-    /// @param size draws that a block has room for
-    PlainCredits(GrantMonths grants, int size) {
+    /// @param accounts that are charged
+    /// @param size     draws that a block has room for
+    PlainCredits(GrantMonths grants, int accounts, int size) {
         this.grants = grants;
         left = new double[grants.amounts.length][size];
         spent = new boolean[left.length];
         payable = new double[size];
-        open = new double[grants.eligible.length][size];
+        open = new double[accounts][size];
         order = new int[open.length];
     }
 
     @Override
     public void start(double[][] draws, int from, int count) {
+        still = false;
         for (int grant = 0; grant < left.length; grant++) {
             Integer drawn = grants.drawnAmounts[grant];
             spent[grant] = false;
@@ -44,14 +46,33 @@ final class PlainCredits implements CreditBlock {
         if (left.length == 0) {
             return;
         }
-        Kernels.fill(into.eligible(), 0, count);
-        for (int account = 0; account < charges.length; account++) {
-            if (grants.eligible[account]) {
-                Kernels.add(into.eligible(), charges[account], count);
-            }
+        if (grants.eligible.length == charges.length) {
+            System.arraycopy(into.gross(), 0, into.eligible(), 0, count);
+        } else {
+            Kernels.sum(charges, grants.eligible, into.eligible(), count);
         }
-        Kernels.fill(into.credited(), 0, count);
         GrantMonths.Month now = grants.months[month];
+        if (!isSpent(now.turns())) {
+            pay(now, charges, count, into);
+            still = false;
+        } else if (!still) {
+            Kernels.fill(into.credited(), 0, count);
+            Kernels.fill(into.credits(), 0, count);
+            Kernels.fill(into.lapsed(), 0, count);
+            still = true;
+        }
+    }
+
+    private boolean isSpent(GrantMonths.Turn[] turns) {
+        boolean all = true;
+        for (GrantMonths.Turn turn : turns) {
+            all &= spent[turn.grant()];
+        }
+        return all;
+    }
+
+    private void pay(GrantMonths.Month now, double[][] charges, int count, BlockMonth into) {
+        Kernels.fill(into.credited(), 0, count);
         if (now.together()) {
             together(now.turns(), charges, count, into.credited());
         } else {
@@ -61,13 +82,12 @@ final class PlainCredits implements CreditBlock {
     }
 
     /// Grants that pay for the same accounts, whole months of them or one grant alone, pay the sum of those accounts.
-    private void together(List<GrantMonths.Turn> turns, double[][] charges, int count, double[] credited) {
+    private void together(GrantMonths.Turn[] turns, double[][] charges, int count, double[] credited) {
         boolean summed = false;
         for (GrantMonths.Turn turn : turns) {
             if (!spent[turn.grant()]) {
                 if (!summed) {
-                    Kernels.fill(payable, 0, count);
-                    addOpen(turn, charges, charges, count);
+                    sumOpen(turn, charges, charges, count);
                     summed = true;
                 }
                 Kernels.pay(payable, left[turn.grant()], credited, count);
@@ -75,26 +95,24 @@ final class PlainCredits implements CreditBlock {
         }
     }
 
-    private void addOpen(GrantMonths.Turn turn, double[][] from, double[][] charges, int count) {
+    private void sumOpen(GrantMonths.Turn turn, double[][] from, double[][] charges, int count) {
+        if (turn.beyond() == 0) {
+            Kernels.sum(from, turn.pays(), payable, count);
+            return;
+        }
+        Kernels.fill(payable, 0, count);
         for (int account : turn.pays()) {
-            if (turn.beyond() == 0) {
-                Kernels.add(payable, from[account], count);
-            } else {
-                Kernels.addOpen(payable, from[account], charges[account], turn.beyond(), count);
-            }
+            Kernels.addOpen(payable, from[account], charges[account], turn.beyond(), count);
         }
     }
 
-    private void inTurn(List<GrantMonths.Turn> turns, double[][] charges, int count, double[] credited) {
-        for (GrantMonths.Turn turn : turns) {
-            for (int account : turn.pays()) {
-                System.arraycopy(charges[account], 0, open[account], 0, count);
-            }
+    private void inTurn(GrantMonths.Turn[] turns, double[][] charges, int count, double[] credited) {
+        for (int account : grants.eligible) {
+            System.arraycopy(charges[account], 0, open[account], 0, count);
         }
         for (GrantMonths.Turn turn : turns) {
             if (!spent[turn.grant()]) {
-                Kernels.fill(payable, 0, count);
-                addOpen(turn, open, charges, count);
+                sumOpen(turn, open, charges, count);
                 pay(turn, charges, count, credited);
             }
         }
@@ -148,7 +166,7 @@ final class PlainCredits implements CreditBlock {
         return accounts.length;
     }
 
-    private void close(List<GrantMonths.Turn> turns, int count, BlockMonth into) {
+    private void close(GrantMonths.Turn[] turns, int count, BlockMonth into) {
         Kernels.fill(into.credits(), 0, count);
         Kernels.fill(into.lapsed(), 0, count);
         for (GrantMonths.Turn turn : turns) {
