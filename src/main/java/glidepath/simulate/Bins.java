@@ -46,19 +46,11 @@ final class Bins {
         return other == 0;
     }
 
-    /// Whether any bin lies above another one. The sign of a difference tells, and signs of many are quickly gathered.
-    static boolean anyAbove(int[] bins, int count, int bin) {
+    /// Whether any bin lies below one or above another. The sign of a difference tells, and signs of many are quickly gathered.
+    static boolean anyBeyond(int[] bins, int count, int low, int high) {
         int signs = 0;
         for (int index = 0; index < count; index++) {
-            signs |= bin - bins[index];
-        }
-        return signs < 0;
-    }
-
-    static boolean anyBelow(int[] bins, int count, int bin) {
-        int signs = 0;
-        for (int index = 0; index < count; index++) {
-            signs |= bins[index] - bin;
+            signs |= bins[index] - low | high - bins[index];
         }
         return signs < 0;
     }

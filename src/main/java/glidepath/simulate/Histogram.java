@@ -49,7 +49,7 @@ final class Histogram {
         }
         Bins.place(values, draws, scale, offset, ABOVE, bins);
         // no need to look where none lies in the outermost bins so far; nothing in the bin of zero is less than zero
-        boolean further = Bins.anyAbove(bins, draws, highest - 1) || Bins.anyBelow(bins, draws, least == 0 ? lowest : lowest + 1);
+        boolean further = Bins.anyBeyond(bins, draws, least == 0 ? lowest : lowest + 1, highest - 1);
         int before = counts[atZero];
         if (Bins.areSame(bins, draws)) {
             counts[bins[0]] += draws;
