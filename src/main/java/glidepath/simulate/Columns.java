@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Drawn values of inputs, so many draws at a time. The first so many are kept, so that what is simulated again is not drawn again.
 final class Columns {
@@ -34,16 +35,23 @@ final class Columns {
     /// @param count at most [#SIZE]
     Map<Column.Key, Column> of(Set<Column.Key> asked, long from, int count) {
         Map<Column.Key, Column> columns = from == 0 ? first : later;
+        Map<Column.Key, Column> wanted = asked.parallelStream()
+                .collect(Collectors.toMap(key -> key, key -> known(columns, key)));
+        columns.putAll(wanted);
         var pieces = new ArrayList<Piece>();
-        for (Column.Key key : asked) {
-            Column column = columns.computeIfAbsent(key, absent -> new Column(absent, SIZE));
+        for (Column column : wanted.values()) {
             for (int low = column.filled(from); low < count; low += PIECE) {
                 pieces.add(new Piece(column, low, Math.min(count, low + PIECE)));
             }
         }
         pieces.parallelStream().forEach(piece -> piece.column.fill(from, piece.low, piece.high));
-        asked.forEach(key -> columns.get(key).filled(from, Math.max(count, columns.get(key).filled(from))));
-        return columns;
+        wanted.values().forEach(column -> column.filled(from, Math.max(count, column.filled(from))));
+        return wanted;
+    }
+
+    private static Column known(Map<Column.Key, Column> columns, Column.Key key) {
+        Column known = columns.get(key);
+        return known == null ? new Column(key, SIZE) : known;
     }
 
     static Set<Column.Key> all(List<List<Column.Key>> keys) {

@@ -3,6 +3,7 @@ package glidepath.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -72,8 +73,9 @@ final class ScenarioRun {
 
     /// Takes up the next draws.
     void take(Map<Column.Key, Column> columns) {
-        drawn = keys.stream().map(key -> columns.get(key).values).toArray(double[][]::new);
-        groups = keys.stream().map(key -> columns.get(key).groups).toArray(byte[][]::new);
+        List<Column> own = keys.stream().map(key -> Objects.requireNonNull(columns.get(key))).toList();
+        drawn = own.stream().map(column -> column.values).toArray(double[][]::new);
+        groups = own.stream().map(column -> column.groups).toArray(byte[][]::new);
     }
 
     /// Counts the very first block, which the bins of all parts fit.

@@ -1,7 +1,7 @@
 package glidepath.simulate;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +71,10 @@ public final class Simulator {
             return new Compilable(scenario.id(), plan.settings(), plan.assumptions(scenario), catalog, inputs.get(index).refs());
         }).toList();
         Map<Compilable, List<BlockRun>> known = compiled;
-        List<List<BlockRun>> blocks = wanted.parallelStream().map(each -> known.containsKey(each) ? known.get(each)
-                : compile(each, parts(wanted.size()))).toList();
+        List<List<BlockRun>> blocks = wanted.parallelStream().map(each -> {
+            List<BlockRun> same = known.get(each);
+            return same == null ? compile(each, parts(wanted.size())) : same;
+        }).toList();
         var now = new HashMap<Compilable, List<BlockRun>>();
         IntStream.range(0, wanted.size()).forEach(index -> now.put(wanted.get(index), blocks.get(index)));
         compiled = now;
