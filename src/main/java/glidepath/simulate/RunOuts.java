@@ -15,30 +15,39 @@ final class RunOuts {
     final int[] days;
     private final RunOutDays calendar;
     private final boolean[] paid;
-    private int unpaid;
+    /// The draws in which credits last so far, and how many they are.
+    private final int[] alive;
     private int lasting;
+    private int unpaid;
+    private int all;
 
     RunOuts(RunOutDays calendar, int size) {
         this.calendar = calendar;
         days = new int[size];
         paid = new boolean[size];
+        alive = new int[size];
     }
 
     void start(int draws) {
         Arrays.fill(days, 0, draws, calendar.horizon());
         Arrays.fill(paid, 0, draws, false);
+        Arrays.setAll(alive, draw -> draw);
         unpaid = draws;
         lasting = draws;
+        all = draws;
     }
 
     void month(int month, BlockMonth figures, int draws) {
+        if (lasting == 0) {
+            return;
+        }
         double[] credited = figures.credited();
         double[] eligible = figures.eligible();
-        if (lasting > 0 && unpaid > 0) {
+        if (unpaid > 0) {
             notice(credited, draws);
         }
-        if (lasting > 0 && leastCover(credited, eligible, draws) < 0) {
-            end(month, credited, eligible, draws);
+        if (lasting < all || leastCover(credited, eligible, draws) < 0) {
+            end(month, credited, eligible);
         }
     }
 
@@ -59,14 +68,18 @@ final class RunOuts {
         return least;
     }
 
-    private void end(int month, double[] credited, double[] eligible, int draws) {
-        int never = calendar.horizon();
-        for (int draw = 0; draw < draws; draw++) {
-            if (days[draw] == never && paid[draw] && credited[draw] < eligible[draw] * (1 - NOISE)) {
+    private void end(int month, double[] credited, double[] eligible) {
+        int kept = 0;
+        for (int place = 0; place < lasting; place++) {
+            int draw = alive[place];
+            if (paid[draw] && credited[draw] < eligible[draw] * (1 - NOISE)) {
                 double covered = Math.floor(credited[draw] / eligible[draw] * calendar.days(month) * (1 + NOISE));
                 days[draw] = calendar.start(month) + (int) Math.min(calendar.days(month), covered);
-                lasting -= days[draw] == calendar.horizon() ? 0 : 1;
+            } else {
+                alive[kept] = draw;
+                kept++;
             }
         }
+        lasting = kept;
     }
 }

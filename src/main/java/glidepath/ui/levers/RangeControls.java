@@ -32,7 +32,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         button.setFocusTraversable(false);   // typing 4000..9000 into the field does the same
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.startRange());
-        button.visibleProperty().bind(model.range().present().not());
+        button.visibleProperty().bind(model.range().present().not().and(model.text().isNotEmpty()));
         button.managedProperty().bind(button.visibleProperty());
         if (!model.range().possible()) {
             button.visibleProperty().unbind();
