@@ -210,6 +210,7 @@ public final class NumberText {
     /// Any value of a plan or message as text.
     public String any(Object value) {
         return switch (value) {
+            case Optional<?> optional -> optional.map(this::any).orElse("");
             case Money money -> rate(money);
             case Percent percent -> percent(percent);
             case Count count -> count(count);
