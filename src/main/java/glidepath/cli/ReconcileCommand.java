@@ -1,9 +1,11 @@
 package glidepath.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,9 +19,11 @@ import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.files.bills.BillFiles;
 import glidepath.files.rows.Watched;
+import glidepath.plan.Plan;
 import glidepath.reports.usage.ReconcileTable;
 import glidepath.reports.usage.ReconcileText;
 import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ClosedMonths;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Reconciliation;
 
@@ -46,6 +50,10 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario that was run; the baseline where left out.")
     private @Nullable String scenario;
 
+    @Option(names = "--to", paramLabel = "NEW",
+            description = "Writes the plan with these bills, running on them up to the last month that is over.")
+    private @Nullable Path to;
+
     @Option(names = "--format", description = "text, json or csv.", defaultValue = "text")
     private Format format = Format.TEXT;
 
@@ -56,7 +64,8 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PriceCatalog catalog = context.catalog().get();
-        Forecast forecast = Forecaster.forecast(PlanArgument.read(plan, context.messages()), catalog);
+        Plan read = PlanArgument.read(plan, context.messages());
+        Forecast forecast = Forecaster.forecast(read.forecastThroughout(), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
         List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline()
                 : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);
@@ -66,6 +75,11 @@ final class ReconcileCommand implements Callable<Integer> {
             case JSON -> new ReconcileTable(months).json();
             case CSV -> new ReconcileTable(months).csv();
         });
+        if (to != null) {
+            Plan made = ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today()));
+            PlanWriting.write(to, made, context.messages(), Stream.concat(PlanArgument.files(plan).stream(), files.stream()).toList());
+            command.getErr().println(context.messages().text("proposal.written", to));
+        }
         command.getOut().flush();
         return months.isEmpty() ? Cli.FAILED : 0;
     }

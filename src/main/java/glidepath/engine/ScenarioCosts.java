@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.BilledMonths;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.plan.Assumptions;
@@ -30,8 +31,9 @@ import glidepath.plan.Workload;
 /// @param others infrastructure rows, gateways and what providers ask beside all else, in the order of the bill
 /// @param sums   of the workloads
 /// @param shared sums of workloads that are the same in several scenarios
+/// @param billed months that are what was billed
 record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> workloads, List<Numbered> others, CostSums sums,
-                     Map<List<ItemCosts>, CostSums> shared) {
+                     Map<List<ItemCosts>, CostSums> shared, BilledMonths billed) {
 
     /// What a workload costs.
     record Costed(Workload workload, ItemCosts costs) {
@@ -78,9 +80,9 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             this.settings = settings;
             this.assumptions = assumptions;
             this.catalog = catalog;
-            whole = CostModel.hasSharedLimits(assumptions, catalog) ? Optional.of(CostModel.of(settings, assumptions, catalog))
+            whole = CostModel.isWhole(settings, assumptions, catalog) ? Optional.of(CostModel.of(settings, assumptions, catalog))
                     : Optional.empty();
-            this.base = base.filter(other -> whole.isEmpty() && !CostModel.hasSharedLimits(other.assumptions(), catalog));
+            this.base = base.filter(other -> whole.isEmpty() && !CostModel.isWhole(settings, other.assumptions(), catalog));
             this.differences = new HashSet<>(differences);
             differences.stream().filter(ref -> !ref.lever().kind().isNumber())
                     .forEach(ref -> otherChoices.add(key(ref.lever().section(), ref.item())));
@@ -96,7 +98,8 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             List<Costed> workloads = assumptions.workloads().stream().filter(Workload::on).map(this::costed).toList();
             CostSums sums = base.isPresent() ? base.get().sumsOf(workloads)
                     : new CostSums(workloads.stream().map(Costed::costs).toList(), null, settings.months());
-            return new ScenarioCosts(settings, assumptions, workloads, others(), sums, new HashMap<>());
+            return new ScenarioCosts(settings, assumptions, workloads, others(), sums, new HashMap<>(),
+                    whole.map(CostModel::billed).orElse(BilledMonths.NONE));
         }
 
         private List<Numbered> others() {
@@ -106,12 +109,14 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
                     others.add(numbered(row, () -> of(CostModel::rows, row).orElseGet(() -> ItemFormulas.of(row, assumptions, catalog))));
                 }
             }
+            whole.ifPresent(model -> model.billed().items().forEach(item -> others.add(new Numbered(assumptions.cash(),
+                    NumberedItem.of(item)))));
             for (Gateway gateway : assumptions.gateways()) {
                 others.add(numbered(gateway, () -> of(CostModel::gateways, gateway)
                         .orElseGet(() -> ItemFormulas.of(gateway, assumptions))));
             }
             for (ProviderTerms terms : assumptions.providers()) {
-                others.add(numbered(terms, () -> ItemFormulas.of(terms)));
+                others.add(numbered(terms, () -> of(CostModel::providers, terms).orElseGet(() -> ItemFormulas.of(terms))));
             }
             return List.copyOf(others);
         }

@@ -12,6 +12,8 @@ import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.BilledMonth;
+import glidepath.engine.surface.BilledMonths;
 import glidepath.engine.surface.CostModel;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
@@ -19,6 +21,7 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
+import glidepath.units.Money;
 
 /// A scenario compiled for draws of some of its inputs. Any number of threads may run it at once.
 public final class CompiledScenario {
@@ -29,13 +32,16 @@ public final class CompiledScenario {
     private final Circuit circuit;
     private final List<Account> accounts;
     private final int[] charges;
+    private final BilledMonths billed;
 
     private CompiledScenario(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
         this.settings = settings;
         this.assumptions = assumptions;
         drawn.forEach(ref -> drawnInputs.put(ref, drawnInputs.size()));
         List<YearMonth> months = settings.horizon();
-        var scenario = new ScenarioFormulas(CostModel.of(settings, assumptions, catalog), assumptions, months);
+        CostModel model = CostModel.of(settings, assumptions, catalog);
+        billed = model.billed();
+        var scenario = new ScenarioFormulas(model, assumptions, months);
         Map<Account, Formula> byAccount = scenario.accounts();
         accounts = byAccount.keySet().stream().sorted().toList();
         List<Formula> roots = accounts.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
@@ -63,17 +69,16 @@ public final class CompiledScenario {
     }
 
     private CreditBlock credits() {
-        boolean plain = assumptions.grants().stream().allMatch(Grant::isPlain)
+        boolean plain = billed.isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain)
                 && drawnInputs.keySet().stream().allMatch(ref -> ref.lever().section() != Section.GRANTS || ref.lever()
                 .equals(Levers.GRANT_AMOUNT));
         return plain ? new PlainCredits(settings, assumptions.grants(), accounts, drawnInputs)
-                : new LedgerCredits(settings, assumptions, accounts, drawnInputs);
+                : new LedgerCredits(settings, assumptions, accounts, drawnInputs, billed);
     }
 
     private void run(Block block, CreditBlock credits, double[][] draws, int from, int count, Outcomes outcomes) {
         double[][] spare = new double[accounts.size()][Circuit.BLOCK];
         double[][] charged = new double[accounts.size()][];
-        double rate = settings.tax().fraction().doubleValue();
         block.start(draws, from, count);
         credits.start(draws, from, count);
         for (int month = 0; month < settings.months(); month++) {
@@ -82,20 +87,24 @@ public final class CompiledScenario {
                 charged[account] = block.of(charges[account], month, spare[account]);
             }
             credits.month(month, charged, count, outcomes, from);
-            total(charged, count, outcomes.gross()[month], outcomes.credited()[month], outcomes.tax()[month], from, rate);
+            total(charged, count, outcomes, month, from);
         }
     }
 
-    /// Human review bears no tax.
-    private void total(double[][] charged, int count, double[] gross, double[] credited, double[] tax, int from, double rate) {
+    private void total(double[][] charged, int count, Outcomes outcomes, int month, int from) {
+        YearMonth now = settings.start().plusMonths(month);
+        double[] tax = outcomes.tax()[month];
+        double rate = settings.tax().fraction().doubleValue();
         for (int account = 0; account < charged.length; account++) {
-            Kernels.addAt(gross, from, charged[account], count);
-            if (rate != 0 && !accounts.get(account).equals(Account.PEOPLE)) {
+            Kernels.addAt(outcomes.gross()[month], from, charged[account], count);
+            if (rate != 0 && billed.isTaxed(now, accounts.get(account))) {
                 Kernels.addAt(tax, from, charged[account], count);
             }
         }
-        for (int draw = 0; draw < count && rate != 0; draw++) {
-            tax[from + draw] = (tax[from + draw] - credited[from + draw]) * rate;
+        double told = billed.of(now).map(BilledMonth::credits).orElse(Money.ZERO).usd().doubleValue();
+        double taxed = billed.of(now).map(BilledMonth::tax).orElse(Money.ZERO).usd().doubleValue();
+        for (int draw = 0; draw < count && (rate != 0 || taxed != 0); draw++) {
+            tax[from + draw] = (tax[from + draw] - Math.max(0, outcomes.credited()[month][from + draw] - told)) * rate + taxed;
         }
     }
 }

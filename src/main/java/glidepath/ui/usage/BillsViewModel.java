@@ -27,9 +27,8 @@ import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.units.Message;
 import glidepath.usage.bill.ActualBills;
-import glidepath.usage.bill.ActualMonths;
+import glidepath.usage.bill.ClosedMonths;
 import glidepath.usage.bill.DatedForecasts;
-import glidepath.usage.bill.Reconciliation;
 
 /// A forecast beside what was billed: why they differ, what comes of it when the plan goes on from the last closed month, and how far
 /// earlier
@@ -101,13 +100,22 @@ public final class BillsViewModel implements PageViewModel {
 
     /// What the plan keeps, with the bills read last in the place of the same months.
     private TrackRecord together(TrackRecord kept, Snapshot now) {
-        Set<String> products = ActualMonths.products(now.shown());
-        return kept.withActuals(fresh.kept(product -> Reconciliation.isComparable(products, product)));
+        return ClosedMonths.kept(kept, fresh, now.forecast());
     }
 
     /// Keeps the bills in the plan, and with them what is forecast today, so that the next bill can be held against it.
     void keep() {
         keep("gesture.bills", true);
+    }
+
+    /// Runs the plan on the bills, which it keeps, up to the last month that is over; or forecasts it throughout again.
+    void run(boolean on) {
+        work.latest().ifPresent(now -> {
+            TrackRecord all = together(now.plan().record(), now);
+            session.edit(Message.of(on ? "gesture.closed" : "gesture.open"), plan -> on ? ClosedMonths.run(plan, all, YearMonth.from(today))
+                    : plan.forecastThroughout());
+            session.endGesture();
+        });
     }
 
     /// Keeps what is forecast today.
@@ -131,7 +139,8 @@ public final class BillsViewModel implements PageViewModel {
             var made = new AtomicReference<@Nullable KeptForecast>();
             keeping.start(messages.text("ui.bills.working"), () -> dated(now), made::set, () -> {
                 TrackRecord record = all.with(Objects.requireNonNull(made.get()));
-                session.edit(Message.of(gesture), plan -> plan.withRecord(record));
+                session.edit(Message.of(gesture), plan -> record.closed().isPresent() && bills
+                        ? ClosedMonths.run(plan, record, YearMonth.from(today)) : plan.withRecord(record));
                 session.endGesture();
             }, problem -> {
                 throw problem;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.engine.Forecaster;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
@@ -86,6 +87,27 @@ class BillsPageTest {
         assertTrue(shown(desk).grades().getFirst().title().startsWith("Jan 1, 2027, Baseline: months billed: 1, forecast $24.00, billed "
                 + "$5.00"),
                 shown(desk).grades().toString());
+        desk.session.undo();
+        assertEquals(before, desk.session.plan());
+    }
+
+    /// The switch makes December $60 for the whole plan, with $60 of $100 of credits left; what was forecast stays beside the bill.
+    @Test
+    void thePlanRunsOnTheBillsUntilItIsToldNotTo() throws IOException {
+        Desk desk = desk();
+        Plan before = desk.session.plan();
+        desk.window.dropped().take(List.of(bill()));
+        assertFalse(shown(desk).running());
+        page(desk).run(true);
+        assertTrue(shown(desk).running());
+        assertEquals(Optional.of(YearMonth.of(2026, 12)), desk.session.plan().record().closed());
+        assertEquals(Money.of("324"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().gross());
+        assertEquals(Money.of("60"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().bills().getFirst().credits().left());
+        assertEquals("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00", shown(desk).months().getFirst().title());
+        page(desk).run(false);
+        assertEquals(Money.of("288"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().gross());
+        assertEquals(2, desk.session.plan().record().actuals().size());
+        desk.session.undo();
         desk.session.undo();
         assertEquals(before, desk.session.plan());
     }
