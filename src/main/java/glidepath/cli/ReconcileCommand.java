@@ -19,17 +19,22 @@ import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.files.bills.BillFiles;
 import glidepath.files.rows.Watched;
+import glidepath.files.usage.Pseudonyms;
+import glidepath.files.usage.UsageFiles;
 import glidepath.plan.Plan;
 import glidepath.reports.usage.ReconcileTable;
 import glidepath.reports.usage.ReconcileText;
+import glidepath.usage.Sample;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.ClosedMonths;
+import glidepath.usage.bill.DayComparison;
+import glidepath.usage.bill.DayReconciliation;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Reconciliation;
 
-/// A forecast beside bills. Fails where they have no month in common.
+/// A forecast beside bills, and usage beside bills. Fails where they have nothing in common.
 @Command(name = "reconcile", mixinStandardHelpOptions = true, description =
-        "A forecast beside bills, month by month: volume, mix and price, named causes, and what is unexplained.")
+        "A forecast beside bills, month by month, and what was used beside what was billed, day by day: named causes, and what is unexplained.")
 final class ReconcileCommand implements Callable<Integer> {
 
     /// How it is printed.
@@ -44,7 +49,8 @@ final class ReconcileCommand implements Callable<Integer> {
     private String plan = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
-            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS; files, folders, .gz and .zip.")
+            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS, costs of OpenAI and Anthropic; with them, if you like, logs and reports of usage. "
+                    + "Files, folders, .gz and .zip.")
     private List<Path> files = List.of();
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario that was run; the baseline where left out.")
@@ -67,13 +73,15 @@ final class ReconcileCommand implements Callable<Integer> {
         Plan read = PlanArgument.read(plan, context.messages());
         Forecast forecast = Forecaster.forecast(read.forecastThroughout(), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
+        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog.identifiers(), Watched.NOT);
+        List<DayComparison> days = DayReconciliation.of(sample, bills, catalog);
         List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline()
                 : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);
         var command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(switch (format) {
-            case TEXT -> new ReconcileText(context.messages(), months, bills).text();
-            case JSON -> new ReconcileTable(months).json();
-            case CSV -> new ReconcileTable(months).csv();
+            case TEXT -> new ReconcileText(context.messages(), months, days, bills, sample).text();
+            case JSON -> new ReconcileTable(months, days).json();
+            case CSV -> new ReconcileTable(months, days).csv();
         });
         if (to != null) {
             Plan made = ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today()));
@@ -81,6 +89,6 @@ final class ReconcileCommand implements Callable<Integer> {
             command.getErr().println(context.messages().text("proposal.written", to));
         }
         command.getOut().flush();
-        return months.isEmpty() ? Cli.FAILED : 0;
+        return months.isEmpty() && days.isEmpty() ? Cli.FAILED : 0;
     }
 }

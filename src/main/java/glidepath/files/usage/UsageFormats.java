@@ -2,13 +2,14 @@ package glidepath.files.usage;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// All formats that are read. A new one is its class and a line here.
 final class UsageFormats {
 
     private static final List<Supplier<UsageFormat>> ALL = List.of(
             UsageDaily::new, BedrockLog::new, CloudWatchLog::new, BedrockBatch::new, BedrockManifest::new,
-            OpenAiUsage::new, OpenAiCosts::new, AnthropicUsage::new, AnthropicCosts::new, OpenRouterCalls::new, OpenRouterDays::new,
+            OpenAiUsage::new, AnthropicUsage::new, OpenRouterCalls::new, OpenRouterDays::new,
             LiteLlmSpend::new, LiteLlmDays::new, ClaudeCode::new, Codex::new, GeminiCli::new, OpenCode::new, Ccusage::new, Tokscale::new,
             Langfuse::new, OtelSpans::new, Cursor::new, Copilot::new, AzureCosts::new, GoogleCosts::new);
 
@@ -16,6 +17,6 @@ final class UsageFormats {
     }
 
     static List<UsageFormat> all() {
-        return ALL.stream().map(Supplier::get).toList();
+        return Stream.concat(ALL.stream().map(Supplier::get), CostReport.all().stream().map(ReportedCosts::new)).toList();
     }
 }

@@ -3,12 +3,14 @@ package glidepath.ui.usage;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.plan.TrackRecord;
+import glidepath.reports.usage.DayText;
 import glidepath.reports.usage.GradeText;
 import glidepath.reports.usage.MonthText;
 import glidepath.session.Snapshot;
@@ -16,6 +18,7 @@ import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.ClosedMonths;
+import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.ForecastGrade;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Reconciliation;
@@ -26,8 +29,9 @@ import glidepath.usage.bill.Reconciliation;
 /// @param note   why no month can be compared; empty where some can
 /// @param run    headings and rows of the plan that goes on from the last closed month; no rows where no month is closed
 /// @param running whether the plan does so
+/// @param days   what was used beside what was billed: months, and those of their days that differ
 record BilledMonths(boolean unkept, String note, List<Month> months, String runTitle, List<String> runHeadings, List<List<String>> run,
-        boolean running, List<Grade> grades) {
+        boolean running, List<Grade> grades, List<Grade> days) {
 
     /// @param open whether the month is not over
     record Month(String title, boolean open, List<List<String>> products, List<String> causes, List<String> apart) {
@@ -36,7 +40,8 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
     record Grade(String title, List<String> causes) {
     }
 
-    static BilledMonths of(TrackRecord record, boolean unkept, Snapshot now, YearMonth today, Messages messages) {
+    static BilledMonths of(TrackRecord record, boolean unkept, List<DayComparison> days, Snapshot now, YearMonth today,
+            Messages messages) {
         ActualBills bills = ActualBills.of(record);
         Plan throughout = now.plan().forecastThroughout();
         ScenarioForecast planned = throughout == now.plan() ? now.shown() : forecast(throughout, now);
@@ -52,7 +57,15 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
                 List.of("", messages.text("ui.bills.run.planned"), messages.text("ui.bills.run.actual")),
                 used.isEmpty() ? List.of() : rows(planned, run, used, messages), now.plan().record().closed().isPresent(),
                 ForecastGrade.of(record, now.catalog()).stream().map(grade -> new Grade(new GradeText(messages).title(grade),
-                        new GradeText(messages).causes(grade))).toList());
+                        new GradeText(messages).causes(grade))).toList(), days(days, messages));
+    }
+
+    private static List<Grade> days(List<DayComparison> days, Messages messages) {
+        var words = new DayText(messages);
+        return Stream.concat(DayComparison.months(days).entrySet().stream().map(month -> new Grade(words.title(month.getKey(), month
+                        .getValue()), words.causes(month.getValue().parts()))),
+                days.stream().filter(day -> !day.difference().isZero() || !day.parts().isEmpty())
+                        .map(day -> new Grade(words.title(day), words.causes(day.parts())))).toList();
     }
 
     private static ScenarioForecast forecast(Plan plan, Snapshot now) {

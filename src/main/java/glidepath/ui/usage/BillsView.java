@@ -59,6 +59,10 @@ public final class BillsView extends VBox {
                 all.add(Blocks.card("bills-run", billed.runTitle(), Blocks.table(billed.runHeadings(), billed.run()), running(billed)));
             }
             billed.months().forEach(month -> all.add(month(month)));
+            if (!billed.days().isEmpty()) {
+                all.add(Blocks.card("bills-days", messages.text("reconcile.days"), billed.days().stream().map(this::grade)
+                        .toArray(Node[]::new)));
+            }
             if (!billed.grades().isEmpty()) {
                 all.add(Blocks.card("bills-grades", messages.text("ui.bills.grades"), billed.grades().stream().map(this::grade)
                         .toArray(Node[]::new)));

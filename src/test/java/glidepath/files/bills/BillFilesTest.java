@@ -147,6 +147,6 @@ class BillFilesTest {
     void whatIsNoBillGetsASentence() {
         String said = Messages.root().say(read("made/openrouter-days.csv").skips().getFirst().why());
         assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer CSV. They are: AWS Cost and "
-                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer CSV", said);
+                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer CSV, OpenAI costs, Anthropic costs", said);
     }
 }

@@ -112,6 +112,25 @@ class BillsPageTest {
         assertEquals(before, desk.session.plan());
     }
 
+    /// A million tokens of input cost $0.50 at list price; the bill of that day has $0.65 for them, which no known factor explains.
+    @Test
+    void usageDroppedWithItsBillIsComparedDayByDay() throws IOException {
+        Desk desk = desk();
+        Path costs = Files.writeString(folder.resolve("focus.csv"), """
+                BilledCost,BillingCurrency,BillingPeriodStart,ChargeCategory,ChargePeriodStart,ChargePeriodEnd,ConsumedQuantity,ConsumedUnit,ProviderName,ServiceName,SkuPriceDetails
+                0.65,USD,2026-12-01,Usage,2026-12-03,2026-12-04,1000000,Tokens,AWS,Amazon Bedrock,"{""ModelId"":""amazon.small"",""TokenDirection"":""Input""}"
+                """);
+        Path usage = Files.writeString(folder.resolve("usage_daily.csv"), """
+                usage_date,provider,model_id,calls,input_tokens,output_tokens
+                2026-12-03,aws,amazon.small,10,1000000,0
+                """);
+        desk.window.dropped().take(List.of(costs, usage));
+        desk.shell.pages().shown().set(Pages.BILLS);
+        assertEquals(List.of("Dec 2026: used $0.5000, billed $0.6500, difference +$0.1500", "Dec 3, 2026: used $0.5000, billed $0.6500, "
+                + "difference +$0.1500"), shown(desk).days().stream().map(BilledMonths.Grade::title).toList());
+        assertEquals(List.of("+$0.1500  another price (amazon.small, input)"), shown(desk).days().getLast().causes());
+    }
+
     @Test
     void withoutABillItSaysWhatToDrop() {
         assertTrue(page(desk()).shown().get().isEmpty());
