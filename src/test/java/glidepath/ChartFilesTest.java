@@ -21,11 +21,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxToolkit;
 
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.ChartRenderer;
@@ -43,6 +43,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.texts.Messages;
+import glidepath.ui.OnScreen;
 import glidepath.ui.Shown;
 import glidepath.ui.kit.Palette;
 import glidepath.units.Count;
@@ -51,6 +52,7 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// Charts as files, drawn without a screen.
+@Isolated("changes the default locale of the whole process")
 class ChartFilesTest {
 
     private static final ChartRenderer ARTIST = new HeadlessChartRenderer();
@@ -67,7 +69,7 @@ class ChartFilesTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        OnScreen.start();
     }
 
     @AfterEach

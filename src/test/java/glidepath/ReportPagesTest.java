@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
@@ -36,6 +36,7 @@ import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.ui.OnScreen;
 import glidepath.ui.Shown;
 import glidepath.units.Count;
 
@@ -43,10 +44,12 @@ import glidepath.units.Count;
 class ReportPagesTest {
 
     private static final ChartRenderer ARTIST = new HeadlessChartRenderer();
+    private static final Map<String, ChartRenderer.Subject> SUBJECTS = new HashMap<>();
+    private static final Map<String, List<Drawing>> PAGES = new HashMap<>();
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        OnScreen.start();
     }
 
     private static Stream<String> samples() {
@@ -59,7 +62,11 @@ class ReportPagesTest {
     }
 
     private static ChartRenderer.Subject sample(String name) {
-        return subject(Samples.read(name), Catalogs.shipped());
+        return SUBJECTS.computeIfAbsent(name, known -> subject(Samples.read(known), Catalogs.shipped()));
+    }
+
+    private static List<Drawing> pages(String name, Paper paper) {
+        return PAGES.computeIfAbsent(name + " " + paper, _ -> Report.pages(ARTIST, sample(name), paper));
     }
 
     private static String flat(String text) {
@@ -99,7 +106,7 @@ class ReportPagesTest {
                 assertEquals(792, page.getMediaBox().getHeight(), 0.1);
             });
         }
-        for (Drawing page : Report.pages(ARTIST, sample(name), Paper.LETTER)) {
+        for (Drawing page : pages(name, Paper.LETTER)) {
             assertEquals(List.of(), overlaps(texts(page)));
         }
     }
@@ -159,7 +166,7 @@ class ReportPagesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noTextLeavesItsPageOrLiesOnAnother(String name) {
-        for (Drawing page : Report.pages(ARTIST, sample(name), Paper.A4)) {
+        for (Drawing page : pages(name, Paper.A4)) {
             List<Placed> texts = texts(page);
             assertEquals(List.of(), texts.stream().filter(text -> text.left() < 50 || text.right() > page.width() - 50
                     || text.top() < 50 || text.bottom() > page.height() - 30).toList());

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.files.PlanFiles;
@@ -19,10 +19,13 @@ import glidepath.files.RecoveryJournal;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.files.Recovery;
 import glidepath.units.Count;
 import glidepath.units.Message;
 
+@ResourceLock(ScreenTest.SCREEN)
 class UncaughtErrorHandlerTest {
 
     @TempDir
@@ -30,7 +33,7 @@ class UncaughtErrorHandlerTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        OnScreen.start();
     }
 
     private UncaughtErrorHandler mishaps(Desk desk) {

@@ -31,7 +31,7 @@ public final class Forecaster {
         return forecast(scenario, ScenarioCosts.of(settings, assumptions, catalog));
     }
 
-    private static ScenarioForecast forecast(Scenario scenario, ScenarioCosts costs) {
+    static ScenarioForecast forecast(Scenario scenario, ScenarioCosts costs) {
         var forecaster = new ScenarioForecaster(costs);
         return new ScenarioForecast(scenario, costs.settings(), costs.assumptions(), forecaster.bills(), forecaster.commitments(),
                 costs.billed());

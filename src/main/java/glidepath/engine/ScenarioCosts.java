@@ -69,10 +69,10 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         private final Assumptions assumptions;
         private final PriceCatalog catalog;
         private final Optional<ScenarioCosts> base;
+        private final boolean limited;
         private final Optional<CostModel> whole;
         private final Set<InputRef<?>> differences;
-        private final Set<String> otherChoices = new HashSet<>();
-        private final boolean sameRoutes;
+        private final List<InputRef<?>> otherChoices;
         private final boolean sameTerms;
 
         Builder(Settings settings, Assumptions assumptions, PriceCatalog catalog, Optional<ScenarioCosts> base,
@@ -80,18 +80,14 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             this.settings = settings;
             this.assumptions = assumptions;
             this.catalog = catalog;
-            whole = CostModel.isWhole(settings, assumptions, catalog) ? Optional.of(CostModel.of(settings, assumptions, catalog))
-                    : Optional.empty();
-            this.base = base.filter(other -> whole.isEmpty() && !CostModel.isWhole(settings, other.assumptions(), catalog));
+            limited = CostModel.hasSharedLimits(assumptions, catalog);
+            boolean billed = !settings.billed().isEmpty();
+            this.base = base.filter(other -> !billed && limited == CostModel.hasSharedLimits(other.assumptions(), catalog)
+                    && (!limited || differences.stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever()))));
+            whole = billed || limited && this.base.isEmpty() ? Optional.of(CostModel.of(settings, assumptions, catalog)) : Optional.empty();
             this.differences = new HashSet<>(differences);
-            differences.stream().filter(ref -> !ref.lever().kind().isNumber())
-                    .forEach(ref -> otherChoices.add(key(ref.lever().section(), ref.item())));
-            sameRoutes = differences.stream().allMatch(ref -> ref.lever().kind().isNumber() || ref.lever().section() != Section.WORKLOADS);
+            otherChoices = differences.stream().filter(ref -> CostModel.decidesCharges(ref.lever())).toList();
             sameTerms = this.base.isPresent() && this.base.get().assumptions().providers() == assumptions.providers();
-        }
-
-        private static String key(Section section, String item) {
-            return section + " " + item;
         }
 
         ScenarioCosts build() {
@@ -124,11 +120,11 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         private Costed costed(Workload workload) {
             Optional<Costed> known = base.stream().flatMap(other -> other.workloads().stream())
                     .filter(other -> other.workload().id().equals(workload.id())).findFirst();
-            if (known.isPresent() && known.get().workload() == workload && sameTerms) {
+            if (known.isPresent() && known.get().workload() == workload && sameTerms && !limited) {
                 return known.get();
             }
             var values = new PlanValues(settings, assumptions, workload);
-            return new Costed(workload, known.isPresent() && hasSameChoices(workload) ? known.get().costs().with(values, differences)
+            return new Costed(workload, known.isPresent() && hasSameFormulas(workload) ? known.get().costs().with(values, differences)
                     : new ItemCosts(NumberedItem.of(of(CostModel::workloads, workload)
                             .orElseGet(() -> ItemFormulas.of(workload, settings, assumptions, catalog))), settings.horizon(), values));
         }
@@ -138,13 +134,19 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             return whole.flatMap(model -> items.apply(model).stream().filter(formulas -> formulas.owner().equals(item.id())).findFirst());
         }
 
-        private boolean hasSameChoices(Item item) {
-            return !otherChoices.contains(key(Section.of(item), item.id()));
+        /// No formula of an item knows grants and cash, that of a workload no other workload, and none the rows but their own.
+        private boolean hasSameFormulas(Item item) {
+            return otherChoices.stream().allMatch(ref -> switch (ref.lever().section()) {
+                case GRANTS, CASH -> true;
+                case WORKLOADS -> item instanceof Workload && !ref.item().equals(item.id());
+                case INFRASTRUCTURE -> !(item instanceof Infrastructure) || !ref.item().equals(item.id());
+                case GATEWAYS, PROVIDERS -> false;
+            });
         }
 
         private Numbered numbered(Item item, Supplier<ItemFormulas> formulas) {
             Section section = Section.of(item);
-            Optional<NumberedItem> known = !sameRoutes || !hasSameChoices(item) ? Optional.empty()
+            Optional<NumberedItem> known = !hasSameFormulas(item) ? Optional.empty()
                     : base.stream().flatMap(other -> other.others().stream())
                             .filter(other -> other.item().id().equals(item.id()) && Section.of(other.item()) == section)
                             .map(Numbered::formulas).findFirst();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
-import glidepath.engine.Forecaster;
+import glidepath.engine.IncrementalForecaster;
 import glidepath.plan.Plan;
 import glidepath.units.Message;
 
@@ -23,6 +23,7 @@ import glidepath.units.Message;
 public final class Session {
 
     private final Executor later;
+    private final IncrementalForecaster forecaster = new IncrementalForecaster();
     private History<Plan> plans;
     private PriceCatalog catalog;
     private PriceCatalog pricedFor;
@@ -213,7 +214,7 @@ public final class Session {
 
     private Forecast forecast(Plan plan) {
         long start = System.nanoTime();
-        Forecast result = Forecaster.forecast(plan, priced(plan));
+        Forecast result = forecaster.forecast(plan, priced(plan));
         micros = (System.nanoTime() - start) / 1_000;
         forecastPlan = plan;
         return result;

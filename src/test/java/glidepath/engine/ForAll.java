@@ -9,7 +9,7 @@ public final class ForAll {
     }
 
     /// More or fewer with `-Dplans=...`.
-    public static final int PLANS = Integer.getInteger("plans", 1_000);
+    public static final int PLANS = Integer.getInteger("plans", 500);
 
     public static void plans(Consumer<Sketch> property) {
         for (long seed = 1; seed <= PLANS; seed++) {

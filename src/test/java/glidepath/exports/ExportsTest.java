@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import de.siegmar.fastcsv.reader.CsvReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// Whole files as they leave the program.
+@Isolated("changes the default locale of the whole process")
 class ExportsTest {
 
     /// Two months of $24 with 19 % tax and $36 of credits, which pay all of the first month and half of the second; 100 calls of a

@@ -52,7 +52,7 @@ import glidepath.units.Percent;
 /// Thousands of names that want to be more than names, in everything that leaves the program, each read back by a parser.
 class HostileNamesTest {
 
-    private static final int NAMES = 3_000;
+    private static final int NAMES = 2_000;
     private static final int IN_A_PLAN = 100;
     private static final String NUMBER = "[+-]?[0-9][0-9.,]*(E[+-]?[0-9]+)?%?";
 
@@ -194,7 +194,7 @@ class HostileNamesTest {
     /// Written, read back by the program itself (each part as XML, the totals as the engine's), and again by the library.
     @Test
     void workbooksHoldNamesAsTheyAre() throws IOException {
-        for (Plan plan : plans(1_000).toList()) {
+        for (Plan plan : plans(500).toList()) {
             Contents workbook = exports(plan).contents(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD);
             byte[] bytes = exports(plan).write(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD);
             workbook.check(new ByteArrayInputStream(bytes));

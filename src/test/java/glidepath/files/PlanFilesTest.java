@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import glidepath.Fixtures;
 import glidepath.files.PlanFiles.ChangedByOther;
@@ -27,6 +28,7 @@ import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
+@Isolated("changes the default locale of the whole process")
 class PlanFilesTest {
 
     private static final Messages WORDS = Messages.root();

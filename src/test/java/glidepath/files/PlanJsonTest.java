@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
@@ -27,6 +28,7 @@ import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Percent;
 
+@Isolated("changes the default locale of the whole process")
 class PlanJsonTest {
 
     private static final Messages WORDS = Messages.root();

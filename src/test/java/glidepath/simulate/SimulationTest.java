@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
@@ -36,6 +37,7 @@ import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// Odds against closed forms, and against the exact forecast of single draws.
+@Isolated("changes the default locale of the whole process")
 class SimulationTest {
 
     private static final int MANY = 50_000;

@@ -49,8 +49,7 @@ class FormulaHabitsTest {
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Z$\\d.])\\d+(?:\\.\\d+)?");
 
     private static XSSFWorkbook workbook(Plan plan, PriceCatalog catalog) throws IOException {
-        byte[] bytes = new PlanWorkbook(plan, catalog, Messages.root(), Forecaster.forecast(plan, catalog).scenarios()).bytes();
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        return new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(plan, catalog)));
     }
 
     private static void everyFormula(XSSFWorkbook workbook, BiConsumer<Sheet, Cell> look) {
@@ -79,7 +78,7 @@ class FormulaHabitsTest {
     @FieldSource("SAMPLES")
     void aRowOfMonthsHasOneFormula(String sample) throws IOException {
         int[] rows = {0};
-        try (XSSFWorkbook workbook = workbook(Samples.read(sample), Catalogs.shipped())) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(sample)))) {
             everyFormula(workbook, (sheet, cell) -> {
                 Cell before = cell.getColumnIndex() <= MonthColumns.FIRST ? null : cell.getRow().getCell(cell.getColumnIndex() - 1);
                 boolean months = sheet.getSheetName().startsWith("Bill ") || sheet.getSheetName().startsWith("Credits ");
@@ -97,7 +96,7 @@ class FormulaHabitsTest {
     @FieldSource("SAMPLES")
     void noFigureHidesInAFormula(String sample) throws IOException {
         Set<String> numbers = new TreeSet<>();
-        try (XSSFWorkbook workbook = workbook(Samples.read(sample), Catalogs.shipped())) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(sample)))) {
             everyFormula(workbook, (_, cell) -> {
                 String bare = REFERENCE.matcher(TEXT.matcher(cell.getCellFormula()).replaceAll("")).replaceAll("");
                 NUMBER.matcher(bare).results().map(MatchResult::group).forEach(numbers::add);

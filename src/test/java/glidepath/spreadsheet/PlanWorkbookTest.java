@@ -54,11 +54,7 @@ class PlanWorkbookTest {
     }
 
     private static byte[] bytes(Plan plan) {
-        try {
-            return new PlanWorkbook(plan, CATALOG, Messages.root(), Forecaster.forecast(plan, CATALOG).scenarios()).bytes();
-        } catch (InvalidValueException refused) {
-            throw new AssertionError(Messages.root().say(refused.reason()), refused);
-        }
+        return SampleWorkbooks.of(plan, CATALOG);
     }
 
     private static XSSFWorkbook read(byte[] bytes) throws IOException {
@@ -74,7 +70,7 @@ class PlanWorkbookTest {
     void totalsThatAreStoredAndCalculatedAnewAreTheEngines(String sample) throws IOException {
         Plan plan = Samples.read(sample);
         Forecast forecast = Forecaster.forecast(plan, CATALOG);
-        try (XSSFWorkbook workbook = read(bytes(plan))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(sample))) {
             assertTotals(forecast, workbook.getSheet("Summary"));
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             assertTotals(forecast, workbook.getSheet("Summary"));
@@ -84,7 +80,7 @@ class PlanWorkbookTest {
     /// The results that are stored are the engine's; POI's own evaluator calculates each formula, and is the other way.
     @Test
     void everyStoredResultIsWhatItsOwnFormulaGives() throws IOException {
-        try (XSSFWorkbook stored = read(bytes(Samples.read("everything"))); XSSFWorkbook anew = read(bytes(Samples.read("everything")))) {
+        try (XSSFWorkbook stored = read(SampleWorkbooks.of("everything")); XSSFWorkbook anew = read(SampleWorkbooks.of("everything"))) {
             XSSFFormulaEvaluator.evaluateAllFormulaCells(anew);
             int formulas = 0;
             for (Sheet sheet : stored) {
@@ -130,7 +126,7 @@ class PlanWorkbookTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noCellHoldsAnError(String sample) throws IOException {
-        try (XSSFWorkbook workbook = read(bytes(Samples.read(sample)))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(sample))) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
@@ -150,7 +146,7 @@ class PlanWorkbookTest {
         Assumptions changed = plan.assumptions().with(Map.of(Levers.CALLS.at(id), Count.of(123_456), Levers.OUTPUT.at(id), Count.of(777),
                 Levers.GROWTH.at(id), Percent.of("7"), Levers.RETRY_RATE.at(id), Percent.of("5"),
                 Levers.GRANT_AMOUNT.at(plan.assumptions().grants().getFirst().id()), Money.of("4321")));
-        try (XSSFWorkbook workbook = read(bytes(plan))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of("support-bot"))) {
             set(workbook, Messages.root().label(Levers.CALLS), 123_456);
             set(workbook, Messages.root().label(Levers.OUTPUT), 777);
             set(workbook, Messages.root().label(Levers.GROWTH), 0.07);
@@ -184,7 +180,7 @@ class PlanWorkbookTest {
         Plan plan = Samples.read(sample);
         Forecast forecast = Forecaster.forecast(plan, CATALOG);
         ScenarioForecast first = forecast.baseline();
-        try (XSSFWorkbook workbook = read(bytes(plan))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(sample))) {
             Sheet compare = workbook.getSheet("Compare");
             for (int index = 0; index < forecast.scenarios().size(); index++) {
                 ScenarioForecast scenario = forecast.scenarios().get(index);
@@ -206,7 +202,7 @@ class PlanWorkbookTest {
     void namesLeadToWhatAReaderLooksFor() throws IOException {
         Plan plan = Samples.read("support-bot");
         Forecast forecast = Forecaster.forecast(plan, CATALOG);
-        try (XSSFWorkbook workbook = read(bytes(plan))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of("support-bot"))) {
             for (int number = 1; number <= forecast.scenarios().size(); number++) {
                 ScenarioForecast scenario = forecast.scenarios().get(number - 1);
                 assertCents(scenario.gross(), named(workbook, "Charges_" + number));
@@ -225,7 +221,7 @@ class PlanWorkbookTest {
 
     @Test
     void eachSheetPrintsItsHeadingsOnEveryPageAndNoChartIsCut() throws IOException {
-        try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of("support-bot"))) {
             for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
                 XSSFSheet sheet = workbook.getSheetAt(index);
                 boolean charts = sheet.getSheetName().equals("Charts");
@@ -250,7 +246,7 @@ class PlanWorkbookTest {
 
     @Test
     void nativeChartsAreThere() throws IOException {
-        try (XSSFWorkbook workbook = read(bytes(Samples.read("support-bot")))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of("support-bot"))) {
             List<String> titles = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().stream()
                     .map(chart -> chart.getTitleText().getString()).toList();
             assertEquals("Left to pay and paid by credits, over the horizon", titles.get(2), titles::toString);

@@ -66,7 +66,7 @@ class YellowCellsTest {
     private Path folder;
 
     private static byte[] workbook(Plan plan, PriceCatalog catalog) {
-        return new PlanWorkbook(plan, catalog, Messages.root(), Forecaster.forecast(plan, catalog).scenarios()).bytes();
+        return SampleWorkbooks.of(plan, catalog);
     }
 
     private static XSSFWorkbook read(byte[] bytes) throws IOException {

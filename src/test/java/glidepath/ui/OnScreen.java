@@ -30,10 +30,15 @@ import glidepath.ui.shell.PlannerWindow;
 /// Puts windows on an unseen screen, one frame for all tests of a run, and moves them by keys and mouse.
 public final class OnScreen implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
-    private static Optional<Stage> stage = Optional.empty();
+    private static volatile Optional<Stage> stage = Optional.empty();
 
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
+        start();
+    }
+
+    /// Starts the toolkit, once for all tests.
+    public static synchronized void start() throws TimeoutException {
         if (stage.isEmpty()) {
             stage = Optional.of(FxToolkit.registerPrimaryStage());
         }
@@ -62,15 +67,22 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     ///
     /// @return its scene
     public static Scene open(Desk desk, double width, double height) {
-        return seen(() -> {
-            Stage frame = stage.orElseThrow();
+        Stage frame = stage.orElseThrow();
+        Scene scene = seen(() -> {
             frame.setScene(new PlannerWindow(desk.window, width, height).scene());
             frame.sizeToScene();
             frame.setX(0);   // a smaller window before it may have stood where this one would leave the screen
             frame.setY(0);
             frame.show();
+            frame.requestFocus();
             return frame.getScene();
         });
+        try {
+            waitFor(30, SECONDS, () -> seen(frame::isFocused));   // without it, keys go nowhere
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("The window does not get the focus", late);
+        }
+        return scene;
     }
 
     /// Computes something on the toolkit's thread, after everything that waits there.
@@ -83,7 +95,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     /// Waits until that is so, and fails with what was there instead.
     public static void await(String expected, Callable<String> seen) throws Exception {
         try {
-            waitFor(5, SECONDS, () -> expected.equals(seen.call()));
+            waitFor(30, SECONDS, () -> expected.equals(seen.call()));
         } catch (TimeoutException _) {
             assertEquals(expected, seen.call());
         }

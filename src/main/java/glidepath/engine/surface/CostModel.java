@@ -10,6 +10,8 @@ import glidepath.engine.formula.Selection;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
@@ -32,15 +34,15 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
                 settings);
     }
 
-    /// Whether the charges of one item depend on more than its own inputs: on those of others with which it shares spend caps or free
-    /// allowances, or on what was billed.
-    public static boolean isWhole(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
-        return !settings.billed().isEmpty() || hasSharedLimits(assumptions, catalog);
-    }
-
     /// Whether items share limits, spend caps or free allowances, so that the charges of one depend on those of others.
     public static boolean hasSharedLimits(Assumptions assumptions, PriceCatalog catalog) {
         return WholeModel.isNeeded(assumptions, catalog);
+    }
+
+    /// Whether an input decides which charges there are, and not only how much they come to: every choice, and whether a row has units of
+    /// its own that are free.
+    public static boolean decidesCharges(Lever<?> lever) {
+        return !lever.kind().isNumber() || lever.equals(Levers.ROW_FREE);
     }
 
     private static CostModel plain(Settings settings, Assumptions assumptions, PriceCatalog catalog) {

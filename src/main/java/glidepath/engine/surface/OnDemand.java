@@ -71,9 +71,6 @@ final class OnDemand extends Surface {
 
     /// Tokens in a cache that is paid by the hour.
     private List<ChargeFormula> keptCache(WorkloadScope workload) {
-        if (workload.workload().tokens().kept().isZero()) {
-            return List.of();
-        }
         Model model = workload.model();
         var tariff = Tariff.onDemand(model, workload.periods(model), ServiceTier.STANDARD);
         return List.of(workload.charge(this, Cause.OTHER, Meter.CACHE_STORAGE.key(), model)

@@ -147,7 +147,7 @@ final class WorkloadScope {
 
     /// On the list prices of what is called.
     Formula surcharge() {
-        return workload.route().surcharge().isZero() ? Formula.ZERO : input(Levers.SURCHARGE);
+        return input(Levers.SURCHARGE);
     }
 
     /// Share of the calls that goes to the workload's own model.

@@ -16,7 +16,7 @@ class FuzzingTest {
 
     private static final String INSTRUMENTED = "glidepath.files.**,glidepath.usage.**,de.siegmar.fastcsv.**";
     /// Without the fuzzer's own seeds; a count and no time, so that a busy machine tries as much as an idle one.
-    private static final int RUNS = Integer.getInteger("fuzz.runs", 800);
+    private static final int RUNS = Integer.getInteger("fuzz.runs", 200);
 
     @TempDir
     private Path folder;

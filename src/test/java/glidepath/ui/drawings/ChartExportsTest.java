@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
@@ -28,6 +27,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
+import glidepath.ui.OnScreen;
 import glidepath.ui.files.ExportViewModel;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.LongWork;
@@ -50,7 +50,7 @@ class ChartExportsTest implements ClipboardTarget, FileQuestions {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        OnScreen.start();
     }
 
     @BeforeEach

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
@@ -35,12 +34,13 @@ import glidepath.drawings.SvgDrawing;
 import glidepath.drawings.Typeface;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Runway;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
+import glidepath.ui.OnScreen;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
@@ -56,7 +56,7 @@ class ChartSheetsTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        OnScreen.start();
     }
 
     /// $24 a month and $50 of credits, which last into March; and twice the calls.

@@ -5,37 +5,67 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.PopupWindow;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import glidepath.Fixtures;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class OwnedPopupsTest {
 
-    @Test
-    void aMenuClosesWhenWhatItBelongsToLeavesTheWindow(@TempDir Path home) throws Exception {
+    private enum Kind {
+        MENU, TIP, POP_OVER;
+
+        PopupWindow open(Node owner) {
+            return switch (this) {
+                case MENU -> {
+                    var menu = new ContextMenu(new MenuItem("Take"));
+                    menu.show(owner, 10, 10);
+                    yield menu;
+                }
+                case TIP -> {
+                    var tip = new Tooltip("What it is");
+                    tip.show(owner, 10, 10);
+                    yield tip;
+                }
+                case POP_OVER -> {
+                    var over = new PopOver(new Label("Why"));
+                    over.show(owner);
+                    yield over;
+                }
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsOpenClosesWhenItsOwnerLeavesTheWindow(Kind kind, @TempDir Path home) {
         Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, home), 900, 600);
         var owner = new Rectangle(20, 20);
-        var menu = new ContextMenu(new MenuItem("Take"));
         var root = (StackPane) scene.getRoot();
-        assertTrue(OnScreen.seen(() -> {
+        PopupWindow open = OnScreen.seen(() -> {
             root.getChildren().add(owner);
-            menu.show(owner, 10, 10);
-            return menu.isShowing();
-        }));
+            return kind.open(owner);
+        });
+        assertTrue(OnScreen.seen(open::isShowing));
         assertFalse(OnScreen.seen(() -> {
             root.getChildren().remove(owner);
-            return menu.isShowing();
+            return open.isShowing();
         }));
     }
 }

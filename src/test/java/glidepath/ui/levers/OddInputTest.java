@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import glidepath.Fixtures;
 import glidepath.files.Samples;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.kit.Pace;
 
 /// What people type by mistake, into every field there is.
 class OddInputTest {
@@ -30,12 +32,18 @@ class OddInputTest {
 
     @Test
     void everyFieldTakesItOrSaysWhatIsWrongAndKeepsThePlan() {
-        var desk = new Desk(Samples.read("everything"), home);
+        var frames = new ArrayDeque<Runnable>();
+        var desk = new Desk(Samples.read("everything"), home, Pace.on(frames::add));
         List<String> fields = desk.shell.levers().inputs().stream()
                 .filter(input -> !Set.of(Editor.TOGGLE, Editor.CHOICE, Editor.TABLE).contains(input.editor()))
                 .map(InputViewModel::id).toList();
         assertTrue(fields.size() > 100, "every section has its fields: " + fields.size());
-        fields.forEach(id -> ODD.forEach(odd -> take(desk, id, odd)));
+        for (String id : fields) {
+            ODD.forEach(odd -> take(desk, id, odd));
+            while (!frames.isEmpty()) {
+                frames.remove().run();
+            }
+        }
     }
 
     private static void take(Desk desk, String id, String odd) {

@@ -21,7 +21,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,11 +33,12 @@ import glidepath.plan.Story;
 import glidepath.session.Session;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.Shown;
 import glidepath.units.Count;
 
 /// The stage by the keys of a clicker.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class StageScreenTest {
 
     private static final double LEAST_CONTRAST = 7;

@@ -15,18 +15,18 @@ import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import glidepath.Fixtures;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.NextFrame;
 import glidepath.ui.kit.Pace;
 
 /// The page of prices, moved by keys and mouse.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class PricesViewTest {
 
     @TempDir
@@ -40,7 +40,7 @@ class PricesViewTest {
 
     private void awaitFirstMonth(String amount) throws TimeoutException {
         Label label = (Label) scene.lookup("#first-month");
-        waitFor(10, SECONDS, () -> label.getText().equals(amount));
+        waitFor(30, SECONDS, () -> label.getText().equals(amount));
     }
 
     private TableView<?> search(FxRobot robot, String text) {
@@ -75,6 +75,6 @@ class PricesViewTest {
         awaitFirstMonth("$36.00");
         TableView<?> table = robot.lookup("#prices").queryAs(TableView.class);
         assertEquals(1, table.getSelectionModel().getSelectedIndices().size(), "what was chosen stays so at its new price");
-        waitFor(10, SECONDS, () -> robot.lookup(".rate-price").queryAs(Label.class).getText().equals("$1.00 / MTok"));
+        waitFor(30, SECONDS, () -> robot.lookup(".rate-price").queryAs(Label.class).getText().equals("$1.00 / MTok"));
     }
 }

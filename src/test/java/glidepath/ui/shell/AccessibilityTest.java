@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +38,13 @@ import glidepath.files.Samples;
 import glidepath.ui.Contrast;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Theme;
 import glidepath.ui.levers.GroupViewModel;
 
 /// Walks whatever pages the window has, and what it meets on each: can it be seen, told apart, and reached without a mouse?
 /// That everything has a name is walked in [WindowWalkTest], and that the palette knows every command in [WaysThroughTest].
-@ExtendWith(OnScreen.class)
+@ScreenTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 

@@ -21,17 +21,17 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 
 /// Somebody who clicks, types, scrolls and drags anywhere in the window. `-Dmonkey=3000` makes that many actions and `-Dminutes=60` goes on
 /// for so long; both print, now and then, how much memory is held, on the heap and in all.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class MonkeyTest {
 
     private static final int ACTIONS = Integer.getInteger("monkey", 120);

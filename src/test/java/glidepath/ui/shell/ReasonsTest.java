@@ -23,7 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,11 +33,12 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// Numbers that are asked why: $24 a month, of which a grant pays $60 in all; a variant with twice the calls.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class ReasonsTest {
 
     @TempDir
@@ -57,7 +57,7 @@ class ReasonsTest {
 
     /// All texts of the pop-over, once it is there.
     private static List<String> told() throws TimeoutException {
-        waitFor(5, SECONDS, () -> reasons() != null);
+        waitFor(30, SECONDS, () -> reasons() != null);
         return labels(reasons()).toList();
     }
 
@@ -73,7 +73,7 @@ class ReasonsTest {
     }
 
     private static void awaitClosed() throws TimeoutException {
-        waitFor(5, SECONDS, () -> reasons() == null);
+        waitFor(30, SECONDS, () -> reasons() == null);
     }
 
     @Test

@@ -21,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,12 +30,13 @@ import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.NextFrame;
 import glidepath.ui.kit.Pace;
 import glidepath.units.Money;
 
 /// The real window on an unseen screen, moved by keys and mouse.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class ShellViewTest {
 
     @TempDir
@@ -53,7 +53,7 @@ class ShellViewTest {
 
     private static void await(FxRobot robot, String id, String text) throws TimeoutException {
         Label label = robot.lookup(id).queryAs(Label.class);
-        waitFor(5, SECONDS, () -> label.getText().equals(text));
+        waitFor(30, SECONDS, () -> label.getText().equals(text));
     }
 
     @Test

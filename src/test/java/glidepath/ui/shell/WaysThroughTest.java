@@ -30,7 +30,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -41,6 +40,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.palette.Command;
 import glidepath.units.Count;
@@ -48,7 +48,7 @@ import glidepath.units.Money;
 
 /// What people do with the window from end to end, by mouse and keys, and what they see. $24 a month, of which a grant pays $60 in all;
 /// a variant with twice the calls.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class WaysThroughTest {
 
     @TempDir

@@ -25,18 +25,17 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
-import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Theme;
 
 /// The whole window laid out at many sizes: everything has a name, and nothing that matters is cut or pushed out.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WindowWalkTest {
 

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,9 +19,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import glidepath.Fixtures;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 
 /// The first minute, by keys alone. The prices of the test are $0.50 in and $2.00 out.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class StartPageTest {
 
     private static final int MOST_ACTIONS = 5;
@@ -38,15 +38,8 @@ class StartPageTest {
     void open(FxRobot robot) throws Exception {
         desk = new Desk(Fixtures.CHAT, folder);
         scene = OnScreen.open(desk, 1280, 760);
-        for (int tries = 0; tries < 3 && !isOpen(); tries++) {   // a window that was just made may not hear the first keys
-            robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
         await("start-credits-amount", () -> OnScreen.focused(scene));
-    }
-
-    private boolean isOpen() throws Exception {
-        return OnScreen.seen(() -> scene.lookup("#start-page") != null && scene.lookup("#start-page").isVisible());
     }
 
     /// Replaces what stands in the blank with the focus: a person's one action.

@@ -18,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
@@ -27,12 +26,13 @@ import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
 import glidepath.ui.Shown;
 import glidepath.ui.shell.Pages;
 import glidepath.units.Count;
 
 /// Tables and figures leave the real window by keys and menus. 30,000 calls at $0.0008 are $24 a month, of which $12 are input.
-@ExtendWith(OnScreen.class)
+@ScreenTest
 class TablesTest {
 
     @TempDir

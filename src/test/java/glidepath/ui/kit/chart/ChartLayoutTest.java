@@ -30,9 +30,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import glidepath.ui.OnScreen;
 import glidepath.ui.kit.Theme;
 
 /// Where shapes and labels stand, on a screen that nobody sees.
@@ -42,7 +42,7 @@ class ChartLayoutTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        OnScreen.start();
     }
 
     private static <T> T onScreen(Callable<T> work) {
