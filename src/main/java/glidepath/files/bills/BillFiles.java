@@ -60,9 +60,14 @@ public final class BillFiles implements Unpacking.Sink {
 
     @Override
     public void file(String name, Contents contents) throws IOException {
-        OpenedFile file = OpenedFile.of(name, contents);
+        try (OpenedFile file = OpenedFile.of(name, contents)) {
+            read(file);
+        }
+    }
+
+    private void read(OpenedFile file) throws IOException {
         BillFormat format = RowFormat.of(BillFormats.all(), file.head()).orElse(null);
-        bills.begin(name, format == null ? "" : format.id());
+        bills.begin(file.name(), format == null ? "" : format.id());
         try {
             if (format == null) {
                 bills.skip(0, unknown(file));

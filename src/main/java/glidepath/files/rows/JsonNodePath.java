@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonNodePath {
 
     static final int NO_ROW = -1;
+    private static final int MANY = 1_000;
 
     private final List<byte[]> names = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -20,6 +21,8 @@ final class JsonNodePath {
     private int row = NO_ROW;
     private int[] below = {};
     private boolean hasRows;
+    private final NameOrder order = new NameOrder();
+    private int anew;
 
     /// The node of a path such as `data[].results[].model`, made where it is new.
     JsonNodePath at(String path) {
@@ -81,6 +84,20 @@ final class JsonNodePath {
     /// Whether a value holds several rows, which only the full parser tells.
     boolean hasRowsInLists() {
         return element != null && element.hasRows() || children.stream().anyMatch(JsonNodePath::hasRowsInLists);
+    }
+
+    /// Takes note of a text that was met before, or was not.
+    void told(boolean before) {
+        anew = before ? Math.max(0, anew - 2) : anew + 1;
+    }
+
+    /// Whether its texts are mostly new ones, as ids and times are: they are not worth remembering.
+    boolean isVaried() {
+        return anew > MANY;
+    }
+
+    NameOrder order() {
+        return order;
     }
 
     int[] below() {
