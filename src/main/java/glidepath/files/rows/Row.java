@@ -22,7 +22,7 @@ public final class Row {
     private static final byte UNSET = Byte.MAX_VALUE;
 
     private final String[] texts;
-    private final byte @Nullable [][] raw;
+    private final byte[] @Nullable [] raw;
     private final int[] starts;
     private final int[] ends;
     private final long[] numbers;
