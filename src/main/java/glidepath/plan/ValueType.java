@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +54,14 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     public static final ValueType<Percent> GROWTH = percent("-100", "1000");
     public static final ValueType<Percent> RATE = percent("0", "10000");
     public static final ValueType<String> TEXT = text(UnaryOperator.identity());
-    public static final ValueType<String> NAME = text(ValueType::named);
+    public static final ValueType<String> NAME = text(WrittenForms::named);
     /// The code of a currency, such as `EUR`.
-    public static final ValueType<String> CURRENCY = text(ValueType::currency);
+    public static final ValueType<String> CURRENCY = text(WrittenForms::currency);
     /// Units of a currency for one dollar.
     public static final ValueType<BigDecimal> PER_DOLLAR = decimal("0.000001", "10000000");
     public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(),
             Optional.empty(),
-            raw -> flag((String) raw), flag -> flag.toString());
+            raw -> WrittenForms.flag((String) raw), flag -> flag.toString());
     public static final ValueType<YearMonth> MONTH = temporal(Shape.MONTH, "kind.month", YearMonth::parse);
     public static final ValueType<LocalDate> DATE = temporal(Shape.DATE, "kind.date", LocalDate::parse);
     public static final ValueType<ModelId> MODEL = new ValueType<>(Shape.MODEL, false, List.of(), Optional.empty(), Optional.empty(),
@@ -159,7 +158,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         var from = Optional.ofNullable(least).map(BigDecimal::new);
         var to = Optional.ofNullable(most);
         return new ValueType<>(Shape.NUMBER, false, List.of(), from, to,
-                raw -> within(from, to, of.apply(numeral((String) raw)), value, UnaryOperator.identity()),
+                raw -> within(from, to, of.apply(WrittenForms.numeral((String) raw)), value, UnaryOperator.identity()),
                 number -> Decimals.plain(value.apply(number)), number -> value.apply(unchecked(number)));
     }
 
@@ -171,7 +170,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
             if (!text.endsWith("%")) {
                 throw InvalidValueException.because("kind.percent", text);
             }
-            Percent percent = Percent.of(numeral(text.substring(0, text.length() - 1).strip()));
+            Percent percent = Percent.of(WrittenForms.numeral(text.substring(0, text.length() - 1).strip()));
             return within(from, to, percent, Percent::percent, bound -> new Percent(((BigDecimal) bound).movePointLeft(2)));
         }, Percent::toString, percent -> ((Percent) percent).fraction());
     }
@@ -179,15 +178,6 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     @SuppressWarnings("unchecked")   // a value of its own type
     private static <T> T unchecked(Object value) {
         return (T) value;
-    }
-
-    /// The numeral itself, where it is one of sane size.
-    private static String numeral(String text) {
-        try {
-            return Decimals.parse(text).toString();
-        } catch (NumberFormatException unreadable) {
-            throw InvalidValueException.because("kind.number", text, String.valueOf(unreadable.getMessage()));
-        }
     }
 
     private static <T> T within(Optional<BigDecimal> least, Optional<BigDecimal> most, T number, Function<T, BigDecimal> value,
@@ -219,28 +209,6 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     private static ValueType<String> text(UnaryOperator<String> check) {
         return new ValueType<>(Shape.TEXT, false, List.of(), Optional.empty(), Optional.empty(), raw -> check.apply((String) raw), text ->
                 text);
-    }
-
-    private static String named(String name) {
-        if (name.isBlank() || name.length() > 200) {
-            throw InvalidValueException.because("kind.name", name.length());
-        }
-        return name;
-    }
-
-    private static String currency(String code) {
-        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(code))) {
-            throw InvalidValueException.because("kind.currency", code);
-        }
-        return code;
-    }
-
-    private static boolean flag(String raw) {
-        return switch (raw) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw InvalidValueException.because("kind.flag", raw);
-        };
     }
 
     private static List<String> texts(Object raw) {

@@ -105,7 +105,7 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         if (result.scaled() || !large || Claim.fits(Claim.Bound.EQUAL, claim.value(), result.value(), false)) {
             return "1";
         }
-        return SCALES.stream().min((one, other) -> Judge.distance(claim.value(), result.value().times(new BigDecimal(one)))
-                .compareTo(Judge.distance(claim.value(), result.value().times(new BigDecimal(other))))).orElseThrow();
+        return SCALES.stream().min((one, other) -> Basis.distance(claim.value(), result.value().times(new BigDecimal(one)))
+                .compareTo(Basis.distance(claim.value(), result.value().times(new BigDecimal(other))))).orElseThrow();
     }
 }

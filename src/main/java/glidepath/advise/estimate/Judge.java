@@ -23,6 +23,7 @@ final class Judge {
 
     private final String text;
     private final Statement statement;
+    private final Basis basis;
     private final List<Token> tokens;
     private final Optional<NamedModel> model;
     private final Given given;
@@ -44,6 +45,7 @@ final class Judge {
         this.given = given;
         this.unread = unread;
         statement = new Statement(quantities);
+        basis = new Basis(statement, model);
         var amounts = new Claimed(statement, model.isPresent());
         claimed = amounts.claims();
         others = amounts.others();
@@ -51,8 +53,8 @@ final class Judge {
     }
 
     Reading reading() {
-        Noun basis = basis(main);
-        Sum sum = sum(basis, statement.calendar);
+        Noun period = basis.of(main);
+        Sum sum = sum(period, statement.calendar);
         if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
                 && quantities.stream().noneMatch(each -> each.link() == Link.TIMES)) {
             Reading parts = parts();
@@ -64,21 +66,21 @@ final class Judge {
         if (sum.lines.isEmpty()) {
             return expression.reading(sum.missing);
         }
-        Reading reading = reading(sum, basis);
+        Reading reading = reading(sum, period);
         Reading bare = quantities.stream().anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty())
                 ? expression.reading(Set.of()) : reading;
         return bare.isSum() && !bare.claims().isEmpty() ? bare : reading;
     }
 
-    private Sum sum(Noun basis, Calendar calendar) {
-        var sum = new Sum(statement, model, basis, calendar);
+    private Sum sum(Noun period, Calendar calendar) {
+        var sum = new Sum(statement, model, period, calendar);
         if (!sum.lines.isEmpty()) {
             others.stream().filter(amount -> partOf(sum, amount).isEmpty()).forEach(sum::extra);
         }
         return sum;
     }
 
-    private Reading reading(Sum sum, Noun basis) {
+    private Reading reading(Sum sum, Noun period) {
         assumed.addAll(statement.assumed);
         assumed.addAll(sum.assumed);
         used.addAll(sum.used);
@@ -93,7 +95,7 @@ final class Judge {
         if (!given.parts().isEmpty() && main.isPresent()) {
             claims.add(Claim.of(Scope.PARTS, main.get(), Span.of(given.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
         }
-        return new Reading(sum.lines, sum.total(), isTimed(sum) ? Optional.of(basis) : Optional.empty(), claims, List.copyOf(assumed),
+        return new Reading(sum.lines, sum.total(), isTimed(sum) ? Optional.of(period) : Optional.empty(), claims, List.copyOf(assumed),
                 List.copyOf(sum.missing), unread());
     }
 
@@ -111,39 +113,14 @@ final class Judge {
                 || sum.used.stream().anyMatch(each -> !each.times().isEmpty());
     }
 
-    /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
-    private Noun basis(Optional<Quantity> claim) {
-        Optional<Noun> own = claim.flatMap(each -> each.times().stream().findFirst());
-        Optional<Noun> told = statement.days.flatMap(Statement::whole);
-        Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN).flatMap(kind -> statement.of(kind).stream())
-                .flatMap(each -> each.times().stream()).findFirst();
-        return own.or(() -> told).or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
-                .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
-    }
-
-    private Noun nearest(Quantity claim, Noun volume) {
-        Span own = new Sum(statement, model, volume, statement.calendar).total();
-        Span month = new Sum(statement, model, Noun.MONTH, statement.calendar).total();
-        return distance(claim.value(), own).compareTo(distance(claim.value(), month)) <= 0 ? volume : Noun.MONTH;
-    }
-
-    /// How many times one is the other, the larger over the smaller.
-    static BigDecimal distance(Span one, Span other) {
-        if (one.isZero() || other.isZero()) {
-            return BigDecimal.valueOf(Long.MAX_VALUE);
-        }
-        BigDecimal ratio = one.dividedBy(other).high();
-        return ratio.compareTo(BigDecimal.ONE) >= 0 ? ratio : other.dividedBy(one).high();
-    }
-
     /// A claim of money: of all, of the input or output, or of one unit.
     private Optional<Claim> judged(Quantity claim) {
         if (!Claimed.isClaim(claim) && claim.noun().isEmpty() && !main.equals(Optional.of(claim)) && claim.link() != Link.PLUS) {
             return Optional.empty();
         }
         used.add(claim);
-        Noun basis = basis(Optional.of(claim));
-        Sum sum = sum(basis, statement.calendar);
+        Noun period = basis.of(Optional.of(claim));
+        Sum sum = sum(period, statement.calendar);
         Optional<Noun> unit = claim.things().stream().findFirst();
         if (unit.isPresent() && unitCount(sum, unit.get()).isEmpty()) {
             return Optional.empty();
@@ -158,7 +135,7 @@ final class Judge {
             amount = fits(claim, tokenTotal) ? tokenTotal : amount(sum, scope, unit);
         }
         Claim held = Claim.of(scope, claim, amount);
-        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, sum, basis, unit) : held);
+        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, sum, period, unit) : held);
     }
 
     /// Whether an amount is that of the input or the output: `$60 + $90 = $150`.
@@ -207,9 +184,9 @@ final class Judge {
     }
 
     /// Why a claim is off: something that the text leaves open, or a slip.
-    private Claim explained(Claim wrong, Quantity claim, Sum sum, Noun basis, Optional<Noun> unit) {
-        Optional<Message> open = new Variants(statement.calendar, basis).stream()
-                .filter(other -> fits(claim, amount(sum(basis, other.calendar()), wrong.of(), unit))).map(Variants.Other::message)
+    private Claim explained(Claim wrong, Quantity claim, Sum sum, Noun period, Optional<Noun> unit) {
+        Optional<Message> open = new Variants(statement.calendar, period).stream()
+                .filter(other -> fits(claim, amount(sum(period, other.calendar()), wrong.of(), unit))).map(Variants.Other::message)
                         .findFirst();
         if (tokens.stream().anyMatch(token -> token.text().startsWith("batch"))
                 && fits(claim, amount(sum, wrong.of(), unit).times(new BigDecimal("0.5")))) {
@@ -240,22 +217,20 @@ final class Judge {
 
     /// Amounts that are added up, without anything else.
     private Reading parts() {
-        var lines = new ArrayList<SumLine>();
         var all = new ArrayList<>(claimed);
         all.addAll(others);
         main.ifPresent(all::remove);
-        Noun basis = main.flatMap(each -> each.times().stream().findFirst())
+        Noun period = main.flatMap(each -> each.times().stream().findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
         all.sort(Comparator.comparingInt(Quantity::start));
-        var sum = new Sum(new Statement(List.of()), Optional.empty(), basis, statement.calendar);
+        var sum = new Sum(new Statement(List.of()), Optional.empty(), period, statement.calendar);
         all.forEach(sum::extra);
         given.parts().forEach(part -> sum.lines.add(new SumLine(Part.EXTRA, List.of(new Factor(Span.of(part), "dollars")),
                 Optional.empty(), "", Span.of(part))));
-        lines.addAll(sum.lines);
         used.addAll(sum.used);
         main.ifPresent(used::add);
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
-        return new Reading(lines, sum.total(), timed ? Optional.of(basis) : Optional.empty(),
+        return new Reading(sum.lines, sum.total(), timed ? Optional.of(period) : Optional.empty(),
                 main.map(each -> Claim.of(Scope.TOTAL, each, sum.total())).stream().toList(), List.copyOf(assumed), List.of(), unread());
     }
 

@@ -36,7 +36,7 @@ final class Statement {
 
     Statement(List<Quantity> quantities) {
         quantities.forEach(this::sort);
-        bare();
+        new BarePrices(this).find();
         split();
         events();
         people();
@@ -81,43 +81,8 @@ final class Statement {
         counts.set(counts.indexOf(before), after);
     }
 
-    private void assume(String key, Object... values) {
+    void assume(String key, Object... values) {
         assumed.add(Message.of("estimate.assumed." + key, values));
-    }
-
-    /// Money without a unit that stands at tokens is the price of a million, or a thousand where it is tiny; at calls, the price of one.
-    private void bare() {
-        boolean tokens = !of(Noun.Kind.TOKEN).isEmpty();
-        if (!prices.isEmpty() || !tokens && innermost().isEmpty()) {
-            return;
-        }
-        List<Quantity> bare = amounts.stream().filter(each -> each.per().isEmpty() && isBarePrice(each, tokens)).toList();
-        if (bare.size() > (tokens ? 2 : 1)) {
-            return;
-        }
-        for (int index = 0; index < bare.size(); index++) {
-            Quantity price = bare.get(index);
-            amounts.remove(price);
-            if (tokens) {
-                boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
-                Noun direction = price.noun().orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT : Noun.OUTPUT);
-                BigDecimal size = BigDecimal.valueOf(tiny ? 1_000 : 1_000_000);
-                prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
-                assume(tiny ? "price.thousand" : "price.million", price.text());
-            } else {
-                prices.add(price.withPer(List.of(innermost().orElseThrow().noun().orElseThrow())));
-                assume("price.each", price.text(), innermost().orElseThrow().noun().orElseThrow().singular());
-            }
-        }
-    }
-
-    private boolean isBarePrice(Quantity money, boolean tokens) {
-        boolean directed = tokens && money.noun().isPresent() && !money.saysBefore(Set.of("total", "cost", "bill", "="));
-        boolean linked = money.link() == Link.AT || money.link() == Link.TIMES;
-        int index = amounts.indexOf(money);
-        boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
-                && (amounts.get(index - 1).link() == Link.AT || amounts.get(index - 1).saysBefore(Set.of("price", "rate")));
-        return directed || linked || second || tokens && money.saysBefore(Set.of("price", "rate")) && !money.saysBefore(Set.of("total"));
     }
 
     /// Several things that happen: each of the first means so many of the second, unless they are added.

@@ -32,17 +32,16 @@ public final class ExactReader {
     /// For formulas without inputs and quantities of a month.
     public static final Values NO_VALUES = new NoValues();
 
-    private enum Varies { NO, YES }
-
     private final Numbering formulas;
     private final List<YearMonth> months;
     private final Values values;
     private final @Nullable ExactReader base;
     private final boolean[] own;
     private final @Nullable BigDecimal[][] known;
-    private final @Nullable Varies[] varies;
+    private final @Nullable Boolean[] varies;
     private final @Nullable SortedMap<?, ?>[] series;
     private final Arithmetic.@Nullable Grown[] powers;
+    private final PriceReader prices;
 
     public ExactReader(Numbering formulas, List<YearMonth> months, Values values) {
         this(formulas, months, values, null, new boolean[0]);
@@ -55,9 +54,10 @@ public final class ExactReader {
         this.base = base;
         this.own = own;
         known = new BigDecimal[formulas.size()][];
-        varies = new Varies[formulas.size()];
+        varies = new Boolean[formulas.size()];
         series = new SortedMap<?, ?>[formulas.size()];
         powers = new Arithmetic.Grown[formulas.size()];
+        prices = new PriceReader(this, formulas, months);
     }
 
     /// The same formulas with other values for some inputs; what does not depend on them is this reader's.
@@ -77,28 +77,12 @@ public final class ExactReader {
 
     /// Of several prices, the one that holds in a month for a call of the length that there is.
     public Price priceOf(Price price, int month) {
-        return switch (price) {
-            case Price.ByDate dated -> priceOf(dated.in(months.get(month)), month);
-            case Price.ByLength stepped -> {
-                BigDecimal length = of(stepped.wholeInput(), month);
-                Price found = stepped.base();
-                for (Price.Step step : stepped.steps()) {
-                    found = length.compareTo(BigDecimal.valueOf(step.above())) > 0 ? step.price() : found;
-                }
-                yield priceOf(found, month);
-            }
-            default -> price;
-        };
+        return prices.at(price, month);
     }
 
     /// Whether another price holds in some months.
     public boolean varies(Price price) {
-        return switch (price) {
-            case Price.ByDate _ -> true;
-            case Price.ByLength stepped -> varies(formulas.numberOf(stepped.wholeInput()));
-            case Price.Entered entered -> varies(formulas.numberOf(entered.amount()));
-            default -> false;
-        };
+        return prices.varies(price);
     }
 
     /// Whether it is worked out here, and not known from the reader that this one starts from.
@@ -111,12 +95,12 @@ public final class ExactReader {
         if (base != null && !own[number]) {
             return base.varies(number);
         }
-        Varies found = varies[number];
+        Boolean found = varies[number];
         if (found == null) {
-            found = isVariable(number) ? Varies.YES : Varies.NO;
+            found = isVariable(number);
             varies[number] = found;
         }
-        return found == Varies.YES;
+        return found;
     }
 
     private boolean isVariable(int number) {
@@ -135,10 +119,10 @@ public final class ExactReader {
 
     /// Whether what is carried over is, as things stand, just that: what it was in the month before.
     private boolean staysAsItWas(int later, int carried) {
+        int[] parts = formulas.parts(later);
         return switch (formulas.get(later)) {
-            case Formula.Before _ -> formulas.parts(later)[0] == carried;
-            case Formula.ByMonth given -> byMonth(given.ref(), later).isEmpty()
-                    && staysAsItWas(formulas.parts(later)[formulas.parts(later).length - 1], carried);
+            case Formula.Before _ -> parts[0] == carried;
+            case Formula.ByMonth given -> byMonth(given.ref(), later).isEmpty() && staysAsItWas(parts[parts.length - 1], carried);
             default -> false;
         };
     }
@@ -197,7 +181,7 @@ public final class ExactReader {
             case Formula.Before _ -> of(parts[0], month - 1);
             case Formula.Dated _ -> of(parts[month], month);
             case Formula.Choice _ -> of(parts[branch(parts, month)], month);
-            case Formula.PriceOf of -> dollars(priceOf(of.price(), month), month);
+            case Formula.PriceOf of -> prices.dollars(of.price(), month);
             default -> arithmetic(number, parts, month);
         };
     }
@@ -261,14 +245,5 @@ public final class ExactReader {
         Arithmetic.Grown next = (last != null && last.base() == base ? last : Arithmetic.Grown.none(base)).to(exponent);
         powers[number] = next;
         return next.power();
-    }
-
-    private BigDecimal dollars(Price price, int month) {
-        return switch (price) {
-            case Price.Published published -> published.rate().price().usd();
-            case Price.Derived derived -> derived.price().rate().price().usd();
-            case Price.Entered entered -> of(entered.amount(), month);
-            default -> BigDecimal.ZERO;
-        };
     }
 }

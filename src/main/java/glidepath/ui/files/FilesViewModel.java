@@ -16,11 +16,8 @@ import glidepath.files.ReadResult;
 import glidepath.files.RecoveryJournal;
 import glidepath.files.Samples;
 import glidepath.files.json.Diagnostic;
-import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
 import glidepath.plan.PlanPrices;
-import glidepath.plan.Settings;
-import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
@@ -122,18 +119,14 @@ public final class FilesViewModel {
     /// Opens a file that a person chooses.
     public void open() {
         if (mayLeave()) {
-            questions.fileToOpen().ifPresent(this::read);
+            questions.fileToOpen().ifPresent(file -> begin(file).run());
         }
     }
 
     public void open(Path file) {
         if (mayLeave()) {
-            read(file);
+            begin(file).run();
         }
-    }
-
-    private void read(Path file) {
-        begin(file).run();
     }
 
     /// Opens the file that the program starts with, if it can be opened.
@@ -184,12 +177,7 @@ public final class FilesViewModel {
     /// A plan like the open one, with nothing but one workload.
     public void startNew() {
         if (mayLeave()) {
-            Plan open = session.plan();
-            Settings settings = open.settings();
-            start(Plan.empty(messages.text("ui.files.new"), settings, messages.text("ui.files.baseline"))
-                    .withAssumptions(Assumptions.EMPTY.plus(Workload.of("workload", messages.text("ui.levers.new.workload"),
-                            open.assumptions().workloads().isEmpty() ? session.catalog().models().keySet().iterator().next()
-                                    : open.assumptions().workloads().getFirst().route().model()))));
+            start(NewPlan.like(session.plan(), session.catalog(), messages));
         }
     }
 
@@ -257,13 +245,5 @@ public final class FilesViewModel {
             case DISCARD -> true;
             case CANCEL -> false;
         };
-    }
-
-    public List<String> samples() {
-        return Samples.ALL;
-    }
-
-    public String sampleName(String sample) {
-        return Samples.title(sample);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.story.StoryPages;
 import glidepath.exports.ExportFormat;
+import glidepath.files.Samples;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
 
@@ -133,7 +134,7 @@ final class WindowCommands {
     /// Within the menu of files.
     private void samples() {
         actions.menu("samples");
-        model.files().samples().forEach(sample -> actions.add("sample-" + sample, model.files().sampleName(sample), () -> model.files()
+        Samples.ALL.forEach(sample -> actions.add("sample-" + sample, Samples.title(sample), () -> model.files()
                 .openSample(sample)));
     }
 

@@ -1,0 +1,36 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The period that a sum is for: a day, a month, a year.
+///
+/// @param model whose prices the sum takes where the text has none
+record Basis(Statement statement, Optional<NamedModel> model) {
+
+    /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
+    Noun of(Optional<Quantity> claim) {
+        Optional<Noun> own = claim.flatMap(each -> each.times().stream().findFirst());
+        Optional<Noun> told = statement.days.flatMap(Statement::whole);
+        Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN).flatMap(kind -> statement.of(kind).stream())
+                .flatMap(each -> each.times().stream()).findFirst();
+        return own.or(() -> told).or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
+                .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
+    }
+
+    private Noun nearest(Quantity claim, Noun volume) {
+        Span own = new Sum(statement, model, volume, statement.calendar).total();
+        Span month = new Sum(statement, model, Noun.MONTH, statement.calendar).total();
+        return distance(claim.value(), own).compareTo(distance(claim.value(), month)) <= 0 ? volume : Noun.MONTH;
+    }
+
+    /// How many times one is the other, the larger over the smaller.
+    static BigDecimal distance(Span one, Span other) {
+        if (one.isZero() || other.isZero()) {
+            return BigDecimal.valueOf(Long.MAX_VALUE);
+        }
+        BigDecimal ratio = one.dividedBy(other).high();
+        return ratio.compareTo(BigDecimal.ONE) >= 0 ? ratio : other.dividedBy(one).high();
+    }
+}

@@ -1,0 +1,44 @@
+package glidepath.plan;
+
+import java.util.Currency;
+
+import glidepath.units.Decimals;
+import glidepath.units.InvalidValueException;
+
+/// What is checked of a value as it is written, before it is one.
+final class WrittenForms {
+
+    private WrittenForms() {
+    }
+
+    /// The numeral itself, where it is one of sane size.
+    static String numeral(String text) {
+        try {
+            return Decimals.parse(text).toString();
+        } catch (NumberFormatException unreadable) {
+            throw InvalidValueException.because("kind.number", text, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    static String named(String name) {
+        if (name.isBlank() || name.length() > 200) {
+            throw InvalidValueException.because("kind.name", name.length());
+        }
+        return name;
+    }
+
+    static String currency(String code) {
+        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(code))) {
+            throw InvalidValueException.because("kind.currency", code);
+        }
+        return code;
+    }
+
+    static boolean flag(String raw) {
+        return switch (raw) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw InvalidValueException.because("kind.flag", raw);
+        };
+    }
+}
