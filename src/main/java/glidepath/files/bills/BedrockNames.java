@@ -31,6 +31,11 @@ final class BedrockNames {
         return plain.contains("amazonbedrock") || plain.isEmpty() && TOKENS.matcher(usageType).matches() ? OWN : service.isEmpty() ? code : service;
     }
 
+    /// The same of what is a service or a usage type.
+    static String either(String name) {
+        return TOKENS.matcher(name).matches() || MARKETPLACE.matcher(name).matches() ? product("", "", name) : product("", name, "");
+    }
+
     /// What tells the model: the service where it is one model's, else the usage type.
     static String item(String service, String usageType) {
         return service.contains(EDITION) || usageType.isEmpty() ? service : usageType;

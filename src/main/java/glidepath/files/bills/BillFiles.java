@@ -86,7 +86,7 @@ public final class BillFiles implements Unpacking.Sink {
     }
 
     private static Message unknown(OpenedFile file) {
-        Message all = BillFormats.all().stream().map(BillFiles::name).reduce((some, next) -> Message.of("usage.and", some, next))
+        Message all = BillFormats.all().stream().map(BillFiles::name).distinct().reduce((some, next) -> Message.of("usage.and", some, next))
                 .orElseThrow();
         return RowFormat.nearest(BillFormats.all(), file.head()).map(near -> Message.of("usage.unknown.near", name(near), all))
                 .orElseGet(() -> Message.of("usage.unknown", all));

@@ -11,6 +11,7 @@ import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.RowFormat;
 import glidepath.files.rows.Signature;
+import glidepath.files.rows.TimeCell;
 import glidepath.usage.Moment;
 import glidepath.usage.bill.BillCollector;
 
@@ -31,7 +32,8 @@ abstract class BillFormat extends RowFormat {
     /// @param end the moment after its last
     static Optional<LocalDate> oneDay(Row row, Field start, Field end) {
         Optional<LocalDate> day = row.moment(start).map(Moment::day);
-        return day.filter(first -> row.moment(end).map(last -> !last.day().isAfter(first.plusDays(1))).orElse(true));
+        return day.filter(first -> TimeCell.parse(row.text(end), false).map(last -> !last.day().isAfter(first.plusDays(1)))
+                .orElse(!row.has(end)));
     }
 
     void read(OpenedFile file, BillCollector bills) throws IOException {

@@ -12,7 +12,7 @@ final class BillFormats {
     }
 
     static List<BillFormat> all() {
-        return Stream.concat(Stream.of(new AwsReport(), new FocusBill(), new CostExplorer()), CostReport.all().stream().map(ReportedBill::new))
+        return Stream.concat(Stream.of(new AwsReport(), new FocusBill(), new CostExplorer(), new CostExplorerJson()), CostReport.all().stream().map(ReportedBill::new))
                 .toList();
     }
 }

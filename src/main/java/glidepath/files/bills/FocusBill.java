@@ -58,12 +58,12 @@ final class FocusBill extends BillFormat {
 
     FocusBill() {
         super("focus", Fields.ofRows(""), Signature.table("BilledCost", "ChargeCategory", "ServiceName", "BillingCurrency",
-                "ChargePeriodStart"));
+                "ChargePeriodStart"), Signature.table("BilledCost", "ChargeCategory", "ChargePeriodStart", "EffectiveCost"));
     }
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (!row.text(currency).equals("USD")) {
+        if (row.has(currency) && !row.text(currency).equals("USD")) {
             throw InvalidValueException.because("bill.currency", row.text(currency));
         }
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))

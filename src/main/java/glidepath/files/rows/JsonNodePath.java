@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// A place in JSON that leads to a field, is one, or makes a row.
 final class JsonNodePath {
 
+    /// Stands for any name that no other path has.
+    static final String ANY = "*";
+    /// Below it: the name itself.
+    static final String KEY = "@name";
     static final int NO_ROW = -1;
     private static final int MANY = 1_000;
 
@@ -81,9 +85,9 @@ final class JsonNodePath {
         return slots;
     }
 
-    /// Whether a value holds several rows, which only the full parser tells.
+    /// Whether a value holds several rows, or rows of any name, which only the full parser tells.
     boolean hasRowsInLists() {
-        return element != null && element.hasRows() || children.stream().anyMatch(JsonNodePath::hasRowsInLists);
+        return element != null && element.hasRows() || texts.contains(ANY) || children.stream().anyMatch(JsonNodePath::hasRowsInLists);
     }
 
     /// Takes note of a text that was met before, or was not.

@@ -109,10 +109,15 @@ final class LineScanner {
     }
 
     private int marked(int from, JsonNodePath path, String mark) {
+        int after = skip(from);
         for (Fields.Place place : path.places()) {
-            row.put(place, mark);
+            if (place.field().whole() && after != LOST) {
+                row.put(place, bytes, from, after);
+            } else {
+                row.put(place, mark);
+            }
         }
-        return skip(from);
+        return after;
     }
 
     private int text(int from, JsonNodePath path) {

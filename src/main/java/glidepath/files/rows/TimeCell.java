@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.usage.Moment;
 
-/// Times as exports write them, in UTC: ISO with or without zone, seconds to nanoseconds since 1970, `5/29/26`, `20260529`.
+/// Times as exports write them, in UTC: ISO with or without zone, seconds to nanoseconds since 1970, `5/29/26`, `20260529`, `Nov 02, 2026`.
 ///
 /// A time without a zone is taken as UTC, as providers bill.
 public final class TimeCell {
@@ -26,6 +26,8 @@ public final class TimeCell {
             + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{0,2})?");
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?");
+    private static final Pattern WORDY = Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\\d{1,2}), (\\d{4})");
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,19}(\\.\\d+)?");
     private static final int LONGEST = 40;
@@ -85,6 +87,10 @@ public final class TimeCell {
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             return Optional.of(Moment.of(LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3))));
+        }
+        Matcher wordy = WORDY.matcher(text);
+        if (wordy.matches()) {
+            return Optional.of(Moment.of(LocalDate.of(number(wordy, 3), MONTHS.indexOf(wordy.group(1)) / 3 + 1, number(wordy, 2))));
         }
         if (EPOCH.matcher(text).matches()) {
             return epoch(Long.parseLong(text.contains(".") ? text.substring(0, text.indexOf('.')) : text));

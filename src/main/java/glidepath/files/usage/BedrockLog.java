@@ -49,6 +49,7 @@ final class BedrockLog extends UsageFormat {
             BODY + "usage.cache_creation_input_tokens", STREAM + "cacheWriteInputTokenCount");
     private final Field write5m = field(BODY + "usage.cache_creation.ephemeral_5m_input_tokens");
     private final Field write1h = field(BODY + "usage.cache_creation.ephemeral_1h_input_tokens");
+    private final Field details = fields().whole(BODY + "usage.cacheDetails");
     private final Field output = field("output.outputTokenCount", BODY + "usage.outputTokens", BODY + "usage.output_tokens",
             STREAM + "outputTokenCount");
     private final Field latency = field(BODY + "metrics.latencyMs", STREAM + "invocationLatency");
@@ -73,7 +74,9 @@ final class BedrockLog extends UsageFormat {
             return;
         }
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
-        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
+        CacheTimes times = CacheTimes.of(row.text(details));
+        new CachedTokens(row.count(input), row.count(read), row.count(write), times.fiveMinutesOr(row.count(write5m)),
+                times.hourOr(row.count(write1h)))
                 .into(amounts, convention(row));
         row.count(output).ifPresent(count -> amounts.set(Measure.OUTPUT, count));
         row.count(latency).ifPresent(millis -> amounts.set(Measure.LATENCY, millis));
