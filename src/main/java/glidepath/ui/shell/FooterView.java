@@ -41,7 +41,8 @@ final class FooterView extends HBox {
         model.files().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
         var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""),
                 line("footer-prices", model.footer().prices(), ""),
-                line("footer-age", model.footer().age(), "footer-old"), line("footer-measured", model.footer().measured(), ""));
+                line("footer-age", model.footer().age(), "footer-old"), line("footer-actuals", model.footer().actuals(), ""),
+                line("footer-measured", model.footer().measured(), ""));
         HBox.setHgrow(facts, Priority.ALWAYS);
         var offline = new Label(messages.text("ui.footer.offline"));
         offline.setMinWidth(Region.USE_PREF_SIZE);

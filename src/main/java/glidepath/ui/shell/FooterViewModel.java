@@ -22,6 +22,7 @@ public final class FooterViewModel {
     private final Executor idle;
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper actuals = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
 
@@ -41,6 +42,7 @@ public final class FooterViewModel {
         prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
         long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
         age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");
+        actuals.set(now.shown().billed().last().map(last -> messages.text("report.billed", last)).orElse(""));
         measured.set(new MeasuredPlanText(messages).when(now.plan(), today));
         speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
     }
@@ -53,6 +55,11 @@ public final class FooterViewModel {
     /// That the prices are old; empty where they are not.
     public ReadOnlyStringProperty age() {
         return age.getReadOnlyProperty();
+    }
+
+    /// Up to which month the plan runs on what was billed; empty where it forecasts all.
+    public ReadOnlyStringProperty actuals() {
+        return actuals.getReadOnlyProperty();
     }
 
     /// When inputs were measured, on which all figures and charts rest, and whether that is too long ago; empty where none was.
