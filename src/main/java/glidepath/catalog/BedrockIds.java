@@ -53,6 +53,14 @@ final class BedrockIds {
         return dated.stream().flatMap(stem -> at(stem, key.scope()).stream()).toList();
     }
 
+    /// Models that were found by name, at a place that is told apart from it.
+    ///
+    /// @param place a geography, a region, or what bills call one
+    List<Model> in(String place, List<Model> models) {
+        String scope = rules.regions().getOrDefault(place, place);
+        return models.stream().flatMap(model -> at(ModelKey.of(model.id()).stem(), scope).stream()).distinct().toList();
+    }
+
     private List<Model> at(String stem, String scope) {
         Map<String, Model> places = byStem.getOrDefault(stem, Map.of());
         if (places.containsKey(scope)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the model that an id names, as people, tools and bills write it: one model, or a short list.
@@ -18,11 +19,25 @@ final class IdentifierResolver {
     private static final String BEDROCK = "aws";
     /// A maker, a dot and a model: `anthropic.claude`, but not `Claude4.6Sonnet`.
     private static final Pattern SHAPED = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*\\.[a-zA-Z]");
+    /// `bedrock/...` and `bedrock:...`, but not `Anthropic: Claude`, which is a name.
+    private static final Pattern PREFIXED = Pattern.compile("([^/:\\s]+)[/:](\\S.*)", Pattern.DOTALL);
     private static final int MOST_CANDIDATES = 6;
     private static final int MOST_REWRITES = 6;
     private static final int LONGEST = 500;
     private static final List<NameForm> STRICT = List.of(NameForm.EXACT, NameForm.PLAIN, NameForm.UNDATED);
     private static final List<NameForm> LOOSE = List.of(NameForm.WORDS, NameForm.ESSENCE);
+    private static final List<NameForm> AT_MAKERS = List.of(NameForm.EXACT, NameForm.PLAIN, NameForm.UNDATED, NameForm.WORDS);
+
+    /// One look through all readings: a maker calls its models by other words sooner than another sells them under just these.
+    ///
+    /// @param told   whether readings that tell a provider are looked at, or those that do not
+    /// @param makers in which forms at that provider, or where the maker sells its models itself
+    /// @param others in which forms at all others
+    private record Look(boolean told, List<NameForm> makers, List<NameForm> others) {
+    }
+
+    private static final List<Look> LOOKS = List.of(new Look(true, STRICT, List.of()), new Look(false, AT_MAKERS, STRICT),
+            new Look(true, LOOSE, List.of()), new Look(false, LOOSE, List.of()), new Look(false, List.of(), LOOSE));
 
     private final PriceCatalog catalog;
     private final ModelSearch search;
@@ -66,15 +81,13 @@ final class IdentifierResolver {
             return new Resolution(text, List.of(own.orElseThrow()), "catalog-id");
         }
         List<Rewrite.Reading> readings = readings(first);
-        for (List<NameForm> forms : List.of(STRICT, LOOSE)) {
-            for (boolean provided : List.of(true, false)) {
-                for (int i = 0; i < readings.size(); i++) {
-                    Found found = readings.get(i).provider().isEmpty() == provided ? Found.NOTHING : find(readings.get(i), forms);
-                    if (!found.isNothing()) {
-                        String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule)
-                                .reduce("", IdentifierResolver::joined);
-                        return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()));
-                    }
+        for (Look look : LOOKS) {
+            for (int i = 0; i < readings.size(); i++) {
+                Found found = find(readings.get(i), look);
+                if (!found.isNothing()) {
+                    String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule)
+                            .reduce("", IdentifierResolver::joined);
+                    return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()));
                 }
             }
         }
@@ -103,29 +116,45 @@ final class IdentifierResolver {
         return rules.isEmpty() || rule.isEmpty() ? rules + rule : rules + ", " + rule;
     }
 
-    /// A provider before a slash, else the first rule that reads the text otherwise than it is.
+    /// What stands behind the name of a gateway is its own offer of a model, whoever makes that.
+    private boolean resells(String provider) {
+        return catalog.provider(provider).map(Provider::kind).filter(Provider.Kind.GATEWAY::equals).isPresent();
+    }
+
+    /// A provider before a slash or colon, else the first rule that reads the text otherwise than it is.
     private Optional<Rewrite.Reading> next(Rewrite.Reading now) {
-        int slash = now.id().indexOf('/');
-        if (slash > 0) {
-            String provider = catalog.identifiers().provider(now.id().substring(0, slash));
+        Matcher prefixed = PREFIXED.matcher(now.id());
+        if (prefixed.matches() && !resells(now.provider())) {
+            String provider = catalog.identifiers().provider(prefixed.group(1));
             if (catalog.provider(provider).isPresent()) {
-                return Optional.of(new Rewrite.Reading("provider-prefix", provider, now.id().substring(slash + 1)));
+                return Optional.of(new Rewrite.Reading("provider-prefix", provider, prefixed.group(2)));
             }
         }
-        return catalog.identifiers().rewrites().stream().flatMap(rule -> rule.read(now.id()).stream())
-                .map(read -> read.provider().isEmpty() ? new Rewrite.Reading(read.rule(), now.provider(), read.id()) : read)
+        return catalog.identifiers().rewrites().stream().flatMap(rule -> rule.read(now).stream())
                 .filter(read -> !read.id().equals(now.id()) || !read.provider().equals(now.provider())).findFirst();
     }
 
-    private Found find(Rewrite.Reading reading, List<NameForm> forms) {
-        if (reading.id().isBlank()) {
+    private Found find(Rewrite.Reading reading, Look look) {
+        if (reading.id().isBlank() || reading.provider().isEmpty() == look.told()) {
             return Found.NOTHING;
         }
-        return reading.provider().isEmpty() ? anywhere(reading.id(), forms) : at(reading.provider(), reading.id(), forms);
+        if (look.told()) {
+            return told(reading, look.makers());
+        }
+        Found atMaker = catalog.identifiers().home(reading.id()).filter(provider -> catalog.provider(provider).isPresent())
+                .map(provider -> at(provider, reading.id(), reading.id().contains("/") && look.makers() == AT_MAKERS ? STRICT : look.makers())).orElse(Found.NOTHING);
+        // "Google: Gemini" is how lists write a name with its maker; no provider has such an id.
+        return atMaker.isNothing() && !reading.id().contains(": ") ? others(reading.id(), look.others()) : atMaker;
+    }
+
+    private Found told(Rewrite.Reading reading, List<NameForm> forms) {
+        Found found = at(reading.provider(), reading.id(), forms);
+        return reading.place().isEmpty() || !reading.provider().equals(BEDROCK) ? found
+                : new Found(bedrock.get().in(reading.place(), found.models()), found.rule());
     }
 
     private Found at(String provider, String id, List<NameForm> forms) {
-        boolean placed = provider.equals(BEDROCK) && forms == STRICT;
+        boolean placed = provider.equals(BEDROCK) && forms.contains(NameForm.EXACT);
         List<Model> known = placed ? bedrock.get().find(new ModelId(BEDROCK, id)) : List.of();
         if (!known.isEmpty()) {
             return new Found(known, "bedrock-id");
@@ -143,12 +172,6 @@ final class IdentifierResolver {
 
     private NameIndex index(String provider) {
         return names.computeIfAbsent(provider, id -> new NameIndex(catalog.models(id)));
-    }
-
-    private Found anywhere(String id, List<NameForm> forms) {
-        Optional<String> home = catalog.identifiers().home(id).filter(provider -> catalog.provider(provider).isPresent());
-        Found atHome = home.map(provider -> at(provider, id, forms)).orElse(Found.NOTHING);
-        return atHome.isNothing() ? others(id, forms) : atHome;
     }
 
     private Optional<ModelId> catalogId(String text) {

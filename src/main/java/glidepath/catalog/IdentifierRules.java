@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import glidepath.units.InvalidValueException;
+
 /// How providers, makers and models are called in ids, price tables and bills: rules as data, in order.
 ///
 /// @param providers other names of the catalog's providers: `bedrock_converse` is `aws`
@@ -14,10 +16,11 @@ import java.util.stream.Stream;
 /// @param homes     the provider where a maker sells its own models, where that is not called like the maker
 /// @param rewrites  how ids are taken apart, see [Rewrite]
 /// @param places    which geographies serve a region, the nearest first
+/// @param regions   what bills call regions, in lower case: `use1` is `us-east-1`
 public record IdentifierRules(Map<String, String> providers, List<MakerRule> makers, Map<String, String> homes, List<Rewrite> rewrites,
-                              List<PlaceRule> places) {
+                              List<PlaceRule> places, Map<String, String> regions) {
 
-    public static final IdentifierRules NONE = new IdentifierRules(Map.of(), List.of(), Map.of(), List.of(), List.of());
+    public static final IdentifierRules NONE = new IdentifierRules(Map.of(), List.of(), Map.of(), List.of(), List.of(), Map.of());
 
     /// Which geographies serve the regions of a pattern.
     public record PlaceRule(Pattern regions, List<String> scopes) {
@@ -33,6 +36,7 @@ public record IdentifierRules(Map<String, String> providers, List<MakerRule> mak
         homes = Map.copyOf(homes);
         places = List.copyOf(places);
         rewrites = List.copyOf(rewrites);
+        regions = Map.copyOf(regions);
     }
 
     /// The catalog's provider of that name; itself where no other name is known.
@@ -54,6 +58,22 @@ public record IdentifierRules(Map<String, String> providers, List<MakerRule> mak
     /// What the first rule says of a text that tells a provider.
     public Optional<Rewrite.Reading> reading(String text) {
         return rewrites.stream().flatMap(rule -> rule.read(text).stream()).filter(reading -> !reading.provider().isEmpty()).findFirst();
+    }
+
+    /// The model of a plan, as people write it: `us.anthropic.claude-sonnet-4-6` and an ARN tell their provider, `bedrock/...` names it
+    /// otherwise, and a bare name is its maker's own.
+    ///
+    /// @throws InvalidValueException where the text tells no provider
+    public ModelId model(String text) {
+        String plain = text.strip();
+        String told = plain.substring(0, Math.max(plain.indexOf('/'), 0)).toLowerCase(Locale.ROOT);
+        if (providers.containsKey(told)) {
+            return new ModelId(provider(told), plain.substring(told.length() + 1));
+        }
+        return rewrites.stream().filter(rule -> !rule.guesses() && rule.place().isEmpty()).flatMap(rule -> rule.read(plain).stream())
+                .filter(reading -> !reading.provider().isEmpty()).findFirst().map(reading -> new ModelId(reading.provider(), reading.id()))
+                .or(() -> told.isEmpty() ? home(plain).map(provider -> new ModelId(provider, plain)) : Optional.empty())
+                .orElseGet(() -> ModelId.parse(text));
     }
 
     /// Who bills calls of a model, as far as its id tells: who writes ids like that, else the provider where its maker sells it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 import glidepath.units.Rate;
 
@@ -70,6 +71,12 @@ public record Model(
     /// At other prices of its meters: all else stays.
     public Model at(RateCard card) {
         return new Model(id, name, product, note, PriceHistory.of(card), source, batch, tiers, provisioned, facts, rules, others);
+    }
+
+    /// With some of its on-demand prices alone.
+    Model only(Predicate<Meter> meters) {
+        return new Model(id, name, product, note, new PriceHistory(prices.entries().stream().map(entry -> entry.only(meters)).toList()), source,
+                Batch.UNKNOWN, Map.of(), Map.of(), facts, rules, List.of());
     }
 
     /// With the prices of a newer table: what that states is new, all else stays, and so do our own later steps where it says the same.

@@ -20,9 +20,10 @@ enum NameForm {
     /// The words in any order, and the numbers in theirs: `Claude 4.5 Haiku`.
     WORDS("same-words", name -> words(undated(name), Set.of())),
     /// As before, without words that say nothing: `Llama 3.3 70B` is `llama-3.3-70b-instruct`.
-    ESSENCE("main-words", name -> words(undated(name), Set.of("instruct", "it", "maas", "hf", "chat", "preview", "model")));
+    ESSENCE("main-words", name -> words(unversioned(undated(name)), Set.of("instruct", "it", "maas", "hf", "chat", "preview", "model")));
 
     private static final Pattern EDITION = Pattern.compile("([@-](20\\d{6}|20\\d\\d-\\d\\d-\\d\\d|latest|default)|(?<=[a-z0-9])(-v1)?:0|-v1)$");
+    private static final Pattern VERSION = Pattern.compile("(?<![a-z0-9])v(?=\\d)");
     private static final Pattern PART = Pattern.compile("\\d+|[a-z]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -48,11 +49,11 @@ enum NameForm {
     }
 
     private static String plain(String name) {
-        return lower(name).replaceAll("[._:\\s()]+", "-").replaceAll("-+", "-").replaceAll("^-|-$", "");
+        return lower(name).replace("+", "-plus").replaceAll("[._:\\s()]+", "-").replaceAll("-+", "-").replaceAll("^-|-$", "");
     }
 
     private static String undated(String name) {
-        String lower = lower(name).replaceAll("\\s*\\((latest|preview)\\)$", "");
+        String lower = lower(name).replaceAll("\\s*\\((latest|preview|20\\d\\d-?\\d\\d-?\\d\\d)\\)$", "");
         Matcher edition = EDITION.matcher(lower);
         String shorter = edition.replaceFirst("");
         return shorter.equals(lower) || shorter.isEmpty() ? plain(humps(name, lower)) : undated(shorter);
@@ -61,6 +62,11 @@ enum NameForm {
     /// `NovaLite` is two words.
     private static String humps(String name, String lower) {
         return name.equalsIgnoreCase(lower) && !name.equals(lower) ? lower(HUMPS.matcher(name).replaceAll("-")) : lower;
+    }
+
+    /// `v3.5` is `3.5`.
+    private static String unversioned(String name) {
+        return VERSION.matcher(name).replaceAll("");
     }
 
     private static String words(String name, Set<String> idle) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// One provider's models by all that they are called, in every form of writing.
 final class NameIndex {
 
-    private static final String PLACE = " \\((global|regional|[A-Z-]{2,})\\)$";
+    /// A single region or a government's cloud has prices of its own, which a name without it does not mean.
+    private static final String PLACE = "( \\((global|regional|[A-Z-]{2,}|20\\d\\d-\\d\\d-\\d\\d)\\))+$";
 
     private final Map<NameForm, Map<String, List<Model>>> forms = new EnumMap<>(NameForm.class);
 
@@ -27,7 +28,8 @@ final class NameIndex {
     }
 
     private static Stream<String> names(Model model) {
-        return Stream.of(Stream.of(model.id().id(), model.name().replaceFirst(PLACE, "")), model.facts().access().stream().map(Access::id))
+        String name = model.id().provider().equals("aws") ? model.name().replaceFirst(PLACE, "") : model.name();
+        return Stream.of(Stream.of(model.id().id(), name), model.facts().access().stream().map(Access::id))
                 .flatMap(names -> names);
     }
 

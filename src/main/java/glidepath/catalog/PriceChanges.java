@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a newer table of prices would change in a catalog.
 ///
@@ -69,7 +71,22 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
 
     /// The models that a user takes over: all whose id passes.
     public List<Model> accepted(Predicate<ModelId> taken) {
-        return models.entrySet().stream().filter(model -> taken.test(model.getKey())).sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue).toList();
+        return accepted((model, _) -> taken.test(model));
+    }
+
+    /// The models of which a user takes over some prices, with just these; what the table adds of batches and tiers comes with all of them.
+    public List<Model> accepted(BiPredicate<ModelId, Meter> taken) {
+        return models.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
+            ModelId id = entry.getKey();
+            Set<Meter> stated = entry.getValue().prices().entries().stream().flatMap(step -> step.card().prices().keySet().stream())
+                    .collect(Collectors.toSet());
+            boolean all = stated.stream().allMatch(meter -> taken.test(id, meter));
+            return all ? Stream.of(entry.getValue()) : stated.stream().anyMatch(meter -> taken.test(id, meter) && isChanged(id, meter))
+                    ? Stream.of(entry.getValue().only(meter -> taken.test(id, meter))) : Stream.empty();
+        }).toList();
+    }
+
+    private boolean isChanged(ModelId model, Meter meter) {
+        return changes.stream().anyMatch(change -> change.model().equals(model) && change.meter().equals(meter));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Prices and when they hold: from a day on, up to a day, or in some hours of the week.
 ///
@@ -31,6 +32,13 @@ public record PriceEntry(RateCard card, Optional<LocalDate> from, Optional<Local
         var sources = new HashMap<>(card.sources());
         newer.prices().keySet().forEach(meter -> sources.put(meter, newer.source(meter).orElse(source)));
         return new PriceEntry(new RateCard(prices, sources, false), from, until, hours);
+    }
+
+    /// The same, with some meters alone.
+    PriceEntry only(Predicate<Meter> meters) {
+        var prices = new TreeMap<>(card.prices());
+        prices.keySet().removeIf(meters.negate());
+        return new PriceEntry(new RateCard(prices, card.sources(), card.averaged()), from, until, hours);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -36,9 +36,9 @@ final class PricesImport implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "PLAN", description = "Tells what the change does to this plan.")
     private @Nullable String plan;
 
-    @Option(names = "--accept", paramLabel = "all|MODEL", description = "Takes over all models, or those that are named. Prices that are "
-            + "doubtful or change"
-            + " by more than 50 % are taken over only of models that are named.")
+    @Option(names = "--accept", paramLabel = "all|MODEL|MODEL=METER", description = "Takes over all models, those that are named, or one "
+            + "price of a model, such as openai/gpt-5=input_mtok. Prices that are doubtful or change by more than 50 % are taken over only of "
+            + "models that are named.")
     private List<String> accept = List.of();
 
     PricesImport(CliContext context) {
@@ -51,8 +51,8 @@ final class PricesImport implements Callable<Integer> {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(source.report(context).text(source.table().title()));
         Set<ModelId> doubtful = source.changes().doubtful(_ -> true);
-        List<Model> taken = source.changes().accepted(id -> accept.contains(id.toString()) || accept.contains(ALL)
-                && !doubtful.contains(id));
+        List<Model> taken = source.changes().accepted((id, meter) -> accept.contains(id.toString())
+                || accept.contains(id + "=" + meter.key()) || accept.contains(ALL) && !doubtful.contains(id));
         long left = accept.contains(ALL) ? doubtful.stream().filter(id -> !accept.contains(id.toString())).count() : 0;
         if (!taken.isEmpty()) {
             keep(taken);

@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +23,11 @@ import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceBook;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.TieredPrice;
+import glidepath.catalog.WayRate;
 import glidepath.files.catalog.PriceBookFile;
 import glidepath.plan.Plan;
 import glidepath.files.catalog.UnreadablePrices;
-import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
-import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// The user's own prices: shown, entered, removed.
@@ -97,6 +95,8 @@ final class PricesOwn {
             price.rates().forEach((meter, rate) -> text.append(text.isEmpty() ? "" : ", ").append(meter.noun()).append(' ')
                     .append(rate.base()).append(" / ")
                     .append(meter.unit().per()));
+            price.ways().forEach((way, rate) -> text.append(text.isEmpty() ? "" : ", ").append(way.key()).append(' ').append(rate.base())
+                    .append(" / ").append(way.unit().per()));
             return price.discount().isZero() ? text.toString() : text.append(text.isEmpty() ? "" : ", ").append(price.discount())
                     .append(" off").toString();
         }
@@ -121,7 +121,8 @@ final class PricesOwn {
         @Option(names = "--output", paramLabel = "USD", description = "Dollars per million output tokens.")
         private @Nullable String output;
 
-        @Option(names = "--rate", paramLabel = "METER=USD", description = "Any other rate, such as cache_read_mtok=0.30.")
+        @Option(names = "--rate", paramLabel = "METER=USD", description = "Any other rate, such as "
+                + "cache_read_mtok=0.30, output_image_mtok=30, batch.input_mtok=0.50, priority.output_mtok=75 or provisioned.one-month=21.18.")
         private Map<String, String> rates = new TreeMap<>();
 
         @Option(names = "--discount", paramLabel = "PERCENT", defaultValue = "0",
@@ -150,16 +151,16 @@ final class PricesOwn {
 
         @Override
         public Integer call() {
-            SortedMap<Meter, TieredPrice> entered = new TreeMap<>();
-            rates.forEach((meter, usd) -> entered.put(meter(meter), price(usd)));
-            Optional.ofNullable(input).ifPresent(usd -> entered.put(Meter.INPUT, price(usd)));
-            Optional.ofNullable(output).ifPresent(usd -> entered.put(Meter.OUTPUT, price(usd)));
-            Percent off = new Percent(number(discount.replace("%", "").strip()).movePointLeft(2));
-            if (entered.isEmpty() && off.isZero() || off.fraction().compareTo(BigDecimal.ONE) >= 0) {
+            Optional.ofNullable(input).ifPresent(usd -> rates.put(Meter.INPUT.key(), usd));
+            Optional.ofNullable(output).ifPresent(usd -> rates.put(Meter.OUTPUT.key(), usd));
+            SortedMap<Meter, TieredPrice> entered = EnteredRates.onDemand(rates);
+            SortedMap<WayRate, TieredPrice> ways = EnteredRates.ways(rates);
+            Percent off = new Percent(EnteredRates.number(discount.replace("%", "").strip()).movePointLeft(2));
+            if (entered.isEmpty() && ways.isEmpty() && off.isZero() || off.compareTo(Percent.ALL) >= 0) {
                 throw new CommandFailure("Say a price with --input, --output or --rate, or a --discount below 100 %");
             }
             ModelId id = id(context.catalog().get(), model, context);
-            var price = new OwnPrice(id, name, entered, off, note, source, date == null ? context.today() : date);
+            var price = new OwnPrice(id, name, entered, ways, off, note, source, date == null ? context.today() : date);
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             if (plan == null) {
                 change(context, book -> book.with(price));
@@ -171,30 +172,6 @@ final class PricesOwn {
             }
             out.flush();
             return 0;
-        }
-
-        private static Meter meter(String key) {
-            try {
-                return Meter.parse(key);
-            } catch (IllegalArgumentException unknown) {
-                throw new CommandFailure(key + " is no meter. Write it like cache_read_mtok, with its unit at the end");
-            }
-        }
-
-        private static TieredPrice price(String usd) {
-            return TieredPrice.flat(new Money(number(usd.replace("$", "").strip())));
-        }
-
-        private static BigDecimal number(String text) {
-            try {
-                BigDecimal value = Decimals.parse(text);
-                if (value.signum() >= 0) {
-                    return value;
-                }
-            } catch (NumberFormatException unreadable) {
-                throw new CommandFailure("'" + text + "' is no number. Write it like 2.50");
-            }
-            throw new CommandFailure(text + " is below zero, which no price is");
         }
     }
 

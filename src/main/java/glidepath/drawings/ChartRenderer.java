@@ -15,6 +15,11 @@ public interface ChartRenderer {
     /// @param scenario  id of the one that stands out
     /// @param reference id of the one that others are compared with
     record Subject(Plan plan, PriceCatalog catalog, Forecast forecast, String scenario, String reference, Messages messages) {
+
+        /// Amounts are drawn in the currency that the plan is shown in.
+        public Subject {
+            messages = messages.showing(plan.settings().currency());
+        }
     }
 
     /// What is drawn around a chart.

@@ -13,12 +13,12 @@ import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 
 /// The calls of each month of the horizon (cost model, section 3).
-final class DemandCurve {
+public final class DemandCurve {
 
     private DemandCurve() {
     }
 
-    static List<BigDecimal> calls(Workload workload, Settings settings) {
+    public static List<BigDecimal> calls(Workload workload, Settings settings) {
         Formula calls = ItemFormulas.calls(workload, settings);
         var reader = new ExactReader(Numbering.of(List.of(calls)), settings.horizon(),
                 new PlanValues(settings, Assumptions.EMPTY, workload));

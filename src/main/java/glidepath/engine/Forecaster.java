@@ -1,6 +1,7 @@
 package glidepath.engine;
 
 import java.util.ArrayList;
+import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
@@ -20,7 +21,7 @@ public final class Forecaster {
         for (Scenario scenario : plan.scenarios()) {
             Assumptions assumptions = plan.assumptions(scenario);
             ScenarioCosts costs = plan.isBaseline(scenario.id()) ? baseline
-                    : baseline.with(assumptions, scenario.differences().keySet(), catalog);
+                    : baseline.with(assumptions, scenario.differences().keySet(), catalog, Optional.empty());
             forecasts.add(forecast(scenario, costs));
         }
         return new Forecast(forecasts);

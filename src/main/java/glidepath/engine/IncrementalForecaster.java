@@ -1,7 +1,9 @@
 package glidepath.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
-import glidepath.plan.Item;
-import glidepath.plan.Lever;
-import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.plan.Section;
 import glidepath.plan.Settings;
 
 /// Forecasts a plan again and again while it is edited, to the same figures as [Forecaster].
@@ -29,12 +27,14 @@ public final class IncrementalForecaster {
 
     private @Nullable PriceCatalog catalog;
     private @Nullable ScenarioCosts start;
+    private final Map<String, ScenarioCosts> variants = new HashMap<>();
     private Forecast last = new Forecast(List.of());
 
     public Forecast forecast(Plan plan, PriceCatalog prices) {
         if (prices != catalog) {
             catalog = prices;
             start = null;
+            variants.clear();
             last = new Forecast(List.of());
         }
         ScenarioCosts baseline = baseline(plan.settings(), plan.assumptions(), prices);
@@ -42,10 +42,17 @@ public final class IncrementalForecaster {
         for (Scenario scenario : plan.scenarios()) {
             Assumptions assumptions = plan.assumptions(scenario);
             forecasts.add(known(scenario, plan.settings(), assumptions).orElseGet(() -> Forecaster.forecast(scenario,
-                    plan.isBaseline(scenario.id()) ? baseline : baseline.with(assumptions, scenario.differences().keySet(), prices))));
+                    plan.isBaseline(scenario.id()) ? baseline : variant(scenario, assumptions, baseline, prices))));
         }
         last = new Forecast(forecasts);
         return last;
+    }
+
+    private ScenarioCosts variant(Scenario scenario, Assumptions assumptions, ScenarioCosts baseline, PriceCatalog prices) {
+        ScenarioCosts costs = baseline.with(assumptions, scenario.differences().keySet(), prices,
+                Optional.ofNullable(variants.get(scenario.id())).filter(before -> before.settings().equals(baseline.settings())));
+        variants.put(scenario.id(), costs);
+        return costs;
     }
 
     private Optional<ScenarioForecast> known(Scenario scenario, Settings settings, Assumptions assumptions) {
@@ -55,35 +62,13 @@ public final class IncrementalForecaster {
 
     private ScenarioCosts baseline(Settings settings, Assumptions assumptions, PriceCatalog prices) {
         ScenarioCosts from = start;
-        if (from != null && from.settings().equals(settings) && hasSameItems(from.assumptions(), assumptions)) {
+        if (from != null && from.settings().equals(settings) && from.hasItemsOf(assumptions)) {
             Set<InputRef<?>> changes = assumptions.differencesFrom(from.assumptions()).keySet();
             if (changes.size() <= FEW) {
-                return changes.isEmpty() ? from : from.with(assumptions, changes, prices);
+                return changes.isEmpty() ? from : from.with(assumptions, changes, prices, Optional.empty());
             }
         }
         start = ScenarioCosts.of(settings, assumptions, prices);
         return start;
-    }
-
-    /// Items under the same ids and names, in the same order.
-    private static boolean hasSameItems(Assumptions one, Assumptions other) {
-        for (Section section : Section.values()) {
-            List<Item> items = one.items(section);
-            List<Item> others = other.items(section);
-            if (items.size() != others.size()) {
-                return false;
-            }
-            for (int index = 0; index < items.size(); index++) {
-                if (!isSame(section, items.get(index), others.get(index))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSame(Section section, Item item, Item other) {
-        return item == other || item.id().equals(other.id())
-                && Levers.of(section).stream().filter(Lever::shared).allMatch(lever -> lever.of(item).equals(lever.of(other)));
     }
 }

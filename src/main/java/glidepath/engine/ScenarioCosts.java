@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.BilledMonths;
@@ -19,6 +21,8 @@ import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
@@ -44,12 +48,45 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
     }
 
     static ScenarioCosts of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
-        return new Builder(settings, assumptions, catalog, Optional.empty(), Set.of()).build();
+        return new Builder(settings, assumptions, catalog, Optional.empty(), Set.of(), Optional.empty()).build();
     }
 
     /// Of a scenario that differs from this one in some values only.
-    ScenarioCosts with(Assumptions other, Set<InputRef<?>> differences, PriceCatalog catalog) {
-        return new Builder(settings, other, catalog, Optional.of(this), differences).build();
+    ///
+    /// @param before what the same scenario was earlier, at the same prices
+    ScenarioCosts with(Assumptions other, Set<InputRef<?>> differences, PriceCatalog catalog, Optional<ScenarioCosts> before) {
+        return new Builder(settings, other, catalog, Optional.of(this), differences,
+                before.filter(it -> it.hasFormulasOf(other, catalog))).build();
+    }
+
+    /// Whether the formulas of other values are those that are here: the same items, for which the same is chosen.
+    private boolean hasFormulasOf(Assumptions other, PriceCatalog catalog) {
+        return hasItemsOf(other) && CostModel.hasSharedLimits(assumptions, catalog) == CostModel.hasSharedLimits(other, catalog)
+                && other.differencesFrom(assumptions).keySet().stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever())
+                && ref.lever().section() != Section.GRANTS);
+    }
+
+    /// Items under the same ids and names, in the same order.
+    boolean hasItemsOf(Assumptions other) {
+        return Stream.of(Section.values()).allMatch(section -> {
+            List<Item> items = assumptions.items(section);
+            List<Item> others = other.items(section);
+            return items.size() == others.size() && IntStream.range(0, items.size())
+                    .allMatch(index -> isSame(section, items.get(index), others.get(index)));
+        });
+    }
+
+    private static boolean isSame(Section section, Item item, Item other) {
+        return item == other || item.id().equals(other.id())
+                && Levers.of(section).stream().filter(Lever::shared).allMatch(lever -> lever.of(item).equals(lever.of(other)));
+    }
+
+    /// The formulas of an item that is there.
+    private NumberedItem formulas(Item item) {
+        return item instanceof Workload ? workloads.stream().filter(costed -> costed.workload().id().equals(item.id())).findFirst()
+                .orElseThrow().costs().item()
+                : others.stream().filter(other -> other.item().id().equals(item.id()) && other.item().getClass() == item.getClass())
+                .findFirst().orElseThrow().formulas();
     }
 
     /// Sums of workloads, some of which cost what they do here.
@@ -74,9 +111,10 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         private final Set<InputRef<?>> differences;
         private final List<InputRef<?>> otherChoices;
         private final boolean sameTerms;
+        private final Optional<ScenarioCosts> before;
 
         Builder(Settings settings, Assumptions assumptions, PriceCatalog catalog, Optional<ScenarioCosts> base,
-                Set<InputRef<?>> differences) {
+                Set<InputRef<?>> differences, Optional<ScenarioCosts> before) {
             this.settings = settings;
             this.assumptions = assumptions;
             this.catalog = catalog;
@@ -84,7 +122,9 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             boolean billed = !settings.billed().isEmpty();
             this.base = base.filter(other -> !billed && limited == CostModel.hasSharedLimits(other.assumptions(), catalog)
                     && (!limited || differences.stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever()))));
-            whole = billed || limited && this.base.isEmpty() ? Optional.of(CostModel.of(settings, assumptions, catalog)) : Optional.empty();
+            this.before = before.filter(_ -> !billed);
+            whole = billed || limited && this.base.isEmpty() && this.before.isEmpty() ? Optional.of(CostModel.of(settings, assumptions, catalog))
+                    : Optional.empty();
             this.differences = new HashSet<>(differences);
             otherChoices = differences.stream().filter(ref -> CostModel.decidesCharges(ref.lever())).toList();
             sameTerms = this.base.isPresent() && this.base.get().assumptions().providers() == assumptions.providers();
@@ -102,17 +142,16 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             var others = new ArrayList<Numbered>();
             for (Infrastructure row : assumptions.infrastructure()) {
                 if (row.on()) {
-                    others.add(numbered(row, () -> of(CostModel::rows, row).orElseGet(() -> ItemFormulas.of(row, assumptions, catalog))));
+                    others.add(numbered(row, CostModel::rows, () -> ItemFormulas.of(row, assumptions, catalog)));
                 }
             }
             whole.ifPresent(model -> model.billed().items().forEach(item -> others.add(new Numbered(assumptions.cash(),
                     NumberedItem.of(item)))));
             for (Gateway gateway : assumptions.gateways()) {
-                others.add(numbered(gateway, () -> of(CostModel::gateways, gateway)
-                        .orElseGet(() -> ItemFormulas.of(gateway, assumptions))));
+                others.add(numbered(gateway, CostModel::gateways, () -> ItemFormulas.of(gateway, assumptions)));
             }
             for (ProviderTerms terms : assumptions.providers()) {
-                others.add(numbered(terms, () -> of(CostModel::providers, terms).orElseGet(() -> ItemFormulas.of(terms))));
+                others.add(numbered(terms, CostModel::providers, () -> ItemFormulas.of(terms)));
             }
             return List.copyOf(others);
         }
@@ -125,13 +164,16 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             }
             var values = new PlanValues(settings, assumptions, workload);
             return new Costed(workload, known.isPresent() && hasSameFormulas(workload) ? known.get().costs().with(values, differences)
-                    : new ItemCosts(NumberedItem.of(of(CostModel::workloads, workload)
-                            .orElseGet(() -> ItemFormulas.of(workload, settings, assumptions, catalog))), settings.horizon(), values));
+                    : new ItemCosts(formulas(workload, CostModel::workloads,
+                            () -> ItemFormulas.of(workload, settings, assumptions, catalog)), settings.horizon(), values));
         }
 
-        /// An item of a plan whose items share limits.
-        private Optional<ItemFormulas> of(Function<CostModel, List<ItemFormulas>> items, Item item) {
-            return whole.flatMap(model -> items.apply(model).stream().filter(formulas -> formulas.owner().equals(item.id())).findFirst());
+        /// @param items where those of an item stand in a plan whose items share limits
+        /// @param own   makes those of an item that shares none
+        private NumberedItem formulas(Item item, Function<CostModel, List<ItemFormulas>> items, Supplier<ItemFormulas> own) {
+            return before.map(it -> it.formulas(item)).orElseGet(() -> NumberedItem.of(whole
+                    .flatMap(model -> items.apply(model).stream().filter(formulas -> formulas.owner().equals(item.id())).findFirst())
+                    .orElseGet(own)));
         }
 
         /// No formula of an item knows grants and cash, that of a workload no other workload, and none the rows but their own.
@@ -144,13 +186,13 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             });
         }
 
-        private Numbered numbered(Item item, Supplier<ItemFormulas> formulas) {
+        private Numbered numbered(Item item, Function<CostModel, List<ItemFormulas>> items, Supplier<ItemFormulas> own) {
             Section section = Section.of(item);
             Optional<NumberedItem> known = !hasSameFormulas(item) ? Optional.empty()
                     : base.stream().flatMap(other -> other.others().stream())
                             .filter(other -> other.item().id().equals(item.id()) && Section.of(other.item()) == section)
                             .map(Numbered::formulas).findFirst();
-            return new Numbered(item, known.orElseGet(() -> NumberedItem.of(formulas.get())));
+            return new Numbered(item, known.orElseGet(() -> formulas(item, items, own)));
         }
     }
 }

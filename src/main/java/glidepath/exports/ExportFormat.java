@@ -17,14 +17,14 @@ import glidepath.spreadsheet.WorkbookContents;
 /// What a plan can be exported to. A new format is a class that makes it, a line here, and its name in `assets/texts/exports.properties`.
 public enum ExportFormat {
     WORKBOOK(".xlsx", Holds.SCENARIOS, (of, _, _) -> new WorkbookContents(of.plan(), of.catalog(), of.messages(), of.chosen())),
-    CSV(".csv", Holds.TABLES, (of, table, csv) -> Exports.text(file -> csv.write(of.tables().rows(table.orElse(PlanTable.BILL)), file))),
+    CSV(".csv", Holds.TABLES, (of, table, csv) -> Exports.text(file -> csv.write(of.rows(table.orElse(PlanTable.BILL)), file))),
     FOCUS(".focus.csv", Holds.BILL, (of, _, csv) -> Exports.text(file -> csv.write(of.focus(), file))),
-    MARKDOWN(".md", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of).markdown(table)))),
-    HTML(".html", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of).html(table)))),
+    MARKDOWN(".md", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of.forReaders()).markdown(table)))),
+    HTML(".html", Holds.TABLES, (of, table, _) -> Exports.text(file -> file.write(new Memo(of.forReaders()).html(table)))),
     JSON(".json", Holds.SCENARIOS, (of, _, _) -> Exports.text(file ->
             file.write(new ForecastJson(of.plan(), of.catalog()).text(of.chosen())))),
-    EXPLANATION(".explained.md", Holds.SCENARIOS, (of, _, _) -> Exports.text(new ExplainedMemo(of)::write)),
-    SLIDES(".pptx", Holds.SCENARIOS, (of, _, _) -> file -> file.write(new StorySlides(of.plan(), of.catalog(), of.messages()).bytes())),
+    EXPLANATION(".explained.md", Holds.SCENARIOS, (of, _, _) -> Exports.text(new ExplainedMemo(of.forReaders())::write)),
+    SLIDES(".pptx", Holds.SCENARIOS, (of, _, _) -> file -> file.write(new StorySlides(of.plan(), of.catalog(), of.forReaders().messages()).bytes())),
     LIVE(".live.html", Holds.SCENARIOS, (of, _, _) -> Exports.text(file -> file.write(new LivePage(of.plan(), of.catalog(),
             Forecaster.forecast(of.plan(), of.catalog()), of.messages()).text())));
 

@@ -15,6 +15,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
 import glidepath.reports.focus.FocusReport;
+import glidepath.reports.tables.Converted;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.LongTable;
 import glidepath.reports.tables.PlanTable;
@@ -57,6 +58,16 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
         };
     }
 
+    /// The same for people to read: in the currency that the plan is shown in. Numbers that programs or formulas read on stay dollars.
+    Exports forReaders() {
+        return new Exports(plan, catalog, messages.showing(plan.settings().currency()), reference, chosen);
+    }
+
+    /// A plan's table as numbers, in the currency that the plan is shown in.
+    LongTable rows(PlanTable table) {
+        return new Converted(forReaders().messages().numbers().currency()).table(tables().rows(table));
+    }
+
     PlanTables tables() {
         return new PlanTables(plan, catalog, messages, reference, chosen);
     }
@@ -68,6 +79,7 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
 
     /// For which months, at whose prices.
     String origin() {
-        return messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date());
+        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date());
+        return messages.conversion().map(how -> origin + " " + how + ".").orElse(origin);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import glidepath.files.catalog.Catalogs;
 import glidepath.files.json.Diagnostics;
 import glidepath.files.json.Json;
 import glidepath.plan.InputRef;
@@ -90,6 +91,7 @@ final class LeverReader {
                 yield byMonth;
             }
             case NUMBER, WHOLE -> number(node);
+            case MODEL -> node.asString().isBlank() ? "" : Catalogs.identifiers().model(node.asString()).toString();
             default -> node.asString();
         };
     }

@@ -22,13 +22,15 @@ record PriceSchema(Messages messages) {
         return node;
     }
 
+    private static final List<String> RATES = List.of("rates", "ways");
+
     private static ObjectNode own() {
         ObjectNode node = ValueSchema.closed(Json.object());
         node.putArray("required").add("model").add("date");
         ObjectNode properties = node.putObject("properties");
-        List<String> texts = OwnPriceJson.FIELDS.stream().filter(field -> !field.equals("rates")).toList();
+        List<String> texts = OwnPriceJson.FIELDS.stream().filter(field -> !RATES.contains(field)).toList();
         texts.forEach(field -> properties.putObject(field).put("type", "string"));
-        properties.putObject("rates").put("type", "object");
+        RATES.forEach(field -> properties.putObject(field).put("type", "object"));
         return node;
     }
 }

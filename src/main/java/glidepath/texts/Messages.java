@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,17 @@ public final class Messages {
 
     /// The same words, and amounts in the currency that a plan is shown in.
     public Messages showing(DisplayCurrency currency) {
-        return currency.isComplete() ? new Messages(bundles, numbers.showing(currency)) : this;
+        return currency.isComplete() ? new Messages(bundles, numbers.showing(() -> currency)) : this;
+    }
+
+    /// The same words, and amounts in the currency of whatever plan is shown at the moment.
+    public Messages following(Supplier<DisplayCurrency> currency) {
+        return new Messages(bundles, numbers.showing(currency));
+    }
+
+    /// The same words, and amounts as they are entered: in dollars.
+    public Messages inDollars() {
+        return following(() -> DisplayCurrency.DOLLARS);
     }
 
     /// That amounts are converted, and how; empty where they are in dollars.

@@ -18,6 +18,7 @@ import java.time.temporal.TemporalQuery;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import glidepath.plan.DisplayCurrency;
 import glidepath.units.Count;
@@ -35,7 +36,7 @@ public final class NumberText {
     private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     /// For files, the command line and exports: points for decimals, commas between thousands, ISO dates.
-    public static final NumberText ROOT = new NumberText(Locale.ROOT, DisplayCurrency.DOLLARS);
+    public static final NumberText ROOT = new NumberText(Locale.ROOT, () -> DisplayCurrency.DOLLARS);
 
     private static final int LEAST_SIGNIFICANT = 4;
     private static final int MOST_DECIMALS = 12;
@@ -47,16 +48,12 @@ public final class NumberText {
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
 
-    private final DisplayCurrency currency;
-    private final String sign;
-    private final int cents;
+    private final Supplier<DisplayCurrency> currency;
 
-    private NumberText(Locale locale, DisplayCurrency currency) {
+    private NumberText(Locale locale, Supplier<DisplayCurrency> currency) {
         this.locale = locale;
         this.currency = currency;
         boolean root = locale.equals(Locale.ROOT);
-        sign = currency.code().map(code -> sign(Currency.getInstance(code).getSymbol(root ? Locale.US : locale))).orElse("$");
-        cents = currency.code().map(code -> Math.max(0, Currency.getInstance(code).getDefaultFractionDigits())).orElse(2);
         symbols = DecimalFormatSymbols.getInstance(root ? Locale.US : locale);
         date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
@@ -66,17 +63,32 @@ public final class NumberText {
     }
 
     public static NumberText in(Locale locale) {
-        return locale.equals(Locale.ROOT) ? ROOT : new NumberText(locale, DisplayCurrency.DOLLARS);
+        return locale.equals(Locale.ROOT) ? ROOT : new NumberText(locale, () -> DisplayCurrency.DOLLARS);
     }
 
-    /// The same, with amounts converted at a plan's rate.
-    NumberText showing(DisplayCurrency other) {
+    /// The same, with amounts converted at the rate of whatever plan is shown.
+    NumberText showing(Supplier<DisplayCurrency> other) {
         return new NumberText(locale, other);
     }
 
     /// That amounts are converted to; empty where they are in dollars.
-    Optional<DisplayCurrency> currency() {
-        return Optional.of(currency).filter(DisplayCurrency::isComplete);
+    public Optional<DisplayCurrency> currency() {
+        return Optional.of(currency.get()).filter(DisplayCurrency::isComplete);
+    }
+
+    /// Units of the shown currency for one dollar; one where amounts are in dollars.
+    public BigDecimal perDollar() {
+        return currency().flatMap(DisplayCurrency::perDollar).orElse(BigDecimal.ONE);
+    }
+
+    private String sign() {
+        return currency().flatMap(DisplayCurrency::code)
+                .map(code -> sign(Currency.getInstance(code).getSymbol(locale.equals(Locale.ROOT) ? Locale.US : locale))).orElse("$");
+    }
+
+    private int cents() {
+        return currency().flatMap(DisplayCurrency::code).map(code -> Math.max(0, Currency.getInstance(code).getDefaultFractionDigits()))
+                .orElse(2);
     }
 
     /// Letters stand apart from the number.
@@ -99,6 +111,7 @@ public final class NumberText {
 
     /// Dollars and cents, half up: `$1,234.50`, `-$3.00`.
     public String money(Money amount) {
+        int cents = cents();
         return dollars(shown(amount).setScale(cents, RoundingMode.HALF_UP), cents, cents);
     }
 
@@ -128,11 +141,11 @@ public final class NumberText {
     }
 
     private BigDecimal shown(Money amount) {
-        return currency.of(amount.usd());
+        return currency.get().of(amount.usd());
     }
 
     private String dollars(BigDecimal usd, int least, int most) {
-        return (usd.signum() < 0 ? "-" + sign : sign) + decimal(least, most).format(usd.abs());
+        return (usd.signum() < 0 ? "-" : "") + sign() + decimal(least, most).format(usd.abs());
     }
 
     /// A number with thousands apart and at most so many decimals, half up.
@@ -158,7 +171,7 @@ public final class NumberText {
 
     /// Dollars in few characters, for axes: `$25k`.
     public String compactMoney(Money amount) {
-        return (amount.isNegative() ? "-" + sign : sign) + compact(shown(amount).abs());
+        return (amount.isNegative() ? "-" : "") + sign() + compact(shown(amount).abs());
     }
 
     /// `12.5%`, as the locale writes it.

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import glidepath.files.catalog.Catalogs;
@@ -61,9 +62,26 @@ class IdentifierTest {
         "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abcd1234efgh",
                 "arn:aws:bedrock:us-east-1:123456789012:provisioned-model/xyz",
         "global.anthropic.claude-3-haiku-20240307-v1:0", "", "   ", "/", "aws/", "\u0000", "InputTokenCount-Units",
-                "USW2-MP:USW2_input_tokens_standard-Units"})
+                "USW2-MP:USW2_input_tokens_standard-Units", "openrouter/anthropic/claude-haiku-5.5", "azure/Claude Sonnet 4.5 (EU)",
+        "arn:aws:bedrock:us-east-1:123456789012:imported-model/abcd1234", "gpt-4v", "us-gov.anthropic.claude-3-haiku-20240307-v1:0"})
     void whatCannotBeToldIsSaidToBeUnknown(String id) {
         assertEquals(Set.of(), models(id));
+    }
+
+    @Test
+    void aBillsCodeOfARegionTellsThePrice() {
+        assertEquals(Set.of("aws/eu.amazon.nova-lite-v1:0"), models("EUC1-NovaLite-input-tokens"));
+        assertEquals(Set.of("aws/global.amazon.nova-2-lite-v1:0"), models("USW2-Nova2.0Lite-input-tokens-cross-region-global"));
+        assertEquals(Set.of("aws/regional.anthropic.claude-sonnet-4-5-20250929-v1:0"), models("Claude Sonnet 4.5 (EU)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anthropic, claude-haiku-4-5, Claude Haiku 4.5", "aws, eu.anthropic.claude-3-5-haiku-20241022-v1:0, Claude 3.5 Haiku (EU) (2024-10-22)",
+        "fireworks, accounts/fireworks/models/llama-v3p1-8b-instruct, Llama 3.1 8B Instruct", "azure, eu/gpt-4o-mini-2024-07-18, GPT-4o Mini (EU) (2024-07-18)",
+        "openai, high/1024-x-1536/gpt-image-1, GPT Image 1 (high) (1024 x 1536)", "together, deepseek-ai/DeepSeek-R1, DeepSeek R1",
+        "aws, ap-south-1/meta.llama3-8b-instruct-v1:0, Llama 3 8B Instruct (ap-south-1)", "openrouter, r, R", "x, :, :", "aws, anthropic.claude-v2:1, Claude V2.1"})
+    void aModelWithoutANameGetsAReadableOne(String provider, String id, String name) {
+        assertEquals(name, DisplayName.of(new ModelId(provider, id)));
     }
 
     @Test

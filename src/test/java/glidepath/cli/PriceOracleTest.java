@@ -147,6 +147,9 @@ class PriceOracleTest {
 
     private static BigDecimal cost(JsonNode card, Call call) {
         BigDecimal sum = card.has("requests_kcount") ? rate(card, "requests_kcount", call).movePointLeft(3) : BigDecimal.ZERO;
+        if (card.has("requests_kcount") && card.propertyStream().noneMatch(price -> price.getKey().endsWith("_mtok"))) {
+            return sum;   // sold by the call: rerankers
+        }
         Object[][] parts = {{"input_mtok", call.input() - call.read() - call.write()}, {"cache_read_mtok", call.read()},
                 {"cache_write_mtok", call.write()}, {"output_mtok", call.output()}};
         for (Object[] part : parts) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import glidepath.catalog.Meter;
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
 import glidepath.files.catalog.Catalogs;
@@ -178,5 +179,25 @@ class PricesCommandTest {
         assertEquals(1, run("prices", "set", "nothing", "--input", "1"));
         assertEquals(1, run("prices", "remove", "claude-opus-5"));
         assertEquals(2, run("prices", "export", "--as", "xml"));
+    }
+
+    @Test
+    void onePriceOfAModelIsTakenOver() throws IOException {
+        assertEquals(0, run("prices", "import", table(), "--accept", "anthropic/claude-opus-5=input_mtok"));
+        assertEquals(0, run("price", "anthropic/claude-opus-5", "--input", "1000000", "--output", "0"));
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $5.5\n"), out.toString());
+    }
+
+    @Test
+    void ratesOfBatchesTiersAndRentedUnitsAreEnteredOneByOne() {
+        assertEquals(0, run("prices", "set", "anthropic/claude-opus-5", "--rate", "batch.input_mtok=2", "--rate", "priority.output_mtok=60",
+                "--rate", "provisioned.one-month=21.18"));
+        assertEquals(0, run("prices", "own"));
+        assertTrue(out.toString().contains("batch.input_mtok $2 / MTok, priority.output_mtok $60 / MTok, provisioned.one-month $21.18 / unit-hour"),
+                out.toString());
+        var model = catalog().resolve("anthropic/claude-opus-5").one().orElseThrow();
+        assertEquals("$2", model.batch().card().orElseThrow().value().price(Meter.INPUT).base().toString());
+        assertEquals(1, run("prices", "set", "anthropic/claude-opus-5", "--rate", "batch.nonsense=2"));
+        assertTrue(err.toString().contains("batch.nonsense names no rate"), err.toString());
     }
 }

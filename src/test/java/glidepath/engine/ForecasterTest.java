@@ -4,11 +4,19 @@ import static glidepath.Fixtures.CATALOG;
 import static glidepath.Fixtures.CHAT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.plan.Infrastructure;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.Scenario;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 class ForecasterTest {
 
@@ -18,5 +26,21 @@ class ForecasterTest {
 
         assertEquals(List.of(Money.of("12"), Money.of("12")), bill.charges().stream().map(Charge::amount).toList());
         assertEquals(Money.of("24"), bill.gross());
+    }
+
+    /// Scenarios share what is the same in them; what only one of them asks for is no less charged. $24 and 10 % on top; a row of $50, of
+    /// which its provider takes 20 % off from February on.
+    @Test
+    void aVariantIsChargedWhatItsBaselineDoesWithout() {
+        Plan plan = CHAT.withAssumptions(CHAT.assumptions().plus(Infrastructure.of("db", "Store", "aws", "Store"))
+                .with(Levers.ROW_MONTHLY.at("db"), Money.of("50")).plus(ProviderTerms.of("aws")).with(Levers.DISCOUNT.at("aws"),
+                Percent.of("20")))
+                .plus(Scenario.named("dearer", "Dearer").with(Levers.SURCHARGE.at("chat"), Percent.of("10")))
+                .plus(Scenario.named("later", "Later").with(Levers.DISCOUNT_FROM.at("aws"), Optional.of(YearMonth.of(2027, 2))));
+        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+        assertEquals(Money.of("59.2"), forecast.baseline().firstMonth().gross());
+        assertEquals(Money.of("61.12"), forecast.of("dearer").firstMonth().gross());
+        assertEquals(Money.of("74"), forecast.of("later").firstMonth().gross());
+        assertEquals(Money.of("59.2"), forecast.of("later").bills().get(1).gross());
     }
 }

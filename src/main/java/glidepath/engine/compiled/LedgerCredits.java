@@ -56,7 +56,7 @@ final class LedgerCredits implements CreditBlock {
     }
 
     @Override
-    public void month(int month, double[][] charges, int count, Outcomes outcomes, int at) {
+    public void month(int month, double[][] charges, int count, BlockMonth into) {
         for (int draw = 0; draw < count; draw++) {
             var exact = new HashMap<Account, Money>();
             for (int account = 0; account < accounts.size(); account++) {
@@ -66,10 +66,10 @@ final class LedgerCredits implements CreditBlock {
             }
             YearMonth now = settings.start().plusMonths(month);
             MonthCredits credits = ledgers.get(draw).apply(now, exact, billed.of(now));
-            outcomes.eligible()[month][at + draw] = credits.eligible().usd().doubleValue();
-            outcomes.credited()[month][at + draw] = credits.applied().usd().doubleValue();
-            outcomes.lapsed()[month][at + draw] = credits.lapsed().usd().doubleValue();
-            outcomes.credits()[month][at + draw] = credits.left().usd().doubleValue();
+            into.eligible()[draw] = credits.eligible().usd().doubleValue();
+            into.credited()[draw] = credits.applied().usd().doubleValue();
+            into.lapsed()[draw] = credits.lapsed().usd().doubleValue();
+            into.credits()[draw] = credits.left().usd().doubleValue();
         }
     }
 }

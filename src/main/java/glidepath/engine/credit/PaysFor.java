@@ -1,5 +1,6 @@
 package glidepath.engine.credit;
 
+import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.CreditProgram;
@@ -22,6 +23,10 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     private static final Source ELIGIBILITY = new Source("AWS Startups and Activate FAQ; AWS: model access product IDs",
             "https://aws.amazon.com/startups/faq",
             Optional.empty(), Evidence.LIKELY);
+    /// Who says what credits of other clouds pay of partners' models.
+    private static final Map<String, Source> PARTNERS = Map.of(
+            "google", new Source("Google for Startups terms, as pasted in gitleaks/gitleaks#1967", "", Optional.empty(), Evidence.LIKELY),
+            "azure", new Source("Microsoft Q&A answers on startup credits, 2026", "", Optional.empty(), Evidence.LIKELY));
     private static final Source UNITS = new Source("AWS: Claude Platform on AWS, billing", "https://docs.aws.amazon.com/claude-platform/",
             Optional.empty(), Evidence.CONFIRMED);
 
@@ -69,8 +74,12 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
         return switch (sold) {
             case PROVIDER -> new PaysFor(Paid.YES, Message.of("pays.all"), Source.ENTERED, counted);
             case MARKETPLACE -> new PaysFor(Paid.UNKNOWN, Message.of(account.provider().equals("aws") ? "pays.marketplace"
-                    : "pays.partner"), ELIGIBILITY, counted);
-            case UNKNOWN -> new PaysFor(Paid.UNKNOWN, Message.of("pays.maker"), ELIGIBILITY, counted);
+                    : "pays.partner"), eligibility(account), counted);
+            case UNKNOWN -> new PaysFor(Paid.UNKNOWN, Message.of("pays.maker"), eligibility(account), counted);
         };
+    }
+
+    private static Source eligibility(Account account) {
+        return PARTNERS.getOrDefault(account.provider(), account.provider().equals("aws") ? ELIGIBILITY : Source.ENTERED);
     }
 }

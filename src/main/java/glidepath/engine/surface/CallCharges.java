@@ -11,6 +11,7 @@ import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
+import glidepath.units.Unit;
 
 /// The charges of one on-demand call whose tokens are known one by one.
 public final class CallCharges {
@@ -28,9 +29,10 @@ public final class CallCharges {
         tariff = Tariff.onDemand(model, List.of(new Tariff.Period(YearMonth.of(2000, 1), card)), ServiceTier.STANDARD);
     }
 
-    /// Adds a part of the call, where there is any of it.
+    /// Adds a part of the call, where there is any of it and it is not paid with the call.
     public CallCharges plus(Meter meter, BigDecimal quantity) {
-        if (quantity.signum() > 0) {
+        boolean inTheCall = meter.unit().equals(Unit.MTOK) && tariff.chargesRequests() && !tariff.countsTokens();
+        if (quantity.signum() > 0 && !inTheCall) {
             Price price = tariff.price(meter, wholeInput);
             String counted = price.unit().noun();
             charges.add(ChargeFormula.of(Surfaces.ON_DEMAND, Cause.CALLS, model.id().toString(), meter.key()).route(model.id())

@@ -24,6 +24,7 @@ import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Settings;
 import glidepath.units.Decimals;
+import glidepath.units.Unit;
 
 /// The prices of one model on one way of being called, each with its source.
 ///
@@ -60,8 +61,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     /// The lengths of a call beyond which some price is another one, in some month.
     List<Long> steps() {
-        return Stream.concat(own.stream().map(Listed::value), standard.stream().map(Period::card))
-                .flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream()).map(TieredPrice.Tier::start)
+        return cards().flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream()).map(TieredPrice.Tier::start)
                 .distinct().sorted().toList();
     }
 
@@ -140,6 +140,21 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         return hasOwn(Meter.REQUESTS) || standard.stream().anyMatch(period -> period.card().has(Meter.REQUESTS));
     }
 
+    /// Whether a meter has a rate, in some month.
+    boolean has(Meter meter) {
+        return cards().anyMatch(card -> card.has(meter));
+    }
+
+    /// Whether it is paid by the token, in some month; where no rate is known at all, tokens are what has none.
+    boolean countsTokens() {
+        List<Meter> meters = cards().flatMap(card -> card.prices().keySet().stream()).toList();
+        return meters.isEmpty() || meters.stream().anyMatch(meter -> meter.unit().equals(Unit.MTOK) || meter.key().endsWith("_mchars"));
+    }
+
+    private Stream<RateCard> cards() {
+        return Stream.concat(own.stream().map(Listed::value), standard.stream().map(Period::card));
+    }
+
     private boolean hasOwn(Meter meter) {
         return own.isPresent() && own.get().value().has(meter);
     }
@@ -174,7 +189,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     private Price own(Meter meter, Formula wholeInput, UnaryOperator<Source> source) {
         Listed<RateCard> listed = own.orElseThrow();
         return stepped(listed.value(), meter, wholeInput, length -> listed.value().rate(meter, length)
-                .<Price>map(rate -> new Price.Published(rate, source.apply(listed.source()))));
+                .<Price>map(rate -> new Price.Published(rate, source.apply(listed.value().source(meter).orElse(listed.source())))));
     }
 
     private Price standard(Meter meter, Formula wholeInput, RateCard card) {

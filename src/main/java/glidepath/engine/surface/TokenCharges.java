@@ -61,6 +61,24 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     }
 
     private void add(List<ChargeFormula> charges, Attempt attempt, Length length) {
+        if (paysTokens()) {
+            addTokens(charges, attempt, length);
+        }
+        for (OtherUnits units : workload.workload().tokens().others()) {
+            charges.add(other(attempt, length, units));
+        }
+        if (tariff.chargesRequests()) {
+            charges.add(at(Meter.REQUESTS, length, charge(attempt, Meter.REQUESTS, length).share("share.overflow", overflow.input())));
+        }
+    }
+
+    /// Models that rank or draw are mostly sold by the call or the image, and their tokens cost nothing more.
+    private boolean paysTokens() {
+        return tariff.countsTokens() || !tariff.chargesRequests() && workload.workload().tokens().others().stream()
+                .noneMatch(units -> Meter.find(units.meter()).filter(tariff::has).isPresent());
+    }
+
+    private void addTokens(List<ChargeFormula> charges, Attempt attempt, Length length) {
         Meter fresh = tariff.input();
         if (tariff.caching()) {
             WorkloadScope.Cached cached = workload.cached(model, length.input());
@@ -75,12 +93,6 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
         Meter output = outputMeter();
         charges.add(at(output, length, charge(attempt, output, length).share("share.overflow", overflow.output())
                 .factor("tokens.output", length.output())));
-        for (OtherUnits units : workload.workload().tokens().others()) {
-            charges.add(other(attempt, length, units));
-        }
-        if (tariff.chargesRequests()) {
-            charges.add(at(Meter.REQUESTS, length, charge(attempt, Meter.REQUESTS, length).share("share.overflow", overflow.input())));
-        }
     }
 
     Meter outputMeter() {

@@ -58,11 +58,21 @@ public final class Catalogs {
     }
 
     /// How models are called, as the catalog that ships says it.
-    static IdentifierRules identifiers() {
-        try {
-            return IdentifierRulesJson.read(text(IDENTIFIERS));
-        } catch (Json.Unreadable broken) {
-            throw new IllegalStateException("The rules of identifiers are broken", broken);
+    public static IdentifierRules identifiers() {
+        return Identifiers.SHIPPED;
+    }
+
+    /// Read once, when first asked for.
+    private static final class Identifiers {
+
+        static final IdentifierRules SHIPPED = read();
+
+        private static IdentifierRules read() {
+            try {
+                return IdentifierRulesJson.read(text(IDENTIFIERS));
+            } catch (Json.Unreadable broken) {
+                throw new IllegalStateException("The rules of identifiers are broken", broken);
+            }
         }
     }
 

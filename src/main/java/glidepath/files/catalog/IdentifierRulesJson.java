@@ -30,13 +30,15 @@ final class IdentifierRulesJson {
                 Pattern.compile(rule.get("ids").asString()))));
         List<Rewrite> rewrites = new ArrayList<>();
         root.get("rewrites").forEach(rule -> rewrites.add(new Rewrite(rule.get("name").asString(),
-                Pattern.compile(rule.get("text").asString(), Pattern.CASE_INSENSITIVE), rule.path("provider").asString(""), rule.get("id")
-                        .asString())));
+                Pattern.compile(rule.get("text").asString(), Pattern.CASE_INSENSITIVE), rule.path("provider").asString(""),
+                rule.get("id").asString(), rule.path("place").asString(""), rule.path("guesses").asBoolean(false))));
         Map<String, String> homes = new HashMap<>();
         root.get("homes").properties().forEach(home -> homes.put(home.getKey(), home.getValue().asString()));
+        Map<String, String> regions = new HashMap<>();
+        root.get("regions").properties().forEach(region -> regions.put(region.getKey(), region.getValue().asString()));
         List<IdentifierRules.PlaceRule> places = new ArrayList<>();
         root.get("places").properties().forEach(place -> places.add(new IdentifierRules.PlaceRule(Pattern.compile(place.getKey()),
                 place.getValue().valueStream().map(JsonNode::asString).toList())));
-        return new IdentifierRules(providers, makers, homes, rewrites, places);
+        return new IdentifierRules(providers, makers, homes, rewrites, places, regions);
     }
 }

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.Batch;
+import glidepath.catalog.DisplayName;
 import glidepath.catalog.Listed;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelFacts;
@@ -39,9 +40,8 @@ final class ModelJson {
 
     /// @throws IllegalArgumentException naming what is wrong with it
     Model read(JsonNode node, Provider provider, ProviderRules rules) {
-        String id = node.get("id").asString();
-        return new Model(new ModelId(provider.id(), id), node.path("name").asString(id), node.path("product").asString(provider.product()),
-                node.path("note").asString(""), cards.history(node.get("prices")), sources.of(node), batch(node.path("batch")),
+        var id = new ModelId(provider.id(), node.get("id").asString());
+        return new Model(id, node.path("name").asString(DisplayName.of(id)), node.path("product").asString(provider.product()), node.path("note").asString(""), cards.history(node.get("prices")), sources.of(node), batch(node.path("batch")),
                 tiers(node.path("tiers")), provisioned(node.path("provisioned")), facts.read(node, ModelFacts.NONE), rules,
                 others(node.path("others")));
     }

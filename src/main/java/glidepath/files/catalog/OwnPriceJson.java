@@ -3,13 +3,16 @@ package glidepath.files.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.RateCard;
+import glidepath.catalog.TieredPrice;
+import glidepath.catalog.WayRate;
 import glidepath.files.json.Json;
 import glidepath.units.Decimals;
 import glidepath.units.Percent;
@@ -17,16 +20,23 @@ import glidepath.units.Percent;
 /// A user's own price, and the rates of a model, as price books and plans write them.
 public final class OwnPriceJson {
 
-    public static final List<String> FIELDS = List.of("model", "name", "rates", "discount", "note", "source", "date");
+    public static final List<String> FIELDS = List.of("model", "name", "rates", "ways", "discount", "note", "source", "date");
 
     private OwnPriceJson() {
     }
 
     /// @throws IllegalArgumentException naming what is wrong with it
     public static OwnPrice read(JsonNode node) {
-        return new OwnPrice(ModelId.parse(text(node, "model")), node.path("name").asString(""), rates(node.path("rates")).prices(),
-                discount(node),
+        return new OwnPrice(Catalogs.identifiers().model(text(node, "model")), node.path("name").asString(""),
+                rates(node.path("rates")).prices(), ways(node.path("ways")), discount(node),
                 node.path("note").asString(""), node.path("source").asString(""), LocalDate.parse(text(node, "date")));
+    }
+
+    /// `{"batch.input_mtok": 0.5, "provisioned.one-month": 21.18}`.
+    private static SortedMap<WayRate, TieredPrice> ways(JsonNode node) {
+        var ways = new TreeMap<WayRate, TieredPrice>();
+        node.properties().forEach(rate -> ways.put(WayRate.parse(rate.getKey()), TieredPrice.flat(CardJson.money(rate.getValue()))));
+        return ways;
     }
 
     private static String text(JsonNode node, String field) {
@@ -51,6 +61,10 @@ public final class OwnPriceJson {
                 .sorted(Map.Entry.comparingByKey()).forEach(text -> node.put(text.getKey(), text.getValue()));
         if (!price.rates().isEmpty()) {
             node.set("rates", write(new RateCard(price.rates())));
+        }
+        if (!price.ways().isEmpty()) {
+            ObjectNode ways = node.putObject("ways");
+            price.ways().forEach((way, rate) -> ways.set(way.key(), Json.number(rate.base().usd())));
         }
         if (!price.discount().isZero()) {
             node.put("discount", Decimals.plain(price.discount().fraction().movePointRight(2)) + "%");

@@ -16,6 +16,7 @@ import glidepath.engine.BreakEven;
 import glidepath.engine.VolumeWhatIf;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
@@ -91,8 +92,7 @@ final class BreakEvenCurves {
         List<LineData.Line> lines = List.of(
                 new LineData.Line(messages.text("ui.breakeven.first"), "0", 0, LineData.LineKind.CHOSEN, points(way.first())),
                 new LineData.Line(way.question(), OTHER, 1, LineData.LineKind.OTHER, points(way.second())));
-        return new LineData(names, List.of(), lines, marks(), value -> messages.numbers()
-                .compactMoney(new Money(BigDecimal.valueOf(value))), figures(), sentence);
+        return new LineData(names, List.of(), lines, marks(), new Amounts(messages).axis(), figures(), sentence);
     }
 
     private BigDecimal calls(int place) {

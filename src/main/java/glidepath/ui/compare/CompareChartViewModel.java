@@ -1,6 +1,5 @@
 package glidepath.ui.compare;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +122,7 @@ public final class CompareChartViewModel implements PageViewModel {
         }
         String name = messages.text(measure.get().key());
         String all = String.join("; ", rows.stream().map(row -> row.getFirst().text() + " " + row.getLast().text()).toList());
-        return new BarData(shown, this::axis, ChartFigures.of(List.of(messages.text("ui.compare.scenario"), name), rows),
+        return new BarData(shown, new Amounts(messages).axis(), ChartFigures.of(List.of(messages.text("ui.compare.scenario"), name), rows),
                 messages.text("ui.compare.sentence", name, all));
     }
 
@@ -142,10 +141,6 @@ public final class CompareChartViewModel implements PageViewModel {
         return new Amounts(messages).bounded(figure, forecast.complete());
     }
 
-    private String axis(double value) {
-        return messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value)));
-    }
-
     private LineData curves(Snapshot now) {
         boolean gross = measure.get() == Measure.GROSS;
         List<ScenarioForecast> all = now.forecast().scenarios();
@@ -159,7 +154,7 @@ public final class CompareChartViewModel implements PageViewModel {
                     chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, points));
         }
         List<String> months = now.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList();
-        return new LineData(months, List.of(), lines, List.of(), this::axis, monthlyFigures(now, gross), bars.get().sentence());
+        return new LineData(months, List.of(), lines, List.of(), new Amounts(messages).axis(), monthlyFigures(now, gross), bars.get().sentence());
     }
 
     private ChartFigures monthlyFigures(Snapshot now, boolean gross) {

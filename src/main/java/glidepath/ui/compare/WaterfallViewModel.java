@@ -1,6 +1,5 @@
 package glidepath.ui.compare;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -75,7 +74,7 @@ public final class WaterfallViewModel implements PageViewModel {
         }
         Waterfall waterfall = waterfall(now, now.shown());
         groups = groups(now, waterfall, now.shown());
-        data.set(new StepData(steps(now), value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(now),
+        data.set(new StepData(steps(now), new Amounts(messages).axis(), figures(now),
                 sentence(now, now.shown())));
     }
 

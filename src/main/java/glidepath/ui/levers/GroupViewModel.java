@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -13,15 +15,16 @@ import javafx.beans.property.StringProperty;
 /// @param key    for the memory of folds
 /// @param title  may change with the item's name
 /// @param note   what its inputs come to; empty for nothing
+/// @param curve  what its inputs come to over time; [SmallCurve#NONE] for nothing
 /// @param remove takes the item out of the plan; empty where that cannot be
-public record GroupViewModel(String key, StringProperty title, StringProperty note, BooleanProperty open, List<InputViewModel<?>> inputs,
-        Optional<Runnable> remove) {
+public record GroupViewModel(String key, StringProperty title, StringProperty note, ObjectProperty<SmallCurve> curve, BooleanProperty open,
+        List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
 
     /// A grant has two: its inputs, and its conditions.
     static final int OF_ONE_ITEM = 2;
 
     static GroupViewModel of(String key, String title, boolean open, List<InputViewModel<?>> inputs, Optional<Runnable> remove) {
-        return new GroupViewModel(key, new SimpleStringProperty(title), new SimpleStringProperty(""), new SimpleBooleanProperty(open),
-                inputs, remove);
+        return new GroupViewModel(key, new SimpleStringProperty(title), new SimpleStringProperty(""),
+                new SimpleObjectProperty<>(SmallCurve.NONE), new SimpleBooleanProperty(open), inputs, remove);
     }
 }

@@ -37,6 +37,7 @@ public final class InputView extends VBox {
             case MODEL -> models();
             case TABLE -> new TableView(model, label());
             case QUANTITY -> quantity();
+            case FIELD -> model.range().possible() ? optionalQuantity() : row();
             default -> row();
         }, note(model.measured().isEmpty().not(), model.measured(), StyleClasses.MUTED),
                 note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
@@ -69,6 +70,19 @@ public final class InputView extends VBox {
         var both = new VBox(row, ranges.track(slider), new LayoutBoundary(slider), ranges.words());
         both.getStyleClass().add("quantity");
         return both;
+    }
+
+    /// A quantity that may be left out has a slider for the two ends of its range alone.
+    private VBox optionalQuantity() {
+        var ranges = new RangeControls(model, levers.words());
+        HBox row = row();
+        row.getChildren().add(1, ranges.starter());
+        var slider = slider();
+        var track = new VBox(ranges.track(slider), new LayoutBoundary(slider), ranges.words());
+        track.getStyleClass().add("quantity");
+        track.visibleProperty().bind(model.range().present());
+        track.managedProperty().bind(track.visibleProperty());
+        return new VBox(row, track);
     }
 
     private HBox row() {

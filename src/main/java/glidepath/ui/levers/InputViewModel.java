@@ -321,7 +321,7 @@ public final class InputViewModel<T> {
         if (shape() == ValueType.Shape.FLAG) {
             flag.show((Boolean) present);
         }
-        if (slides()) {
+        if (slides() || range.possible()) {
             slider.show(InputText.number(present), range.furthest(InputText.number(present)));
         }
         range.place();

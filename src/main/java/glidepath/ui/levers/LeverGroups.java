@@ -18,6 +18,7 @@ import glidepath.plan.Plan;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
+import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 
@@ -117,12 +118,24 @@ final class LeverGroups {
         }
     }
 
-    /// What a quota lets through, in money.
+    /// What a quota lets through, in money; what demand and turns come to, month by month and turn by turn.
     private void tell(OfItem of, Input.Values now) {
+        if (of.section() == Section.WORKLOADS && of.group().open().get()) {
+            of.group().curve().set(curve(of, now));
+        }
         if (of.group().key().equals(QUOTA) && of.group().open().get() && now.own().item(Section.WORKLOADS, of.item()).isPresent()) {
             of.group().note().set(QuotaSpend.firstMonth(now.shown().shown(), now.shown().catalog(), of.item())
                     .map(most -> messages.text("ui.levers.quota.most", messages.numbers().wholeDollars(most))).orElse(""));
         }
+    }
+
+    private SmallCurve curve(OfItem of, Input.Values now) {
+        Optional<Workload> workload = now.own().item(Section.WORKLOADS, of.item()).map(Workload.class::cast);
+        return switch (of.group().key()) {
+            case "demand", "demand-more" -> workload.map(item -> SmallCurve.demand(item, now.plan().settings(), messages)).orElse(SmallCurve.NONE);
+            case "turns" -> workload.map(item -> SmallCurve.turns(item, messages)).orElse(SmallCurve.NONE);
+            default -> SmallCurve.NONE;
+        };
     }
 
     private void addWorkload(Groups.Group group) {

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 
 /// The column of inputs.
@@ -48,6 +49,7 @@ public final class LeversView extends ScrollPane {
         getStyleClass().add("levers");
         column.getStyleClass().add("levers-column");
         setContent(column);
+        LiveScroll.direct(this);
         rest.execute(() -> {
             model.groups().subscribe(this::rebuild);
             rebuild();
@@ -75,7 +77,7 @@ public final class LeversView extends ScrollPane {
         column.getChildren().setAll(chooser());
         for (GroupViewModel group : model.groups()) {
             if (group.key().startsWith(CASH)) {   // credits are added where they stand
-                column.getChildren().add(adder("add-grant", messages.text("ui.menu.add-grant"), model.items()::addGrant));
+                column.getChildren().addAll(adder("add-grant", messages.text("ui.menu.add-grant"), model.items()::addGrant), programs());
             }
             column.getChildren().add(group(group));
         }
@@ -139,7 +141,7 @@ public final class LeversView extends ScrollPane {
         group.open().subscribe(open -> {
             if (open && body.getChildren().isEmpty()) {
                 group.inputs().forEach(input -> body.getChildren().add(new InputView(input, model)));
-                body.getChildren().add(note(group));
+                body.getChildren().addAll(new SmallCurveView(group.curve()), note(group));
             }
         });
         var box = new VBox(heading(group), body);
@@ -187,7 +189,7 @@ public final class LeversView extends ScrollPane {
     }
 
     private VBox adders() {
-        var box = new VBox(6, programs(), adder("add-row", messages.text("ui.levers.add-row"), model.items()::addRow),
+        var box = new VBox(6, adder("add-row", messages.text("ui.levers.add-row"), model.items()::addRow),
                 adder("add-gateway", messages.text("ui.levers.add-gateway"), model.items()::addGateway),
                 adder("add-provider", messages.text("ui.levers.add-provider"), model.items()::addProvider));
         box.getStyleClass().add("lever-adders");

@@ -1,6 +1,5 @@
 package glidepath.ui.months;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +100,7 @@ public final class MonthsViewModel implements PageViewModel {
                 new StackData.Part(messages.text("ui.months.credits"), INK, false,
                         credits ? shown.bills().stream().map(bill -> bill.credits().applied().usd().doubleValue()).toList() : List.of()),
                 fan.map(Fan::bands).orElse(List.of()), shown.bills().stream().map(Bill::month).toList().indexOf(chosen),
-                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), figures(shown, parts, months, fan),
+                new Amounts(messages).axis(), figures(shown, parts, months, fan),
                         sentence(shown)));
     }
 

@@ -48,6 +48,7 @@ public final class OddsViewModel implements PageViewModel {
     private final BiConsumer<String, InputRef<?>> lead;
     private final PageWork work;
     private final OddsQuestionViewModel question;
+    private final SeedViewModel seed;
     private final SeekViewModel seek;
     private final SamplesViewModel samples;
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
@@ -69,6 +70,7 @@ public final class OddsViewModel implements PageViewModel {
         days.show(false);
         work = new PageWork(pace.idle().get(), this::fill);
         question = new OddsQuestionViewModel(messages, today, work::again);
+        seed = new SeedViewModel(session, messages);
         seek = new SeekViewModel(session, messages, pace, today);
         seek.visible().bind(work.visible());
         samples = new SamplesViewModel(session, messages);
@@ -88,6 +90,10 @@ public final class OddsViewModel implements PageViewModel {
 
     public OddsQuestionViewModel question() {
         return question;
+    }
+
+    public SeedViewModel seed() {
+        return seed;
     }
 
     public SeekViewModel seek() {
@@ -169,6 +175,7 @@ public final class OddsViewModel implements PageViewModel {
     }
 
     private void fill(Snapshot now) {
+        seed.show(now.plan());
         Optional<ScenarioOdds> found = odds.of(now, now.selected());
         boolean complete = now.shown().complete();
         empty.set(now.plan().uncertainty().isEmpty() ? messages.text("ui.odds.empty") : complete ? "" : messages.text("ui.odds.unpriced"));
@@ -186,7 +193,7 @@ public final class OddsViewModel implements PageViewModel {
             return;
         }
         OddsQuestion asked = question.of(now.plan().settings(), now.shown().assumptions());
-        note.set(messages.text("ui.odds.note", now.scenario().name(), found.get().draws(), now.plan().uncertainty().seed()));
+        note.set(messages.text("ui.odds.note", now.scenario().name(), found.get().draws(), Long.toString(now.plan().uncertainty().seed())));
         var words = new OddsFigures(messages, now, found.get(), asked);
         List<OddsFigure> wanted = words.figures();
         if (!wanted.equals(figures)) {

@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
@@ -26,7 +27,7 @@ import glidepath.ui.kit.StyleClasses;
 public final class ImportPricesView extends VBox {
 
     private static final double MODEL = 17;
-    private static final double METER = 9;
+    private static final double METER = 12;
     private static final double PRICE = 9;
     private static final double PERCENT = 5;
     private static final double NOTE = 14;
@@ -87,21 +88,24 @@ public final class ImportPricesView extends VBox {
         var name = new TableColumn<PriceOffer.Change, PriceOffer.Change>(text("model"));
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         name.setCellFactory(_ -> new OfferCell(text("used")));
-        List<TableColumn<PriceOffer.Change, String>> words = List.of(column("price", PriceOffer.Change::meter),
-                column("old", PriceOffer.Change::old),
+        List<TableColumn<PriceOffer.Change, String>> words = List.of(column("old", PriceOffer.Change::old),
                 column("now", PriceOffer.Change::now), column("change", PriceOffer.Change::percent),
                         column("note", PriceOffer.Change::note));
+        var price = new TableColumn<PriceOffer.Change, PriceOffer.Change>(text("price"));
+        price.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        price.setCellFactory(_ -> new PriceCell());
         table.getColumns().add(name);
+        table.getColumns().add(price);
         table.getColumns().addAll(words);
         table.getColumns().forEach(column -> column.setSortable(false));
-        words.get(3).getStyleClass().add(StyleClasses.FIGURE);
+        words.get(2).getStyleClass().add(StyleClasses.FIGURE);
         var fit = new ColumnFit(table, new Label().fontProperty());
         fit.growing(name, MODEL, 0.4);
-        fit.growing(words.get(0), METER, 0.1);
-        fit.growing(words.get(1), PRICE, 0.1);
-        fit.growing(words.get(2), PRICE, 0.2);
-        fit.fixed(words.get(3), PERCENT);
-        fit.growing(words.get(4), NOTE, 0.2);
+        fit.growing(price, METER, 0.1);
+        fit.growing(words.get(0), PRICE, 0.1);
+        fit.growing(words.get(1), PRICE, 0.2);
+        fit.fixed(words.get(2), PERCENT);
+        fit.growing(words.get(3), NOTE, 0.2);
         table.setPlaceholder(new Label(text("same")));
         return table;
     }
@@ -112,11 +116,37 @@ public final class ImportPricesView extends VBox {
         return column;
     }
 
+    /// What is priced, with a tick of its own where a model has several prices to choose from.
+    private static final class PriceCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
+        private final CheckBox tick = new CheckBox();
+
+        PriceCell() {
+            tick.setMinWidth(0);
+        }
+
+        @Override
+        protected void updateItem(PriceOffer.Change change, boolean empty) {
+            PriceOffer.Change before = getItem();
+            if (before != null) {
+                tick.selectedProperty().unbindBidirectional(before.taken());
+            }
+            super.updateItem(change, empty);
+            boolean single = empty || change == null || change.key().isEmpty();
+            setGraphic(single ? null : tick);
+            setText(single && change != null && !empty ? change.meter() : null);
+            if (!single && change != null) {
+                tick.selectedProperty().bindBidirectional(change.taken());
+                tick.setText(change.meter());
+            }
+        }
+    }
+
     /// The model with its tick, in the first line of its prices.
     private static final class OfferCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
         private final CheckBox tick = new CheckBox();
         private final Label used;
         private final HBox row;
+        private Subscription partly = Subscription.EMPTY;
 
         OfferCell(String inUse) {
             used = new Label(inUse);
@@ -132,11 +162,13 @@ public final class ImportPricesView extends VBox {
             PriceOffer.Change before = getItem();
             if (before != null) {
                 tick.selectedProperty().unbindBidirectional(before.offer().taken());
+                partly.unsubscribe();
             }
             super.updateItem(change, empty);
             setGraphic(empty || change == null || !change.first() ? null : row);
             if (!empty && change != null) {
                 tick.selectedProperty().bindBidirectional(change.offer().taken());
+                partly = change.offer().partly().subscribe(tick::setIndeterminate);
                 tick.setText(change.offer().name());
                 tick.setTooltip(new Tooltip(change.offer().id()));
                 used.setVisible(change.offer().used());

@@ -1,7 +1,10 @@
 package glidepath.ui.prices;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,10 +51,10 @@ public final class ImportPricesViewModel {
         this.changes = changes;
         Set<ModelId> used = PriceEffect.models(plan).stream().flatMap(id -> catalog.model(id).stream()).map(Model::id)
                 .collect(Collectors.toSet());
-        offers = new PriceOffers(messages, catalog, used).of(changes);
+        offers = new PriceOffers(messages.inDollars(), catalog, used).of(changes);
         offers.forEach(offer -> {
             rows.addAll(offer.changes());
-            offer.taken().subscribe(this::tell);
+            offer.onTick(this::tell);
         });
         tell();
     }
@@ -107,8 +110,8 @@ public final class ImportPricesViewModel {
     }
 
     private List<Model> chosen() {
-        Set<ModelId> ticked = offers.stream().filter(offer -> offer.taken().get()).map(PriceOffer::model).collect(Collectors.toSet());
-        return changes.accepted(ticked::contains);
+        Map<ModelId, PriceOffer> byModel = offers.stream().collect(Collectors.toMap(PriceOffer::model, Function.identity()));
+        return changes.accepted((model, meter) -> Optional.ofNullable(byModel.get(model)).filter(offer -> offer.takes(meter)).isPresent());
     }
 
     /// Takes over what is ticked, into the user's price book.

@@ -9,6 +9,7 @@ import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.TieredPrice;
+import glidepath.catalog.WayRate;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
 import glidepath.units.InvalidValueException;
@@ -20,12 +21,14 @@ record OwnPriceInput(Messages messages, OwnPriceViewModel typed) {
     /// @throws InvalidValueException in a sentence that says what cannot be used
     OwnPrice price(ModelId model) {
         SortedMap<Meter, TieredPrice> rates = new TreeMap<>();
-        typed.rates().forEach(field -> field.price().ifPresent(price -> rates.put(field.meter(), price)));
+        SortedMap<WayRate, TieredPrice> ways = new TreeMap<>();
+        typed.rates().forEach(field -> field.price().ifPresent(price -> field.choice().way()
+                .ifPresentOrElse(way -> ways.put(way, price), () -> rates.put(field.choice().meter(), price))));
         Percent off = discount();
-        if (rates.isEmpty() && off.isZero()) {
+        if (rates.isEmpty() && ways.isEmpty() && off.isZero()) {
             throw InvalidValueException.because("prices.own.nothing");
         }
-        return new OwnPrice(model, typed.isNew() ? typed.newModel().name().get().strip() : "", rates, off, typed.note().get().strip(),
+        return new OwnPrice(model, typed.isNew() ? typed.newModel().name().get().strip() : "", rates, ways, off, typed.note().get().strip(),
                 typed.source().get().strip(), date());
     }
 

@@ -4,10 +4,14 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,38 +25,74 @@ public final class OwnPriceView extends VBox {
 
     private static final int NUMBER = 9;
     private static final int WORDS = 30;
+    private static final double NAMES = 150;
 
     private final OwnPriceViewModel model;
     private final Messages messages;
-    private final GridPane grid = new GridPane();
+    private final GridPane rates = grid();
+    private final GridPane rest = grid();
 
     OwnPriceView(OwnPriceViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("own-price");
-        grid.getStyleClass().add("price-grid");
         if (model.isNew()) {
-            row(text("name"), field("own-name", model.newModel().name(), WORDS), "");
-            row(text("seller"), seller(), "");
+            row(rates, text("name"), field("own-name", model.newModel().name(), WORDS), "");
+            row(rates, text("seller"), seller(), "");
         }
-        model.rates().forEach(rate -> row(rate.name(), field("own-" + rate.id(), rate.entered(), NUMBER), model.isNew() ? rate.unit()
-                : messages.text("ui.prices.own.listed", rate.unit(), rate.listed())));
-        row(text("off"), field("own-discount", model.discount(), NUMBER), text("off.note"));
-        row(text("source"), field("own-source", model.source(), WORDS), "");
-        row(text("note"), field("own-note", model.note(), WORDS), "");
-        row(text("date"), field("own-date", model.date(), NUMBER), "");
-        row(text("place"), places(), "");
-        var scroll = new ScrollPane(grid);
+        model.rates().forEach(this::rate);
+        row(rest, text("further"), further(), text("further.note"));
+        row(rest, text("off"), field("own-discount", model.discount(), NUMBER), text("off.note"));
+        row(rest, text("source"), field("own-source", model.source(), WORDS), "");
+        row(rest, text("note"), field("own-note", model.note(), WORDS), "");
+        row(rest, text("date"), field("own-date", model.date(), NUMBER), "");
+        row(rest, text("place"), places(), "");
+        var scroll = new ScrollPane(new VBox(rates, rest));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         getChildren().setAll(scroll, problem());
+    }
+
+    /// Two grids, so that rates can be added to the first; they share the width of the first column.
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("price-grid");
+        var names = new ColumnConstraints();
+        names.setMinWidth(NAMES);
+        grid.getColumnConstraints().add(names);
+        return grid;
+    }
+
+    private TextField rate(RateField rate) {
+        TextField field = field("own-" + rate.id(), rate.entered(), NUMBER);
+        row(rates, rate.name(), field, model.isNew() ? rate.unit() : messages.text("ui.prices.own.listed", rate.unit(), rate.listed()));
+        return field;
+    }
+
+    /// Adds a line for a rate that is chosen, and leads into it.
+    private MenuButton further() {
+        var button = new MenuButton(text("further.choose"));
+        button.setId("own-further");
+        model.further().forEach((group, names) -> {
+            var menu = new Menu(group);
+            names.forEach(name -> {
+                var item = new MenuItem(name);
+                item.setOnAction(_ -> {
+                    item.setVisible(false);
+                    rate(model.show(name)).requestFocus();
+                });
+                menu.getItems().add(item);
+            });
+            button.getItems().add(menu);
+        });
+        return button;
     }
 
     private String text(String key) {
         return messages.text("ui.prices.own." + key);
     }
 
-    private void row(String name, Node field, String beside) {
+    private static void row(GridPane grid, String name, Node field, String beside) {
         var label = new Label(name);
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);

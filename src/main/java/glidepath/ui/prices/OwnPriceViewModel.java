@@ -1,11 +1,15 @@
 package glidepath.ui.prices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +25,7 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.TieredPrice;
+import glidepath.catalog.WayRate;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -28,30 +33,11 @@ import glidepath.units.InvalidValueException;
 /// The questions of one own price: which rates, or how much off, why, where from and since when, and where it is kept.
 public final class OwnPriceViewModel {
 
-    /// Offered for every model, whether its card has them or not.
-    private static final List<Meter> USUAL = List.of(Meter.INPUT, Meter.OUTPUT, Meter.CACHE_READ, Meter.CACHE_WRITE, Meter.CACHE_WRITE_1H);
-
-    /// What is known of the model that is priced.
-    ///
-    /// @param id    of the catalog; empty for a model that it lacks
-    /// @param listed the rates that hold without own ones
-    /// @param today the date of what is entered, unless another is
-    record Subject(Optional<ModelId> id, String name, SortedMap<Meter, TieredPrice> listed, LocalDate today) {
-
-        static Subject of(Model model, LocalDate day, LocalDate today) {
-            RateCard card = model.on(day);
-            var listed = new TreeMap<>(card.prices());
-            // some are worked out by a rule
-            USUAL.forEach(meter -> model.price(card, meter).ifPresent(price -> listed.put(meter, price.value())));
-            return new Subject(Optional.of(model.id()), model.name(), listed, today);
-        }
-    }
-
     private final UserPrices prices;
     private final Messages messages;
-    private final Subject subject;
+    private final PricedSubject subject;
     private final NewModel newModel;
-    private final List<RateField> rates;
+    private final List<RateField> rates = new ArrayList<>();
     private final StringProperty discount = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty source = new SimpleStringProperty("");
@@ -61,7 +47,7 @@ public final class OwnPriceViewModel {
     private final boolean removable;
 
     /// @param known what the user said of it before, and where that is kept
-    OwnPriceViewModel(UserPrices prices, Messages messages, Subject subject, NewModel newModel, Optional<OwnPrice> known,
+    OwnPriceViewModel(UserPrices prices, Messages messages, PricedSubject subject, NewModel newModel, Optional<OwnPrice> known,
             UserPrices.Place kept) {
         this.prices = prices;
         this.messages = messages;
@@ -70,11 +56,15 @@ public final class OwnPriceViewModel {
         removable = known.isPresent();
         place.set(kept);
         var meters = new TreeSet<>(subject.listed().keySet());
-        known.ifPresent(price -> meters.addAll(price.rates().keySet()));
-        meters.removeAll(USUAL);
-        rates = Stream.concat(USUAL.stream(), meters.stream())
-                .map(meter -> new RateField(messages, meter, Optional.ofNullable(subject.listed().get(meter)),
-                known.map(price -> price.rates().get(meter)))).toList();
+        var ways = new TreeSet<>(subject.ways().keySet());
+        known.ifPresent(price -> {
+            meters.addAll(price.rates().keySet());
+            ways.addAll(price.ways().keySet());
+        });
+        meters.removeAll(PricedSubject.USUAL);
+        Stream.concat(Stream.concat(PricedSubject.USUAL.stream(), meters.stream()).map(RateChoice::of), ways.stream()
+                .map(way -> new RateChoice(way.key()))).forEach(choice -> rates.add(new RateField(messages, choice, subject.listed(choice),
+                known.flatMap(choice::of))));
         date = new SimpleStringProperty(messages.numbers().date(known.map(OwnPrice::date).orElse(subject.today())));
         known.ifPresent(price -> {
             discount.set(price.discount().isZero() ? "" : messages.numbers().percent(price.discount()));
@@ -99,7 +89,25 @@ public final class OwnPriceViewModel {
 
     /// Input and output first.
     public List<RateField> rates() {
-        return rates;
+        return List.copyOf(rates);
+    }
+
+    /// The names of rates that are not shown yet, by what they are of: images and audio, batches, tiers, rented units.
+    public Map<String, List<String>> further() {
+        return choices().collect(Collectors.groupingBy(choice -> choice.group(messages), LinkedHashMap::new,
+                Collectors.mapping(choice -> choice.name(messages), Collectors.toList())));
+    }
+
+    private Stream<RateChoice> choices() {
+        return RateChoice.all().stream().filter(choice -> rates.stream().noneMatch(field -> field.choice().equals(choice)));
+    }
+
+    /// Shows one of [#further].
+    public RateField show(String name) {
+        RateChoice choice = choices().filter(each -> each.name(messages).equals(name)).findFirst().orElseThrow();
+        var field = new RateField(messages, choice, subject.listed(choice), Optional.empty());
+        rates.add(field);
+        return field;
     }
 
     public StringProperty discount() {

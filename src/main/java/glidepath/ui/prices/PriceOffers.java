@@ -33,7 +33,7 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
 
     private PriceOffer offer(ModelId model, boolean doubtful, List<PriceChange> changes) {
         var offer = new PriceOffer(model, catalog.model(model).map(Model::name).orElse(model.id()), used.contains(model), doubtful);
-        offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, change == changes.getFirst(),
+        offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, Optional.of(change.meter()), change == changes.getFirst(),
                 RateLines.meter(messages, change.meter()),
                 change.old().map(price -> price(change, price)).orElse(messages.text("prices.none")), price(change, change.now()),
                         percent(change), note(change))).toList());
@@ -42,7 +42,7 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
 
     private PriceOffer added(Model model) {
         var offer = new PriceOffer(model.id(), model.name(), false, false);
-        offer.tell(List.of(new PriceOffer.Change(offer, true, messages.text("ui.prices.import.new"), "", rates(model), "", "")));
+        offer.tell(List.of(new PriceOffer.Change(offer, Optional.empty(), true, messages.text("ui.prices.import.new"), "", rates(model), "", "")));
         return offer;
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import glidepath.catalog.Meter;
 import glidepath.catalog.TieredPrice;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
@@ -17,38 +16,38 @@ import glidepath.units.Money;
 public final class RateField {
 
     private final Messages messages;
-    private final Meter meter;
+    private final RateChoice choice;
     private final Optional<TieredPrice> listed;
     private final StringProperty entered = new SimpleStringProperty("");
 
     /// @param listed what the catalog says; empty where it says nothing
     /// @param own    what the user said before
-    RateField(Messages messages, Meter meter, Optional<TieredPrice> listed, Optional<TieredPrice> own) {
+    RateField(Messages messages, RateChoice choice, Optional<TieredPrice> listed, Optional<TieredPrice> own) {
         this.messages = messages;
-        this.meter = meter;
+        this.choice = choice;
         this.listed = listed;
         own.ifPresent(price -> entered.set(messages.numbers().plain(price.base().usd())));
     }
 
-    Meter meter() {
-        return meter;
+    RateChoice choice() {
+        return choice;
     }
 
     public String id() {
-        return meter.key();
+        return choice.key().replace('.', '-');
     }
 
     public String name() {
-        return RateLines.meter(messages, meter);
+        return choice.name(messages);
     }
 
     public String unit() {
-        return messages.text("ui.prices.own.unit", meter.unit().per());
+        return messages.text("ui.prices.own.unit", choice.unit().per());
     }
 
     /// What the catalog says, which holds where nothing is entered.
     public String listed() {
-        return listed.map(price -> new RateLines(messages).price(meter, price)).orElse(messages.text("ui.levers.unpriced"));
+        return listed.map(price -> new RateLines(messages).price(choice.unit(), price)).orElse(messages.text("ui.levers.unpriced"));
     }
 
     public StringProperty entered() {

@@ -23,6 +23,7 @@ import glidepath.catalog.TieredPrice;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.units.Rate;
+import glidepath.units.Unit;
 
 /// Writes the rates of a model, each with what is counted, and with who says so.
 record RateLines(Messages messages) {
@@ -73,9 +74,13 @@ record RateLines(Messages messages) {
 
     /// `$3.00 / MTok ($6.00 above 200,000 input tokens)`.
     String price(Meter meter, TieredPrice price) {
+        return price(meter.unit(), price);
+    }
+
+    String price(Unit unit, TieredPrice price) {
         String steps = price.tiers().stream().map(tier -> " "
                 + messages.text("models.tier", messages.numbers().rate(tier.price()), tier.start())).collect(Collectors.joining());
-        return rate(new Rate(price.base(), meter.unit())) + steps;
+        return rate(new Rate(price.base(), unit)) + steps;
     }
 
     /// What other sources say, where it is not what is used: a line for each source.

@@ -37,7 +37,7 @@ public final class UserPrices {
     public UserPrices(Session session, PriceBookFile file, Messages messages, LocalDate today, Consumer<String> problem) {
         this.session = session;
         this.file = file;
-        this.messages = messages;
+        this.messages = messages.inDollars();   // what is entered is, too
         this.today = today;
         this.problem = problem;
     }
@@ -60,10 +60,10 @@ public final class UserPrices {
     }
 
     /// Its rates without own ones.
-    private OwnPriceViewModel.Subject subject(ModelId model) {
+    private PricedSubject subject(ModelId model) {
         LocalDate day = session.plan().settings().start().atDay(1);
         Model listed = session.catalog().base().model(model).orElseGet(() -> Model.unlisted(model));
-        return OwnPriceViewModel.Subject.of(listed, day, today);
+        return PricedSubject.of(listed, day, today);
     }
 
     private NewModel newModel(String typed) {
@@ -76,8 +76,8 @@ public final class UserPrices {
     ///
     /// @param typed what was searched and not found
     public void askForNew(String typed) {
-        dialog.accept(new OwnPriceViewModel(this, messages, new OwnPriceViewModel.Subject(Optional.empty(), "",
-                Collections.emptySortedMap(), today), newModel(typed), Optional.empty(), Place.BOOK));
+        dialog.accept(new OwnPriceViewModel(this, messages, new PricedSubject(Optional.empty(), "",
+                Collections.emptySortedMap(), Collections.emptySortedMap(), today), newModel(typed), Optional.empty(), Place.BOOK));
     }
 
     /// What a place has of a model.

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.TableExports;
@@ -40,6 +41,7 @@ public final class RoutesView extends VBox {
         model.rows().subscribe(this::fill);
         fill();
         var scroll = new ScrollPane(grid);
+        LiveScroll.direct(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");

@@ -1,6 +1,5 @@
 package glidepath.ui.runway;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +29,7 @@ import glidepath.ui.kit.Field;
 import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.Fan;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.reasons.FigureReasons;
@@ -120,7 +120,7 @@ public final class RunwayViewModel implements PageViewModel {
         var text = new RunwayText(messages, shown);
         data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas, lines,
                 marks(shown),
-                value -> messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value))), text.figures(fan, cashFan),
+                new Amounts(messages).axis(), text.figures(fan, cashFan),
                         text.sentence()));
     }
 

@@ -28,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.Palette;
 
 /// The tabs of scenarios. A second click on the chosen one, F2 or its menu renames it in place.
@@ -53,6 +54,7 @@ public final class ScenariosView extends HBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
         scroll.setMinWidth(0);
+        LiveScroll.direct(scroll);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         row.widthProperty().subscribe(this::fit);

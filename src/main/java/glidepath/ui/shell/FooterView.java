@@ -40,6 +40,7 @@ final class FooterView extends HBox {
         Label state = line("footer-state", model.files().state(), "");
         model.files().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
         var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""),
+                line("footer-currency", model.footer().currency(), ""),
                 line("footer-prices", model.footer().prices(), ""),
                 line("footer-age", model.footer().age(), "footer-old"), line("footer-actuals", model.footer().actuals(), ""),
                 line("footer-measured", model.footer().measured(), ""));

@@ -20,6 +20,7 @@ public final class FooterViewModel {
     private final Messages messages;
     private final LocalDate today;
     private final Executor idle;
+    private final ReadOnlyStringWrapper currency = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper actuals = new ReadOnlyStringWrapper("");
@@ -39,12 +40,18 @@ public final class FooterViewModel {
     }
 
     private void tell(Snapshot now) {
+        currency.set(messages.conversion().map(how -> messages.text("ui.footer.currency", how)).orElse(""));
         prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
         long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
         age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");
         actuals.set(now.shown().billed().last().map(last -> messages.text("report.billed", last)).orElse(""));
         measured.set(new MeasuredPlanText(messages).when(now.plan(), today));
         speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
+    }
+
+    /// That amounts are converted, and how; empty where they are in dollars.
+    public ReadOnlyStringProperty currency() {
+        return currency.getReadOnlyProperty();
     }
 
     /// How many prices there are, and of when.

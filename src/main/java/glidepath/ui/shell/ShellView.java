@@ -17,9 +17,10 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.figures.FiguresView;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.levers.LeversView;
-import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.prices.PricesSinceView;
+import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.scenarios.ScenariosView;
 import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.why.WhyView;
@@ -133,6 +134,7 @@ public final class ShellView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setMinWidth(360);
+        LiveScroll.direct(scroll);
         model.pages().shown().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
     }

@@ -2,10 +2,12 @@ package glidepath.ui.shell;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.PlanFiles;
 import glidepath.files.catalog.PriceBookFile;
+import glidepath.plan.DisplayCurrency;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.Pace;
@@ -27,4 +29,10 @@ import glidepath.ui.tables.ClipboardTarget;
 public record WindowContext(String version, Messages messages, PriceCatalog catalog, LocalDate today, ZoneId zone, PlanFiles plans,
         FileQuestions questions,
                             ClipboardTarget clipboard, SettingsAccess settings, Pace pace, PriceBookFile priceBook) {
+
+    /// The same, with amounts in the currency of the plan that is shown.
+    WindowContext showing(Supplier<DisplayCurrency> currency) {
+        return new WindowContext(version, messages.following(currency), catalog, today, zone, plans, questions, clipboard, settings, pace,
+                priceBook);
+    }
 }

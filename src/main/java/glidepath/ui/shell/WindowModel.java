@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import javafx.beans.InvalidationListener;
@@ -11,6 +12,7 @@ import javafx.collections.FXCollections;
 
 import org.jspecify.annotations.Nullable;
 
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
@@ -29,12 +31,14 @@ public final class WindowModel {
     private final PlanComparison comparison;
     private final DroppedFiles dropped;
     private final ShellViewModel shell;
+    private final AtomicReference<DisplayCurrency> currency;
     private final List<Consumer<Snapshot>> more = new ArrayList<>();
     private @Nullable Snapshot shown;
 
     /// @param plan that is open at first; it is in no file
-    public WindowModel(Plan plan, WindowContext context) {
-        this.context = context;
+    public WindowModel(Plan plan, WindowContext given) {
+        currency = new AtomicReference<>(plan.settings().currency());
+        context = given.showing(currency::get);
         session = new Session(plan, context.catalog(), context.pace().frames());
         files = new FilesViewModel(session, context.plans(), context.messages(), context.questions(),
                 file -> context.settings().change(now -> now.withRecent(file.toString())), context.pace().background());
@@ -57,6 +61,7 @@ public final class WindowModel {
 
     private void show(Snapshot now) {
         shown = now;
+        currency.set(now.plan().settings().currency());
         shell.show(now);
         more.forEach(screen -> screen.accept(now));
     }

@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.chart.LineChartView;
 
@@ -52,6 +53,7 @@ public final class StartView extends StackPane {
         var middle = new StackPane(column);
         middle.setAlignment(Pos.TOP_CENTER);
         var scroll = new ScrollPane(middle);
+        LiveScroll.direct(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");

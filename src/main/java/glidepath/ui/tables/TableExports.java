@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import glidepath.exports.ExportFormat;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.ClipboardTable;
+import glidepath.reports.tables.Converted;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.Table;
 import glidepath.texts.Messages;
@@ -43,12 +44,17 @@ public final class TableExports {
 
     /// Copies a table, whose numbers stay numbers where it is pasted.
     public void copy(Table table) {
-        board.table(clipboard.html(table), clipboard.text(table));
+        Table shown = converted().table(table);
+        board.table(clipboard.html(shown), clipboard.text(shown));
+    }
+
+    private Converted converted() {
+        return new Converted(messages.numbers().currency());
     }
 
     /// Copies a figure with all its digits.
     public void copy(Cell figure) {
-        board.text(clipboard.figure(figure));
+        board.text(clipboard.figure(converted().cell(figure)));
     }
 
     public void copy(String text) {
@@ -58,8 +64,9 @@ public final class TableExports {
     /// Writes a table to a file that a person chooses.
     public void save(Table table) {
         CsvTable csv = csv().get();
+        Table shown = converted().table(table);
         questions.fileToExport(FileNames.of(table.name()) + ExportFormat.CSV.ending(), messages.label(ExportFormat.CSV),
                 ExportFormat.CSV.ending())
-                .ifPresent(file -> files.write(file, () -> csv.write(table).getBytes(StandardCharsets.UTF_8)));
+                .ifPresent(file -> files.write(file, () -> csv.write(shown).getBytes(StandardCharsets.UTF_8)));
     }
 }

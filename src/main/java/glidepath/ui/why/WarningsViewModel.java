@@ -3,7 +3,6 @@ package glidepath.ui.why;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import javafx.collections.ObservableList;
 import glidepath.engine.PlanChecks;
 import glidepath.engine.Problem;
 import glidepath.engine.Severity;
-import glidepath.plan.Item;
 import glidepath.plan.Lever;
-import glidepath.plan.Levers;
 import glidepath.plan.Situation;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
@@ -49,8 +46,6 @@ public final class WarningsViewModel implements PageViewModel {
         void to(String scenario, String item, Lever<?> lever);
     }
 
-    /// Kinds of warnings, the weightiest first, each with the input that does something about it.
-    private static final Map<String, Lever<?>> KINDS = kinds();
     private static final String OLD = "check.price.old";
     private static final int FRESH_DAYS = 30;
 
@@ -75,26 +70,6 @@ public final class WarningsViewModel implements PageViewModel {
         });
     }
 
-    private static Map<String, Lever<?>> kinds() {
-        var kinds = new LinkedHashMap<String, Lever<?>>();
-        List.of("check.model", "check.model.near", "check.unpriced").forEach(kind -> kinds.put(kind, Levers.MODEL));
-        kinds.put("check.gateway", Levers.GATEWAY);
-        kinds.put("check.quota", Levers.QUOTA_TOKENS);
-        kinds.put("check.grant.expired", Levers.GRANT_EXPIRES);
-        kinds.put("check.grant.nothing", Levers.GRANT_PRODUCTS);
-        kinds.put("check.price.far", Levers.MODEL);
-        kinds.put("check.price.unit-hour", Levers.PROVISIONED_PRICE);
-        kinds.put("check.price.cmu-minute", Levers.CUSTOM_UNIT_PRICE);
-        kinds.put("check.commitment.horizon", Levers.PROVISIONED_TERM);
-        kinds.put("check.commitment.credits", Levers.PROVISIONED_TERM);
-        kinds.put("check.retries", Levers.RETRY_RATE);
-        kinds.put("check.cache", Levers.CACHE_READ);
-        kinds.put("check.cache.minimum", Levers.INPUT);
-        kinds.put("check.grant.no-expiry", Levers.GRANT_EXPIRES);
-        kinds.put(OLD, Levers.MODEL);
-        return kinds;
-    }
-
     @Override
     public PageWork work() {
         return work;
@@ -113,8 +88,7 @@ public final class WarningsViewModel implements PageViewModel {
         Map<String, String> reasons = now.plan().situation().aside();
         var open = new LinkedHashMap<String, List<Problem>>();
         var away = new ArrayList<Aside>();
-        for (Problem problem : found.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(WarningsViewModel::weight))
-                .toList()) {
+        for (Problem problem : found) {
             String reason = reasons.get(key(problem));
             if (reason != null) {
                 away.add(new Aside(key(problem), about(problem) + ": " + messages.say(problem.message()), reason));
@@ -122,13 +96,8 @@ public final class WarningsViewModel implements PageViewModel {
                 open.computeIfAbsent(kind(problem), _ -> new ArrayList<>()).add(problem);
             }
         }
-        set(warnings, open.entrySet().stream().map(entry -> warning(now, entry.getKey(), entry.getValue())).toList());
+        set(warnings, open.entrySet().stream().map(entry -> warning(entry.getKey(), entry.getValue())).toList());
         set(aside, away);
-    }
-
-    private static int weight(Problem problem) {
-        int place = List.copyOf(KINDS.keySet()).indexOf(kind(problem));
-        return place < 0 ? KINDS.size() : place;
     }
 
     private static String kind(Problem problem) {
@@ -144,31 +113,20 @@ public final class WarningsViewModel implements PageViewModel {
         return messages.text("ui.why.note", problem.scenario(), problem.subject());
     }
 
-    private Warning warning(Snapshot now, String kind, List<Problem> problems) {
+    private Warning warning(String kind, List<Problem> problems) {
         Problem first = problems.getFirst();
         List<String> others = problems.stream().skip(1).map(Problem::subject).filter(subject -> !subject.equals(first.subject())).distinct()
                 .toList();
-        Optional<String> input = item(now, first).flatMap(_ -> lever(kind))
-                .map(lever -> messages.text("ui.why.lead", messages.label(lever)));
+        Optional<String> input = first.place().map(place -> messages.text("ui.why.lead", messages.label(place.lever())));
         return new Warning(kind, about(first), messages.say(first.message()), others.isEmpty() ? ""
                 : messages.text("ui.why.also", String.join(", ", others)),
                 first.severity() == Severity.ERROR, input.orElse(""), List.copyOf(problems));
     }
 
-    private static Optional<Lever<?>> lever(String kind) {
-        return Optional.ofNullable(KINDS.get(kind));
-    }
-
-    private static Optional<String> item(Snapshot now, Problem problem) {
-        return now.plan().assumptions().items().values().stream().flatMap(List::stream)
-                .filter(item -> item.name().equals(problem.subject())).map(Item::id).findFirst();
-    }
-
     /// Goes to the input that does something about it.
     public void lead(Warning warning) {
         Problem first = warning.problems().getFirst();
-        work.latest().flatMap(now -> item(now, first)).ifPresent(item -> lever(warning.kind())
-                .ifPresent(lever -> way.to(first.scenario(), item, lever)));
+        first.place().ifPresent(place -> way.to(first.scenario(), place.item(), place.lever()));
     }
 
     /// Does without all of a kind.

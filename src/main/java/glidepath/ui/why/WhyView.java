@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ChargeExplanationView;
 
@@ -32,6 +33,7 @@ public final class WhyView extends ScrollPane {
         getStyleClass().add("why");
         column.getStyleClass().add("why-column");
         setContent(column);
+        LiveScroll.direct(this);
         rest.execute(() -> fill(messages, more));
     }
 

@@ -29,7 +29,7 @@ class FuzzingTest {
                 "-XX:+UseSerialGC",
                 "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-Djazzer.target_class=" + target, "-Djazzer.instrument=" + INSTRUMENTED, "-cp", System.getProperty("java.class.path"),
-                "com.code_intelligence.jazzer.Jazzer", "-runs=" + RUNS, "-max_total_time=60", "-timeout=60", "-rss_limit_mb=4000",
+                "com.code_intelligence.jazzer.Jazzer", "-runs=" + RUNS, "-max_total_time=600", "-timeout=600", "-rss_limit_mb=4000",
                         "-max_len=8000",
                 "-artifact_prefix=" + folder + "/", Files.createDirectory(folder.resolve("corpus")).toString(),
                         "src/test/resources/usage/made")

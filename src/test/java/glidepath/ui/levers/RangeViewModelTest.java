@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,18 @@ class RangeViewModelTest {
         assertEquals("20,000 to 45,000, PERT", range().words().get());
         desk.session.undo();
         assertFalse(range().present().get());
+    }
+
+    @Test
+    void whatItMovesWithIsTypedAndStaysUntilItMovesByItself() {
+        desk.type(CALLS, "20,000..45,000 with adoption 80%");
+        assertEquals("20,000 to 45,000, PERT, with adoption 80%", range().words().get());
+        assertEquals(new BigDecimal("0.8"), stored().cause().orElseThrow().correlation().stripTrailingZeros());
+        range().choose(range().shapes().get(2));
+        assertEquals("adoption", stored().cause().orElseThrow().name(), "another shape keeps it");
+        range().moveAlone();
+        assertTrue(stored().cause().isEmpty());
+        assertEquals("20,000 to 45,000, uniform", range().words().get());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Plan;
@@ -81,6 +82,22 @@ class ImportPricesTest {
         assertTrue(found.effect().get().startsWith("In the plan: $24.00 becomes $48.00 (+$24.00)"), found.effect().get());
         assertTrue(found.take());
         assertEquals(Money.of("4"), firstMonth());
+    }
+
+    @Test
+    void pricesOfAModelAreTickedOneByOne() throws IOException {
+        ImportPricesViewModel found = drop(TABLE.replace("\"output_cost_per_token\": 1e-05", "\"output_cost_per_token\": 1.2e-05"));
+        PriceOffer sonnet = offer(found, SONNET.toString());
+        PriceOffer.Change output = sonnet.changes().stream().filter(change -> change.meter().equals("Output tokens")).findFirst().orElseThrow();
+        output.taken().set(true);
+        assertFalse(sonnet.taken().get());
+        assertTrue(sonnet.partly().get());
+        assertTrue(found.take());
+        var card = desk.session.catalog().model(SONNET).orElseThrow().on(Desk.TODAY);
+        assertEquals(Money.of("2"), card.price(Meter.INPUT).base());
+        assertEquals(Money.of("12"), card.price(Meter.OUTPUT).base());
+        sonnet.changes().forEach(change -> change.taken().set(true));
+        assertTrue(sonnet.taken().get());
     }
 
     @Test

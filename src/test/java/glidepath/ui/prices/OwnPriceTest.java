@@ -16,9 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.Term;
+import glidepath.plan.Levers;
 import glidepath.ui.Desk;
 import glidepath.ui.shell.Pages;
+import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// Own prices as a person enters them. [Fixtures#CHAT] costs $24 a month: 24M tokens in at $0.50, 6M out at $2.
 class OwnPriceTest {
@@ -65,6 +69,26 @@ class OwnPriceTest {
         assertEquals("$0.50 / MTok", rate(again, "input_mtok").listed());
         assertTrue(again.remove());
         assertEquals(Money.of("24"), firstMonth());
+    }
+
+    /// 24M in at $0.25 and 6M out at half of $2 are $12 in batches, and images can be priced where the catalog has none.
+    @Test
+    void ratesOfBatchesTiersAndOtherUnitsAreEnteredOneByOne() {
+        OwnPriceViewModel form = ask(Fixtures.SMALL);
+        assertEquals(List.of("Other units", "Batch", "Priority", "Flex", "Provisioned units"), List.copyOf(form.further().keySet()));
+        form.show("Batch: Input tokens").entered().set("0.25");
+        form.show("Image output tokens").entered().set("30");
+        form.show("Provisioned unit, 1 month").entered().set("21.18");
+        assertTrue(form.keep(), form.problem().get());
+        OwnPriceViewModel again = ask(Fixtures.SMALL);
+        assertEquals("0.25", rate(again, "batch-input_mtok").entered().get());
+        assertEquals("30", rate(again, "output_image_mtok").entered().get());
+        assertFalse(again.further().getOrDefault("Batch", List.of()).contains("Batch: Input tokens"));
+        var priced = desk.session.catalog().model(Fixtures.SMALL).orElseThrow();
+        assertEquals("$21.18", priced.provisioned(Term.ONE_MONTH).orElseThrow().value().price().toString());
+        desk.session.edit(Message.of("gesture.prices.own", "x"), plan -> plan.withAssumptions(plan.assumptions()
+                .with(Levers.BATCH_SHARE.at(plan.assumptions().workloads().getFirst().id()), Percent.ALL)));
+        assertEquals(Money.of("12"), firstMonth());
     }
 
     private PricesViewModel prices() {
@@ -126,7 +150,7 @@ class OwnPriceTest {
     void aBrokenPriceBookIsToldAndNotWrittenOver() throws IOException {
         Path book = Files.writeString(home.resolve("prices.json"), "{\"format\": \"glidepath-price-");
         var form = new OwnPriceViewModel(desk.shell.prices(), Desk.WORDS,
-                OwnPriceViewModel.Subject.of(Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow(), Desk.TODAY, Desk.TODAY),
+                PricedSubject.of(Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow(), Desk.TODAY, Desk.TODAY),
                 new NewModel(Fixtures.CATALOG, "", "aws"), java.util.Optional.empty(), UserPrices.Place.BOOK);
         rate(form, "input_mtok").entered().set("1");
         assertFalse(form.keep());

@@ -1,5 +1,7 @@
 package glidepath.ui.kit.chart;
 
+import java.math.BigDecimal;
+
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
@@ -24,5 +26,20 @@ public record Amounts(Messages messages) {
     /// A figure, or that it is at least as much.
     public ChartFigures.Figure bounded(ChartFigures.Figure figure, boolean complete) {
         return complete ? figure : ChartFigures.Figure.of(messages.text("ui.charts.at-least", figure.text()));
+    }
+
+    /// In few characters, with round values in the currency that amounts are shown in.
+    public ChartData.AxisText axis() {
+        return new ChartData.AxisText() {
+            @Override
+            public String of(double value) {
+                return messages.numbers().compactMoney(new Money(BigDecimal.valueOf(value)));
+            }
+
+            @Override
+            public double unit() {
+                return 1 / messages.numbers().perDollar().doubleValue();
+            }
+        };
     }
 }

@@ -15,5 +15,10 @@ public sealed interface ChartData permits LineData, StackData, BarData, StepData
     @FunctionalInterface
     interface AxisText {
         String of(double value);
+
+        /// What round values of the axis are multiples of: of one unit of the currency that they read in.
+        default double unit() {
+            return 1;
+        }
     }
 }

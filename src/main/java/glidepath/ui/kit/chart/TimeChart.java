@@ -160,7 +160,9 @@ abstract class TimeChart<D extends ChartData> extends Region {
     private void lay(double top) {
         double bottom = getHeight() - BOTTOM * zoom();
         double[] range = range();
-        ticks = Ticks.between(range[0], range[1], (int) Math.max(2, (bottom - top) / (TICK_HEIGHT * zoom())));
+        double unit = now().values().unit();
+        ticks = Ticks.between(range[0] / unit, range[1] / unit, (int) Math.max(2, (bottom - top) / (TICK_HEIGHT * zoom()))).stream()
+                .map(tick -> tick * unit).toList();
         tickTexts = ticks.stream().map(now().values()::of).toList();
         double left = Math.ceil(widest(tickTexts)) + 12;
         double right = Math.max(left + 40, getWidth() - namesWidth());
