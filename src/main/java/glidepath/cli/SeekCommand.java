@@ -122,7 +122,8 @@ final class SeekCommand implements Callable<Integer> {
         }
         var assumptions = seeker.plan().assumptions(seeker.scenario());
         InputRef<?> other = InputArgument.of(assumptions, Objects.requireNonNull(along));
-        return seeker.frontier(other, GoalSeeker.around(InputNumber.of(assumptions, other).orElse(BigDecimal.ZERO), POINTS),
+        BigDecimal now = InputNumber.of(assumptions, other).orElse(BigDecimal.ZERO);
+        return seeker.frontier(other, GoalSeeker.around(GoalInput.of(assumptions, other), now, POINTS),
                 goalInput(seeker, input));
     }
 

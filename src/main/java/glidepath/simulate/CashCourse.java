@@ -7,7 +7,6 @@ import java.util.TreeMap;
 
 import glidepath.engine.CashRunway;
 import glidepath.engine.CashStretch;
-import glidepath.engine.compiled.Outcomes;
 import glidepath.plan.Cash;
 import glidepath.plan.Levers;
 import glidepath.plan.Settings;
@@ -21,6 +20,7 @@ final class CashCourse {
     /// What floating point may leave of a balance that is used up.
     private static final double NOISE = 1e-12;
 
+    private final int horizon;
     private final double balance;
     private final int drawnBalance;
     private final int drawnBurn;
@@ -34,7 +34,8 @@ final class CashCourse {
     private record Stretch(int from, double days, double part, double arrives, double flows) {
     }
 
-    private CashCourse(Settings settings, Cash cash, Money start, Inputs inputs) {
+    private CashCourse(Settings settings, Cash cash, Money start, Inputs inputs, int horizon) {
+        this.horizon = horizon;
         balance = start.usd().doubleValue();
         drawnBalance = inputs.refs().indexOf(Levers.CASH_BALANCE.at(cash.id()));
         drawnBurn = inputs.refs().indexOf(Levers.OTHER_BURN.at(cash.id()));
@@ -48,8 +49,10 @@ final class CashCourse {
     }
 
     /// Empty where the plan does not say how much money is in the bank.
-    static Optional<CashCourse> of(Settings settings, Cash cash, Inputs inputs) {
-        return cash.balance().map(start -> new CashCourse(settings, cash, start, inputs));
+    ///
+    /// @param horizon days of the plan
+    static Optional<CashCourse> of(Settings settings, Cash cash, Inputs inputs, int horizon) {
+        return cash.balance().map(start -> new CashCourse(settings, cash, start, inputs, horizon));
     }
 
     private static Cash with(Cash cash, Money burn, Money income) {
@@ -77,25 +80,50 @@ final class CashCourse {
         return found;
     }
 
-    /// @param balances takes what is left at the end of each month
-    /// @return days from the first day of the plan until the money is used up, `horizon` where it lasts
-    int of(double[][] drawn, Outcomes outcomes, int draw, double[] balances, int horizon) {
-        double left = drawnBalance < 0 ? balance : drawn[drawnBalance][draw];
-        int zero = left > 0 ? horizon : 0;
-        for (int month = 0; month < balances.length; month++) {
-            double outflow = outcomes.leftToPay(month, draw) + fixed[month] + (drawnBurn < 0 ? 0 : drawn[drawnBurn][draw] * perBurn[month])
-                    + (drawnIncome < 0 ? 0 : drawn[drawnIncome][draw] * perIncome[month]);
-            for (Stretch stretch : months.get(month)) {
-                double opening = left + stretch.arrives;
-                left = opening - outflow * stretch.part + stretch.flows;
-                zero = zero < horizon ? zero : day(stretch, opening, left, horizon);
-            }
-            balances[month] = left;
-        }
-        return zero;
+    /// For blocks of so many draws.
+    CashBlock block(int size) {
+        return new CashBlock(size);
     }
 
-    private static int day(Stretch stretch, double opening, double left, int horizon) {
+    /// Money in the bank of a block of draws, month after month.
+    final class CashBlock {
+
+        /// What is left at the end of the month.
+        final double[] left;
+        /// Days from the first day of the plan until the money is used up, the horizon's where it lasts.
+        final int[] zeros;
+        private double[][] drawn = new double[0][];
+        private int from;
+
+        private CashBlock(int size) {
+            left = new double[size];
+            zeros = new int[size];
+        }
+
+        void start(double[][] values, int first, int draws) {
+            drawn = values;
+            from = first;
+            for (int draw = 0; draw < draws; draw++) {
+                left[draw] = drawnBalance < 0 ? balance : drawn[drawnBalance][from + draw];
+                zeros[draw] = left[draw] > 0 ? horizon : 0;
+            }
+        }
+
+        void month(int month, double[] leftToPay, int draws) {
+            List<Stretch> stretches = months.get(month);
+            for (int draw = 0; draw < draws; draw++) {
+                double outflow = leftToPay[draw] + fixed[month] + (drawnBurn < 0 ? 0 : drawn[drawnBurn][from + draw] * perBurn[month])
+                        + (drawnIncome < 0 ? 0 : drawn[drawnIncome][from + draw] * perIncome[month]);
+                for (Stretch stretch : stretches) {
+                    double opening = left[draw] + stretch.arrives;
+                    left[draw] = opening - outflow * stretch.part + stretch.flows;
+                    zeros[draw] = zeros[draw] < horizon ? zeros[draw] : day(stretch, opening, left[draw]);
+                }
+            }
+        }
+    }
+
+    private int day(Stretch stretch, double opening, double left) {
         if (opening <= 0) {
             return stretch.from;
         }

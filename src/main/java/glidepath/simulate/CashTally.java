@@ -1,57 +1,30 @@
 package glidepath.simulate;
 
-import java.util.Arrays;
-
-import glidepath.engine.compiled.Outcomes;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Money in the bank over many draws: what is left after each month, and on which day it is used up.
 final class CashTally {
 
     final Histogram[] balances;
     final long[] zeros;
-    private final CashCourse course;
-    private final int horizon;
 
-    /// Bins that fit some first draws.
-    CashTally(CashCourse course, int months, int horizon, double[][] drawn, Outcomes pilot, int draws) {
-        this.course = course;
-        this.horizon = horizon;
-        zeros = new long[horizon + 1];
-        balances = new Histogram[months];
-        double[][] first = new double[months][draws];
-        run(drawn, pilot, draws, first, new long[horizon + 1]);
-        for (int month = 0; month < months; month++) {
-            balances[month] = Histogram.fitting(first[month], draws);
-        }
+    CashTally(int months, int horizon) {
+        this(Stream.generate(Histogram::new).limit(months).toArray(Histogram[]::new), horizon);
     }
 
-    private CashTally(CashTally like) {
-        course = like.course;
-        horizon = like.horizon;
-        zeros = new long[like.zeros.length];
-        balances = Arrays.stream(like.balances).map(Histogram::another).toArray(Histogram[]::new);
+    private CashTally(Histogram[] balances, int horizon) {
+        this.balances = balances;
+        zeros = new long[horizon + 1];
     }
 
     CashTally another() {
-        return new CashTally(this);
+        return new CashTally(Stream.of(balances).map(Histogram::another).toArray(Histogram[]::new), zeros.length - 1);
     }
 
-    void add(double[][] drawn, Outcomes outcomes, int draws) {
-        double[][] left = new double[balances.length][draws];
-        run(drawn, outcomes, draws, left, zeros);
-        for (int month = 0; month < balances.length; month++) {
-            balances[month].add(left[month], draws);
-        }
-    }
-
-    private void run(double[][] drawn, Outcomes outcomes, int draws, double[][] left, long[] days) {
-        double[] one = new double[left.length];
-        for (int draw = 0; draw < draws; draw++) {
-            days[course.of(drawn, outcomes, draw, one, horizon)]++;
-            for (int month = 0; month < one.length; month++) {
-                left[month][draw] = one[month];
-            }
-        }
+    /// Counts the days on which money was used up in the draws of a block.
+    void end(int[] days, int draws) {
+        IntStream.range(0, draws).forEach(draw -> zeros[days[draw]]++);
     }
 
     void add(CashTally other) {

@@ -15,6 +15,15 @@ interface Distribution {
     /// @param share above 0 and below 1
     double quantile(double share);
 
+    /// Makes values of shares, in place.
+    ///
+    /// @param from the first place, and `to` the first to leave
+    default void quantiles(double[] shares, int from, int to) {
+        for (int place = from; place < to; place++) {
+            shares[place] = quantile(shares[place]);
+        }
+    }
+
     static Distribution of(Range range) {
         double low = range.low().doubleValue();
         double likely = range.likely().doubleValue();

@@ -16,13 +16,15 @@ final class DrawnValue {
     private DrawnValue() {
     }
 
-    /// Bounds each drawn number in place.
-    static void bound(ValueType<?> type, double[] drawn) {
+    /// Bounds drawn numbers in place.
+    ///
+    /// @param from the first place, and `to` the first to leave
+    static void bound(ValueType<?> type, double[] drawn, int from, int to) {
         double scale = type.shape() == ValueType.Shape.PERCENT ? 100 : 1;
         double least = type.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) / scale;
         double most = type.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) / scale;
         boolean whole = type.shape() == ValueType.Shape.WHOLE;
-        for (int draw = 0; draw < drawn.length; draw++) {
+        for (int draw = from; draw < to; draw++) {
             double within = Math.max(least, Math.min(most, drawn[draw]));
             drawn[draw] = whole ? StrictMath.rint(within) : within;
         }

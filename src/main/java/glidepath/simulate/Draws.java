@@ -20,29 +20,33 @@ public record Draws(long seed) {
     /// @param first number of the first draw
     /// @param into  takes one value a draw, in the input's own unit
     public void fill(InputRef<?> input, Range range, long first, double[] into) {
-        fill(input, range, Distribution.of(range), first, into);
+        share(input, range, first, into, 0, into.length);
+        Distribution.of(range).quantiles(into, 0, into.length);
     }
 
-    /// @param distribution that of the range
-    void fill(InputRef<?> input, Range range, Distribution distribution, long first, double[] into) {
+    /// The share of all values of an input that are below that of a draw, between 0 and 1 and neither of them.
+    ///
+    /// @param first number of the draw at the place 0
+    /// @param from  the first place to fill, and `to` the first to leave
+    void share(InputRef<?> input, Range range, long first, double[] into, int from, int to) {
         long stream = stream(input.toString());
-        if (range.cause().isEmpty()) {
-            for (int draw = 0; draw < into.length; draw++) {
-                into[draw] = distribution.quantile(share(stream, first + draw));
-            }
-        } else {
-            fillWithCause(range.cause().get(), distribution, stream, first, into);
+        if (range.cause().isPresent()) {
+            shareWithCause(range.cause().get(), stream, first, into, from, to);
+            return;
+        }
+        for (int place = from; place < to; place++) {
+            into[place] = share(stream, first + place);
         }
     }
 
     /// Moves with its cause by a Gaussian copula; `2 sin(pi r / 6)` is the correlation of normal values that correlate by rank by r.
-    private void fillWithCause(Range.Cause cause, Distribution distribution, long stream, long first, double[] into) {
+    private void shareWithCause(Range.Cause cause, long stream, long first, double[] into, int from, int to) {
         double weight = 2 * StrictMath.sin(Math.PI * cause.correlation().doubleValue() / 6);
         double own = StrictMath.sqrt(Math.max(0, 1 - weight * weight));
         long common = stream("cause " + cause.name());
-        for (int draw = 0; draw < into.length; draw++) {
-            double value = weight * Normal.quantile(share(common, first + draw)) + own * Normal.quantile(share(stream, first + draw));
-            into[draw] = distribution.quantile(Math.clamp(Normal.below(value), STEP, 1 - STEP));
+        for (int place = from; place < to; place++) {
+            double value = weight * Normal.quantile(share(common, first + place)) + own * Normal.quantile(share(stream, first + place));
+            into[place] = Math.clamp(Normal.below(value), STEP, 1 - STEP);
         }
     }
 

@@ -101,14 +101,17 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
         return plan.assumptions(scenario).with(input, InputNumber.value(input.lever().kind(), value));
     }
 
-    /// Values from half of a number to twice as much, evenly spread.
-    public static List<BigDecimal> around(BigDecimal number, int points) {
-        BigDecimal low = number.divide(BigDecimal.TWO, DIGITS);
-        BigDecimal step = number.multiply(new BigDecimal("1.5")).divide(BigDecimal.valueOf(points - 1L), DIGITS);
+    /// Values from half of the present one to twice as much, evenly spread, as far as an input may go; of nothing, all that it may be.
+    public static List<BigDecimal> around(GoalInput input, BigDecimal now, int points) {
+        boolean nothing = now.signum() <= 0;
+        BigDecimal low = nothing ? input.low() : input.low().max(now.divide(BigDecimal.TWO, DIGITS));
+        BigDecimal high = nothing ? input.high() : input.high().min(now.multiply(BigDecimal.TWO));
+        BigDecimal step = high.subtract(low).divide(BigDecimal.valueOf(points - 1L), DIGITS);
         var values = new ArrayList<BigDecimal>();
-        for (int point = 0; point < points; point++) {
+        for (int point = 0; point < points - 1; point++) {
             values.add(low.add(step.multiply(BigDecimal.valueOf(point))).round(DIGITS));
         }
+        values.add(high);
         return values;
     }
 }

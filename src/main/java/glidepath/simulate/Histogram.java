@@ -1,164 +1,133 @@
 package glidepath.simulate;
 
 /// Values of many draws, counted in equal bins: its size does not grow with their number, and whoever counts in whatever order counts the
-/// same.
+/// same. The bins fit the first values that are counted; what lies beyond is counted, too.
 ///
 /// Zero, which many draws share once credits are used up, is counted apart and comes out exactly; it is always the edge of a bin. Between
 /// the edges of a bin, values are taken to lie evenly.
 final class Histogram {
 
     private static final int BINS = 1024;
+    /// What lies beyond the ends is counted in bins of its own.
+    private static final int ABOVE = BINS + 1;
 
-    private final double first;
-    private final double width;
-    private final int[] counts = new int[BINS];
+    private double width;
+    private double scale;
+    private double offset;
+    private int atZero;
+    private final int[] counts = new int[BINS + 2];
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
-    private long below;
+    private int lowest = Integer.MIN_VALUE;
+    private int highest = Integer.MIN_VALUE;
     private long zeros;
-    private long above;
-    private double sum;
-
-    /// @param low  near the least value expected, and `high` near the largest; what lies beyond is counted, too
-    Histogram(double low, double high) {
-        double reach = Math.max(high - low, Math.abs(high) * 1e-9) * 2 / BINS;
-        width = reach > 0 ? reach : 1;
-        first = Math.floor((low - (high - low) / 2) / width) * width;
-    }
-
-    /// One whose bins fit some first values.
-    static Histogram fitting(double[] values, int count) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int draw = 0; draw < count; draw++) {
-            low = Math.min(low, values[draw]);
-            high = Math.max(high, values[draw]);
-        }
-        return new Histogram(low, high);
-    }
+    private long count;
 
     /// One of the same bins, still empty.
     Histogram another() {
-        return new Histogram(this);
+        var other = new Histogram();
+        other.width = width;
+        other.scale = scale;
+        other.offset = offset;
+        other.atZero = atZero;
+        return other;
     }
 
-    private Histogram(Histogram like) {
-        first = like.first;
-        width = like.width;
+    private void fit(double low, double high) {
+        double reach = Math.max(high - low, Math.abs(high) * 1e-9) * 2 / BINS;
+        width = reach > 0 ? reach : 1;
+        scale = 1 / width;
+        offset = 1 - Math.floor((low - (high - low) / 2) * scale);
+        atZero = bin(0);
+        reach(low, high);
     }
 
-    void add(double[] values, int count) {
-        range(values, count);
-        double scale = 1 / width;
-        double offset = -first * scale;
-        for (int index = 0; index < count; index++) {
-            double value = values[index];
-            double place = value * scale + offset;
-            if (value == 0) {
-                zeros++;
-            } else if (place >= 0 && place < BINS) {
-                counts[(int) place]++;
-            } else if (place < 0) {
-                below++;
-            } else {
-                above++;
-            }
+    /// @param bins room for as many numbers
+    void add(double[] values, int draws, int[] bins) {
+        if (width == 0) {
+            fit(Bins.least(values, draws), Bins.most(values, draws));
+        }
+        Bins.place(values, draws, scale, offset, ABOVE, bins);
+        // no need to look where none lies in the outermost bins so far; nothing in the bin of zero is less than zero
+        boolean further = Bins.anyBeyond(bins, draws, least == 0 ? lowest : lowest + 1, highest - 1);
+        int before = counts[atZero];
+        if (Bins.areSame(bins, draws)) {
+            counts[bins[0]] += draws;
+        } else if (zeros > 0) {
+            Bins.countApart(bins, draws, atZero, counts);
+        } else {
+            Bins.count(bins, draws, counts);
+        }
+        zeros += counts[atZero] == before ? 0 : Bins.zeros(values, draws);
+        count += draws;
+        if (further) {
+            reach(Bins.least(values, draws), Bins.most(values, draws));
         }
     }
 
-    /// Two sums side by side, which a processor works out at once; always the same two, so that the digits are.
-    private void range(double[] values, int count) {
-        double low = least;
-        double high = most;
-        double even = 0;
-        double odd = 0;
-        for (int index = 0; index + 1 < count; index += 2) {
-            double one = values[index];
-            double other = values[index + 1];
-            even += one;
-            odd += other;
-            low = one < low ? one : low;
-            low = other < low ? other : low;
-            high = one > high ? one : high;
-            high = other > high ? other : high;
-        }
-        if (count % 2 == 1) {
-            double last = values[count - 1];
-            even += last;
-            low = Math.min(low, last);
-            high = Math.max(high, last);
-        }
-        least = low;
-        most = high;
-        sum += even + odd;
+    private void reach(double low, double high) {
+        least = Math.min(least, low);
+        most = Math.max(most, high);
+        lowest = bin(least);
+        highest = bin(most);
+    }
+
+    private int bin(double value) {
+        return Math.clamp((int) (value * scale + offset), 0, ABOVE);
     }
 
     void add(Histogram other) {
-        for (int bin = 0; bin < BINS; bin++) {
+        for (int bin = 0; bin < counts.length; bin++) {
             counts[bin] += other.counts[bin];
         }
-        below += other.below;
         zeros += other.zeros;
-        above += other.above;
-        sum += other.sum;
-        least = Math.min(least, other.least);
-        most = Math.max(most, other.most);
+        count += other.count;
+        reach(other.least, other.most);
     }
 
     long count() {
-        long sum = below + zeros + above;
-        for (int count : counts) {
-            sum += count;
-        }
-        return sum;
-    }
-
-    double mean() {
-        return sum / count();
+        return count;
     }
 
     /// The value below which a share of the draws lie.
     double quantile(double share) {
-        return ranked(share * count());
+        return quantiles(share)[0];
     }
 
-    /// The values of several shares.
+    /// The values of several shares, in ascending order.
     double[] quantiles(double... shares) {
-        long count = count();
         double[] found = new double[shares.length];
-        for (int share = 0; share < shares.length; share++) {
-            found[share] = ranked(shares[share] * count);
+        int next = 0;
+        double passed = 0;
+        for (int bin = lowest; bin <= highest && next < shares.length; bin++) {
+            long zero = bin == atZero ? zeros : 0;
+            while (next < shares.length && zero > 0 && shares[next] * count <= passed + zero) {
+                found[next++] = 0;
+            }
+            passed += zero;
+            double other = counts[bin] - zero;
+            while (next < shares.length && shares[next] * count < passed + other) {
+                found[next] = within(bin, (shares[next] * count - passed) / other);
+                next++;
+            }
+            passed += other;
+        }
+        while (next < shares.length) {
+            found[next++] = most;   // of all draws, or of none
         }
         return found;
     }
 
-    private double ranked(double rank) {
-        if (least == most || rank <= 0) {
-            return least;
-        }
-        double passed = below;
-        if (rank < passed) {
-            return least + rank / below * (first - least);
-        }
-        for (int bin = 0; bin < BINS; bin++) {
-            double from = first + bin * width;
-            if (zeros > 0 && isZero(from)) {
-                passed += zeros;
-                if (rank <= passed) {
-                    return 0;
-                }
-            }
-            if (rank < passed + counts[bin]) {
-                return Math.clamp(from + (rank - passed) / counts[bin] * width, least, most);
-            }
-            passed += counts[bin];
-        }
-        return above == 0 ? most : Math.min(most, first + BINS * width + (rank - passed) / above * (most - first - BINS * width));
+    private double within(int bin, double part) {
+        return Math.clamp(from(bin) + part * (to(bin) - from(bin)), least, most);
     }
 
-    /// Whether an edge is the one at zero, but for what floating point leaves of it.
-    private boolean isZero(double edge) {
-        return Math.abs(edge) < width / 2;
+    private double from(int bin) {
+        return bin == 0 ? least : (bin - offset) * width;
+    }
+
+    private double to(int bin) {
+        return bin == ABOVE ? most : (bin + 1 - offset) * width;
     }
 
     /// The share of draws that are below a value, those at the value not counted.
@@ -166,15 +135,15 @@ final class Histogram {
         if (value > most || value <= least) {
             return value > most ? 1 : 0;
         }
-        double sum = value > first ? below : least < value ? below * (value - least) / (first - least) : 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            double part = Math.clamp((value - first) / width - bin, 0, 1);
-            sum += part * counts[bin];
+        double sum = value > 0 ? zeros : 0;
+        for (int bin = lowest; bin <= highest; bin++) {
+            sum += partBelow(value, from(bin), to(bin)) * (counts[bin] - (bin == atZero ? zeros : 0));
         }
-        sum += value > 0 ? zeros : 0;
-        sum += value > first + BINS * width && most > first + BINS * width
-                ? above * Math.min(1, (value - first - BINS * width) / (most - first - BINS * width)) : 0;
-        return sum / count();
+        return sum / count;
+    }
+
+    private static double partBelow(double value, double from, double to) {
+        return value >= to ? 1 : value <= from ? 0 : (value - from) / (to - from);
     }
 
     /// How many draws fall into each of some equal parts from the least to the largest value.

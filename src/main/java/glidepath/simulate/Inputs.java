@@ -28,8 +28,9 @@ record Inputs(List<InputRef<?>> refs, List<Range> ranges, List<Distribution> dis
     double[][] drawn(Draws draws, long first, int count) {
         double[][] values = new double[refs.size()][count];
         for (int input = 0; input < values.length; input++) {
-            draws.fill(refs.get(input), ranges.get(input), distributions.get(input), first, values[input]);
-            DrawnValue.bound(refs.get(input).lever().kind(), values[input]);
+            draws.share(refs.get(input), ranges.get(input), first, values[input], 0, count);
+            distributions.get(input).quantiles(values[input], 0, count);
+            DrawnValue.bound(refs.get(input).lever().kind(), values[input], 0, count);
         }
         return values;
     }

@@ -16,6 +16,7 @@ record Pert(double low, double width, Table table) implements Distribution {
 
     private static final double SHAPE = 4;
     private static final int STEPS = 1024;
+    private static final int TERMS = 4;
     private static final int KEPT = 256;
     private static final double[] POINTS = {-0.9061798459386640, -0.5384693101056831, 0, 0.5384693101056831, 0.9061798459386640};
     private static final double[] WEIGHTS = {0.2369268850561891, 0.4786286704993665, 0.5688888888888889, 0.4786286704993665,
@@ -24,11 +25,10 @@ record Pert(double low, double width, Table table) implements Distribution {
 
     /// The distribution over 0 to 1.
     ///
-    /// @param places where the nodes lie, closer to each other at both ends
-    /// @param shares of all draws below each node
-    /// @param slopes change of the place with the share at each node
+    /// @param shares of all draws below each node; nodes lie closer to each other at both ends
+    /// @param curves from each node to the next, see [#curves]
     /// @param first  the node from which a share is looked for, by equal parts of the share
-    private record Table(double[] places, double[] shares, double[] slopes, int[] first) {
+    private record Table(double[] shares, double[] curves, int[] first) {
     }
 
     Pert(double low, double likely, double high) {
@@ -57,7 +57,7 @@ record Pert(double low, double width, Table table) implements Distribution {
             shares[node] /= sum;
             slopes[node] = sum / density(places[node], rising, falling);
         }
-        return new Table(places, shares, slopes, first(shares));
+        return new Table(shares, curves(places, shares, slopes), first(shares));
     }
 
     private static int[] first(double[] shares) {
@@ -88,18 +88,32 @@ record Pert(double low, double width, Table table) implements Distribution {
     @Override
     public double quantile(double share) {
         double[] shares = table.shares;
-        double[] places = table.places;
         int node = table.first[(int) (share * (2 * STEPS))];
         while (node < STEPS - 1 && shares[node + 1] <= share) {
             node++;
         }
-        double step = shares[node + 1] - shares[node];
-        double part = (share - shares[node]) / step;
-        double rise = places[node + 1] - places[node];
-        double first = slope(table.slopes[node] * step, rise);
-        double second = slope(table.slopes[node + 1] * step, rise);
-        double place = places[node] + part * (first + part * (3 * rise - 2 * first - second + part * (first + second - 2 * rise)));
-        return low + width * Math.clamp(place, places[node], places[node + 1]);
+        double[] curve = table.curves;
+        double part = share - shares[node];
+        int at = node * TERMS;
+        double place = curve[at] + part * (curve[at + 1] + part * (curve[at + 2] + part * curve[at + 3]));
+        return low + width * Math.max(curve[at], Math.min(place, curve[at + TERMS]));
+    }
+
+    /// The place as a cubic of the share beyond each node, term by term.
+    private static double[] curves(double[] places, double[] shares, double[] slopes) {
+        double[] curves = new double[(STEPS + 1) * TERMS];
+        for (int node = 0; node < STEPS; node++) {
+            double step = shares[node + 1] - shares[node];
+            double rise = places[node + 1] - places[node];
+            double first = slope(slopes[node] * step, rise);
+            double second = slope(slopes[node + 1] * step, rise);
+            curves[node * TERMS] = places[node];
+            curves[node * TERMS + 1] = first / step;
+            curves[node * TERMS + 2] = (3 * rise - 2 * first - second) / (step * step);
+            curves[node * TERMS + 3] = (first + second - 2 * rise) / (step * step * step);
+        }
+        curves[STEPS * TERMS] = places[STEPS];
+        return curves;
     }
 
     /// At the very ends, where the density is 0, the slope is infinite; there the interpolation stays monotone.

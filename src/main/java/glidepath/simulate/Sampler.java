@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.compiled.BlockRun;
 import glidepath.engine.compiled.CompiledScenario;
-import glidepath.engine.compiled.Outcomes;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
@@ -18,22 +18,24 @@ import glidepath.plan.Settings;
 /// The draws of a scenario one by one, the same that a [Simulation] counts.
 public final class Sampler {
 
-    private static final int CHUNK = 512;
+    private static final int CHUNK = CompiledScenario.BLOCK;
 
     private final Settings settings;
     private final Inputs inputs;
     private final Draws draws;
-    private final CompiledScenario compiled;
+    private final BlockRun run;
     private final RunOutDays days;
     private final Optional<CashCourse> cash;
+    private final DrawFigures figures;
 
     private Sampler(Plan plan, Scenario scenario, PriceCatalog catalog) {
         settings = plan.settings();
         inputs = Inputs.of(plan.ranges(scenario));
         draws = new Draws(plan.uncertainty().seed());
-        compiled = CompiledScenario.of(settings, plan.assumptions(scenario), catalog, inputs.refs());
+        run = CompiledScenario.of(settings, plan.assumptions(scenario), catalog, inputs.refs()).blocks(CHUNK);
         days = new RunOutDays(settings);
-        cash = CashCourse.of(settings, plan.assumptions(scenario).cash(), inputs);
+        cash = CashCourse.of(settings, plan.assumptions(scenario).cash(), inputs, days.horizon());
+        figures = new DrawFigures(days, cash, CHUNK);
     }
 
     public static Sampler of(Plan plan, Scenario scenario, PriceCatalog catalog) {
@@ -58,30 +60,22 @@ public final class Sampler {
 
     private List<Sample> samples(int from, int count) {
         double[][] drawn = inputs.drawn(draws, from, count);
-        Outcomes outcomes = compiled.run(drawn, count);
+        figures.start(drawn, 0, count);
+        run.run(drawn, 0, count, figures);
         var samples = new ArrayList<Sample>();
         for (int draw = 0; draw < count; draw++) {
-            samples.add(sample(from, drawn, outcomes, draw));
+            samples.add(sample(from, drawn, draw));
         }
         return samples;
     }
 
-    private Sample sample(int from, double[][] drawn, Outcomes outcomes, int draw) {
+    private Sample sample(int from, double[][] drawn, int draw) {
         var values = new LinkedHashMap<InputRef<?>, Object>();
         for (int input = 0; input < drawn.length; input++) {
             values.put(inputs.refs().get(input), DrawnValue.of(inputs.refs().get(input).lever().kind(), drawn[input][draw]));
         }
-        double total = 0;
-        double dearest = Double.NEGATIVE_INFINITY;
-        double lapsed = 0;
-        for (int month = 0; month < settings.months(); month++) {
-            double left = outcomes.leftToPay(month, draw);
-            total += left;
-            dearest = Math.max(dearest, left);
-            lapsed += outcomes.lapsed()[month][draw];
-        }
-        int cashOut = cash.map(course -> course.of(drawn, outcomes, draw, new double[settings.months()], days.horizon()))
-                .orElse(days.horizon());
-        return new Sample((long) from + draw, values, total, dearest, lapsed, days.day(days.of(outcomes, draw)), days.day(cashOut));
+        int cashOut = figures.cash.map(block -> block.zeros[draw]).orElse(days.horizon());
+        return new Sample((long) from + draw, values, figures.total[draw], figures.dearest[draw], figures.lapsed[draw],
+                days.day(figures.runOuts.days[draw]), days.day(cashOut));
     }
 }

@@ -63,7 +63,7 @@ public final class ScenarioOdds {
 
     /// The mean of what is left to pay of a month.
     public double meanLeftToPay(int month) {
-        return tally.leftToPay[month].mean();
+        return tally.meanLeftToPay(month);
     }
 
     /// What is left to pay of a draw's dearest month.
@@ -88,7 +88,7 @@ public final class ScenarioOdds {
 
     /// The mean of what expires unused over the plan.
     public double meanLapsed() {
-        return tally.lapsed.mean();
+        return tally.meanLapsed();
     }
 
     /// The mean of what is left to pay over the plan, and by how much draws deviate from it.

@@ -2,8 +2,9 @@ package glidepath.simulate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import glidepath.engine.compiled.Outcomes;
+import glidepath.engine.compiled.BlockMonth;
 
 /// What has been counted of one scenario's draws so far.
 final class ScenarioTally {
@@ -17,100 +18,78 @@ final class ScenarioTally {
     final VarianceTally variance;
     final Optional<CashTally> cash;
     final long[] runOuts;
-    private final RunOutDays days;
-    private double[] month = new double[0];
-    private double[] dearest = new double[0];
-    private double[] lapses = new double[0];
-    private double[] totals = new double[0];
+    private final double[] leftSums;
+    private double lapsedSum;
 
-    /// Bins that fit some first draws.
-    ScenarioTally(RunOutDays days, Inputs inputs, Optional<CashCourse> course, double[][] drawn, Outcomes pilot, int draws) {
-        this.days = days;
-        int months = pilot.gross().length;
-        credits = new Histogram[months];
-        leftToPay = new Histogram[months];
-        gross = new Histogram[months];
-        resize(draws);
-        sums(pilot, draws, (index, left) -> {
-            credits[index] = Histogram.fitting(pilot.credits()[index], draws);
-            gross[index] = Histogram.fitting(pilot.gross()[index], draws);
-            leftToPay[index] = Histogram.fitting(left, draws);
-        });
-        total = Histogram.fitting(totals, draws);
-        dearestMonth = Histogram.fitting(dearest, draws);
-        lapsed = Histogram.fitting(lapses, draws);
-        variance = VarianceTally.of(inputs).another(totals[0]);
-        runOuts = new long[days.horizon() + 1];
-        cash = course.map(found -> new CashTally(found, months, days.horizon(), drawn, pilot, draws));
+    /// @param horizon days of the plan
+    ScenarioTally(int months, int horizon, int inputs, boolean hasCash) {
+        this(months(months), months(months), months(months), new Histogram(), new Histogram(),
+                new Histogram(), new VarianceTally(inputs), hasCash ? Optional.of(new CashTally(months, horizon)) : Optional.empty(), horizon);
     }
 
-    private ScenarioTally(ScenarioTally like) {
-        days = like.days;
-        credits = Arrays.stream(like.credits).map(Histogram::another).toArray(Histogram[]::new);
-        leftToPay = Arrays.stream(like.leftToPay).map(Histogram::another).toArray(Histogram[]::new);
-        gross = Arrays.stream(like.gross).map(Histogram::another).toArray(Histogram[]::new);
-        cash = like.cash.map(CashTally::another);
-        total = like.total.another();
-        dearestMonth = like.dearestMonth.another();
-        lapsed = like.lapsed.another();
-        variance = like.variance.another(like.totals[0]);
-        runOuts = new long[like.runOuts.length];
+    private ScenarioTally(Histogram[] credits, Histogram[] leftToPay, Histogram[] gross, Histogram total, Histogram dearestMonth,
+            Histogram lapsed, VarianceTally variance, Optional<CashTally> cash, int horizon) {
+        this.credits = credits;
+        this.leftToPay = leftToPay;
+        this.gross = gross;
+        this.total = total;
+        this.dearestMonth = dearestMonth;
+        this.lapsed = lapsed;
+        this.variance = variance;
+        this.cash = cash;
+        runOuts = new long[horizon + 1];
+        leftSums = new double[credits.length];
     }
 
+    private static Histogram[] months(int months) {
+        return Stream.generate(Histogram::new).limit(months).toArray(Histogram[]::new);
+    }
+
+    /// One of the same bins, still empty, for another part of the draws.
     ScenarioTally another() {
-        return new ScenarioTally(this);
+        return new ScenarioTally(others(credits), others(leftToPay), others(gross), total.another(), dearestMonth.another(),
+                lapsed.another(), variance.another(), cash.map(CashTally::another), runOuts.length - 1);
     }
 
-    private void resize(int draws) {
-        if (month.length < draws) {
-            month = new double[draws];
-            dearest = new double[draws];
-            lapses = new double[draws];
-            totals = new double[draws];
+    private static Histogram[] others(Histogram[] like) {
+        return Arrays.stream(like).map(Histogram::another).toArray(Histogram[]::new);
+    }
+
+    /// @param bins room for a number of each draw
+    void month(int month, BlockMonth figures, int draws, int[] bins) {
+        credits[month].add(figures.credits(), draws, bins);
+        gross[month].add(figures.gross(), draws, bins);
+        leftToPay[month].add(figures.leftToPay(), draws, bins);
+        leftSums[month] += Bins.sum(figures.leftToPay(), draws);
+    }
+
+    void cash(int month, double[] balances, int draws, int[] bins) {
+        cash.orElseThrow().balances[month].add(balances, draws, bins);
+    }
+
+    /// What a block came to over the plan.
+    ///
+    /// @param groups of each input, into which each draw falls
+    /// @param from   the block's first draw there
+    void end(DrawFigures figures, byte[][] groups, int from, int draws, int[] bins) {
+        total.add(figures.total, draws, bins);
+        dearestMonth.add(figures.dearest, draws, bins);
+        lapsed.add(figures.lapsed, draws, bins);
+        lapsedSum += Bins.sum(figures.lapsed, draws);
+        variance.add(groups, from, figures.total, draws);
+        for (int draw = 0; draw < draws; draw++) {
+            runOuts[figures.runOuts.days[draw]]++;
         }
+        cash.ifPresent(tally -> tally.end(figures.cash.orElseThrow().zeros, draws));
     }
 
-    /// @return what is left to pay over the plan, by draw; it holds until the next call
-    double[] add(double[][] drawn, Outcomes outcomes, int draws) {
-        resize(draws);
-        sums(outcomes, draws, (index, left) -> {
-            credits[index].add(outcomes.credits()[index], draws);
-            gross[index].add(outcomes.gross()[index], draws);
-            leftToPay[index].add(left, draws);
-        });
-        cash.ifPresent(tally -> tally.add(drawn, outcomes, draws));
-        total.add(totals, draws);
-        dearestMonth.add(dearest, draws);
-        lapsed.add(lapses, draws);
-        variance.add(drawn, totals, draws);
-        days.count(outcomes, draws, runOuts);
-        return totals;
+    /// What is left to pay of a month, in the mean.
+    double meanLeftToPay(int month) {
+        return leftSums[month] / leftToPay[month].count();
     }
 
-    /// Takes what is left to pay of a month, by draw.
-    private interface Left {
-
-        void take(int month, double[] left);
-    }
-
-    private void sums(Outcomes outcomes, int draws, Left each) {
-        Arrays.fill(totals, 0);
-        Arrays.fill(dearest, Double.NEGATIVE_INFINITY);
-        Arrays.fill(lapses, 0);
-        for (int index = 0; index < credits.length; index++) {
-            double[] charged = outcomes.gross()[index];
-            double[] credited = outcomes.credited()[index];
-            double[] tax = outcomes.tax()[index];
-            double[] lapsing = outcomes.lapsed()[index];
-            for (int draw = 0; draw < draws; draw++) {
-                double left = charged[draw] - credited[draw] + tax[draw];
-                month[draw] = left;
-                totals[draw] += left;
-                dearest[draw] = Math.max(dearest[draw], left);
-                lapses[draw] += lapsing[draw];
-            }
-            each.take(index, month);
-        }
+    double meanLapsed() {
+        return lapsedSum / lapsed.count();
     }
 
     void add(ScenarioTally other) {
@@ -118,11 +97,13 @@ final class ScenarioTally {
             credits[index].add(other.credits[index]);
             gross[index].add(other.gross[index]);
             leftToPay[index].add(other.leftToPay[index]);
+            leftSums[index] += other.leftSums[index];
         }
         cash.ifPresent(tally -> tally.add(other.cash.orElseThrow()));
         total.add(other.total);
         dearestMonth.add(other.dearestMonth);
         lapsed.add(other.lapsed);
+        lapsedSum += other.lapsedSum;
         variance.add(other.variance);
         for (int day = 0; day < runOuts.length; day++) {
             runOuts[day] += other.runOuts[day];

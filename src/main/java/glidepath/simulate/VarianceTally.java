@@ -4,69 +4,57 @@ package glidepath.simulate;
 /// means is set against that of all draws (a first-order sensitivity index).
 final class VarianceTally {
 
-    private static final int GROUPS = 32;
+    static final int GROUPS = 32;
 
-    private final double[][] edges;
     private final long[][] counts;
     private final double[][] sums;
     private double sum;
     private double squares;
     private long count;
+    /// About which figures are summed, so that little is lost of their digits: the first of them.
     private double shift = Double.NaN;
 
-    private VarianceTally(double[][] edges) {
-        this.edges = edges;
-        counts = new long[edges.length][GROUPS];
-        sums = new double[edges.length][GROUPS];
+    VarianceTally(int inputs) {
+        counts = new long[inputs][GROUPS];
+        sums = new double[inputs][GROUPS];
     }
 
-    static VarianceTally of(Inputs inputs) {
-        double[][] edges = new double[inputs.refs().size()][GROUPS - 1];
-        for (int input = 0; input < edges.length; input++) {
-            Distribution distribution = inputs.distributions().get(input);
-            for (int group = 1; group < GROUPS; group++) {
-                edges[input][group - 1] = distribution.quantile((double) group / GROUPS);
-            }
-        }
-        return new VarianceTally(edges);
-    }
-
-    VarianceTally another(double about) {
-        var other = new VarianceTally(edges);
-        other.shift = about;
+    /// An empty one about the same figure.
+    VarianceTally another() {
+        var other = new VarianceTally(counts.length);
+        other.shift = shift;
         return other;
     }
 
-    /// @param drawn  of each input
+    /// @param groups of each input, into which each draw falls
+    /// @param from   the first draw there
     /// @param figure of each draw
-    void add(double[][] drawn, double[] figure, int draws) {
+    void add(byte[][] groups, int from, double[] figure, int draws) {
+        shift = count == 0 && Double.isNaN(shift) ? figure[0] : shift;
         for (int draw = 0; draw < draws; draw++) {
             double away = figure[draw] - shift;
             sum += away;
             squares += away * away;
-            for (int input = 0; input < edges.length; input++) {
-                int group = group(edges[input], drawn[input][draw]);
-                counts[input][group]++;
-                sums[input][group] += away;
-            }
+        }
+        for (int input = 0; input < counts.length; input++) {
+            add(groups[input], from, figure, draws, counts[input], sums[input]);
         }
         count += draws;
     }
 
-    /// How many edges lie below a value: five halvings without a branch to guess.
-    private static int group(double[] edges, double value) {
-        int group = value > edges[GROUPS / 2 - 1] ? GROUPS / 2 : 0;
-        for (int step = GROUPS / 4; step > 0; step /= 2) {
-            group += value > edges[group + step - 1] ? step : 0;
+    private void add(byte[] groups, int from, double[] figure, int draws, long[] sizes, double[] totals) {
+        for (int draw = 0; draw < draws; draw++) {
+            int group = groups[from + draw];
+            sizes[group]++;
+            totals[group] += figure[draw] - shift;
         }
-        return group;
     }
 
     void add(VarianceTally other) {
         sum += other.sum;
         squares += other.squares;
         count += other.count;
-        for (int input = 0; input < edges.length; input++) {
+        for (int input = 0; input < counts.length; input++) {
             for (int group = 0; group < GROUPS; group++) {
                 counts[input][group] += other.counts[input][group];
                 sums[input][group] += other.sums[input][group];

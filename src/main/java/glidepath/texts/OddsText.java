@@ -44,6 +44,7 @@ public record OddsText(Messages messages) {
 
     /// `60,000..100,000..150,000`, as it can be typed again.
     public String range(Lever<?> lever, Range range) {
-        return RangeText.of(range, number -> messages.numbers().any(InputNumber.value(lever.kind(), number)));
+        String alone = RangeText.of(range, number -> messages.numbers().any(InputNumber.value(lever.kind(), number)));
+        return range.cause().map(cause -> alone + " with " + RangeText.of(cause, messages.numbers())).orElse(alone);
     }
 }

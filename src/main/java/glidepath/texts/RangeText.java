@@ -2,6 +2,8 @@ package glidepath.texts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +14,23 @@ import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Percent;
 
-/// Ranges as people type them, and back: `4000..9000`, `5k to 12k`, `4000..6000..9000`, `8% +- 3%`, `6000 ± 25%`, `+-50%`.
+/// Ranges as people type them, and back: `4000..9000`, `5k to 12k`, `4000..6000..9000`, `8% +- 3%`, `6000 ± 25%`, `+-50%`; with what they
+/// move: `4000..9000 with adoption 80%`.
 public final class RangeText {
 
     private static final Pattern FROM_TO = Pattern.compile("(?i)\\s*(?:\\.{2,3}|…|\\bto\\b|\\buntil\\b|–)\\s*");
     private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:between|from)\\s+(.+?)\\s+(?:and|to)\\s+(.+)$");
     private static final Pattern AROUND = Pattern.compile("^(.*?)\\s*(?:\\+\\s*/?\\s*[-−]|±)\\s*(.+)$");
+    private static final Pattern WITH = Pattern.compile("(?i)^(.*\\S)\\s+with\\s+(\\S(?:.*?\\S)?)(?:\\s+([-+−]?[\\d.,]+\\s*%?))?$");
     private static final BigDecimal TWO = BigDecimal.TWO;
 
     private RangeText() {
     }
 
     /// Whether a text looks like a range rather than like one number.
-    public static boolean isRange(String typed) {
+    public static boolean isRange(String text) {
+        Matcher with = WITH.matcher(text.strip());
+        String typed = with.matches() ? with.group(1) : text;
         return typed.length() <= NumberReader.LONGEST
                 && (BETWEEN.matcher(typed.strip()).matches() || AROUND.matcher(typed).matches() || FROM_TO.matcher(typed.strip()).find());
     }
@@ -44,8 +50,15 @@ public final class RangeText {
         return around.matches() ? around(text, around.group(1), around.group(2), now) : of(List.of(FROM_TO.split(stripped, 3)), text, now);
     }
 
-    /// The same for an input of that type: of a percentage, `8..12` is 8 % to 12 %.
+    /// The same for an input of that type: of a percentage, `8..12` is 8 % to 12 %. What follows `with` is a cause, and by how much the range
+    /// correlates with it by rank; wholly where nothing is said.
     public static Range read(NumberText text, String typed, BigDecimal now, ValueType<?> type) {
+        Matcher with = WITH.matcher(typed.strip());
+        if (with.matches()) {
+            BigDecimal correlation = with.group(3) == null ? BigDecimal.ONE : NumberReader.read(text, with.group(3));
+            return read(text, with.group(1), now, type)
+                    .withCause(Optional.of(new Range.Cause(with.group(2).toLowerCase(Locale.ROOT), correlation)));
+        }
         if (type.shape() != ValueType.Shape.PERCENT || NumberReader.isPercent(typed)) {
             return read(text, typed, now);
         }
@@ -76,6 +89,11 @@ public final class RangeText {
         boolean share = NumberReader.isPercent(width) && !NumberReader.isPercent(centre);
         BigDecimal away = share ? half.multiply(likely).abs() : half;
         return Range.of(likely.subtract(away), likely, likely.add(away));
+    }
+
+    /// What a range moves with, as it can be typed again: `adoption 80%`.
+    public static String of(Range.Cause cause, NumberText text) {
+        return cause.name() + " " + text.any(new Percent(cause.correlation()));
     }
 
     /// The range as it can be typed again: `4,000..6,000..9,000`.

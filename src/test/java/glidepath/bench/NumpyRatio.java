@@ -31,7 +31,7 @@ public final class NumpyRatio {
 
     private static final int DRAWS = Integer.getInteger("draws", 100_000);
     private static final int ROUNDS = 15;
-    private static final int WARM = 5;
+    private static final int WARM = 20;
 
     private NumpyRatio() {
     }

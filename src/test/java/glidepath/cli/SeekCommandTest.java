@@ -1,15 +1,23 @@
 package glidepath.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +76,39 @@ class SeekCommandTest {
         assertEquals("2027-12", root.get("month").asString());
         assertTrue(root.get("met").asBoolean());
         assertEquals(37_500, root.at("/answers/0/needed").asInt());
+        assertValid("seek", out.toString());
+    }
+
+    /// Answers of all kinds and a frontier are as the schema says, and a goal without its sum is not.
+    @Test
+    void theJsonOfEachGoalIsAsItsSchemaSays() throws Json.Unreadable {
+        assertValid("seek", printed("--until", "2027-06-01"));
+        assertValid("seek", printed("--until", "2027-06-01", "--odds", "80%", "--range=demand.calls=10000..50000", "--input",
+                "grants/g/amount"));
+        String frontier = printed("--bill", "30", "--input", "demand.calls", "--along", "tokens.output");
+        assertValid("seek", frontier);
+        assertEquals(9, Json.read(frontier).get("frontier").size());
+        assertFalse(schema("seek").validate(frontier.replace("leftToPayAtMost", "atMost"), InputFormat.JSON).isEmpty());
+    }
+
+    private String printed(String... goal) {
+        out.getBuffer().setLength(0);
+        String[] args = Stream.of(Stream.of("seek", file, "--format=json"), Stream.of(goal)).flatMap(each -> each).toArray(String[]::new);
+        assertEquals(0, run(args), err.toString());
+        return out.toString();
+    }
+
+    private static void assertValid(String name, String json) {
+        assertEquals(List.of(), schema(name).validate(json, InputFormat.JSON).stream().map(Object::toString).toList());
+    }
+
+    private static Schema schema(String name) {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(Path.of("assets", name + ".schema.json")));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     @Test
@@ -99,5 +140,9 @@ class SeekCommandTest {
         String two = Files.writeString(folder.resolve("two.json"), PlanJson.write(plan)).toString();
         assertEquals(0, run("crossovers", two), err.toString());
         assertEquals("2027-05-06: Batch becomes the cheapest instead of Baseline (credits end)\n", out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("crossovers", two, "--format=json"), err.toString());
+        assertValid("crossovers", out.toString());
+        assertTrue(out.toString().contains("2027-05-06"), out.toString());
     }
 }

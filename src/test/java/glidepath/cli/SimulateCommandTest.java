@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,5 +128,17 @@ class SimulateCommandTest {
                 glidepath: --until is 'someday', which is no day. Write it like 2027-03-31. See: glidepath simulate --help
                 glidepath: --draws is 0. Write a number from 1 to 10000000. See: glidepath simulate --help
                 """, err.toString());
+    }
+
+    /// Calls and tokens that move wholly together make the same draws whole: the more calls, the longer each of them.
+    @Test
+    void whatMovesTogetherIsSaidBehindTheRange() throws Json.Unreadable {
+        assertEquals(0, run("simulate", file, RANGE + " with adoption", "--range=tokens.output=100..300 with adoption 100%", "--draws=20",
+                "--format=csv"), err.toString());
+        List<String[]> rows = out.toString().lines().skip(1).map(line -> line.split(",")).toList();
+        assertEquals(20, rows.size());
+        List<String[]> byCalls = rows.stream().sorted(Comparator.comparingDouble(row -> Double.parseDouble(row[2]))).toList();
+        List<String[]> byTokens = rows.stream().sorted(Comparator.comparingDouble(row -> Double.parseDouble(row[3]))).toList();
+        assertEquals(byCalls, byTokens);
     }
 }

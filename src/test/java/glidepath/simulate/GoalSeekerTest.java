@@ -97,11 +97,22 @@ class GoalSeekerTest {
     @Test
     void aFrontierOfCallsAndCreditsIsALine() {
         GoalSeeker seeker = plain(THROUGH_MAY);
-        GoalSeeker.Frontier frontier = seeker.frontier(CALLS, GoalSeeker.around(new BigDecimal("30000"), 3),
+        GoalSeeker.Frontier frontier = seeker.frontier(CALLS, GoalSeeker.around(new GoalInput(CALLS, BigDecimal.ZERO, new BigDecimal("1000000")), new BigDecimal("30000"), 3),
                 GoalInput.of(PLAN.assumptions(), Levers.GRANT_AMOUNT.at("g")));
         assertEquals(List.of("15000", "37500", "60000"), frontier.points().stream()
                 .map(point -> point.along().stripTrailingZeros().toPlainString()).toList());
         assertEquals(List.of("60", "150", "240"), frontier.points().stream()
                 .map(point -> point.value().orElseThrow().stripTrailingZeros().toPlainString()).toList());
+    }
+
+    @Test
+    void valuesAlongAnInputStayWithinItsEnds() {
+        var share = new GoalInput(Levers.BATCH_SHARE.at("chat"), BigDecimal.ZERO, BigDecimal.ONE);
+        assertEquals(List.of("0.3", "0.65", "1"), plain(GoalSeeker.around(share, new BigDecimal("0.6"), 3)), "120 % is no share");
+        assertEquals(List.of("0", "0.5", "1"), plain(GoalSeeker.around(share, BigDecimal.ZERO, 3)), "twice nothing is nothing");
+    }
+
+    private static List<String> plain(List<BigDecimal> numbers) {
+        return numbers.stream().map(number -> number.stripTrailingZeros().toPlainString()).toList();
     }
 }

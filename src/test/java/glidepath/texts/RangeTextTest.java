@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import glidepath.plan.Levers;
 import glidepath.plan.Range;
 import glidepath.units.InvalidValueException;
 
@@ -42,6 +43,22 @@ class RangeTextTest {
     @ValueSource(strings = {"4000", "-5", "5 - 3", "12%", "1.5", "+10%", "1e9", "=2*3", "$3.50"})
     void oneNumberIsNoRange(String typed) {
         assertFalse(RangeText.isRange(typed), typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"4000..9000 with adoption 80%;adoption;0.8", "5k to 12k with Adoption 0.8;adoption;0.8",
+        "4000..9000 with price war -50%;price war;-0.5", "4000..9000 with adoption;adoption;1"})
+    void whatARangeMovesWithIsReadBehindIt(String typed, String cause, String correlation) {
+        assertTrue(RangeText.isRange(typed), typed);
+        Range range = RangeText.read(NumberText.ROOT, typed, new BigDecimal("6000"), Levers.CALLS.kind());
+        assertEquals(cause, range.cause().orElseThrow().name());
+        assertEquals(new BigDecimal(correlation), plain(range.cause().orElseThrow().correlation()));
+        Range again = RangeText.read(NumberText.ROOT, "1..2 with " + RangeText.of(range.cause().orElseThrow(), NumberText.ROOT),
+                BigDecimal.ONE, Levers.CALLS.kind());
+        assertEquals(plain(range.cause().orElseThrow().correlation()), plain(again.cause().orElseThrow().correlation()));
+        assertFalse(RangeText.isRange("4000 with adoption"), "one number is no range");
+        assertEquals("range.correlation", assertThrows(InvalidValueException.class, () -> RangeText.read(NumberText.ROOT,
+                "1..2 with adoption 120%", BigDecimal.ONE, Levers.CALLS.kind())).reason().key());
     }
 
     @Test

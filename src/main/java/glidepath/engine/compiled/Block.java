@@ -1,166 +1,175 @@
 package glidepath.engine.compiled;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.formula.Formula;
-import glidepath.engine.formula.Numbering;
-import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 
-/// One block of draws on its way through the months.
+/// The arrays of one block of draws, and the steps that fill them month after month.
 final class Block {
 
-    private final Circuit circuit;
-    private final Numbering formulas;
-    private final Map<InputRef<?>, Integer> drawnInputs;
-    private final Assumptions assumptions;
-    private final int[] once;
-    private final int[] eachMonth;
-    private final double[][] values;
-    private final double[][] spare = new double[4][Circuit.BLOCK];
-    private final double[][] operands = new double[4][];
-    private final int[] exponents;
-    private int count;
+    /// One draw's values of an input, as given.
+    private record Given(int input, double[] to) {
+    }
 
-    Block(Circuit circuit, Map<InputRef<?>, Integer> drawnInputs, Assumptions assumptions) {
+    private final Circuit circuit;
+    private final int size;
+    private final @Nullable double[][] values;
+    private final List<Given> given = new ArrayList<>();
+    private final Step[] once;
+    private final Step[] eachMonth;
+    private final double[][] roots;
+    private List<Step> making = new ArrayList<>();
+
+    /// @param drawnInputs the place of each among the draws
+    /// @param roots       that are asked for
+    /// @param size        draws that it has room for
+    Block(Circuit circuit, Map<InputRef<?>, Integer> drawnInputs, int[] roots, int size) {
         this.circuit = circuit;
-        formulas = circuit.formulas();
-        this.drawnInputs = drawnInputs;
-        this.assumptions = assumptions;
-        once = circuit.once();
-        eachMonth = circuit.eachMonth();
-        values = new double[formulas.size()][];
-        exponents = new int[formulas.size()];
-        for (int number : once) {
-            values[number] = new double[Circuit.BLOCK];
+        this.size = size;
+        values = new double[circuit.size()][];
+        for (int number : circuit.once()) {
+            Integer input = circuit.formula(number) instanceof Formula.Input asked ? drawnInputs.get(asked.ref()) : null;
+            if (input == null) {
+                make(number);
+            } else {
+                given.add(new Given(input, array(number)));
+            }
         }
-        for (int number : eachMonth) {
-            values[number] = new double[Circuit.BLOCK];
+        once = making.toArray(Step[]::new);
+        making = new ArrayList<>();
+        for (int number : circuit.eachMonth()) {
+            make(number);
         }
+        this.roots = Arrays.stream(roots).mapToObj(root -> part(circuit.same(root))).toArray(double[][]::new);
+        eachMonth = making.toArray(Step[]::new);
     }
 
     /// Takes up some draws and works out what does not change from month to month.
     ///
     /// @param draws of each input
-    void start(double[][] draws, int from, int draw) {
-        count = draw;
-        for (int number : once) {
-            Integer input = Circuit.input(formulas.get(number), drawnInputs);
-            if (input != null) {
-                System.arraycopy(draws[input], from, values[number], 0, count);
-            } else {
-                compute(number, 0);
-            }
+    void start(double[][] draws, int from, int count) {
+        for (Given each : given) {
+            System.arraycopy(draws[each.input], from, each.to, 0, count);
+        }
+        for (Step step : once) {
+            step.run(0, count);
         }
     }
 
-    void month(int month) {
-        for (int number : eachMonth) {
-            compute(number, month);
+    void month(int month, int count) {
+        for (Step step : eachMonth) {
+            step.run(month, count);
         }
     }
 
-    /// The values of a formula in the month, in an array that holds for this moment.
-    double[] of(int number, int month, double[] otherwise) {
-        if (circuit.isDrawn(number)) {
-            return values[number];
-        }
-        Kernels.fill(otherwise, circuit.fixed(number, month), count);
-        return otherwise;
+    /// Where the values of each formula that is asked for stand.
+    double[][] roots() {
+        return roots;
     }
 
-    private void compute(int number, int month) {
-        int[] parts = formulas.parts(number);
-        double[] to = values[number];
-        switch (formulas.get(number)) {
-            case Formula.Sum _ -> sum(to, parts, month);
-            case Formula.Product _ -> product(to, parts, month);
-            case Formula.Power _ -> power(number, to, parts, month);
-            case Formula.Before _ -> copy(to, parts[0], month - 1);
-            case Formula.Carried _ -> copy(to, parts[month == 0 ? 0 : 1], month);
-            case Formula.Dated _ -> copy(to, parts[month], month);
-            case Formula.ByMonth given -> byMonth(given, to, parts, month);
-            case Formula formula -> arithmetic(formula, to, operands(parts, month));
+    private double[] array(int number) {
+        double[] known = values[number];
+        if (known == null) {
+            known = new double[size];
+            values[number] = known;
         }
+        return known;
     }
 
-    private void byMonth(Formula.ByMonth given, double[] to, int[] parts, int month) {
-        @Nullable Object value = ((Map<?, ?>) assumptions.get(given.ref())).get(circuit.months().get(month));
-        if (value == null || !given.given().isEmpty()) {
-            copy(to, value == null ? parts[parts.length - 1] : parts[0], month);
+    /// The values of a part, which for one that is not drawn are all the same.
+    private double[] part(int number) {
+        if (circuit.isDrawn(number) || values[number] != null) {
+            return array(number);
+        }
+        double[] to = array(number);
+        double[] fixed = circuit.fixed(number);
+        if (fixed.length == 1) {
+            Kernels.fill(to, fixed[0], size);
         } else {
-            Kernels.fill(to, given.ref().lever().kind().number().apply(value).doubleValue(), count);
+            making.add((month, count) -> Kernels.fill(to, fixed[month], count));
         }
+        return to;
     }
 
-    private void copy(double[] to, int part, int month) {
-        if (circuit.isDrawn(part)) {
-            System.arraycopy(values[part], 0, to, 0, count);
-        } else {
-            Kernels.fill(to, circuit.fixed(part, Math.max(month, 0)), count);
-        }
+    private void make(int number) {
+        int[] parts = circuit.parts(number);
+        Step step = switch (circuit.formula(number)) {
+            case Formula.Sum _ -> Step.sum(array(number), drawn(parts), rest(parts, 0));
+            case Formula.Product _ -> Step.product(array(number), drawn(parts), rest(parts, 1));
+            case Formula.Power _ when !circuit.isDrawn(parts[1]) -> Step.raise(array(number), array(parts[0]), circuit.fixed(parts[1]));
+            case Formula.Before _ -> Step.copy(array(number), array(parts[0]));
+            case Formula.Carried _ -> Step.each(byMonth(number, month -> parts[month == 0 ? 0 : 1]));
+            case Formula.Dated _ -> Step.each(byMonth(number, month -> parts[month]));
+            case Formula.ByMonth entered -> Step.each(byMonth(entered, number, parts));
+            case Formula formula -> Step.arithmetic(formula, array(number), operands(parts));
+        };
+        making.add(step);
     }
 
-    private double[][] operands(int[] parts, int month) {
-        for (int part = 0; part < parts.length; part++) {
-            operands[part] = of(parts[part], month, spare[part]);
-        }
-        return operands;
-    }
-
-    private void arithmetic(Formula formula, double[] to, double[][] of) {
-        switch (formula) {
-            case Formula.Difference _ -> Kernels.subtract(to, of[0], of[1], count);
-            case Formula.Quotient _ -> Kernels.divide(to, of[0], of[1], count);
-            case Formula.Ceiling _ -> Kernels.ceiling(to, of[0], of[1], count);
-            case Formula.Minimum _ -> Kernels.minimum(to, of[0], of[1], count);
-            case Formula.Maximum _ -> Kernels.maximum(to, of[0], of[1], count);
-            case Formula.Choice _ -> Kernels.choose(to, of, count);
-            default -> throw new IllegalArgumentException("No arithmetic: " + formula);
-        }
-    }
-
-    private void sum(double[] to, int[] parts, int month) {
-        double rest = 0;
-        for (int part : parts) {
-            rest += circuit.isDrawn(part) ? 0 : circuit.fixed(part, month);
-        }
-        Kernels.fill(to, rest, count);
+    private double[][] drawn(int[] parts) {
+        var drawn = new ArrayList<double[]>();
         for (int part : parts) {
             if (circuit.isDrawn(part)) {
-                Kernels.add(to, values[part], count);
+                drawn.add(array(part));
             }
         }
+        return drawn.toArray(double[][]::new);
     }
 
-    private void product(double[] to, int[] parts, int month) {
-        double rest = 1;
-        for (int part : parts) {
-            rest *= circuit.isDrawn(part) ? 1 : circuit.fixed(part, month);
-        }
-        boolean first = true;
-        for (int part : parts) {
-            if (circuit.isDrawn(part) && first) {
-                Kernels.scale(to, values[part], rest, count);
-                first = false;
-            } else if (circuit.isDrawn(part)) {
-                Kernels.multiply(to, values[part], count);
+    /// The sum or the product of the parts that are not drawn: one for each month, or one for all.
+    ///
+    /// @param none 0 of a sum, 1 of a product
+    private double[] rest(int[] parts, int none) {
+        int[] fixed = Arrays.stream(parts).filter(part -> !circuit.isDrawn(part)).toArray();
+        double[] rest = new double[Arrays.stream(fixed).map(part -> circuit.fixed(part).length).max().orElse(1)];
+        Arrays.fill(rest, none);
+        for (int part : fixed) {
+            double[] values = circuit.fixed(part);
+            for (int month = 0; month < rest.length; month++) {
+                rest[month] = none == 0 ? rest[month] + Step.at(values, month) : rest[month] * Step.at(values, month);
             }
         }
+        return rest;
     }
 
-    /// The next power of the same base is one multiplication away.
-    private void power(int number, double[] to, int[] parts, int month) {
-        boolean steady = !circuit.isDrawn(parts[1]) && circuit.isDrawn(parts[0]);
-        int exponent = steady ? (int) circuit.fixed(parts[1], month) : 0;
-        if (steady && month > 0 && exponent == exponents[number] + 1) {
-            Kernels.multiply(to, values[parts[0]], count);
-        } else if (!steady || month == 0 || exponent != exponents[number]) {
-            double[][] of = operands(parts, month);
-            Kernels.power(to, of[0], of[1], count);
+    private interface Source {
+
+        int of(int month);
+    }
+
+    private Step[] byMonth(int number, Source source) {
+        Step[] steps = new Step[circuit.months().size()];
+        for (int month = 0; month < steps.length; month++) {
+            steps[month] = taken(array(number), source.of(month));
         }
-        exponents[number] = exponent;
+        return steps;
+    }
+
+    private Step taken(double[] to, int part) {
+        return circuit.isDrawn(part) ? Step.copy(to, array(part)) : Step.constant(to, circuit.fixed(part));
+    }
+
+    private Step[] byMonth(Formula.ByMonth entered, int number, int[] parts) {
+        double[] to = array(number);
+        return circuit.months().stream().map(month -> {
+            Object value = circuit.byMonth(entered).get(month);
+            return value != null && entered.given().isEmpty()
+                    ? Step.constant(to, entered.ref().lever().kind().number().apply(value).doubleValue())
+                    : taken(to, value == null ? parts[parts.length - 1] : parts[0]);
+        }).toArray(Step[]::new);
+    }
+
+    private double[][] operands(int[] parts) {
+        double[][] operands = new double[parts.length][];
+        for (int part = 0; part < parts.length; part++) {
+            operands[part] = part(parts[part]);
+        }
+        return operands;
     }
 }

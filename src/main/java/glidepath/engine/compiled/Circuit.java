@@ -2,14 +2,15 @@ package glidepath.engine.compiled;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
+import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 
 /// Formulas as steps over arrays, one value for each draw of a block.
@@ -18,27 +19,29 @@ import glidepath.plan.InputRef;
 /// worked out once for a block.
 final class Circuit {
 
-    /// Draws that are worked out together.
-    static final int BLOCK = 512;
-
     private final Numbering formulas;
     private final List<YearMonth> months;
+    private final Assumptions assumptions;
     private final boolean[] drawn;
     private final boolean[] monthly;
     private final boolean[] nothing;
     private final double[][] fixed;
+    private final int[] same;
     private final List<Integer> once = new ArrayList<>();
     private final List<Integer> eachMonth = new ArrayList<>();
 
     /// @param drawnInputs which the draws have values of
     /// @param roots       that are asked for
-    Circuit(Numbering formulas, List<YearMonth> months, ExactReader exact, Map<InputRef<?>, Integer> drawnInputs, List<Formula> roots) {
+    Circuit(Numbering formulas, List<YearMonth> months, ExactReader exact, Assumptions assumptions, Set<InputRef<?>> drawnInputs,
+            List<Formula> roots) {
         this.formulas = formulas;
         this.months = months;
-        drawn = formulas.dependingOn(drawnInputs.keySet());
+        this.assumptions = assumptions;
+        drawn = formulas.dependingOn(drawnInputs);
         monthly = new boolean[formulas.size()];
         nothing = new boolean[formulas.size()];
         fixed = new double[formulas.size()][];
+        same = new int[formulas.size()];
         boolean[] needed = new boolean[formulas.size()];
         for (int number = 0; number < formulas.size(); number++) {
             settle(number, exact);
@@ -54,10 +57,49 @@ final class Circuit {
     }
 
     private void settle(int number, ExactReader exact) {
-        drawn[number] &= !isNothing(number, exact);
+        drawn[number] &= !isNothing(number, exact) && hasDrawn(number);
         nothing[number] = isNothing(number, exact);
         monthly[number] = drawn[number] ? changes(number) : formulas.get(number) instanceof Formula.Before || !nothing[number]
                 && exact.varies(number);
+        same[number] = drawn[number] ? same(number, exact) : number;
+        monthly[number] = monthly[same[number]];
+    }
+
+    /// Whether anything that it is made of is still drawn, where parts that are zero for certain are not.
+    private boolean hasDrawn(int number) {
+        return switch (formulas.get(number)) {
+            case Formula.Sum _, Formula.Product _ -> Arrays.stream(formulas.parts(number)).anyMatch(part -> drawn[part]);
+            default -> true;
+        };
+    }
+
+    /// The number of which a formula is, as things stand, but another name; its own where it is none.
+    private int same(int number, ExactReader exact) {
+        int[] parts = formulas.parts(number);
+        return switch (formulas.get(number)) {
+            case Formula.Sum _ -> onlyDrawn(number, exact);
+            case Formula.ByMonth given when months.stream().noneMatch(byMonth(given)::containsKey) -> same[parts[parts.length - 1]];
+            case Formula.Carried _ when formulas.get(same[parts[1]]) instanceof Formula.Before
+                    && formulas.parts(same[parts[1]])[0] == number -> same[parts[0]];
+            default -> number;
+        };
+    }
+
+    private int onlyDrawn(int number, ExactReader exact) {
+        int only = number;
+        for (int part : formulas.parts(number)) {
+            if (drawn[part] && only == number) {
+                only = same[part];
+            } else if (drawn[part] || monthly[part] || !nothing[part] && exact.of(part, 0).signum() != 0) {
+                return number;
+            }
+        }
+        return only;
+    }
+
+    /// What an input by month says.
+    Map<?, ?> byMonth(Formula.ByMonth given) {
+        return (Map<?, ?>) assumptions.get(given.ref());
     }
 
     /// Works out what no draw changes.
@@ -98,7 +140,8 @@ final class Circuit {
         return false;
     }
 
-    private void need(int number, boolean[] needed) {
+    private void need(int name, boolean[] needed) {
+        int number = same[name];
         if (!needed[number]) {
             needed[number] = true;
             for (int part : drawn[number] ? formulas.parts(number) : new int[0]) {
@@ -107,8 +150,26 @@ final class Circuit {
         }
     }
 
-    Numbering formulas() {
-        return formulas;
+    int size() {
+        return same.length;
+    }
+
+    Formula formula(int number) {
+        return formulas.get(number);
+    }
+
+    /// What a formula is made of, each by the number of which it is but another name.
+    int[] parts(int number) {
+        int[] parts = formulas.parts(number).clone();
+        for (int part = 0; part < parts.length; part++) {
+            parts[part] = same[parts[part]];
+        }
+        return parts;
+    }
+
+    /// The number of which a formula is but another name.
+    int same(int number) {
+        return same[number];
     }
 
     List<YearMonth> months() {
@@ -127,14 +188,13 @@ final class Circuit {
         return drawn[number];
     }
 
-    /// The value of what does not depend on a draw.
-    double fixed(int number, int month) {
-        double[] values = fixed[number];
-        return values.length == 1 ? values[0] : values[month];
+    /// The values of what does not depend on a draw: one for each month, or one for all.
+    double[] fixed(int number) {
+        return fixed[number];
     }
 
-    /// The number of an input, or nothing where it is none.
-    static @Nullable Integer input(Formula formula, Map<InputRef<?>, Integer> drawnInputs) {
-        return formula instanceof Formula.Input input ? drawnInputs.get(input.ref()) : null;
+    /// Whether a number that no draw changes is zero in all months.
+    boolean isZero(int number) {
+        return !drawn[number] && Arrays.stream(fixed[number]).allMatch(value -> value == 0);
     }
 }

@@ -2,9 +2,12 @@ package glidepath.engine.compiled;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanValues;
@@ -12,6 +15,7 @@ import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.BilledMonths;
 import glidepath.engine.surface.CostModel;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
@@ -23,26 +27,41 @@ import glidepath.plan.Settings;
 /// A scenario compiled for draws of some of its inputs. Any number of threads may run it at once.
 public final class CompiledScenario {
 
+    /// Draws that are worked out together: what they need in a month fits the nearest caches.
+    public static final int BLOCK = 256;
+
     private final Settings settings;
     private final Assumptions assumptions;
     private final Map<InputRef<?>, Integer> drawnInputs = new HashMap<>();
     private final Circuit circuit;
     private final List<Account> accounts;
     private final int[] charges;
+    private final Optional<GrantMonths> plainGrants;
+    private final BilledMonths billed;
 
     private CompiledScenario(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
         this.settings = settings;
         this.assumptions = assumptions;
         drawn.forEach(ref -> drawnInputs.put(ref, drawnInputs.size()));
         List<YearMonth> months = settings.horizon();
-        var scenario = new ScenarioFormulas(CostModel.of(settings, assumptions, catalog), assumptions, months);
+        CostModel model = CostModel.of(settings, assumptions, catalog);
+        billed = model.billed();
+        var scenario = new ScenarioFormulas(model, assumptions, months);
         Map<Account, Formula> byAccount = scenario.accounts();
-        accounts = byAccount.keySet().stream().sorted().toList();
-        List<Formula> roots = accounts.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
+        List<Account> named = byAccount.keySet().stream().sorted().toList();
+        List<Formula> roots = named.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
         Numbering formulas = Numbering.of(roots, scenario::meaning);
         var exact = new ExactReader(formulas, months, new PlanValues(settings, assumptions, assumptions.cash()));
-        circuit = new Circuit(formulas, months, exact, drawnInputs, roots);
-        charges = roots.stream().mapToInt(formulas::numberOf).toArray();
+        circuit = new Circuit(formulas, months, exact, assumptions, drawnInputs.keySet(), roots);
+        int[] charged = IntStream.range(0, named.size()).filter(account -> !circuit.isZero(formulas.numberOf(roots.get(account)))).toArray();
+        accounts = Arrays.stream(charged).mapToObj(named::get).toList();
+        charges = Arrays.stream(charged).map(account -> formulas.numberOf(roots.get(account))).toArray();
+        plainGrants = isPlain() ? Optional.of(new GrantMonths(settings, assumptions.grants(), accounts, drawnInputs)) : Optional.empty();
+    }
+
+    private boolean isPlain() {
+        return billed.isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain) && drawnInputs.keySet().stream()
+                .allMatch(ref -> ref.lever().section() != Section.GRANTS || ref.lever().equals(Levers.GRANT_AMOUNT));
     }
 
     /// @param drawn inputs that hold one number each, of which each draw has its own value
@@ -50,52 +69,26 @@ public final class CompiledScenario {
         return new CompiledScenario(settings, assumptions, catalog, new ArrayList<>(drawn));
     }
 
+    /// For one thread.
+    ///
+    /// @param size the most draws of a block
+    public BlockRun blocks(int size) {
+        var block = new Block(circuit, drawnInputs, charges, size);
+        CreditBlock credits = plainGrants.<CreditBlock>map(grants -> new PlainCredits(grants, accounts.size(), size))
+                .orElseGet(() -> new LedgerCredits(settings, assumptions, accounts, drawnInputs, billed));
+        return new BlockRun(Taxes.of(settings, accounts, billed), block, credits, BlockMonth.of(size));
+    }
+
+    /// Everything about every draw.
+    ///
     /// @param draws of each input in the order in which they were named, its values: dollars, counts, fractions
     /// @param count how many draws there are
     public Outcomes run(double[][] draws, int count) {
         Outcomes outcomes = Outcomes.of(settings.months(), count);
-        var block = new Block(circuit, drawnInputs, assumptions);
-        CreditBlock credits = credits();
-        for (int from = 0; from < count; from += Circuit.BLOCK) {
-            run(block, credits, draws, from, Math.min(Circuit.BLOCK, count - from), outcomes);
+        BlockRun blocks = blocks(Math.min(BLOCK, count));
+        for (int from = 0; from < count; from += BLOCK) {
+            blocks.run(draws, from, Math.min(BLOCK, count - from), outcomes.from(from));
         }
         return outcomes;
-    }
-
-    private CreditBlock credits() {
-        boolean plain = assumptions.grants().stream().allMatch(Grant::isPlain)
-                && drawnInputs.keySet().stream().allMatch(ref -> ref.lever().section() != Section.GRANTS || ref.lever()
-                .equals(Levers.GRANT_AMOUNT));
-        return plain ? new PlainCredits(settings, assumptions.grants(), accounts, drawnInputs)
-                : new LedgerCredits(settings, assumptions, accounts, drawnInputs);
-    }
-
-    private void run(Block block, CreditBlock credits, double[][] draws, int from, int count, Outcomes outcomes) {
-        double[][] spare = new double[accounts.size()][Circuit.BLOCK];
-        double[][] charged = new double[accounts.size()][];
-        double rate = settings.tax().fraction().doubleValue();
-        block.start(draws, from, count);
-        credits.start(draws, from, count);
-        for (int month = 0; month < settings.months(); month++) {
-            block.month(month);
-            for (int account = 0; account < charged.length; account++) {
-                charged[account] = block.of(charges[account], month, spare[account]);
-            }
-            credits.month(month, charged, count, outcomes, from);
-            total(charged, count, outcomes.gross()[month], outcomes.credited()[month], outcomes.tax()[month], from, rate);
-        }
-    }
-
-    /// Human review bears no tax.
-    private void total(double[][] charged, int count, double[] gross, double[] credited, double[] tax, int from, double rate) {
-        for (int account = 0; account < charged.length; account++) {
-            Kernels.addAt(gross, from, charged[account], count);
-            if (rate != 0 && !accounts.get(account).equals(Account.PEOPLE)) {
-                Kernels.addAt(tax, from, charged[account], count);
-            }
-        }
-        for (int draw = 0; draw < count && rate != 0; draw++) {
-            tax[from + draw] = (tax[from + draw] - credited[from + draw]) * rate;
-        }
     }
 }

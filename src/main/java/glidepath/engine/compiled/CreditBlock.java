@@ -9,7 +9,6 @@ interface CreditBlock {
     void start(double[][] draws, int from, int count);
 
     /// @param charges by account and draw of the block
-    /// @param outcomes where eligible and credited sums, what is left and what lapses go
-    /// @param at       the place of the block's first draw there
-    void month(int month, double[][] charges, int count, Outcomes outcomes, int at);
+    /// @param into    where eligible and credited sums, what is left and what lapses go
+    void month(int month, double[][] charges, int count, BlockMonth into);
 }

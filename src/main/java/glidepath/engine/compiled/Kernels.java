@@ -39,6 +39,41 @@ final class Kernels {
         }
     }
 
+    /// `what` and as much more.
+    static void shift(double[] to, double[] what, double by, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            to[draw] = what[draw] + by;
+        }
+    }
+
+    static void sum(double[] to, double[] one, double[] other, double rest, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            to[draw] = one[draw] + other[draw] + rest;
+        }
+    }
+
+    /// The sum of some of several.
+    ///
+    /// @param which their places
+    static void sum(double[][] parts, int[] which, double[] to, int count) {
+        switch (which.length) {
+            case 0 -> fill(to, 0, count);
+            case 1 -> System.arraycopy(parts[which[0]], 0, to, 0, count);
+            default -> {
+                sum(to, parts[which[0]], parts[which[1]], 0, count);
+                for (int place = 2; place < which.length; place++) {
+                    add(to, parts[which[place]], count);
+                }
+            }
+        }
+    }
+
+    static void product(double[] to, double[] one, double[] other, double rest, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            to[draw] = one[draw] * other[draw] * rest;
+        }
+    }
+
     static void divide(double[] to, double[] dividend, double[] divisor, int count) {
         for (int draw = 0; draw < count; draw++) {
             to[draw] = divisor[draw] == 0 ? 0 : dividend[draw] / divisor[draw];
@@ -79,23 +114,63 @@ final class Kernels {
         }
     }
 
-    /// Adds to draws that begin at a place.
-    static void addAt(double[] to, int at, double[] what, int count) {
+    /// Pays as much of charges as is left of a grant, and leaves the rest of them.
+    static void pay(double[] payable, double[] left, double[] credited, int count) {
         for (int draw = 0; draw < count; draw++) {
-            to[at + draw] += what[draw];
+            double amount = Math.max(0, Math.min(payable[draw], left[draw]));
+            payable[draw] -= amount;
+            left[draw] -= amount;
+            credited[draw] += amount;
         }
     }
 
-    /// Pays what is open of charges from what is left of a grant.
+    /// Adds what of charges is open of the part of a month that a grant reaches.
     ///
-    /// @param open of the charges; what is paid is taken from it
-    /// @param part of the month that the grant reaches
-    static void pay(double[] open, double[] left, double part, double[] credited, int at, int count) {
+    /// @param charged in the month
+    /// @param beyond  the part of the month that it does not reach
+    static void addOpen(double[] to, double[] open, double[] charged, double beyond, int count) {
         for (int draw = 0; draw < count; draw++) {
-            double amount = Math.max(0, Math.min(open[draw] * part, left[draw]));
-            open[draw] -= amount;
-            left[draw] -= amount;
-            credited[at + draw] += amount;
+            to[draw] += Math.max(0, open[draw] - beyond * charged[draw]);
         }
+    }
+
+    /// Leaves of charges what a grant did not reach, where it paid all that it could.
+    static void settle(double[] open, double[] charged, double beyond, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            open[draw] = Math.min(open[draw], beyond * charged[draw]);
+        }
+    }
+
+    static void leftToPay(double[] to, double[] gross, double[] credited, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            to[draw] = gross[draw] - credited[draw];
+        }
+    }
+
+    /// With tax on what credits leave.
+    ///
+    /// @param taxed charges that bear tax
+    static void leftToPay(double[] to, double[] gross, double[] credited, double[] taxed, double rate, double[] tax, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            double due = (taxed[draw] - credited[draw]) * rate;
+            tax[draw] = due;
+            to[draw] = gross[draw] - credited[draw] + due;
+        }
+    }
+
+    static double leastDifference(double[] from, double[] less, int count) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int draw = 0; draw < count; draw++) {
+            least = Math.min(least, from[draw] - less[draw]);
+        }
+        return least;
+    }
+
+    static double most(double[] of, int count) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int draw = 0; draw < count; draw++) {
+            most = Math.max(most, of[draw]);
+        }
+        return most;
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.engine.Crossover;
 import glidepath.files.json.Json;
 
-/// The days on which another scenario becomes the cheapest, as JSON.
+/// The days on which another scenario becomes the cheapest, as JSON, described by `assets/crossovers.schema.json`.
 public final class CrossoverJson {
 
     private CrossoverJson() {

@@ -22,7 +22,7 @@ public record SampleTable(Messages messages, Assumptions assumptions, Sampler sa
 
     /// @param draws how many rows
     public LongTable first(int draws) {
-        return new LongTable(messages.text("odds.samples", seed), headings(), () -> sampler.first(draws).map(this::row));
+        return new LongTable(messages.text("odds.samples", Long.toString(seed)), headings(), () -> sampler.first(draws).map(this::row));
     }
 
     private List<String> headings() {

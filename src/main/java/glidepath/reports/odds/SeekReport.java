@@ -21,7 +21,7 @@ import glidepath.texts.InputName;
 import glidepath.texts.Messages;
 import glidepath.texts.OddsText;
 
-/// Which values reach a goal, as text and as JSON.
+/// Which values reach a goal, as text and as JSON, which `assets/seek.schema.json` describes.
 public record SeekReport(Messages messages, GoalSeeker seeker) {
 
     public String text(List<Answer> answers) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.session.Snapshot;
 import glidepath.simulate.ScenarioOdds;
 import glidepath.simulate.Simulation;
+import glidepath.simulate.Simulator;
 
 /// The simulation of the open plan, worked out beside the window: few draws at once, more as the slider rests. The latest wins.
 public final class LiveOdds {
@@ -25,6 +26,7 @@ public final class LiveOdds {
     private final Executor idle;
     private final Executor beside;
     private final Executor window;
+    private final Simulator simulator = new Simulator();
     private final AtomicInteger round = new AtomicInteger();
     private final ReadOnlyObjectWrapper<Optional<Simulated>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Snapshot wanted;
@@ -92,7 +94,7 @@ public final class LiveOdds {
 
     private void run(int mine, Snapshot now, int draws) {
         if (mine == round.get()) {
-            Simulation.of(now.plan(), now.catalog(), draws, () -> mine != round.get())
+            simulator.simulate(now.plan(), now.catalog(), draws, () -> mine != round.get())
                     .ifPresent(done -> window.execute(() -> publish(mine, new Simulated(now, done))));
         }
     }

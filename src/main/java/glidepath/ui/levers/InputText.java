@@ -124,6 +124,7 @@ record InputText(Messages messages, ValueType<?> kind, LocalDate today) {
             case Count count -> count.value();
             case Percent percent -> percent.fraction();
             case Integer whole -> BigDecimal.valueOf(whole);
+            case Optional<?> optional -> number(optional.orElse(null));
             case null, default -> BigDecimal.ZERO;
         };
     }

@@ -33,10 +33,11 @@ public final class InputView extends VBox {
         editors = new InputEditors(model);
         this.levers = levers;
         getStyleClass().add("lever");
-        getChildren().addAll(switch (model.editor()) {
+        getChildren().addAll(switch (model.about().editor()) {
             case MODEL -> models();
             case TABLE -> new TableView(model, label());
             case QUANTITY -> quantity();
+            case FIELD -> model.range().possible() ? optionalQuantity() : row();
             default -> row();
         }, note(model.measured().isEmpty().not(), model.measured(), StyleClasses.MUTED),
                 note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
@@ -71,10 +72,23 @@ public final class InputView extends VBox {
         return both;
     }
 
+    /// A quantity that may be left out has a slider for the two ends of its range alone.
+    private VBox optionalQuantity() {
+        var ranges = new RangeControls(model, levers.words());
+        HBox row = row();
+        row.getChildren().add(1, ranges.starter());
+        var slider = slider();
+        var track = new VBox(ranges.track(slider), new LayoutBoundary(slider), ranges.words());
+        track.getStyleClass().add("quantity");
+        track.visibleProperty().bind(model.range().present());
+        track.managedProperty().bind(track.visibleProperty());
+        return new VBox(row, track);
+    }
+
     private HBox row() {
         var row = new HBox(8, label());
         row.setAlignment(Pos.CENTER_LEFT);
-        Control editor = switch (model.editor()) {
+        Control editor = switch (model.about().editor()) {
             case TOGGLE -> editors.toggle();
             case CHOICE -> editors.choice();
             case DATE -> editors.date();
@@ -92,7 +106,7 @@ public final class InputView extends VBox {
         label.getStyleClass().add("lever-label");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(model.unit().isEmpty() ? model.help() : model.help() + " (" + model.unit() + ")"));
+        label.setTooltip(new Tooltip(model.about().unit().isEmpty() ? model.about().help() : model.about().help() + " (" + model.about().unit() + ")"));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 model.reset();

@@ -32,7 +32,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         button.setFocusTraversable(false);   // typing 4000..9000 into the field does the same
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.startRange());
-        button.visibleProperty().bind(model.range().present().not());
+        button.visibleProperty().bind(model.range().present().not().and(model.text().isNotEmpty()));
         button.managedProperty().bind(button.visibleProperty());
         if (!model.range().possible()) {
             button.visibleProperty().unbind();
@@ -80,12 +80,19 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
             item.setOnAction(_ -> model.range().choose(shape));
             menu.getItems().add(item);
         }
-        menu.setOnShowing(_ -> group.getToggles().forEach(toggle ->
-                toggle.setSelected(model.range().shape().equals(toggle.getUserData()))));
-        var remove = new MenuItem(messages.text("ui.levers.range.remove"));
-        remove.setId(model.id() + "-range-remove");
-        remove.setOnAction(_ -> model.range().remove());
-        menu.getItems().addAll(new SeparatorMenuItem(), remove);
+        MenuItem alone = item("alone", () -> model.range().moveAlone());
+        menu.setOnShowing(_ -> {
+            group.getToggles().forEach(toggle -> toggle.setSelected(model.range().shape().equals(toggle.getUserData())));
+            alone.setVisible(model.range().hasCause());
+        });
+        menu.getItems().addAll(new SeparatorMenuItem(), alone, item("remove", () -> model.range().remove()));
         return menu;
+    }
+
+    private MenuItem item(String key, Runnable run) {
+        var item = new MenuItem(messages.text("ui.levers.range." + key));
+        item.setId(model.id() + "-range-" + key);
+        item.setOnAction(_ -> run.run());
+        return item;
     }
 }

@@ -131,6 +131,20 @@ public final class RangeViewModel {
         return ref.lever().kind().most().map(most -> above.min(most.movePointLeft(shift))).orElse(above);
     }
 
+    /// Whether it moves with a common cause.
+    public boolean hasCause() {
+        return range != null && range.cause().isPresent();
+    }
+
+    /// Lets it move by itself.
+    public void moveAlone() {
+        Range now = range;
+        if (now != null) {
+            set(() -> now.withCause(Optional.empty()));
+            session.endGesture();
+        }
+    }
+
     /// Takes the input for certain again.
     public void remove() {
         ref.ifPresent(found -> edit.accept(() -> plan -> plan.withoutRange(session.selected(), found)));
@@ -145,7 +159,8 @@ public final class RangeViewModel {
     void take(String typed, BigDecimal now) {
         ref.ifPresent(found -> set(() -> {
             Range read = RangeText.read(messages.numbers(), typed, now, found.lever().kind());
-            return range == null || range.shape() == Range.Shape.MEASURED ? read : read.withShape(range.shape()).withCause(range.cause());
+            return range == null || range.shape() == Range.Shape.MEASURED ? read
+                    : read.withShape(range.shape()).withCause(read.cause().or(range::cause));
         }));
     }
 
@@ -202,7 +217,9 @@ public final class RangeViewModel {
         Scale reach = slider.reach();
         low.show(reach.position(now.low().doubleValue()));
         high.show(reach.position(now.high().doubleValue()));
-        words.set(messages.text("ui.levers.range.words", shown(now.low()), shown(now.high()), now.shape()));
+        String alone = messages.text("ui.levers.range.words", shown(now.low()), shown(now.high()), now.shape());
+        words.set(now.cause().map(cause -> messages.text("ui.levers.range.with", alone, RangeText.of(cause, messages.numbers())))
+                .orElse(alone));
         curve.set(Arrays.stream(RangeCurve.heights(now, reach::position, PARTS)).boxed().toList());
     }
 

@@ -44,7 +44,7 @@ public final class OddsView extends VBox {
         var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
         shown.managedProperty().bind(shown.visibleProperty());
-        getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages), crossovers());
+        getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages, dark), crossovers());
     }
 
     private String text(String key) {
@@ -63,7 +63,10 @@ public final class OddsView extends VBox {
     }
 
     private FlowPane presets() {
-        return new FlowPane(8, 6, preset("growth", model::presetGrowth), preset("prices", model::presetPrices));
+        Button tokens = preset("tokens", model::presetTokens);
+        tokens.visibleProperty().bind(model.hasSample());
+        tokens.managedProperty().bind(tokens.visibleProperty());
+        return new FlowPane(8, 6, preset("growth", model::presetGrowth), preset("prices", model::presetPrices), tokens);
     }
 
     private Button preset(String key, Runnable run) {
@@ -75,23 +78,28 @@ public final class OddsView extends VBox {
     }
 
     private VBox question() {
-        var row = new FlowPane(10, 6, asked("until", model.question().until()), asked("budget", model.question().budget()));
+        var row = new FlowPane(10, 6, asked("until", model.question().until(), model.question()::commit),
+                asked("budget", model.question().budget(), model.question()::commit), asked("seed", model.seed().text(), model.seed()::commit));
         var note = new Label();
         note.setId("odds-note");
         note.getStyleClass().add(StyleClasses.MUTED);
         note.setWrapText(true);
         note.textProperty().bind(model.note());
-        var error = new Label();
-        error.setId("odds-error");
-        error.setWrapText(true);
-        error.getStyleClass().add(StyleClasses.WRONG);
-        error.textProperty().bind(model.question().error());
-        error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
-        return new VBox(6, row, error, note);
+        return new VBox(6, row, error("odds-error", model.question().error()), error("odds-seed-error", model.seed().error()), note);
     }
 
-    private HBox asked(String key, StringProperty text) {
+    private static Label error(String id, ObservableValue<String> text) {
+        var error = new Label();
+        error.setId(id);
+        error.setWrapText(true);
+        error.getStyleClass().add(StyleClasses.WRONG);
+        error.textProperty().bind(text);
+        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        return error;
+    }
+
+    private HBox asked(String key, StringProperty text, Runnable commit) {
         var label = new Label(text("ask." + key));
         var field = new TextField();
         field.setId("odds-" + key);
@@ -99,10 +107,10 @@ public final class OddsView extends VBox {
         field.setPromptText(text("ask." + key + ".prompt"));
         field.setAccessibleText(label.getText());
         field.textProperty().bindBidirectional(text);
-        field.setOnAction(_ -> model.question().commit());
+        field.setOnAction(_ -> commit.run());
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
-                model.question().commit();
+                commit.run();
             }
         });
         var box = new HBox(6, label, field);

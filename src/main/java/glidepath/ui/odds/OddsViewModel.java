@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,6 +33,8 @@ import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.TornadoData;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
+import glidepath.usage.Sample;
+import glidepath.usage.proposal.MeasuredRanges;
 
 /// The odds of the chosen scenario, what decides them, and its draws.
 public final class OddsViewModel implements PageViewModel {
@@ -45,9 +48,11 @@ public final class OddsViewModel implements PageViewModel {
     private final Session session;
     private final Messages messages;
     private final LiveOdds odds;
+    private final ObservableValue<Optional<Sample>> sample;
     private final BiConsumer<String, InputRef<?>> lead;
     private final PageWork work;
     private final OddsQuestionViewModel question;
+    private final SeedViewModel seed;
     private final SeekViewModel seek;
     private final SamplesViewModel samples;
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
@@ -59,9 +64,11 @@ public final class OddsViewModel implements PageViewModel {
     private final Field<Boolean> days = new Field<>(_ -> work().again());
     private List<InputRef<?>> decisive = List.of();
 
-    /// @param lead takes a scenario's name and an input to which a bar leads
-    public OddsViewModel(Session session, Messages messages, Pace pace, LocalDate today, LiveOdds odds, BiConsumer<String,
-            InputRef<?>> lead) {
+    /// @param sample of usage that was read last
+    /// @param lead   takes a scenario's name and an input to which a bar leads
+    public OddsViewModel(Session session, Messages messages, Pace pace, LocalDate today, LiveOdds odds,
+            ObservableValue<Optional<Sample>> sample, BiConsumer<String, InputRef<?>> lead) {
+        this.sample = sample;
         this.session = session;
         this.messages = messages;
         this.odds = odds;
@@ -69,6 +76,7 @@ public final class OddsViewModel implements PageViewModel {
         days.show(false);
         work = new PageWork(pace.idle().get(), this::fill);
         question = new OddsQuestionViewModel(messages, today, work::again);
+        seed = new SeedViewModel(session, messages);
         seek = new SeekViewModel(session, messages, pace, today);
         seek.visible().bind(work.visible());
         samples = new SamplesViewModel(session, messages);
@@ -88,6 +96,10 @@ public final class OddsViewModel implements PageViewModel {
 
     public OddsQuestionViewModel question() {
         return question;
+    }
+
+    public SeedViewModel seed() {
+        return seed;
     }
 
     public SeekViewModel seek() {
@@ -154,6 +166,17 @@ public final class OddsViewModel implements PageViewModel {
         preset("prices", RangePresets::pricesFall);
     }
 
+    /// Tokens a call as they differed from day to day, where usage was read.
+    public void presetTokens() {
+        sample.getValue().ifPresent(read -> preset("tokens", (plan, scenario) -> MeasuredRanges.tokens(plan, scenario, read,
+                session.catalog())));
+    }
+
+    /// Whether usage was read.
+    public ObservableValue<Boolean> hasSample() {
+        return sample.map(Optional::isPresent);
+    }
+
     private interface Preset {
 
         Plan of(Plan plan, String scenario);
@@ -169,6 +192,7 @@ public final class OddsViewModel implements PageViewModel {
     }
 
     private void fill(Snapshot now) {
+        seed.show(now.plan());
         Optional<ScenarioOdds> found = odds.of(now, now.selected());
         boolean complete = now.shown().complete();
         empty.set(now.plan().uncertainty().isEmpty() ? messages.text("ui.odds.empty") : complete ? "" : messages.text("ui.odds.unpriced"));
@@ -186,7 +210,7 @@ public final class OddsViewModel implements PageViewModel {
             return;
         }
         OddsQuestion asked = question.of(now.plan().settings(), now.shown().assumptions());
-        note.set(messages.text("ui.odds.note", now.scenario().name(), found.get().draws(), now.plan().uncertainty().seed()));
+        note.set(messages.text("ui.odds.note", now.scenario().name(), found.get().draws(), Long.toString(now.plan().uncertainty().seed())));
         var words = new OddsFigures(messages, now, found.get(), asked);
         List<OddsFigure> wanted = words.figures();
         if (!wanted.equals(figures)) {

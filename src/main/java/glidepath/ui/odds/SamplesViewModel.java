@@ -50,7 +50,7 @@ public final class SamplesViewModel {
         if (now != null) {
             long seed = now.plan().uncertainty().seed();
             session.edit(Message.of("gesture.draw", draw), plan -> plan.plusVariant(now.selected(), plan.freeScenarioId(),
-                    messages.text("ui.odds.draw", draw, seed), Simulation.draw(plan, plan.scenario(now.selected()), draw)));
+                    messages.text("ui.odds.draw", draw, Long.toString(seed)), Simulation.draw(plan, plan.scenario(now.selected()), draw)));
             session.endGesture();
         }
     }

@@ -3,6 +3,7 @@ package glidepath.ui.odds;
 import java.util.Locale;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +30,7 @@ final class SeekView extends VBox {
     private final Messages messages;
     private final GridPane answers = new GridPane(14, 4);
 
-    SeekView(SeekViewModel model, Messages messages) {
+    SeekView(SeekViewModel model, Messages messages, ObservableValue<Boolean> dark) {
         super(8);
         this.model = model;
         this.messages = messages;
@@ -46,7 +47,7 @@ final class SeekView extends VBox {
         growing.setHgrow(Priority.ALWAYS);
         answers.getColumnConstraints().add(growing);
         model.rows().subscribe(this::fill);
-        getChildren().setAll(title, goal(), told, answers);
+        getChildren().setAll(title, goal(), told, answers, new FrontierView(model.frontier(), messages, dark));
         setMinWidth(0);
     }
 

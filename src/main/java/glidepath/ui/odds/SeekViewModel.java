@@ -56,6 +56,7 @@ public final class SeekViewModel implements PageViewModel {
     private final StringProperty share = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ObservableList<SeekRow> rows = FXCollections.observableArrayList();
+    private final FrontierViewModel frontier;
     private Optional<Goal> goal = Optional.empty();
     private OptionalDouble odds = OptionalDouble.empty();
     private List<GoalSeeker.Answer> answers = List.of();
@@ -65,7 +66,20 @@ public final class SeekViewModel implements PageViewModel {
         this.messages = messages;
         this.today = today;
         work = new PageWork(pace.longer(), this::prepare);
+        frontier = new FrontierViewModel(messages, pace);
+        frontier.visible().bind(work.visible());
         kind.show(Kind.RUN_OUT);
+    }
+
+    @Override
+    public void show(Snapshot now) {
+        work.show(now);
+        frontier.show(now);
+    }
+
+    /// Two inputs together.
+    public FrontierViewModel frontier() {
+        return frontier;
     }
 
     @Override
@@ -115,6 +129,7 @@ public final class SeekViewModel implements PageViewModel {
             goal = Optional.of(goal());
             told.set(messages.text("ui.seek.working"));
             work.again();
+            frontier.ask(goal, odds);
         } catch (InvalidValueException refused) {
             stop();
             told.set(messages.say(refused.reason()));
@@ -150,6 +165,7 @@ public final class SeekViewModel implements PageViewModel {
         rows.clear();
         answers = List.of();
         told.set("");
+        frontier.ask(goal, odds);
     }
 
     private Runnable prepare(Snapshot now) {

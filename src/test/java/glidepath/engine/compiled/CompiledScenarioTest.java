@@ -129,7 +129,7 @@ class CompiledScenarioTest {
     @Test
     void manyBlocksGiveEachDrawItsOwnFigures() {
         Sketch sketch = Sketch.of(glidepath.Fixtures.SMALL, 1_000, 1_000_000, 0);
-        int count = 3 * Circuit.BLOCK + 7;
+        int count = 3 * CompiledScenario.BLOCK + 7;
         double[][] calls = new double[1][count];
         for (int draw = 0; draw < count; draw++) {
             calls[0][draw] = draw;
@@ -139,6 +139,6 @@ class CompiledScenarioTest {
         for (int draw = 0; draw < count; draw++) {
             assertEquals(draw * 0.5, outcomes.gross()[0][draw], 1e-9);   // 1M tokens a call at $0.50
         }
-        assertTrue(count > 2 * Circuit.BLOCK);
+        assertTrue(count > 2 * CompiledScenario.BLOCK);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import glidepath.units.Message;
 /// Ranges as people type, drag and choose them. There are 30,000 calls.
 class RangeViewModelTest {
 
+    private static final String BALANCE = "cash-balance";
     private static final String CALLS = "chat-demand-calls";
 
     @TempDir
@@ -94,6 +96,36 @@ class RangeViewModelTest {
         assertEquals("20,000 to 45,000, PERT", range().words().get());
         desk.session.undo();
         assertFalse(range().present().get());
+    }
+
+    /// Of money in the bank, which may be unknown: a number first, then its two ends on a way of their own.
+    @Test
+    void aQuantityThatMayBeLeftOutIsARangeToo() {
+        InputViewModel<?> balance = desk.input(BALANCE);
+        assertTrue(balance.about().optional());
+        assertTrue(balance.range().possible());
+        desk.type(BALANCE, "100000");
+        balance.startRange();
+        assertEquals("$80,000.00 to $120,000.00, PERT", balance.range().words().get());
+        double low = balance.range().low().get().doubleValue();
+        double likely = balance.position().get().doubleValue();
+        assertTrue(low < likely && likely < balance.range().high().get().doubleValue(), low + " < " + likely);
+        balance.range().high().set(1.0);
+        assertTrue(desk.session.plan().uncertainty().own("baseline").values().iterator().next().high().intValue() > 120_000);
+        balance.range().remove();
+        assertEquals("100,000", balance.text().get());
+    }
+
+    @Test
+    void whatItMovesWithIsTypedAndStaysUntilItMovesByItself() {
+        desk.type(CALLS, "20,000..45,000 with adoption 80%");
+        assertEquals("20,000 to 45,000, PERT, with adoption 80%", range().words().get());
+        assertEquals(new BigDecimal("0.8"), stored().cause().orElseThrow().correlation().stripTrailingZeros());
+        range().choose(range().shapes().get(2));
+        assertEquals("adoption", stored().cause().orElseThrow().name(), "another shape keeps it");
+        range().moveAlone();
+        assertTrue(stored().cause().isEmpty());
+        assertEquals("20,000 to 45,000, uniform", range().words().get());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -67,6 +68,24 @@ class OddsViewModelTest {
         assertEquals("", model.empty().get());
         assertEquals("Baseline, simulated: 100,000 draws of seed 1. The same plan and seed give the same figures on every machine.",
                 model.note().get());
+    }
+
+    @Test
+    void theSeedIsPartOfThePlanAndCanBeTyped() {
+        range();
+        assertEquals("1", model.seed().text().get());
+        model.seed().text().set("4711");
+        model.seed().commit();
+        assertEquals(4_711, desk.session.plan().uncertainty().seed());
+        assertTrue(model.note().get().contains("draws of seed 4711"), model.note().get());
+        model.seed().text().set("many");
+        model.seed().commit();
+        assertEquals("'many' is no seed. Write a whole number like 1 or 2027", model.seed().error().get());
+        assertEquals(4_711, desk.session.plan().uncertainty().seed(), "what cannot be read changes nothing");
+        model.seed().text().set("1");
+        model.seed().commit();
+        assertEquals("", model.seed().error().get());
+        assertEquals(1, desk.session.plan().uncertainty().seed());
     }
 
     /// 4 x calls x $0.0008 <= $100 up to 31,250 of 10,000 to 50,000 calls, and $20 a month are 25,000 calls.
@@ -223,5 +242,24 @@ class OddsViewModelTest {
         assertTrue(model.empty().get().startsWith("Some charges of this scenario have no price"), model.empty().get());
         assertTrue(model.figures().isEmpty());
         assertEquals(before, desk.session.plan().ranges(desk.session.plan().baseline()).get(Levers.CALLS.at("chat")), "the range stays");
+    }
+
+    /// Credits last to 1 June where five months of calls at $0.0008 are no more than the grant: $60 for 15,000 calls, $240 for 60,000.
+    @Test
+    void twoInputsThatReachAGoalTogetherAreACurve() {
+        FrontierViewModel frontier = model.seek().frontier();
+        assertFalse(frontier.asked().get());
+        model.seek().seek(LocalDate.of(2027, 6, 1));
+        assertTrue(frontier.asked().get());
+        assertEquals("chat: Calls", frontier.along().get().name());
+        frontier.sought().set(frontier.inputs().stream().filter(each -> each.name().equals("Credits: Amount left")).findFirst()
+                .orElseThrow());
+        LineData curve = frontier.curve().get();
+        assertEquals(9, curve.lines().getFirst().points().size());
+        assertEquals(List.of("15,000", "$60.00"), curve.figures().rows().getFirst());
+        assertEquals(List.of("60,000", "$240.00"), curve.figures().rows().getLast());
+        assertEquals(240, curve.lines().getFirst().points().getLast().y(), 1e-6);
+        frontier.along().set(frontier.sought().get());
+        assertTrue(frontier.curve().get().lines().isEmpty(), "an input along itself is no question");
     }
 }

@@ -1,0 +1,106 @@
+package glidepath.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+import glidepath.engine.compiled.BlockMonth;
+import glidepath.engine.compiled.BlockRun;
+import glidepath.engine.compiled.CompiledScenario;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+
+/// One scenario on its way through the draws, in parts that threads may take up by themselves.
+final class ScenarioRun {
+
+    private static final int BLOCK = CompiledScenario.BLOCK;
+
+    final List<Column.Key> keys;
+    /// What is left to pay over the plan, by draw of those at hand.
+    final double[] totals = new double[Columns.SIZE];
+    private final Plan plan;
+    private final Scenario scenario;
+    private final Inputs inputs;
+    private final RunOutDays days;
+    private final Optional<CashCourse> course;
+    private final List<BlockRun> blocks;
+    private final List<Part> parts = new ArrayList<>();
+    private double[][] drawn = new double[0][];
+    private byte[][] groups = new byte[0][];
+
+    /// @param blocks one for each part
+    ScenarioRun(Plan plan, Scenario scenario, Inputs inputs, List<BlockRun> blocks) {
+        this.plan = plan;
+        this.scenario = scenario;
+        this.inputs = inputs;
+        this.blocks = blocks;
+        keys = IntStream.range(0, inputs.refs().size())
+                .mapToObj(input -> new Column.Key(plan.uncertainty().seed(), inputs.refs().get(input), inputs.ranges().get(input))).toList();
+        days = new RunOutDays(plan.settings());
+        course = CashCourse.of(plan.settings(), plan.assumptions(scenario).cash(), inputs, days.horizon());
+    }
+
+    /// What one thread at a time counts.
+    private final class Part {
+
+        private final ScenarioTally tally;
+        private final BlockRun run;
+        private final DrawFigures figures = new DrawFigures(days, course, BLOCK);
+        private final int[] bins = new int[BLOCK];
+
+        Part(ScenarioTally tally, BlockRun run) {
+            this.tally = tally;
+            this.run = run;
+        }
+
+        void count(int from, int draws) {
+            figures.start(drawn, from, draws);
+            run.run(drawn, from, draws, this::month);
+            tally.end(figures, groups, from, draws, bins);
+            System.arraycopy(figures.total, 0, totals, from, draws);
+        }
+
+        private void month(int month, BlockMonth now, int draws) {
+            figures.take(month, now, draws);
+            tally.month(month, now, draws, bins);
+            figures.cash.ifPresent(cash -> tally.cash(month, cash.left, draws, bins));
+        }
+    }
+
+    /// Takes up the next draws.
+    void take(Map<Column.Key, Column> columns) {
+        List<Column> own = keys.stream().map(key -> Objects.requireNonNull(columns.get(key))).toList();
+        drawn = own.stream().map(column -> column.values).toArray(double[][]::new);
+        groups = own.stream().map(column -> column.groups).toArray(byte[][]::new);
+    }
+
+    /// Counts the very first block, which the bins of all parts fit.
+    void first(int draws) {
+        var tally = new ScenarioTally(plan.settings().months(), days.horizon(), keys.size(), course.isPresent());
+        parts.add(new Part(tally, blocks.getFirst()));
+        parts.getFirst().count(0, Math.min(draws, BLOCK));
+        blocks.stream().skip(1).forEach(run -> parts.add(new Part(tally.another(), run)));
+    }
+
+    /// Counts a part of the draws at hand; how they are cut depends on their number alone.
+    ///
+    /// @param done draws at the start that have been counted
+    void count(int part, int done, int draws, BooleanSupplier stopped) {
+        int from = Math.min(done, draws) / BLOCK;
+        int all = (draws + BLOCK - 1) / BLOCK - from;
+        int to = from + all * (part + 1) / parts.size();
+        for (int block = from + all * part / parts.size(); block < to && !stopped.getAsBoolean(); block++) {
+            parts.get(part).count(block * BLOCK, Math.min(BLOCK, draws - block * BLOCK));
+        }
+    }
+
+    ScenarioOdds odds() {
+        ScenarioTally all = parts.getFirst().tally;
+        parts.stream().skip(1).forEach(part -> all.add(part.tally));
+        return new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
+    }
+}
