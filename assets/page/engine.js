@@ -164,7 +164,8 @@ const Plan = (() => {
         paying = paying || applied.n > 0n;
         if (!result.runOut && paying && compare(applied, eligible) < 0) { result.runOut = after(cycle, applied, eligible); }
       }
-      const taxed = times(minus(sum(place => scenario.accounts[place].taxed), applied), tax);
+      const told = scenario.billedTax && scenario.billedTax[month];
+      const taxed = told ? number(told) : times(minus(sum(place => scenario.accounts[place].taxed), applied), tax);
       const cash = plus(minus(gross, applied), taxed);
       result.months.push({gross, credits: applied, tax: taxed, cash, left: rest});
       result.gross = plus(result.gross, gross);

@@ -1,5 +1,6 @@
 package glidepath.cli;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -19,6 +20,7 @@ import glidepath.plan.Fact;
 import glidepath.plan.Plan;
 import glidepath.plan.Situation;
 import glidepath.reports.AdviceReport;
+import glidepath.texts.MeasuredPlanText;
 
 /// Prints what to make of a plan, what to do next, and what may go wrong.
 @Command(name = "advise", mixinStandardHelpOptions = true, description = "Readings of a plan, what to do next, and risks.")
@@ -69,12 +71,19 @@ final class AdviseCommand implements Callable<Integer> {
         var report = new AdviceReport(context.messages(), read, chosen.scenario(), advice);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(switch (format) {
-            case TEXT -> report.text();
+            case TEXT -> report.text() + measured(read, "\n%s\n", "");
             case JSON -> report.json();
-            case MD -> report.markdown();
+            case MD -> report.markdown() + measured(read, "\n## %s\n\n", "- ");
         });
         out.flush();
         return 0;
+    }
+
+    /// What of it was measured; nothing where nothing was.
+    private String measured(Plan read, String heading, String item) {
+        List<String> lines = new MeasuredPlanText(context.messages()).items(read, context.today());
+        return lines.isEmpty() ? "" : heading.formatted(context.messages().text("advice.measured"))
+                + String.join("", lines.stream().map(line -> item + line + ".\n").toList());
     }
 
     /// As the plan says, and what the options add.

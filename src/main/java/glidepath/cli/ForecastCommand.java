@@ -1,5 +1,7 @@
 package glidepath.cli;
 
+import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,9 +17,14 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
+import glidepath.files.bills.BillFiles;
+import glidepath.files.rows.Watched;
 import glidepath.plan.Plan;
 import glidepath.reports.ForecastJson;
 import glidepath.reports.ForecastReport;
+import glidepath.reports.usage.SampleText;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ClosedMonths;
 
 /// Prints bills and runway of a plan.
 @Command(name = "forecast", mixinStandardHelpOptions = true, description = "Bills and credit runway of a plan.")
@@ -37,6 +44,10 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Tell every charge: quantity, rate, source, and who paid it.")
     private boolean explain;
 
+    @Option(names = "--bills", paramLabel = "FILE", arity = "1..*",
+            description = "Months that are over are what these bills say, and credits are left with what they really paid.")
+    private List<Path> bills = List.of();
+
     @Option(names = "--format", description = "text or json.", defaultValue = "text")
     private Cli.Format format = Cli.Format.TEXT;
 
@@ -46,14 +57,25 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        Plan entered = PlanArgument.read(plan, context.messages());
+        PriceCatalog catalog = entered.prices().on(context.catalog().get());
+        Plan read = bills.isEmpty() ? entered : running(entered, catalog);
         List<ScenarioForecast> chosen = chosen(Forecaster.forecast(read, catalog), scenario);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? new ForecastJson(read, catalog).text(chosen)
                 : new ForecastReport(context.messages(), read, catalog).text(chosen, explain));
         out.flush();
         return 0;
+    }
+
+    private Plan running(Plan entered, PriceCatalog catalog) {
+        ActualBills actual = BillFiles.read(bills, Watched.NOT);
+        if (actual.isEmpty()) {
+            throw new CommandFailure(actual.skips().stream().map(skip -> SampleText.skip(context.messages(), skip)).findFirst()
+                    .orElse("These files hold no bill"));
+        }
+        return ClosedMonths.run(entered, ClosedMonths.kept(entered.record(), actual, Forecaster.forecast(entered, catalog)),
+                YearMonth.from(context.today()));
     }
 
     /// @param name of a scenario, or its id; all of them where null

@@ -1,9 +1,11 @@
 package glidepath.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,15 +19,22 @@ import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.files.bills.BillFiles;
 import glidepath.files.rows.Watched;
+import glidepath.files.usage.Pseudonyms;
+import glidepath.files.usage.UsageFiles;
+import glidepath.plan.Plan;
 import glidepath.reports.usage.ReconcileTable;
 import glidepath.reports.usage.ReconcileText;
+import glidepath.usage.Sample;
 import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ClosedMonths;
+import glidepath.usage.bill.DayComparison;
+import glidepath.usage.bill.DayReconciliation;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Reconciliation;
 
-/// A forecast beside bills. Fails where they have no month in common.
+/// A forecast beside bills, and usage beside bills. Fails where they have nothing in common.
 @Command(name = "reconcile", mixinStandardHelpOptions = true, description =
-        "A forecast beside bills, month by month: volume, mix and price, named causes, and what is unexplained.")
+        "A forecast beside bills, month by month, and what was used beside what was billed, day by day: named causes, and what is unexplained.")
 final class ReconcileCommand implements Callable<Integer> {
 
     /// How it is printed.
@@ -40,11 +49,16 @@ final class ReconcileCommand implements Callable<Integer> {
     private String plan = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
-            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS; files, folders, .gz and .zip.")
+            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS, costs of OpenAI and Anthropic; with them, if you like, logs and reports of usage. "
+                    + "Files, folders, .gz and .zip.")
     private List<Path> files = List.of();
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario that was run; the baseline where left out.")
     private @Nullable String scenario;
+
+    @Option(names = "--to", paramLabel = "NEW",
+            description = "Writes the plan with these bills, running on them up to the last month that is over.")
+    private @Nullable Path to;
 
     @Option(names = "--format", description = "text, json or csv.", defaultValue = "text")
     private Format format = Format.TEXT;
@@ -56,17 +70,25 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PriceCatalog catalog = context.catalog().get();
-        Forecast forecast = Forecaster.forecast(PlanArgument.read(plan, context.messages()), catalog);
+        Plan read = PlanArgument.read(plan, context.messages());
+        Forecast forecast = Forecaster.forecast(read.forecastThroughout(), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
+        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog.identifiers(), Watched.NOT);
+        List<DayComparison> days = DayReconciliation.of(sample, bills, catalog);
         List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline()
                 : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);
         var command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(switch (format) {
-            case TEXT -> new ReconcileText(context.messages(), months, bills).text();
-            case JSON -> new ReconcileTable(months).json();
-            case CSV -> new ReconcileTable(months).csv();
+            case TEXT -> new ReconcileText(context.messages(), months, days, bills, sample).text();
+            case JSON -> new ReconcileTable(months, days).json();
+            case CSV -> new ReconcileTable(months, days).csv();
         });
+        if (to != null) {
+            Plan made = ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today()));
+            PlanWriting.write(to, made, context.messages(), Stream.concat(PlanArgument.files(plan).stream(), files.stream()).toList());
+            command.getErr().println(context.messages().text("proposal.written", to));
+        }
         command.getOut().flush();
-        return months.isEmpty() ? Cli.FAILED : 0;
+        return months.isEmpty() && days.isEmpty() ? Cli.FAILED : 0;
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import glidepath.files.bills.BillFiles;
 import glidepath.files.rows.Watched;
 import glidepath.files.usage.Pseudonyms;
 import glidepath.files.usage.UsageFiles;
@@ -23,6 +24,7 @@ import glidepath.reports.usage.SampleJson;
 import glidepath.reports.usage.SampleText;
 import glidepath.reports.usage.UsageDailyCsv;
 import glidepath.texts.Messages;
+import glidepath.units.Message;
 import glidepath.usage.Sample;
 import glidepath.usage.proposal.PlanProposal;
 import glidepath.usage.proposal.Proposals;
@@ -67,6 +69,7 @@ final class SampleCommand implements Callable<Integer> {
             case CSV -> UsageDailyCsv.of(sample);
         });
         command.getOut().flush();
+        tellBills(sample);
         if (format == Format.CSV) {
             sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages()
                     .say(skip.why())));
@@ -75,6 +78,16 @@ final class SampleCommand implements Callable<Integer> {
             propose(sample);
         }
         return sample.isEmpty() ? Cli.FAILED : 0;
+    }
+
+    /// A bill is no usage, but it has a command of its own.
+    private void tellBills(Sample sample) {
+        if (sample.files().stream().anyMatch(file -> file.format().isEmpty())) {
+            BillFiles.read(files, Watched.NOT).files().stream().filter(file -> !file.format().isEmpty() && sample.files().stream()
+                            .anyMatch(other -> other.name().equals(file.name()) && other.format().isEmpty()))
+                    .forEach(file -> Objects.requireNonNull(spec).commandLine().getErr().println(context.messages().text("sample.bill",
+                            file.name(), Message.of("usage.format." + file.format()))));
+        }
     }
 
     private void propose(Sample sample) {

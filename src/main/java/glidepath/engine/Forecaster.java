@@ -34,6 +34,7 @@ public final class Forecaster {
 
     static ScenarioForecast forecast(Scenario scenario, ScenarioCosts costs) {
         var forecaster = new ScenarioForecaster(costs);
-        return new ScenarioForecast(scenario, costs.settings(), costs.assumptions(), forecaster.bills(), forecaster.commitments());
+        return new ScenarioForecast(scenario, costs.settings(), costs.assumptions(), forecaster.bills(), forecaster.commitments(),
+                costs.billed());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
 import glidepath.plan.Plan;
 import glidepath.units.Message;
 
@@ -33,15 +34,21 @@ public final class PlanChecks {
             new ModelChecks(forecast, catalog, finder).run();
             new WorkloadChecks(forecast, catalog, finder).run();
             new CreditChecks(forecast, finder).run();
+            new BilledChecks(forecast, plan.name(), finder).run();
             PriceChecks.run(forecast, catalog, finder);
             found.forEach(problem -> distinct.putIfAbsent(List.of(problem.severity(), problem.subject(), problem.message()), problem));
         }
         return distinct.values().stream().sorted(Problem.BY_WEIGHT).toList();
     }
 
-    /// The input of the item of that name which settles a problem of that kind.
+    /// The input of the item of that name which the message names, or which settles a problem of that kind.
     private static Optional<InputRef<?>> place(ScenarioForecast forecast, String subject, Message message) {
-        return ProblemKind.of(message).lever().flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of())
+        Optional<Lever<?>> named = message.args().stream().<Lever<?>>mapMulti((arg, found) -> {
+            if (arg instanceof Lever<?> lever) {
+                found.accept(lever);
+            }
+        }).findFirst();
+        return named.or(() -> ProblemKind.of(message).lever()).flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of())
                 .stream()
                 .filter(item -> item.name().equals(subject)).findFirst().map(item -> new InputRef<>(lever, item.id())));
     }

@@ -44,6 +44,9 @@ public enum ProblemKind {
     PRICE_UNCHECKED("check.price.unchecked", Levers.MODEL),
     GRANT_WAITING("check.grant.waiting", Levers.GRANT_RELEASES),
     GRANT_EXPIRED("check.grant.expired", Levers.GRANT_EXPIRES),
+    BILL_MISSING("check.billed.missing", null),
+    BILL_CREDITS("check.billed.credits", null),
+    BILLED("check.billed.on", null),
     OTHER("check", null);
 
     private final String key;

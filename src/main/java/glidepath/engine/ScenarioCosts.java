@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.BilledMonths;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.plan.Assumptions;
@@ -34,8 +35,9 @@ import glidepath.plan.Workload;
 /// @param others infrastructure rows, gateways and what providers ask beside all else, in the order of the bill
 /// @param sums   of the workloads
 /// @param shared sums of workloads that are the same in several scenarios
+/// @param billed months that are what was billed
 record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> workloads, List<Numbered> others, CostSums sums,
-                     Map<List<ItemCosts>, CostSums> shared) {
+                     Map<List<ItemCosts>, CostSums> shared, BilledMonths billed) {
 
     /// What a workload costs.
     record Costed(Workload workload, ItemCosts costs) {
@@ -117,10 +119,12 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             this.assumptions = assumptions;
             this.catalog = catalog;
             limited = CostModel.hasSharedLimits(assumptions, catalog);
-            this.base = base.filter(other -> limited == CostModel.hasSharedLimits(other.assumptions(), catalog)
+            boolean billed = !settings.billed().isEmpty();
+            this.base = base.filter(other -> !billed && limited == CostModel.hasSharedLimits(other.assumptions(), catalog)
                     && (!limited || differences.stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever()))));
-            this.before = before;
-            whole = limited && this.base.isEmpty() && before.isEmpty() ? Optional.of(CostModel.of(settings, assumptions, catalog)) : Optional.empty();
+            this.before = before.filter(_ -> !billed);
+            whole = billed || limited && this.base.isEmpty() && this.before.isEmpty() ? Optional.of(CostModel.of(settings, assumptions, catalog))
+                    : Optional.empty();
             this.differences = new HashSet<>(differences);
             otherChoices = differences.stream().filter(ref -> CostModel.decidesCharges(ref.lever())).toList();
             sameTerms = this.base.isPresent() && this.base.get().assumptions().providers() == assumptions.providers();
@@ -130,7 +134,8 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             List<Costed> workloads = assumptions.workloads().stream().filter(Workload::on).map(this::costed).toList();
             CostSums sums = base.isPresent() ? base.get().sumsOf(workloads)
                     : new CostSums(workloads.stream().map(Costed::costs).toList(), null, settings.months());
-            return new ScenarioCosts(settings, assumptions, workloads, others(), sums, new HashMap<>());
+            return new ScenarioCosts(settings, assumptions, workloads, others(), sums, new HashMap<>(),
+                    whole.map(CostModel::billed).orElse(BilledMonths.NONE));
         }
 
         private List<Numbered> others() {
@@ -140,6 +145,8 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
                     others.add(numbered(row, CostModel::rows, () -> ItemFormulas.of(row, assumptions, catalog)));
                 }
             }
+            whole.ifPresent(model -> model.billed().items().forEach(item -> others.add(new Numbered(assumptions.cash(),
+                    NumberedItem.of(item)))));
             for (Gateway gateway : assumptions.gateways()) {
                 others.add(numbered(gateway, CostModel::gateways, () -> ItemFormulas.of(gateway, assumptions)));
             }

@@ -2,6 +2,7 @@ package glidepath.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import glidepath.engine.credit.CreditHistory;
 import glidepath.engine.credit.CreditOutlook;
 import glidepath.engine.credit.MonthCredits;
+import glidepath.engine.surface.BilledMonths;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.Scenario;
@@ -19,8 +21,9 @@ import glidepath.units.Money;
 ///
 /// @param assumptions       the scenario's complete values
 /// @param commitments what is owed whether it is used or not
+/// @param billed      months that are what was billed, and no forecast
 public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills,
-        List<Commitment> commitments)
+        List<Commitment> commitments, BilledMonths billed)
         implements CreditHistory {
 
     @Override
@@ -38,13 +41,19 @@ public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions
         return bills.stream().map(Bill::credits).toList();
     }
 
+    @Override
+    public boolean isBilled(YearMonth month) {
+        return billed.of(month).isPresent();
+    }
+
     /// How it stands with its credits.
     public CreditOutlook outlook() {
         return CreditOutlook.of(this, complete());
     }
 
+    /// The first month that is forecast, where earlier ones are what was billed; the last one where all are.
     public Bill firstMonth() {
-        return bills.getFirst();
+        return bills.stream().filter(bill -> !isBilled(bill.month())).findFirst().orElse(bills.getLast());
     }
 
     public Money gross() {

@@ -20,6 +20,7 @@ import glidepath.engine.formula.Numbering;
 import glidepath.engine.formula.Quantity;
 import glidepath.engine.formula.Selection;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.BilledMonth;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.engine.surface.Surfaces;
@@ -109,10 +110,12 @@ final class ScenarioForecaster {
             scenario.workloads().forEach(costed -> groups.addAll(costed.costs().month(index).groups()));
             others.forEach(this::add);
 
-            MonthCredits credits = ledger.apply(horizon.get(index), accounts);
-            credited = credits.applied();
+            Optional<BilledMonth> billed = scenario.billed().of(horizon.get(index));
+            MonthCredits credits = ledger.apply(horizon.get(index), accounts, billed);
+            credited = billed.map(bill -> bill.untold(credits.applied())).orElse(credits.applied());
+            Money taxed = new Money(tax.of(CostModel.TAX, index)).plus(billed.map(BilledMonth::tax).orElse(Money.ZERO));
             return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), Money.sum(accounts.values()), complete,
-                    sums.calls(), sums.notServed(), sums.tasks(), sums.successfulTasks(), credits, new Money(tax.of(CostModel.TAX, index)));
+                    sums.calls(), sums.notServed(), sums.tasks(), sums.successfulTasks(), credits, taxed);
         }
 
         private void add(ItemCosts costs) {
@@ -132,7 +135,7 @@ final class ScenarioForecaster {
                 case Selection.Of of -> sum(account -> account.provider().equals(of.provider()));
                 case Selection.ListOf of -> Money.sum(groups.stream().flatMap(group -> group.charges().stream())
                         .filter(charge -> charge.line().rule().isOwnUsageOf(of.provider())).map(Charge::beforeDiscount).toList());
-                case Selection.Taxed _ -> sum(account -> !account.equals(Account.PEOPLE));
+                case Selection.Taxed _ -> sum(account -> scenario.billed().isTaxed(horizon.get(index), account));
             };
         }
 

@@ -33,7 +33,7 @@ import glidepath.units.InvalidValueException;
 final class TrackRecordJson {
 
     static final String RECORD = "record";
-    private static final List<String> FIELDS = List.of("measured", "forecasts", "actuals");
+    private static final List<String> FIELDS = List.of("measured", "forecasts", "actuals", "closed");
     private static final List<String> FORECAST = List.of("made", "scenario", "months");
     private static final List<String> MEASUREMENT = List.of("first", "last", "days", "formats", "values");
 
@@ -60,6 +60,7 @@ final class TrackRecordJson {
         if (!record.actuals().isEmpty()) {
             node.set("actuals", KeptMonthJson.write(record.actuals()));
         }
+        record.closed().ifPresent(month -> node.put("closed", month.toString()));
         return node;
     }
 
@@ -95,7 +96,9 @@ final class TrackRecordJson {
         var forecasts = new ArrayList<KeptForecast>();
         node.path("forecasts").forEach(each -> forecast(RECORD + " > forecasts", each).ifPresent(forecasts::add));
         SortedMap<YearMonth, KeptMonth> actuals = months.read(RECORD + " > actuals", node.path("actuals"));
-        return new TrackRecord(measured, forecasts, actuals);
+        Optional<YearMonth> closed = node.has("closed")
+                ? value(RECORD + " > closed", () -> YearMonth.parse(node.get("closed").asString(""))) : Optional.empty();
+        return new TrackRecord(measured, forecasts, actuals, closed);
     }
 
     private void measured(String place, JsonNode node, Assumptions assumptions, Map<InputRef<?>, MeasuredValue> into) {

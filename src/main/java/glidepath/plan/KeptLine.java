@@ -3,6 +3,7 @@ package glidepath.plan;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
@@ -21,6 +22,8 @@ public record KeptLine(String kind, String provider, String product, String item
     /// Of each text, in letters.
     public static final int LONGEST = 300;
 
+    private static final Set<String> CHARGES = Set.of("usage", "discount", "fee", "refund");
+
     static final Comparator<KeptLine> ORDER = Comparator.comparing(KeptLine::kind).thenComparing(KeptLine::provider)
             .thenComparing(KeptLine::product).thenComparing(KeptLine::item).thenComparing(KeptLine::meter);
 
@@ -31,5 +34,18 @@ public record KeptLine(String kind, String provider, String product, String item
             }
         }
         tokens = tokens.map(BigDecimal::stripTrailingZeros);
+    }
+
+    /// Whether it is part of what was charged before credits and tax: usage, and what goes on and off it.
+    public boolean isCharge() {
+        return CHARGES.contains(kind);
+    }
+
+    public boolean isCredit() {
+        return kind.equals("credit");
+    }
+
+    public boolean isTax() {
+        return kind.equals("tax");
     }
 }

@@ -27,6 +27,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
 
     public Plan {
         scenarios = List.copyOf(scenarios);
+        settings = settings.withBilled(Billed.of(record, assumptions));
         if (scenarios.isEmpty() || !scenarios.getFirst().differences().isEmpty()) {
             throw new IllegalArgumentException("A plan starts with a baseline without differences");
         }
@@ -83,6 +84,11 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
 
     public Plan withRecord(TrackRecord newRecord) {
         return new Plan(name, settings, assumptions, scenarios, situation, uncertainty, prices, story, newRecord);
+    }
+
+    /// The same plan with all its months forecast, also where it runs on what was billed.
+    public Plan forecastThroughout() {
+        return record.closed().isEmpty() ? this : withRecord(record.withClosed(Optional.empty()));
     }
 
     /// The ranges that hold in a scenario.

@@ -17,8 +17,9 @@ import glidepath.units.Percent;
 /// @param tax    on what is left to pay after credits of provider and gateway charges
 /// @param currency that amounts are shown in
 /// @param asOf   the day of the first month on which balances were read: only what follows of it is forecast. The first where empty
+/// @param billed what is no forecast, but was billed; a plan takes it from its [TrackRecord]
 public record Settings(YearMonth start, int months, MonthConvention convention, Percent tax, Optional<LocalDate> asOf,
-                       DisplayCurrency currency) {
+                       DisplayCurrency currency, Billed billed) {
 
     public static final int MOST_MONTHS = 120;
 
@@ -29,6 +30,12 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
         if (asOf.isPresent() && !YearMonth.from(asOf.get()).equals(start)) {
             throw InvalidValueException.because("settings.as-of", asOf.get(), start);
         }
+    }
+
+    /// Forecast throughout.
+    public Settings(YearMonth start, int months, MonthConvention convention, Percent tax, Optional<LocalDate> asOf,
+            DisplayCurrency currency) {
+        this(start, months, convention, tax, asOf, currency, Billed.NONE);
     }
 
     /// In dollars.
@@ -42,27 +49,31 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
     }
 
     public Settings withStart(YearMonth other) {
-        return new Settings(other, months, convention, tax, asOf.filter(day -> YearMonth.from(day).equals(other)), currency);
+        return new Settings(other, months, convention, tax, asOf.filter(day -> YearMonth.from(day).equals(other)), currency, billed);
     }
 
     public Settings withMonths(int other) {
-        return new Settings(start, other, convention, tax, asOf, currency);
+        return new Settings(start, other, convention, tax, asOf, currency, billed);
     }
 
     public Settings withConvention(MonthConvention other) {
-        return new Settings(start, months, other, tax, asOf, currency);
+        return new Settings(start, months, other, tax, asOf, currency, billed);
     }
 
     public Settings withTax(Percent other) {
-        return new Settings(start, months, convention, other, asOf, currency);
+        return new Settings(start, months, convention, other, asOf, currency, billed);
     }
 
     public Settings withAsOf(Optional<LocalDate> other) {
-        return new Settings(start, months, convention, tax, other, currency);
+        return new Settings(start, months, convention, tax, other, currency, billed);
     }
 
     public Settings withCurrency(DisplayCurrency other) {
-        return new Settings(start, months, convention, tax, asOf, other);
+        return new Settings(start, months, convention, tax, asOf, other, billed);
+    }
+
+    Settings withBilled(Billed other) {
+        return billed.equals(other) ? this : new Settings(start, months, convention, tax, asOf, currency, other);
     }
 
     public List<YearMonth> horizon() {
@@ -79,6 +90,11 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
         int missing = month.equals(start) ? firstDay().getDayOfMonth() - 1 : 0;
         return missing == 0 ? BigDecimal.ONE
                 : Decimals.divide(BigDecimal.valueOf((long) month.lengthOfMonth() - missing), BigDecimal.valueOf(month.lengthOfMonth()));
+    }
+
+    /// Whether all of a month is in the horizon.
+    public boolean isWhole(YearMonth month) {
+        return !month.isAfter(lastMonth()) && !month.atDay(1).isBefore(firstDay());
     }
 
     public YearMonth lastMonth() {

@@ -16,8 +16,9 @@ import java.util.TreeMap;
 /// @param measured  by input of the baseline
 /// @param forecasts the earliest first
 /// @param actuals   months that were billed
+/// @param closed    the last month that the plan takes from its bills instead of forecasting it; empty where it forecasts all
 public record TrackRecord(SortedMap<InputRef<?>, MeasuredValue> measured, List<KeptForecast> forecasts,
-                          SortedMap<YearMonth, KeptMonth> actuals) {
+                          SortedMap<YearMonth, KeptMonth> actuals, Optional<YearMonth> closed) {
 
     /// Beyond so many, the earliest are dropped.
     public static final int MOST_FORECASTS = 36;
@@ -32,11 +33,28 @@ public record TrackRecord(SortedMap<InputRef<?>, MeasuredValue> measured, List<K
         actuals = Collections.unmodifiableSortedMap(new TreeMap<>(actuals));
     }
 
+    /// Forecast throughout.
+    public TrackRecord(SortedMap<InputRef<?>, MeasuredValue> measured, List<KeptForecast> forecasts,
+            SortedMap<YearMonth, KeptMonth> actuals) {
+        this(measured, forecasts, actuals, Optional.empty());
+    }
+
+    /// The months that a plan takes from its bills.
+    public SortedMap<YearMonth, KeptMonth> billed() {
+        return closed.<SortedMap<YearMonth, KeptMonth>>map(last -> actuals.headMap(last.plusMonths(1)))
+                .orElse(Collections.emptySortedMap());
+    }
+
+    /// Run on what was billed up to a month; forecast throughout where empty.
+    public TrackRecord withClosed(Optional<YearMonth> last) {
+        return new TrackRecord(measured, forecasts, actuals, last);
+    }
+
     /// With values that were measured; those measured before are replaced.
     public TrackRecord withMeasured(Map<InputRef<?>, ?> values, Measurement from) {
         var all = new TreeMap<InputRef<?>, MeasuredValue>(measured);
         values.forEach((input, value) -> all.put(input, new MeasuredValue(value, from)));
-        return new TrackRecord(all, forecasts, actuals);
+        return new TrackRecord(all, forecasts, actuals, closed);
     }
 
     /// With a forecast of a day; one of the same day and scenario is replaced.
@@ -44,18 +62,19 @@ public record TrackRecord(SortedMap<InputRef<?>, MeasuredValue> measured, List<K
         var all = new ArrayList<>(forecasts);
         all.removeIf(old -> old.made().equals(forecast.made()) && old.scenario().equals(forecast.scenario()));
         all.add(forecast);
-        return new TrackRecord(measured, all, actuals);
+        return new TrackRecord(measured, all, actuals, closed);
     }
 
     public TrackRecord without(KeptForecast forecast) {
-        return new TrackRecord(measured, forecasts.stream().filter(each -> !each.equals(forecast)).toList(), actuals);
+        return new TrackRecord(measured, forecasts.stream().filter(each -> !each.equals(forecast)).toList(), actuals,
+                closed);
     }
 
     /// With what was billed; months that were told before are replaced, since providers restate them.
     public TrackRecord withActuals(Map<YearMonth, KeptMonth> months) {
         var all = new TreeMap<>(actuals);
         all.putAll(months);
-        return new TrackRecord(measured, forecasts, all);
+        return new TrackRecord(measured, forecasts, all, closed);
     }
 
     public TrackRecord withoutActuals() {
@@ -73,6 +92,6 @@ public record TrackRecord(SortedMap<InputRef<?>, MeasuredValue> measured, List<K
         }
         var kept = new TreeMap<>(measured);
         kept.keySet().removeIf(input -> assumptions.item(input.lever().section(), input.item()).isEmpty());
-        return kept.size() == measured.size() ? this : new TrackRecord(kept, forecasts, actuals);
+        return kept.size() == measured.size() ? this : new TrackRecord(kept, forecasts, actuals, closed);
     }
 }

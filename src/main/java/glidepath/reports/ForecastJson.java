@@ -90,7 +90,11 @@ public record ForecastJson(Plan plan, PriceCatalog catalog) {
     }
 
     private ObjectNode bill(ScenarioForecast forecast, Bill bill) {
-        ObjectNode node = Json.object().put("month", bill.month().toString()).put("complete", bill.complete());
+        ObjectNode node = Json.object().put("month", bill.month().toString());
+        if (forecast.isBilled(bill.month())) {
+            node.put("billed", true);
+        }
+        node.put("complete", bill.complete());
         node.set("calls", Json.number(bill.calls()));
         node.set("callsNotServed", Json.number(bill.notServed()));
         node.set("tasks", Json.number(bill.tasks()));

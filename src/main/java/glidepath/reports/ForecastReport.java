@@ -40,6 +40,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         for (ScenarioForecast scenario : scenarios) {
             text.append('\n').append(scenario.scenario().name()).append('\n');
             new Differences(messages, catalog).of(plan, scenario.scenario()).forEach(line -> text.append("  ").append(line).append('\n'));
+            scenario.billed().last().ifPresent(last -> text.append("  ").append(messages.text("report.billed", last)).append('\n'));
             text.append('\n').append(headline(scenario)).append('\n').append(months(scenario));
             if (explained) {
                 text.append(explained(scenario));

@@ -2,9 +2,11 @@ package glidepath.spreadsheet;
 
 import java.util.List;
 
+import glidepath.engine.Bill;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.surface.CostModel;
 import glidepath.texts.Messages;
+import glidepath.units.Decimals;
 
 /// Below the charges of a bill: what they come to, what credits pay of it, tax, what is left, and how long cash lasts.
 final class BillTotals {
@@ -37,7 +39,7 @@ final class BillTotals {
     Totals write(CreditCells credits) {
         int gross = total("gross", bill::grossHere);
         int paid = total("credits", credits::applied);
-        int tax = total("tax", column -> new CellNames(bill, column, null).print(CostModel.TAX));
+        int tax = total("tax", this::tax);
         int left = total("left", column -> "%s-%s+%s".formatted(SheetWriter.free(gross, column), SheetWriter.free(paid, column),
                 SheetWriter.free(tax, column)));
         int successes = successes();
@@ -46,6 +48,13 @@ final class BillTotals {
             warn(gross);
         }
         return new Totals(grid, gross, paid, tax, left, successes, cash);
+    }
+
+    /// Of a month that was billed, as it was.
+    private String tax(int column) {
+        Bill month = bill.forecast().bills().get(column - MonthColumns.FIRST);
+        return bill.forecast().billed().of(month.month()).map(_ -> Decimals.plain(month.tax().usd()))
+                .orElseGet(() -> new CellNames(bill, column, null).print(CostModel.TAX));
     }
 
     private int total(String name, MonthColumns.Formula formula) {

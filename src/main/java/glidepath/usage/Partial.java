@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ final class Partial {
 
     /// More groups, such as a tag that is never the same, are drawn together by day, provider and model.
     private static final int MOST_GROUPS = 20_000;
+    private static final int MOST_OF_A_DAY = 256;
     /// More users are counted as one.
     private static final int MOST_USERS = 200_000;
     private static final String OTHER_USERS = "others";
@@ -39,17 +41,11 @@ final class Partial {
     private Optional<Moment> earliest = Optional.empty();
     private Optional<Moment> latest = Optional.empty();
     private Optional<LocalDate> lastDay = Optional.empty();
-    private UsageKey lastKey = UsageKey.NONE;
-    private Tally lastTally = new Tally();
+    private final Map<UsageKey, Tally> ofLastDay = new IdentityHashMap<>();
 
     void add(UsageRecord record) {
         Optional<LocalDate> day = record.when().map(Moment::day);
-        if (lastKey != record.key() || !lastDay.equals(day) || cells.isEmpty()) {
-            lastTally = cell(new Cell(day, record.key()));
-            lastKey = record.key();
-            lastDay = day;
-        }
-        lastTally.add(record);
+        tally(day, record.key()).add(record);
         record.when().ifPresent(this::reach);
         if (!record.user().isEmpty()) {
             add(user(record.user()), record.amounts());
@@ -58,6 +54,20 @@ final class Partial {
             tasks.add(record);
             day.ifPresent(date -> weeks.computeIfAbsent(Weeks.monday(date), _ -> new Tasks()).add(record));
         }
+    }
+
+    /// Most records are of the day of the one before, and their keys are few and the same.
+    private Tally tally(Optional<LocalDate> day, UsageKey key) {
+        if (!lastDay.equals(day) || ofLastDay.size() > MOST_OF_A_DAY) {
+            ofLastDay.clear();
+            lastDay = day;
+        }
+        Tally known = ofLastDay.get(key);
+        if (known == null) {
+            known = cell(new Cell(day, key));
+            ofLastDay.put(key, known);
+        }
+        return known;
     }
 
     private Tally cell(Cell cell) {

@@ -9,6 +9,8 @@ public final class SeenIds {
     static final int WINDOW = 2_000_000;
 
     private static final int START = 1 << 12;
+    /// Twice the window, up to a power of two.
+    private static final int LARGEST = 1 << 22;
 
     private long[] young = new long[START];
     private long[] old = new long[0];
@@ -27,17 +29,20 @@ public final class SeenIds {
     /// @return whether it is new
     public boolean add(long hash) {
         long key = hash == 0 ? 1 : hash;
-        if (has(key)) {
+        int place = place(young, key);
+        if (young[place] == key || has(old, key)) {
             return false;
         }
         if (size == WINDOW) {
             old = young;
             young = new long[START];
             size = 0;
+            place = place(young, key);
         } else if (size * 2 >= young.length) {
             young = grown(young);
+            place = place(young, key);
         }
-        put(young, key);
+        young[place] = key;
         size++;
         return true;
     }
@@ -58,34 +63,26 @@ public final class SeenIds {
     }
 
     private static long[] grown(long[] table) {
-        var larger = new long[table.length * 2];
+        var larger = new long[Math.min(table.length * 4, LARGEST)];
         for (long key : table) {
             if (key != 0) {
-                put(larger, key);
+                larger[place(larger, key)] = key;
             }
         }
         return larger;
     }
 
     private static boolean has(long[] table, long key) {
-        for (int i = slot(table, key); table.length > 0 && table[i] != 0; i = i + 1 & table.length - 1) {
-            if (table[i] == key) {
-                return true;
-            }
-        }
-        return false;
+        return table.length > 0 && table[place(table, key)] == key;
     }
 
-    private static void put(long[] table, long key) {
-        int i = slot(table, key);
-        while (table[i] != 0) {
+    /// Where a key stands, or would.
+    private static int place(long[] table, long key) {
+        int i = (int) (key >>> 20) & table.length - 1;
+        while (table[i] != 0 && table[i] != key) {
             i = i + 1 & table.length - 1;
         }
-        table[i] = key;
-    }
-
-    private static int slot(long[] table, long key) {
-        return table.length == 0 ? 0 : (int) (key >>> 20) & table.length - 1;
+        return i;
     }
 
     /// 64 bits that depend on every character.

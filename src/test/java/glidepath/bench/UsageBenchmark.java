@@ -56,7 +56,7 @@ public final class UsageBenchmark {
         Path log = made(Path.of(args[0]).resolve("invocations.jsonl"));
         for (int round = 0; round < ROUNDS; round++) {
             Run ours = run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
-                    "-XX:ActiveProcessorCount=1",
+                    "-XX:FreqInlineSize=120",
                     "-cp", System.getProperty("java.class.path"), UsageBenchmark.class.getName(), "child", log.toString()));
             System.out.printf("glidepath %.2f s, %s%n", ours.seconds(), ours.errors().strip());
             if (args.length > 1) {

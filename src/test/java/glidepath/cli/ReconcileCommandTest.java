@@ -81,6 +81,35 @@ class ReconcileCommandTest {
                 """.replace("\n", "\r\n"), out.toString());
     }
 
+    /// January is over: the new plan has its $37.20 in the place of $24 and starts to forecast in February, here as where bills are named.
+    @Test
+    void writesAPlanThatRunsOnTheBills() throws IOException {
+        String[] files = files();
+        String made = folder.resolve("new.json").toString();
+        assertEquals(0, run(files[0], files[1], files[2], "--to", made));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("forecast", made));
+        String written = out.toString();
+        assertTrue(written.contains("Actuals to 2027-01, forecast after it") && written.contains("2027-01   $37.20") && written.contains("2027-02   $24.00"), written);
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("forecast", files[1], "--bills", files[2]));
+        assertEquals(written, out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("check", made));
+        assertTrue(out.toString().contains("months up to 2027-01 are what was billed; the forecast starts with 2027-02"), out.toString());
+        assertTrue(out.toString().contains("by the bill, credits paid $20.00 in 2027-01, of which the plan's grants account for $0.00"),
+                out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run(files[0], made, files[2]));
+        assertTrue(out.toString().startsWith("2027-01: forecast $24.00, billed $37.20, difference +$13.20"), out.toString());
+    }
+
+    @Test
+    void aForecastOnBillsThatNobodyKnowsSaysSo() throws IOException {
+        assertEquals(Cli.FAILED, run("forecast", files()[1], "--bills", "pom.xml"));
+        assertTrue(err.toString().contains("pom.xml"), err.toString());
+    }
+
     @Test
     void failsWhereNoMonthIsCommon() throws IOException {
         String[] files = files();

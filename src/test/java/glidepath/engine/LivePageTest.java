@@ -100,7 +100,7 @@ class LivePageTest {
     private static Case page(String name, Plan plan, Assumptions moved, Sketch sketch) {
         Forecast forecast = Forecaster.forecast(plan, sketch.catalog());
         boolean same = moved.equals(plan.assumptions());
-        boolean credits = same || plan.assumptions().grants().stream().allMatch(Grant::isPlain);
+        boolean credits = same || plan.settings().billed().isEmpty() && plan.assumptions().grants().stream().allMatch(Grant::isPlain);
         ObjectNode node = Json.object().put("credits", credits);
         node.set("plan", new LiveModel(plan, sketch.catalog(), forecast, Messages.root()).json());
         ArrayNode values = node.putArray("values");
@@ -113,7 +113,9 @@ class LivePageTest {
         Sketch sketch = PlanGenerator.sketch(seed);
         Plan plan = sketch.plan();
         Assumptions moved = moved(plan.assumptions(), LiveInputs.of(plan.assumptions()), new SplittableRandom(seed));
-        return List.of(page("seed " + seed, plan, plan.assumptions(), sketch), page("seed " + seed + ", moved", plan, moved, sketch));
+        Plan billed = BilledPlan.of(sketch);
+        return List.of(page("seed " + seed, plan, plan.assumptions(), sketch), page("seed " + seed + ", moved", plan, moved, sketch),
+                page("seed " + seed + ", billed", billed, plan.assumptions(), sketch));
     }
 
     private List<List<String>> calculated(List<Case> cases) throws IOException, InterruptedException {

@@ -66,6 +66,7 @@ class PropertiesTest {
             }
         });
         reasons.add(Unpriced.STORAGE_WITHOUT_RATE);   // the market has one
+        surfaces.add(Surfaces.BILLED);   // bills are no part of random plans
         assertEquals(Set.copyOf(Surfaces.ALL), surfaces);
         assertEquals(EnumSet.allOf(Cause.class), causes);
         assertEquals(EnumSet.allOf(Unpriced.class), reasons);

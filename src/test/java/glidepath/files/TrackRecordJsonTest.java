@@ -42,7 +42,7 @@ class TrackRecordJsonTest {
                         Optional.of(Count.of(60))), WEEK)
                 .with(new KeptForecast(LocalDate.of(2026, 9, 30), "On demand", new TreeMap<>(Map.of(OCTOBER,
                         new KeptMonth(List.of(TOKENS), Optional.of(new KeptMonth.Band(Money.of("0.5"), Money.of("0.7"))))))))
-                .withActuals(Map.of(OCTOBER, new KeptMonth(List.of(TOKENS, CREDIT))));
+                .withActuals(Map.of(OCTOBER, new KeptMonth(List.of(TOKENS, CREDIT)))).withClosed(Optional.of(OCTOBER));
         return SmallPlan.PLAN.withRecord(record);
     }
 
@@ -64,7 +64,8 @@ class TrackRecordJsonTest {
         String whole = PlanJson.write(plan());
         Map.of("\"demand.calls\": 900", "\"demand.calls\": \"many\"", "\"made\": \"2026-09-30\"", "\"made\": \"soon\"",
                 "\"low\": 0.5", "\"low\": 5", "\"meter\": \"input_tokens\"", "\"metre\": \"input_tokens\"",
-                "\"usd\": -0.6", "\"usd\": [1]", "\"first\": \"2026-11-17\"", "\"first\": \"17.11.\"").forEach((part, by) -> {
+                "\"usd\": -0.6", "\"usd\": [1]", "\"first\": \"2026-11-17\"", "\"first\": \"17.11.\"", "\"closed\": \"2026-10\"",
+                "\"closed\": \"last month\"").forEach((part, by) -> {
             assertEquals(true, whole.contains(part), part);
             ReadResult<Plan> read = PlanJson.read(whole.replace(part, by), MESSAGES);
             assertEquals(true, read.value().isEmpty(), by);

@@ -5,27 +5,22 @@ import java.util.stream.IntStream;
 /// One thread's way through the months with a block of draws after the other; once it is made, it takes up no more memory.
 public final class BlockRun {
 
-    private final int months;
-    private final double taxRate;
+    private final Taxes taxes;
     private final Block block;
     private final CreditBlock credits;
     private final double[][] charges;
     private final int[] all;
-    private final int[] taxed;
     private final double[] taxable;
     private final BlockMonth figures;
 
-    /// @param taxed the places of accounts that bear tax
-    BlockRun(int months, double taxRate, Block block, CreditBlock credits, int[] taxed, BlockMonth figures) {
-        this.months = months;
-        this.taxRate = taxRate;
+    BlockRun(Taxes taxes, Block block, CreditBlock credits, BlockMonth figures) {
+        this.taxes = taxes;
         this.block = block;
         this.credits = credits;
         charges = block.roots();
         all = IntStream.range(0, charges.length).toArray();
-        this.taxed = taxed;
         this.figures = figures;
-        taxable = charges.length == taxed.length ? figures.gross() : new double[figures.gross().length];
+        taxable = taxes.isOfAll(charges.length) ? figures.gross() : new double[figures.gross().length];
     }
 
     /// @param draws of each input in the order in which they were named, its values: dollars, counts, fractions
@@ -34,23 +29,41 @@ public final class BlockRun {
     public void run(double[][] draws, int from, int count, EachMonth each) {
         block.start(draws, from, count);
         credits.start(draws, from, count);
-        for (int month = 0; month < months; month++) {
+        for (int month = 0; month < taxes.months(); month++) {
             block.month(month, count);
             Kernels.sum(charges, all, figures.gross(), count);
             credits.month(month, charges, count, figures);
-            total(count);
+            total(month, count);
             each.take(month, figures, count);
         }
     }
 
-    private void total(int count) {
-        if (taxRate == 0) {
+    private void total(int month, int count) {
+        if (taxes.isTold(month)) {
+            told(month, count);
+            return;
+        }
+        if (taxes.rate() == 0) {
+            if (month > 0 && taxes.isTold(month - 1)) {
+                Kernels.fill(figures.tax(), 0, count);
+            }
             Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), count);
             return;
         }
         if (taxable != figures.gross()) {
-            Kernels.sum(charges, taxed, taxable, count);
+            Kernels.sum(charges, taxes.accounts()[month], taxable, count);
         }
-        Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), taxable, taxRate, figures.tax(), count);
+        Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), taxable, taxes.rate(), figures.tax(), count);
+    }
+
+    /// A month of which bills tell tax and credits: what else is taxed is what they do not tell of.
+    private void told(int month, int count) {
+        double[] others = new double[count];
+        Kernels.sum(charges, taxes.accounts()[month], others, count);
+        for (int draw = 0; draw < count; draw++) {
+            double untold = Math.max(0, figures.credited()[draw] - taxes.told()[month]);
+            figures.tax()[draw] = (others[draw] - untold) * taxes.rate() + taxes.billed()[month];
+            figures.leftToPay()[draw] = figures.gross()[draw] - figures.credited()[draw] + figures.tax()[draw];
+        }
     }
 }

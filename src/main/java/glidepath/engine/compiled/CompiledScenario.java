@@ -15,6 +15,7 @@ import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.BilledMonths;
 import glidepath.engine.surface.CostModel;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
@@ -36,13 +37,16 @@ public final class CompiledScenario {
     private final List<Account> accounts;
     private final int[] charges;
     private final Optional<GrantMonths> plainGrants;
+    private final BilledMonths billed;
 
     private CompiledScenario(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
         this.settings = settings;
         this.assumptions = assumptions;
         drawn.forEach(ref -> drawnInputs.put(ref, drawnInputs.size()));
         List<YearMonth> months = settings.horizon();
-        var scenario = new ScenarioFormulas(CostModel.of(settings, assumptions, catalog), assumptions, months);
+        CostModel model = CostModel.of(settings, assumptions, catalog);
+        billed = model.billed();
+        var scenario = new ScenarioFormulas(model, assumptions, months);
         Map<Account, Formula> byAccount = scenario.accounts();
         List<Account> named = byAccount.keySet().stream().sorted().toList();
         List<Formula> roots = named.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
@@ -56,7 +60,7 @@ public final class CompiledScenario {
     }
 
     private boolean isPlain() {
-        return assumptions.grants().stream().allMatch(Grant::isPlain) && drawnInputs.keySet().stream()
+        return billed.isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain) && drawnInputs.keySet().stream()
                 .allMatch(ref -> ref.lever().section() != Section.GRANTS || ref.lever().equals(Levers.GRANT_AMOUNT));
     }
 
@@ -70,11 +74,9 @@ public final class CompiledScenario {
     /// @param size the most draws of a block
     public BlockRun blocks(int size) {
         var block = new Block(circuit, drawnInputs, charges, size);
-        int[] taxed = IntStream.range(0, charges.length)
-                .filter(account -> !accounts.get(account).equals(Account.PEOPLE)).toArray();   // human review bears no tax
         CreditBlock credits = plainGrants.<CreditBlock>map(grants -> new PlainCredits(grants, accounts.size(), size))
-                .orElseGet(() -> new LedgerCredits(settings, assumptions, accounts, drawnInputs));
-        return new BlockRun(settings.months(), settings.tax().fraction().doubleValue(), block, credits, taxed, BlockMonth.of(size));
+                .orElseGet(() -> new LedgerCredits(settings, assumptions, accounts, drawnInputs, billed));
+        return new BlockRun(Taxes.of(settings, accounts, billed), block, credits, BlockMonth.of(size));
     }
 
     /// Everything about every draw.

@@ -1,6 +1,7 @@
 package glidepath.engine.compiled;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import glidepath.engine.credit.CreditLedger;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.BilledMonths;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
@@ -16,16 +18,19 @@ import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.units.Money;
 
-/// Grants with conditions: each draw has a ledger of its own, the exact one.
+/// Grants with conditions, and months of which bills say what they paid: each draw has a ledger of its own, the exact one.
 final class LedgerCredits implements CreditBlock {
 
     private final Settings settings;
     private final Assumptions assumptions;
     private final List<Account> accounts;
     private final Map<InputRef<?>, Integer> drawnGrants = new HashMap<>();
+    private final BilledMonths billed;
     private final List<CreditLedger> ledgers = new ArrayList<>();
 
-    LedgerCredits(Settings settings, Assumptions assumptions, List<Account> accounts, Map<InputRef<?>, Integer> drawnInputs) {
+    LedgerCredits(Settings settings, Assumptions assumptions, List<Account> accounts, Map<InputRef<?>, Integer> drawnInputs,
+            BilledMonths billed) {
+        this.billed = billed;
         this.settings = settings;
         this.assumptions = assumptions;
         this.accounts = accounts;
@@ -59,7 +64,8 @@ final class LedgerCredits implements CreditBlock {
                     exact.put(accounts.get(account), new Money(BigDecimal.valueOf(charges[account][draw])));
                 }
             }
-            MonthCredits credits = ledgers.get(draw).apply(settings.start().plusMonths(month), exact);
+            YearMonth now = settings.start().plusMonths(month);
+            MonthCredits credits = ledgers.get(draw).apply(now, exact, billed.of(now));
             into.eligible()[draw] = credits.eligible().usd().doubleValue();
             into.credited()[draw] = credits.applied().usd().doubleValue();
             into.lapsed()[draw] = credits.lapsed().usd().doubleValue();

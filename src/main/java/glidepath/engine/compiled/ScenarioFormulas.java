@@ -46,6 +46,7 @@ public final class ScenarioFormulas {
                 Objects.requireNonNull(item.figures().get(ItemFormulas.CALLS))));
         model.workloads().forEach(this::add);
         model.rows().forEach(this::add);
+        model.billed().items().forEach(this::add);
         for (ItemFormulas gateway : model.gateways()) {
             meanings.put(new Quantity.Charged(new Selection.Through(gateway.owner())),
                     sum(amount -> amount.called() && isRouted(amount.owner(), gateway.owner())));

@@ -1,6 +1,7 @@
 package glidepath.engine.credit;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public interface CreditHistory {
     LocalDate firstDay();
 
     List<MonthCredits> creditMonths();
+
+    /// Whether a month is what was billed, and no forecast.
+    default boolean isBilled(YearMonth month) {
+        return false;
+    }
 
     /// @param id of a grant of the plan
     default Optional<Grant> grant(String id) {

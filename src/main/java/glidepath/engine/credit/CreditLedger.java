@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.BilledMonth;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
@@ -44,22 +47,43 @@ public final class CreditLedger {
     ///
     /// @param charges net, by account; it is the ledger's from here on
     public MonthCredits apply(YearMonth month, Map<Account, Money> charges) {
+        return apply(month, charges, Optional.empty());
+    }
+
+    /// Of a month whose bill may tell what credits paid: grants pay just that, in their order, as far as they have it and are for such
+    /// charges. How they would have paid, by share, cap and day, does not matter then.
+    public MonthCredits apply(YearMonth month, Map<Account, Money> charges, Optional<BilledMonth> billed) {
         Cycle cycle = Cycle.of(month, firstDay);
         for (GrantBalance balance : balances) {
             balance.open(cycle);
         }
         Money eligible = eligibility.of(cycle, charges);
-        var applying = new Applying(cycle, charges);
+        var applying = billed.map(bill -> new Applying(cycle, payable(charges, bill), bill::tells))
+                .orElseGet(() -> new Applying(cycle, charges, _ -> false));
         for (Part part : inOrder(cycle)) {
             applying.pay(part);
         }
+        eligible = billed.isPresent() && hasLeft() ? applying.applied : eligible.max(applying.applied);
         var months = new ArrayList<GrantMonth>(balances.size());
         for (GrantBalance balance : balances) {
             months.add(balance.close(cycle, charged(balance.grant(), charges)));
         }
         return new MonthCredits(cycle, Collections.unmodifiableMap(charges), Collections.unmodifiableList(applying.draws),
-                Collections.unmodifiableList(months),
-                eligible.max(applying.applied), applying.applied);
+                Collections.unmodifiableList(months), eligible, applying.applied);
+    }
+
+    /// What credits may pay: what a bill says that they did, and else what is charged.
+    private static Map<Account, Money> payable(Map<Account, Money> charges, BilledMonth bill) {
+        var payable = new HashMap<>(charges);
+        payable.keySet().removeIf(account -> bill.tells(account.provider()));
+        payable.putAll(bill.credited());
+        return payable;
+    }
+
+    /// Whether what a bill leaves unpaid is no sign of credits that ran out.
+    private boolean hasLeft() {
+        return balances.stream().filter(balance -> balance.grant().on()).flatMap(balance -> balance.parts().stream())
+                .anyMatch(part -> part.left().isPositive());
     }
 
     /// Some grants of a plan that each come at once, in the order in which they pay.
@@ -105,14 +129,17 @@ public final class CreditLedger {
 
         private final Cycle cycle;
         private final Map<Account, Money> charges;
+        private final Predicate<String> told;
         private final Map<Account, Money> credited = new HashMap<>(8);
         private final List<CreditDraw> draws = new ArrayList<>(4);
         private List<Map.Entry<Account, Money>> largestFirst = List.of();
         private Money applied = Money.ZERO;
 
-        Applying(Cycle cycle, Map<Account, Money> charges) {
+        /// @param told providers whose bill tells what credits paid
+        Applying(Cycle cycle, Map<Account, Money> charges, Predicate<String> told) {
             this.cycle = cycle;
             this.charges = charges;
+            this.told = told;
         }
 
         void pay(Part part) {
@@ -129,18 +156,20 @@ public final class CreditLedger {
 
         private void pay(Part part, Account account, Money charge) {
             GrantBalance owner = part.owner();
-            Reach covered = owner.rules().covered(account, cycle, part.last());
+            boolean paid = told.test(account.provider());
+            Reach covered = paid ? owner.rules().paid(account, cycle) : owner.rules().covered(account, cycle, part.last());
             if (covered.isNothing()) {
                 return;
             }
-            boolean whole = owner.rules().paysWhole();
+            boolean whole = paid || owner.rules().paysWhole();
             Reach accrued = whole ? covered : GrantRules.accrued(cycle, part.last());
             Money already = credited.getOrDefault(account, Money.ZERO);
             Money reach = accrued.of(charge).minus(already);
             if (!whole) {
                 reach = reach.min(covered.of(charge).minus(owner.limits().paid(account)));
             }
-            Money amount = owner.limits().within(account, reach.min(part.left()));
+            Money most = reach.min(part.left());
+            Money amount = paid ? most : owner.limits().within(account, most);
             if (amount.isPositive()) {
                 owner.draw(part, account, amount);
                 credited.put(account, already.plus(amount));

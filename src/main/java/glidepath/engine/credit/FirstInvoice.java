@@ -11,7 +11,7 @@ import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
-/// The first-invoice shock: what lands on the card in the first month that is charged, although credits stand unused.
+/// The first-invoice shock: what lands on the card in the first month that is forecast and charged, although credits stand unused.
 ///
 /// @param toPay  of charges that somebody may think the credits pay
 /// @param unused credits that are left after the month
@@ -28,7 +28,7 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
 
     /// Empty where the credits pay all that is theirs, or none is left.
     public static Optional<FirstInvoice> of(CreditHistory history) {
-        return history.creditMonths().stream().filter(credits -> credits.charges().values().stream().anyMatch(Money::isPositive))
+        return history.creditMonths().stream().filter(credits -> !history.isBilled(credits.cycle().month())).filter(credits -> credits.charges().values().stream().anyMatch(Money::isPositive))
                 .findFirst()
                 .flatMap(credits -> of(history, credits));
     }

@@ -64,6 +64,12 @@ record GrantRules(Grant grant, boolean paysWhole, List<LocalDate> changes) {
         return new Reach(days, cycle.days());
     }
 
+    /// Of what credits did pay of an account, what this grant may have: all or nothing.
+    Reach paid(Account account, Cycle cycle) {
+        boolean may = account.isOf(grant) && (account.among(productsOn(cycle.first())) || account.among(productsOn(cycle.last())));
+        return may ? Reach.ALL : Reach.of(0, cycle.days());
+    }
+
     private LocalDate nextChange(LocalDate after, LocalDate end) {
         return changes.stream().filter(day -> day.isAfter(after) && day.isBefore(end)).findFirst().orElse(end);
     }

@@ -109,6 +109,11 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         return new ChargeFormula(surface, cause, owner, what, account, route, volume, all, price, surcharge, discount, limits, marketplace);
     }
 
+    /// The same, growing with something else.
+    ChargeFormula growing(Volume other) {
+        return new ChargeFormula(surface, cause, owner, what, account, route, other, factors, price, surcharge, discount, limits, marketplace);
+    }
+
     /// Whether it is a provider's own usage, and not what a marketplace sells there or its support.
     public boolean isOwnUsageOf(String provider) {
         return account.provider().equals(provider) && !marketplace && surface != Surfaces.SUPPORT;

@@ -18,7 +18,10 @@ import glidepath.plan.Workload;
 
 /// All formulas of a scenario, in the order of its bills: workloads, infrastructure rows, gateways, what providers ask beside all else.
 /// Items that are switched off are not in it.
-public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, List<ItemFormulas> gateways, List<ItemFormulas> providers) {
+///
+/// @param billed months that are what was billed; the items' charges are none in them
+public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, List<ItemFormulas> gateways, List<ItemFormulas> providers,
+                        BilledMonths billed) {
 
     /// What is taxed away: of all that providers and gateways charge, what credits leave.
     public static final Formula TAX = Formula.named("", "tax", Formula.product(
@@ -27,7 +30,8 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
 
     public static CostModel of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         CostModel plain = plain(settings, assumptions, catalog);
-        return hasSharedLimits(assumptions, catalog) ? new WholeModel(plain, assumptions, catalog).capped() : plain;
+        return BilledMonths.in(hasSharedLimits(assumptions, catalog) ? new WholeModel(plain, assumptions, catalog).capped() : plain,
+                settings);
     }
 
     /// Whether items share limits, spend caps or free allowances, so that the charges of one depend on those of others.
@@ -48,13 +52,13 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
                 assumptions.infrastructure().stream().filter(Infrastructure::on).map(row -> ItemFormulas.of(row, assumptions, catalog))
                         .toList(),
                 assumptions.gateways().stream().map((Gateway gateway) -> ItemFormulas.of(gateway, assumptions)).toList(),
-                assumptions.providers().stream().map((ProviderTerms terms) -> ItemFormulas.of(terms)).toList());
+                assumptions.providers().stream().map((ProviderTerms terms) -> ItemFormulas.of(terms)).toList(), BilledMonths.NONE);
     }
 
     /// All of them.
     public List<ItemFormulas> items() {
         var all = new ArrayList<ItemFormulas>();
-        List.of(workloads, rows, gateways, providers).forEach(all::addAll);
+        List.of(workloads, rows, billed.items(), gateways, providers).forEach(all::addAll);
         return all;
     }
 }

@@ -21,6 +21,7 @@ public final class Surfaces {
     public static final Surface GATEWAY = surface(new GatewayFees());
     public static final Surface SUPPORT = surface(new SupportFees());
     public static final Surface HUMAN_REVIEW = surface(new HumanReview());
+    public static final Surface BILLED = surface(new BilledCharges());
 
     public static final List<Surface> ALL = List.copyOf(COLLECTED);
 

@@ -53,7 +53,8 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
                 .over(Stream.concat(cut.stream(), rows.stream()).toList());
         List<ItemFormulas> workloads = cut.stream().map(item -> item.with(beyondFree)).toList();
         return new CostModel(workloads, rows.stream().map(item -> item.with(beyondFree)).toList(),
-                assumptions.gateways().stream().map(gateway -> gateway(gateway, workloads, calls)).toList(), plain.providers());
+                assumptions.gateways().stream().map(gateway -> gateway(gateway, workloads, calls)).toList(), plain.providers(),
+                plain.billed());
     }
 
     private ItemFormulas gateway(Gateway gateway, List<ItemFormulas> workloads, Map<String, Formula> calls) {

@@ -38,6 +38,7 @@ final class AwsReport extends BillFormat {
     private final Field period = field("bill/BillingPeriodStartDate");
     private final Field kind = field("lineItem/LineItemType");
     private final Field start = field("lineItem/UsageStartDate");
+    private final Field end = field("lineItem/UsageEndDate");
     private final Field code = field("lineItem/ProductCode");
     private final Field usageType = field("lineItem/UsageType");
     private final Field operation = field("lineItem/Operation");
@@ -70,7 +71,8 @@ final class AwsReport extends BillFormat {
         Optional<Measure> meter = what == RowKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
         var key = new ActualKey(month, what, "aws", BedrockNames.product(row.text(code), service, type),
                 what == RowKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);
-        bills.add(new BillRow(key, meter.flatMap(_ -> tokens(row)), new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row)));
+        bills.add(new BillRow(key, meter.flatMap(_ -> tokens(row)), new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
+                .on(oneDay(row, start, end)));
     }
 
     private String service(Row row) {

@@ -13,6 +13,9 @@ final class BedrockNames {
     private static final String EDITION = "(Amazon Bedrock Edition)";
     private static final Pattern MARKETPLACE = Pattern.compile(".*MP:.*(TokenCount|_tokens_?).*");
 
+    /// Usage types of models that AWS sells itself, where no service is named.
+    private static final Pattern TOKENS = Pattern.compile(".*-(input|output|cache-(read|write)-input)-token.*");
+
     private BedrockNames() {
     }
 
@@ -25,7 +28,12 @@ final class BedrockNames {
             return THIRD_PARTY;
         }
         String plain = (code + service).replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("amazonbedrock") ? OWN : service.isEmpty() ? code : service;
+        return plain.contains("amazonbedrock") || plain.isEmpty() && TOKENS.matcher(usageType).matches() ? OWN : service.isEmpty() ? code : service;
+    }
+
+    /// The same of what is a service or a usage type.
+    static String either(String name) {
+        return TOKENS.matcher(name).matches() || MARKETPLACE.matcher(name).matches() ? product("", "", name) : product("", name, "");
     }
 
     /// What tells the model: the service where it is one model's, else the usage type.

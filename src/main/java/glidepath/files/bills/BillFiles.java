@@ -60,9 +60,14 @@ public final class BillFiles implements Unpacking.Sink {
 
     @Override
     public void file(String name, Contents contents) throws IOException {
-        OpenedFile file = OpenedFile.of(name, contents);
+        try (OpenedFile file = OpenedFile.of(name, contents)) {
+            read(file);
+        }
+    }
+
+    private void read(OpenedFile file) throws IOException {
         BillFormat format = RowFormat.of(BillFormats.all(), file.head()).orElse(null);
-        bills.begin(name, format == null ? "" : format.id());
+        bills.begin(file.name(), format == null ? "" : format.id());
         try {
             if (format == null) {
                 bills.skip(0, unknown(file));
@@ -81,7 +86,7 @@ public final class BillFiles implements Unpacking.Sink {
     }
 
     private static Message unknown(OpenedFile file) {
-        Message all = BillFormats.all().stream().map(BillFiles::name).reduce((some, next) -> Message.of("usage.and", some, next))
+        Message all = BillFormats.all().stream().map(BillFiles::name).distinct().reduce((some, next) -> Message.of("usage.and", some, next))
                 .orElseThrow();
         return RowFormat.nearest(BillFormats.all(), file.head()).map(near -> Message.of("usage.unknown.near", name(near), all))
                 .orElseGet(() -> Message.of("usage.unknown", all));

@@ -1,13 +1,18 @@
 package glidepath.files.bills;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 
+import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.FileRows;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.RowFormat;
 import glidepath.files.rows.Signature;
+import glidepath.files.rows.TimeCell;
+import glidepath.usage.Moment;
 import glidepath.usage.bill.BillCollector;
 
 /// One kind of bill. `message.usage.format.<id>` names it.
@@ -21,6 +26,15 @@ abstract class BillFormat extends RowFormat {
     ///
     /// @throws glidepath.units.InvalidValueException where it cannot be used
     abstract void row(Row row, BillCollector bills);
+
+    /// The day that a row is about; empty where it is about a longer time.
+    ///
+    /// @param end the moment after its last
+    static Optional<LocalDate> oneDay(Row row, Field start, Field end) {
+        Optional<LocalDate> day = row.moment(start).map(Moment::day);
+        return day.filter(first -> TimeCell.parse(row.text(end), false).map(last -> !last.day().isAfter(first.plusDays(1)))
+                .orElse(!row.has(end)));
+    }
 
     void read(OpenedFile file, BillCollector bills) throws IOException {
         new FileRows(fields(), (row, _) -> row(row, bills), bills::skip).read(file);

@@ -1,6 +1,9 @@
 package glidepath.files.bills;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import glidepath.files.usage.CostReport;
 
 /// All bills that are read. A new one is its class and a line here.
 final class BillFormats {
@@ -9,6 +12,7 @@ final class BillFormats {
     }
 
     static List<BillFormat> all() {
-        return List.of(new AwsReport(), new FocusBill(), new CostExplorer());
+        return Stream.concat(Stream.of(new AwsReport(), new FocusBill(), new CostExplorer(), new CostExplorerJson()), CostReport.all().stream().map(ReportedBill::new))
+                .toList();
     }
 }

@@ -1,11 +1,12 @@
 package glidepath.files.bills;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import glidepath.files.rows.Field;
@@ -17,7 +18,9 @@ import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.units.InvalidValueException;
+import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
@@ -28,12 +31,13 @@ import glidepath.usage.bill.RowKind;
 final class CostExplorer extends BillFormat {
 
     private static final String TOTAL = "Total costs";
-    private static final String TAX = "Tax";
+    private static final String DOLLARS = "($)";
+    private static final Map<String, RowKind> KINDS = Map.of("Tax", RowKind.TAX, "Credit", RowKind.CREDIT, "Refund", RowKind.REFUND);
 
     CostExplorer() {
         super("cost-explorer", Fields.ofRows(""), Signature.table("Service", "Total costs($)"),
                 Signature.table("Usage type", "Total costs($)"),
-                Signature.table("Date", "Total costs($)"));
+                Signature.table("Date", "Total costs($)"), Signature.table("Total costs($)"), Signature.table("Total costs"));
     }
 
     @Override
@@ -47,13 +51,21 @@ final class CostExplorer extends BillFormat {
                 .findFirst().orElseThrow();
         var columns = Fields.ofRows("");
         Field day = columns.of(header.texts().getFirst());
+        String total = header.texts().stream().filter(CostExplorer::isTotal).findFirst().orElseThrow();
+        if (total.contains("(") && !total.contains(DOLLARS)) {
+            bills.skip(0, Message.of("bill.currency", total.substring(total.indexOf('(') + 1).replace(")", "").strip()));
+            return;
+        }
+        boolean types = Names.alike(header.texts().getFirst()).equals(Names.alike("Usage type"));
         List<Service> services = new ArrayList<>();
         for (String text : header.texts().subList(1, header.texts().size())) {
             if (!isTotal(text)) {
-                services.add(new Service(text.replaceFirst("\\s*\\(\\$\\)$", ""), columns.of(text)));
+                services.add(new Service(text.replaceFirst("\\s*\\(\\$\\)$", ""), types, columns.of(text)));
             }
         }
-        new FileRows(columns, (row, _) -> row(row, day, services, bills), bills::skip).read(file);
+        var days = new SteppedDays(bills);
+        new FileRows(columns, (row, _) -> row(row, day, services, days), bills::skip).read(file);
+        days.end();
     }
 
     /// As the table was known by it: headings are compared without regard to case and marks.
@@ -62,21 +74,26 @@ final class CostExplorer extends BillFormat {
     }
 
     /// A column.
-    private record Service(String name, Field field) {
+    ///
+    /// @param type whether it is a usage type, and no service
+    private record Service(String name, boolean type, Field field) {
+
+        ActualKey key(YearMonth month) {
+            String item = type ? BedrockNames.item("", name) : name;
+            return new ActualKey(month, KINDS.getOrDefault(name, RowKind.USAGE), "aws",
+                    type ? BedrockNames.product("", "", name) : BedrockNames.product("", name, ""), item, Optional.empty());
+        }
     }
 
-    private static void row(Row row, Field day, List<Service> services, BillCollector bills) {
+    private static void row(Row row, Field day, List<Service> services, SteppedDays days) {
         if (row.text(day).toLowerCase(Locale.ROOT).endsWith("total")) {
             return;
         }
-        YearMonth month = row.moment(day).map(moment -> YearMonth.from(moment.day()))
-                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        LocalDate date = row.moment(day).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
         for (Service service : services) {
-            Optional<BigDecimal> cost = row.decimal(service.field()).filter(amount -> amount.signum() != 0);
-            cost.ifPresent(amount -> bills.add(new BillRow(new ActualKey(month, service.name().equals(TAX) ? RowKind.TAX : RowKind.USAGE,
-                    "aws",
-                    BedrockNames.product("", service.name(), ""), service.name(), Optional.empty()), Optional.empty(), new Money(amount),
-                    row.text(day) + "|" + service.name() + "|" + amount)));
+            row.decimal(service.field()).filter(amount -> amount.signum() != 0).ifPresent(amount -> days.add(date,
+                    new BillRow(service.key(YearMonth.from(date)), Optional.empty(), new Money(amount),
+                            row.text(day) + "|" + service.name() + "|" + amount)));
         }
     }
 }

@@ -58,12 +58,12 @@ final class FocusBill extends BillFormat {
 
     FocusBill() {
         super("focus", Fields.ofRows(""), Signature.table("BilledCost", "ChargeCategory", "ServiceName", "BillingCurrency",
-                "ChargePeriodStart"));
+                "ChargePeriodStart"), Signature.table("BilledCost", "ChargeCategory", "ChargePeriodStart", "EffectiveCost"));
     }
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (!row.text(currency).equals("USD")) {
+        if (row.has(currency) && !row.text(currency).equals("USD")) {
             throw InvalidValueException.because("bill.currency", row.text(currency));
         }
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
@@ -80,7 +80,7 @@ final class FocusBill extends BillFormat {
                 : row.text(provider);
         var key = new ActualKey(month, what, by, BedrockNames.product(row.text(code), row.text(service), row.text(usageType)),
                 what == RowKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
-        bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row)));
+        bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row)).on(oneDay(row, start, end)));
     }
 
     private Optional<Measure> measure(Row price) {

@@ -16,7 +16,8 @@ final class JsonLines {
         void tooLong(long number);
     }
 
-    private static final int START = 1 << 18;
+    /// More than the stream holds ready, so that it reads straight into it.
+    private static final int START = 1 << 19;
 
     private byte[] buffer = new byte[START];
     private int length;

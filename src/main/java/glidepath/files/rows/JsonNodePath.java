@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// A place in JSON that leads to a field, is one, or makes a row.
 final class JsonNodePath {
 
+    /// Stands for any name that no other path has.
+    static final String ANY = "*";
+    /// Below it: the name itself.
+    static final String KEY = "@name";
     static final int NO_ROW = -1;
+    private static final int MANY = 1_000;
 
     private final List<byte[]> names = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -20,6 +25,8 @@ final class JsonNodePath {
     private int row = NO_ROW;
     private int[] below = {};
     private boolean hasRows;
+    private final NameOrder order = new NameOrder();
+    private int anew;
 
     /// The node of a path such as `data[].results[].model`, made where it is new.
     JsonNodePath at(String path) {
@@ -78,9 +85,23 @@ final class JsonNodePath {
         return slots;
     }
 
-    /// Whether a value holds several rows, which only the full parser tells.
+    /// Whether a value holds several rows, or rows of any name, which only the full parser tells.
     boolean hasRowsInLists() {
-        return element != null && element.hasRows() || children.stream().anyMatch(JsonNodePath::hasRowsInLists);
+        return element != null && element.hasRows() || texts.contains(ANY) || children.stream().anyMatch(JsonNodePath::hasRowsInLists);
+    }
+
+    /// Takes note of a text that was met before, or was not.
+    void told(boolean before) {
+        anew = before ? Math.max(0, anew - 2) : anew + 1;
+    }
+
+    /// Whether its texts are mostly new ones, as ids and times are: they are not worth remembering.
+    boolean isVaried() {
+        return anew > MANY;
+    }
+
+    NameOrder order() {
+        return order;
     }
 
     int[] below() {

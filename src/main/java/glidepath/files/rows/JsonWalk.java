@@ -58,7 +58,13 @@ final class JsonWalk {
         switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, path);
             case START_ARRAY -> list(parser, path);
-            default -> scalar(parser, path);
+            default -> {
+                scalar(parser, path);
+                if (path.row() != JsonNodePath.NO_ROW) {
+                    row.startAt(parser.currentLocation().getLineNr());
+                    sink.row(row, path.row());
+                }
+            }
         }
     }
 
@@ -69,12 +75,27 @@ final class JsonWalk {
         String name;
         while ((name = parser.nextName()) != null) {
             parser.nextToken();
-            step(parser, path.named(name));
+            step(parser, child(path, name));
         }
         if (path.row() != JsonNodePath.NO_ROW) {
             row.startAt(parser.currentLocation().getLineNr());
             sink.row(row, path.row());
         }
+    }
+
+    /// What stands for any name takes note of it.
+    private @Nullable JsonNodePath child(JsonNodePath path, String name) {
+        JsonNodePath child = path.named(name);
+        JsonNodePath any = child == null ? path.named(JsonNodePath.ANY) : null;
+        if (any == null) {
+            return child;
+        }
+        row.clear(any.hasRows() ? any.below() : NOTHING);
+        JsonNodePath key = any.named(JsonNodePath.KEY);
+        if (key != null) {
+            mark(key, name);
+        }
+        return any;
     }
 
     private void step(JsonParser parser, @Nullable JsonNodePath child) {
@@ -89,7 +110,12 @@ final class JsonWalk {
         JsonNodePath element = path.list();
         if (element == null) {
             mark(path, "[]");
-            parser.skipChildren();
+            if (path.places().stream().anyMatch(place -> place.field().whole())) {
+                String text = JsonCopy.of(parser);
+                path.places().forEach(place -> row.put(place, text));
+            } else {
+                parser.skipChildren();
+            }
             return;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {

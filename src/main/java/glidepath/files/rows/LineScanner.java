@@ -52,13 +52,16 @@ final class LineScanner {
         if (i < end && bytes[i] == '}') {
             return i + 1;
         }
-        while (i < end && bytes[i] == '"') {
-            int close = Bytes.quoteOrBackslash(bytes, i + 1, end);
+        for (int number = 0; i < end && bytes[i] == '"'; number++) {
+            NameOrder.Name name = path.order().at(number, bytes, i + 1, end);
+            int close = name == null ? Bytes.quoteOrBackslash(bytes, i + 1, end) : i + 1 + name.length();
             int colon = close < end && bytes[close] == '"' ? blank(close + 1) : end;
             if (colon >= end || bytes[colon] != ':') {
                 return LOST;
             }
-            int after = value(blank(colon + 1), path.named(bytes, i + 1, close));
+            JsonNodePath child = name == null ? path.order().learned(number, bytes, i + 1, close, path.named(bytes, i + 1, close))
+                    : name.path();
+            int after = value(blank(colon + 1), child);
             int next = after == LOST ? end : blank(after);
             if (next >= end) {
                 return LOST;
@@ -106,10 +109,15 @@ final class LineScanner {
     }
 
     private int marked(int from, JsonNodePath path, String mark) {
+        int after = skip(from);
         for (Fields.Place place : path.places()) {
-            row.put(place, mark);
+            if (place.field().whole() && after != LOST) {
+                row.put(place, bytes, from, after);
+            } else {
+                row.put(place, mark);
+            }
         }
-        return skip(from);
+        return after;
     }
 
     private int text(int from, JsonNodePath path) {
@@ -122,21 +130,31 @@ final class LineScanner {
         }
         for (Fields.Place place : path.places()) {
             if (place.field().whole() || close - from <= JsonWalk.LONGEST_TEXT) {
-                row.put(place, known(from + 1, close));
+                if (path.isVaried()) {
+                    row.put(place, bytes, from + 1, close);
+                } else {
+                    row.put(place, known(from + 1, close, path));
+                }
             }
         }
         return close + 1;
     }
 
     /// Models, regions and the like come again and again: one text for all.
-    private String known(int from, int to) {
+    private String known(int from, int to, JsonNodePath path) {
         int slot = Bytes.hash(bytes, from, to) & KNOWN_TEXTS - 1;
         byte[] there = knownBytes[slot];
-        if (there == null || there.length != to - from || !Arrays.equals(there, 0, there.length, bytes, from, to)) {
+        boolean same = there != null && there.length == to - from && Arrays.equals(there, 0, there.length, bytes, from, to);
+        path.told(same);
+        if (!same) {
             knownBytes[slot] = Arrays.copyOfRange(bytes, from, to);
-            knownTexts[slot] = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            knownTexts[slot] = made(from, to);
         }
         return knownTexts[slot];
+    }
+
+    private String made(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     private int literal(int from, JsonNodePath path) {

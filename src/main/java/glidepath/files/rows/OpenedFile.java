@@ -10,13 +10,19 @@ import java.util.zip.ZipException;
 ///
 /// @param start its first letters
 /// @param utf8  all of it, from the start, as UTF-8
-public record OpenedFile(String name, Head head, String start, InputStream utf8) {
+public record OpenedFile(String name, Head head, String start, InputStream utf8) implements AutoCloseable {
 
     public static OpenedFile of(String name, Contents contents) throws IOException {
         byte[] bytes = head(contents);
         Encoding encoding = Encoding.of(bytes);
         String start = encoding.text(bytes);
-        return new OpenedFile(name, Head.of(start), start, encoding.utf8(bytes, contents));
+        return new OpenedFile(name, Head.of(start), start, encoding.utf8(bytes, new ReadAhead(contents)));
+    }
+
+    /// Nothing is read any more afterwards.
+    @Override
+    public void close() throws IOException {
+        utf8.close();
     }
 
     /// The first bytes; fewer where a packed file breaks off within them, which reading on will tell.

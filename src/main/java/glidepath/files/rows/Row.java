@@ -1,11 +1,14 @@
 package glidepath.files.rows;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
@@ -19,6 +22,9 @@ public final class Row {
     private static final byte UNSET = Byte.MAX_VALUE;
 
     private final String[] texts;
+    private final byte[] @Nullable [] raw;
+    private final int[] starts;
+    private final int[] ends;
     private final long[] numbers;
     private final byte[] ranks;
     private final boolean[] isNumber;
@@ -33,6 +39,9 @@ public final class Row {
 
     public Row(int slots) {
         texts = new String[slots];
+        raw = new byte[slots][];
+        starts = new int[slots];
+        ends = new int[slots];
         numbers = new long[slots];
         ranks = new byte[slots];
         isNumber = new boolean[slots];
@@ -71,15 +80,41 @@ public final class Row {
         if (takes(place) && !isNothing(text)) {
             int slot = place.field().slot();
             texts[slot] = text;
+            raw[slot] = null;
             isNumber[slot] = false;
             ranks[slot] = (byte) place.rank();
         }
+    }
+
+    /// A text that is made only where it is asked for, as long as the bytes stay what they are.
+    void put(Fields.Place place, byte[] bytes, int from, int to) {
+        if (to - from <= LONGEST_NOTHING) {
+            put(place, new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        } else if (takes(place)) {
+            int slot = place.field().slot();
+            texts[slot] = "";
+            raw[slot] = bytes;
+            starts[slot] = from;
+            ends[slot] = to;
+            isNumber[slot] = false;
+            ranks[slot] = (byte) place.rank();
+        }
+    }
+
+    private String text(int slot) {
+        byte[] bytes = raw[slot];
+        if (bytes != null) {
+            texts[slot] = new String(bytes, starts[slot], ends[slot] - starts[slot], StandardCharsets.UTF_8);
+            raw[slot] = null;
+        }
+        return texts[slot];
     }
 
     public void put(Fields.Place place, long number) {
         if (takes(place)) {
             int slot = place.field().slot();
             numbers[slot] = number;
+            raw[slot] = null;
             isNumber[slot] = true;
             ranks[slot] = (byte) place.rank();
         }
@@ -96,7 +131,7 @@ public final class Row {
     /// Its text; empty where there is none.
     public String text(Field field) {
         int slot = field.slot();
-        return !has(field) ? "" : isNumber[slot] ? Long.toString(numbers[slot]) : texts[slot];
+        return !has(field) ? "" : isNumber[slot] ? Long.toString(numbers[slot]) : text(slot);
     }
 
     /// A whole number from 0 on.
@@ -107,7 +142,7 @@ public final class Row {
         if (!has(field)) {
             return OptionalLong.empty();
         }
-        long count = isNumber[slot] ? numbers[slot] : whole(field, texts[slot]);
+        long count = isNumber[slot] ? numbers[slot] : whole(field, text(slot));
         if (count < 0 || count > Amounts.MOST) {
             throw InvalidValueException.because(count < 0 ? "usage.negative" : "usage.too-many", field.names().getFirst(), text(field));
         }
@@ -129,7 +164,7 @@ public final class Row {
     /// @throws InvalidValueException where something else stands there
     public Optional<BigDecimal> decimal(Field field) {
         return !has(field) ? Optional.empty() : Optional.of(isNumber[field.slot()] ? BigDecimal.valueOf(numbers[field.slot()])
-                : NumberCell.parse(texts[field.slot()], style.decimalComma())
+                : NumberCell.parse(text(field.slot()), style.decimalComma())
                         .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text(field)))));
     }
 
@@ -138,8 +173,13 @@ public final class Row {
         if (!has(field)) {
             return Optional.empty();
         }
+        byte[] bytes = raw[field.slot()];
+        Moment quick = bytes == null ? null : TimeCell.quick(bytes, starts[field.slot()], ends[field.slot()]);
+        if (quick != null) {
+            return Optional.of(quick);
+        }
         Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()])
-                : TimeCell.parse(texts[field.slot()], style.dayFirst());
+                : TimeCell.parse(text(field.slot()), style.dayFirst());
         return Optional.of(moment.orElseThrow(() -> InvalidValueException.because("usage.time", field.names().getFirst(),
                 shown(text(field)))));
     }

@@ -1,10 +1,12 @@
 package glidepath.files.rows;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.usage.Moment;
 
-/// Times as exports write them, in UTC: ISO with or without zone, seconds to nanoseconds since 1970, `5/29/26`, `20260529`.
+/// Times as exports write them, in UTC: ISO with or without zone, seconds to nanoseconds since 1970, `5/29/26`, `20260529`, `Nov 02, 2026`.
 ///
 /// A time without a zone is taken as UTC, as providers bill.
 public final class TimeCell {
@@ -24,6 +26,8 @@ public final class TimeCell {
             + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{0,2})?");
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?");
+    private static final Pattern WORDY = Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\\d{1,2}), (\\d{4})");
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,19}(\\.\\d+)?");
     private static final int LONGEST = 40;
@@ -43,32 +47,34 @@ public final class TimeCell {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(quick(text)).or(() -> slow(text, dayFirst));
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return Optional.ofNullable(quick(bytes, 0, bytes.length)).or(() -> slow(text, dayFirst));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
-    /// `2026-11-03T10:54:44Z`, as most logs have it.
-    private static @Nullable Moment quick(String text) {
-        int length = text.length();
-        if (length < 20 || text.charAt(length - 1) != 'Z' || text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(10) != 'T'
-                || text.charAt(13) != ':' || text.charAt(16) != ':' || length > 20 && text.charAt(19) != '.') {
+    /// `2026-11-03T10:54:44Z`, as most logs have it; nothing where it is written otherwise.
+    static @Nullable Moment quick(byte[] text, int from, int to) {
+        int length = to - from;
+        if (length < 20 || length > LONGEST || text[to - 1] != 'Z' || text[from + 4] != '-' || text[from + 7] != '-' || text[from + 10] != 'T'
+                || text[from + 13] != ':' || text[from + 16] != ':' || length > 20 && text[from + 19] != '.') {
             return null;
         }
-        int year = two(text, 0) * 100 + two(text, 2);
-        int[] parts = {two(text, 5), two(text, 8), two(text, 11), two(text, 14), two(text, 17)};
-        for (int part : parts) {
-            if (part < 0 || year < 0) {
-                return null;
-            }
-        }
-        return Moment.of(LocalDateTime.of(year, parts[0], parts[1], parts[2], parts[3], Math.min(parts[4], 59)));
+        int year = two(text, from) * 100 + two(text, from + 2);
+        int month = two(text, from + 5);
+        int day = two(text, from + 8);
+        int hour = two(text, from + 11);
+        int minute = two(text, from + 14);
+        int second = Math.min(two(text, from + 17), 59);
+        boolean date = year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        boolean told = date && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0;
+        return told ? Moment.of(LocalDateTime.of(year, month, day, hour, minute, second)) : null;
     }
 
-    private static int two(String text, int at) {
-        int tens = text.charAt(at) - '0';
-        int ones = text.charAt(at + 1) - '0';
+    private static int two(byte[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Integer.MIN_VALUE / 200 : tens * 10 + ones;
     }
 
@@ -81,6 +87,10 @@ public final class TimeCell {
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             return Optional.of(Moment.of(LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3))));
+        }
+        Matcher wordy = WORDY.matcher(text);
+        if (wordy.matches()) {
+            return Optional.of(Moment.of(LocalDate.of(number(wordy, 3), MONTHS.indexOf(wordy.group(1)) / 3 + 1, number(wordy, 2))));
         }
         if (EPOCH.matcher(text).matches()) {
             return epoch(Long.parseLong(text.contains(".") ? text.substring(0, text.indexOf('.')) : text));

@@ -12,7 +12,7 @@ public final class TokenMeter {
     private static final Pattern TOKENS = Pattern.compile(".*(token|count).*");
     private static final Pattern READ = Pattern.compile(".*(cchd|cached|cache[- _]?read|cachereadinput).*");
     private static final Pattern WRITE_1H =
-            Pattern.compile(".*(cache[- _]?write[- _]?(tokens[- _])?1h|cachewrite1h|1h[- _]cache[- _]write|cache[- _]?creation[- _]1h).*");
+            Pattern.compile(".*(cache[- _]?write[- _]?(tokens[- _])?1h|cachewrite1h|1h[- _]cache[- _]write|cache[- _]?creation.*1h).*");
     private static final Pattern WRITE = Pattern.compile(".*(cache[- _]?write|cache[- _]?creation).*");
     private static final Pattern OUTPUT = Pattern.compile(".*(\\b|[_-])(output|outp|out|opt|completion|thinking)(\\b|[_-]|token).*");
     private static final Pattern INPUT = Pattern.compile(".*(\\b|[_-])(input|inp|in|prompt)(\\b|[_-]|token).*");
@@ -22,7 +22,7 @@ public final class TokenMeter {
 
     /// @return empty where it counts no tokens
     public static Optional<Measure> of(String meter) {
-        String name = meter.toLowerCase(Locale.ROOT);
+        String name = meter.toLowerCase(Locale.ROOT).replace("uncached", "fresh");
         if (!TOKENS.matcher(name).matches()) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package glidepath.files.usage;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
@@ -20,6 +22,7 @@ import glidepath.usage.UsageSink;
 /// not reliably.
 final class BedrockLog extends UsageFormat {
 
+    private static final int MOST_KEYS = 10_000;
     private static final String BODY = "output.outputBodyJson.";
     private static final String STREAM = "output.outputBodyJson[].amazon-bedrock-invocationMetrics.";
 
@@ -46,11 +49,13 @@ final class BedrockLog extends UsageFormat {
             BODY + "usage.cache_creation_input_tokens", STREAM + "cacheWriteInputTokenCount");
     private final Field write5m = field(BODY + "usage.cache_creation.ephemeral_5m_input_tokens");
     private final Field write1h = field(BODY + "usage.cache_creation.ephemeral_1h_input_tokens");
+    private final Field details = fields().whole(BODY + "usage.cacheDetails");
     private final Field output = field("output.outputTokenCount", BODY + "usage.outputTokens", BODY + "usage.output_tokens",
             STREAM + "outputTokenCount");
     private final Field latency = field(BODY + "metrics.latencyMs", STREAM + "invocationLatency");
 
-    private UsageKey last = UsageKey.NONE;
+    private final Map<UsageKey, UsageKey> keys = new HashMap<>();
+    private boolean noted;
 
     BedrockLog() {
         super("bedrock-log", Fields.ofRows(""), Signature.json("schemaType=ModelInvocationLog", "modelId"),
@@ -69,11 +74,16 @@ final class BedrockLog extends UsageFormat {
             return;
         }
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
-        new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
+        CacheTimes times = CacheTimes.of(row.text(details));
+        new CachedTokens(row.count(input), row.count(read), row.count(write), times.fiveMinutesOr(row.count(write5m)),
+                times.hourOr(row.count(write1h)))
                 .into(amounts, convention(row));
         row.count(output).ifPresent(count -> amounts.set(Measure.OUTPUT, count));
         row.count(latency).ifPresent(millis -> amounts.set(Measure.LATENCY, millis));
-        sink.note(Message.of("usage.note.bedrock-log"));
+        if (!noted) {
+            sink.note(Message.of("usage.note.bedrock-log"));
+            noted = true;
+        }
         sink.add(UsageRecord.call(row.moment(time), key(row, context), amounts.build())
                 .withId(row.text(id)).by(context.pseudonyms().of(row.text(principal))).partOf(row.text(task)));
     }
@@ -83,15 +93,18 @@ final class BedrockLog extends UsageFormat {
                 ? CachedTokens.Convention.WITH_READS : CachedTokens.Convention.FRESH_ONLY;
     }
 
-    /// The last one where it is the same: most records are like the one before.
+    /// One and the same for like records: there are few of them, but for tags that are never the same.
     private UsageKey key(Row row, Context context) {
         String text = row.text(model);
-        String name = text.substring(text.lastIndexOf('/') + 1);
-        String what = row.text(tag);
-        if (!last.model().equals(name) || !last.region().equals(row.text(region)) || !last.operation().equals(row.text(operation))
-                || !last.tag().equals(what)) {
-            last = new UsageKey("aws", row.text(region), name, row.text(operation), "", context.pseudonyms().tag(what));
+        int last = text.lastIndexOf('/');
+        var raw = new UsageKey("aws", row.text(region), last < 0 ? text : text.substring(last + 1), row.text(operation), "", row.text(tag));
+        UsageKey known = keys.get(raw);
+        if (known == null) {
+            known = raw.tagged(context.pseudonyms().tag(raw.tag()));
+            if (keys.size() < MOST_KEYS) {
+                keys.put(raw, known);
+            }
         }
-        return last;
+        return known;
     }
 }

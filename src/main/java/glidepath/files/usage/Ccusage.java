@@ -15,13 +15,14 @@ import glidepath.usage.UsageSink;
 /// What `ccusage --json` prints: days (or months, sessions), and the models of each, whose sum the day repeats. Calls are not told.
 final class Ccusage extends UsageFormat {
 
-    private static final String[] LISTS = {"daily[]", "data[]", "sessions[]", "session[]", "weekly[]", "monthly[]"};
+    private static final String[] LISTS = {"daily[]", "data[]", "sessions[]", "session[]", "weekly[]", "monthly[]", "projects.*[]"};
     private static final String[] ROWS = {"daily[].modelBreakdowns[]", "data[].modelBreakdowns[]", "sessions[].modelBreakdowns[]",
             "session[].modelBreakdowns[]",
-        "weekly[].modelBreakdowns[]", "monthly[].modelBreakdowns[]", "daily[]", "data[]", "sessions[]", "session[]", "weekly[]",
-                "monthly[]"};
+        "weekly[].modelBreakdowns[]", "monthly[].modelBreakdowns[]", "projects.*[].modelBreakdowns[]", "daily[]", "data[]", "sessions[]", "session[]", "weekly[]",
+                "monthly[]", "projects.*[]"};
 
-    private final Field time = field("daily[].date", "data[].date", "sessions[].lastActivity", "session[].lastActivity", "weekly[].week");
+    private final Field time = field("daily[].date", "data[].date", "sessions[].lastActivity", "session[].lastActivity", "weekly[].week",
+            "projects.*[].date");
     private final Field model = inBreakdown("modelName");
     private final Field input = inBreakdown("inputTokens");
     private final Field output = inBreakdown("outputTokens");
@@ -40,7 +41,8 @@ final class Ccusage extends UsageFormat {
                         Signature.json("sessions[].inputTokens", "sessions[].cacheCreationTokens"),
                 Signature.json("session[].inputTokens", "session[].cacheCreationTokens"),
                         Signature.json("weekly[].inputTokens", "weekly[].cacheCreationTokens"),
-                Signature.json("monthly[].inputTokens", "monthly[].cacheCreationTokens"));
+                Signature.json("monthly[].inputTokens", "monthly[].cacheCreationTokens"),
+                Signature.json("projects", "totals", "totals.cacheCreationTokens"), Signature.json("projects", "totals", "totals.totalCost"));
     }
 
     private Field inBreakdown(String name) {

@@ -1,16 +1,18 @@
 package glidepath.files.usage;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
-import glidepath.usage.Amounts;
-import glidepath.usage.UsageKey;
-import glidepath.usage.UsageRecord;
-import glidepath.usage.UsageSink;
+import glidepath.files.rows.TokenMeter;
 
-/// What OpenAI charged: pages of the API, and the file of the console. It tells neither calls nor tokens.
-final class OpenAiCosts extends UsageFormat {
+/// What OpenAI charged: pages of the API, and the file of the console. It tells no calls.
+final class OpenAiCosts extends CostReport {
 
     private static final String ROW = "data[].results[].";
 
@@ -18,32 +20,35 @@ final class OpenAiCosts extends UsageFormat {
     private final Field amount = field(ROW + "amount.value", "amount_value", "cost_usd");
     private final Field currency = field(ROW + "amount.currency", "amount_currency");
     private final Field item = field(ROW + "line_item", "line_item", "model");
-    private final Field project = field(ROW + "project_id", "project_name", "project_id");
+    private final Field kind = field("usage_type");
+    private final Field quantity = field(ROW + "quantity", "quantity");
+    private final Field unit = field(ROW + "quantity_unit", "quantity_unit");
+    private final Field name = field("project_name");
+    private final Field project = field(ROW + "project_id", "project_id");
 
     OpenAiCosts() {
-        super("openai-costs", Fields.ofRows("data[].results[]"), Signature.json(ROW + "amount.value", "data[].start_time"),
+        super("openai-costs", "openai", "OpenAI", Fields.ofRows("data[].results[]"),
+                Signature.json(ROW + "amount.value", "data[].start_time"),
                 Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"),
-                        Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
+                Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
     }
 
     @Override
-    Reader open(Context context) {
-        return (row, _, sink) -> record(row, context, sink);
-    }
-
-    private void record(Row row, Context context, UsageSink sink) {
+    public Optional<CostLine> of(Row row) {
         if (!row.has(amount)) {
-            return;   // a day without charges
+            return Optional.empty();   // a day without charges
         }
-        var amounts = new Amounts.Builder();
-        Costs.into(amounts, row.decimal(amount), row.text(currency), sink);
-        UsageKey key = UsageKey.of("openai", model(row.text(item))).tagged(context.tag(row.text(project)));
-        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()));
+        String text = row.text(item);
+        int comma = text.lastIndexOf(", ");   // `gpt-5-nano, input_tokens` is about the model before the last comma
+        String counted = row.has(kind) ? row.text(kind) : comma < 0 ? "" : text.substring(comma + 2);
+        return Optional.of(new CostLine(row.moment(time), comma < 0 ? text : text.substring(0, comma), TokenMeter.of(counted + " tokens"),
+                tokens(row), row.decimal(amount).orElseThrow(), row.text(currency), List.of(row.text(name), row.text(project))));
     }
 
-    /// `gpt-5-nano, input_tokens` is about the model before the last comma.
-    private static String model(String item) {
-        int comma = item.lastIndexOf(", ");
-        return comma < 0 ? item : item.substring(0, comma);
+    private Optional<BigDecimal> tokens(Row row) {
+        String counted = row.text(unit).toLowerCase(Locale.ROOT);
+        int zeros = counted.startsWith("1000000") || counted.startsWith("1m") ? 6 : counted.startsWith("1000") || counted.startsWith("1k") ? 3
+                : 0;
+        return counted.endsWith("tokens") ? row.decimal(quantity).map(number -> number.movePointRight(zeros)) : Optional.empty();
     }
 }

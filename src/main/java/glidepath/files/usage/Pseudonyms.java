@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int SHOWN = 5;
     private static final int REMEMBERED = 50_000;
 
@@ -56,7 +58,7 @@ public final class Pseudonyms {
 
     /// A tag as it is, unless it may name somebody.
     String tag(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+        String plain = CONTROL.matcher(text).replaceAll(" ").strip();
         return plain.contains("@") ? of(plain) : plain.length() <= 60 ? plain : plain.substring(0, 60);
     }
 }

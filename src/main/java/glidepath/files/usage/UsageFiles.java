@@ -64,37 +64,41 @@ public final class UsageFiles implements Unpacking.Sink {
     @Override
     public void broken(String name, Unpacking.Trouble trouble) {
         sampler.begin(name, "");
-        trouble(trouble);
+        sampler.skip(0, trouble.sentence());
         sampler.end(trouble + name);
     }
 
     @Override
     public void file(String name, Contents contents) throws IOException {
-        OpenedFile file = OpenedFile.of(name, contents);
-        UsageFormat format = RowFormat.of(UsageFormats.all(), file.head()).orElse(null);
-        if (format == null) {
-            sampler.begin(name, "");
-            sampler.skip(0, UnknownFile.sentence(file.head()));
-            sampler.end(name);
-            return;
-        }
-        sampler.begin(name, format.id());
-        UsageFormat.Reader reader = format.open(new Context(name, pseudonyms, providers, memory));
-        try {
-            new FileRows(format.fields(), (row, path) -> reader.row(row, path, sampler), sampler::skip).read(file);
-        } catch (EOFException _) {
-            trouble(Unpacking.Trouble.CUT_OFF);
-        } catch (ZipException _) {
-            trouble(Unpacking.Trouble.DAMAGED);
-        } catch (Contents.Bomb _) {
-            trouble(Unpacking.Trouble.BOMB);
-        } finally {
-            reader.end(sampler);
-            sampler.end(contents.id());
+        try (OpenedFile file = OpenedFile.of(name, contents)) {
+            UsageFormat format = RowFormat.of(UsageFormats.all(), file.head()).orElse(null);
+            if (format == null) {
+                sampler.begin(name, "");
+                sampler.skip(0, UnknownFile.sentence(file.head()));
+                sampler.end(name);
+            } else {
+                read(file, format, contents);
+            }
         }
     }
 
-    private void trouble(Unpacking.Trouble trouble) {
-        sampler.skip(0, trouble.sentence());
+    private void read(OpenedFile file, UsageFormat format, Contents contents) throws IOException {
+        sampler.begin(file.name(), format.id());
+        var handed = new Handover(sampler);
+        UsageFormat.Reader reader = format.open(new Context(file.name(), pseudonyms, providers, memory));
+        try {
+            new FileRows(format.fields(), (row, path) -> reader.row(row, path, handed), handed::skip).read(file);
+        } catch (EOFException _) {
+            handed.skip(0, Unpacking.Trouble.CUT_OFF.sentence());
+        } catch (ZipException _) {
+            handed.skip(0, Unpacking.Trouble.DAMAGED.sentence());
+        } catch (Contents.Bomb _) {
+            handed.skip(0, Unpacking.Trouble.BOMB.sentence());
+        } finally {
+            reader.end(handed);
+            handed.end();
+            file.close();
+            sampler.end(contents.id());
+        }
     }
 }

@@ -91,7 +91,11 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         }
         node.put("tasks", formulas.row(tasks));
         node.set("rows", formulas.table());
-        if (assumptions.grants().stream().allMatch(Grant::isPlain)) {
+        if (!scenario.billed().isEmpty()) {
+            ArrayNode tax = node.putArray("billedTax");
+            scenario.bills().forEach(bill -> tax.add(scenario.billed().of(bill.month()).map(_ -> Decimals.plain(bill.tax().usd())).orElse("")));
+        }
+        if (scenario.billed().isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain)) {
             node.set("grants", new LiveGrants(plan.settings(), assumptions.grants(), accounts, inputs).json());
         } else {
             fixed(node.putObject("fixed"), scenario);
@@ -99,7 +103,7 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         return node;
     }
 
-    /// Credits with conditions stay as they were forecast: on a page there is no second ledger for them.
+    /// Credits with conditions, or of which bills say what they paid, stay as they were forecast: on a page there is no second ledger for them.
     private static void fixed(ObjectNode node, ScenarioForecast scenario) {
         ArrayNode applied = node.putArray("applied");
         ArrayNode left = node.putArray("left");

@@ -37,14 +37,23 @@ public record MonthText(Messages messages) {
     }
 
     private String part(Variance part) {
+        return messages.numbers().difference(part.amount()) + "  " + cause(part);
+    }
+
+    /// What a part of a difference comes from.
+    String cause(Variance part) {
         String what = Stream.of(part.what(), part.meter().map(this::meter).orElse("")).filter(word -> !word.isEmpty())
                 .reduce((one, other) -> one + ", " + other).orElse("");
-        return cause(part.cause(), part.amount()) + (what.isEmpty() ? "" : " (" + what + ")");
+        return name(part.cause()) + (what.isEmpty() ? "" : " (" + what + ")");
     }
 
     /// An amount and what it comes from.
     public String cause(Cause cause, Money amount) {
-        return messages.numbers().difference(amount) + "  " + messages.text("reconcile.cause." + cause.name().toLowerCase(Locale.ROOT));
+        return messages.numbers().difference(amount) + "  " + name(cause);
+    }
+
+    private String name(Cause cause) {
+        return messages.text("reconcile.cause." + cause.name().toLowerCase(Locale.ROOT));
     }
 
     private String meter(Measure meter) {

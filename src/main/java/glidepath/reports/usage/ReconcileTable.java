@@ -12,12 +12,15 @@ import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.Table;
 import glidepath.units.Money;
+import glidepath.usage.Measure;
+import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.MonthComparison;
+import glidepath.usage.bill.Variance;
 
-/// A forecast beside bills, for other programs: amounts to their last digit.
-public record ReconcileTable(List<MonthComparison> months) {
+/// A forecast beside bills, and usage beside bills, for other programs: amounts to their last digit.
+public record ReconcileTable(List<MonthComparison> months, List<DayComparison> days) {
 
-    /// A row for each cause of each month; their amounts add up to the month's difference.
+    /// A row for each cause of each month, and then of each day; their amounts add up to the difference.
     public String csv() {
         List<List<Cell>> rows = new ArrayList<>();
         months.forEach(month -> {
@@ -27,7 +30,17 @@ public record ReconcileTable(List<MonthComparison> months) {
                     part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
             month.apart().forEach((kind, amount) -> rows.add(row(month, low(kind), "", "", amount)));
         });
+        days.forEach(day -> {
+            rows.add(row(day, "metered", day.metered()));
+            rows.add(row(day, "billed", day.billed()));
+            day.parts().forEach(part -> rows.add(List.of(Cell.text(day.day().toString()), Cell.text(low(part.cause())), Cell.text(part.what()),
+                    Cell.text(part.meter().map(Measure::column).orElse("")), Cell.of(part.amount().usd()))));
+        });
         return CsvTable.STANDARD.write(new Table("reconcile", List.of("month", "line", "what", "tokens", "usd"), rows));
+    }
+
+    private static List<Cell> row(DayComparison day, String line, Money amount) {
+        return List.of(Cell.text(day.day().toString()), Cell.text(line), Cell.text(""), Cell.text(""), Cell.of(amount.usd()));
     }
 
     private static List<Cell> row(MonthComparison month, String line, String what, String tokens, Money amount) {
@@ -47,11 +60,25 @@ public record ReconcileTable(List<MonthComparison> months) {
             month.credited().forEach((product, amount) -> credited.set(product, Json.number(amount.usd())));
             ObjectNode apart = node.putObject("apart");
             month.apart().forEach((kind, amount) -> apart.set(low(kind), Json.number(amount.usd())));
-            ArrayNode parts = node.putArray("causes");
-            month.parts().forEach(part -> parts.addObject().put("cause", low(part.cause())).put("what", part.what())
-                    .put("tokens", part.meter().map(meter -> meter.column()).orElse(null)).set("usd", Json.number(part.amount().usd())));
+            causes(node, month.parts());
         });
+        if (!days.isEmpty()) {
+            ArrayNode each = root.putArray("days");
+            days.forEach(day -> {
+                ObjectNode node = each.addObject().put("day", day.day().toString());
+                node.set("metered", Json.number(day.metered().usd()));
+                node.set("billed", Json.number(day.billed().usd()));
+                node.set("difference", Json.number(day.difference().usd()));
+                causes(node, day.parts());
+            });
+        }
         return Json.write(root);
+    }
+
+    private static void causes(ObjectNode node, List<Variance> parts) {
+        ArrayNode causes = node.putArray("causes");
+        parts.forEach(part -> causes.addObject().put("cause", low(part.cause())).put("what", part.what())
+                .put("tokens", part.meter().map(Measure::column).orElse(null)).set("usd", Json.number(part.amount().usd())));
     }
 
     private static String low(Enum<?> constant) {

@@ -1,15 +1,22 @@
 package glidepath.reports.usage;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import glidepath.texts.Columns;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
+import glidepath.usage.Sample;
+import glidepath.usage.SourceFile;
 import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.MonthComparison;
 
-/// A forecast beside bills, in words.
-public record ReconcileText(Messages messages, List<MonthComparison> months, ActualBills bills) {
+/// A forecast beside bills, and usage beside bills, in words.
+///
+/// @param sample what else the files hold
+public record ReconcileText(Messages messages, List<MonthComparison> months, List<DayComparison> days, ActualBills bills, Sample sample) {
 
     public String text() {
         var text = new StringBuilder();
@@ -18,11 +25,29 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Act
             text.append(bills.isEmpty() ? messages.text("reconcile.empty")
                     : messages.text("reconcile.no-month", bills.months().first(), bills.months().last())).append('\n');
         }
+        days(text);
+        Set<String> used = sample.files().stream().filter(file -> file.used() > 0).map(SourceFile::name).collect(Collectors.toSet());
         section(text, "sample.files", bills.files().stream().filter(file -> !file.format().isEmpty())
                 .map(file -> messages.text(file.repeated() > 0 ? "reconcile.file.repeated" : "reconcile.file", file.name(),
                         Message.of("usage.format." + file.format()), file.rows(), file.repeated())).toList());
-        section(text, "sample.skips", bills.skips().stream().map(skip -> SampleText.skip(messages, skip)).toList());
+        section(text, "sample.skips", bills.skips().stream().filter(skip -> !used.contains(skip.file())).map(skip -> SampleText.skip(messages, skip)).toList());
         return text.toString();
+    }
+
+    private void days(StringBuilder text) {
+        if (days.isEmpty()) {
+            return;
+        }
+        var words = new DayText(messages);
+        text.append(text.isEmpty() ? "" : "\n").append(messages.text("reconcile.days")).append('\n');
+        days.forEach(day -> {
+            text.append("  ").append(words.title(day)).append('\n');
+            words.causes(day.parts()).forEach(cause -> text.append("    ").append(cause).append('\n'));
+        });
+        DayComparison.months(days).forEach((month, sum) -> {
+            text.append("  ").append(words.title(month, sum)).append('\n');
+            words.causes(sum.parts()).forEach(cause -> text.append("    ").append(cause).append('\n'));
+        });
     }
 
     private void section(StringBuilder text, String title, List<String> lines) {

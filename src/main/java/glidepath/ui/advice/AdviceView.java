@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,8 +49,11 @@ public final class AdviceView extends VBox {
         var right = column(card("readings", new VBox(10, list(model.readings(), this::reading, ""), facts())),
                 card("dangers", list(model.dangers(), this::danger, "")));
         columns = List.of(left, right);
-        Label due = due();
-        getChildren().setAll(due, grid);
+        Label due = note(model.due());
+        due.getStyleClass().add("note-warning");
+        Label measured = note(model.measured());
+        measured.setId("advice-measured");
+        getChildren().setAll(due, measured, grid);
         setMinWidth(0);
         widthProperty().subscribe(() -> arrange(due.getFont().getSize()));
         due.fontProperty().subscribe(font -> arrange(font.getSize()));
@@ -82,12 +86,12 @@ public final class AdviceView extends VBox {
         return new VBox(10, cards);
     }
 
-    private Label due() {
+    private Label note(ReadOnlyStringProperty text) {
         Label label = wrapped("", "note-text");
-        label.textProperty().bind(model.due());
-        label.visibleProperty().bind(model.due().isEmpty().not());
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(text.isEmpty().not());
         label.managedProperty().bind(label.visibleProperty());
-        label.getStyleClass().addAll("note", "note-warning");
+        label.getStyleClass().add("note");
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

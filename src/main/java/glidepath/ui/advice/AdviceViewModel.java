@@ -25,6 +25,7 @@ import glidepath.plan.Readiness;
 import glidepath.reports.AdviceReport;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
+import glidepath.texts.MeasuredPlanText;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip.Proof;
 import glidepath.ui.kit.PageViewModel;
@@ -69,6 +70,7 @@ public final class AdviceViewModel implements PageViewModel {
     private final ObservableList<Test> tests = FXCollections.observableArrayList();
     private final ObservableList<Alarm> alarms = FXCollections.observableArrayList();
     private final ObservableList<Tick> facts = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
     private @Nullable AdviceReport shown;
 
@@ -111,6 +113,11 @@ public final class AdviceViewModel implements PageViewModel {
         return facts;
     }
 
+    /// Which inputs were measured, when, and whether that is too long ago; empty where none was.
+    public ReadOnlyStringProperty measured() {
+        return measured.getReadOnlyProperty();
+    }
+
     /// Which sources to read again; empty where all are fresh.
     public ReadOnlyStringProperty due() {
         return due.getReadOnlyProperty();
@@ -130,6 +137,8 @@ public final class AdviceViewModel implements PageViewModel {
         set(alarms, advice.watches().stream().map(this::alarm).toList());
         set(facts, Stream.of(Fact.values()).map(fact -> new Tick(fact.key(), messages.label(fact), now.plan().situation().is(fact)))
                 .toList());
+        List<String> items = new MeasuredPlanText(messages).items(now.plan(), today);
+        measured.set(items.isEmpty() ? "" : messages.text("ui.advice.measured", String.join("; ", items)));
         due.set(advice.due().isEmpty() ? "" : messages.text("ui.advice.due",
                 String.join("; ", advice.due().stream().map(shown::dated).toList())));
     }

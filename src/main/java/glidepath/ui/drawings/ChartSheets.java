@@ -12,6 +12,7 @@ import glidepath.drawings.DrawnShape;
 import glidepath.engine.Forecast;
 import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
+import glidepath.texts.MeasuredPlanText;
 import glidepath.texts.Messages;
 import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.compare.CompareChartViewModel;
@@ -184,7 +185,9 @@ public final class ChartSheets {
 
     private String origin() {
         var settings = subject.plan().settings();
-        return messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(),
+        String origin = messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(),
                 subject.catalog().date());
+        String measured = new MeasuredPlanText(messages).when(subject.plan());
+        return measured.isEmpty() ? origin : origin + ". " + measured;
     }
 }

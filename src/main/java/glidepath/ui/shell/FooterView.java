@@ -42,7 +42,8 @@ final class FooterView extends HBox {
         var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""),
                 line("footer-currency", model.footer().currency(), ""),
                 line("footer-prices", model.footer().prices(), ""),
-                line("footer-age", model.footer().age(), "footer-old"));
+                line("footer-age", model.footer().age(), "footer-old"), line("footer-actuals", model.footer().actuals(), ""),
+                line("footer-measured", model.footer().measured(), ""));
         HBox.setHgrow(facts, Priority.ALWAYS);
         var offline = new Label(messages.text("ui.footer.offline"));
         offline.setMinWidth(Region.USE_PREF_SIZE);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import glidepath.session.Snapshot;
+import glidepath.texts.MeasuredPlanText;
 import glidepath.texts.Messages;
 
 /// How many prices there are, of when, and how long the forecast took.
@@ -22,6 +23,8 @@ public final class FooterViewModel {
     private final ReadOnlyStringWrapper currency = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper prices = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper actuals = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper("");
 
     /// @param today for the age of prices
@@ -41,6 +44,8 @@ public final class FooterViewModel {
         prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
         long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
         age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");
+        actuals.set(now.shown().billed().last().map(last -> messages.text("report.billed", last)).orElse(""));
+        measured.set(new MeasuredPlanText(messages).when(now.plan(), today));
         speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
     }
 
@@ -57,6 +62,16 @@ public final class FooterViewModel {
     /// That the prices are old; empty where they are not.
     public ReadOnlyStringProperty age() {
         return age.getReadOnlyProperty();
+    }
+
+    /// Up to which month the plan runs on what was billed; empty where it forecasts all.
+    public ReadOnlyStringProperty actuals() {
+        return actuals.getReadOnlyProperty();
+    }
+
+    /// When inputs were measured, on which all figures and charts rest, and whether that is too long ago; empty where none was.
+    public ReadOnlyStringProperty measured() {
+        return measured.getReadOnlyProperty();
     }
 
     /// How long the forecast took.

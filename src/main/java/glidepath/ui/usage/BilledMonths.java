@@ -3,18 +3,22 @@ package glidepath.ui.usage;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import glidepath.engine.ActualsThenForecast;
 import glidepath.engine.Bill;
+import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Plan;
 import glidepath.plan.TrackRecord;
+import glidepath.reports.usage.DayText;
 import glidepath.reports.usage.GradeText;
 import glidepath.reports.usage.MonthText;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
 import glidepath.usage.bill.ActualBills;
-import glidepath.usage.bill.ActualMonths;
+import glidepath.usage.bill.ClosedMonths;
+import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.ForecastGrade;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Reconciliation;
@@ -24,8 +28,10 @@ import glidepath.usage.bill.Reconciliation;
 /// @param unkept whether some of it is not in the plan yet
 /// @param note   why no month can be compared; empty where some can
 /// @param run    headings and rows of the plan that goes on from the last closed month; no rows where no month is closed
+/// @param running whether the plan does so
+/// @param days   what was used beside what was billed: months, and those of their days that differ
 record BilledMonths(boolean unkept, String note, List<Month> months, String runTitle, List<String> runHeadings, List<List<String>> run,
-        List<Grade> grades) {
+        boolean running, List<Grade> grades, List<Grade> days) {
 
     /// @param open whether the month is not over
     record Month(String title, boolean open, List<List<String>> products, List<String> causes, List<String> apart) {
@@ -34,22 +40,36 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
     record Grade(String title, List<String> causes) {
     }
 
-    static BilledMonths of(TrackRecord record, boolean unkept, Snapshot now, YearMonth today, Messages messages) {
+    static BilledMonths of(TrackRecord record, boolean unkept, List<DayComparison> days, Snapshot now, YearMonth today,
+            Messages messages) {
         ActualBills bills = ActualBills.of(record);
-        List<MonthComparison> compared = Reconciliation.of(now.shown(), bills, now.catalog());
+        Plan throughout = now.plan().forecastThroughout();
+        ScenarioForecast planned = throughout == now.plan() ? now.shown() : forecast(throughout, now);
+        List<MonthComparison> compared = Reconciliation.of(planned, bills, now.catalog());
         var words = new MonthText(messages);
         List<Month> months = compared.stream().map(month -> new Month(words.title(month), !month.month().isBefore(today),
                 words.products(month),
                 words.causes(month), words.apart(month))).toList();
-        ActualBills closed = bills.before(today);
-        var run = ActualsThenForecast.of(now.shown(), ActualMonths.of(closed, now.shown()));
+        ScenarioForecast run = forecast(ClosedMonths.run(now.plan(), record, today), now);
         List<MonthComparison> used = compared.stream().filter(month -> month.month().isBefore(today)).toList();
         return new BilledMonths(unkept, note(bills, months, messages), months,
                 used.isEmpty() ? "" : messages.text("ui.bills.run", used.getLast().month()),
                 List.of("", messages.text("ui.bills.run.planned"), messages.text("ui.bills.run.actual")),
-                used.isEmpty() ? List.of() : rows(now.shown(), run, used, messages),
+                used.isEmpty() ? List.of() : rows(planned, run, used, messages), now.plan().record().closed().isPresent(),
                 ForecastGrade.of(record, now.catalog()).stream().map(grade -> new Grade(new GradeText(messages).title(grade),
-                        new GradeText(messages).causes(grade))).toList());
+                        new GradeText(messages).causes(grade))).toList(), days(days, messages));
+    }
+
+    private static List<Grade> days(List<DayComparison> days, Messages messages) {
+        var words = new DayText(messages);
+        return Stream.concat(DayComparison.months(days).entrySet().stream().map(month -> new Grade(words.title(month.getKey(), month
+                        .getValue()), words.causes(month.getValue().parts()))),
+                days.stream().filter(day -> !day.difference().isZero() || !day.parts().isEmpty())
+                        .map(day -> new Grade(words.title(day), words.causes(day.parts())))).toList();
+    }
+
+    private static ScenarioForecast forecast(Plan plan, Snapshot now) {
+        return Forecaster.forecast(plan, now.catalog()).of(now.selected());
     }
 
     private static String note(ActualBills bills, List<Month> months, Messages messages) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -55,15 +56,28 @@ public final class BillsView extends VBox {
                         Blocks.button("keep-bills", messages.text("ui.bills.keep"), model::keep))));
             }
             if (!billed.run().isEmpty()) {
-                all.add(Blocks.card("bills-run", billed.runTitle(), Blocks.table(billed.runHeadings(), billed.run())));
+                all.add(Blocks.card("bills-run", billed.runTitle(), Blocks.table(billed.runHeadings(), billed.run()), running(billed)));
             }
             billed.months().forEach(month -> all.add(month(month)));
+            if (!billed.days().isEmpty()) {
+                all.add(Blocks.card("bills-days", messages.text("reconcile.days"), billed.days().stream().map(this::grade)
+                        .toArray(Node[]::new)));
+            }
             if (!billed.grades().isEmpty()) {
                 all.add(Blocks.card("bills-grades", messages.text("ui.bills.grades"), billed.grades().stream().map(this::grade)
                         .toArray(Node[]::new)));
             }
         });
         cards.getChildren().setAll(all);
+    }
+
+    /// Turns the whole plan, window and files, over to what was billed.
+    private Node running(BilledMonths billed) {
+        var box = new CheckBox(messages.text("ui.bills.running"));
+        box.setId("run-on-bills");
+        box.setSelected(billed.running());
+        box.setOnAction(_ -> model.run(box.isSelected()));
+        return new VBox(4, box, Blocks.wrapped(messages.text("ui.bills.running.note"), StyleClasses.MUTED));
     }
 
     private Node month(BilledMonths.Month month) {

@@ -26,10 +26,12 @@ import glidepath.ui.kit.Pace;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.units.Message;
+import glidepath.usage.Sample;
 import glidepath.usage.bill.ActualBills;
-import glidepath.usage.bill.ActualMonths;
+import glidepath.usage.bill.ClosedMonths;
 import glidepath.usage.bill.DatedForecasts;
-import glidepath.usage.bill.Reconciliation;
+import glidepath.usage.bill.DayComparison;
+import glidepath.usage.bill.DayReconciliation;
 
 /// A forecast beside what was billed: why they differ, what comes of it when the plan goes on from the last closed month, and how far
 /// earlier
@@ -44,7 +46,8 @@ public final class BillsViewModel implements PageViewModel {
     private final LongWork keeping;
     private final ReadOnlyObjectWrapper<Optional<BilledMonths>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private ActualBills fresh = new ActualBills(List.of(), new TreeMap<>(), List.of());
+    private ActualBills fresh = ActualBills.NONE;
+    private Optional<Sample> used = Optional.empty();
 
     /// @param today says which months are over
     public BillsViewModel(Session session, Messages messages, ImportViewModel imports, Pace pace, LocalDate today) {
@@ -84,6 +87,7 @@ public final class BillsViewModel implements PageViewModel {
     private void arrived(Optional<Findings> found) {
         found.filter(Findings::hasBills).ifPresent(all -> {
             fresh = all.bills();
+            used = Optional.of(all.sample());
             Set<String> known = Set.copyOf(all.bills().files().stream().filter(file -> !file.format().isEmpty()).map(file -> file.name())
                     .toList());
             problems.set(all.bills().skips().stream().filter(skip -> known.contains(skip.file()))
@@ -96,18 +100,32 @@ public final class BillsViewModel implements PageViewModel {
         TrackRecord kept = now.plan().record();
         TrackRecord all = together(kept, now);
         shown.set(all.actuals().isEmpty() && all.forecasts().isEmpty() ? Optional.empty()
-                : Optional.of(BilledMonths.of(all, !all.equals(kept), now, YearMonth.from(today), messages)));
+                : Optional.of(BilledMonths.of(all, !all.equals(kept), days(now), now, YearMonth.from(today), messages)));
+    }
+
+    /// What was read last of both usage and bills.
+    private List<DayComparison> days(Snapshot now) {
+        return used.map(sample -> DayReconciliation.of(sample, fresh, now.catalog())).orElse(List.of());
     }
 
     /// What the plan keeps, with the bills read last in the place of the same months.
     private TrackRecord together(TrackRecord kept, Snapshot now) {
-        Set<String> products = ActualMonths.products(now.shown());
-        return kept.withActuals(fresh.kept(product -> Reconciliation.isComparable(products, product)));
+        return ClosedMonths.kept(kept, fresh, now.forecast());
     }
 
     /// Keeps the bills in the plan, and with them what is forecast today, so that the next bill can be held against it.
     void keep() {
         keep("gesture.bills", true);
+    }
+
+    /// Runs the plan on the bills, which it keeps, up to the last month that is over; or forecasts it throughout again.
+    void run(boolean on) {
+        work.latest().ifPresent(now -> {
+            TrackRecord all = together(now.plan().record(), now);
+            session.edit(Message.of(on ? "gesture.closed" : "gesture.open"), plan -> on ? ClosedMonths.run(plan, all, YearMonth.from(today))
+                    : plan.forecastThroughout());
+            session.endGesture();
+        });
     }
 
     /// Keeps what is forecast today.
@@ -120,7 +138,8 @@ public final class BillsViewModel implements PageViewModel {
         session.edit(Message.of("gesture.forget"), plan -> plan.withRecord(new TrackRecord(plan.record().measured(), List.of(),
                 new TreeMap<>())));
         session.endGesture();
-        fresh = new ActualBills(List.of(), new TreeMap<>(), List.of());
+        fresh = ActualBills.NONE;
+        used = Optional.empty();
         work.again();
     }
 
@@ -131,7 +150,8 @@ public final class BillsViewModel implements PageViewModel {
             var made = new AtomicReference<@Nullable KeptForecast>();
             keeping.start(messages.text("ui.bills.working"), () -> dated(now), made::set, () -> {
                 TrackRecord record = all.with(Objects.requireNonNull(made.get()));
-                session.edit(Message.of(gesture), plan -> plan.withRecord(record));
+                session.edit(Message.of(gesture), plan -> record.closed().isPresent() && bills
+                        ? ClosedMonths.run(plan, record, YearMonth.from(today)) : plan.withRecord(record));
                 session.endGesture();
             }, problem -> {
                 throw problem;

@@ -14,13 +14,22 @@ import glidepath.plan.TrackRecord;
 import glidepath.units.Money;
 import glidepath.usage.Skip;
 
-/// What was charged, month by month.
-public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine> lines, List<Skip> skips) {
+/// What was charged, month by month, and day by day where bills tell days.
+public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine> lines, SortedMap<BilledDay, ActualLine> days,
+                          List<Skip> skips) {
+
+    public static final ActualBills NONE = new ActualBills(List.of(), Collections.emptySortedMap(), List.of());
 
     public ActualBills {
         files = List.copyOf(files);
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
         skips = List.copyOf(skips);
+    }
+
+    /// By month only.
+    public ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine> lines, List<Skip> skips) {
+        this(files, lines, Collections.emptySortedMap(), skips);
     }
 
     /// What a plan keeps of bills.
@@ -41,13 +50,6 @@ public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine>
                     .filter(line -> products.test(line.key().product())).map(KeptLines::of).toList()));
         }
         return kept;
-    }
-
-    /// Only months before another one.
-    public ActualBills before(YearMonth end) {
-        var earlier = new TreeMap<>(lines);
-        earlier.keySet().removeIf(key -> !key.month().isBefore(end));
-        return new ActualBills(files, earlier, skips);
     }
 
     public SortedSet<YearMonth> months() {

@@ -15,6 +15,7 @@ public final class BillCollector {
     private static final int EXAMPLES = 20;
 
     private final TreeMap<ActualKey, ActualLine> lines = new TreeMap<>();
+    private final TreeMap<BilledDay, ActualLine> days = new TreeMap<>();
     private final List<BillFile> files = new ArrayList<>();
     private final List<Skip> skips = new ArrayList<>();
     private final SeenIds before = new SeenIds();
@@ -44,7 +45,9 @@ public final class BillCollector {
             return;
         }
         now.add(id);
-        lines.merge(row.key(), new ActualLine(row.key(), row.tokens(), row.cost(), 1), ActualLine::and);
+        var line = new ActualLine(row.key(), row.tokens(), row.cost(), 1);
+        lines.merge(row.key(), line, ActualLine::and);
+        row.day().ifPresent(day -> days.merge(new BilledDay(day, row.key(), row.projects()), line, ActualLine::and));
     }
 
     public void skip(long line, Message why) {
@@ -61,6 +64,6 @@ public final class BillCollector {
     }
 
     public ActualBills bills() {
-        return new ActualBills(files, lines, skips);
+        return new ActualBills(files, lines, days, skips);
     }
 }

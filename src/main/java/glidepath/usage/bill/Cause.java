@@ -24,6 +24,20 @@ public enum Cause {
     NOT_PLANNED,
     /// In the plan, and not billed: what runs by the hour, or is not on this bill.
     NOT_BILLED,
+    /// A day's usage is on the bill of the day before or after, since their days end at different hours.
+    TIME_ZONE,
+    /// Billed to a project that is not in the usage that was read.
+    PROJECT,
+    /// Used, and not billed.
+    USED_UNBILLED,
+    /// Billed, and not used as far as the usage tells.
+    BILLED_UNUSED,
+    /// Used, at a price that nobody knows.
+    NO_PRICE,
+    CREDIT,
+    REFUND,
+    FEE,
+    TAX,
     /// What no figure explains.
     UNEXPLAINED
 }

@@ -13,6 +13,8 @@ final class PriceCauses {
     /// Bills round each row, so a factor is known to a thousandth.
     private static final int DIGITS = 3;
 
+    /// A write for an hour costs twice the input price, one for five minutes 1.25 times.
+    private static final BigDecimal HOUR = new BigDecimal("1.600");
     private static final Map<BigDecimal, Cause> FACTORS = new LinkedHashMap<>();
 
     static {
@@ -25,12 +27,22 @@ final class PriceCauses {
     private PriceCauses() {
     }
 
+    /// Known factors on a price, and what each is called.
+    ///
+    /// @param writes whether it is the price of a cache write
+    static Map<BigDecimal, Cause> factors(boolean writes) {
+        var factors = new LinkedHashMap<>(FACTORS);
+        if (writes) {
+            factors.put(HOUR, Cause.HOUR_WRITES);
+        }
+        return factors;
+    }
+
     static Cause of(TokenCell cell, Measure meter) {
         if (cell.isRounding()) {
             return Cause.ROUNDING;
         }
         BigDecimal ratio = cell.priceRatio().setScale(DIGITS, RoundingMode.HALF_UP);
-        boolean write = meter == Measure.CACHE_WRITE;
-        return write && ratio.compareTo(new BigDecimal("1.600")) == 0 ? Cause.HOUR_WRITES : FACTORS.getOrDefault(ratio, Cause.PRICE);
+        return factors(meter == Measure.CACHE_WRITE).getOrDefault(ratio, Cause.PRICE);
     }
 }

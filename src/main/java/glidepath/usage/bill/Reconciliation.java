@@ -83,7 +83,7 @@ public final class Reconciliation {
 
     private void plan(ActualLine line) {
         plannedProducts.merge(line.key().product(), line.cost(), Money::plus);
-        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, meter)));
+        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, alike(meter))));
         cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(line.tokens().orElse(BigDecimal.ZERO), line.cost()),
                 (old, more) -> old.plan(more.planned(), more.plannedCost())),
                 () -> otherPlanned = otherPlanned.plus(line.cost()));
@@ -98,7 +98,7 @@ public final class Reconciliation {
             parts.add(new Variance(Cause.DISCOUNT, line.key().item(), Optional.empty(), line.cost()));
             return;
         }
-        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, meter)));
+        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, alike(meter))));
         if (cell.isPresent() && line.tokens().filter(tokens -> tokens.signum() > 0).isPresent()) {
             cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost(), line.rows()),
                     (old, more) -> old.bill(more.billed(), more.billedCost(), more.rows()));
@@ -122,6 +122,11 @@ public final class Reconciliation {
 
     private Optional<String> model(ActualKey key) {
         return catalog.resolve(key.provider(), key.item()).models().stream().findFirst().map(model -> stem(model.id()));
+    }
+
+    /// Writes for five minutes and for an hour are one kind of tokens.
+    static Measure alike(Measure meter) {
+        return Measure.WRITTEN.contains(meter) ? Measure.CACHE_WRITE : meter;
     }
 
     private static String stem(ModelId model) {
@@ -187,10 +192,5 @@ public final class Reconciliation {
         return names.keySet().stream().map(name -> new MonthComparison.ProductComparison(name,
                 plannedProducts.getOrDefault(name, Money.ZERO),
                 billedProducts.getOrDefault(name, Money.ZERO))).toList();
-    }
-
-    /// The last month of which the bill is whole, as far as it tells: the one before its last.
-    public static Optional<YearMonth> lastClosed(ActualBills actual) {
-        return actual.months().size() < 2 ? Optional.empty() : Optional.of(actual.months().headSet(actual.months().last()).last());
     }
 }

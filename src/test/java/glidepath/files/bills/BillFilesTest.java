@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.ActualLine;
 import glidepath.usage.bill.BillFile;
 import glidepath.usage.bill.RowKind;
@@ -66,6 +68,59 @@ class BillFilesTest {
         ActualBills bills = read("focus_1.0_sample_1000.csv");
         assertEquals("USAGE $22.86192672899, CREDIT -$2.6137, REFUND $0.272", sums(bills));
         assertEquals(List.of(YearMonth.of(2024, 9), YearMonth.of(2024, 10)), List.copyOf(bills.months()));
+    }
+
+    /// 12.5 + 30.25, and 3 of tax; a month is no day.
+    @Test
+    void costExplorerAsTheCommandLinePrintsIt() {
+        ActualBills bills = read("made/cost-explorer.bill.json");
+        assertEquals("USAGE $42.75, TAX $3", sums(bills));
+        assertEquals(Set.of("Amazon Bedrock", "Amazon Bedrock third-party models", "Tax"),
+                bills.lines().keySet().stream().map(ActualKey::product).collect(Collectors.toSet()));
+        assertEquals(0, bills.days().size());
+    }
+
+    /// Days and months look alike but for their steps; what is grouped by usage type is known by its names.
+    @Test
+    void costExplorerTellsDaysAndUsageTypes() throws IOException {
+        ActualBills days = read(Files.writeString(folder.resolve("days.csv"), """
+                "Usage type","USE1-NovaLite-input-tokens($)","USW2-MP:USW2_InputTokenCount-Units($)","USE1-BoxUsage:t3.micro($)","Total costs($)"
+                "Usage type total","3","4","5","12"
+                "2026-05-01","1","4","","5"
+                "2026-05-02","2","","5","7"
+                """));
+        assertEquals("USAGE $12", sums(days));
+        assertEquals(List.of("Amazon Bedrock $3", "Amazon Bedrock third-party models $4"), Stream.of("Amazon Bedrock",
+                "Amazon Bedrock third-party models").map(product -> product + " " + days.sum(key -> key.product().equals(product))).toList());
+        assertEquals(2, days.days().keySet().stream().map(day -> day.day()).distinct().count());
+        ActualBills months = read(Files.writeString(folder.resolve("months.csv"), """
+                "Charge type","Usage($)","Credit($)","Tax($)","Total costs($)"
+                "Charge type total","30","-20","3","13"
+                "2026-05-01","10","-10","1","1"
+                "2026-06-01","20","-10","2","12"
+                """));
+        assertEquals("USAGE $30, CREDIT -$20, TAX $3", sums(months));
+        assertEquals(0, months.days().size());
+    }
+
+    /// What was charged is not in dollars, and is not taken for dollars.
+    @Test
+    void costExplorerInAnotherCurrencyIsRefused() throws IOException {
+        ActualBills bills = read(Files.writeString(folder.resolve("euros.csv"), "Service,Amazon Bedrock(€),Total costs(€)\n2026-05-01,1,1\n"));
+        assertEquals(true, bills.isEmpty());
+        assertEquals("bill.currency", bills.skips().getFirst().why().key());
+    }
+
+    /// Each row names model, tokens and project; amounts below zero are credits.
+    @Test
+    void costsOfOpenAiAreABillByDay() throws IOException {
+        ActualBills bills = read(FOLDER.resolve("made/openai-costs.csv"));
+        assertEquals("USAGE $0.100412345678901234567890123456", sums(bills));
+        assertEquals(List.of("input_tokens", "output_tokens"), bills.days().keySet().stream()
+                .map(day -> day.key().meter().orElseThrow().column()).sorted().toList());
+        assertEquals(List.of("Demo", "proj_1"), bills.days().firstKey().projects());
+        assertEquals("8246", bills.days().firstEntry().getValue().tokens().orElseThrow().toPlainString());
+        assertEquals("USAGE $0.18", sums(read("made/anthropic-costs.csv")));
     }
 
     @Test
@@ -146,7 +201,7 @@ class BillFilesTest {
     @Test
     void whatIsNoBillGetsASentence() {
         String said = Messages.root().say(read("made/openrouter-days.csv").skips().getFirst().why());
-        assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer CSV. They are: AWS Cost and "
-                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer CSV", said);
+        assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer. They are: AWS Cost and "
+                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer, OpenAI costs, Anthropic costs", said);
     }
 }

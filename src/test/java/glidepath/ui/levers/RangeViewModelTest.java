@@ -102,7 +102,7 @@ class RangeViewModelTest {
     @Test
     void aQuantityThatMayBeLeftOutIsARangeToo() {
         InputViewModel<?> balance = desk.input(BALANCE);
-        assertTrue(balance.optional());
+        assertTrue(balance.about().optional());
         assertTrue(balance.range().possible());
         desk.type(BALANCE, "100000");
         balance.startRange();

@@ -1,0 +1,34 @@
+package glidepath.engine;
+
+import java.time.YearMonth;
+
+import glidepath.engine.surface.BilledMonth;
+import glidepath.units.Money;
+
+/// What there is to say of a plan that runs on what was billed: that it does, and where the bills leave it a gap.
+record BilledChecks(ScenarioForecast forecast, String plan, PlanChecks.Finder found) {
+
+    void run() {
+        forecast.billed().last().ifPresent(last -> {
+            found.note(plan, "check.billed.on", last, last.plusMonths(1));
+            forecast.bills().stream().filter(bill -> bill.month().isBefore(last)).forEach(this::missing);
+            forecast.bills().forEach(bill -> forecast.billed().of(bill.month()).ifPresent(billed -> credits(bill, billed)));
+        });
+    }
+
+    private void missing(Bill bill) {
+        YearMonth month = bill.month();
+        if (forecast.billed().of(month).isEmpty() && forecast.settings().isWhole(month)) {
+            found.warning(plan, "check.billed.missing", month);
+        }
+    }
+
+    /// Money that no grant of the plan can have paid is not in its balances.
+    private void credits(Bill bill, BilledMonth billed) {
+        Money told = Money.sum(bill.credits().draws().stream().filter(draw -> billed.tells(draw.account().provider()))
+                .map(draw -> draw.amount()).toList());
+        if (told.compareTo(billed.credits()) < 0) {
+            found.warning(plan, "check.billed.credits", bill.month(), billed.credits(), told);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package glidepath.engine.surface;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import glidepath.plan.KeptLine;
+import glidepath.plan.KeptMonth;
+import glidepath.units.Money;
+
+/// What a month really cost.
+///
+/// @param charged  before credits and tax, by account
+/// @param credited what credits really paid of it, by account; nothing of what they passed over
+/// @param tax      that was billed
+public record BilledMonth(Map<Account, Money> charged, Map<Account, Money> credited, Money tax) {
+
+    public BilledMonth {
+        charged = Map.copyOf(charged);
+        credited = Map.copyOf(credited);
+    }
+
+    /// @param known accounts of the forecast, by product; others are made
+    static BilledMonth of(KeptMonth kept, Map<String, Account> known) {
+        Map<Account, Money> charged = new HashMap<>();
+        Map<Account, Money> credited = new HashMap<>();
+        Money tax = Money.ZERO;
+        for (KeptLine line : kept.lines()) {
+            Account account = known.getOrDefault(line.product(), new Account(line.provider(), line.product(), true));
+            if (line.isCharge()) {
+                charged.merge(account, line.amount(), Money::plus);
+            } else if (line.isCredit()) {
+                credited.merge(account, line.amount().negated(), Money::plus);
+            } else if (line.isTax()) {
+                tax = tax.plus(line.amount());
+            }
+        }
+        return new BilledMonth(charged, credited, tax);
+    }
+
+    /// Whether it tells what a provider charged.
+    public boolean tells(String provider) {
+        return charged.keySet().stream().anyMatch(account -> account.provider().equals(provider));
+    }
+
+    /// Of what credits pay in the month, what the bill does not tell of, since another provider charges it.
+    public Money untold(Money applied) {
+        return applied.minus(credits()).max(Money.ZERO);
+    }
+
+    public Money credits() {
+        return Money.sum(credited.values());
+    }
+}

@@ -1,0 +1,41 @@
+package glidepath.files.bills;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+import glidepath.files.rows.Row;
+import glidepath.files.usage.CostLine;
+import glidepath.files.usage.CostReport;
+import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
+import glidepath.usage.Moment;
+import glidepath.usage.bill.ActualKey;
+import glidepath.usage.bill.BillCollector;
+import glidepath.usage.bill.BillRow;
+import glidepath.usage.bill.RowKind;
+
+/// A provider's own report of costs as a bill, day by day. Amounts below zero are credits.
+final class ReportedBill extends BillFormat {
+
+    private final CostReport report;
+
+    ReportedBill(CostReport report) {
+        super(report.id(), report.fields(), report.signatures());
+        this.report = report;
+    }
+
+    @Override
+    void row(Row row, BillCollector bills) {
+        report.of(row).ifPresent(line -> add(line, bills));
+    }
+
+    private void add(CostLine line, BillCollector bills) {
+        if (!line.currency().isEmpty() && !line.currency().equalsIgnoreCase("usd")) {
+            throw InvalidValueException.because("bill.currency", line.currency());
+        }
+        var day = line.when().map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        RowKind kind = line.cost().signum() < 0 ? RowKind.CREDIT : RowKind.USAGE;
+        var key = new ActualKey(YearMonth.from(day), kind, report.provider(), report.product(), line.model(), line.meter());
+        bills.add(new BillRow(key, Optional.of(day), line.projects(), line.tokens(), new Money(line.cost()), line.toString()));
+    }
+}

@@ -1,0 +1,137 @@
+package glidepath.files.usage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+import org.jspecify.annotations.Nullable;
+
+import glidepath.units.Message;
+import glidepath.usage.Repeat;
+import glidepath.usage.UsageRecord;
+import glidepath.usage.UsageSink;
+
+/// Hands what a reader finds in a large file to a thread of its own, which adds it up while the reader goes on. Small files are added up
+/// right away. Order is kept.
+final class Handover implements UsageSink {
+
+    /// Smaller files are not worth a thread.
+    private static final int SMALL = 20_000;
+    private static final int BATCH = 1_024;
+    private static final int WAITING = 16;
+    private static final List<Runnable> END = List.of();
+
+    private final UsageSink sink;
+    private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(WAITING);
+    private List<Runnable> batch = new ArrayList<>(BATCH);
+    private long count;
+    private @Nullable Thread adding;
+    private volatile @Nullable Throwable failed;
+
+    Handover(UsageSink sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public void add(UsageRecord record) {
+        if (adding == null && ++count < SMALL) {
+            sink.add(record);
+        } else {
+            hand(() -> sink.add(record));
+        }
+    }
+
+    @Override
+    public void repeat(Repeat.Reason reason, long tokens, String where) {
+        hand(() -> sink.repeat(reason, tokens, where));
+    }
+
+    @Override
+    public void skip(long line, Message why) {
+        hand(() -> sink.skip(line, why));
+    }
+
+    @Override
+    public void note(Message note) {
+        hand(() -> sink.note(note));
+    }
+
+    private void hand(Runnable what) {
+        if (adding == null && count < SMALL) {
+            what.run();
+            return;
+        }
+        if (adding == null) {
+            adding = Thread.ofPlatform().daemon().name("usage").start(this::addUp);
+        }
+        batch.add(what);
+        if (batch.size() == BATCH) {
+            put(batch);
+            batch = new ArrayList<>(BATCH);
+        }
+    }
+
+    /// After the last record: waits until all is added up.
+    void end() {
+        Thread thread = adding;
+        if (thread != null) {
+            put(batch);
+            put(END);
+            uninterrupted(thread::join);
+            adding = null;
+            count = 0;
+            batch = new ArrayList<>(BATCH);
+        }
+        if (failed instanceof RuntimeException problem) {
+            throw problem;
+        }
+        if (failed instanceof Error error) {
+            throw error;
+        }
+    }
+
+    private void addUp() {
+        var taken = new ArrayList<List<Runnable>>(1);
+        do {
+            taken.clear();
+            uninterrupted(() -> taken.add(queue.take()));
+            if (failed == null) {
+                run(taken.getFirst());
+            }
+        } while (taken.getFirst() != END);
+    }
+
+    private void run(List<Runnable> some) {
+        try {
+            some.forEach(Runnable::run);
+        } catch (RuntimeException | Error problem) {
+            failed = problem;   // the reader is told at the end; what it still hands over is let go
+        }
+    }
+
+    private void put(List<Runnable> some) {
+        uninterrupted(() -> queue.put(some));
+    }
+
+    private interface Waiting {
+
+        void run() throws InterruptedException;
+    }
+
+    /// An interruption is kept for whoever asks for it next.
+    private static void uninterrupted(Waiting waiting) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                waiting.run();
+                break;
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

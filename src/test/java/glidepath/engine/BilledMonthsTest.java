@@ -1,0 +1,162 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.engine.compiled.CompiledScenario;
+import glidepath.engine.compiled.Outcomes;
+import glidepath.engine.surface.Surfaces;
+import glidepath.plan.Grant;
+import glidepath.plan.KeptLine;
+import glidepath.plan.KeptMonth;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.TrackRecord;
+import glidepath.units.Money;
+import glidepath.units.Percent;
+
+/// A plan that runs on what was billed. The fixture's plan costs $24 a month; $100 of credits pay for it, and tax is 10%.
+class BilledMonthsTest {
+
+    private static final YearMonth FIRST = Fixtures.YEAR.start();
+
+    private static Plan plan() {
+        Plan plan = Fixtures.CHAT.withSettings(Fixtures.CHAT.settings().withTax(Percent.of("10")));
+        return plan.withAssumptions(plan.assumptions().plus(new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(),
+                Optional.of(LocalDate.of(2029, 12, 31)), List.of())));
+    }
+
+    private static KeptLine line(String kind, String amount) {
+        return new KeptLine(kind, "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of(amount));
+    }
+
+    private static KeptMonth bill(String charged, String credited, String tax) {
+        return new KeptMonth(List.of(line("usage", charged), line("credit", "-" + credited), line("tax", tax)));
+    }
+
+    private static Plan billed(Plan plan, Map<YearMonth, KeptMonth> months, YearMonth closed) {
+        return plan.withRecord(TrackRecord.NONE.withActuals(months).withClosed(Optional.of(closed)));
+    }
+
+    private static ScenarioForecast forecast(Plan plan) {
+        return Forecaster.forecast(plan, Fixtures.CATALOG).baseline();
+    }
+
+    private static ScenarioForecast run(String charged, String credited, String tax) {
+        return forecast(billed(plan(), Map.of(FIRST, bill(charged, credited, tax)), FIRST));
+    }
+
+    @Test
+    void billsThatThePlanKeepsChangeNothingUntilAMonthIsClosed() {
+        Plan kept = plan().withRecord(TrackRecord.NONE.withActuals(Map.of(FIRST, bill("60", "40", "2"))));
+        assertEquals(forecast(plan()).leftToPay(), forecast(kept).leftToPay());
+        assertEquals(kept, billed(plan(), Map.of(FIRST, bill("60", "40", "2")), FIRST).forecastThroughout());
+    }
+
+    /// $60 were billed, of which credits paid $40: $60 of $100 are left, and pay $24 a month from then on: 2.5 months.
+    @Test
+    void creditsAreLeftWithWhatTheyReallyPaid() {
+        ScenarioForecast run = run("60", "40", "2");
+        assertEquals(Money.of("60"), run.bills().getFirst().gross());
+        assertEquals(Money.of("22"), run.bills().getFirst().leftToPay());
+        assertEquals(Money.of("60"), run.bills().getFirst().credits().left());
+        assertEquals(Money.of("36"), run.bills().get(1).credits().left());
+        assertEquals(Money.of("12"), run.bills().get(3).credits().applied());
+        assertEquals(LocalDate.of(2027, 4, 16), run.outlook().runOut().orElseThrow().date());
+    }
+
+    /// What is billed is a charge like any other, and the first month that is forecast is the one after it.
+    @Test
+    void aBilledMonthHasOneChargeForEachProduct() {
+        ScenarioForecast run = run("60", "40", "2");
+        List<Charge> charges = run.bills().getFirst().charges();
+        assertEquals(1, charges.size());
+        assertEquals(Surfaces.BILLED, charges.getFirst().line().surface());
+        assertEquals(Money.of("60"), charges.getFirst().amount());
+        assertEquals(FIRST.plusMonths(1), run.firstMonth().month());
+        assertEquals(Money.of("24"), run.firstMonth().gross());
+    }
+
+    /// Credits that passed a service over last longer than planned.
+    @Test
+    void creditsThatPaidNothingAreAllLeft() {
+        assertEquals(Money.of("100"), run("24", "0", "2.4").bills().getFirst().credits().left());
+    }
+
+    /// In the fourth month $12 of $24 are left to pay, where the plan had $100 - 3 x $24 = $28, so all was paid: 10% of $12.
+    @Test
+    void taxFollowsWhatCreditsLeave() {
+        assertEquals(Money.of("0"), forecast(plan()).bills().get(3).tax());
+        assertEquals(Money.of("1.2"), run("60", "40", "2").bills().get(3).tax());
+    }
+
+    /// A month between two bills has none, and is forecast; the plan says so.
+    @Test
+    void aMonthWithoutABillStaysForecastAndIsNamed() {
+        Plan plan = billed(plan(), Map.of(FIRST, bill("60", "40", "2"), FIRST.plusMonths(2), bill("10", "10", "0")), FIRST.plusMonths(2));
+        assertEquals(List.of(Money.of("60"), Money.of("24"), Money.of("10"), Money.of("24")),
+                forecast(plan).bills().subList(0, 4).stream().map(Bill::gross).toList());
+        assertTrue(PlanChecks.check(plan, Fixtures.CATALOG).stream().anyMatch(problem -> problem.kind() == ProblemKind.BILL_MISSING));
+    }
+
+    /// By the bill credits paid $150; the plan's grants hold $100. What they cannot have paid is not in their balance, and said.
+    @Test
+    void creditsThatNoGrantCanHavePaidAreNamed() {
+        Plan plan = billed(plan(), Map.of(FIRST, bill("160", "150", "1")), FIRST);
+        assertEquals(Money.of("100"), forecast(plan).bills().getFirst().credits().applied());
+        assertTrue(PlanChecks.check(plan, Fixtures.CATALOG).stream().anyMatch(problem -> problem.kind() == ProblemKind.BILL_CREDITS));
+    }
+
+    /// The bill of a month that began before the plan's first day tells more than the plan has of it.
+    @Test
+    void aMonthOfWhichOnlyAPartIsForecastStaysForecast() {
+        Plan plan = plan().withSettings(plan().settings().withAsOf(Optional.of(FIRST.atDay(11))));
+        assertEquals(forecast(plan).gross(), forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST)).gross());
+    }
+
+    /// A variant at another provider has the same past: what was billed, and nobody else. Its first month of its own is the one after it.
+    @Test
+    void whatIsOverWasTheSameInEveryScenario() {
+        Plan plan = plan().plus(Plan.variant("other", "Other", Map.of(Levers.MODEL.at("chat"), new ModelId("openrouter", "small"))));
+        Forecast forecast = Forecaster.forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST), Fixtures.CATALOG);
+        assertEquals(forecast.baseline().bills().getFirst().leftToPay(), forecast.of("other").bills().getFirst().leftToPay());
+        assertEquals(Money.of("60"), forecast.of("other").bills().getFirst().gross());
+    }
+
+    /// The reader of many draws and the exact one have the same rules.
+    @Test
+    void drawsRunOnTheSameBills() {
+        var months = new TreeMap<YearMonth, KeptMonth>();
+        months.put(FIRST, bill("60", "40", "2"));
+        months.put(FIRST.plusMonths(1), bill("30", "30", "0"));
+        Plan plan = billed(plan(), months, FIRST.plusMonths(1));
+        Outcomes draws = CompiledScenario.of(plan.settings(), plan.assumptions(), Fixtures.CATALOG, List.of()).run(new double[0][], 1);
+        var exact = new ArrayList<BigDecimal>();
+        var drawn = new ArrayList<BigDecimal>();
+        List<Bill> bills = forecast(plan).bills();
+        for (int month = 0; month < bills.size(); month++) {
+            Bill bill = bills.get(month);
+            for (Money each : List.of(bill.gross(), bill.credits().applied(), bill.tax(), bill.credits().left())) {
+                exact.add(each.toCents());
+            }
+            for (double each : new double[] {draws.gross()[month][0], draws.credited()[month][0], draws.tax()[month][0],
+                    draws.credits()[month][0]}) {
+                drawn.add(new Money(BigDecimal.valueOf(each)).toCents());
+            }
+        }
+        assertEquals(exact, drawn);
+    }
+}
