@@ -9,6 +9,7 @@ import java.util.Optional;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
 import glidepath.plan.Plan;
 import glidepath.units.Message;
 
@@ -40,9 +41,14 @@ public final class PlanChecks {
         return distinct.values().stream().sorted(Problem.BY_WEIGHT).toList();
     }
 
-    /// The input of the item of that name which settles a problem of that kind.
+    /// The input of the item of that name which the message names, or which settles a problem of that kind.
     private static Optional<InputRef<?>> place(ScenarioForecast forecast, String subject, Message message) {
-        return ProblemKind.of(message).lever().flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of())
+        Optional<Lever<?>> named = message.args().stream().<Lever<?>>mapMulti((arg, found) -> {
+            if (arg instanceof Lever<?> lever) {
+                found.accept(lever);
+            }
+        }).findFirst();
+        return named.or(() -> ProblemKind.of(message).lever()).flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of())
                 .stream()
                 .filter(item -> item.name().equals(subject)).findFirst().map(item -> new InputRef<>(lever, item.id())));
     }

@@ -5,16 +5,10 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalQuery;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,9 +26,6 @@ import glidepath.units.Percent;
 /// be meant in two ways, such as `3.50` in a country that groups with points, it is refused and never guessed (see [NumberReader]).
 public final class NumberText {
 
-    /// Before [#ROOT], which needs it.
-    private static final DateTimeFormatter ISO_MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
-
     /// For files, the command line and exports: points for decimals, commas between thousands, ISO dates.
     public static final NumberText ROOT = new NumberText(Locale.ROOT, () -> DisplayCurrency.DOLLARS);
 
@@ -43,11 +34,7 @@ public final class NumberText {
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
-    private final DateTimeFormatter date;
-    private final DateTimeFormatter time;
-    private final DateTimeFormatter month;
-    private final DateTimeFormatter shortMonth;
-
+    private final DateText dates;
     private final Supplier<DisplayCurrency> currency;
 
     private NumberText(Locale locale, Supplier<DisplayCurrency> currency) {
@@ -55,11 +42,7 @@ public final class NumberText {
         this.currency = currency;
         boolean root = locale.equals(Locale.ROOT);
         symbols = DecimalFormatSymbols.getInstance(root ? Locale.US : locale);
-        date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
-        month = root ? ISO_MONTH : DateTimeFormatter.ofPattern("MMM uuuu", locale);
-        shortMonth = root ? month : DateTimeFormatter.ofPattern("MMM yy", locale);
+        dates = new DateText(locale);
     }
 
     public static NumberText in(Locale locale) {
@@ -187,48 +170,36 @@ public final class NumberText {
     }
 
     public String date(LocalDate day) {
-        return date.format(day);
+        return dates.date(day);
     }
 
     /// A day and a time of it, to the minute.
     public String time(LocalDateTime moment) {
-        return time.format(moment);
+        return dates.time(moment);
     }
 
     public String month(YearMonth value) {
-        return month.format(value);
-    }
-
-    /// A day as people of the locale write it, or as files do; empty where it is neither.
-    public Optional<LocalDate> readDate(String text) {
-        return read(text, LocalDate::from, date, DateTimeFormatter.ISO_LOCAL_DATE);
-    }
-
-    /// `Mon`.
-    public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, locale.equals(Locale.ROOT) ? Locale.US : locale);
-    }
-
-    /// A month as [#month] writes it, or as files do; empty where it is neither.
-    public Optional<YearMonth> readMonth(String text) {
-        return read(text, YearMonth::from, month, ISO_MONTH);
-    }
-
-    private static <T> Optional<T> read(String text, TemporalQuery<T> query, DateTimeFormatter... ways) {
-        for (DateTimeFormatter way : ways) {
-            try {
-                return Optional.of(new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale())
-                        .parse(text.strip(), query));
-            } catch (DateTimeException _) {
-                // the next way
-            }
-        }
-        return Optional.empty();
+        return dates.month(value);
     }
 
     /// For axes: `Dec 26`.
     public String shortMonth(YearMonth value) {
-        return shortMonth.format(value);
+        return dates.shortMonth(value);
+    }
+
+    /// `Mon`.
+    public String weekday(DayOfWeek day) {
+        return dates.weekday(day);
+    }
+
+    /// A day as people of the locale write it, or as files do; empty where it is neither.
+    public Optional<LocalDate> readDate(String text) {
+        return dates.readDate(text);
+    }
+
+    /// A month as [#month] writes it, or as files do; empty where it is neither.
+    public Optional<YearMonth> readMonth(String text) {
+        return dates.readMonth(text);
     }
 
     /// Every digit, ungrouped, in the locale's decimal separator: what an edit field shows and a spreadsheet reads as a number.
@@ -239,6 +210,7 @@ public final class NumberText {
     /// Any value of a plan or message as text.
     public String any(Object value) {
         return switch (value) {
+            case Optional<?> optional -> optional.map(this::any).orElse("");
             case Money money -> rate(money);
             case Percent percent -> percent(percent);
             case Count count -> count(count);

@@ -39,7 +39,7 @@ public final class BreakEvenView extends VBox {
     private static final double FIGURE = 7;
 
     private final BreakEvenViewModel model;
-    private final TableView<BreakEvenViewModel.BreakEvenRow> table;
+    private final TableView<BreakEvenRow> table;
     private final Messages messages;
     private final HBox heading = new HBox(8);
     private final HBox about = new HBox(8);
@@ -80,7 +80,7 @@ public final class BreakEvenView extends VBox {
     ///
     /// @param ofChart the chart's button
     private void offer(TableExports exports, Node ofChart) {
-        var live = new LiveTable<>(table, model.title()::get, BreakEvenViewModel.BreakEvenRow::cells, List.of()).offer(exports);
+        var live = new LiveTable<>(table, model.title()::get, BreakEvenRow::cells, List.of()).offer(exports);
         heading.getChildren().add(new TableMenu(exports, live::table));
         about.getChildren().add(ofChart);
     }
@@ -107,37 +107,37 @@ public final class BreakEvenView extends VBox {
         return box;
     }
 
-    private static TableView<BreakEvenViewModel.BreakEvenRow> table(BreakEvenViewModel model, Messages messages) {
+    private static TableView<BreakEvenRow> table(BreakEvenViewModel model, Messages messages) {
         var table = new TableView<>(model.rows());
         table.setId("break-even");
         table.setAccessibleText(messages.text("ui.breakeven.question"));
-        table.getColumns().add(column(messages.text("ui.breakeven.question"), BreakEvenViewModel.BreakEvenRow::question, false));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.answer"), BreakEvenViewModel.BreakEvenRow::answer, false),
+        table.getColumns().add(column(messages.text("ui.breakeven.question"), BreakEvenRow::question, false));
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.answer"), BreakEvenRow::answer, false),
                 BreakEvenViewModel.BreakEvenColumn.ANSWER));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.first"), BreakEvenViewModel.BreakEvenRow::first, true),
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.first"), BreakEvenRow::first, true),
                 BreakEvenViewModel.BreakEvenColumn.FIRST));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.second"), BreakEvenViewModel.BreakEvenRow::second, true),
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.second"), BreakEvenRow::second, true),
                 BreakEvenViewModel.BreakEvenColumn.SECOND));
-        table.getColumns().add(telling(column(messages.text("ui.breakeven.difference"), BreakEvenViewModel.BreakEvenRow::difference, true),
+        table.getColumns().add(telling(column(messages.text("ui.breakeven.difference"), BreakEvenRow::difference, true),
                 BreakEvenViewModel.BreakEvenColumn.DIFFERENCE));
         return table;
     }
 
-    private static <T> TableColumn<BreakEvenViewModel.BreakEvenRow,
-            T> telling(TableColumn<BreakEvenViewModel.BreakEvenRow, T> column, BreakEvenViewModel.BreakEvenColumn figure) {
+    private static <T> TableColumn<BreakEvenRow,
+            T> telling(TableColumn<BreakEvenRow, T> column, BreakEvenViewModel.BreakEvenColumn figure) {
         FigureExplanation.mark(column);
         column.setUserData(figure);
         return column;
     }
 
-    private static TableColumn<BreakEvenViewModel.BreakEvenRow,
-            BreakEvenViewModel.BreakEvenRow> column(String title, Function<BreakEvenViewModel.BreakEvenRow, String> text,
+    private static TableColumn<BreakEvenRow,
+            BreakEvenRow> column(String title, Function<BreakEvenRow, String> text,
             boolean figure) {
-        var column = new TableColumn<BreakEvenViewModel.BreakEvenRow, BreakEvenViewModel.BreakEvenRow>(title);
+        var column = new TableColumn<BreakEvenRow, BreakEvenRow>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
-            protected void updateItem(BreakEvenViewModel.BreakEvenRow row, boolean empty) {
+            protected void updateItem(BreakEvenRow row, boolean empty) {
                 super.updateItem(row, empty);
                 if (empty || row == null) {
                     setText(null);

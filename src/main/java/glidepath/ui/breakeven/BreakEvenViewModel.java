@@ -34,15 +34,6 @@ import glidepath.units.Percent;
 /// For one workload in the plan's first month: from which number of calls another way of running costs less, or that it never does.
 public final class BreakEvenViewModel implements PageViewModel {
 
-    /// @param answer     the volume at which the answer flips, or that it never does
-    /// @param first      what the month costs in the first way, at the plan's volume
-    /// @param difference of the second way to the first
-    /// @param better     whether the second way costs less at the plan's volume; empty where they cost the same or a price is unknown
-    /// @param cells      the texts as values
-    public record BreakEvenRow(String question, String answer, String first, String second, String difference, Optional<Boolean> better,
-            List<Cell> cells) {
-    }
-
     /// A figure of a row that tells why it is what it is.
     public enum BreakEvenColumn { ANSWER, FIRST, SECOND, DIFFERENCE }
 

@@ -23,14 +23,14 @@ final class ExactField extends TextField {
     /// @param step takes keys that move the value
     ExactField(InputViewModel<?> model, Consumer<KeyEvent> step) {
         setId(model.id());
-        setAccessibleText(model.unit().isEmpty() ? model.label() : model.label() + ", " + model.unit());
+        setAccessibleText(model.about().unit().isEmpty() ? model.label() : model.label() + ", " + model.about().unit());
         getStyleClass().add("lever-field");
-        if (model.slides()) {
+        if (model.about().slides()) {
             getStyleClass().add("lever-exact");
             setAlignment(Pos.CENTER_RIGHT);
-            setTooltip(new Tooltip(model.unit().isEmpty() ? model.label() : model.unit()));
+            setTooltip(new Tooltip(model.about().unit().isEmpty() ? model.label() : model.about().unit()));
         } else {
-            setPromptText(model.prompt());
+            setPromptText(model.about().prompt());
         }
         textProperty().bindBidirectional(model.text());
         setOnAction(_ -> model.commit());
@@ -49,7 +49,7 @@ final class ExactField extends TextField {
             } else if (!model.typing() && REDO.match(event)) {
                 model.redo();
                 event.consume();
-            } else if (model.slides() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN
+            } else if (model.about().slides() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN
                     || event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
                 model.commit();
                 step.accept(event);

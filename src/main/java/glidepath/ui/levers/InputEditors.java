@@ -80,7 +80,7 @@ public record InputEditors(InputViewModel<?> model) {
         var picker = new DatePicker();
         picker.setId(model.id());
         picker.setMaxWidth(Double.MAX_VALUE);
-        picker.setPromptText(model.optional() ? "–" : "");
+        picker.setPromptText(model.about().optional() ? "–" : "");
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {

@@ -33,7 +33,7 @@ public final class InputView extends VBox {
         editors = new InputEditors(model);
         this.levers = levers;
         getStyleClass().add("lever");
-        getChildren().addAll(switch (model.editor()) {
+        getChildren().addAll(switch (model.about().editor()) {
             case MODEL -> models();
             case TABLE -> new TableView(model, label());
             case QUANTITY -> quantity();
@@ -88,7 +88,7 @@ public final class InputView extends VBox {
     private HBox row() {
         var row = new HBox(8, label());
         row.setAlignment(Pos.CENTER_LEFT);
-        Control editor = switch (model.editor()) {
+        Control editor = switch (model.about().editor()) {
             case TOGGLE -> editors.toggle();
             case CHOICE -> editors.choice();
             case DATE -> editors.date();
@@ -106,7 +106,7 @@ public final class InputView extends VBox {
         label.getStyleClass().add("lever-label");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(model.unit().isEmpty() ? model.help() : model.help() + " (" + model.unit() + ")"));
+        label.setTooltip(new Tooltip(model.about().unit().isEmpty() ? model.about().help() : model.about().help() + " (" + model.about().unit() + ")"));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 model.reset();

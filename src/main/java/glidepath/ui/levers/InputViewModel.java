@@ -9,9 +9,7 @@ import java.util.function.UnaryOperator;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +35,10 @@ public final class InputViewModel<T> {
     private final ChoicesViewModel<T> choices;
     private final TableViewModel<T> table;
     private final RangeViewModel range;
+    private final InputDescription about;
     private final InputText asText;
     private final TypedText typed = new TypedText();
-    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
+    private final BaselineNote baseline;
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private final MeasuredNote measured;
     private final Field<Boolean> flag;
@@ -53,12 +51,14 @@ public final class InputViewModel<T> {
         this.session = session;
         this.messages = messages;
         this.input = input;
+        about = InputDescription.of(input, messages);
         asText = new InputText(messages, input.kind(), today);
         slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
         choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
         table = new TableViewModel<>(session, messages, input, today, this::choose);
         range = new RangeViewModel(session, messages, input, slider, this::editRange);
         measured = new MeasuredNote(messages, today);
+        baseline = new BaselineNote(messages);
         flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
     }
 
@@ -70,37 +70,13 @@ public final class InputViewModel<T> {
         return input.label();
     }
 
-    public String unit() {
-        return input.unit();
-    }
-
-    /// What it does, in a sentence; its label where that says it all.
-    public String help() {
-        return input.help().isEmpty() ? input.label() : input.help();
+    /// What does not change while it is edited.
+    public InputDescription about() {
+        return about;
     }
 
     private ValueType.Shape shape() {
         return input.kind().shape();
-    }
-
-    public Editor editor() {
-        return Editor.of(input.kind());
-    }
-
-    /// What an empty field means.
-    public String prompt() {
-        boolean inCatalog = input.ref().filter(ref -> Groups.FROM_CATALOG.contains(ref.lever())).isPresent();
-        return inCatalog ? messages.text("ui.levers.from-catalog") : shape() == ValueType.Shape.TEXTS ? messages.text("ui.levers.all")
-                : optional() ? unit() : "";
-    }
-
-    public boolean optional() {
-        return input.kind().optional();
-    }
-
-    /// Whether a slider stands beside the field.
-    public boolean slides() {
-        return editor() == Editor.QUANTITY;
     }
 
     /// What the field holds: the value as shown, or what was typed and refused.
@@ -124,12 +100,12 @@ public final class InputViewModel<T> {
 
     /// Whether the scenario has a value of its own.
     public ReadOnlyBooleanProperty changed() {
-        return changed.getReadOnlyProperty();
+        return baseline.changed();
     }
 
     /// The baseline's value, where the scenario has another.
     public ReadOnlyStringProperty baseline() {
-        return baseline.getReadOnlyProperty();
+        return baseline.text();
     }
 
     /// When it was measured, and what, where the plan has another value; empty where it was not.
@@ -240,7 +216,7 @@ public final class InputViewModel<T> {
     }
 
     public void step(int steps, Stride stride) {
-        if (slides()) {
+        if (about.slides()) {
             edit(() -> read(slider.stepped(InputText.number(value), steps, stride)));
         }
     }
@@ -298,8 +274,7 @@ public final class InputViewModel<T> {
         }
         shownLast = present;
         shownBase = base;
-        changed.set(base.isPresent() && !base.get().equals(present));
-        baseline.set(changed.get() ? messages.text("ui.levers.baseline", named(base.orElseThrow())) : "");
+        baseline.show(base.filter(other -> !other.equals(present)).map(this::named));
         show(present);
     }
 
@@ -321,7 +296,7 @@ public final class InputViewModel<T> {
         if (shape() == ValueType.Shape.FLAG) {
             flag.show((Boolean) present);
         }
-        if (slides() || range.possible()) {
+        if (about.slides() || range.possible()) {
             slider.show(InputText.number(present), range.furthest(InputText.number(present)));
         }
         range.place();

@@ -77,7 +77,7 @@ public final class LeversViewModel {
 
     /// The input that chooses the edited workload's model; empty where there is no workload.
     public Optional<InputViewModel<?>> modelInput() {
-        return inputs().stream().filter(input -> input.editor() == Editor.MODEL && !input.optional()).findFirst();
+        return inputs().stream().filter(input -> input.about().editor() == Editor.MODEL && !input.about().optional()).findFirst();
     }
 
     /// The words of the window.

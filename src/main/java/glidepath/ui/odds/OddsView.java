@@ -63,7 +63,10 @@ public final class OddsView extends VBox {
     }
 
     private FlowPane presets() {
-        return new FlowPane(8, 6, preset("growth", model::presetGrowth), preset("prices", model::presetPrices));
+        Button tokens = preset("tokens", model::presetTokens);
+        tokens.visibleProperty().bind(model.hasSample());
+        tokens.managedProperty().bind(tokens.visibleProperty());
+        return new FlowPane(8, 6, preset("growth", model::presetGrowth), preset("prices", model::presetPrices), tokens);
     }
 
     private Button preset(String key, Runnable run) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,6 +33,8 @@ import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.TornadoData;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
+import glidepath.usage.Sample;
+import glidepath.usage.proposal.MeasuredRanges;
 
 /// The odds of the chosen scenario, what decides them, and its draws.
 public final class OddsViewModel implements PageViewModel {
@@ -45,6 +48,7 @@ public final class OddsViewModel implements PageViewModel {
     private final Session session;
     private final Messages messages;
     private final LiveOdds odds;
+    private final ObservableValue<Optional<Sample>> sample;
     private final BiConsumer<String, InputRef<?>> lead;
     private final PageWork work;
     private final OddsQuestionViewModel question;
@@ -60,9 +64,11 @@ public final class OddsViewModel implements PageViewModel {
     private final Field<Boolean> days = new Field<>(_ -> work().again());
     private List<InputRef<?>> decisive = List.of();
 
-    /// @param lead takes a scenario's name and an input to which a bar leads
-    public OddsViewModel(Session session, Messages messages, Pace pace, LocalDate today, LiveOdds odds, BiConsumer<String,
-            InputRef<?>> lead) {
+    /// @param sample of usage that was read last
+    /// @param lead   takes a scenario's name and an input to which a bar leads
+    public OddsViewModel(Session session, Messages messages, Pace pace, LocalDate today, LiveOdds odds,
+            ObservableValue<Optional<Sample>> sample, BiConsumer<String, InputRef<?>> lead) {
+        this.sample = sample;
         this.session = session;
         this.messages = messages;
         this.odds = odds;
@@ -158,6 +164,17 @@ public final class OddsViewModel implements PageViewModel {
     /// Discounts of up to 30 %.
     public void presetPrices() {
         preset("prices", RangePresets::pricesFall);
+    }
+
+    /// Tokens a call as they differed from day to day, where usage was read.
+    public void presetTokens() {
+        sample.getValue().ifPresent(read -> preset("tokens", (plan, scenario) -> MeasuredRanges.tokens(plan, scenario, read,
+                session.catalog())));
+    }
+
+    /// Whether usage was read.
+    public ObservableValue<Boolean> hasSample() {
+        return sample.map(Optional::isPresent);
     }
 
     private interface Preset {

@@ -2,7 +2,6 @@ package glidepath.ui.runway;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import glidepath.engine.credit.BalanceCurve;
 import glidepath.engine.CashAfterCredits;
 import glidepath.engine.CashRunway;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
 import glidepath.plan.Scenario;
@@ -119,7 +117,7 @@ public final class RunwayViewModel implements PageViewModel {
         cashFan.ifPresent(each -> areas.addAll(each.areas(CASH, cashAtStart(shown))));
         var text = new RunwayText(messages, shown);
         data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), areas, lines,
-                marks(shown),
+                new RunwayMarks(messages, shown).all(),
                 new Amounts(messages).axis(), text.figures(fan, cashFan),
                         text.sentence()));
     }
@@ -220,33 +218,7 @@ public final class RunwayViewModel implements PageViewModel {
     }
 
     private static List<LineData.Point> points(ScenarioForecast shown, BalanceCurve curve) {
-        return curve.points().stream().map(point -> new LineData.Point(place(shown, point.day()), point.left().usd().doubleValue()))
+        return curve.points().stream().map(point -> new LineData.Point(RunwayMarks.place(shown, point.day()), point.left().usd().doubleValue()))
                 .filter(point -> point.x() <= shown.bills().size()).toList();
-    }
-
-    /// Where the start of a day stands on the axis, in months.
-    private static double place(ScenarioForecast shown, LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        return ChronoUnit.MONTHS.between(shown.settings().start(), month) + (day.getDayOfMonth() - 1.0) / month.lengthOfMonth();
-    }
-
-    private List<LineData.Mark> marks(ScenarioForecast shown) {
-        var marks = new ArrayList<LineData.Mark>();
-        Runway runway = Runway.of(shown);
-        for (Grant grant : BalanceCurve.inOrder(shown)) {
-            grant.lastDay().ifPresent(day ->
-                    marks.add(new LineData.Mark(place(shown, day.plusDays(1)), expiry(grant, day, runway), LineData.MarkKind.EXPIRY)));
-        }
-        runway.runOut().ifPresent(out -> marks.add(new LineData.Mark(place(shown, out.date()),
-                messages.text("ui.runway.run-out", out.date()),
-                LineData.MarkKind.RUN_OUT)));
-        marks.removeIf(mark -> mark.x() < 0 || mark.x() > shown.bills().size());
-        return marks;
-    }
-
-    private String expiry(Grant grant, LocalDate day, Runway runway) {
-        return runway.lapses().stream().filter(lapse -> lapse.grant().equals(grant.id()) && lapse.date().equals(day)).findFirst()
-                .map(lapse -> messages.text("ui.runway.lapses", grant.name(), messages.numbers().money(lapse.amount()), lapse.date()))
-                .orElseGet(() -> messages.text("ui.runway.expires", grant.name(), day));
     }
 }

@@ -89,7 +89,7 @@ public final class Pages {
 
     public static final Page<OddsViewModel> ODDS = new Page<>("odds", Feather.ACTIVITY, Page.Layout.TEXT, OddsViewModel.class,
             context -> new OddsViewModel(context.session(), context.messages(), context.pace(), context.today(), context.odds(),
-                    context.lead()),
+                    context.imports().sample(), context.lead()),
             (model, parts) -> new OddsView(model, parts.messages(), parts.dark(), parts.exports().tables()));
 
     public static final Page<UsageViewModel> USAGE = new Page<>("usage", Feather.UPLOAD, Page.Layout.TEXT, UsageViewModel.class,

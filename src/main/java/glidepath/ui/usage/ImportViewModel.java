@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.files.Samples;
@@ -34,6 +35,7 @@ import glidepath.ui.files.FileQuestions;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.Pace;
+import glidepath.usage.Sample;
 import glidepath.usage.proposal.PlanProposal;
 import glidepath.usage.proposal.Proposals;
 
@@ -91,6 +93,11 @@ public final class ImportViewModel {
     /// What was read last.
     ReadOnlyObjectProperty<Optional<Findings>> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /// The sample of usage that was read last; empty where there is none.
+    public ObservableValue<Optional<Sample>> sample() {
+        return found.map(all -> all.map(Findings::sample).filter(sample -> !sample.isEmpty()));
     }
 
     /// Whether the open plan was made of it.

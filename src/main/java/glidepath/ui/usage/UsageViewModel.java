@@ -64,7 +64,7 @@ public final class UsageViewModel implements PageViewModel {
     }
 
     private Optional<Sample> sample() {
-        return imports.found().get().map(Findings::sample).filter(sample -> !sample.isEmpty());
+        return imports.sample().getValue();
     }
 
     private void arrived(Optional<Findings> found) {

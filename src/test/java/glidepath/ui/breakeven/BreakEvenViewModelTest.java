@@ -15,7 +15,6 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
-import glidepath.ui.breakeven.BreakEvenViewModel.BreakEvenRow;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.Message;

@@ -35,7 +35,7 @@ class OddInputTest {
         var frames = new ArrayDeque<Runnable>();
         var desk = new Desk(Samples.read("everything"), home, Pace.on(frames::add));
         List<String> fields = desk.shell.levers().inputs().stream()
-                .filter(input -> !Set.of(Editor.TOGGLE, Editor.CHOICE, Editor.TABLE).contains(input.editor()))
+                .filter(input -> !Set.of(Editor.TOGGLE, Editor.CHOICE, Editor.TABLE).contains(input.about().editor()))
                 .map(InputViewModel::id).toList();
         assertTrue(fields.size() > 100, "every section has its fields: " + fields.size());
         for (String id : fields) {

@@ -63,14 +63,14 @@ class OffersTest {
 
     @Test
     void whatTheCatalogKnowsNeedNotBeEntered() {
-        assertEquals("from catalog", desk.input("chat-provisioned-price").prompt());
-        assertEquals("from catalog", desk.input("chat-imported-customUnits").prompt());
-        assertEquals("$ / 1K TPM-month", desk.input("chat-reserved-inputPrice").prompt());   // published nowhere
+        assertEquals("from catalog", desk.input("chat-provisioned-price").about().prompt());
+        assertEquals("from catalog", desk.input("chat-imported-customUnits").about().prompt());
+        assertEquals("$ / 1K TPM-month", desk.input("chat-reserved-inputPrice").about().prompt());   // published nowhere
     }
 
     @Test
     void takingAWordPutsItInTheListAndTakingItAgainTakesItOut() {
-        assertEquals("all", desk.input("credit-products").prompt());
+        assertEquals("all", desk.input("credit-products").about().prompt());
         take("credit-products", "Amazon Bedrock third-party models");
         take("credit-products", "Amazon Bedrock");
         assertEquals(List.of("Amazon Bedrock third-party models", "Amazon Bedrock"), products());

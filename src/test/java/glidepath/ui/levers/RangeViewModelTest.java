@@ -23,6 +23,7 @@ import glidepath.units.Message;
 /// Ranges as people type, drag and choose them. There are 30,000 calls.
 class RangeViewModelTest {
 
+    private static final String BALANCE = "cash-balance";
     private static final String CALLS = "chat-demand-calls";
 
     @TempDir
@@ -95,6 +96,24 @@ class RangeViewModelTest {
         assertEquals("20,000 to 45,000, PERT", range().words().get());
         desk.session.undo();
         assertFalse(range().present().get());
+    }
+
+    /// Of money in the bank, which may be unknown: a number first, then its two ends on a way of their own.
+    @Test
+    void aQuantityThatMayBeLeftOutIsARangeToo() {
+        InputViewModel<?> balance = desk.input(BALANCE);
+        assertTrue(balance.about().optional());
+        assertTrue(balance.range().possible());
+        desk.type(BALANCE, "100000");
+        balance.startRange();
+        assertEquals("$80,000.00 to $120,000.00, PERT", balance.range().words().get());
+        double low = balance.range().low().get().doubleValue();
+        double likely = balance.position().get().doubleValue();
+        assertTrue(low < likely && likely < balance.range().high().get().doubleValue(), low + " < " + likely);
+        balance.range().high().set(1.0);
+        assertTrue(desk.session.plan().uncertainty().own("baseline").values().iterator().next().high().intValue() > 120_000);
+        balance.range().remove();
+        assertEquals("100,000", balance.text().get());
     }
 
     @Test

@@ -81,7 +81,7 @@ class RandomWalkTest {
     }
 
     private void slide(InputViewModel<?> input) {
-        if (input.slides()) {
+        if (input.about().slides()) {
             for (int step = random.nextInt(4); step >= 0; step--) {
                 input.position().setValue(random.nextDouble());
             }
@@ -91,9 +91,9 @@ class RandomWalkTest {
 
     private void choose(InputViewModel<?> input) {
         List<ChoicesViewModel.Choice> choices = input.choices().fixed();
-        if (!choices.isEmpty() && input.editor() == Editor.CHOICE) {
+        if (!choices.isEmpty() && input.about().editor() == Editor.CHOICE) {
             input.choices().choose(choices.get(random.nextInt(choices.size())));
-        } else if (input.editor() == Editor.TOGGLE) {
+        } else if (input.about().editor() == Editor.TOGGLE) {
             input.flag().setValue(random.nextBoolean());
             input.endGesture();
         }

@@ -64,7 +64,7 @@ class TablesTest {
     void theComparisonIsCopiedAsItIsShown(FxRobot robot) {
         focus(robot, "#compare");
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
-        assertEquals("Scenario\tNet cash\tDifference\t$ / task\tCredits end\tGross", desk.copied.text.lines().findFirst().orElseThrow());
+        assertEquals("Scenario\tNet cash\tDifference\tPer task\tCredits end\tGross", desk.copied.text.lines().findFirst().orElseThrow());
         assertEquals("A third\t36\t-192\t0.0008\t2027-08-16\t96", desk.copied.text.lines().skip(2).findFirst().orElseThrow());
         assertTrue(desk.copied.html.contains("<td>-192</td>"), desk.copied.html);
     }

@@ -1,6 +1,7 @@
 package glidepath.usage.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +27,9 @@ import glidepath.plan.Levers;
 import glidepath.plan.MeasuredValue;
 import glidepath.plan.Measurement;
 import glidepath.plan.Plan;
+import glidepath.plan.Range;
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Moment;
@@ -200,5 +204,23 @@ class ProposalsTest {
         Measurement measured = of(sample(day(0, SMALL, calls(1, 1, 1)))).measurement();
         assertTrue(measured.isOld(MONDAY.plusDays(31)));
         assertTrue(!measured.isOld(MONDAY.plusDays(30)));
+    }
+
+    /// Nine days of 1,000 to 1,800 tokens a call: the last seven have means from 1,200 to 1,800.
+    @Test
+    void tokensAreRangesOfTheMeansOfTheLastSevenDays() {
+        UsageRecord[] days = IntStream.range(0, 9).mapToObj(day -> day(day, SMALL, calls(10, 10L * (1_000 + 100 * day), 2_000)))
+                .toArray(UsageRecord[]::new);
+        Plan plan = Fixtures.CHAT;
+        Plan ranged = MeasuredRanges.tokens(plan, "baseline", sample(days), Fixtures.CATALOG);
+        Range input = ranged.uncertainty().own("baseline").get(Levers.INPUT.at("chat"));
+        assertEquals(List.of("1200", "1300", "1400", "1500", "1600", "1700", "1800"),
+                Objects.requireNonNull(input).quantiles().stream().map(BigDecimal::toPlainString).toList());
+        assertEquals(Range.Shape.MEASURED, input.shape());
+        assertEquals(Count.of("1500"), ranged.assumptions().get(Levers.INPUT.at("chat")), "the middle day is the most likely");
+        Range output = ranged.uncertainty().own("baseline").get(Levers.OUTPUT.at("chat"));
+        assertTrue(Objects.requireNonNull(output).isClosed(), "200 on each day");
+        assertEquals("range.sample", assertThrows(InvalidValueException.class, () -> MeasuredRanges.tokens(plan, "baseline",
+                sample(days[0], days[1]), Fixtures.CATALOG)).reason().key(), "two days are too few");
     }
 }
