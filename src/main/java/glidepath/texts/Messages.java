@@ -90,6 +90,11 @@ public final class Messages {
         return filled(pattern(key), values);
     }
 
+    /// The text of a key with a count in it; of one, that of the key with `.one` behind it.
+    public String counted(String key, int count) {
+        return text(count == 1 ? key + ".one" : key, count);
+    }
+
     /// Whether there is a text of that key.
     public boolean has(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));

@@ -126,4 +126,11 @@ class MessagesTest {
             assertTrue(WORDS.has("message.file.type." + shape.name().toLowerCase(Locale.ROOT)), shape.toString());
         }
     }
+
+    @Test
+    void oneMonthIsNoPlural() {
+        Messages words = Messages.in(Locale.US);
+        assertEquals(List.of("Net cash, 1 month", "Net cash, 2 months"),
+                List.of(words.counted("ui.figures.net-cash", 1), words.counted("ui.figures.net-cash", 2)));
+    }
 }

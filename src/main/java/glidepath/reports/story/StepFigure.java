@@ -25,9 +25,8 @@ public record StepFigure(Story.Figure kind, String title, Optional<BigDecimal> n
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
     public static StepFigure of(Story.Figure kind, ScenarioForecast shown, Messages messages) {
-        String title = messages.text(kind == Story.Figure.NET_CASH ? "ui.stage.net-cash" : "ui.stage." + kind.name()
-                .toLowerCase(Locale.ROOT).replace('_', '-'),
-                shown.bills().size());
+        String key = "ui.stage." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String title = kind == Story.Figure.NET_CASH ? messages.counted(key, shown.bills().size()) : messages.text(key);
         return switch (kind) {
             case FIRST_MONTH -> amount(kind, title, shown.firstMonth().gross(), shown.firstMonth().complete(), messages,
                     shown.firstMonth().costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price)))

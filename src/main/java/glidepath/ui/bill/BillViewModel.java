@@ -174,7 +174,7 @@ public final class BillViewModel implements PageViewModel {
     private void fill(ScenarioForecast shown) {
         chosen = Math.clamp(chosen, FigureReasons.BillPlace.ALL, shown.bills().size() - 1);
         var names = new ArrayList<Month>(List.of(new Month(FigureReasons.BillPlace.ALL,
-                messages.text("ui.bill.all-months", shown.bills().size()))));
+                messages.counted("ui.bill.all-months", shown.bills().size()))));
         for (int index = 0; index < shown.bills().size(); index++) {
             names.add(new Month(index, messages.numbers().month(shown.bills().get(index).month())));
         }

@@ -181,7 +181,7 @@ public final class FiguresViewModel {
 
     private KeyFigure netCash(ScenarioForecast shown, ScenarioForecast reference, boolean alone) {
         Money difference = shown.leftToPay().minus(reference.leftToPay());
-        String title = messages.text("ui.figures.net-cash", shown.bills().size());
+        String title = messages.counted("ui.figures.net-cash", shown.bills().size());
         boolean compared = !alone && shown.complete() && reference.complete();
         String gross = messages.text("ui.figures.of-gross", new NetCash(messages, shown).sum());
         String brief = !compared ? messages.text("ui.figures.of-gross.brief")
