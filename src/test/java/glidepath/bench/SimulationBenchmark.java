@@ -27,7 +27,9 @@ import glidepath.plan.Scenario;
 import glidepath.simulate.Bands;
 import glidepath.simulate.ScenarioOdds;
 import glidepath.simulate.Simulation;
+import glidepath.simulate.Simulator;
 import glidepath.simulate.Tornado;
+import glidepath.units.Percent;
 
 /// What a slider waits for: all scenarios of a plan of 36 months simulated, with all bands that are drawn; and a tornado of 32 ranges.
 @State(Scope.Benchmark)
@@ -39,12 +41,15 @@ import glidepath.simulate.Tornado;
 public class SimulationBenchmark {
 
     private static final int SCENARIOS = 8;
+    private static final int STEPS = 50;
 
     @Param({"1000", "10000", "100000"})
     public int draws;
 
     private Plan plan = Fixtures.CHAT;
     private Plan wide = Fixtures.CHAT;
+    private final Simulator simulator = new Simulator();
+    private int step;
 
     @Setup
     public void range() {
@@ -71,10 +76,23 @@ public class SimulationBenchmark {
         return plan.withRange("baseline", input, Range.of(now.multiply(new BigDecimal("0.8")), now, now.multiply(new BigDecimal("1.2"))));
     }
 
+    /// From nothing.
     @Benchmark
     public List<Bands> simulated() {
+        return bands(Simulation.of(plan, Fixtures.CATALOG, draws, () -> false).orElseThrow());
+    }
+
+    /// After a slider of the baseline, which all scenarios follow, moved by one step.
+    @Benchmark
+    public List<Bands> whileASliderMoves() {
+        step = step % STEPS + 1;
+        Plan moved = plan.withAssumptions(plan.assumptions().with(Levers.RETRY_RATE.at("w0"), Percent.of(Integer.toString(step))));
+        return bands(simulator.simulate(moved, Fixtures.CATALOG, draws, () -> false).orElseThrow());
+    }
+
+    private static List<Bands> bands(Simulation simulation) {
         var bands = new ArrayList<Bands>();
-        for (ScenarioOdds odds : Simulation.of(plan, Fixtures.CATALOG, draws, () -> false).orElseThrow().scenarios()) {
+        for (ScenarioOdds odds : simulation.scenarios()) {
             for (int month = 0; month < 36; month++) {
                 bands.add(odds.credits(month));
                 bands.add(odds.leftToPay(month));

@@ -55,7 +55,9 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         words.setId(model.id() + "-range-words");
         words.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
         words.textProperty().bind(model.range().words());
+        words.setWrapText(true);
         words.setMinWidth(0);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(4, words, menu());

@@ -37,6 +37,7 @@ final class FrontierView extends VBox {
         choices.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(choices, Priority.ALWAYS);
         var head = new HBox(8, choices, twin.toggle());
+        head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, twin);
         visibleProperty().bind(model.asked());
         managedProperty().bind(visibleProperty());

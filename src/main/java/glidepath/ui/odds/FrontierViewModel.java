@@ -149,7 +149,7 @@ public final class FrontierViewModel implements PageViewModel {
         for (int place = 0; place <= points.size(); place++) {
             Optional<BigDecimal> value = place < points.size() ? points.get(place).value() : Optional.empty();
             if (value.isPresent()) {
-                line.add(new LineData.Point(place + 0.5, value.get().doubleValue()));
+                line.add(new LineData.Point(place, value.get().doubleValue()));
             } else if (!line.isEmpty()) {
                 lines.add(new LineData.Line(lines.isEmpty() ? wanted.name() : "", "0", 0, LineData.LineKind.CHOSEN, List.copyOf(line)));
                 line.clear();

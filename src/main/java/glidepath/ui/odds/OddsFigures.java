@@ -31,12 +31,14 @@ record OddsFigures(Messages messages, Snapshot now, ScenarioOdds odds, OddsQuest
         int month = (int) ChronoUnit.MONTHS.between(now.plan().settings().start(), YearMonth.from(asked.until()));
         var all = new ArrayList<OddsFigure>();
         all.add(figure("credits", words.odds(odds.creditsLastThrough(asked.until())), text("credits", asked.until()),
-                text("run-out", words.day(odds.runOut(0.05)), words.day(odds.runOut(0.5)), words.day(odds.runOut(0.95)))));
+                odds.runOut(0.05).isEmpty() ? text("run-out.rarely")
+                        : text("run-out", words.day(odds.runOut(0.05)), words.day(odds.runOut(0.5)), words.day(odds.runOut(0.95)))));
         asked.budget().ifPresent(budget -> all.add(figure("budget", words.odds(odds.everyMonthUpTo(budget.usd().doubleValue())),
                 text("budget", messages.numbers().money(budget)),
                         text("dearest", words.money(odds.dearestMonth().p50()), words.money(odds.dearestMonth().p90())))));
         odds.cashLastsThrough(asked.until()).ifPresent((Odds last) -> all.add(figure("cash", words.odds(last), text("cash", asked.until()),
-                text("cash-out", words.day(odds.cashOut(0.05)), words.day(odds.cashOut(0.5))))));
+                odds.cashOut(0.05).isEmpty() ? text("cash-out.rarely")
+                        : text("cash-out", words.day(odds.cashOut(0.05)), words.day(odds.cashOut(0.5))))));
         all.add(figure("waste", words.money(odds.meanLapsed()), text("waste"), text("waste.worst", words.money(odds.lapsed().p90()))));
         all.add(figure("bill", words.money(odds.meanLeftToPay(month)),
                 text("bill", messages.numbers().month(YearMonth.from(asked.until()))),

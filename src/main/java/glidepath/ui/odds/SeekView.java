@@ -99,8 +99,18 @@ final class SeekView extends VBox {
             answers.addRow(0, head("input"), head("now"), head("needed"));
         }
         for (SeekViewModel.SeekRow row : model.rows()) {
-            answers.addRow(answers.getRowCount(), new Label(row.input()), new Label(row.now()), new Label(row.needed()), take(row));
+            var name = new Label(row.input());
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            answers.addRow(answers.getRowCount(), name, whole(row.now()), whole(row.needed()), take(row));
         }
+    }
+
+    /// A value that is never cut.
+    private static Label whole(String text) {
+        var label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private Label head(String key) {
@@ -112,6 +122,7 @@ final class SeekView extends VBox {
     private Button take(SeekViewModel.SeekRow row) {
         var button = new Button(messages.text("ui.seek.take"));
         button.setId("seek-take-" + row.place());
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         button.setAccessibleText(messages.text("ui.seek.take") + ": " + row.input() + ", " + row.needed());
         button.setVisible(row.found());

@@ -70,6 +70,13 @@ class OddsViewModelTest {
                 model.note().get());
     }
 
+    /// $100 outlast a year of 5,000 to 8,000 calls, $4 to $6.40 a month.
+    @Test
+    void creditsThatHardlyEverRunOutAreNotSaidToRunOutByAnyDay() {
+        desk.type(CALLS, "5000..8000");
+        assertEquals("run out in fewer than 5% of runs", model.figures().getFirst().note());
+    }
+
     @Test
     void theSeedIsPartOfThePlanAndCanBeTyped() {
         range();
@@ -99,6 +106,7 @@ class OddsViewModelTest {
         assertTrue(value("credits").startsWith("53% ± 0.3"), value("credits"));
         assertTrue(value("budget").startsWith("37%") || value("budget").startsWith("38%"), value("budget"));
         assertEquals("$0", value("waste"));
+        assertTrue(model.figures().getFirst().note().startsWith("run out: 5% by "), model.figures().getFirst().note());
         double middle = Double.parseDouble(value("total").replaceAll("[$,]", ""));
         assertEquals(12 * 24 - 100, middle, 3, "half of the draws are above 30,000 calls");
     }
