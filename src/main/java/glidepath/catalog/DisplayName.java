@@ -18,16 +18,19 @@ public final class DisplayName {
     private static final Pattern OFFER = Pattern.compile("(-v1:\\d+|:0|-\\d:0|@(latest|default|\\d{3}))$");
     private static final Pattern MARK = Pattern.compile(":([a-z][a-z-]+)$");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-gov)?-[a-z]+-\\d");
-    private static final Pattern KIND = Pattern.compile("eu|us|global|global-standard|low|medium|high|standard|hd|\\d+-x-\\d+|\\w+-steps");
+    private static final Pattern KIND = Pattern.compile(
+            "eu|us|global|global-standard|low|medium|high|standard|hd|\\d+-x-\\d+|\\w+-steps");
     private static final Pattern MAKER = Pattern.compile("^[a-z][a-z0-9]*\\.(?=[a-z])");
     private static final Pattern VERSION = Pattern.compile("(?<=[a-z-]|^)v?(\\d+)(?:p(\\d+)|-(\\d{1,2})(?=-|$))");
-    private static final Pattern FAMILY = Pattern.compile("(claude|llama|gemma|phi|jamba|nova|mistral|mixtral|titan|falcon|granite)(\\d.*)");
+    private static final Pattern FAMILY = Pattern.compile(
+            "(claude|llama|gemma|phi|jamba|nova|mistral|mixtral|titan|falcon|granite)(\\d.*)");
     private static final Pattern SIZE = Pattern.compile("[ae]?\\d+(x\\d+)?(\\.\\d+)?[bmk]");
     private static final Pattern TIMES = Pattern.compile("(?<=\\d)X(?=\\d)");
     private static final Pattern HYPHENATED = Pattern.compile("^(GPT|GLM) (?=\\d|OSS)");
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("deepseek", "DeepSeek"), Map.entry("minimax", "MiniMax"),
             Map.entry("qwq", "QwQ"), Map.entry("wizardlm", "WizardLM"), Map.entry("starcoder2", "StarCoder2"),
-            Map.entry("codellama", "Code Llama"), Map.entry("chatgpt", "ChatGPT"), Map.entry("openai", "OpenAI"), Map.entry("dall", "DALL"), Map.entry("olmo", "OLMo"),
+            Map.entry("codellama", "Code Llama"), Map.entry("chatgpt", "ChatGPT"), Map.entry("openai", "OpenAI"), Map.entry("dall", "DALL"),
+            Map.entry("olmo", "OLMo"),
             Map.entry("r", "R"), Map.entry("xlarge", "XLarge"), Map.entry("fp8", "FP8"), Map.entry("fp16", "FP16"));
     private static final Pattern INITIALS = Pattern.compile(
             "gpt|glm|tts|oss|vl|it|ai|sd3|sdxl|hd|ui|ocr|api|asr|moe|bge|gte|e5|lfm|nv|ft|xl|nc|r1|v\\d+");
@@ -63,7 +66,8 @@ public final class DisplayName {
     }
 
     private static String marked(String id, List<String> marks) {
-        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("").replaceFirst("-v(\\d):(\\d)$", "-v$1.$2");
+        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("")
+                .replaceFirst("-v(\\d):(\\d)$", "-v$1.$2");
         Matcher date = DATE.matcher(name);
         if (date.find()) {
             marks.add(date.group(1) + "-" + date.group(2) + "-" + date.group(3));
@@ -81,8 +85,8 @@ public final class DisplayName {
     }
 
     private static String words(String id) {
-        String name = Stream.of(VERSION.matcher(id.replace("gpt-35", "gpt-3.5")).replaceAll("$1.$2$3").split("[-_ ]+")).filter(word -> !word.isEmpty())
-                .map(DisplayName::word).collect(Collectors.joining(" "));
+        String name = Stream.of(VERSION.matcher(id.replace("gpt-35", "gpt-3.5")).replaceAll("$1.$2$3").split("[-_ ]+"))
+                .filter(word -> !word.isEmpty()).map(DisplayName::word).collect(Collectors.joining(" "));
         return HYPHENATED.matcher(name).replaceFirst("$1-");
     }
 

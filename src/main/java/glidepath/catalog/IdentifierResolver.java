@@ -142,9 +142,14 @@ final class IdentifierResolver {
             return told(reading, look.makers());
         }
         Found atMaker = catalog.identifiers().home(reading.id()).filter(provider -> catalog.provider(provider).isPresent())
-                .map(provider -> at(provider, reading.id(), reading.id().contains("/") && look.makers() == AT_MAKERS ? STRICT : look.makers())).orElse(Found.NOTHING);
+                .map(provider -> at(provider, reading.id(), atMakers(reading, look))).orElse(Found.NOTHING);
         // "Google: Gemini" is how lists write a name with its maker; no provider has such an id.
         return atMaker.isNothing() && !reading.id().contains(": ") ? others(reading.id(), look.others()) : atMaker;
+    }
+
+    /// An id with a slash is somebody's own: looser forms are for names.
+    private static List<NameForm> atMakers(Rewrite.Reading reading, Look look) {
+        return reading.id().contains("/") && look.makers() == AT_MAKERS ? STRICT : look.makers();
     }
 
     private Found told(Rewrite.Reading reading, List<NameForm> forms) {

@@ -75,8 +75,8 @@ public record Model(
 
     /// With some of its on-demand prices alone.
     Model only(Predicate<Meter> meters) {
-        return new Model(id, name, product, note, new PriceHistory(prices.entries().stream().map(entry -> entry.only(meters)).toList()), source,
-                Batch.UNKNOWN, Map.of(), Map.of(), facts, rules, List.of());
+        return new Model(id, name, product, note, new PriceHistory(prices.entries().stream().map(entry -> entry.only(meters)).toList()),
+                source, Batch.UNKNOWN, Map.of(), Map.of(), facts, rules, List.of());
     }
 
     /// With the prices of a newer table: what that states is new, all else stays, and so do our own later steps where it says the same.

@@ -38,7 +38,8 @@ record OwnRates(SortedMap<WayRate, TieredPrice> rates, Source said, BigDecimal f
         Map<Term, Listed<Rate>> terms = new EnumMap<>(Term.class);
         listed.forEach((term, rate) -> terms.put(term, isDiscounted()
                 ? new Listed<>(new Rate(rate.value().price().times(factor), rate.value().unit()), discounted.apply(rate.source())) : rate));
-        rates.forEach((rate, price) -> rate.term().ifPresent(term -> terms.put(term, new Listed<>(new Rate(price.base(), rate.unit()), said))));
+        rates.forEach((rate, price) -> rate.term()
+                .ifPresent(term -> terms.put(term, new Listed<>(new Rate(price.base(), rate.unit()), said))));
         return terms;
     }
 

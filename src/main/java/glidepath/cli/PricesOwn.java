@@ -122,7 +122,8 @@ final class PricesOwn {
         private @Nullable String output;
 
         @Option(names = "--rate", paramLabel = "METER=USD", description = "Any other rate, such as "
-                + "cache_read_mtok=0.30, output_image_mtok=30, batch.input_mtok=0.50, priority.output_mtok=75 or provisioned.one-month=21.18.")
+                + "cache_read_mtok=0.30, output_image_mtok=30, batch.input_mtok=0.50, priority.output_mtok=75 or "
+                + "provisioned.one-month=21.18.")
         private Map<String, String> rates = new TreeMap<>();
 
         @Option(names = "--discount", paramLabel = "PERCENT", defaultValue = "0",

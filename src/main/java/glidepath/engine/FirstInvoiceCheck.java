@@ -29,7 +29,8 @@ record FirstInvoiceCheck(ScenarioForecast forecast, PriceCatalog catalog, PlanCh
         for (int index = 0; index < who.grants().size(); index++) {
             PaysFor pays = row.verdicts().get(index);
             if (pays.counted() && pays.paid() != Paid.YES) {
-                found.warning(who.grants().get(index).name(), pays.paid() == Paid.NO ? "check.grant.counted.against" : "check.grant.counted", row.account().product(), pays.reason());
+                found.warning(who.grants().get(index).name(), pays.paid() == Paid.NO ? "check.grant.counted.against"
+                        : "check.grant.counted", row.account().product(), pays.reason());
             }
         }
     }

@@ -48,7 +48,8 @@ public final class PlanChecks {
                 found.accept(lever);
             }
         }).findFirst();
-        return named.or(() -> ProblemKind.of(message).lever()).flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of())
+        return named.or(() -> ProblemKind.of(message).lever()).flatMap(lever -> forecast.assumptions().items()
+                .getOrDefault(lever.section(), List.of())
                 .stream()
                 .filter(item -> item.name().equals(subject)).findFirst().map(item -> new InputRef<>(lever, item.id())));
     }

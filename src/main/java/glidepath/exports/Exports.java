@@ -79,7 +79,8 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
 
     /// For which months, at whose prices.
     String origin() {
-        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date());
+        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
+                catalog.date());
         return messages.conversion().map(how -> origin + " " + how + ".").orElse(origin);
     }
 }

@@ -1,6 +1,7 @@
 package glidepath.bench;
 
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,9 +18,13 @@ import org.openjdk.jmh.annotations.Warmup;
 import glidepath.Fixtures;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
+import glidepath.engine.IncrementalForecaster;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.units.Count;
 
-/// One forecast of a plan as large as a screen holds: scenarios of workloads with growth, retries, cache and batch, and three grants.
+/// Forecasts of a plan as large as a screen holds: scenarios of workloads with growth, retries, cache and batch, and three grants; from
+/// nothing, and after an edit of one input.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -27,6 +32,8 @@ import glidepath.plan.Plan;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class ForecastBenchmark {
+
+    private static final int EDITS = 64;
 
     @Param({"1", "8"})
     public int scenarios;
@@ -37,15 +44,38 @@ public class ForecastBenchmark {
     @Param({"12", "36"})
     public int months;
 
+    private final IncrementalForecaster forecaster = new IncrementalForecaster();
     private Plan plan = Fixtures.CHAT;
+    private Plan[] baselines = {};
+    private Plan[] variants = {};
+    private int edit;
 
     @Setup
     public void build() {
         plan = LargePlan.of(scenarios, workloads, months);
+        baselines = edited(plan.baseline().id());
+        variants = edited(plan.scenarios().getLast().id());
+    }
+
+    /// As a slider is dragged.
+    private Plan[] edited(String scenario) {
+        return IntStream.range(0, EDITS).mapToObj(number -> plan.with(scenario, Levers.CALLS.at("w0"), Count.of(200_000L + number)))
+                .toArray(Plan[]::new);
     }
 
     @Benchmark
     public Forecast forecast() {
         return Forecaster.forecast(plan, Fixtures.CATALOG);
+    }
+
+    /// An input of the baseline, which shows through in the variants but where they have their own.
+    @Benchmark
+    public Forecast editedBaseline() {
+        return forecaster.forecast(baselines[edit++ % EDITS], Fixtures.CATALOG);
+    }
+
+    @Benchmark
+    public Forecast editedVariant() {
+        return forecaster.forecast(variants[edit++ % EDITS], Fixtures.CATALOG);
     }
 }

@@ -39,6 +39,8 @@ class KindsOfPriceTest {
             global.amazon.nova-2-lite-v1:0 | "input": 100000, "output": 1000 | "tier": "flex"       | 16.25
             us.amazon.nova-2-lite-v1:0     | "input": 100000, "output": 1000 | "batchShare": "100%" | 17.292
             openai/gpt-5.5                 | "input": 100000, "output": 1000 | "tier": "priority"   | 1325
+            openai/gpt-5.6-sol             | "input": 100000, "output": 1000 | "tier": "priority"   | 840
+            openai/gpt-5.6-sol             | "input": 100000, "output": 1000 | "batchShare": "100%" | 210
             us.anthropic.claude-opus-5     | "input": 100000, "output": 1000 | "batchShare": "100%" | 288.75
             us.anthropic.claude-sonnet-4-5-20250929-v1:0 | "input": 200000, "output": 1000 | '' | 676.50
             us.anthropic.claude-sonnet-4-5-20250929-v1:0 | "input": 200001, "output": 1000 | '' | 1344.7566

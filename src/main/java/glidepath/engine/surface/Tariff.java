@@ -61,7 +61,8 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     /// The lengths of a call beyond which some price is another one, in some month.
     List<Long> steps() {
-        return cards().flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream()).map(TieredPrice.Tier::start)
+        return cards().flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream())
+                .map(TieredPrice.Tier::start)
                 .distinct().sorted().toList();
     }
 

@@ -37,7 +37,8 @@ final class CostExplorer extends BillFormat {
     CostExplorer() {
         super("cost-explorer", Fields.ofRows(""), Signature.table("Service", "Total costs($)"),
                 Signature.table("Usage type", "Total costs($)"),
-                Signature.table("Date", "Total costs($)"), Signature.table("Total costs($)"), Signature.table("Total costs"));
+                Signature.table("Date", "Total costs($)"), Signature.table("Total costs($)"),
+                Signature.table("Total costs(€)"), Signature.table("Total costs(£)"), Signature.table("Total costs(¥)"));
     }
 
     @Override

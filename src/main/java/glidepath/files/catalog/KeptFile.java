@@ -13,6 +13,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelFilter;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
+import glidepath.catalog.ServiceTier;
 import glidepath.catalog.SoldThrough;
 import glidepath.files.json.Json;
 
@@ -38,6 +39,7 @@ record KeptFile(String id, Optional<Provider> provider, List<String> pages, Prov
             provisioned.putAll(json.provisioned(node.path("provisioned")));
             var tiers = new HashMap<>(model.tiers());
             tiers.putAll(json.tiers(node.path("tiers")));
+            node.path("without").forEach(tier -> tiers.remove(SourceBook.constant(ServiceTier.class, tier.asString())));
             var source = node.has("weaken") ? model.source().with(SourceBook.constant(Evidence.class, node.get("weaken").asString()))
                     : model.source();
             return new Model(model.id(), node.path("name").asString(model.name()), model.product(),

@@ -9,12 +9,13 @@ public final class Names {
     }
 
     /// In lower case, without blanks, underscores, hyphens, dots, slashes and brackets: `Input Tokens`, `input_tokens` and `inputTokens`
-    /// are one.
+    /// are one. Signs of currencies stay: `Cost ($)` and `Cost (€)` are not.
     public static String alike(String heading) {
         var alike = new StringBuilder(heading.length());
         for (int i = 0; i < heading.length(); i++) {
             char letter = heading.charAt(i);
-            if (Character.isLetterOrDigit(letter) || letter == '@' || letter == '$' || letter == '#' || letter == '%') {
+            if (Character.isLetterOrDigit(letter) || letter == '@' || letter == '#' || letter == '%'
+                    || Character.getType(letter) == Character.CURRENCY_SYMBOL) {
                 alike.append(letter);
             }
         }

@@ -32,7 +32,9 @@ final class Copilot extends UsageFormat {
     Copilot() {
         super("copilot", Fields.ofRows(""), Signature.table("date", "username", "model", "quantity"),
                 Signature.table("timestamp", "user", "model", "requests_used"),
-                Signature.table("date", "username", "model", "input", "output", "cache_read"));
+                Signature.table("date", "username", "model", "input", "output", "cache_read"),
+                Signature.table("date", "model", "quantity", "sku"), Signature.table("date", "model", "quantity", "unit_type"),
+                Signature.table("date", "model", "input", "output", "cache_read"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import glidepath.files.rows.Field;
@@ -34,12 +35,16 @@ final class GoogleCosts extends UsageFormat {
     private final Field amount = field("usage.amount", "Usage amount", "Usage");
     private final Field unit = field("usage.unit", "Usage unit", "Unit");
     private final Field cost = field("cost", "Cost", "Cost ($)", "Unrounded Cost ($)", "Cost (USD)");
+    private final Map<String, Field> foreign = Map.of("EUR", field("Cost (€)"), "GBP", field("Cost (£)"), "JPY", field("Cost (¥)", "Cost (JP¥)"),
+            "INR", field("Cost (₹)"), "TWD", field("Cost (NT$)"), "AUD", field("Cost (A$)"), "CAD", field("Cost (CA$)", "Cost (C$)"),
+            "BRL", field("Cost (R$)"), "SGD", field("Cost (S$)", "Cost (SGD)"));
     private final Field currency = field("currency", "Currency");
     private final Field region = field("location.region", "Location");
     private final Field project = field("project.id", "Project ID");
 
     GoogleCosts() {
         super("google-costs", Fields.ofRows(""), Signature.table("Service description", "SKU description", "Usage amount"),
+                Signature.table("Service description", "SKU description", "Usage"),
                 Signature.table("service.description", "sku.description", "usage.amount", "cost"),
                         Signature.json("service.description", "sku.description", "usage.amount", "cost"));
     }
@@ -58,6 +63,7 @@ final class GoogleCosts extends UsageFormat {
         }
         var amounts = new Amounts.Builder();
         Costs.into(amounts, row.decimal(cost), row.text(currency), sink);
+        foreign.forEach((code, paid) -> Costs.into(amounts, row.decimal(paid), code, sink));
         kind(what, row.text(unit)).ifPresent(measure -> row.decimal(amount).filter(GoogleCosts::isCount)
                 .ifPresent(count -> amounts.set(measure, count.setScale(0, RoundingMode.HALF_UP).longValue())));
         String tier = what.contains("batch") ? "batch" : what.contains("flex") ? "flex" : what.contains("priority") ? "priority" : "";

@@ -15,9 +15,10 @@ final class Held {
 
     private final Map<String, UsageRecord> records = new LinkedHashMap<>();
 
-    /// Takes the place of an earlier record of that id.
+    /// Takes the place of an earlier record of that id, and tells on what only that one told.
     void add(UsageRecord record, UsageSink sink) {
-        UsageRecord earlier = records.put(record.id(), record);
+        UsageRecord earlier = records.get(record.id());
+        records.put(record.id(), earlier == null ? record : record.orElse(earlier));
         if (earlier != null) {
             sink.repeat(Repeat.Reason.EARLIER_STATE, earlier.amounts().tokens(), earlier.id());
         } else if (records.size() > MOST) {

@@ -28,7 +28,8 @@ final class LiteLlmDays extends UsageFormat {
 
     LiteLlmDays() {
         super("litellm-days", Fields.ofRows(""), Signature.table("date", "model", "prompt_tokens", "completion_tokens", "api_requests",
-                "spend"),
+                "spend"), Signature.table("date", "prompt_tokens", "completion_tokens", "successful_requests"),
+                Signature.table("date", "model", "prompt_tokens", "completion_tokens", "api_requests"),
                 Signature.json("date", "prompt_tokens", "api_requests", "spend"));
     }
 

@@ -54,7 +54,9 @@ final class LiteLlmSpend extends UsageFormat {
 
     LiteLlmSpend() {
         super("litellm-spend", Fields.ofRows(""), Signature.table("request_id", "prompt_tokens", "completion_tokens", "spend", "startTime"),
-                Signature.json("request_id", "prompt_tokens", "completion_tokens", "spend"));
+                Signature.table("startTime", "prompt_tokens", "completion_tokens", "model", "call_type"),
+                Signature.json("request_id", "prompt_tokens", "completion_tokens", "spend"),
+                Signature.json("startTime", "prompt_tokens", "completion_tokens", "call_type"));
     }
 
     @Override

@@ -30,6 +30,8 @@ final class OpenAiCosts extends CostReport {
         super("openai-costs", "openai", "OpenAI", Fields.ofRows("data[].results[]"),
                 Signature.json(ROW + "amount.value", "data[].start_time"),
                 Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"),
+                Signature.table("start_time", "end_time", "start_time_iso", "end_time_iso", "amount_value"),
+                Signature.table("start_time", "amount_value", "line_item"), Signature.table("start_time_iso", "amount_value", "line_item"),
                 Signature.table("model", "usage_type", "cost_usd", "usage_date_utc"));
     }
 

@@ -32,6 +32,7 @@ final class OpenAiUsage extends UsageFormat {
         super("openai-usage", Fields.ofRows("data[].results[]"),
                 Signature.json(ROW + "num_model_requests", ROW + "input_tokens", "data[].start_time"),
                 Signature.table("start_time", "num_model_requests", "input_tokens"),
+                Signature.table("start_time_iso", "num_model_requests", "input_tokens"),
                         Signature.table("start_time", "end_time", "start_time_iso", "end_time_iso"));
     }
 

@@ -32,7 +32,7 @@ final class OpenRouterCalls extends UsageFormat {
 
     OpenRouterCalls() {
         super("openrouter-calls", Fields.ofRows(""), Signature.table("generation_id", "created_at", "tokens_prompt", "tokens_completion",
-                "model_permaslug"));
+                "model_permaslug"), Signature.table("created_at", "tokens_prompt", "tokens_completion", "model_permaslug"));
     }
 
     @Override

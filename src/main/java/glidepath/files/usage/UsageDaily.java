@@ -59,7 +59,7 @@ final class UsageDaily extends UsageFormat {
 
     UsageDaily() {
         super("usage-daily", Fields.ofRows(""), Signature.table("usage_date", "model_id", "calls", "input_tokens"),
-                Signature.table("usage_date", "model_id", "input_tokens"),
+                Signature.table("usage_date", "model_id", "input_tokens"), Signature.table("usage_date", "model_id", "calls"),
                 Signature.table("bin(1d)", "modelId", "calls", "input_tokens"), Signature.table("usage_date", "model", "calls"));
         for (Measure measure : Measure.values()) {
             measures.put(measure, field(measure.column()));

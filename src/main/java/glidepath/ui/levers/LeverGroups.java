@@ -132,7 +132,8 @@ final class LeverGroups {
     private SmallCurve curve(OfItem of, Input.Values now) {
         Optional<Workload> workload = now.own().item(Section.WORKLOADS, of.item()).map(Workload.class::cast);
         return switch (of.group().key()) {
-            case "demand", "demand-more" -> workload.map(item -> SmallCurve.demand(item, now.plan().settings(), messages)).orElse(SmallCurve.NONE);
+            case "demand", "demand-more" -> workload
+                    .map(item -> SmallCurve.demand(item, now.plan().settings(), messages)).orElse(SmallCurve.NONE);
             case "turns" -> workload.map(item -> SmallCurve.turns(item, messages)).orElse(SmallCurve.NONE);
             default -> SmallCurve.NONE;
         };

@@ -33,8 +33,8 @@ public record SmallCurve(List<Double> heights, String first, String last, String
         for (int month = 1; month < calls.size(); month++) {
             most = calls.get(month).compareTo(calls.get(most)) > 0 ? month : most;
         }
-        String text = messages.text(most == 0 ? "ui.levers.curve.first" : "ui.levers.curve.demand", messages.numbers().number(calls.getFirst(),
-                DIGITS), messages.numbers().number(calls.get(most), DIGITS), messages.numbers().month(settings.start().plusMonths(most)));
+        String text = messages.text(most == 0 ? "ui.levers.curve.first" : "ui.levers.curve.demand",
+                messages.numbers().number(calls.getFirst(), DIGITS), messages.numbers().number(calls.get(most), DIGITS), messages.numbers().month(settings.start().plusMonths(most)));
         return of(calls, messages.numbers().shortMonth(settings.start()), messages.numbers().shortMonth(settings.lastMonth()), text);
     }
 
@@ -49,12 +49,13 @@ public record SmallCurve(List<Double> heights, String first, String last, String
             return NONE;
         }
         BigDecimal task = first.add(last).multiply(BigDecimal.valueOf(count)).divide(BigDecimal.TWO, MathContext.DECIMAL128);
-        String text = messages.text("ui.levers.curve.turns", messages.numbers().number(first, DIGITS), messages.numbers().number(last, DIGITS),
-                messages.numbers().compact(task));
+        String text = messages.text("ui.levers.curve.turns", messages.numbers().number(first, DIGITS),
+                messages.numbers().number(last, DIGITS), messages.numbers().compact(task));
         return of(List.of(first, last), "1", String.valueOf(count), text);
     }
 
     private static SmallCurve of(List<BigDecimal> values, String first, String last, String text) {
-        return values.stream().distinct().count() < 2 ? NONE : new SmallCurve(values.stream().map(BigDecimal::doubleValue).toList(), first, last, text);
+        return values.stream().distinct().count() < 2 ? NONE
+                : new SmallCurve(values.stream().map(BigDecimal::doubleValue).toList(), first, last, text);
     }
 }

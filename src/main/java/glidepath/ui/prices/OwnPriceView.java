@@ -47,7 +47,9 @@ public final class OwnPriceView extends VBox {
         row(rest, text("note"), field("own-note", model.note(), WORDS), "");
         row(rest, text("date"), field("own-date", model.date(), NUMBER), "");
         row(rest, text("place"), places(), "");
-        var scroll = new ScrollPane(new VBox(rates, rest));
+        var grids = new VBox(rates, rest);
+        grids.getStyleClass().add("price-grids");
+        var scroll = new ScrollPane(grids);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         getChildren().setAll(scroll, problem());

@@ -21,8 +21,8 @@ public final class PriceOffer {
     /// @param percent by how much it changes; empty where it has none
     /// @param note    why it is doubtful, or that it needs a tick of its own; empty for most
     /// @param taken   whether just this price is taken over
-    public record Change(PriceOffer offer, Optional<Meter> key, boolean first, String meter, String old, String now, String percent, String note,
-            BooleanProperty taken) {
+    public record Change(PriceOffer offer, Optional<Meter> key, boolean first, String meter, String old, String now, String percent,
+            String note, BooleanProperty taken) {
 
         Change(PriceOffer offer, Optional<Meter> key, boolean first, String meter, String old, String now, String percent, String note) {
             this(offer, key, first, meter, old, now, percent, note, new SimpleBooleanProperty(offer.taken().get()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import glidepath.catalog.DisplayName;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
@@ -41,9 +42,14 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
     }
 
     private PriceOffer added(Model model) {
-        var offer = new PriceOffer(model.id(), model.name(), false, false);
+        var offer = new PriceOffer(model.id(), name(model), false, false);
         offer.tell(List.of(new PriceOffer.Change(offer, Optional.empty(), true, messages.text("ui.prices.import.new"), "", rates(model), "", "")));
         return offer;
+    }
+
+    /// Most tables give ids only.
+    private static String name(Model model) {
+        return model.name().isEmpty() || model.name().equals(model.id().id()) ? DisplayName.of(model.id()) : model.name();
     }
 
     private String rates(Model model) {

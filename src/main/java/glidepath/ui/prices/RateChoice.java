@@ -24,8 +24,8 @@ record RateChoice(String key) {
 
     /// Meters that some models have, offered for all.
     private static final List<String> METERS = List.of("input_image_mtok", "output_image_mtok", "output_images_count", "input_audio_mtok",
-            "output_audio_mtok", "input_video_mtok", "output_video_mtok", "web_searches_kcount", "requests_kcount", "cache_storage_mtok_hours",
-            "training_mtok");
+            "output_audio_mtok", "input_video_mtok", "output_video_mtok", "web_searches_kcount", "requests_kcount",
+            "cache_storage_mtok_hours", "training_mtok");
     private static final List<Meter> TOKENS = List.of(Meter.INPUT, Meter.OUTPUT, Meter.CACHE_READ, Meter.CACHE_WRITE,
             Meter.CACHE_WRITE_1H);
 

@@ -4,32 +4,24 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import org.jspecify.annotations.Nullable;
 
-import glidepath.plan.KeptForecast;
 import glidepath.plan.TrackRecord;
 import glidepath.reports.usage.SampleText;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
-import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
-import glidepath.units.Message;
 import glidepath.usage.Sample;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.ClosedMonths;
-import glidepath.usage.bill.DatedForecasts;
 import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.DayReconciliation;
 
@@ -38,12 +30,11 @@ import glidepath.usage.bill.DayReconciliation;
 /// forecasts were off.
 public final class BillsViewModel implements PageViewModel {
 
-    private final Session session;
     private final Messages messages;
     private final ImportViewModel imports;
     private final LocalDate today;
     private final PageWork work;
-    private final LongWork keeping;
+    private final BillKeeping keeping;
     private final ReadOnlyObjectWrapper<Optional<BilledMonths>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private ActualBills fresh = ActualBills.NONE;
@@ -51,11 +42,10 @@ public final class BillsViewModel implements PageViewModel {
 
     /// @param today says which months are over
     public BillsViewModel(Session session, Messages messages, ImportViewModel imports, Pace pace, LocalDate today) {
-        this.session = session;
         this.messages = messages;
         this.imports = imports;
         this.today = today;
-        keeping = new LongWork(pace.beside(), pace.window());
+        keeping = new BillKeeping(session, messages, pace, today);
         work = new PageWork(pace.idle().get(), this::fill);
         imports.found().subscribe(this::arrived);
     }
@@ -81,13 +71,16 @@ public final class BillsViewModel implements PageViewModel {
 
     /// What is being worked out; empty while nothing is.
     ReadOnlyStringProperty working() {
-        return keeping.doing();
+        return keeping.working();
     }
 
     private void arrived(Optional<Findings> found) {
+        found.map(Findings::sample).filter(sample -> sample.total().sent().isPresent()).ifPresent(sample -> {
+            used = Optional.of(sample);
+            work.again();
+        });
         found.filter(Findings::hasBills).ifPresent(all -> {
             fresh = all.bills();
-            used = Optional.of(all.sample());
             Set<String> known = Set.copyOf(all.bills().files().stream().filter(file -> !file.format().isEmpty()).map(file -> file.name())
                     .toList());
             problems.set(all.bills().skips().stream().filter(skip -> known.contains(skip.file()))
@@ -115,51 +108,24 @@ public final class BillsViewModel implements PageViewModel {
 
     /// Keeps the bills in the plan, and with them what is forecast today, so that the next bill can be held against it.
     void keep() {
-        keep("gesture.bills", true);
-    }
-
-    /// Runs the plan on the bills, which it keeps, up to the last month that is over; or forecasts it throughout again.
-    void run(boolean on) {
-        work.latest().ifPresent(now -> {
-            TrackRecord all = together(now.plan().record(), now);
-            session.edit(Message.of(on ? "gesture.closed" : "gesture.open"), plan -> on ? ClosedMonths.run(plan, all, YearMonth.from(today))
-                    : plan.forecastThroughout());
-            session.endGesture();
-        });
+        work.latest().ifPresent(now -> keeping.keep(now, together(now.plan().record(), now), true));
     }
 
     /// Keeps what is forecast today.
     void keepForecast() {
-        keep("gesture.forecast", false);
+        work.latest().ifPresent(now -> keeping.keep(now, now.plan().record(), false));
+    }
+
+    /// Runs the plan on the bills, which it keeps, up to the last month that is over; or forecasts it throughout again.
+    void run(boolean on) {
+        work.latest().ifPresent(now -> keeping.run(together(now.plan().record(), now), on));
     }
 
     /// Drops bills and kept forecasts from the plan.
     void forget() {
-        session.edit(Message.of("gesture.forget"), plan -> plan.withRecord(new TrackRecord(plan.record().measured(), List.of(),
-                new TreeMap<>())));
-        session.endGesture();
+        keeping.forget();
         fresh = ActualBills.NONE;
         used = Optional.empty();
         work.again();
-    }
-
-    /// Ranges are drawn beside the window.
-    private void keep(String gesture, boolean bills) {
-        work.latest().ifPresent(now -> {
-            TrackRecord all = bills ? together(now.plan().record(), now) : now.plan().record();
-            var made = new AtomicReference<@Nullable KeptForecast>();
-            keeping.start(messages.text("ui.bills.working"), () -> dated(now), made::set, () -> {
-                TrackRecord record = all.with(Objects.requireNonNull(made.get()));
-                session.edit(Message.of(gesture), plan -> record.closed().isPresent() && bills
-                        ? ClosedMonths.run(plan, record, YearMonth.from(today)) : plan.withRecord(record));
-                session.endGesture();
-            }, problem -> {
-                throw problem;
-            });
-        });
-    }
-
-    private KeptForecast dated(Snapshot now) {
-        return DatedForecasts.of(now.shown(), today, ChargeBands.of(now.plan(), now.catalog(), now.selected()));
     }
 }

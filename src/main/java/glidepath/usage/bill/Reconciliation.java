@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,6 +45,8 @@ public final class Reconciliation {
     private final List<Variance> parts = new ArrayList<>();
     private final SortedMap<String, Money> plannedProducts = new TreeMap<>();
     private final SortedMap<String, Money> billedProducts = new TreeMap<>();
+    private final SortedMap<String, Money> wholeModels = new TreeMap<>();
+    private boolean compared;
     private Money otherPlanned = Money.ZERO;
     private Money otherBilled = Money.ZERO;
 
@@ -69,6 +72,7 @@ public final class Reconciliation {
         plan.lines().stream().filter(line -> isCharge(line.key())).forEach(this::plan);
         actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && isCharge(line.key()))
                 .forEach(this::bill);
+        models();
         tokens();
         oneSided();
         Money planned = Money.sum(plannedProducts.values());
@@ -103,8 +107,21 @@ public final class Reconciliation {
             cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost(), line.rows()),
                     (old, more) -> old.bill(more.billed(), more.billedCost(), more.rows()));
         } else {
-            otherBilled = otherBilled.plus(line.cost());
+            model(line.key()).ifPresentOrElse(model -> wholeModels.merge(model, line.cost(), Money::plus),
+                    () -> otherBilled = otherBilled.plus(line.cost()));
         }
+    }
+
+    /// Models of which a bill counts no tokens are compared in all that they cost: why they differ nobody can tell.
+    private void models() {
+        wholeModels.forEach((model, billed) -> {
+            List<Cell> own = cells.keySet().stream().filter(cell -> cell.model().equals(model)).toList();
+            Money planned = Money.sum(own.stream().map(cell -> Objects.requireNonNull(cells.get(cell)).plannedCost()).toList());
+            Money told = billed.plus(Money.sum(own.stream().map(cell -> Objects.requireNonNull(cells.get(cell)).billedCost()).toList()));
+            own.forEach(cells::remove);
+            compared |= !own.isEmpty();
+            parts.add(new Variance(own.isEmpty() ? Cause.NOT_PLANNED : Cause.UNEXPLAINED, model, Optional.empty(), told.minus(planned)));
+        });
     }
 
     private static boolean isCharge(ActualKey key) {
@@ -165,7 +182,7 @@ public final class Reconciliation {
     private void oneSided() {
         if (otherBilled.isZero() && !otherPlanned.isZero()) {
             parts.add(new Variance(Cause.NOT_BILLED, "", Optional.empty(), otherPlanned.negated()));
-        } else if (otherPlanned.isZero() && !otherBilled.isZero() && cells.values().stream().anyMatch(TokenCell::isBilled)) {
+        } else if (otherPlanned.isZero() && !otherBilled.isZero() && (compared || cells.values().stream().anyMatch(TokenCell::isBilled))) {
             parts.add(new Variance(Cause.NOT_PLANNED, "", Optional.empty(), otherBilled));
         }
     }

@@ -3,9 +3,15 @@ package glidepath.files.usage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +21,9 @@ import glidepath.usage.SourceFile;
 
 /// Each format is known by its contents, and its sums are those that were added up by hand.
 class MadeFilesTest {
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @MethodSource("glidepath.files.usage.MadeFile#all")
@@ -46,6 +55,48 @@ class MadeFilesTest {
     private static List<Repeat> repeats(String file) {
         return MadeFile.read(MadeFile.FOLDER.resolve(file)).repeats().stream()
                 .map(repeat -> new Repeat("f", repeat.reason(), repeat.rows(), repeat.tokens(), repeat.examples())).toList();
+    }
+
+    /// The second state of the message names no model; it is still the first one's.
+    @Test
+    void aLaterStateKeepsTheModelOfAnEarlierOne() {
+        assertEquals(List.of("gemini-2.5-pro"), MadeFile.read(MadeFile.FOLDER.resolve("gemini-cli.jsonl")).models().keySet().stream()
+                .map(key -> key.model()).toList());
+    }
+
+    /// A cost in euros is no cost in dollars, whatever the rest of its heading is.
+    @Test
+    void costsInOtherCurrenciesAreLeftOutAndTold() throws IOException {
+        Sample sample = MadeFile.read(Files.writeString(folder.resolve("euros.csv"), """
+                Service description,SKU description,Usage start date,Usage amount,Usage unit,Cost (€)
+                Gemini API,Generate content input token count gemini 3.7 flash short text,2026-11-02,200000,count,12.5
+                """));
+        assertEquals("input_tokens 200000", MadeFile.sums(sample));
+        assertEquals("usage.note.currency", sample.files().getFirst().notes().getFirst().key());
+    }
+
+    /// People take out of an export what names them: the format is known by the rest.
+    @Test
+    void exportsWithoutTheColumnsThatNamePeopleAreKnown() throws IOException {
+        assertEquals(List.of("copilot", "openrouter-calls", "litellm-spend", "openai-costs"), Stream.of("""
+                date,sku,model,quantity,unit_type,net_amount
+                2026-05-29,copilot_premium_request,Claude Haiku 4.5,3,requests,0
+                """, """
+                created_at,cost_total,tokens_prompt,tokens_completion,model_permaslug
+                2026-06-28 03:46:57.713,0.01,100,50,openai/gpt-5-nano
+                """, """
+                startTime,call_type,model,prompt_tokens,completion_tokens,status
+                2026-11-02T10:00:00Z,acompletion,gpt-5-nano,100,50,success
+                """, """
+                start_time_iso,amount_value,line_item
+                2026-11-02T00:00:00+00:00,0.1,"gpt-5-nano, output_tokens"
+                """).map(text -> {
+                    try {
+                        return MadeFile.read(Files.writeString(folder.resolve("export.csv"), text)).files().getFirst().format();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                }).toList());
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 import glidepath.usage.Measure;
 
 /// A forecast beside a bill. The fixture's plan forecasts 24M input tokens for $12 and 6M output tokens for $12 a month.
@@ -108,6 +110,23 @@ class ReconciliationTest {
         MonthComparison month = compared(row(RowKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"));
         assertEquals(Money.of("6"), month.difference());
         assertEquals("UNEXPLAINED $6", parts(month));
+    }
+
+    /// Cost Explorer names a model, and no tokens: $24 were forecast of it and $30 billed, and nobody can tell why.
+    @Test
+    void aModelWithoutTokensIsUnexplainedByItself() {
+        MonthComparison month = compared(row(RowKind.USAGE, SMALL, Optional.empty(), Optional.empty(), "30"));
+        assertEquals("UNEXPLAINED $6", parts(month));
+        assertEquals(SMALL, month.parts().getFirst().what());
+    }
+
+    /// Writes for five minutes are told apart from those for an hour by a bill, and not by a plan's cells: 2M tokens at $3.75 are $7.50.
+    @Test
+    void cacheWritesMeetThoseOfThePlan() {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", Fixtures.LARGE, 1_000, 2_000, 0));
+        Plan caching = plan.withAssumptions(plan.assumptions().with(Levers.CACHE_WRITE.at("chat"), Percent.of("100")));
+        assertEquals("", parts(compared(caching, new BillRow(new ActualKey(MONTH, RowKind.USAGE, "aws", "Amazon Bedrock third-party models",
+                "maker.large", Optional.of(Measure.CACHE_WRITE_5M)), Optional.of(BigDecimal.valueOf(2_000_000)), Money.of("7.5"), "w"))));
     }
 
     /// Credits, tax and refunds are no usage; a discount is taken off it.
