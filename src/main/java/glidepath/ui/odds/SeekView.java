@@ -116,6 +116,8 @@ final class SeekView extends VBox {
     private Label head(String key) {
         var label = new Label(messages.text("ui.seek.head." + key));
         label.getStyleClass().add(StyleClasses.MUTED);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 
