@@ -34,7 +34,8 @@ import glidepath.usage.bill.Reconciliation;
 
 /// A forecast beside bills, and usage beside bills. Fails where they have nothing in common.
 @Command(name = "reconcile", mixinStandardHelpOptions = true, description =
-        "A forecast beside bills, month by month, and what was used beside what was billed, day by day: named causes, and what is unexplained.")
+        "A forecast beside bills, month by month, and what was used beside what was billed, day by day: named causes, and what is "
+                + "unexplained.")
 final class ReconcileCommand implements Callable<Integer> {
 
     /// How it is printed.
@@ -49,7 +50,8 @@ final class ReconcileCommand implements Callable<Integer> {
     private String plan = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
-            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS, costs of OpenAI and Anthropic; with them, if you like, logs and reports of usage. "
+            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS, costs of OpenAI and Anthropic; with them, if you like, logs "
+                    + "and reports of usage. "
                     + "Files, folders, .gz and .zip.")
     private List<Path> files = List.of();
 

@@ -123,7 +123,8 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             this.base = base.filter(other -> !billed && limited == CostModel.hasSharedLimits(other.assumptions(), catalog)
                     && (!limited || differences.stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever()))));
             this.before = before.filter(_ -> !billed);
-            whole = billed || limited && this.base.isEmpty() && this.before.isEmpty() ? Optional.of(CostModel.of(settings, assumptions, catalog))
+            whole = billed || limited && this.base.isEmpty() && this.before.isEmpty()
+                    ? Optional.of(CostModel.of(settings, assumptions, catalog))
                     : Optional.empty();
             this.differences = new HashSet<>(differences);
             otherChoices = differences.stream().filter(ref -> CostModel.decidesCharges(ref.lever())).toList();

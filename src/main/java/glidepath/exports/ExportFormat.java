@@ -24,7 +24,8 @@ public enum ExportFormat {
     JSON(".json", Holds.SCENARIOS, (of, _, _) -> Exports.text(file ->
             file.write(new ForecastJson(of.plan(), of.catalog()).text(of.chosen())))),
     EXPLANATION(".explained.md", Holds.SCENARIOS, (of, _, _) -> Exports.text(new ExplainedMemo(of.forReaders())::write)),
-    SLIDES(".pptx", Holds.SCENARIOS, (of, _, _) -> file -> file.write(new StorySlides(of.plan(), of.catalog(), of.forReaders().messages()).bytes())),
+    SLIDES(".pptx", Holds.SCENARIOS, (of, _, _) -> file -> file.write(new StorySlides(of.plan(), of.catalog(), of.forReaders().messages())
+            .bytes())),
     LIVE(".live.html", Holds.SCENARIOS, (of, _, _) -> Exports.text(file -> file.write(new LivePage(of.plan(), of.catalog(),
             Forecaster.forecast(of.plan(), of.catalog()), of.messages()).text())));
 

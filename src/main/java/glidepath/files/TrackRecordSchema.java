@@ -17,7 +17,8 @@ record TrackRecordSchema(Messages messages) {
         list(properties, "measured").set("items", measured());
         list(properties, "forecasts").set("items", forecast());
         properties.set("actuals", months().put("description", messages.text("schema.record.actuals")));
-        properties.putObject("closed").put("type", "string").put("pattern", MONTH).put("description", messages.text("schema.record.closed"));
+        properties.putObject("closed").put("type", "string").put("pattern", MONTH)
+                .put("description", messages.text("schema.record.closed"));
         return node;
     }
 

@@ -57,9 +57,8 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         return assumptions(scenario(scenario));
     }
 
-    public Plan withName(String newName) {
-        return new Plan(ValueType.NAME.read().apply(newName), settings, assumptions, scenarios, situation, uncertainty, prices, story,
-                record);
+    public Plan withName(String other) {
+        return new Plan(ValueType.NAME.read().apply(other), settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
     }
 
     public Plan withSettings(Settings newSettings) {
@@ -150,8 +149,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         if (isBaseline(scenario) || ref.lever().shared()) {
             return withAssumptions(assumptions.with(ref, value)).around(scenario, ref, value);
         }
-        var changed = withScenario(scenario, variant -> value.equals(assumptions.get(ref)) ? variant.without(ref)
-                : variant.with(ref, value));
+        var changed = withScenario(scenario, it -> value.equals(assumptions.get(ref)) ? it.without(ref) : it.with(ref, value));
         changed.assumptions(scenario);
         return changed.around(scenario, ref, value);
     }

@@ -39,7 +39,8 @@ final class ScenarioRun {
         this.inputs = inputs;
         this.blocks = blocks;
         keys = IntStream.range(0, inputs.refs().size())
-                .mapToObj(input -> new Column.Key(plan.uncertainty().seed(), inputs.refs().get(input), inputs.ranges().get(input))).toList();
+                .mapToObj(input -> new Column.Key(plan.uncertainty().seed(), inputs.refs().get(input), inputs.ranges().get(input)))
+                .toList();
         days = new RunOutDays(plan.settings());
         course = CashCourse.of(plan.settings(), plan.assumptions(scenario).cash(), inputs, days.horizon());
     }

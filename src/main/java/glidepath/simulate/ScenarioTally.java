@@ -24,7 +24,8 @@ final class ScenarioTally {
     /// @param horizon days of the plan
     ScenarioTally(int months, int horizon, int inputs, boolean hasCash) {
         this(months(months), months(months), months(months), new Histogram(), new Histogram(),
-                new Histogram(), new VarianceTally(inputs), hasCash ? Optional.of(new CashTally(months, horizon)) : Optional.empty(), horizon);
+                new Histogram(), new VarianceTally(inputs), hasCash ? Optional.of(new CashTally(months, horizon)) : Optional.empty(),
+                        horizon);
     }
 
     private ScenarioTally(Histogram[] credits, Histogram[] leftToPay, Histogram[] gross, Histogram total, Histogram dearestMonth,

@@ -48,7 +48,8 @@ interface CreditCells {
     /// Whether formulas follow all grants of a plan that are used: those that come at once, pay whole charges, and pay the soonest expiry
     /// first, where no bill says what they paid.
     static boolean canFollow(Plan plan) {
-        return plan.settings().billed().isEmpty() && plan.scenarios().stream().map(plan::assumptions).allMatch(assumptions -> assumptions.grants().stream()
+        return plan.settings().billed().isEmpty() && plan.scenarios().stream().map(plan::assumptions)
+                .allMatch(assumptions -> assumptions.grants().stream()
                 .allMatch(grant -> !grant.on() || grant.isPlain() && CreditLedger.soonestFirst(grant.provider())));
     }
 

@@ -42,7 +42,8 @@ public record MeasuredPlanText(Messages messages) {
     public List<String> items(Plan plan, LocalDate today) {
         Map<String, List<Map.Entry<InputRef<?>, MeasuredValue>>> byItem = measured(plan).entrySet().stream().collect(Collectors.groupingBy(
                 entry -> name(plan, entry.getKey()) + "\n" + dated(entry.getValue().from(), today), TreeMap::new, Collectors.toList()));
-        return byItem.entrySet().stream().map(item -> messages.text("measured.item", item.getKey().substring(0, item.getKey().indexOf('\n')),
+        return byItem.entrySet().stream().map(item -> messages.text("measured.item", item.getKey()
+                .substring(0, item.getKey().indexOf('\n')),
                 item.getValue().stream().map(entry -> messages.label(entry.getKey().lever())).collect(Collectors.joining(", ")),
                 item.getKey().substring(item.getKey().indexOf('\n') + 1))).toList();
     }
@@ -52,7 +53,8 @@ public record MeasuredPlanText(Messages messages) {
     }
 
     private static Map<InputRef<?>, MeasuredValue> measured(Plan plan) {
-        return plan.record().measured().entrySet().stream().filter(entry -> plan.assumptions().get(entry.getKey()).equals(entry.getValue().value()))
+        return plan.record().measured().entrySet().stream().filter(entry -> plan.assumptions().get(entry.getKey())
+                .equals(entry.getValue().value()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
     }
 }

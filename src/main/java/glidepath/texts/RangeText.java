@@ -50,7 +50,8 @@ public final class RangeText {
         return around.matches() ? around(text, around.group(1), around.group(2), now) : of(List.of(FROM_TO.split(stripped, 3)), text, now);
     }
 
-    /// The same for an input of that type: of a percentage, `8..12` is 8 % to 12 %. What follows `with` is a cause, and by how much the range
+    /// The same for an input of that type: of a percentage, `8..12` is 8 % to 12 %. What follows `with` is a cause, and by how much the
+    /// range
     /// correlates with it by rank; wholly where nothing is said.
     public static Range read(NumberText text, String typed, BigDecimal now, ValueType<?> type) {
         Matcher with = WITH.matcher(typed.strip());

@@ -29,7 +29,8 @@ public record UsageRecord(boolean oneCall, String id, Optional<Moment> when, Usa
 
     /// With the time and the model of an earlier state where this one does not tell them.
     public UsageRecord orElse(UsageRecord earlier) {
-        return new UsageRecord(oneCall, id, when.or(earlier::when), key.model().isEmpty() ? earlier.key() : key, user, task, amounts, spread);
+        return new UsageRecord(oneCall, id, when.or(earlier::when), key.model().isEmpty() ? earlier.key() : key, user, task, amounts,
+                spread);
     }
 
     public UsageRecord by(String newUser) {

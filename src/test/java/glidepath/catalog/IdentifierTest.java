@@ -76,10 +76,13 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"anthropic, claude-haiku-4-5, Claude Haiku 4.5", "aws, eu.anthropic.claude-3-5-haiku-20241022-v1:0, Claude 3.5 Haiku (EU) (2024-10-22)",
-        "fireworks, accounts/fireworks/models/llama-v3p1-8b-instruct, Llama 3.1 8B Instruct", "azure, eu/gpt-4o-mini-2024-07-18, GPT-4o Mini (EU) (2024-07-18)",
+    @CsvSource({"anthropic, claude-haiku-4-5, Claude Haiku 4.5",
+            "aws, eu.anthropic.claude-3-5-haiku-20241022-v1:0, Claude 3.5 Haiku (EU) (2024-10-22)",
+        "fireworks, accounts/fireworks/models/llama-v3p1-8b-instruct, Llama 3.1 8B Instruct",
+                "azure, eu/gpt-4o-mini-2024-07-18, GPT-4o Mini (EU) (2024-07-18)",
         "openai, high/1024-x-1536/gpt-image-1, GPT Image 1 (high) (1024 x 1536)", "together, deepseek-ai/DeepSeek-R1, DeepSeek R1",
-        "aws, ap-south-1/meta.llama3-8b-instruct-v1:0, Llama 3 8B Instruct (ap-south-1)", "openrouter, r, R", "x, :, :", "aws, anthropic.claude-v2:1, Claude V2.1"})
+        "aws, ap-south-1/meta.llama3-8b-instruct-v1:0, Llama 3 8B Instruct (ap-south-1)", "openrouter, r, R", "x, :, :",
+                "aws, anthropic.claude-v2:1, Claude V2.1"})
     void aModelWithoutANameGetsAReadableOne(String provider, String id, String name) {
         assertEquals(name, DisplayName.of(new ModelId(provider, id)));
     }

@@ -193,7 +193,8 @@ class PricesCommandTest {
         assertEquals(0, run("prices", "set", "anthropic/claude-opus-5", "--rate", "batch.input_mtok=2", "--rate", "priority.output_mtok=60",
                 "--rate", "provisioned.one-month=21.18"));
         assertEquals(0, run("prices", "own"));
-        assertTrue(out.toString().contains("batch.input_mtok $2 / MTok, priority.output_mtok $60 / MTok, provisioned.one-month $21.18 / unit-hour"),
+        assertTrue(out.toString().contains("batch.input_mtok $2 / MTok, priority.output_mtok $60 / MTok, provisioned.one-month $21.18 / "
+                + "unit-hour"),
                 out.toString());
         var model = catalog().resolve("anthropic/claude-opus-5").one().orElseThrow();
         assertEquals("$2", model.batch().card().orElseThrow().value().price(Meter.INPUT).base().toString());

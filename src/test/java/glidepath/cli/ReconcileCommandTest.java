@@ -90,7 +90,8 @@ class ReconcileCommandTest {
         out.getBuffer().setLength(0);
         assertEquals(0, run("forecast", made));
         String written = out.toString();
-        assertTrue(written.contains("Actuals to 2027-01, forecast after it") && written.contains("2027-01   $37.20") && written.contains("2027-02   $24.00"), written);
+        assertTrue(written.contains("Actuals to 2027-01, forecast after it") && written.contains("2027-01   $37.20")
+                && written.contains("2027-02   $24.00"), written);
         out.getBuffer().setLength(0);
         assertEquals(0, run("forecast", files[1], "--bills", files[2]));
         assertEquals(written, out.toString());

@@ -97,7 +97,8 @@ class GoalSeekerTest {
     @Test
     void aFrontierOfCallsAndCreditsIsALine() {
         GoalSeeker seeker = plain(THROUGH_MAY);
-        GoalSeeker.Frontier frontier = seeker.frontier(CALLS, GoalSeeker.around(new GoalInput(CALLS, BigDecimal.ZERO, new BigDecimal("1000000")), new BigDecimal("30000"), 3),
+        GoalSeeker.Frontier frontier = seeker.frontier(CALLS,
+                GoalSeeker.around(new GoalInput(CALLS, BigDecimal.ZERO, new BigDecimal("1000000")), new BigDecimal("30000"), 3),
                 GoalInput.of(PLAN.assumptions(), Levers.GRANT_AMOUNT.at("g")));
         assertEquals(List.of("15000", "37500", "60000"), frontier.points().stream()
                 .map(point -> point.along().stripTrailingZeros().toPlainString()).toList());

@@ -19,9 +19,11 @@ import glidepath.units.Count;
 /// What of a plan was measured, in words. The fixture makes 30,000 calls of 800 tokens in and 200 out.
 class MeasuredPlanTextTest {
 
-    private static final Measurement WEEK = new Measurement(Optional.of(LocalDate.of(2026, 11, 17)), Optional.of(LocalDate.of(2026, 11, 23)), 7,
+    private static final Measurement WEEK = new Measurement(Optional.of(LocalDate.of(2026, 11, 17)),
+            Optional.of(LocalDate.of(2026, 11, 23)), 7,
             List.of("bedrock-log"));
-    private static final Plan PLAN = Fixtures.CHAT.withRecord(TrackRecord.NONE.withMeasured(Map.of(Levers.CALLS.at("chat"), Count.of(30_000),
+    private static final Plan PLAN = Fixtures.CHAT.withRecord(TrackRecord.NONE.withMeasured(Map.of(Levers.CALLS.at("chat"),
+            Count.of(30_000),
             Levers.INPUT.at("chat"), Count.of(800), Levers.OUTPUT.at("chat"), Count.of(450)), WEEK));
     private static final MeasuredPlanText TEXT = new MeasuredPlanText(Messages.root());
 

@@ -54,7 +54,8 @@ class DisplayCurrencyTest {
         assertTrue(desk.shell.footer().currency().get().isEmpty());
         show(EUROS);
         assertEquals("€12.00", firstMonth());
-        assertEquals("Amounts are in EUR, at 0.5 for one dollar of Nov 20, 2026; inputs stay in dollars", desk.shell.footer().currency().get());
+        assertEquals("Amounts are in EUR, at 0.5 for one dollar of Nov 20, 2026; inputs stay in dollars", desk.shell.footer().currency()
+                .get());
         desk.shell.history().undo();
         assertEquals("$24.00", firstMonth());
     }

@@ -40,7 +40,8 @@ record BarePrices(Statement statement) {
         boolean linked = money.link() == Link.AT || money.link() == Link.TIMES;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
-                && (statement.amounts.get(index - 1).link() == Link.AT || statement.amounts.get(index - 1).saysBefore(Set.of("price", "rate")));
+                && (statement.amounts.get(index - 1).link() == Link.AT || statement.amounts.get(index - 1)
+                .saysBefore(Set.of("price", "rate")));
         return directed || linked || second || tokens && money.saysBefore(Set.of("price", "rate")) && !money.saysBefore(Set.of("total"));
     }
 }

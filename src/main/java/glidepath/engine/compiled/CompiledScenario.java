@@ -53,7 +53,8 @@ public final class CompiledScenario {
         Numbering formulas = Numbering.of(roots, scenario::meaning);
         var exact = new ExactReader(formulas, months, new PlanValues(settings, assumptions, assumptions.cash()));
         circuit = new Circuit(formulas, months, exact, assumptions, drawnInputs.keySet(), roots);
-        int[] charged = IntStream.range(0, named.size()).filter(account -> !circuit.isZero(formulas.numberOf(roots.get(account)))).toArray();
+        int[] charged = IntStream.range(0, named.size()).filter(account -> !circuit.isZero(formulas.numberOf(roots.get(account))))
+                .toArray();
         accounts = Arrays.stream(charged).mapToObj(named::get).toList();
         charges = Arrays.stream(charged).map(account -> formulas.numberOf(roots.get(account))).toArray();
         plainGrants = isPlain() ? Optional.of(new GrantMonths(settings, assumptions.grants(), accounts, drawnInputs)) : Optional.empty();

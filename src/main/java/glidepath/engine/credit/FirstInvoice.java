@@ -28,7 +28,8 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
 
     /// Empty where the credits pay all that is theirs, or none is left.
     public static Optional<FirstInvoice> of(CreditHistory history) {
-        return history.creditMonths().stream().filter(credits -> !history.isBilled(credits.cycle().month())).filter(credits -> credits.charges().values().stream().anyMatch(Money::isPositive))
+        return history.creditMonths().stream().filter(credits -> !history.isBilled(credits.cycle().month()))
+                .filter(credits -> credits.charges().values().stream().anyMatch(Money::isPositive))
                 .findFirst()
                 .flatMap(credits -> of(history, credits));
     }

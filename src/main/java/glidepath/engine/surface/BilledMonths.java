@@ -24,7 +24,8 @@ import glidepath.units.Rate;
 import glidepath.units.Unit;
 
 /// The months of a horizon that a plan takes from its bills. In them a provider whose bill is there charges what it says, and nothing that
-/// the plan would have forecast of it but its support, which bills name otherwise; another that the baseline pays is forecast as ever. Formulas say both, so that all their readers agree.
+/// the plan would have forecast of it but its support, which bills name otherwise; another that the baseline pays is forecast as ever.
+/// Formulas say both, so that all their readers agree.
 ///
 /// A first month of which only a part is forecast is none of them: a bill tells whole months.
 public record BilledMonths(SortedMap<YearMonth, BilledMonth> months) {

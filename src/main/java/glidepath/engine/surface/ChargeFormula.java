@@ -111,7 +111,8 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
 
     /// The same, growing with something else.
     ChargeFormula growing(Volume other) {
-        return new ChargeFormula(surface, cause, owner, what, account, route, other, factors, price, surcharge, discount, limits, marketplace);
+        return new ChargeFormula(surface, cause, owner, what, account, route, other, factors, price, surcharge, discount, limits,
+                marketplace);
     }
 
     /// Whether it is a provider's own usage, and not what a marketplace sells there or its support.

@@ -28,7 +28,8 @@ final class BedrockNames {
             return THIRD_PARTY;
         }
         String plain = (code + service).replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("amazonbedrock") || plain.isEmpty() && TOKENS.matcher(usageType).matches() ? OWN : service.isEmpty() ? code : service;
+        return plain.contains("amazonbedrock") || plain.isEmpty() && TOKENS.matcher(usageType).matches() ? OWN : service.isEmpty() ? code
+                : service;
     }
 
     /// The same of what is a service or a usage type.

@@ -12,7 +12,8 @@ final class BillFormats {
     }
 
     static List<BillFormat> all() {
-        return Stream.concat(Stream.of(new AwsReport(), new FocusBill(), new CostExplorer(), new CostExplorerJson()), CostReport.all().stream().map(ReportedBill::new))
+        return Stream.concat(Stream.of(new AwsReport(), new FocusBill(), new CostExplorer(), new CostExplorerJson()), CostReport.all()
+                .stream().map(ReportedBill::new))
                 .toList();
     }
 }

@@ -80,7 +80,8 @@ final class FocusBill extends BillFormat {
                 : row.text(provider);
         var key = new ActualKey(month, what, by, BedrockNames.product(row.text(code), row.text(service), row.text(usageType)),
                 what == RowKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
-        bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row)).on(oneDay(row, start, end)));
+        bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
+                .on(oneDay(row, start, end)));
     }
 
     private Optional<Measure> measure(Row price) {

@@ -57,7 +57,8 @@ public final class TimeCell {
     /// `2026-11-03T10:54:44Z`, as most logs have it; nothing where it is written otherwise.
     static @Nullable Moment quick(byte[] text, int from, int to) {
         int length = to - from;
-        if (length < 20 || length > LONGEST || text[to - 1] != 'Z' || text[from + 4] != '-' || text[from + 7] != '-' || text[from + 10] != 'T'
+        if (length < 20 || length > LONGEST || text[to - 1] != 'Z' || text[from + 4] != '-' || text[from + 7] != '-'
+                || text[from + 10] != 'T'
                 || text[from + 13] != ':' || text[from + 16] != ':' || length > 20 && text[from + 19] != '.') {
             return null;
         }
@@ -67,7 +68,8 @@ public final class TimeCell {
         int hour = two(text, from + 11);
         int minute = two(text, from + 14);
         int second = Math.min(two(text, from + 17), 59);
-        boolean date = year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        boolean date = year >= 0 && month >= 1 && month <= 12 && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
         boolean told = date && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0;
         return told ? Moment.of(LocalDateTime.of(year, month, day, hour, minute, second)) : null;
     }

@@ -18,7 +18,8 @@ final class Ccusage extends UsageFormat {
     private static final String[] LISTS = {"daily[]", "data[]", "sessions[]", "session[]", "weekly[]", "monthly[]", "projects.*[]"};
     private static final String[] ROWS = {"daily[].modelBreakdowns[]", "data[].modelBreakdowns[]", "sessions[].modelBreakdowns[]",
             "session[].modelBreakdowns[]",
-        "weekly[].modelBreakdowns[]", "monthly[].modelBreakdowns[]", "projects.*[].modelBreakdowns[]", "daily[]", "data[]", "sessions[]", "session[]", "weekly[]",
+        "weekly[].modelBreakdowns[]", "monthly[].modelBreakdowns[]", "projects.*[].modelBreakdowns[]", "daily[]", "data[]", "sessions[]",
+                "session[]", "weekly[]",
                 "monthly[]", "projects.*[]"};
 
     private final Field time = field("daily[].date", "data[].date", "sessions[].lastActivity", "session[].lastActivity", "weekly[].week",
@@ -42,7 +43,8 @@ final class Ccusage extends UsageFormat {
                 Signature.json("session[].inputTokens", "session[].cacheCreationTokens"),
                         Signature.json("weekly[].inputTokens", "weekly[].cacheCreationTokens"),
                 Signature.json("monthly[].inputTokens", "monthly[].cacheCreationTokens"),
-                Signature.json("projects", "totals", "totals.cacheCreationTokens"), Signature.json("projects", "totals", "totals.totalCost"));
+                Signature.json("projects", "totals", "totals.cacheCreationTokens"),
+                        Signature.json("projects", "totals", "totals.totalCost"));
     }
 
     private Field inBreakdown(String name) {

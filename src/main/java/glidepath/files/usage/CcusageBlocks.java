@@ -27,7 +27,8 @@ final class CcusageBlocks extends UsageFormat {
     private final Field cost = field(ROW + "costUSD");
 
     CcusageBlocks() {
-        super("ccusage", Fields.ofRows("blocks[]"), Signature.json("blocks[].startTime", "blocks[].tokenCounts.inputTokens", "blocks[].costUSD"));
+        super("ccusage", Fields.ofRows("blocks[]"), Signature.json("blocks[].startTime", "blocks[].tokenCounts.inputTokens",
+                "blocks[].costUSD"));
     }
 
     @Override

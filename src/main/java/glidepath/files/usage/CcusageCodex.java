@@ -29,7 +29,8 @@ final class CcusageCodex extends UsageFormat {
     CcusageCodex() {
         super("ccusage", Fields.ofRows("daily[].models.*", "monthly[].models.*", "sessions[].models.*"),
                 Signature.json("daily[].inputTokens", "daily[].cachedInputTokens", "daily[].reasoningOutputTokens", "daily[].models"),
-                Signature.json("monthly[].inputTokens", "monthly[].cachedInputTokens", "monthly[].reasoningOutputTokens", "monthly[].models"),
+                Signature.json("monthly[].inputTokens", "monthly[].cachedInputTokens", "monthly[].reasoningOutputTokens",
+                        "monthly[].models"),
                 Signature.json("sessions[].inputTokens", "sessions[].cachedInputTokens", "sessions[].reasoningOutputTokens",
                         "sessions[].models"));
     }

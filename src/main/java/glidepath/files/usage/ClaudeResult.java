@@ -40,7 +40,8 @@ final class ClaudeResult extends UsageFormat {
     private final Field allCost = field("total_cost_usd");
 
     ClaudeResult() {
-        super("claude-result", Fields.ofRows("modelUsage.*", ""), Signature.json("type=result", "session_id", "total_cost_usd", "usage.input_tokens"),
+        super("claude-result", Fields.ofRows("modelUsage.*", ""),
+                Signature.json("type=result", "session_id", "total_cost_usd", "usage.input_tokens"),
                 Signature.json("type=result", "session_id", "modelUsage", "usage.input_tokens"));
     }
 
@@ -76,7 +77,8 @@ final class ClaudeResult extends UsageFormat {
         set(amounts, Measure.OUTPUT, row.count(output));
         set(amounts, Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
-        return UsageRecord.row(Optional.empty(), UsageKey.of(context.providers().ofModel(row.text(model)), row.text(model)), amounts.build());
+        return UsageRecord.row(Optional.empty(), UsageKey.of(context.providers().ofModel(row.text(model)), row.text(model)),
+                amounts.build());
     }
 
     private UsageRecord sum(Row row, UsageKey key) {

@@ -83,7 +83,8 @@ final class CloudWatchMetrics extends UsageFormat {
                 sums.forEach((cell, told) -> {
                     var amounts = new Amounts.Builder();
                     long throttled = told.getOrDefault(Measure.THROTTLED, 0L);
-                    told.forEach((measure, sum) -> amounts.set(measure, measure == Measure.CALLS || measure == Measure.ERRORS ? sum + throttled
+                    told.forEach((measure, sum) -> amounts.set(measure, measure == Measure.CALLS || measure == Measure.ERRORS ? sum
+                            + throttled
                             : sum));
                     sink.add(UsageRecord.row(cell.day(), UsageKey.of("aws", cell.model()), amounts.build()));
                 });

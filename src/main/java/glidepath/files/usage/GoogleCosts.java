@@ -35,7 +35,8 @@ final class GoogleCosts extends UsageFormat {
     private final Field amount = field("usage.amount", "Usage amount", "Usage");
     private final Field unit = field("usage.unit", "Usage unit", "Unit");
     private final Field cost = field("cost", "Cost", "Cost ($)", "Unrounded Cost ($)", "Cost (USD)");
-    private final Map<String, Field> foreign = Map.of("EUR", field("Cost (€)"), "GBP", field("Cost (£)"), "JPY", field("Cost (¥)", "Cost (JP¥)"),
+    private final Map<String, Field> foreign = Map.of("EUR", field("Cost (€)"), "GBP", field("Cost (£)"), "JPY",
+            field("Cost (¥)", "Cost (JP¥)"),
             "INR", field("Cost (₹)"), "TWD", field("Cost (NT$)"), "AUD", field("Cost (A$)"), "CAD", field("Cost (CA$)", "Cost (C$)"),
             "BRL", field("Cost (R$)"), "SGD", field("Cost (S$)", "Cost (SGD)"));
     private final Field currency = field("currency", "Currency");

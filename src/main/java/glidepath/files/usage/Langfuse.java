@@ -69,7 +69,8 @@ final class Langfuse extends UsageFormat {
     Langfuse() {
         super("langfuse", Fields.ofRows("observations[]", ""), Signature.json("observations[].type", "observations[].traceId",
                 "observations[].startTime"),
-                Signature.json("type", "traceId", "startTime", "parentObservationId"), Signature.json("type", "traceId", "startTime", "usageDetails"),
+                Signature.json("type", "traceId", "startTime", "parentObservationId"),
+                        Signature.json("type", "traceId", "startTime", "usageDetails"),
                 Signature.json("type", "traceId", "startTime", "level"),
                         Signature.table("id", "traceId", "type", "startTime", "usageDetails"),
                 Signature.table("id", "trace_id", "type", "start_time", "usage_details"),

@@ -28,7 +28,8 @@ final class PiSession extends UsageFormat {
     private final Field stop = field("message.stopReason");
 
     PiSession() {
-        super("pi", Fields.ofRows(""), Signature.json("message.usage.input", "message.usage.cacheRead", "message.model", "message.provider"));
+        super("pi", Fields.ofRows(""), Signature.json("message.usage.input", "message.usage.cacheRead", "message.model",
+                "message.provider"));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class UnknownFile {
 
     /// All formats, as one message within the other: `a, b, c`.
     private static Message all() {
-        return UsageFormats.all().stream().map(UnknownFile::name).distinct().reduce((some, next) -> Message.of("usage.and", some, next)).orElseThrow();
+        return UsageFormats.all().stream().map(UnknownFile::name).distinct().reduce((some, next) -> Message.of("usage.and", some, next))
+                .orElseThrow();
     }
 }

@@ -10,7 +10,8 @@ final class UsageFormats {
     private static final List<Supplier<UsageFormat>> ALL = List.of(
             UsageDaily::new, BedrockLog::new, CloudWatchLog::new, CloudWatchMetrics::new, BedrockBatch::new, BedrockManifest::new,
             OpenAiUsage::new, AnthropicUsage::new, OpenRouterCalls::new, OpenRouterDays::new,
-            LiteLlmSpend::new, LiteLlmDays::new, ClaudeCode::new, ClaudeResult::new, Codex::new, GeminiCli::new, OpenCode::new, PiSession::new, Ccusage::new, CcusageBlocks::new, CcusageCodex::new, Tokscale::new,
+            LiteLlmSpend::new, LiteLlmDays::new, ClaudeCode::new, ClaudeResult::new, Codex::new, GeminiCli::new, OpenCode::new,
+                    PiSession::new, Ccusage::new, CcusageBlocks::new, CcusageCodex::new, Tokscale::new,
             Langfuse::new, OtelSpans::new, Cursor::new, Copilot::new, AzureCosts::new, GoogleCosts::new);
 
     private UsageFormats() {

@@ -93,7 +93,8 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         node.set("rows", formulas.table());
         if (!scenario.billed().isEmpty()) {
             ArrayNode tax = node.putArray("billedTax");
-            scenario.bills().forEach(bill -> tax.add(scenario.billed().of(bill.month()).map(_ -> Decimals.plain(bill.tax().usd())).orElse("")));
+            scenario.bills().forEach(bill -> tax.add(scenario.billed().of(bill.month()).map(_ -> Decimals.plain(bill.tax().usd()))
+                    .orElse("")));
         }
         if (scenario.billed().isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain)) {
             node.set("grants", new LiveGrants(plan.settings(), assumptions.grants(), accounts, inputs).json());
@@ -103,7 +104,8 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         return node;
     }
 
-    /// Credits with conditions, or of which bills say what they paid, stay as they were forecast: on a page there is no second ledger for them.
+    /// Credits with conditions, or of which bills say what they paid, stay as they were forecast: on a page there is no second ledger for
+    /// them.
     private static void fixed(ObjectNode node, ScenarioForecast scenario) {
         ArrayNode applied = node.putArray("applied");
         ArrayNode left = node.putArray("left");

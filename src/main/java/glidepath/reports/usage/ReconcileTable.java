@@ -33,7 +33,8 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
         days.forEach(day -> {
             rows.add(row(day, "metered", day.metered()));
             rows.add(row(day, "billed", day.billed()));
-            day.parts().forEach(part -> rows.add(List.of(Cell.text(day.day().toString()), Cell.text(low(part.cause())), Cell.text(part.what()),
+            day.parts().forEach(part -> rows.add(List.of(Cell.text(day.day().toString()), Cell.text(low(part.cause())),
+                    Cell.text(part.what()),
                     Cell.text(part.meter().map(Measure::column).orElse("")), Cell.of(part.amount().usd()))));
         });
         return CsvTable.STANDARD.write(new Table("reconcile", List.of("month", "line", "what", "tokens", "usd"), rows));

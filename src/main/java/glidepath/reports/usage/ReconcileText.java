@@ -30,7 +30,8 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
         section(text, "sample.files", bills.files().stream().filter(file -> !file.format().isEmpty())
                 .map(file -> messages.text(file.repeated() > 0 ? "reconcile.file.repeated" : "reconcile.file", file.name(),
                         Message.of("usage.format." + file.format()), file.rows(), file.repeated())).toList());
-        section(text, "sample.skips", bills.skips().stream().filter(skip -> !used.contains(skip.file())).map(skip -> SampleText.skip(messages, skip)).toList());
+        section(text, "sample.skips", bills.skips().stream().filter(skip -> !used.contains(skip.file()))
+                .map(skip -> SampleText.skip(messages, skip)).toList());
         return text.toString();
     }
 

@@ -154,7 +154,8 @@ public final class CompareChartViewModel implements PageViewModel {
                     chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, points));
         }
         List<String> months = now.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList();
-        return new LineData(months, List.of(), lines, List.of(), new Amounts(messages).axis(), monthlyFigures(now, gross), bars.get().sentence());
+        return new LineData(months, List.of(), lines, List.of(), new Amounts(messages).axis(), monthlyFigures(now, gross), bars.get()
+                .sentence());
     }
 
     private ChartFigures monthlyFigures(Snapshot now, boolean gross) {

@@ -185,7 +185,8 @@ public final class ChartSheets {
 
     private String origin() {
         var settings = subject.plan().settings();
-        String origin = messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog().version(),
+        String origin = messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog()
+                .version(),
                 subject.catalog().date());
         String measured = new MeasuredPlanText(messages).when(subject.plan());
         return measured.isEmpty() ? origin : origin + ". " + measured;

@@ -9,7 +9,8 @@ public final class LiveScroll {
     private LiveScroll() {
     }
 
-    /// Lets what changes be drawn where it stands. The toolkit would draw all of the content into a picture first, and that into the window,
+    /// Lets what changes be drawn where it stands. The toolkit would draw all of the content into a picture first, and that into the
+    /// window,
     /// for each figure that follows a slider.
     public static void direct(ScrollPane pane) {
         pane.skinProperty().subscribe(_ -> {

@@ -13,7 +13,8 @@ public record InputDescription(String unit, String help, String prompt, boolean 
     static InputDescription of(Input<?> input, Messages messages) {
         boolean inCatalog = input.ref().filter(ref -> Groups.FROM_CATALOG.contains(ref.lever())).isPresent();
         String prompt = inCatalog ? messages.text("ui.levers.from-catalog")
-                : input.kind().shape() == ValueType.Shape.TEXTS ? messages.text("ui.levers.all") : input.kind().optional() ? input.unit() : "";
+                : input.kind().shape() == ValueType.Shape.TEXTS ? messages.text("ui.levers.all") : input.kind().optional() ? input.unit()
+                : "";
         return new InputDescription(input.unit(), input.help().isEmpty() ? input.label() : input.help(), prompt, input.kind().optional(),
                 Editor.of(input.kind()));
     }

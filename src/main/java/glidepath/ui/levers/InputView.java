@@ -106,7 +106,8 @@ public final class InputView extends VBox {
         label.getStyleClass().add("lever-label");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(model.about().unit().isEmpty() ? model.about().help() : model.about().help() + " (" + model.about().unit() + ")"));
+        label.setTooltip(new Tooltip(model.about().unit().isEmpty() ? model.about().help() : model.about().help() + " (" + model.about()
+                .unit() + ")"));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 model.reset();

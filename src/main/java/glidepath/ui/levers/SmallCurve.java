@@ -34,7 +34,8 @@ public record SmallCurve(List<Double> heights, String first, String last, String
             most = calls.get(month).compareTo(calls.get(most)) > 0 ? month : most;
         }
         String text = messages.text(most == 0 ? "ui.levers.curve.first" : "ui.levers.curve.demand",
-                messages.numbers().number(calls.getFirst(), DIGITS), messages.numbers().number(calls.get(most), DIGITS), messages.numbers().month(settings.start().plusMonths(most)));
+                messages.numbers().number(calls.getFirst(), DIGITS), messages.numbers().number(calls.get(most), DIGITS), messages.numbers()
+                        .month(settings.start().plusMonths(most)));
         return of(calls, messages.numbers().shortMonth(settings.start()), messages.numbers().shortMonth(settings.lastMonth()), text);
     }
 

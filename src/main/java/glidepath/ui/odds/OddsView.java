@@ -79,7 +79,8 @@ public final class OddsView extends VBox {
 
     private VBox question() {
         var row = new FlowPane(10, 6, asked("until", model.question().until(), model.question()::commit),
-                asked("budget", model.question().budget(), model.question()::commit), asked("seed", model.seed().text(), model.seed()::commit));
+                asked("budget", model.question().budget(), model.question()::commit),
+                        asked("seed", model.seed().text(), model.seed()::commit));
         var note = new Label();
         note.setId("odds-note");
         note.getStyleClass().add(StyleClasses.MUTED);

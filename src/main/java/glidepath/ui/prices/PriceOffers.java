@@ -43,7 +43,8 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
 
     private PriceOffer added(Model model) {
         var offer = new PriceOffer(model.id(), name(model), false, false);
-        offer.tell(List.of(new PriceOffer.Change(offer, Optional.empty(), true, messages.text("ui.prices.import.new"), "", rates(model), "", "")));
+        offer.tell(List.of(new PriceOffer.Change(offer, Optional.empty(), true, messages.text("ui.prices.import.new"), "", rates(model),
+                "", "")));
         return offer;
     }
 

@@ -89,7 +89,8 @@ public final class ScenarioReasons {
 
     /// All of it that comes within the horizon.
     private Money granted(Grant grant) {
-        return shown.bills().getFirst().credits().of(grant.id()).opening().plus(shown.total(bill -> bill.credits().of(grant.id()).arrived()));
+        return shown.bills().getFirst().credits().of(grant.id()).opening()
+                .plus(shown.total(bill -> bill.credits().of(grant.id()).arrived()));
     }
 
     private String toCome(GrantMonth month) {

@@ -218,7 +218,8 @@ public final class RunwayViewModel implements PageViewModel {
     }
 
     private static List<LineData.Point> points(ScenarioForecast shown, BalanceCurve curve) {
-        return curve.points().stream().map(point -> new LineData.Point(RunwayMarks.place(shown, point.day()), point.left().usd().doubleValue()))
+        return curve.points().stream().map(point -> new LineData.Point(RunwayMarks.place(shown, point.day()), point.left().usd()
+                .doubleValue()))
                 .filter(point -> point.x() <= shown.bills().size()).toList();
     }
 }

@@ -22,7 +22,8 @@ import glidepath.usage.DayGroup;
 import glidepath.usage.Measure;
 import glidepath.usage.Sample;
 
-/// Lays what was used beside what was billed for it, day by day: each is equal to the last digit, or its difference has causes with amounts,
+/// Lays what was used beside what was billed for it, day by day: each is equal to the last digit, or its difference has causes with
+/// amounts,
 /// or it is *unexplained*. A difference is never spread.
 ///
 /// Bills are compared by the providers that the usage is of, and of AWS in what is of Bedrock.
@@ -75,7 +76,8 @@ public final class DayReconciliation {
     }
 
     private static boolean isOf(Set<String> providers, ActualKey key) {
-        return providers.contains(key.provider()) && (!key.provider().equals("aws") || Reconciliation.isComparable(Set.of(), key.product()));
+        return providers.contains(key.provider()) && (!key.provider().equals("aws")
+                || Reconciliation.isComparable(Set.of(), key.product()));
     }
 
     private List<DayComparison> compared() {
@@ -166,7 +168,8 @@ public final class DayReconciliation {
     private DayComparison day(LocalDate day) {
         Money metered = Money.sum(cells.values().stream().flatMap(days -> Optional.ofNullable(days.get(day)).stream())
                 .map(DayCell::expected).toList());
-        Money billed = Money.sum(bills.stream().filter(line -> line.getKey().day().equals(day)).map(line -> line.getValue().cost()).toList());
+        Money billed = Money.sum(bills.stream().filter(line -> line.getKey().day().equals(day)).map(line -> line.getValue().cost())
+                .toList());
         List<Variance> causes = new ArrayList<>(parts(day));
         Money rest = billed.minus(metered).minus(Money.sum(causes.stream().map(Variance::amount).toList()));
         causes.add(new Variance(Cause.UNEXPLAINED, "", Optional.empty(), rest));

@@ -70,7 +70,8 @@ record ListPrices(PriceCatalog catalog) {
     }
 
     private static Optional<Rate> listed(Model model, RateCard card, Measure measure) {
-        return Optional.ofNullable(METERS.get(measure)).flatMap(meter -> model.rate(card, meter, BigDecimal.ZERO)).map(price -> price.value());
+        return Optional.ofNullable(METERS.get(measure)).flatMap(meter -> model.rate(card, meter, BigDecimal.ZERO))
+                .map(price -> price.value());
     }
 
     /// Empty for batches, and for what nobody knows.

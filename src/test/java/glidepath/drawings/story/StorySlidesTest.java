@@ -108,7 +108,8 @@ class StorySlidesTest {
     void theSameStoryIsTheSameBytesAtAnyTime() throws Exception {
         byte[] slides = new StorySlides(PLAN, CATALOG, Messages.root()).bytes();
         assertArrayEquals(slides, new StorySlides(PLAN, CATALOG, Messages.root()).bytes());
-        assertEquals(Set.of(LocalDateTime.of(1980, 2, 1, 0, 0)), times(slides), "no entry tells when it was made, in the charts' workbooks neither");
+        assertEquals(Set.of(LocalDateTime.of(1980, 2, 1, 0, 0)), times(slides),
+                "no entry tells when it was made, in the charts' workbooks neither");
     }
 
     private static Set<LocalDateTime> times(byte[] archive) throws IOException {
@@ -120,7 +121,8 @@ class StorySlidesTest {
                 if (entry.getName().endsWith(".xlsx")) {
                     times.addAll(times(contents));
                 }
-                assertFalse(new String(contents, StandardCharsets.UTF_8).contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2"), entry.getName());
+                assertFalse(new String(contents, StandardCharsets.UTF_8).contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2"),
+                        entry.getName());
             }
         }
         return times;

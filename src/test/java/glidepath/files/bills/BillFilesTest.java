@@ -91,7 +91,8 @@ class BillFilesTest {
                 """));
         assertEquals("USAGE $12", sums(days));
         assertEquals(List.of("Amazon Bedrock $3", "Amazon Bedrock third-party models $4"), Stream.of("Amazon Bedrock",
-                "Amazon Bedrock third-party models").map(product -> product + " " + days.sum(key -> key.product().equals(product))).toList());
+                "Amazon Bedrock third-party models").map(product -> product + " " + days.sum(key -> key.product().equals(product)))
+                        .toList());
         assertEquals(2, days.days().keySet().stream().map(day -> day.day()).distinct().count());
         ActualBills months = read(Files.writeString(folder.resolve("months.csv"), """
                 "Charge type","Usage($)","Credit($)","Tax($)","Total costs($)"
@@ -106,7 +107,8 @@ class BillFilesTest {
     /// What was charged is not in dollars, and is not taken for dollars.
     @Test
     void costExplorerInAnotherCurrencyIsRefused() throws IOException {
-        ActualBills bills = read(Files.writeString(folder.resolve("euros.csv"), "Service,Amazon Bedrock(€),Total costs(€)\n2026-05-01,1,1\n"));
+        ActualBills bills = read(Files.writeString(folder.resolve("euros.csv"),
+                "Service,Amazon Bedrock(€),Total costs(€)\n2026-05-01,1,1\n"));
         assertEquals(true, bills.isEmpty());
         assertEquals("bill.currency", bills.skips().getFirst().why().key());
     }

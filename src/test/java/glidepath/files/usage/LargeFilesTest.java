@@ -80,7 +80,8 @@ class LargeFilesTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("broken.json"));
-            zip.write("[\n{\"type\":\"GENERATION\",\"traceId\":\"t\",\"usageDetails\":{\"input\":1}},\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+            zip.write("[\n{\"type\":\"GENERATION\",\"traceId\":\"t\",\"usageDetails\":{\"input\":1}},\n".repeat(20_000)
+                    .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("log.jsonl"));
             zip.write(LOG);
         }

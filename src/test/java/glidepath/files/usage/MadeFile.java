@@ -85,14 +85,17 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                 rows("cloudwatch-metrics.json", "cloudwatch-metrics", "calls 305, throttled 5"),
                 states("claude-result.json", "claude-result", "input_tokens 10, cache_read_tokens 300, cache_write_5m_tokens 0, "
                         + "cache_write_1h_tokens 200, output_tokens 40, cost_usd 0.0123"),
-                rows("pi.jsonl", "pi", "calls 1, errors 0, input_tokens 10, cache_read_tokens 300, cache_write_tokens 200, output_tokens 40, "
+                rows("pi.jsonl", "pi", "calls 1, errors 0, input_tokens 10, cache_read_tokens 300, cache_write_tokens 200, output_tokens "
+                        + "40, "
                         + "cost_usd 0.33"),
                 rows("ccusage-blocks.json", "ccusage", "calls 3, input_tokens 100, cache_read_tokens 300, cache_write_tokens 20, "
                         + "output_tokens 50, cost_usd 0.12"),
-                rows("ccusage-instances.json", "ccusage", "input_tokens 100, cache_read_tokens 300, cache_write_tokens 20, output_tokens 50, "
+                rows("ccusage-instances.json", "ccusage", "input_tokens 100, cache_read_tokens 300, cache_write_tokens 20, output_tokens "
+                        + "50, "
                         + "cost_usd 0.12"),
                 rows("ccusage-codex.json", "ccusage", "input_tokens 600, cache_read_tokens 400, output_tokens 50, reasoning_tokens 10"),
-                rows("langfuse-observations.jsonl", "langfuse", "calls 1, errors 0, input_tokens 70, cache_read_tokens 30, output_tokens 50, "
+                rows("langfuse-observations.jsonl", "langfuse",
+                        "calls 1, errors 0, input_tokens 70, cache_read_tokens 30, output_tokens 50, "
                         + "cost_usd 0.01"),
                 rows("tokscale.json", "tokscale",
                         "calls 3, input_tokens 100, cache_read_tokens 1000, cache_write_tokens 100, output_tokens 60, "

@@ -32,7 +32,8 @@ class SmallCurveTest {
 
     private <T> void set(Lever<T> lever, T value) {
         String item = desk.session.plan().assumptions().workloads().getFirst().id();
-        desk.session.edit(Message.of("gesture.prices.own", "x"), plan -> plan.withAssumptions(plan.assumptions().with(lever.at(item), value)));
+        desk.session.edit(Message.of("gesture.prices.own", "x"), plan ->
+                plan.withAssumptions(plan.assumptions().with(lever.at(item), value)));
     }
 
     private SmallCurve curve(String group) {

@@ -88,7 +88,8 @@ class ImportPricesTest {
     void pricesOfAModelAreTickedOneByOne() throws IOException {
         ImportPricesViewModel found = drop(TABLE.replace("\"output_cost_per_token\": 1e-05", "\"output_cost_per_token\": 1.2e-05"));
         PriceOffer sonnet = offer(found, SONNET.toString());
-        PriceOffer.Change output = sonnet.changes().stream().filter(change -> change.meter().equals("Output tokens")).findFirst().orElseThrow();
+        PriceOffer.Change output = sonnet.changes().stream().filter(change -> change.meter().equals("Output tokens")).findFirst()
+                .orElseThrow();
         output.taken().set(true);
         assertFalse(sonnet.taken().get());
         assertTrue(sonnet.partly().get());

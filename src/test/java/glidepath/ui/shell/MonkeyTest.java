@@ -104,7 +104,8 @@ class MonkeyTest {
         long end = System.nanoTime() + MINUTES * 60_000_000_000L;
         for (int action = 0; action < ACTIONS || System.nanoTime() < end; action++) {
             Platform.runLater(() -> {
-                if (scene.getWindow().isFocused() || Window.getWindows().size() > 1) {   // the robot of the toolkit knows no click into nothing
+                // the robot of the toolkit knows no click into nothing
+                if (scene.getWindow().isFocused() || Window.getWindows().size() > 1) {
                     tried(robot[0], scene);
                 } else {
                     scene.getWindow().requestFocus();

@@ -60,7 +60,8 @@ class AccountViewModelTest {
     void eachCreditIsALineThatCanBeTakenOver() {
         AccountViewModel account = pasted(desk(), CREDITS);
         assertEquals(2, account.lines().get().size());
-        assertTrue(account.lines().get().getFirst().text().contains("Activate") && account.lines().get().getFirst().text().contains("$640.12"),
+        assertTrue(account.lines().get().getFirst().text().contains("Activate") && account.lines().get().getFirst().text()
+                .contains("$640.12"),
                 account.lines().get().toString());
         assertEquals("", account.pasted().get());
     }

@@ -102,7 +102,8 @@ class BillsPageTest {
         assertTrue(shown(desk).running());
         assertEquals(Optional.of(YearMonth.of(2026, 12)), desk.session.plan().record().closed());
         assertEquals(Money.of("324"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().gross());
-        assertEquals(Money.of("60"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().bills().getFirst().credits().left());
+        assertEquals(Money.of("60"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().bills().getFirst().credits()
+                .left());
         assertEquals("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00", shown(desk).months().getFirst().title());
         page(desk).run(false);
         assertEquals(Money.of("288"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().gross());

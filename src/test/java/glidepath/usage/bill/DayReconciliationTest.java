@@ -77,7 +77,8 @@ class DayReconciliationTest {
     /// 1,234,567 tokens cost $0.6172835, which is $0.62 in whole cents.
     @Test
     void rowsRoundedToCentsAreToldAsSuch() {
-        assertEquals(List.of("ROUNDING $0.0027165"), used(0, Measure.INPUT, 1_234_567).billed(0, Measure.INPUT, 1_234_567, "0.62").compared());
+        assertEquals(List.of("ROUNDING $0.0027165"), used(0, Measure.INPUT, 1_234_567).billed(0, Measure.INPUT, 1_234_567, "0.62")
+                .compared());
     }
 
     /// $5.00 and a tenth; half of $5.00; 1.3 times as much is no known factor, but the same tokens: another price.
@@ -145,7 +146,8 @@ class DayReconciliationTest {
     /// Writes are not priced in the fixture: nobody knows what they should have cost.
     @Test
     void tokensWithoutAPriceAreNotHeldAgainstTheBill() {
-        assertEquals(List.of("NO_PRICE $0.7"), used(0, Measure.CACHE_WRITE_1H, 1_000_000).billed(0, Measure.CACHE_WRITE_1H, 1_000_000, "0.7")
+        assertEquals(List.of("NO_PRICE $0.7"), used(0, Measure.CACHE_WRITE_1H, 1_000_000)
+                .billed(0, Measure.CACHE_WRITE_1H, 1_000_000, "0.7")
                 .compared());
     }
 }

@@ -33,7 +33,8 @@ class RunOutDragTest {
 
     @Test
     void draggingTheDayOnWhichCreditsRunOutAsksWhatWouldMakeThemLastUntilThen(FxRobot robot) throws Exception {
-        var desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("100")))), home);
+        var desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("100")))),
+                home);
         Scene scene = OnScreen.open(desk, 1000, 700);
         LineChartView chart = robot.from(scene.lookup("#runway")).lookup((Node node) -> node instanceof LineChartView)
                 .queryAs(LineChartView.class);
