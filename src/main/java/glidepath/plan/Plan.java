@@ -57,8 +57,8 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         return assumptions(scenario(scenario));
     }
 
-    public Plan withName(String other) {
-        return new Plan(ValueType.NAME.read().apply(other), settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
+    public Plan withName(String to) {
+        return new Plan(ValueType.NAME.read().apply(to), settings, assumptions, scenarios, situation, uncertainty, prices, story, record);
     }
 
     public Plan withSettings(Settings newSettings) {
