@@ -39,7 +39,7 @@ class IncrementalForecasterTest {
     @Test
     void afterAnyEditsTheForecastIsThatOfThePlanAlone() {
         int edits = 0;
-        for (long seed = 1; seed <= ForAll.PLANS / 2; seed++) {
+        for (long seed = 1; seed <= ForAll.PLANS / 5; seed++) {
             Sketch sketch = PlanGenerator.sketch(seed);
             var random = new Random(seed);
             var forecaster = new IncrementalForecaster();
@@ -53,7 +53,7 @@ class IncrementalForecasterTest {
                 }
             }
         }
-        assertTrue(edits > ForAll.PLANS, "most edits go with the plan: " + edits);
+        assertTrue(edits > ForAll.PLANS / 2, "most edits go with the plan: " + edits);
     }
 
     private static Optional<Plan> edited(Plan plan, Sketch other, Random random) {

@@ -33,7 +33,8 @@ class OddInputTest {
     @Test
     void everyFieldTakesItOrSaysWhatIsWrongAndKeepsThePlan() {
         var frames = new ArrayDeque<Runnable>();
-        var desk = new Desk(Samples.read("everything"), home, Pace.on(frames::add));
+        Plan everything = Samples.read("everything");
+        var desk = new Desk(everything.withSettings(everything.settings().withMonths(1)), home, Pace.on(frames::add));
         List<String> fields = desk.shell.levers().inputs().stream()
                 .filter(input -> !Set.of(Editor.TOGGLE, Editor.CHOICE, Editor.TABLE).contains(input.about().editor()))
                 .map(InputViewModel::id).toList();
