@@ -21,7 +21,7 @@ final class ModelLookup {
     static Model named(PriceCatalog catalog, String name) {
         Resolution named = catalog.resolve(name);
         return named.one().orElseThrow(() -> new CommandFailure(named.isUnknown()
-                ? "The catalog has no model " + name + suggestions(likely(catalog, name)) + " List them with: glidepath models"
+                ? "The catalog has no model " + name + suggestions(catalog, name) + " List them with: glidepath models"
                 : name + " may be " + either(named.models().stream().map(Model::id).toList()) + ". Name one of them"));
     }
 
@@ -31,8 +31,11 @@ final class ModelLookup {
         return found.isEmpty() ? catalog.near(name, MOST_SUGGESTIONS) : found;
     }
 
-    private static String suggestions(List<ModelId> near) {
-        return near.isEmpty() ? "." : ". Did you mean " + either(near) + "?";
+    /// How to go on where no model is known by a name.
+    static String suggestions(PriceCatalog catalog, String name) {
+        List<ModelId> near = likely(catalog, name);
+        return !near.isEmpty() ? ". Did you mean " + either(near) + "?"
+                : name.endsWith("-Units") ? ". A usage type names no model: the service or product on the same row of the bill does." : ".";
     }
 
     private static String either(List<ModelId> ids) {

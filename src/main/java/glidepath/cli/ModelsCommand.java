@@ -43,7 +43,9 @@ final class ModelsCommand implements Callable<Integer> {
         List<Model> found = query.isEmpty() ? List.copyOf(context.catalog().get().models().values())
                 : context.catalog().get().search(String.join(" ", query));
         if (found.isEmpty()) {
-            throw new CommandFailure("No model has all of '" + String.join(" ", query) + "' in its name. Try fewer words");
+            String text = String.join(" ", query);
+            throw new CommandFailure("No model has all of '" + text + "' in its name" + ModelLookup.suggestions(context.catalog().get(), text)
+                    + " Try fewer words");
         }
         var report = new ModelReport(context.messages(), found, on == null ? context.today() : on);
         var out = Objects.requireNonNull(spec).commandLine().getOut();

@@ -137,4 +137,15 @@ class PriceCommandTest {
         assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  Claude Sonnet 4.6 (global)", out.toString().lines().findFirst()
                 .orElseThrow());
     }
+
+    @Test
+    void whereNothingIsFoundASearchNamesWhatIsNear() {
+        assertEquals(1, run("models", "aws/amazon.small-extra"));
+        assertEquals(1, run("models", "USW2-InputTokenCount-Units"));
+        assertEquals("""
+                glidepath: No model has all of 'aws/amazon.small-extra' in its name. Did you mean aws/amazon.small? Try fewer words.
+                glidepath: No model has all of 'USW2-InputTokenCount-Units' in its name. A usage type names no model: the service or product \
+                on the same row of the bill does. Try fewer words.
+                """, err.toString());
+    }
 }
