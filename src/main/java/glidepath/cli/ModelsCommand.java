@@ -44,7 +44,8 @@ final class ModelsCommand implements Callable<Integer> {
                 : context.catalog().get().search(String.join(" ", query));
         if (found.isEmpty()) {
             String text = String.join(" ", query);
-            throw new CommandFailure("No model has all of '" + text + "' in its name" + ModelLookup.suggestions(context.catalog().get(), text)
+            throw new CommandFailure("No model has all of '" + text + "' in its name"
+                    + ModelLookup.suggestions(context.catalog().get(), text)
                     + " Try fewer words");
         }
         var report = new ModelReport(context.messages(), found, on == null ? context.today() : on);

@@ -18,7 +18,8 @@ public final class ComparisonReport {
     public static String text(List<Comparison> comparisons, boolean points) {
         var text = new StringBuilder();
         for (Comparison comparison : comparisons) {
-            text.append(ROW.formatted(comparison.table(), comparison.points(), comparison.equal(), comparison.differing().size(),
+            text.append(String.format(Locale.ROOT, ROW, comparison.table(), comparison.points(), comparison.equal(), comparison.differing()
+                    .size(),
                     comparison.differing().stream().filter(Comparison.Point::kept).count(), comparison.missing().size())
                             .replace("%n", "\n"));
             if (points) {

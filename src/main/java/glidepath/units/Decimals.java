@@ -3,6 +3,7 @@ package glidepath.units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /// The guard at the door for decimal numbers, and the one place that says how they are divided.
 ///
@@ -26,7 +27,8 @@ public final class Decimals {
     ///         10^-18 to 10^18: `1e1000000` is twelve bytes that would keep a later sum busy for hours
     public static BigDecimal parse(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new NumberFormatException("a number of %,d characters is longer than any amount".formatted(text.length()));
+            throw new NumberFormatException(String.format(Locale.ROOT, "a number of %,d characters is longer than any amount",
+                    text.length()));
         }
         BigDecimal value;
         try {
@@ -46,12 +48,12 @@ public final class Decimals {
         }
         long power = (long) value.precision() - value.scale() - 1;
         if (Math.abs(power) > FURTHEST_POWER || value.scale() > MOST_DIGITS + FURTHEST_POWER) {
-            throw new NumberFormatException("a number near 10^%d is outside 10^-%d to 10^%d"
+            throw new NumberFormatException("a number near 10^%s is outside 10^-%s to 10^%s"
                     .formatted(power, FURTHEST_POWER, FURTHEST_POWER));
         }
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.precision() > MOST_DIGITS) {
-            throw new NumberFormatException("a number of %d digits has more than %d".formatted(plain.precision(), MOST_DIGITS));
+            throw new NumberFormatException("a number of %s digits has more than %s".formatted(plain.precision(), MOST_DIGITS));
         }
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

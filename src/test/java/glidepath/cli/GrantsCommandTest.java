@@ -40,7 +40,7 @@ class GrantsCommandTest {
 
     private static String workload(String id, String model, int input) {
         return """
-                {"id": "%1$s", "name": "%1$s", "demand": {"calls": 1000}, "tokens": {"input": %2$d, "output": 0}, "route": {"model": "%3$s"}}""".formatted(id, input, model);
+                {"id": "%1$s", "name": "%1$s", "demand": {"calls": 1000}, "tokens": {"input": %2$s, "output": 0}, "route": {"model": "%3$s"}}""".formatted(id, input, model);
     }
 
     @Test

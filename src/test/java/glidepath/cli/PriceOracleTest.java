@@ -45,7 +45,7 @@ class PriceOracleTest {
     void agreesTo12DigitsForHundredsOfRandomCalls() throws IOException {
         List<Call> calls = calls();
         var csv = new StringBuilder("output_tokens,model,input_tokens,cache_write_tokens,cache_read_tokens\n");
-        calls.forEach(call -> csv.append("%d,%s,%d,%d,%d\n".formatted(call.output(), call.id(), call.input(), call.write(), call.read())));
+        calls.forEach(call -> csv.append("%s,%s,%s,%s,%s\n".formatted(call.output(), call.id(), call.input(), call.write(), call.read())));
         Path file = Files.writeString(folder.resolve("calls.csv"), csv);
 
         var out = new StringWriter();

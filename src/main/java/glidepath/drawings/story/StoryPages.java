@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -59,7 +60,7 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (int page = 0; page < pages.size(); page++) {
-                var entry = new ZipEntry("%02d.png".formatted(page + 1));
+                var entry = new ZipEntry(String.format(Locale.ROOT, "%02d.png", page + 1));
                 entry.setLastModifiedTime(FileTime.fromMillis(0));   // the same story gives the same bytes
                 zip.putNextEntry(entry);
                 zip.write(artist.png(pages.get(page), PICTURE_SCALE, false));

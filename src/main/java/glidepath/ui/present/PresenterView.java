@@ -2,6 +2,7 @@ package glidepath.ui.present;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import javafx.animation.Animation;
@@ -91,8 +92,9 @@ public final class PresenterView extends VBox {
         LocalTime now = time.get();
         long minutes = Math.max(0, Duration.between(begun, now).toMinutes());
         long seconds = Math.max(0, Duration.between(begun, now).toSecondsPart());
-        clock.setText(messages.text("ui.stage.presenter.clock", "%02d:%02d".formatted(now.getHour(), now.getMinute()),
-                "%d:%02d".formatted(minutes, seconds)));
+        Locale locale = messages.numbers().locale();
+        clock.setText(messages.text("ui.stage.presenter.clock", String.format(locale, "%02d:%02d", now.getHour(), now.getMinute()),
+                String.format(locale, "%d:%02d", minutes, seconds)));
     }
 
     private static Label label(String id, ObservableValue<String> text) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,7 +119,8 @@ class CatalogsTest {
                 .map(Comparison.Point::model).toList());
         String readme = Files.readString(FOLDER.resolve("README.md"));
         for (Comparison comparison : comparisons) {
-            String row = "| %s | %,d | %,d | %,d | %d |".formatted(comparison.table(), comparison.points(), comparison.equal(),
+            String row = String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %d |", comparison.table(), comparison.points(),
+                    comparison.equal(),
                     comparison.differing().size(),
                     comparison.missing().size());
             assertTrue(readme.contains(row), "pricing/README.md lacks: " + row);
