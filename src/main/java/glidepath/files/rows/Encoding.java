@@ -66,12 +66,10 @@ public record Encoding(Charset charset, int mark) {
     }
 
     /// Letters as UTF-8.
-    private static final class Recoded extends InputStream {
+    private static final class Recoded extends BlockStream {
 
         private final Reader reader;
         private final char[] letters = new char[1 << 14];
-        private byte[] bytes = {};
-        private int at;
         private int held;
 
         Recoded(Reader reader) {
@@ -79,33 +77,17 @@ public record Encoding(Charset charset, int mark) {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            if (at == bytes.length && !fill()) {
-                return -1;
-            }
-            int some = Math.min(length, bytes.length - at);
-            System.arraycopy(bytes, at, into, from, some);
-            at += some;
-            return some;
-        }
-
-        private boolean fill() throws IOException {
+        boolean next() throws IOException {
             int got = reader.read(letters, held, letters.length - held);
             if (got <= 0 && held == 0) {
                 return false;
             }
             int length = held + Math.max(0, got);
             held = got > 0 && Character.isHighSurrogate(letters[length - 1]) ? 1 : 0;   // half a letter waits for its other half
-            bytes = new String(letters, 0, length - held).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = new String(letters, 0, length - held).getBytes(StandardCharsets.UTF_8);
             letters[0] = letters[length - 1];
-            at = 0;
-            return bytes.length > 0 || fill();
+            hold(bytes, bytes.length);
+            return bytes.length > 0 || next();
         }
     }
 }

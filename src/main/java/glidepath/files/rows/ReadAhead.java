@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The thread starts with the second block, so that small files have none. The stream under it is closed by whoever opened it, after
 /// [#close].
-final class ReadAhead extends InputStream {
+final class ReadAhead extends BlockStream {
 
     private static final int BLOCK = 1 << 19;
     private static final int AHEAD = 3;
@@ -26,18 +26,11 @@ final class ReadAhead extends InputStream {
     private final BlockingQueue<byte[]> spare = new ArrayBlockingQueue<>(AHEAD + 2);
     private @Nullable Thread reading;
     private Block block = new Block(new byte[0], 0, null);
-    private int at;
     private long taken;
     private volatile boolean closed;
 
     ReadAhead(InputStream stream) {
         this.stream = stream;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -47,17 +40,11 @@ final class ReadAhead extends InputStream {
             taken += Math.max(0, got);
             return got;
         }
-        if (at == block.length() && !next()) {
-            return -1;
-        }
-        int some = Math.min(length, block.length() - at);
-        System.arraycopy(block.bytes(), at, into, from, some);
-        at += some;
-        return some;
+        return super.read(into, from, length);
     }
 
-    /// @return whether there is more
-    private boolean next() throws IOException {
+    @Override
+    boolean next() throws IOException {
         if (block.length() < 0) {
             return false;
         }
@@ -66,11 +53,10 @@ final class ReadAhead extends InputStream {
         }
         spare.offer(block.bytes());
         block = taken();
-        at = 0;
+        hold(block.bytes(), Math.max(0, block.length()));
         if (block.length() > 0) {
             return true;
         }
-        at = block.length();
         if (block.failed() instanceof IOException failed) {
             throw failed;
         }

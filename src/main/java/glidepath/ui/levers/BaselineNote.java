@@ -1,36 +1,52 @@
 package glidepath.ui.levers;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
 
 /// How an input of a scenario differs from the baseline.
-final class BaselineNote {
+public final class BaselineNote<T> {
 
     private final Messages messages;
+    private final Function<T, String> named;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private @Nullable T own;
+    private Optional<T> base = Optional.empty();
 
-    BaselineNote(Messages messages) {
+    BaselineNote(Messages messages, Function<T, String> named) {
         this.messages = messages;
+        this.named = named;
     }
 
-    ReadOnlyBooleanProperty changed() {
+    /// Whether the scenario has a value of its own.
+    public ReadOnlyBooleanProperty changed() {
         return changed.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty text() {
+    /// The baseline's value, where the scenario has another.
+    public ReadOnlyStringProperty text() {
         return text.getReadOnlyProperty();
     }
 
-    /// @param other the baseline's value as people call it; empty where it is the same
-    void show(Optional<String> other) {
+    /// Whether these were shown last.
+    boolean isOf(T value, Optional<T> baseline) {
+        return value.equals(own) && baseline.equals(base);
+    }
+
+    /// @param baseline its value; empty in the baseline itself
+    void show(T value, Optional<T> baseline) {
+        own = value;
+        base = baseline;
+        Optional<T> other = baseline.filter(that -> !that.equals(value));
         changed.set(other.isPresent());
-        text.set(other.map(value -> messages.text("ui.levers.baseline", value)).orElse(""));
+        text.set(other.map(that -> messages.text("ui.levers.baseline", named.apply(that))).orElse(""));
     }
 }

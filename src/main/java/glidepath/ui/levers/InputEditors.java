@@ -66,10 +66,10 @@ public record InputEditors(InputViewModel<?> model) {
         var tip = new Tooltip();
         tip.textProperty().bind(box.valueProperty().map(ChoicesViewModel.Choice::name));
         box.setTooltip(tip);
-        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.word())).findFirst()
+        model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.value().word())).findFirst()
                 .ifPresent(box::setValue));
         box.setOnAction(_ -> {
-            if (box.getValue() != null && !box.getValue().word().equals(model.word())) {
+            if (box.getValue() != null && !box.getValue().word().equals(model.value().word())) {
                 model.choices().choose(box.getValue());
             }
         });
@@ -84,18 +84,18 @@ public record InputEditors(InputViewModel<?> model) {
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {
-                return model.typing() ? model.text().get() : day == null ? "" : model.shown(day);
+                return model.typing() ? model.text().get() : day == null ? "" : model.value().shown(day);
             }
 
             @Override
             public @Nullable LocalDate fromString(String typed) {
                 model.text().set(typed == null ? "" : typed);
                 model.commit();
-                return model.date().orElse(null);
+                return model.value().day().orElse(null);
             }
         });
         model.text().subscribe(text -> {
-            picker.setValue(model.date().orElse(null));
+            picker.setValue(model.value().day().orElse(null));
             picker.getEditor().setText(text);
         });
         model.error().subscribe(error -> picker.getEditor().pseudoClassStateChanged(ExactField.WRONG, !error.isEmpty()));
@@ -106,7 +106,7 @@ public record InputEditors(InputViewModel<?> model) {
             }
         });
         picker.setOnAction(_ -> {
-            if (!Objects.equals(picker.getValue(), model.date().orElse(null))) {
+            if (!Objects.equals(picker.getValue(), model.value().day().orElse(null))) {
                 model.choose(picker.getValue());
             }
         });

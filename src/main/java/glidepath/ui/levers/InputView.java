@@ -41,7 +41,7 @@ public final class InputView extends VBox {
             default -> row();
         }, note(model.measured().isEmpty().not(), model.measured(), StyleClasses.MUTED),
                 note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
-                note(model.changed(), model.baseline(), StyleClasses.CHANGED));
+                note(model.baseline().changed(), model.baseline().text(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());
     }
@@ -113,7 +113,7 @@ public final class InputView extends VBox {
                 model.reset();
             }
         });
-        model.changed().subscribe(changed -> {
+        model.baseline().changed().subscribe(changed -> {
             label.getStyleClass().remove(StyleClasses.CHANGED);
             if (changed) {
                 label.getStyleClass().add(StyleClasses.CHANGED);

@@ -1,6 +1,5 @@
 package glidepath.ui.levers;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +7,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.catalog.Model;
-import glidepath.catalog.ModelId;
 import glidepath.plan.Plan;
 import glidepath.plan.ValueType;
 import glidepath.session.Session;
-import glidepath.texts.Differences;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Field;
 import glidepath.units.InvalidValueException;
@@ -36,30 +31,29 @@ public final class InputViewModel<T> {
     private final TableViewModel<T> table;
     private final RangeViewModel range;
     private final InputDescription about;
-    private final InputText asText;
+    private final InputValue<T> value;
     private final TypedText typed = new TypedText();
-    private final BaselineNote baseline;
+    private final BaselineNote<T> baseline;
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private final MeasuredNote measured;
     private final Field<Boolean> flag;
-    private @Nullable T value;
-    private @Nullable T shownLast;
-    private Optional<T> shownBase = Optional.empty();
+    private final Message gesture;
 
     /// @param today from which `18 months` are counted
     InputViewModel(Session session, Messages messages, Input<T> input, Scale scale, LocalDate today) {
         this.session = session;
         this.messages = messages;
         this.input = input;
+        gesture = Message.of("gesture.change", input.label());
         about = InputDescription.of(input, messages);
-        asText = new InputText(messages, input.kind(), today);
-        slider = new SliderViewModel(scale, number -> edit(() -> read(number)));
-        choices = new ChoicesViewModel<>(session, messages, input, () -> value, this::choose);
+        value = new InputValue<>(session, messages, input, today);
+        slider = new SliderViewModel(scale, number -> edit(() -> value.at(number)));
+        choices = new ChoicesViewModel<>(session, messages, input, value::get, this::choose);
         table = new TableViewModel<>(session, messages, input, today, this::choose);
-        range = new RangeViewModel(session, messages, input, slider, this::editRange);
+        range = new RangeViewModel(session, messages, input, value, slider, this::editRange);
         measured = new MeasuredNote(messages, today);
-        baseline = new BaselineNote(messages);
-        flag = new Field<>(on -> edit(() -> input.kind().read().apply(on.toString())));
+        baseline = new BaselineNote<>(messages, value::named);
+        flag = new Field<>(on -> edit(() -> value.written(on.toString())));
     }
 
     public String id() {
@@ -73,10 +67,6 @@ public final class InputViewModel<T> {
     /// What does not change while it is edited.
     public InputDescription about() {
         return about;
-    }
-
-    private ValueType.Shape shape() {
-        return input.kind().shape();
     }
 
     /// What the field holds: the value as shown, or what was typed and refused.
@@ -98,14 +88,9 @@ public final class InputViewModel<T> {
         return typed.error();
     }
 
-    /// Whether the scenario has a value of its own.
-    public ReadOnlyBooleanProperty changed() {
-        return baseline.changed();
-    }
-
-    /// The baseline's value, where the scenario has another.
-    public ReadOnlyStringProperty baseline() {
-        return baseline.text();
+    /// How the scenario differs from the baseline.
+    public BaselineNote<T> baseline() {
+        return baseline;
     }
 
     /// When it was measured, and what, where the plan has another value; empty where it was not.
@@ -132,28 +117,13 @@ public final class InputViewModel<T> {
         return range;
     }
 
-    /// Makes it a range around its value.
-    public void startRange() {
-        range.start(InputText.number(value));
-    }
-
-    /// The chosen word of a choice, as files write it.
-    public String word() {
-        return value == null ? "" : (String) input.kind().write().apply(value);
-    }
-
-    public Optional<LocalDate> date() {
-        Object inner = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        return inner instanceof LocalDate day ? Optional.of(day) : Optional.empty();
-    }
-
-    /// A day as the field shows it.
-    public String shown(LocalDate day) {
-        return asText.shown(day);
+    /// What it holds.
+    public InputValue<T> value() {
+        return value;
     }
 
     public void choose(@Nullable LocalDate day) {
-        choose(() -> input.kind().read().apply(day == null ? "" : day.toString()));
+        choose(() -> value.picked(day));
     }
 
     private void choose(Supplier<T> wanted) {
@@ -163,30 +133,19 @@ public final class InputViewModel<T> {
 
     /// Takes what was typed. What cannot be read stays where it is, with the reason.
     public void commit() {
-        if (shape() == ValueType.Shape.RECORDS) {
+        if (about.shape() == ValueType.Shape.RECORDS) {
             cancel();
             table.commit();
             return;
         }
+        String entered = typed.entered();
         if (!typing()) {
             typed.accept();
-            return;
-        }
-        String entered = typed.entered();
-        if (range.reads(entered)) {
-            range.take(entered, InputText.number(value));
+        } else if (range.reads(entered)) {
+            range.take(entered);
             endGesture();
-            return;
-        }
-        choose(() -> input.kind().read().apply(asText.raw(entered, InputText.number(value))));
-    }
-
-    /// A text as the field would show it after [#commit]; empty where it would be refused.
-    public Optional<String> preview(String wanted) {
-        try {
-            return Optional.of(named(input.kind().read().apply(asText.raw(wanted.strip(), InputText.number(value)))));
-        } catch (InvalidValueException refused) {
-            return Optional.empty();
+        } else {
+            choose(() -> value.typed(entered));
         }
     }
 
@@ -217,87 +176,73 @@ public final class InputViewModel<T> {
 
     public void step(int steps, Stride stride) {
         if (about.slides()) {
-            edit(() -> read(slider.stepped(InputText.number(value), steps, stride)));
+            edit(() -> value.at(slider.stepped(value.number(), steps, stride)));
         }
     }
 
     /// Takes the baseline's value again.
     public void reset() {
         typed.accept();
-        session.edit(gesture(), plan -> input.reset().apply(plan, session.selected()));
+        session.edit(gesture, plan -> input.reset().apply(plan, session.selected()));
         endGesture();
     }
 
     public void endGesture() {
         session.endGesture();
-        slider.settle(range.furthest(InputText.number(value)));
+        slider.settle(range.furthest());
     }
 
     private void editRange(Supplier<UnaryOperator<Plan>> wanted) {
-        try {
+        tried(() -> {
             session.edit(RangeViewModel.gesture(label()), wanted.get());
             cancel();
-        } catch (InvalidValueException refused) {
-            typed.refuse(messages.say(refused.reason()));
-        }
-    }
-
-    private T read(BigDecimal number) {
-        return input.kind().read().apply(asText.written(number));
+        });
     }
 
     private void edit(Supplier<T> wanted) {
-        try {
+        tried(() -> {
             T next = wanted.get();
-            session.edit(gesture(), plan -> input.set().in(plan, session.selected(), next));
+            session.edit(gesture, plan -> input.set().in(plan, session.selected(), next));
             typed.accept();
             show(next);
+        });
+    }
+
+    /// What is refused stays where it was typed, with the reason.
+    private void tried(Runnable change) {
+        try {
+            change.run();
         } catch (InvalidValueException refused) {
             typed.refuse(messages.say(refused.reason()));
         }
-    }
-
-    private Message gesture() {
-        return Message.of("gesture.change", label());
     }
 
     /// Most inputs stay as they are from one frame to the next.
     void show(Input.Values now) {
         T present = input.get().apply(now);
-        measured.show(input.ref().flatMap(now.plan().record()::measured), present, this::named);
+        measured.show(input.ref().flatMap(now.plan().record()::measured), present, value::named);
         Optional<T> base = input.base().apply(now);
-        if (!range.show(now) && present.equals(value) && present.equals(shownLast) && base.equals(shownBase)) {
+        if (!range.show(now) && present.equals(value.get()) && baseline.isOf(present, base)) {
             return;
         }
-        if (!present.equals(value)) {
+        if (!present.equals(value.get())) {
             typed.accept();
         }
-        shownLast = present;
-        shownBase = base;
-        baseline.show(base.filter(other -> !other.equals(present)).map(this::named));
+        baseline.show(present, base);
         show(present);
     }
 
-    /// A value as people call it: a model by its name.
-    private String named(T wanted) {
-        Object inner = wanted instanceof Optional<?> optional ? optional.orElse(null) : wanted;
-        if (shape() == ValueType.Shape.RECORDS) {
-            return input.ref().map(ref -> new Differences(messages, session.catalog()).shown(ref.lever(), wanted)).orElse("");
-        }
-        return inner instanceof ModelId id ? session.catalog().model(id).map(Model::name).orElse(id.toString()) : asText.shown(wanted);
-    }
-
     private void show(T present) {
-        value = present;
-        typed.show(asText.shown(present));
-        if (shape() == ValueType.Shape.RECORDS) {
+        value.set(present);
+        typed.show(value.shown());
+        if (about.shape() == ValueType.Shape.RECORDS) {
             table.show((List<?>) present, !typed.isRefused());
         }
-        if (shape() == ValueType.Shape.FLAG) {
+        if (about.shape() == ValueType.Shape.FLAG) {
             flag.show((Boolean) present);
         }
         if (about.slides() || range.possible()) {
-            slider.show(InputText.number(present), range.furthest(InputText.number(present)));
+            slider.show(value.number(), range.furthest());
         }
         range.place();
     }

@@ -61,7 +61,7 @@ public final class ModelChooser extends MenuButton {
     }
 
     private void present() {
-        String id = model.word();
+        String id = model.value().word();
         if (id.isEmpty()) {
             setText("–");
             price.set("");
@@ -97,7 +97,7 @@ public final class ModelChooser extends MenuButton {
         });
         list.setPlaceholder(link("add-model", () -> levers.ways().add().accept(search.getText())));
         var more = new HBox(14, link("all-models", () -> levers.ways().browse().run()),
-                link("own-price", () -> levers.ways().enter().accept(ModelId.parse(model.word()))));
+                link("own-price", () -> levers.ways().enter().accept(ModelId.parse(model.value().word()))));
         var box = new VBox(6, search, list, more);
         box.setPrefWidth(WIDTH);
         return box;
@@ -120,7 +120,7 @@ public final class ModelChooser extends MenuButton {
     }
 
     private void filter() {
-        list.setItems(FXCollections.observableList(levers.models().find(search.getText(), model.word())));
+        list.setItems(FXCollections.observableList(levers.models().find(search.getText(), model.value().word())));
     }
 
     private void choose(ModelOffer.@Nullable Choice choice) {

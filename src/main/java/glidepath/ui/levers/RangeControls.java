@@ -31,7 +31,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         button.setTooltip(new Tooltip(messages.text("ui.levers.range.start.help")));
         button.setFocusTraversable(false);   // typing 4000..9000 into the field does the same
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> model.startRange());
+        button.setOnAction(_ -> model.range().start());
         button.visibleProperty().bind(model.range().present().not().and(model.text().isNotEmpty()));
         button.managedProperty().bind(button.visibleProperty());
         if (!model.range().possible()) {

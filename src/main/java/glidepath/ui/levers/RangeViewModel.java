@@ -44,6 +44,7 @@ public final class RangeViewModel {
     private final Session session;
     private final Messages messages;
     private final Optional<? extends InputRef<?>> ref;
+    private final InputValue<?> held;
     private final SliderViewModel slider;
     private final Consumer<Supplier<UnaryOperator<Plan>>> edit;
     private final Field<Number> low = new Field<>(place -> moved(place.doubleValue(), true));
@@ -60,10 +61,11 @@ public final class RangeViewModel {
     }
 
     /// @param edit takes what changes the plan, or tells at the field why it cannot be
-    RangeViewModel(Session session, Messages messages, Input<?> input, SliderViewModel slider,
+    RangeViewModel(Session session, Messages messages, Input<?> input, InputValue<?> held, SliderViewModel slider,
             Consumer<Supplier<UnaryOperator<Plan>>> edit) {
         this.session = session;
         this.messages = messages;
+        this.held = held;
         this.slider = slider;
         this.edit = edit;
         ref = input.ref().filter(found -> InputNumber.isNumeric(found.lever().kind()));
@@ -116,7 +118,8 @@ public final class RangeViewModel {
     }
 
     /// Makes it a range of a fifth to either side; within the input's bounds.
-    public void start(BigDecimal value) {
+    public void start() {
+        BigDecimal value = held.number();
         ref.ifPresent(found -> {
             BigDecimal away = value.signum() == 0 ? BigDecimal.valueOf(Math.abs(slider.reach().value(0.05).doubleValue()))
                     : value.multiply(REACH).abs();
@@ -156,9 +159,9 @@ public final class RangeViewModel {
         return ref.isPresent() && RangeText.isRange(typed);
     }
 
-    void take(String typed, BigDecimal now) {
+    void take(String typed) {
         ref.ifPresent(found -> set(() -> {
-            Range read = RangeText.read(messages.numbers(), typed, now, found.lever().kind());
+            Range read = RangeText.read(messages.numbers(), typed, held.number(), found.lever().kind());
             return range == null || range.shape() == Range.Shape.MEASURED ? read
                     : read.withShape(range.shape()).withCause(read.cause().or(range::cause));
         }));
@@ -194,8 +197,8 @@ public final class RangeViewModel {
     }
 
     /// @return the largest value that the slider has to reach
-    BigDecimal furthest(BigDecimal value) {
-        return range == null ? value : range.high();
+    BigDecimal furthest() {
+        return range == null ? held.number() : range.high();
     }
 
     /// @return whether it is another range than before

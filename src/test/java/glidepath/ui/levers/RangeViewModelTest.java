@@ -105,7 +105,7 @@ class RangeViewModelTest {
         assertTrue(balance.about().optional());
         assertTrue(balance.range().possible());
         desk.type(BALANCE, "100000");
-        balance.startRange();
+        balance.range().start();
         assertEquals("$80,000.00 to $120,000.00, PERT", balance.range().words().get());
         double low = balance.range().low().get().doubleValue();
         double likely = balance.position().get().doubleValue();
@@ -130,7 +130,7 @@ class RangeViewModelTest {
 
     @Test
     void theButtonMakesARangeAndTheMenuShapesAndRemovesIt() {
-        desk.input(CALLS).startRange();
+        desk.input(CALLS).range().start();
         assertEquals("24,000 to 36,000, PERT", range().words().get());
         range().choose(range().shapes().get(2));
         assertEquals(Range.Shape.UNIFORM, stored().shape());

@@ -101,8 +101,8 @@ class TableViewModelTest {
         desk.shell.scenarios().add();
         parts = desk.input("lift-releases");
         type(0, "6000");
-        assertTrue(parts.changed().get());
-        assertEquals("Baseline: Amount left $5,000.00, From Mar 1, 2027", parts.baseline().get());
+        assertTrue(parts.baseline().changed().get());
+        assertEquals("Baseline: Amount left $5,000.00, From Mar 1, 2027", parts.baseline().text().get());
     }
 
     @Test

@@ -166,8 +166,8 @@ class ShellViewModelTest {
         desk.shell.scenarios().add();
         desk.type("chat-route-batchShare", "50%");
         assertEquals("$18.00", firstMonth());   // half of it at half the price
-        assertTrue(desk.input("chat-route-batchShare").changed().get());
-        assertEquals("Baseline: 0%", desk.input("chat-route-batchShare").baseline().get());
+        assertTrue(desk.input("chat-route-batchShare").baseline().changed().get());
+        assertEquals("Baseline: 0%", desk.input("chat-route-batchShare").baseline().text().get());
         assertEquals(List.of("Batch share 0% → 50%"), desk.shell.why().differences());
 
         desk.shell.scenarios().select(Plan.BASELINE);
@@ -177,7 +177,7 @@ class ShellViewModelTest {
 
         desk.input("chat-route-batchShare").reset();
         assertEquals("$48.00", firstMonth());
-        assertFalse(desk.input("chat-route-batchShare").changed().get());
+        assertFalse(desk.input("chat-route-batchShare").baseline().changed().get());
     }
 
     @Test
