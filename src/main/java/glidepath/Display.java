@@ -22,6 +22,8 @@ final class Display {
     /// `host:display.screen`, as the X Window System writes it.
     private static final Pattern X11 = Pattern.compile("(?:.*/)?([^/:]*):(\\d{1,5})(?:\\.\\d+)?");
     private static final int FIRST_PORT = 6000;
+    /// Where servers of a machine listen, by the X Window System's own convention; the number of the display follows.
+    private static final String SOCKETS = "/tmp/.X11-unix/X";
     /// In milliseconds, for a machine elsewhere to answer.
     private static final int PATIENCE = 5_000;
 
@@ -42,7 +44,7 @@ final class Display {
         boolean local = host.isEmpty() || host.equals("unix");
         try (SocketChannel channel = local ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
             if (local) {
-                return channel.connect(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
+                return channel.connect(UnixDomainSocketAddress.of(SOCKETS + number));
             }
             return connects(channel, new InetSocketAddress(host, FIRST_PORT + number));
         } catch (IOException | RuntimeException silent) {
