@@ -27,8 +27,7 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// What to do about credits that will expire unused: which commitment to bring forward, which month to pull forward. What moves a workload
-/// to
-/// where the credit pays is [LapsingGrantAction].
+/// to where the credit pays is [LapsingGrantAction].
 final class CreditSpending {
 
     private static final Percent HALF = Percent.of("50");
@@ -112,8 +111,7 @@ final class CreditSpending {
     }
 
     /// The two ideas against lapsing credits that leave most together, found by trying all pairs that do not change the same input; empty
-    /// where
-    /// none leaves more than the best of them alone.
+    /// where none leaves more than the best of them alone.
     ///
     /// @param ideas each tried alone, with what it does
     static Optional<CandidateAction> bestPair(List<CandidateAction> ideas, AdviceContext it, Money bestAlone) {

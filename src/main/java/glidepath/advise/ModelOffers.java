@@ -25,8 +25,7 @@ import glidepath.units.Money;
 /// Which models of a provider may answer a workload's calls in place of its own, cheapest first (cost model, section 5).
 ///
 /// Only such count as are on offer on the same route from the plan's first day to its last, take and give the same kinds of content, serve
-/// no
-/// special purpose, and are known to hold the call. What no source tells is no reason to name a model.
+/// no special purpose, and are known to hold the call. What no source tells is no reason to name a model.
 final class ModelOffers {
 
     /// Models with these words in their name are made for one purpose, which another model of the same kind does not serve.

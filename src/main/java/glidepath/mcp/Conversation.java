@@ -21,8 +21,7 @@ import tools.jackson.databind.JsonNode;
 import glidepath.files.json.Json;
 
 /// The two streams of an agent, one message a line. The end of what is asked is told only once all of it is answered: a script that pipes
-/// in
-/// its questions gets all answers.
+/// in its questions gets all answers.
 final class Conversation {
 
     private static final int LONGEST = 10_000_000;

@@ -7,8 +7,7 @@ import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// What must hold in the workbook, each with both sides and their difference: months add up to totals, kinds to charges, credits to what
-/// was
-/// granted, and, until an assumption is changed, all to the forecast.
+/// was granted, and, until an assumption is changed, all to the forecast.
 final class ChecksSheet {
 
     private static final int FIRST = 4;

@@ -6,8 +6,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /// Cells whose results are known from the engine. They hold those while all others are calculated, and get their formulas afterwards: so
-/// the
-/// spreadsheet library, which is slow at it, calculates only what the engine does not know.
+/// the spreadsheet library, which is slow at it, calculates only what the engine does not know.
 final class DeferredCells {
 
     private record Deferred(XSSFCell cell, String formula) {

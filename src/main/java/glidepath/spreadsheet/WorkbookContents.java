@@ -15,8 +15,7 @@ import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
 /// A plan as a workbook file, which is read back before it is said to be there: every part must be XML, no cell an error, and the totals
-/// the
-/// engine's.
+/// the engine's.
 public record WorkbookContents(Plan plan, PriceCatalog catalog, Messages messages, List<ScenarioForecast> chosen) implements Contents {
 
     private static final BigDecimal CLOSE = new BigDecimal("0.001");

@@ -23,16 +23,14 @@ import glidepath.units.Message;
 /// Finds the words: sentences for what the core reports, names for levers, choices, charges.
 ///
 /// They live in `assets/texts`, one bundle for each part of the program. A sentence's values stand at `{0}`, `{1}`, ... A number that
-/// belongs
-/// to the sentence itself stands as `{#1250}`, and reads `1,250` or `1.250` as the locale writes it.
+/// belongs to the sentence itself stands as `{#1250}`, and reads `1,250` or `1.250` as the locale writes it.
 public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:(\\d)|#([\\d.]+))}");
 
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants,
-    /// `exports`
-    /// what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills tell,
-    /// `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
+    /// `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills
+    /// tell, `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
     private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice",
             "playbook",
             "usage", "start", "present", "help", "odds", "prices");

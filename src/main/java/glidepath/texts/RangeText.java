@@ -51,8 +51,7 @@ public final class RangeText {
     }
 
     /// The same for an input of that type: of a percentage, `8..12` is 8 % to 12 %. What follows `with` is a cause, and by how much the
-    /// range
-    /// correlates with it by rank; wholly where nothing is said.
+    /// range correlates with it by rank; wholly where nothing is said.
     public static Range read(NumberText text, String typed, BigDecimal now, ValueType<?> type) {
         Matcher with = WITH.matcher(typed.strip());
         if (with.matches()) {

@@ -5,9 +5,8 @@ import java.util.stream.Collectors;
 /// Text on one line in which nothing hides.
 ///
 /// Names are the user's own, and may hold what breaks a line, a file or a terminal, or turns the letters after it around. Such characters
-/// are
-/// shown instead of obeyed, each by a sign of its own, so that names that differ only in them stay apart. What writing needs (joiners of
-/// emoji and Persian, marks of direction) is left as it is.
+/// are shown instead of obeyed, each by a sign of its own, so that names that differ only in them stay apart. What writing needs (joiners
+/// of emoji and Persian, marks of direction) is left as it is.
 public final class VisibleText {
 
     private static final int PICTURES = 0x2400;

@@ -11,8 +11,7 @@ import glidepath.units.Money;
 /// The draws of an account brought down to its single charges.
 ///
 /// The largest charge first, as far as cover and accrual of each charge allow. Where that cannot place all of a draw, since earlier grants
-/// have
-/// filled the charges that are left to it, every draw goes to all charges in proportion, which always fits.
+/// have filled the charges that are left to it, every draw goes to all charges in proportion, which always fits.
 public final class Spread {
 
     /// What divisions leave over, and nobody is owed.

@@ -16,8 +16,7 @@ import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 
 /// The calls of each month (cost model, section 3): what demand comes from, how it grows and until when, what events and seasons make of
-/// it,
-/// and how much of the month counts.
+/// it, and how much of the month counts.
 final class DemandFormulas {
 
     private final Workload workload;

@@ -16,8 +16,7 @@ import glidepath.units.Unit;
 /// What a call costs in tokens (cost model, section 5), as charges per call.
 ///
 /// A prompt that is shorter than the model's smallest cacheable prefix is not cached: its cache shares count as fresh input. Tokens of a
-/// kind
-/// that the model prices apart are counted as that kind where it is the model's main one.
+/// kind that the model prices apart are counted as that kind where it is the model's main one.
 ///
 /// @param overflow what reserved capacity leaves to be paid by the token
 record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow overflow) {

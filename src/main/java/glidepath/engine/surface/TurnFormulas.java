@@ -12,8 +12,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 
 /// The tokens of a task that is given as turns (cost model, section 3): turn j sends `p + (j-1)(u+o) + u`. All sums are exact, and in
-/// closed
-/// form, so that the number of turns is an input like any other.
+/// closed form, so that the number of turns is an input like any other.
 ///
 /// @param turns  of a task
 /// @param prefix that every turn starts with

@@ -14,8 +14,7 @@ import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
 
 /// The formulas of a plan in which items share limits: spend caps and free allowances. There, an item's charges depend on those of others,
-/// and
-/// each formula is over inputs alone.
+/// and each formula is over inputs alone.
 ///
 /// @param plain every item by itself
 record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog) {

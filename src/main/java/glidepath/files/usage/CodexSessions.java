@@ -9,8 +9,7 @@ import java.util.Map;
 /// The events of Codex sessions, by which it is seen which of them a forked session copied from where it comes from.
 ///
 /// A fork writes its parent's events into its own file, with other times. They are the same as long as their counts are, one after the
-/// other
-/// from the start, within one family: sessions that name each other or the same parent.
+/// other from the start, within one family: sessions that name each other or the same parent.
 final class CodexSessions {
 
     private static final int MOST_EVENTS = 4_000_000;

@@ -19,8 +19,7 @@ import glidepath.usage.UsageSink;
 /// Langfuse's traces and observations, as JSON, JSON lines or CSV.
 ///
 /// Only generations are calls. Spans and agents above them repeat their usage, and so do generations that hold others. Whether the input
-/// counts
-/// cached tokens is seen from the total, where it stands beside them.
+/// counts cached tokens is seen from the total, where it stands beside them.
 final class Langfuse extends UsageFormat {
 
     private static final String TRACE = "observations[].";

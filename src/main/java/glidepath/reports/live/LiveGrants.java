@@ -15,8 +15,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Settings;
 
 /// Grants that come at once and pay whole charges, in the order in which they pay: which accounts each pays, and over how many days of each
-/// month.
-/// All that the rules of [CreditLedger] decide beforehand is decided here; what is left to a page is to subtract.
+/// month. All that the rules of [CreditLedger] decide beforehand is decided here; what is left to a page is to subtract.
 record LiveGrants(Settings settings, List<Grant> all, List<Account> accounts, LiveInputs inputs) {
 
     ArrayNode json() {

@@ -9,8 +9,7 @@ import glidepath.texts.VisibleText;
 /// A table as HTML, for memos. Figures carry their exact value beside the readable one.
 ///
 /// Spreadsheets open pages, too, and calculate what looks like a formula. Such a text carries an apostrophe that they see and readers do
-/// not,
-/// and asks to be kept as text in the words of Excel and LibreOffice.
+/// not, and asks to be kept as text in the words of Excel and LibreOffice.
 public record HtmlTable(NumberText numbers) {
 
     /// The style of a text that spreadsheets would calculate, for a page's own sheet of styles.

@@ -52,8 +52,7 @@ final class ScenarioCells {
     }
 
     /// A cell that follows its place, and is emptied where there is none. The place is its value, and not what stands there: a table lays
-    /// all
-    /// its rows out anew where a value changes.
+    /// all its rows out anew where a value changes.
     private abstract static class Cell extends TableCell<Place, Place> {
 
         private Subscription following = Subscription.EMPTY;

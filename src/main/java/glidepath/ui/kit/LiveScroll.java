@@ -10,8 +10,7 @@ public final class LiveScroll {
     }
 
     /// Lets what changes be drawn where it stands. The toolkit would draw all of the content into a picture first, and that into the
-    /// window,
-    /// for each figure that follows a slider.
+    /// window, for each figure that follows a slider.
     public static void direct(ScrollPane pane) {
         pane.skinProperty().subscribe(_ -> {
             Node viewport = pane.lookup(".viewport");

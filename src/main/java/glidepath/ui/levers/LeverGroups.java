@@ -23,8 +23,7 @@ import glidepath.session.Session;
 import glidepath.texts.Messages;
 
 /// All groups of inputs of a plan: those of the workload in view first, then credits, cash, settings, the rest of the workload, and what
-/// stands
-/// around the calls.
+/// stands around the calls.
 final class LeverGroups {
 
     /// So many groups of a workload come before what surrounds it.

@@ -24,8 +24,7 @@ import glidepath.reports.PriceEffectReport;
 import glidepath.texts.Messages;
 
 /// What a table of prices would change: the differences first, with what those that are ticked do to the open plan. Nothing is taken over
-/// before
-/// a person says so.
+/// before a person says so.
 public final class ImportPricesViewModel {
 
     private final Messages messages;

@@ -20,8 +20,7 @@ import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Money;
 
 /// Draws the prices of a model over time: a step for each day on which one changed, from the month before the first to the last, at least
-/// to
-/// the plan's start.
+/// to the plan's start.
 record PriceHistoryChart(Messages messages, LocalDate day) {
 
     private static final List<Meter> METERS = List.of(Meter.INPUT, Meter.OUTPUT);

@@ -18,8 +18,7 @@ import glidepath.texts.Messages;
 import glidepath.units.Message;
 
 /// A user's own prices: in the price book, which serves all plans, or in the open plan, with which they travel. What is in the book is no
-/// step
-/// to undo; what is in the plan is.
+/// step to undo; what is in the plan is.
 public final class UserPrices {
 
     /// Where own prices are kept.

@@ -40,8 +40,7 @@ import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.TableMenu;
 
 /// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and
-/// those
-/// of tests and benchmarks are all made here.
+/// those of tests and benchmarks are all made here.
 public final class PlannerWindow {
 
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");

@@ -26,8 +26,7 @@ import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.DayReconciliation;
 
 /// A forecast beside what was billed: why they differ, what comes of it when the plan goes on from the last closed month, and how far
-/// earlier
-/// forecasts were off.
+/// earlier forecasts were off.
 public final class BillsViewModel implements PageViewModel {
 
     private final Messages messages;

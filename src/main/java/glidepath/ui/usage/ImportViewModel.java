@@ -40,8 +40,7 @@ import glidepath.usage.proposal.PlanProposal;
 import glidepath.usage.proposal.Proposals;
 
 /// Reads files of usage and bills beside the window, tells how far it has come, and can be given up. Dropped on a window whose plan nobody
-/// has
-/// touched, a sample becomes a plan of its own; else nothing changes before a person says so.
+/// has touched, a sample becomes a plan of its own; else nothing changes before a person says so.
 public final class ImportViewModel {
 
     /// Which page shows what was found.

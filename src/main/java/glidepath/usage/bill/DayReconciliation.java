@@ -23,8 +23,7 @@ import glidepath.usage.Measure;
 import glidepath.usage.Sample;
 
 /// Lays what was used beside what was billed for it, day by day: each is equal to the last digit, or its difference has causes with
-/// amounts,
-/// or it is *unexplained*. A difference is never spread.
+/// amounts, or it is *unexplained*. A difference is never spread.
 ///
 /// Bills are compared by the providers that the usage is of, and of AWS in what is of Bedrock.
 public final class DayReconciliation {

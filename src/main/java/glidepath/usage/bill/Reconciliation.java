@@ -23,8 +23,7 @@ import glidepath.usage.Measure;
 /// Lays a forecast beside bills, month by month.
 ///
 /// The difference of a month is taken apart into causes whose amounts add up to it, to the last digit. Of tokens that both sides count, it
-/// is
-/// volume, mix and price; a price that is off by a known factor is called by its name. What only one side has is that. What is left is
+/// is volume, mix and price; a price that is off by a known factor is called by its name. What only one side has is that. What is left is
 /// *unexplained*; it is never spread over the rows.
 public final class Reconciliation {
 

@@ -52,9 +52,8 @@ class GivenFilesTest {
     }
 
     /// The expected figures that come with the files: parent 135 events, child 158 of which 135 are copied, 13,432,621 tokens in these,
-    /// 28,785,455
-    /// if all are added, 15,352,834 in truth. Of the latter, 43,656 are no calls: three events tell what a compacted session holds, and the
-    /// running total beside them stands still. So 15,309,178 were used, which is that running total.
+    /// 28,785,455 if all are added, 15,352,834 in truth. Of the latter, 43,656 are no calls: three events tell what a compacted session
+    /// holds, and the running total beside them stands still. So 15,309,178 were used, which is that running total.
     @Test
     void aForkedSessionDoesNotCountItsParentAgain() {
         Sample sample = read("codex-rollout_fork-parent.jsonl", "codex-rollout_fork-child.jsonl");
