@@ -22,7 +22,8 @@ enum NameForm {
     /// As before, without words that say nothing: `Llama 3.3 70B` is `llama-3.3-70b-instruct`.
     ESSENCE("main-words", name -> words(unversioned(undated(name)), Set.of("instruct", "it", "maas", "hf", "chat", "preview", "model")));
 
-    private static final Pattern EDITION = Pattern.compile("([@-](20\\d{6}|20\\d\\d-\\d\\d-\\d\\d|latest|default)|(?<=[a-z0-9])(-v1)?:0|-v1)$");
+    private static final Pattern EDITION = Pattern.compile(
+            "([@-](20\\d{6}|20\\d\\d-\\d\\d-\\d\\d|latest|default)|(?<=[a-z0-9])(-v1)?:0|-v1)$");
     private static final Pattern VERSION = Pattern.compile("(?<![a-z0-9])v(?=\\d)");
     private static final Pattern PART = Pattern.compile("\\d+|[a-z]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=[a-z])(?=[A-Z])");

@@ -15,7 +15,8 @@ public final class SameModel {
 
     private static final Pattern REACH = Pattern.compile("^(global|regional|us|eu|apac)\\.");
     private static final Pattern MAKER = Pattern.compile("^([a-z][a-z0-9-]*?)\\.(?=[a-z])");
-    private static final Pattern OFFER = Pattern.compile("(-v\\d+:\\d+|-v1|-\\d+:\\d+|:\\d+|-20\\d{6}|-20\\d\\d-\\d\\d-\\d\\d|-latest|@.*)$");
+    private static final Pattern OFFER = Pattern.compile(
+            "(-v\\d+:\\d+|-v1|-\\d+:\\d+|:\\d+|-20\\d{6}|-20\\d\\d-\\d\\d-\\d\\d|-latest|@.*)$");
     /// A name so short, such as `r1`, says little without its maker.
     private static final int SHORT = 3;
 

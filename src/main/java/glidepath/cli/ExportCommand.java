@@ -149,7 +149,8 @@ final class ExportCommand implements Callable<Integer> {
                     + "'. Choose a comma, a semicolon, a tab or `local`");
         }
         if (UNFIT.contains(separator) || Character.isLetterOrDigit(separator.charAt(0)) || Character.isSurrogate(separator.charAt(0))) {
-            throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character");
+            throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. "
+                    + "Choose another character");
         }
         return adapted(CsvTable.separatedBy(separator.charAt(0)));
     }

@@ -221,7 +221,8 @@ final class CreditSheet implements CreditCells {
                                 .orElseGet(inputs::start))).toList()));
         fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column))
                 .toList()));
-        fill(date, "run-out", Style.DATE, column -> "IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")".formatted(
+        fill(date, "run-out", Style.DATE, column -> ("IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),"
+                + "%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")").formatted(
                 SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column),
                         inputs.constants().digits(), time.first(column),
                 time.length(column)));

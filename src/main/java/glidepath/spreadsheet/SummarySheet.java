@@ -87,7 +87,8 @@ final class SummarySheet {
     /// The day, and whether money lapsed that could have paid by then.
     private void runOut(Scenario scenario, CreditCells.RunOutRows rows) {
         grid.formula(next, RUN_OUT, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days()), Style.DATE);
-        grid.formula(next, RUN_OUT + 1, "IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))".formatted(
+        grid.formula(next, RUN_OUT + 1, ("IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),"
+                + "IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))").formatted(
                 SheetWriter.inColumn(next, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
                 messages.text("xlsx.credits.unused"), rows.taken(), rows.days(), messages.label(Runway.Reason.EXPIRED),
                 messages.label(Runway.Reason.EXHAUSTED)), Style.TEXT);

@@ -23,7 +23,8 @@ record AwsUsage(Meter meter, Way way, boolean global, int power) {
             Pattern.compile("cache.?read"), Meter.CACHE_READ,
             Pattern.compile("^(?!.*cache).*output.*token"), Meter.OUTPUT,
             Pattern.compile("^(?!.*(cache|output)).*input.*token"), Meter.INPUT);
-    private static final Pattern OTHER_WAYS = Pattern.compile("latency.?optimi[sz]ed|custom.?model|long.?context|reserved|provisioned|customization|speech|image|video|searchunits|guardrail");
+    private static final Pattern OTHER_WAYS = Pattern.compile("latency.?optimi[sz]ed|custom.?model|long.?context|"
+            + "reserved|provisioned|customization|speech|image|video|searchunits|guardrail");
 
     static Optional<AwsUsage> of(String usage, String unit, String description) {
         String text = usage.toLowerCase(Locale.ROOT);

@@ -23,7 +23,8 @@ import glidepath.units.Money;
 /// An edition with prices of its own stays a model of its own.
 final class Editions {
 
-    private static final Pattern EDITION = Pattern.compile("([-@]20\\d{6}|-20\\d\\d-\\d\\d-\\d\\d|[-@]latest|@default)$|^(eu|us|global|global-standard|data-zone)/");
+    private static final Pattern EDITION = Pattern.compile(
+            "([-@]20\\d{6}|-20\\d\\d-\\d\\d-\\d\\d|[-@]latest|@default)$|^(eu|us|global|global-standard|data-zone)/");
 
     private Editions() {
     }

@@ -45,7 +45,8 @@ public final class PriceFiles {
                 return ModelsDevFolder.read(file, today, catalog.identifiers());
             }
             if (Files.size(file) > LARGEST) {
-                throw new UnreadablePrices("It is larger than %s MB, which no price table is. Take the table of one region or provider".formatted(LARGEST / 1_000_000));
+                throw new UnreadablePrices("It is larger than " + LARGEST / 1_000_000
+                        + " MB, which no price table is. Take the table of one region or provider");
             }
             return read(text(Files.readAllBytes(file)), file.getFileName().toString());
         } catch (IOException unreadable) {
