@@ -1,8 +1,5 @@
 package glidepath.engine;
 
-import java.util.ArrayList;
-import java.util.Optional;
-
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
@@ -16,15 +13,7 @@ public final class Forecaster {
     }
 
     public static Forecast forecast(Plan plan, PriceCatalog catalog) {
-        var forecasts = new ArrayList<ScenarioForecast>(plan.scenarios().size());
-        ScenarioCosts baseline = ScenarioCosts.of(plan.settings(), plan.assumptions(), catalog);
-        for (Scenario scenario : plan.scenarios()) {
-            Assumptions assumptions = plan.assumptions(scenario);
-            ScenarioCosts costs = plan.isBaseline(scenario.id()) ? baseline
-                    : baseline.with(assumptions, scenario.differences().keySet(), catalog, Optional.empty());
-            forecasts.add(forecast(scenario, costs));
-        }
-        return new Forecast(forecasts);
+        return new IncrementalForecaster().forecast(plan, catalog);
     }
 
     /// One scenario, from its complete values.
