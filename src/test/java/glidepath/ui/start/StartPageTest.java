@@ -1,9 +1,11 @@
 package glidepath.ui.start;
 
 import static glidepath.ui.OnScreen.await;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.nio.file.Path;
 
@@ -38,8 +40,17 @@ class StartPageTest {
     void open(FxRobot robot) throws Exception {
         desk = new Desk(Fixtures.CHAT, folder);
         scene = OnScreen.open(desk, 1280, 760);
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        waitFor(30, SECONDS, () -> {   // a window that was just made may not hear the first keys
+            if (!isOpen()) {
+                robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+            }
+            return isOpen();
+        });
         await("start-credits-amount", () -> OnScreen.focused(scene));
+    }
+
+    private boolean isOpen() {
+        return OnScreen.seen(() -> scene.lookup("#start-page") != null && scene.lookup("#start-page").isVisible());
     }
 
     /// Replaces what stands in the blank with the focus: a person's one action.
