@@ -22,6 +22,8 @@ final class Image {
     private static final List<String> JAVA_OPTIONS = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:-UsePerfData",
             // the cache lies where it was made for: pages that need no change are neither copied nor read before they are needed
             "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
+            // reading and writing a record's parts is no reason to make classes at each start
+            "-Djdk.reflect.useNativeAccessorOnly=true",
             // reading a log, five methods that each hold all others would be compiled one after the other: 4.2 s of a processor instead of 5.8 s
             "-XX:FreqInlineSize=120",
             // a heap that grows with what is held, and not with what the machine has; what is freed goes back to the system

@@ -32,10 +32,10 @@ public final class Main {
         if (given.length > 0 && !isPlan(given[0])) {
             System.exit(Cli.unknown(given[0]));
         }
+        Beginning.prepare(given);
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
             System.exit(WindowPicture.instead(given));
         }
-        DesktopApp.prepare();
         try {
             Application.launch(DesktopApp.class, given);
         } catch (UnsupportedOperationException withoutDesktop) {

@@ -6,12 +6,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
@@ -48,7 +50,7 @@ final class Rehearsal {
             List.of("glass.platform", "prism.order").forEach(System::clearProperty);
         }
         Thread.ofPlatform().daemon().start(Rehearsal::walk);
-        DesktopApp.prepare();
+        Beginning.prepare();
         Application.launch(DesktopApp.class);
         return 0;
     }
@@ -74,11 +76,11 @@ final class Rehearsal {
     /// Opens each page of the window, and closes it.
     private static void walk() {
         try {
-            while (Window.getWindows().isEmpty()) {
+            while (Window.getWindows().isEmpty() || !isFilled()) {
                 Thread.sleep(100);   // this thread is none of the toolkit's, which alone would be told
             }
             frames();
-            List<ToggleButton> pages = Window.getWindows().getFirst().getScene().getRoot().lookupAll(".toggle-button").stream()
+            List<ToggleButton> pages = root().lookupAll(".toggle-button").stream()
                     .filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast).filter(Node::isVisible).toList();
             for (ToggleButton page : pages) {
                 Platform.runLater(page::fire);
@@ -89,6 +91,15 @@ final class Rehearsal {
         } finally {
             Platform.exit();
         }
+    }
+
+    /// The window's pages come after its first frame.
+    private static boolean isFilled() {
+        return CompletableFuture.supplyAsync(() -> root().lookup(".page-switch") != null, Platform::runLater).join();
+    }
+
+    private static Parent root() {
+        return Window.getWindows().getFirst().getScene().getRoot();
     }
 
     /// Waits until a few frames have been drawn, with time between them for what pages fill while nothing else is to do.

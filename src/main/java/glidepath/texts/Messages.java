@@ -1,10 +1,14 @@
 package glidepath.texts;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.PropertyResourceBundle;
 import java.util.function.Supplier;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -31,7 +35,7 @@ public final class Messages {
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants,
     /// `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills
     /// tell, `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
-    private static final List<String> BUNDLES = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice",
+    private static final List<String> PARTS = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice",
             "playbook",
             "usage", "start", "present", "help", "odds", "prices");
 
@@ -46,8 +50,21 @@ public final class Messages {
     }
 
     public static Messages in(Locale locale) {
-        var bundles = BUNDLES.stream().map(name -> ResourceBundle.getBundle("glidepath.assets.texts." + name, locale)).toList();
-        return new Messages(bundles, NumberText.in(locale));
+        return new Messages(Shipped.BUNDLES, NumberText.in(locale));
+    }
+
+    /// Read once, and by name: looked for as a bundle, each would be searched in all jars as a class and in other languages first.
+    private static final class Shipped {
+
+        static final List<ResourceBundle> BUNDLES = PARTS.stream().map(Shipped::read).toList();
+
+        private static ResourceBundle read(String name) {
+            try (InputStream stream = Messages.class.getResourceAsStream("/glidepath/assets/texts/" + name + ".properties")) {
+                return new PropertyResourceBundle(stream);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 
     /// English words and the numbers of files, for the command line and exports.

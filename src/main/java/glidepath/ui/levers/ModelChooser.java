@@ -52,7 +52,7 @@ public final class ModelChooser extends MenuButton {
         getItems().setAll(popup);
         setOnShowing(_ -> open());
         model.text().subscribe(_ -> present());
-        levers.prices().subscribe(_ -> present());
+        levers.prices().subscribe((_, _) -> present());
     }
 
     /// What the chosen model costs; empty where there is none.

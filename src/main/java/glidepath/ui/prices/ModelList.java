@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import glidepath.catalog.ModelId;
-import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Item;
 import glidepath.plan.Section;
 import glidepath.plan.TokenShape;
@@ -35,7 +34,7 @@ public final class ModelList {
     public List<ModelRow> find(String text, String workload, Optional<ModelId> current) {
         PricedModels models = priced(workload);
         List<PricedModel> found = ModelQuery.of(text, current).in(models);
-        ModelRows writer = rows(models, current);
+        ModelRows writer = rows(current.flatMap(models::of));
         return new Written(found, writer);
     }
 
@@ -74,12 +73,12 @@ public final class ModelList {
 
     /// A model by its id; empty where the catalog does not know it.
     public Optional<ModelRow> of(ModelId id, String workload) {
-        PricedModels models = priced(workload);
-        return models.of(id).map(rows(models, Optional.empty())::row);
+        TokenShape shape = shape(workload);
+        return session.pricedCatalog().model(id).map(model -> rows(Optional.empty()).row(PricedModels.one(model, day(), shape)));
     }
 
-    private ModelRows rows(PricedModels models, Optional<ModelId> current) {
-        return new ModelRows(messages, session.pricedCatalog(), day(), current.flatMap(models::of));
+    private ModelRows rows(Optional<PricedModel> current) {
+        return new ModelRows(messages, session.pricedCatalog(), day(), current);
     }
 
     private LocalDate day() {
@@ -87,11 +86,13 @@ public final class ModelList {
     }
 
     private PricedModels priced(String workload) {
-        PriceCatalog catalog = session.pricedCatalog();
-        Optional<Item> edited = session.plan().assumptions(session.selected()).item(Section.WORKLOADS, workload);
-        TokenShape shape = edited.map(Workload.class::cast).map(Workload::tokens).orElse(TokenShape.NONE);
-        PricedModels models = PricedModels.of(catalog, day(), shape, known);
+        PricedModels models = PricedModels.of(session.pricedCatalog(), day(), shape(workload), known);
         known = Optional.of(models);
         return models;
+    }
+
+    private TokenShape shape(String workload) {
+        Optional<Item> edited = session.plan().assumptions(session.selected()).item(Section.WORKLOADS, workload);
+        return edited.map(Workload.class::cast).map(Workload::tokens).orElse(TokenShape.NONE);
     }
 }

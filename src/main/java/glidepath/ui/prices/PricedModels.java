@@ -33,14 +33,15 @@ final class PricedModels {
     /// @param known of which nothing need be worked out again, where it is of the same catalog, day and tokens
     static PricedModels of(PriceCatalog catalog, LocalDate day, TokenShape shape, Optional<PricedModels> known) {
         return known.filter(same -> same.catalog == catalog && same.day.equals(day) && same.shape.equals(shape)).orElseGet(() -> {
-            List<PricedModel> priced = catalog.models().values().parallelStream().map(model -> priced(model, day, shape)).toList();
+            List<PricedModel> priced = catalog.models().values().parallelStream().map(model -> one(model, day, shape)).toList();
             Map<ModelId, PricedModel> models = LinkedHashMap.newLinkedHashMap(priced.size());
             priced.forEach(model -> models.put(model.model().id(), model));
             return new PricedModels(catalog, day, shape, models);
         });
     }
 
-    private static PricedModel priced(Model model, LocalDate day, TokenShape shape) {
+    /// One model, where all others need not be known.
+    static PricedModel one(Model model, LocalDate day, TokenShape shape) {
         RateCard card = model.on(day);
         return new PricedModel(model, card, CallPrice.ofMean(model, day, shape));
     }

@@ -12,8 +12,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,10 @@ import glidepath.ui.help.TourView;
 import glidepath.ui.help.TourViewModel;
 import glidepath.ui.kit.OwnedPopups;
 import glidepath.ui.kit.SettingsAccess;
-import glidepath.ui.kit.Theme;
 import glidepath.ui.palette.Command;
 import glidepath.ui.palette.CommandPaletteView;
 import glidepath.ui.palette.CommandPaletteViewModel;
 import glidepath.ui.present.Presentation;
-import glidepath.ui.start.StartView;
 import glidepath.ui.start.StartViewModel;
 import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.TableMenu;
@@ -44,43 +40,44 @@ import glidepath.ui.tables.TableMenu;
 public final class PlannerWindow {
 
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-    private static final String DARK_GROUND = "#0d1117";
 
     private final WindowModel model;
     private final Messages messages;
     private final SettingsAccess settings;
-    private final Theme theme = new Theme();
     private final CommandPaletteViewModel palette;
     private final ShellView view;
     private final WindowActions actions;
     private final Presentation presentation;
-    private final StackPane root;
+    private final WindowFrame frame;
     private final Scene scene;
-    private @Nullable StartViewModel start;
     private @Nullable HelpViewModel help;
     private @Nullable TourViewModel tour;
 
     /// On the toolkit's thread, as large as a scene of that size.
     public PlannerWindow(WindowModel model, double width, double height) {
+        this(model, new WindowFrame(model.context().settings(), model.context().messages(), model.context().pace(), width, height));
+    }
+
+    /// Fills a window that may be seen already.
+    public PlannerWindow(WindowModel model, WindowFrame frame) {
         this.model = model;
+        this.frame = frame;
+        scene = frame.scene();
         messages = model.context().messages();
         settings = model.context().settings();
-        theme.use(settings.now().theme());
         OwnedPopups.watch();
         ChartExports exports = exports();
         actions = WindowCommands.of(model.shell(), messages,
-                new WindowCommands.Window(this::use, this::zoom, () -> settings.now().recent(), this::rename,
+                new WindowCommands.Window(frame::use, frame::zoom, () -> settings.now().recent(), this::rename,
                 this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
                 new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
-        view = new ShellView(model.shell(), messages, theme.dark(), menus, exports, model.context().clipboard(), model.context().pace()
-                .rest());
+        view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, model.context().clipboard(),
+                model.context().pace().rest());
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
-        root = new StackPane(view, sheet);
-        scene = new Scene(root, width, height);
-        Theme.dress(scene, settings.now().zoom());
-        theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted
+        frame.fill(view);
+        frame.cover(sheet);
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         var dialogs = new PriceDialogs(scene, messages);
@@ -89,7 +86,8 @@ public final class PlannerWindow {
         acceptPaste();
         model.alsoShow(exports::show);
         presentation = new Presentation(model.session(), messages, model.context().today());
-        model.shell().presentBy(place -> presentation.begin(scene.getWindow(), theme.dark().get(), place));
+        model.shell().presentBy(place -> presentation.begin(scene.getWindow(), frame.theme().dark().get(), place));
+        frame.start().ifPresent(page -> page.presentBy(model.shell()::present));
     }
 
     public Scene scene() {
@@ -97,22 +95,12 @@ public final class PlannerWindow {
     }
 
     /// Lays the start page over the window; it is made when it is first wanted.
-    public void showStart() {
-        StartViewModel page = start;
-        if (page == null) {
-            page = new StartViewModel(model.session(), model.files(), settings, messages, model.context().today());
+    private void showStart() {
+        frame.open(frame.start().orElseGet(() -> {
+            var page = new StartViewModel(model.context().catalog(), model::files, settings, messages, model.context().today());
             page.presentBy(model.shell()::present);
-            start = page;
-            root.getChildren().add(1, new StartView(page, messages, theme.dark()));
-        }
-        page.open().set(true);
-    }
-
-    /// The start page, where the person before the window wants it.
-    public void greet() {
-        if (settings.now().startPage()) {
-            showStart();
-        }
+            return page;
+        }));
     }
 
     /// The sheet is made when it is first wanted.
@@ -121,7 +109,7 @@ public final class PlannerWindow {
         if (sheet == null) {
             sheet = new HelpViewModel(messages, actions::keys);
             help = sheet;
-            root.getChildren().add(new HelpView(sheet));
+            frame.cover(new HelpView(sheet));
         }
         sheet.show(topic);
     }
@@ -131,7 +119,7 @@ public final class PlannerWindow {
         if (stops == null) {
             stops = new TourViewModel(messages);
             tour = stops;
-            root.getChildren().add(new TourView(stops, messages));
+            frame.cover(new TourView(stops, messages));
         }
         model.shell().pages().shown().set(Pages.OVERVIEW);
         stops.begin();
@@ -154,16 +142,6 @@ public final class PlannerWindow {
 
     private void takeRecent() {
         WindowCommands.recent(actions, model.shell(), settings.now().recent());
-    }
-
-    private void use(String wanted) {
-        settings.change(now -> now.withTheme(wanted));
-        theme.use(wanted);
-    }
-
-    private void zoom(int step) {
-        settings.change(now -> now.withZoom(step == 0 ? 100 : now.zoom() + step));
-        Theme.dress(scene, settings.now().zoom());
     }
 
     private void rename() {
@@ -201,9 +179,7 @@ public final class PlannerWindow {
 
     /// What is dropped on the start page is what to start with.
     private void take(List<Path> dropped) {
-        if (start != null) {
-            start.open().set(false);
-        }
+        frame.start().ifPresent(page -> page.open().set(false));
         model.dropped().take(dropped);
     }
 

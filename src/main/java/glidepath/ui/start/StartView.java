@@ -2,6 +2,7 @@ package glidepath.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import atlantafx.base.theme.Styles;
 import javafx.application.Platform;
@@ -37,7 +38,8 @@ public final class StartView extends StackPane {
     private final StackPane sentence = new StackPane();
 
     /// @param dark whether colours are those for a dark ground
-    public StartView(StartViewModel model, Messages messages, ObservableValue<Boolean> dark) {
+    /// @param rest fills what the first frame does without
+    public StartView(StartViewModel model, Messages messages, ObservableValue<Boolean> dark, Executor rest) {
         this.model = model;
         this.messages = messages;
         setId("start-page");
@@ -48,7 +50,7 @@ public final class StartView extends StackPane {
         model.sentence().subscribe(blanks -> sentence.getChildren().setAll(new SentenceView(blanks, model, messages)));
         var card = new VBox(14, sentence, answer(), chart, actions());
         card.getStyleClass().addAll(StyleClasses.CARD, "start-card");
-        var column = new VBox(16, head(), card, plans());
+        var column = new VBox(16, head(), card);
         column.getStyleClass().add("start-column");
         var middle = new StackPane(column);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -58,6 +60,7 @@ public final class StartView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         getChildren().setAll(scroll);
+        rest.execute(() -> column.getChildren().add(plans()));
         visibleProperty().bind(model.open());
         managedProperty().bind(model.open());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.CashAfterCredits;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
@@ -37,7 +39,7 @@ public final class StartViewModel {
     /// Plans with a story.
     static final List<String> WORKSHOPS = Samples.WORKSHOPS;
 
-    private final FilesViewModel files;
+    private final Supplier<FilesViewModel> files;
     private final SettingsAccess settings;
     private final Messages messages;
     private final FirstPlan first;
@@ -50,13 +52,16 @@ public final class StartViewModel {
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private Runnable presents = () -> { };
 
-    /// @param session of the window, for its prices
-    public StartViewModel(Session session, FilesViewModel files, SettingsAccess settings, Messages messages, LocalDate today) {
+    /// Needs no toolkit, so that it can be made while that starts.
+    ///
+    /// @param files asked for once a plan is to be opened
+    public StartViewModel(PriceCatalog catalog, Supplier<FilesViewModel> files, SettingsAccess settings, Messages messages,
+            LocalDate today) {
         this.files = files;
         this.settings = settings;
         this.messages = messages;
-        first = new FirstPlan(session.catalog(), messages, today);
-        draft = new Session(first.plan(), session.catalog(), Runnable::run);
+        first = new FirstPlan(catalog, messages, today);
+        draft = new Session(first.plan(), catalog, Runnable::run);
         levers = new LeversViewModel(draft, messages, new HashMap<>(), today);
         runway = new RunwayViewModel(messages);
         runway.visible().set(true);
@@ -113,8 +118,8 @@ public final class StartViewModel {
 
     /// Makes the plan behind the sentence the open one; the same numbers stand in its levers.
     public void begin() {
-        if (files.mayLeave()) {
-            files.start(draft.plan());
+        if (files.get().mayLeave()) {
+            files.get().start(draft.plan());
             open.set(false);
         }
     }
@@ -126,8 +131,8 @@ public final class StartViewModel {
 
     /// Opens a workshop and shows its first step.
     public void present(String workshop) {
-        if (files.mayLeave()) {
-            files.start(Samples.read(workshop));
+        if (files.get().mayLeave()) {
+            files.get().start(Samples.read(workshop));
             open.set(false);
             presents.run();
         }
@@ -140,13 +145,13 @@ public final class StartViewModel {
 
     public void openFile() {
         skip();
-        files.open();
+        files.get().open();
     }
 
     /// @param file one of [#recent]
     public void openRecent(String file) {
         skip();
-        files.open(Path.of(file));
+        files.get().open(Path.of(file));
     }
 
     public List<String> recent() {

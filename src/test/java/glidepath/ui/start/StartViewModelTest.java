@@ -16,7 +16,6 @@ import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.storage.UserSettings;
 import glidepath.plan.Levers;
-import glidepath.session.Session;
 import glidepath.ui.Desk;
 import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
@@ -29,13 +28,13 @@ class StartViewModelTest {
     private final SettingsAccess settings = SettingsAccess.inMemory(UserSettings.FIRST.withRecent("/plans/mine.glidepath"));
 
     private StartViewModel page(Desk desk) {
-        return new StartViewModel(desk.session, desk.files, settings, Desk.WORDS, LocalDate.of(2027, 1, 1));
+        return new StartViewModel(desk.session.catalog(), () -> desk.files, settings, Desk.WORDS, LocalDate.of(2027, 1, 1));
     }
 
     /// With the prices that ship.
     private StartViewModel real() {
         var desk = new Desk(Fixtures.CHAT, folder);
-        return new StartViewModel(new Session(Fixtures.CHAT, Catalogs.shipped(), Runnable::run), desk.files, settings, Desk.WORDS,
+        return new StartViewModel(Catalogs.shipped(), () -> desk.files, settings, Desk.WORDS,
                 LocalDate.of(2027, 1, 1));
     }
 

@@ -1,0 +1,134 @@
+package glidepath;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.cli.Cli;
+import glidepath.files.RecoveryJournal;
+import glidepath.files.catalog.PriceBookFile;
+import glidepath.texts.Messages;
+import glidepath.ui.files.Dialogs;
+import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.files.Recovery;
+import glidepath.ui.kit.Debouncer;
+import glidepath.ui.kit.Pace;
+import glidepath.ui.shell.PlannerWindow;
+import glidepath.ui.shell.WindowContext;
+import glidepath.ui.shell.WindowFrame;
+import glidepath.ui.shell.WindowModel;
+import glidepath.ui.start.StartViewModel;
+import glidepath.ui.tables.SystemClipboard;
+
+/// The window in its frame, in its place. Where the start page greets, that is all of the first frame; what it lies on follows.
+final class DesktopWindow {
+
+    /// How much of what is being changed a crash may lose.
+    private static final Duration MOST_LOST = Duration.seconds(1);
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
+
+    private final Stage stage;
+    private final Beginning beginning;
+    private final Messages messages;
+    private final Pace pace = Pace.live();
+    private final WindowPlace place;
+    private final Dialogs questions;
+    private final WindowFrame frame;
+    private @Nullable Content content;
+
+    /// What is open, and what keeps it from being lost.
+    private record Content(WindowModel model, Recovery recovery) {
+    }
+
+    DesktopWindow(Stage stage, Beginning beginning) {
+        this.stage = stage;
+        this.beginning = beginning;
+        messages = beginning.messages();
+        place = new WindowPlace(beginning.remembered());
+        questions = new Dialogs(stage, messages, beginning.remembered());
+        frame = new WindowFrame(beginning.remembered(), messages, pace, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        beginning.openBy(() -> content().model().files());
+    }
+
+    void open() {
+        stage.setTitle(messages.text("ui.window"));
+        stage.setScene(frame.scene());
+        place.apply(stage);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        beginning.page().ifPresentOrElse(this::greet, this::content);
+        frame.scene().getRoot().applyCss();
+        frame.scene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
+        stage.show();
+        pace.rest().execute(() -> ICONS.forEach(size -> stage.getIcons().add(new Image(
+                DesktopWindow.class.getResourceAsStream("/glidepath/assets/icons/glidepath-" + size + ".png")))));
+    }
+
+    private void greet(StartViewModel page) {
+        frame.open(page);
+        pace.rest().execute(() -> pace.beside().execute(() -> {
+            beginning.readPlan();
+            pace.window().execute(this::content);
+        }));
+    }
+
+    /// Made when it is first wanted.
+    private Content content() {
+        Content made = content;
+        if (made == null) {
+            made = fill();
+            content = made;
+        }
+        return made;
+    }
+
+    private Content fill() {
+        var model = new WindowModel(beginning.plan(), new WindowContext(Cli.version(), messages, beginning.prices(), LocalDate.now(),
+                ZoneId.systemDefault(), beginning.plans(), questions, new SystemClipboard(), beginning.remembered(), pace,
+                new PriceBookFile(beginning.home())));
+        FilesViewModel files = model.files();
+        var recovery = new Recovery(model.session(), new RecoveryJournal(beginning.home()), beginning.plans(), files, messages,
+                new Debouncer(MOST_LOST));
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions,
+                messages.text("ui.problem", beginning.home())));
+        new PlannerWindow(model, frame);
+        model.alsoShow(recovery::show);
+        follow(files);
+        Runnable problem = beginning.file().map(files::begin).orElse(() -> { });
+        Platform.runLater(() -> {   // a question before the window has its place would displace it
+            beginning.unreadable().ifPresent(questions::say);
+            problem.run();
+            recovery.offer(questions);
+        });
+        return new Content(model, recovery);
+    }
+
+    private void follow(FilesViewModel files) {
+        stage.titleProperty().bind(files.title());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                files.look();
+            }
+        });
+    }
+
+    private void quit() {
+        Content open = content();
+        if (open.model().files().mayLeave()) {
+            open.recovery().end();
+            beginning.remembered().change(now -> now.withLast(open.model().files().file().map(Object::toString).orElse("")));
+            place.remember(stage);
+            beginning.remembered().end();
+            stage.close();
+            Platform.exit();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package glidepath.ui.shell;
+
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+import glidepath.texts.Messages;
+import glidepath.ui.kit.Pace;
+import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.kit.Theme;
+import glidepath.ui.start.StartView;
+import glidepath.ui.start.StartViewModel;
+
+/// A window's ground in its theme and zoom, and the start page that may lie over it: so much can be shown before there is anything else.
+public final class WindowFrame {
+
+    private static final String DARK_GROUND = "#0d1117";
+
+    private final SettingsAccess settings;
+    private final Messages messages;
+    private final Pace pace;
+    private final Theme theme = new Theme();
+    private final StackPane root = new StackPane();
+    private final Scene scene;
+    private @Nullable StartViewModel start;
+
+    /// On the toolkit's thread, as large as a scene of that size.
+    public WindowFrame(SettingsAccess settings, Messages messages, Pace pace, double width, double height) {
+        this.settings = settings;
+        this.messages = messages;
+        this.pace = pace;
+        theme.use(settings.now().theme());
+        scene = new Scene(root, width, height);
+        Theme.dress(scene, settings.now().zoom());
+        theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    void use(String wanted) {
+        settings.change(now -> now.withTheme(wanted));
+        theme.use(wanted);
+    }
+
+    void zoom(int step) {
+        settings.change(now -> now.withZoom(step == 0 ? 100 : now.zoom() + step));
+        Theme.dress(scene, settings.now().zoom());
+    }
+
+    /// Lays the start page over whatever is in the window.
+    public void open(StartViewModel page) {
+        if (start == null) {
+            start = page;
+            root.getChildren().add(Math.min(1, root.getChildren().size()), new StartView(page, messages, theme.dark(), pace.rest()));
+        }
+        page.open().set(true);
+    }
+
+    /// The start page, once it was wanted.
+    Optional<StartViewModel> start() {
+        return Optional.ofNullable(start);
+    }
+
+    /// @param content below the start page
+    void fill(Node content) {
+        root.getChildren().addFirst(content);
+    }
+
+    /// @param sheet over all else
+    void cover(Node sheet) {
+        root.getChildren().add(sheet);
+    }
+}
