@@ -34,25 +34,33 @@ final class Bins {
         count(bins, others, counts);
     }
 
-    /// Whether all values fall into one bin; the ends are asked first, since they mostly tell.
-    static boolean areSame(int[] bins, int count) {
-        if (bins[0] != bins[count - 1]) {
-            return false;
-        }
-        int other = 0;
+    /// The lowest of some bins and, in the upper half of the number, the highest.
+    static long ends(int[] bins, int count) {
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
         for (int index = 0; index < count; index++) {
-            other |= bins[index] ^ bins[0];
+            lowest = Math.min(lowest, bins[index]);
+            highest = Math.max(highest, bins[index]);
         }
-        return other == 0;
+        return (long) highest << Integer.SIZE | lowest;
     }
 
-    /// Whether any bin lies below one or above another. The sign of a difference tells, and signs of many are quickly gathered.
-    static boolean anyBeyond(int[] bins, int count, int low, int high) {
-        int signs = 0;
-        for (int index = 0; index < count; index++) {
-            signs |= bins[index] - low | high - bins[index];
+    /// Whether all values are the same; the ends are asked first, since they mostly tell.
+    static boolean areSame(double[] values, int count) {
+        if (values[0] != values[count - 1] || values[0] != values[count / 2]) {
+            return false;
         }
-        return signs < 0;
+        int others = 0;
+        for (int index = 0; index < count; index++) {
+            others += values[index] == values[0] ? 0 : 1;
+        }
+        return others == 0;
+    }
+
+    static void round(double[] values, int from, int to) {
+        for (int index = from; index < to; index++) {
+            values[index] = Math.rint(values[index]);
+        }
     }
 
     /// Two side by side, which a processor works out at once.

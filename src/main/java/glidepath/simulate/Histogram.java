@@ -44,24 +44,48 @@ final class Histogram {
 
     /// @param bins room for as many numbers
     void add(double[] values, int draws, int[] bins) {
-        if (width == 0) {
+        boolean first = width == 0;
+        if (first) {
             fit(Bins.least(values, draws), Bins.most(values, draws));
         }
+        count += draws;
+        if (Bins.areSame(values, draws)) {
+            addSame(values[0], draws);
+            return;
+        }
         Bins.place(values, draws, scale, offset, ABOVE, bins);
-        // no need to look where none lies in the outermost bins so far; nothing in the bin of zero is less than zero
-        boolean further = Bins.anyBeyond(bins, draws, least == 0 ? lowest : lowest + 1, highest - 1);
+        long ends = Bins.ends(bins, draws);
+        int low = (int) ends;
+        int high = (int) (ends >>> Integer.SIZE);
+        if (!first) {
+            reach(values, draws, low, high);
+        }
+        count(values, draws, bins, low <= atZero && atZero <= high);
+    }
+
+    /// Looks for the least and the largest value where they may be among some. Nothing in the bin of zero is less than zero.
+    private void reach(double[] values, int draws, int low, int high) {
+        boolean less = least == 0 ? low < lowest : low <= lowest;
+        if (less || high >= highest) {
+            reach(less ? Bins.least(values, draws) : least, high >= highest ? Bins.most(values, draws) : most);
+        }
+    }
+
+    private void count(double[] values, int draws, int[] bins, boolean aroundZero) {
         int before = counts[atZero];
-        if (Bins.areSame(bins, draws)) {
-            counts[bins[0]] += draws;
-        } else if (zeros > 0) {
+        if (aroundZero && zeros > 0) {
             Bins.countApart(bins, draws, atZero, counts);
         } else {
             Bins.count(bins, draws, counts);
         }
         zeros += counts[atZero] == before ? 0 : Bins.zeros(values, draws);
-        count += draws;
-        if (further) {
-            reach(Bins.least(values, draws), Bins.most(values, draws));
+    }
+
+    private void addSame(double value, int draws) {
+        counts[bin(value)] += draws;
+        zeros += value == 0 ? draws : 0;
+        if (value < least || value > most) {
+            reach(Math.min(least, value), Math.max(most, value));
         }
     }
 
@@ -97,25 +121,28 @@ final class Histogram {
     /// The values of several shares, in ascending order.
     double[] quantiles(double... shares) {
         double[] found = new double[shares.length];
-        int next = 0;
-        double passed = 0;
-        for (int bin = lowest; bin <= highest && next < shares.length; bin++) {
-            long zero = bin == atZero ? zeros : 0;
-            while (next < shares.length && zero > 0 && shares[next] * count <= passed + zero) {
-                found[next++] = 0;
+        int bin = lowest;
+        long passed = 0;
+        for (int next = 0; next < shares.length; next++) {
+            double sought = shares[next] * count;
+            long whole = (long) Math.ceil(sought);
+            while (bin <= highest && (passed + counts[bin] < whole || !reaches(bin, passed, sought))) {
+                passed += counts[bin];
+                bin++;
             }
-            passed += zero;
-            double other = counts[bin] - zero;
-            while (next < shares.length && shares[next] * count < passed + other) {
-                found[next] = within(bin, (shares[next] * count - passed) / other);
-                next++;
-            }
-            passed += other;
-        }
-        while (next < shares.length) {
-            found[next++] = most;   // of all draws, or of none
+            found[next] = bin > highest ? most : value(bin, sought - passed);   // of all draws, or of none
         }
         return found;
+    }
+
+    private boolean reaches(int bin, long passed, double sought) {
+        return sought < passed + counts[bin] || bin == atZero && zeros == counts[bin] && zeros > 0 && sought <= passed + zeros;
+    }
+
+    /// @param place among the draws of a bin, of which zeros come first
+    private double value(int bin, double place) {
+        long zero = bin == atZero ? zeros : 0;
+        return zero > 0 && place <= zero ? 0 : within(bin, (place - zero) / (counts[bin] - zero));
     }
 
     private double within(int bin, double part) {
