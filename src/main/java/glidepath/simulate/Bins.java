@@ -22,6 +22,12 @@ final class Bins {
         }
     }
 
+    static void add(int[] to, int[] counts) {
+        for (int bin = 0; bin < counts.length; bin++) {
+            to[bin] += counts[bin];
+        }
+    }
+
     /// The same where many fall into one bin: a processor waits for a number that it has just written.
     static void countApart(int[] bins, int count, int apart, int[] counts) {
         int others = 0;
@@ -55,6 +61,12 @@ final class Bins {
             others += values[index] == values[0] ? 0 : 1;
         }
         return others == 0;
+    }
+
+    static void bound(double[] values, int from, int to, double least, double most) {
+        for (int index = from; index < to; index++) {
+            values[index] = Math.max(least, Math.min(values[index], most));
+        }
     }
 
     static void round(double[] values, int from, int to) {

@@ -23,9 +23,7 @@ final class DrawnValue {
         double scale = type.shape() == ValueType.Shape.PERCENT ? 100 : 1;
         double least = type.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) / scale;
         double most = type.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) / scale;
-        for (int draw = from; draw < to; draw++) {
-            drawn[draw] = Math.max(least, Math.min(most, drawn[draw]));
-        }
+        Bins.bound(drawn, from, to, least, most);
         if (type.shape() == ValueType.Shape.WHOLE) {
             Bins.round(drawn, from, to);
         }

@@ -15,7 +15,8 @@ final class Histogram {
     private double scale;
     private double offset;
     private int atZero;
-    private final int[] counts = new int[BINS + 2];
+    /// None until something is counted.
+    private int[] counts = {};
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
     private int lowest = Integer.MIN_VALUE;
@@ -33,34 +34,50 @@ final class Histogram {
         return other;
     }
 
+    /// Fits the bins to the first values.
+    void fit(double[] values, int draws) {
+        fit(Bins.least(values, draws), Bins.most(values, draws));
+    }
+
     private void fit(double low, double high) {
         double reach = Math.max(high - low, Math.abs(high) * 1e-9) * 2 / BINS;
         width = reach > 0 ? reach : 1;
         scale = 1 / width;
         offset = 1 - Math.floor((low - (high - low) / 2) * scale);
         atZero = bin(0);
-        reach(low, high);
+    }
+
+    /// Takes the bins of another, so many times as wide.
+    void fitLike(Histogram other, double times) {
+        width = other.width * times;
+        scale = 1 / width;
+        offset = other.offset;
+        atZero = other.atZero;
     }
 
     /// @param bins room for as many numbers
-    void add(double[] values, int draws, int[] bins) {
-        boolean first = width == 0;
-        if (first) {
-            fit(Bins.least(values, draws), Bins.most(values, draws));
+    /// @return whether all values are the same
+    boolean add(double[] values, int draws, int[] bins) {
+        if (width == 0) {
+            fit(values, draws);
         }
-        count += draws;
         if (Bins.areSame(values, draws)) {
             addSame(values[0], draws);
-            return;
+            return true;
         }
         Bins.place(values, draws, scale, offset, ABOVE, bins);
         long ends = Bins.ends(bins, draws);
         int low = (int) ends;
         int high = (int) (ends >>> Integer.SIZE);
-        if (!first) {
+        if (count == 0) {
+            counts = new int[BINS + 2];
+            reach(Bins.least(values, draws), Bins.most(values, draws));
+        } else {
             reach(values, draws, low, high);
         }
+        count += draws;
         count(values, draws, bins, low <= atZero && atZero <= high);
+        return false;
     }
 
     /// Looks for the least and the largest value where they may be among some. Nothing in the bin of zero is less than zero.
@@ -81,11 +98,14 @@ final class Histogram {
         zeros += counts[atZero] == before ? 0 : Bins.zeros(values, draws);
     }
 
-    private void addSame(double value, int draws) {
+    /// The same value for all of some draws.
+    void addSame(double value, int draws) {
+        counts = count == 0 ? new int[BINS + 2] : counts;
         counts[bin(value)] += draws;
         zeros += value == 0 ? draws : 0;
+        count += draws;
         if (value < least || value > most) {
-            reach(Math.min(least, value), Math.max(most, value));
+            reach(value, value);
         }
     }
 
@@ -101,12 +121,18 @@ final class Histogram {
     }
 
     void add(Histogram other) {
-        for (int bin = 0; bin < counts.length; bin++) {
-            counts[bin] += other.counts[bin];
+        addWithTax(other, 0);
+    }
+
+    /// Values of another, each with a tax on it; this one's bins are so much wider.
+    void addWithTax(Histogram other, double rate) {
+        if (other.count > 0) {
+            counts = count == 0 ? new int[BINS + 2] : counts;
+            Bins.add(counts, other.counts);
+            zeros += other.zeros;
+            count += other.count;
+            reach(other.least + other.least * rate, other.most + other.most * rate);
         }
-        zeros += other.zeros;
-        count += other.count;
-        reach(other.least, other.most);
     }
 
     long count() {

@@ -53,9 +53,12 @@ final class ScenarioRun {
         private final DrawFigures figures = new DrawFigures(days, course, BLOCK);
         private final int[] bins = new int[BLOCK];
 
-        Part(ScenarioTally tally, BlockRun run) {
+        private boolean fitted;
+
+        Part(ScenarioTally tally, BlockRun run, boolean fitted) {
             this.tally = tally;
             this.run = run;
+            this.fitted = fitted;
         }
 
         void count(int from, int draws) {
@@ -63,11 +66,15 @@ final class ScenarioRun {
             run.run(drawn, from, draws, this::month);
             tally.end(figures, groups, from, draws, bins);
             System.arraycopy(figures.total, 0, totals, from, draws);
+            fitted = true;
         }
 
         private void month(int month, BlockMonth now, int draws) {
             figures.take(month, now, draws);
-            tally.month(month, now, draws, bins);
+            if (!fitted) {
+                tally.months[month].fit(run, now, draws);
+            }
+            tally.months[month].add(run, now, draws, bins);
             figures.cash.ifPresent(cash -> tally.cash(month, cash.left, draws, bins));
         }
     }
@@ -82,9 +89,9 @@ final class ScenarioRun {
     /// Counts the very first block, which the bins of all parts fit.
     void first(int draws) {
         var tally = new ScenarioTally(plan.settings().months(), days.horizon(), keys.size(), course.isPresent());
-        parts.add(new Part(tally, blocks.getFirst()));
+        parts.add(new Part(tally, blocks.getFirst(), false));
         parts.getFirst().count(0, Math.min(draws, BLOCK));
-        blocks.stream().skip(1).forEach(run -> parts.add(new Part(tally.another(), run)));
+        blocks.stream().skip(1).forEach(run -> parts.add(new Part(tally.another(), run, true)));
     }
 
     /// Counts a part of the draws at hand; how they are cut depends on their number alone.
@@ -102,6 +109,7 @@ final class ScenarioRun {
     ScenarioOdds odds() {
         ScenarioTally all = parts.getFirst().tally;
         parts.stream().skip(1).forEach(part -> all.add(part.tally));
+        all.settle();
         return new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
     }
 }
