@@ -9,6 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.compiled.BlockRun;
 import glidepath.engine.compiled.CompiledScenario;
@@ -27,10 +29,30 @@ public final class Simulator {
     private static final int PARTS = 8;
 
     private final Columns columns = new Columns();
-    private Map<Compilable, List<BlockRun>> compiled = Map.of();
+    private Map<String, Compiled> compiled = Map.of();
 
     /// What a compiled scenario depends on.
-    private record Compilable(String scenario, Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
+    private record Compilable(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
+
+        /// Whether another differs in values only.
+        boolean isLike(Compilable other) {
+            return settings.equals(other.settings) && catalog == other.catalog && drawn.equals(other.drawn);
+        }
+    }
+
+    /// @param blocks for each of so many threads
+    private record Compiled(Compilable of, CompiledScenario scenario, List<BlockRun> blocks) {
+
+        static Compiled of(Compilable wanted, @Nullable Compiled known, int parts) {
+            boolean like = known != null && known.of.isLike(wanted);
+            if (like && known.of.assumptions.equals(wanted.assumptions) && known.blocks.size() == parts) {
+                return known;
+            }
+            CompiledScenario scenario = like ? known.scenario.with(wanted.assumptions)
+                    : CompiledScenario.of(wanted.settings, wanted.assumptions, wanted.catalog, wanted.drawn);
+            return new Compiled(wanted, scenario,
+                    Stream.generate(() -> scenario.blocks(CompiledScenario.BLOCK)).limit(parts).toList());
+        }
     }
 
     /// @param draws   how many, at least 1
@@ -66,25 +88,18 @@ public final class Simulator {
 
     private List<ScenarioRun> runs(Plan plan, PriceCatalog catalog) {
         List<Inputs> inputs = plan.scenarios().stream().map(scenario -> Inputs.of(plan.ranges(scenario))).toList();
-        List<Compilable> wanted = IntStream.range(0, inputs.size()).mapToObj(index -> {
+        int parts = parts(inputs.size());
+        Map<String, Compiled> known = compiled;
+        List<Compiled> now = IntStream.range(0, inputs.size()).parallel().mapToObj(index -> {
             Scenario scenario = plan.scenarios().get(index);
-            return new Compilable(scenario.id(), plan.settings(), plan.assumptions(scenario), catalog, inputs.get(index).refs());
+            var wanted = new Compilable(plan.settings(), plan.assumptions(scenario), catalog, inputs.get(index).refs());
+            return Compiled.of(wanted, known.get(scenario.id()), parts);
         }).toList();
-        Map<Compilable, List<BlockRun>> known = compiled;
-        List<List<BlockRun>> blocks = wanted.parallelStream().map(each -> {
-            List<BlockRun> same = known.get(each);
-            return same == null ? compile(each, parts(wanted.size())) : same;
-        }).toList();
-        var now = new HashMap<Compilable, List<BlockRun>>();
-        IntStream.range(0, wanted.size()).forEach(index -> now.put(wanted.get(index), blocks.get(index)));
-        compiled = now;
-        return IntStream.range(0, wanted.size())
-                .mapToObj(index -> new ScenarioRun(plan, plan.scenarios().get(index), inputs.get(index), blocks.get(index))).toList();
-    }
-
-    private static List<BlockRun> compile(Compilable scenario, int parts) {
-        var compiled = CompiledScenario.of(scenario.settings, scenario.assumptions, scenario.catalog, scenario.drawn);
-        return Stream.generate(() -> compiled.blocks(CompiledScenario.BLOCK)).limit(parts).toList();
+        var kept = new HashMap<String, Compiled>();
+        IntStream.range(0, now.size()).forEach(index -> kept.put(plan.scenarios().get(index).id(), now.get(index)));
+        compiled = kept;
+        return IntStream.range(0, now.size())
+                .mapToObj(index -> new ScenarioRun(plan, plan.scenarios().get(index), inputs.get(index), now.get(index).blocks)).toList();
     }
 
     private static void compare(List<ScenarioRun> runs, int count, double[][] cheaper) {
