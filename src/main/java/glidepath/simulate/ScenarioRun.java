@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import glidepath.engine.compiled.BlockMonth;
 import glidepath.engine.compiled.BlockRun;
 import glidepath.engine.compiled.CompiledScenario;
@@ -21,7 +23,7 @@ final class ScenarioRun {
 
     final List<Column.Key> keys;
     /// What is left to pay over the plan, by draw of those at hand.
-    final double[] totals = new double[Columns.SIZE];
+    double[] totals = {};
     private final Plan plan;
     private final Scenario scenario;
     private final Inputs inputs;
@@ -31,6 +33,7 @@ final class ScenarioRun {
     private final List<Part> parts = new ArrayList<>();
     private double[][] drawn = new double[0][];
     private byte[][] groups = new byte[0][];
+    private @Nullable ScenarioOdds odds;
 
     /// @param blocks one for each part
     ScenarioRun(Plan plan, Scenario scenario, Inputs inputs, List<BlockRun> blocks) {
@@ -81,6 +84,7 @@ final class ScenarioRun {
 
     /// Takes up the next draws.
     void take(Map<Column.Key, Column> columns) {
+        totals = totals.length == 0 ? new double[Columns.SIZE] : totals;
         List<Column> own = keys.stream().map(key -> Objects.requireNonNull(columns.get(key))).toList();
         drawn = own.stream().map(column -> column.values).toArray(double[][]::new);
         groups = own.stream().map(column -> column.groups).toArray(byte[][]::new);
@@ -106,10 +110,27 @@ final class ScenarioRun {
         }
     }
 
+    /// Whether it counts what another does, where that many draws are counted at once.
+    boolean isLike(ScenarioRun other) {
+        return blocks == other.blocks && keys.equals(other.keys);
+    }
+
+    /// Whether all draws are counted.
+    boolean isOver() {
+        return odds != null;
+    }
+
+    /// What all draws came to, once they are counted.
     ScenarioOdds odds() {
+        ScenarioOdds known = odds;
+        if (known != null) {
+            return known;
+        }
         ScenarioTally all = parts.getFirst().tally;
         parts.stream().skip(1).forEach(part -> all.add(part.tally));
         all.settle();
-        return new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
+        var found = new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
+        odds = found;
+        return found;
     }
 }

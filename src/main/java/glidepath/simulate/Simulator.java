@@ -9,8 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.compiled.BlockRun;
 import glidepath.engine.compiled.CompiledScenario;
@@ -30,6 +28,9 @@ public final class Simulator {
 
     private final Columns columns = new Columns();
     private Map<String, Compiled> compiled = Map.of();
+    /// What was counted of each scenario the last time, and of how many draws.
+    private Map<String, ScenarioRun> last = Map.of();
+    private int lastDraws;
 
     /// What a compiled scenario depends on.
     private record Compilable(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
@@ -43,13 +44,15 @@ public final class Simulator {
     /// @param blocks for each of so many threads
     private record Compiled(Compilable of, CompiledScenario scenario, List<BlockRun> blocks) {
 
-        static Compiled of(Compilable wanted, @Nullable Compiled known, int parts) {
-            boolean like = known != null && known.of.isLike(wanted);
-            if (like && known.of.assumptions.equals(wanted.assumptions) && known.blocks.size() == parts) {
-                return known;
-            }
-            CompiledScenario scenario = like ? known.scenario.with(wanted.assumptions)
-                    : CompiledScenario.of(wanted.settings, wanted.assumptions, wanted.catalog, wanted.drawn);
+        static Compiled of(Compilable wanted, Optional<Compiled> known, int parts) {
+            Optional<Compiled> like = known.filter(before -> before.of.isLike(wanted));
+            Optional<Compiled> same = like.filter(before -> before.of.assumptions.equals(wanted.assumptions)
+                    && before.blocks.size() == parts);
+            return same.orElseGet(() -> of(wanted, like.map(before -> before.scenario.with(wanted.assumptions))
+                    .orElseGet(() -> CompiledScenario.of(wanted.settings, wanted.assumptions, wanted.catalog, wanted.drawn)), parts));
+        }
+
+        private static Compiled of(Compilable wanted, CompiledScenario scenario, int parts) {
             return new Compiled(wanted, scenario,
                     Stream.generate(() -> scenario.blocks(CompiledScenario.BLOCK)).limit(parts).toList());
         }
@@ -59,25 +62,31 @@ public final class Simulator {
     /// @param stopped asked now and then; where it says so, what was counted so far is dropped
     /// @return empty where it was stopped
     public synchronized Optional<Simulation> simulate(Plan plan, PriceCatalog catalog, int draws, BooleanSupplier stopped) {
-        List<ScenarioRun> runs = runs(plan, catalog);
+        List<ScenarioRun> runs = runs(plan, catalog, draws);
+        List<ScenarioRun> fresh = runs.stream().filter(run -> !run.isOver()).toList();
         Set<Column.Key> keys = Columns.all(runs.stream().map(run -> run.keys).toList());
         columns.keep(keys);
         double[][] cheaper = new double[runs.size()][runs.size()];
         for (int from = 0; from < draws && !stopped.getAsBoolean(); from += Columns.SIZE) {
             int count = Math.min(Columns.SIZE, draws - from);
-            Map<Column.Key, Column> drawn = columns.of(keys, from, count);
-            runs.forEach(run -> run.take(drawn));
-            count(runs, from == 0, count, stopped);
+            Map<Column.Key, Column> drawn = columns.of(Columns.all(fresh.stream().map(run -> run.keys).toList()), from, count);
+            fresh.forEach(run -> run.take(drawn));
+            count(fresh, parts(runs.size()), from == 0, count, stopped);
             compare(runs, count, cheaper);
         }
         return stopped.getAsBoolean() ? Optional.empty() : Optional.of(sum(plan, runs, cheaper, draws));
     }
 
-    private static void count(List<ScenarioRun> runs, boolean first, int count, BooleanSupplier stopped) {
+    /// Of scenarios that count what they did the last time nothing is counted again, as long as all draws are held at once.
+    private ScenarioRun known(String scenario, ScenarioRun run, int draws) {
+        ScenarioRun before = draws == lastDraws && draws <= Columns.SIZE ? last.get(scenario) : null;
+        return before != null && before.isLike(run) ? before : run;
+    }
+
+    private static void count(List<ScenarioRun> runs, int parts, boolean first, int count, BooleanSupplier stopped) {
         if (first) {
             runs.parallelStream().forEach(run -> run.first(count));
         }
-        int parts = parts(runs.size());
         IntStream.range(0, runs.size() * parts).parallel()
                 .forEach(task -> runs.get(task / parts).count(task % parts, first ? CompiledScenario.BLOCK : 0, count, stopped));
     }
@@ -86,20 +95,21 @@ public final class Simulator {
         return (PARTS + scenarios - 1) / scenarios;
     }
 
-    private List<ScenarioRun> runs(Plan plan, PriceCatalog catalog) {
+    private List<ScenarioRun> runs(Plan plan, PriceCatalog catalog, int draws) {
         List<Inputs> inputs = plan.scenarios().stream().map(scenario -> Inputs.of(plan.ranges(scenario))).toList();
         int parts = parts(inputs.size());
         Map<String, Compiled> known = compiled;
         List<Compiled> now = IntStream.range(0, inputs.size()).parallel().mapToObj(index -> {
             Scenario scenario = plan.scenarios().get(index);
             var wanted = new Compilable(plan.settings(), plan.assumptions(scenario), catalog, inputs.get(index).refs());
-            return Compiled.of(wanted, known.get(scenario.id()), parts);
+            return Compiled.of(wanted, Optional.ofNullable(known.get(scenario.id())), parts);
         }).toList();
         var kept = new HashMap<String, Compiled>();
         IntStream.range(0, now.size()).forEach(index -> kept.put(plan.scenarios().get(index).id(), now.get(index)));
         compiled = kept;
         return IntStream.range(0, now.size())
-                .mapToObj(index -> new ScenarioRun(plan, plan.scenarios().get(index), inputs.get(index), now.get(index).blocks)).toList();
+                .mapToObj(index -> known(plan.scenarios().get(index).id(),
+                        new ScenarioRun(plan, plan.scenarios().get(index), inputs.get(index), now.get(index).blocks), draws)).toList();
     }
 
     private static void compare(List<ScenarioRun> runs, int count, double[][] cheaper) {
@@ -119,12 +129,17 @@ public final class Simulator {
         }
     }
 
-    private static Simulation sum(Plan plan, List<ScenarioRun> runs, double[][] cheaper, int draws) {
+    private Simulation sum(Plan plan, List<ScenarioRun> runs, double[][] cheaper, int draws) {
         for (int first = 0; first < cheaper.length; first++) {
             for (int second = 0; second < cheaper.length; second++) {
                 cheaper[first][second] = first == second ? 0.5 : cheaper[first][second] / draws;
             }
         }
-        return new Simulation(runs.parallelStream().map(ScenarioRun::odds).toList(), cheaper, plan.uncertainty().seed());
+        List<ScenarioOdds> odds = runs.parallelStream().map(ScenarioRun::odds).toList();
+        var counted = new HashMap<String, ScenarioRun>();
+        IntStream.range(0, runs.size()).forEach(index -> counted.put(odds.get(index).scenario(), runs.get(index)));
+        last = counted;
+        lastDraws = draws;
+        return new Simulation(odds, cheaper, plan.uncertainty().seed());
     }
 }
