@@ -28,16 +28,16 @@ final class Bins {
         }
     }
 
-    /// The same where many fall into one bin: a processor waits for a number that it has just written.
-    static void countApart(int[] bins, int count, int apart, int[] counts) {
+    /// Drops the bins of values that are zero.
+    ///
+    /// @return how many are left
+    static int dropZeros(double[] values, int count, int[] bins) {
         int others = 0;
         for (int index = 0; index < count; index++) {
-            int bin = bins[index];
-            bins[others] = bin;
-            others += bin == apart ? 0 : 1;
+            bins[others] = bins[index];
+            others += values[index] == 0 ? 0 : 1;
         }
-        counts[apart] += count - others;
-        count(bins, others, counts);
+        return others;
     }
 
     /// The lowest of some bins and, in the upper half of the number, the highest.
@@ -94,14 +94,6 @@ final class Bins {
             two = values[index + 1] > two ? values[index + 1] : two;
         }
         return Math.max(values[count - 1], Math.max(one, two));
-    }
-
-    static int zeros(double[] values, int count) {
-        int zeros = 0;
-        for (int index = 0; index < count; index++) {
-            zeros += values[index] == 0 ? 1 : 0;
-        }
-        return zeros;
     }
 
     /// Four sums side by side, which a processor works out at once; always the same four, so that the digits are.

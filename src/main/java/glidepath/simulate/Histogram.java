@@ -76,7 +76,11 @@ final class Histogram {
             reach(values, draws, low, high);
         }
         count += draws;
-        count(values, draws, bins, low <= atZero && atZero <= high);
+        // zeros are counted apart: a processor waits for a number that it has just written
+        int others = low <= atZero && atZero <= high ? Bins.dropZeros(values, draws, bins) : draws;
+        Bins.count(bins, others, counts);
+        counts[atZero] += draws - others;
+        zeros += draws - others;
         return false;
     }
 
@@ -86,16 +90,6 @@ final class Histogram {
         if (less || high >= highest) {
             reach(less ? Bins.least(values, draws) : least, high >= highest ? Bins.most(values, draws) : most);
         }
-    }
-
-    private void count(double[] values, int draws, int[] bins, boolean aroundZero) {
-        int before = counts[atZero];
-        if (aroundZero && zeros > 0) {
-            Bins.countApart(bins, draws, atZero, counts);
-        } else {
-            Bins.count(bins, draws, counts);
-        }
-        zeros += counts[atZero] == before ? 0 : Bins.zeros(values, draws);
     }
 
     /// The same value for all of some draws.
