@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,7 @@ final class ScenarioRun {
         this.scenario = scenario;
         this.inputs = inputs;
         this.blocks = blocks;
-        keys = IntStream.range(0, inputs.refs().size())
-                .mapToObj(input -> new Column.Key(plan.uncertainty().seed(), inputs.refs().get(input), inputs.ranges().get(input)))
-                .toList();
+        keys = inputs.keys(plan.uncertainty().seed());
         days = new RunOutDays(plan.settings());
         course = CashCourse.of(plan.settings(), plan.assumptions(scenario).cash(), inputs, days.horizon());
     }
