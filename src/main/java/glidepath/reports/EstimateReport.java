@@ -44,6 +44,9 @@ public record EstimateReport(Messages messages, Reading reading) {
             lines.add(messages.text("estimate.sum", amount(reading.total(), isMoney()), reading.period().map(this::period).orElse("")));
         }
         reading.claims().forEach(claim -> lines.addAll(claim(claim)));
+        if (reading.isWrong() && !(reading.unread().isEmpty() && reading.missing().isEmpty())) {
+            lines.add(messages.text("estimate.partly"));
+        }
         if (reading.isSum() && reading.claims().isEmpty()) {
             lines.add(messages.text("estimate.no-claim"));
         }

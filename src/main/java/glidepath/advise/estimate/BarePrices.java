@@ -2,6 +2,7 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import glidepath.advise.estimate.Quantity.Link;
@@ -9,14 +10,23 @@ import glidepath.advise.estimate.Quantity.Link;
 /// Prices of which a text does not say what they are for.
 record BarePrices(Statement statement) {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /// No million tokens cost more.
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+    /// Of cached, other input and output.
+    private static final int MOST_PRICES = 3;
+
     /// Money without a unit that stands at tokens is the price of a million, or a thousand where it is tiny; at calls, the price of one.
     void find() {
         boolean tokens = !statement.of(Noun.Kind.TOKEN).isEmpty();
         if (!statement.prices.isEmpty() || !tokens && statement.innermost().isEmpty()) {
             return;
         }
+        if (tokens && pair()) {
+            return;
+        }
         List<Quantity> bare = statement.amounts.stream().filter(each -> each.per().isEmpty() && isBarePrice(each, tokens)).toList();
-        if (bare.size() > (tokens ? 2 : 1)) {
+        if (bare.size() > (tokens ? 2 : 1) && !isTold(bare)) {
             return;
         }
         for (int index = 0; index < bare.size(); index++) {
@@ -25,7 +35,7 @@ record BarePrices(Statement statement) {
             if (tokens) {
                 boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
                 Noun direction = price.noun().orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT : Noun.OUTPUT);
-                BigDecimal size = BigDecimal.valueOf(tiny ? 1_000 : 1_000_000);
+                BigDecimal size = tiny ? BigDecimal.valueOf(1_000) : MILLION;
                 statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
                 statement.assume(tiny ? "price.thousand" : "price.million", price.text());
             } else {
@@ -35,6 +45,33 @@ record BarePrices(Statement statement) {
         }
     }
 
+    /// Whether all of three say what they are for, or two, and the last is the other: `$0.30 cached, $3 uncached, output at $15`.
+    private static boolean isTold(List<Quantity> bare) {
+        List<Noun> told = bare.stream().map(Quantity::noun).flatMap(Optional::stream).distinct().toList();
+        return bare.size() == MOST_PRICES && (told.size() == bare.size() || told.size() == bare.size() - 1 && bare.getLast().noun().isEmpty());
+    }
+
+    /// `Nova Pro 0.80/3.20`, `at 3/15`: two numbers alone, where tokens are counted and nothing is priced.
+    private boolean pair() {
+        for (int index = 1; index < statement.plain.size(); index++) {
+            Quantity input = statement.plain.get(index - 1);
+            Quantity output = statement.plain.get(index);
+            if (output.link() == Link.SLASH && input.value().high().compareTo(output.value().low()) <= 0
+                    && output.value().high().compareTo(MOST) <= 0) {
+                price(input, Noun.INPUT);
+                price(output, Noun.OUTPUT);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void price(Quantity number, Noun direction) {
+        statement.used.add(number);
+        statement.prices.add(number.asDollars().withValue(number.value().dividedBy(Span.of(MILLION))).withPer(List.of(direction)));
+        statement.assume("price.million", number.text());
+    }
+
     private boolean isBarePrice(Quantity money, boolean tokens) {
         boolean directed = tokens && money.noun().isPresent() && !money.saysBefore(Set.of("total", "cost", "bill", "="));
         boolean linked = money.link() == Link.AT || money.link() == Link.TIMES;
@@ -42,6 +79,8 @@ record BarePrices(Statement statement) {
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
                 && (statement.amounts.get(index - 1).link() == Link.AT || statement.amounts.get(index - 1)
                 .saysBefore(Set.of("price", "rate")));
-        return directed || linked || second || tokens && money.saysBefore(Set.of("price", "rate")) && !money.saysBefore(Set.of("total"));
+        boolean paired = tokens && (money.link() == Link.SLASH || index + 1 < statement.amounts.size()
+                && statement.amounts.get(index + 1).link() == Link.SLASH);   // `$3/$15`
+        return directed || linked || second || paired || tokens && money.saysBefore(Set.of("price", "rate")) && !money.saysBefore(Set.of("total"));
     }
 }

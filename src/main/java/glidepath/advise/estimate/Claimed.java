@@ -10,6 +10,7 @@ import glidepath.advise.estimate.Quantity.Link;
 /// The amounts of a text that may be claims.
 final class Claimed {
 
+    private static final Set<String> BUDGETS = Set.of("budget", "budgeted", "planned");
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
     private final List<Quantity> claims = new ArrayList<>();
@@ -24,6 +25,9 @@ final class Claimed {
             if (!aside) {
                 (amount.link() == Link.PLUS ? others : claims).add(amount);
             }
+        }
+        if (claims.isEmpty()) {   // `We budget $5,940 a month`
+            statement.amounts.stream().filter(each -> each.saysBefore(BUDGETS) && !others.contains(each)).forEach(claims::add);
         }
         List<Quantity> results = statement.prices.stream()
                 .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && isClaim(price)).toList();

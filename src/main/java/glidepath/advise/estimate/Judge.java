@@ -67,7 +67,8 @@ final class Judge {
             return expression.reading(sum.missing);
         }
         Reading reading = reading(sum, period);
-        Reading bare = quantities.stream().anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty())
+        Reading bare = quantities.stream()
+                .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && !statement.used.contains(each))
                 ? expression.reading(Set.of()) : reading;
         return bare.isSum() && !bare.claims().isEmpty() ? bare : reading;
     }

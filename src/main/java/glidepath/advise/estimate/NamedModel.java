@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import glidepath.catalog.Meter;
@@ -27,6 +28,8 @@ record NamedModel(Model model, LocalDate day, int others) {
 
     private static final int MOST_TOKENS = 12;
     private static final int SHORTEST = 4;
+    /// What people leave out of a name with a number: `Haiku 4.5`.
+    private static final Pattern SHORTER = Pattern.compile("^Claude (?=(Haiku|Sonnet|Opus|Fable|Instant) \\d)|^Amazon (?=Nova)");
 
     /// Finds the names of a catalog's models in tokens.
     static final class Finder {
@@ -41,6 +44,8 @@ record NamedModel(Model model, LocalDate day, int others) {
                 String id = model.id().id().substring(model.id().id().lastIndexOf('/') + 1);
                 Set<String> forms = new HashSet<>(List.of(letters(model.name().replaceAll("\\([^)]*\\)", "")), letters(id),
                         letters(model.id().toString())));
+                Stream.of(SHORTER.matcher(model.name()).replaceFirst("")).filter(name -> !name.equals(model.name()))
+                        .map(name -> letters(name.replaceAll("\\([^)]*\\)", ""))).forEach(forms::add);
                 forms.stream().filter(form -> form.length() >= SHORTEST).forEach(form -> names.merge(form, List.of(model), Finder::both));
                 String[] words = model.name().toLowerCase(Locale.ROOT).split("[^a-z]+");
                 if (words.length > 0 && words[0].length() >= SHORTEST - 1 && Vocabulary.noun(words[0]).isEmpty()) {

@@ -12,6 +12,9 @@ import glidepath.advise.estimate.Token.Kind;
 /// Tokens become quantities: a number, what it counts, and for what it is. One pass; each step looks at a few tokens around it.
 final class Phrases {
 
+    private static final int DATE = 5;
+    private static final int ALL_THE_TIME = 3;
+
     private final String text;
     private final TokenList tokens;
     private final Amount.Reader amounts;
@@ -42,8 +45,9 @@ final class Phrases {
     }
 
     private void next() {
-        if (isDate()) {
-            at += 5;
+        int skipped = isDate() ? DATE : isAllTheTime() ? ALL_THE_TIME : 0;
+        if (skipped > 0) {
+            at += skipped;
             label = at;
         } else if (isNumberOfName()) {
             unread.add(text.substring(tokens.get(at - 2).start(), tokens.get(at).end()));
@@ -63,6 +67,12 @@ final class Phrases {
         return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() == 4 && tokens.is(at + 1, Kind.HYPHEN)
                 && tokens.is(at + 2, Kind.NUMBER)
                 && tokens.is(at + 3, Kind.HYPHEN) && tokens.is(at + 4, Kind.NUMBER);
+    }
+
+    /// `24/7`.
+    private boolean isAllTheTime() {
+        return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().equals("24") && tokens.is(at + 1, Kind.SLASH)
+                && tokens.is(at + 2, Kind.NUMBER) && tokens.get(at + 2).text().equals("7");
     }
 
     /// `GPT-7`: a number that hangs on a word belongs to its name.

@@ -28,6 +28,8 @@ final class Statement {
     final List<Quantity> amounts = new ArrayList<>();
     final List<Quantity> shares = new ArrayList<>();
     final List<Quantity> results = new ArrayList<>();
+    /// Numbers alone, of which nothing says what they count.
+    final List<Quantity> plain = new ArrayList<>();
     final List<Message> assumed = new ArrayList<>();
     final Set<Quantity> used = new HashSet<>();
     Calendar calendar = new Calendar(Map.of());
@@ -53,6 +55,8 @@ final class Statement {
             (isPrice(each) ? prices : amounts).add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
             (isResult(each) ? results : counts).add(each);
+        } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
+            plain.add(each);
         }
     }
 

@@ -126,7 +126,7 @@ final class Sum {
             term = joined(term, count.get());
         }
         if (price.things().isEmpty()) {
-            for (Quantity machine : statement.of(Noun.Kind.MACHINE)) {
+            for (Quantity machine : innermost(statement.of(Noun.Kind.MACHINE))) {
                 Optional<Term> many = term(machine, 0);
                 term = many.isPresent() ? joined(term, many.get()) : term;
             }
@@ -144,6 +144,12 @@ final class Sum {
         used.add(price);
         lines.add(new SumLine(Part.UNITS, term.factors(), Optional.of(value),
                 String.join(" and ", per.stream().map(Noun::singular).toList()), term.value().times(value)));
+    }
+
+    /// Those that no other is counted by: of 2 copies of 4 units each, the units.
+    private static List<Quantity> innermost(List<Quantity> machines) {
+        return machines.stream().filter(each -> machines.stream().noneMatch(other -> other.per().contains(each.noun().orElseThrow())))
+                .toList();
     }
 
     private static Term joined(Term one, Term other) {

@@ -51,6 +51,7 @@ record TokenList(List<Token> tokens) {
             case "in" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "out" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
+            case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };
     }
@@ -61,9 +62,15 @@ record TokenList(List<Token> tokens) {
                 || ENDS.contains(word(index));
     }
 
-    /// Whether a unit's `per` or slash stands before a place.
+    /// Whether a unit's `per` or slash stands before a place, or before the word that tells it apart: `each voice minute`.
     boolean isPer(int index) {
-        return EACH.contains(word(index - 1)) || is(index - 1, Kind.SLASH);
+        return EACH.contains(word(index - 1)) || is(index - 1, Kind.SLASH)
+                || (word(index - 2).equals("each") || word(index - 2).equals("per")) && isAdjective(index - 1);
+    }
+
+    private boolean isAdjective(int index) {
+        return !word(index).isEmpty() && noun(index).isEmpty() && !Vocabulary.isStop(word(index)) && !Vocabulary.SCALES.containsKey(word(index))
+                && !Vocabulary.NUMBERS.containsKey(word(index));
     }
 
     /// Whether something that is counted follows within two words.
