@@ -34,8 +34,9 @@ import glidepath.units.InvalidValueException;
 class SimulatorTest {
 
     private static final int EDITS = 10;
-    private static final int STEP = 100;
-    private static final int DRAWS = 260;
+    private static final int STEP = 125;
+    private static final int DRAWS = 60;
+    private static final int MANY = 600;
 
     private static final Plan CHAT = around(Fixtures.CHAT, Levers.CALLS.at("chat"), "0.5")
             .plus(Scenario.named("more", "More").with(Levers.INPUT.at("chat"), Count.of(900)))
@@ -121,15 +122,15 @@ class SimulatorTest {
     @Test
     void onlyScenariosThatChangeAreCountedAgain() {
         var simulator = new Simulator();
-        Simulation first = simulator.simulate(CHAT, Fixtures.CATALOG, DRAWS, () -> false).orElseThrow();
+        Simulation first = simulator.simulate(CHAT, Fixtures.CATALOG, MANY, () -> false).orElseThrow();
         Plan moved = CHAT.with("more", Levers.INPUT.at("chat"), Count.of(1_000));
-        assertEquals(Optional.empty(), simulator.simulate(moved, Fixtures.CATALOG, DRAWS, () -> true), "stopped");
-        Simulation second = simulator.simulate(moved, Fixtures.CATALOG, DRAWS, () -> false).orElseThrow();
+        assertEquals(Optional.empty(), simulator.simulate(moved, Fixtures.CATALOG, MANY, () -> true), "stopped");
+        Simulation second = simulator.simulate(moved, Fixtures.CATALOG, MANY, () -> false).orElseThrow();
         assertSame(first.of("baseline"), second.of("baseline"));
         assertSame(first.of("most"), second.of("most"));
         assertNotSame(first.of("more"), second.of("more"));
-        assertEquals(Simulation.of(moved, Fixtures.CATALOG, DRAWS, () -> false).orElseThrow().of("more").total(), second.of("more").total());
-        assertNotSame(second.of("most"), simulator.simulate(moved, Fixtures.CATALOG, DRAWS + 1, () -> false).orElseThrow().of("most"),
+        assertEquals(Simulation.of(moved, Fixtures.CATALOG, MANY, () -> false).orElseThrow().of("more").total(), second.of("more").total());
+        assertNotSame(second.of("most"), simulator.simulate(moved, Fixtures.CATALOG, MANY + 1, () -> false).orElseThrow().of("most"),
                 "other draws");
     }
 }
