@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
@@ -21,8 +20,6 @@ import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
-import glidepath.plan.Lever;
-import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
@@ -56,29 +53,12 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
     /// @param before what the same scenario was earlier, at the same prices
     ScenarioCosts with(Assumptions other, Set<InputRef<?>> differences, PriceCatalog catalog, Optional<ScenarioCosts> before) {
         return new Builder(settings, other, catalog, Optional.of(this), differences,
-                before.filter(it -> it.hasFormulasOf(other, catalog))).build();
-    }
-
-    /// Whether the formulas of other values are those that are here: the same items, for which the same is chosen.
-    private boolean hasFormulasOf(Assumptions other, PriceCatalog catalog) {
-        return hasItemsOf(other) && CostModel.hasSharedLimits(assumptions, catalog) == CostModel.hasSharedLimits(other, catalog)
-                && other.differencesFrom(assumptions).keySet().stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever())
-                && ref.lever().section() != Section.GRANTS);
+                before.filter(it -> CostModel.hasSameFormulas(it.assumptions, other, catalog))).build();
     }
 
     /// Items under the same ids and names, in the same order.
     boolean hasItemsOf(Assumptions other) {
-        return Stream.of(Section.values()).allMatch(section -> {
-            List<Item> items = assumptions.items(section);
-            List<Item> others = other.items(section);
-            return items.size() == others.size() && IntStream.range(0, items.size())
-                    .allMatch(index -> isSame(section, items.get(index), others.get(index)));
-        });
-    }
-
-    private static boolean isSame(Section section, Item item, Item other) {
-        return item == other || item.id().equals(other.id())
-                && Levers.of(section).stream().filter(Lever::shared).allMatch(lever -> lever.of(item).equals(lever.of(other)));
+        return CostModel.hasSameItems(assumptions, other);
     }
 
     /// The formulas of an item that is there.

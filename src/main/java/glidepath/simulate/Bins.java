@@ -22,37 +22,57 @@ final class Bins {
         }
     }
 
-    /// The same where many fall into one bin: a processor waits for a number that it has just written.
-    static void countApart(int[] bins, int count, int apart, int[] counts) {
+    static void add(int[] to, int[] counts) {
+        for (int bin = 0; bin < counts.length; bin++) {
+            to[bin] += counts[bin];
+        }
+    }
+
+    /// Drops the bins of values that are zero.
+    ///
+    /// @return how many are left
+    static int dropZeros(double[] values, int count, int[] bins) {
         int others = 0;
         for (int index = 0; index < count; index++) {
-            int bin = bins[index];
-            bins[others] = bin;
-            others += bin == apart ? 0 : 1;
+            bins[others] = bins[index];
+            others += values[index] == 0 ? 0 : 1;
         }
-        counts[apart] += count - others;
-        count(bins, others, counts);
+        return others;
     }
 
-    /// Whether all values fall into one bin; the ends are asked first, since they mostly tell.
-    static boolean areSame(int[] bins, int count) {
-        if (bins[0] != bins[count - 1]) {
+    /// The lowest of some bins and, in the upper half of the number, the highest.
+    static long ends(int[] bins, int count) {
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
+        for (int index = 0; index < count; index++) {
+            lowest = Math.min(lowest, bins[index]);
+            highest = Math.max(highest, bins[index]);
+        }
+        return (long) highest << Integer.SIZE | lowest;
+    }
+
+    /// Whether all values are the same; the ends are asked first, since they mostly tell.
+    static boolean areSame(double[] values, int count) {
+        if (values[0] != values[count - 1] || values[0] != values[count / 2]) {
             return false;
         }
-        int other = 0;
+        int others = 0;
         for (int index = 0; index < count; index++) {
-            other |= bins[index] ^ bins[0];
+            others += values[index] == values[0] ? 0 : 1;
         }
-        return other == 0;
+        return others == 0;
     }
 
-    /// Whether any bin lies below one or above another. The sign of a difference tells, and signs of many are quickly gathered.
-    static boolean anyBeyond(int[] bins, int count, int low, int high) {
-        int signs = 0;
-        for (int index = 0; index < count; index++) {
-            signs |= bins[index] - low | high - bins[index];
+    static void bound(double[] values, int from, int to, double least, double most) {
+        for (int index = from; index < to; index++) {
+            values[index] = Math.max(least, Math.min(values[index], most));
         }
-        return signs < 0;
+    }
+
+    static void round(double[] values, int from, int to) {
+        for (int index = from; index < to; index++) {
+            values[index] = Math.rint(values[index]);
+        }
     }
 
     /// Two side by side, which a processor works out at once.
@@ -74,14 +94,6 @@ final class Bins {
             two = values[index + 1] > two ? values[index + 1] : two;
         }
         return Math.max(values[count - 1], Math.max(one, two));
-    }
-
-    static int zeros(double[] values, int count) {
-        int zeros = 0;
-        for (int index = 0; index < count; index++) {
-            zeros += values[index] == 0 ? 1 : 0;
-        }
-        return zeros;
     }
 
     /// Four sums side by side, which a processor works out at once; always the same four, so that the digits are.

@@ -42,9 +42,7 @@ final class Column {
     /// @param low  the first place to fill, and `high` the first to leave
     void fill(long from, int low, int high) {
         new Draws(key.seed()).share(key.input(), key.range(), from, values, low, high);
-        for (int place = low; place < high; place++) {
-            groups[place] = (byte) (values[place] * VarianceTally.GROUPS);
-        }
+        VarianceTally.group(values, low, high, groups);
         distribution.quantiles(values, low, high);
         DrawnValue.bound(key.input().lever().kind(), values, low, high);
     }

@@ -23,10 +23,9 @@ final class DrawnValue {
         double scale = type.shape() == ValueType.Shape.PERCENT ? 100 : 1;
         double least = type.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) / scale;
         double most = type.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) / scale;
-        boolean whole = type.shape() == ValueType.Shape.WHOLE;
-        for (int draw = from; draw < to; draw++) {
-            double within = Math.max(least, Math.min(most, drawn[draw]));
-            drawn[draw] = whole ? StrictMath.rint(within) : within;
+        Bins.bound(drawn, from, to, least, most);
+        if (type.shape() == ValueType.Shape.WHOLE) {
+            Bins.round(drawn, from, to);
         }
     }
 

@@ -15,7 +15,8 @@ final class Histogram {
     private double scale;
     private double offset;
     private int atZero;
-    private final int[] counts = new int[BINS + 2];
+    /// None until something is counted.
+    private int[] counts = {};
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
     private int lowest = Integer.MIN_VALUE;
@@ -33,35 +34,72 @@ final class Histogram {
         return other;
     }
 
+    /// Fits the bins to the first values.
+    void fit(double[] values, int draws) {
+        fit(Bins.least(values, draws), Bins.most(values, draws));
+    }
+
     private void fit(double low, double high) {
         double reach = Math.max(high - low, Math.abs(high) * 1e-9) * 2 / BINS;
         width = reach > 0 ? reach : 1;
         scale = 1 / width;
         offset = 1 - Math.floor((low - (high - low) / 2) * scale);
         atZero = bin(0);
-        reach(low, high);
+    }
+
+    /// Takes the bins of another, so many times as wide.
+    void fitLike(Histogram other, double times) {
+        width = other.width * times;
+        scale = 1 / width;
+        offset = other.offset;
+        atZero = other.atZero;
     }
 
     /// @param bins room for as many numbers
-    void add(double[] values, int draws, int[] bins) {
+    /// @return whether all values are the same
+    boolean add(double[] values, int draws, int[] bins) {
         if (width == 0) {
-            fit(Bins.least(values, draws), Bins.most(values, draws));
+            fit(values, draws);
+        }
+        if (Bins.areSame(values, draws)) {
+            addSame(values[0], draws);
+            return true;
         }
         Bins.place(values, draws, scale, offset, ABOVE, bins);
-        // no need to look where none lies in the outermost bins so far; nothing in the bin of zero is less than zero
-        boolean further = Bins.anyBeyond(bins, draws, least == 0 ? lowest : lowest + 1, highest - 1);
-        int before = counts[atZero];
-        if (Bins.areSame(bins, draws)) {
-            counts[bins[0]] += draws;
-        } else if (zeros > 0) {
-            Bins.countApart(bins, draws, atZero, counts);
-        } else {
-            Bins.count(bins, draws, counts);
-        }
-        zeros += counts[atZero] == before ? 0 : Bins.zeros(values, draws);
-        count += draws;
-        if (further) {
+        long ends = Bins.ends(bins, draws);
+        int low = (int) ends;
+        int high = (int) (ends >>> Integer.SIZE);
+        if (count == 0) {
+            counts = new int[BINS + 2];
             reach(Bins.least(values, draws), Bins.most(values, draws));
+        } else {
+            reach(values, draws, low, high);
+        }
+        count += draws;
+        // zeros are counted apart: a processor waits for a number that it has just written
+        int others = low <= atZero && atZero <= high ? Bins.dropZeros(values, draws, bins) : draws;
+        Bins.count(bins, others, counts);
+        counts[atZero] += draws - others;
+        zeros += draws - others;
+        return false;
+    }
+
+    /// Looks for the least and the largest value where they may be among some. Nothing in the bin of zero is less than zero.
+    private void reach(double[] values, int draws, int low, int high) {
+        boolean less = least == 0 ? low < lowest : low <= lowest;
+        if (less || high >= highest) {
+            reach(less ? Bins.least(values, draws) : least, high >= highest ? Bins.most(values, draws) : most);
+        }
+    }
+
+    /// The same value for all of some draws.
+    void addSame(double value, int draws) {
+        counts = count == 0 ? new int[BINS + 2] : counts;
+        counts[bin(value)] += draws;
+        zeros += value == 0 ? draws : 0;
+        count += draws;
+        if (value < least || value > most) {
+            reach(value, value);
         }
     }
 
@@ -77,12 +115,18 @@ final class Histogram {
     }
 
     void add(Histogram other) {
-        for (int bin = 0; bin < counts.length; bin++) {
-            counts[bin] += other.counts[bin];
+        addWithTax(other, 0);
+    }
+
+    /// Values of another, each with a tax on it; this one's bins are so much wider.
+    void addWithTax(Histogram other, double rate) {
+        if (other.count > 0) {
+            counts = count == 0 ? new int[BINS + 2] : counts;
+            Bins.add(counts, other.counts);
+            zeros += other.zeros;
+            count += other.count;
+            reach(other.least + other.least * rate, other.most + other.most * rate);
         }
-        zeros += other.zeros;
-        count += other.count;
-        reach(other.least, other.most);
     }
 
     long count() {
@@ -97,25 +141,28 @@ final class Histogram {
     /// The values of several shares, in ascending order.
     double[] quantiles(double... shares) {
         double[] found = new double[shares.length];
-        int next = 0;
-        double passed = 0;
-        for (int bin = lowest; bin <= highest && next < shares.length; bin++) {
-            long zero = bin == atZero ? zeros : 0;
-            while (next < shares.length && zero > 0 && shares[next] * count <= passed + zero) {
-                found[next++] = 0;
+        int bin = lowest;
+        long passed = 0;
+        for (int next = 0; next < shares.length; next++) {
+            double sought = shares[next] * count;
+            long whole = (long) Math.ceil(sought);
+            while (bin <= highest && (passed + counts[bin] < whole || !reaches(bin, passed, sought))) {
+                passed += counts[bin];
+                bin++;
             }
-            passed += zero;
-            double other = counts[bin] - zero;
-            while (next < shares.length && shares[next] * count < passed + other) {
-                found[next] = within(bin, (shares[next] * count - passed) / other);
-                next++;
-            }
-            passed += other;
-        }
-        while (next < shares.length) {
-            found[next++] = most;   // of all draws, or of none
+            found[next] = bin > highest ? most : value(bin, sought - passed);   // of all draws, or of none
         }
         return found;
+    }
+
+    private boolean reaches(int bin, long passed, double sought) {
+        return sought < passed + counts[bin] || bin == atZero && zeros == counts[bin] && zeros > 0 && sought <= passed + zeros;
+    }
+
+    /// @param place among the draws of a bin, of which zeros come first
+    private double value(int bin, double place) {
+        long zero = bin == atZero ? zeros : 0;
+        return zero > 0 && place <= zero ? 0 : within(bin, (place - zero) / (counts[bin] - zero));
     }
 
     private double within(int bin, double part) {

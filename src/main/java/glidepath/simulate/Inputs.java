@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 import glidepath.plan.InputRef;
 import glidepath.plan.Range;
@@ -19,6 +20,11 @@ record Inputs(List<InputRef<?>> refs, List<Range> ranges, List<Distribution> dis
     static Inputs of(SortedMap<InputRef<?>, Range> ranges) {
         return new Inputs(List.copyOf(ranges.keySet()), List.copyOf(ranges.values()), ranges.values().stream().map(Distribution::of)
                 .toList());
+    }
+
+    /// Which columns of drawn values belong to them.
+    List<Column.Key> keys(long seed) {
+        return IntStream.range(0, refs.size()).mapToObj(input -> new Column.Key(seed, refs.get(input), ranges.get(input))).toList();
     }
 
     /// Fills one array for each input.

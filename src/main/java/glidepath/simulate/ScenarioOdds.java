@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import glidepath.plan.InputRef;
 import glidepath.plan.Settings;
@@ -19,6 +20,9 @@ public final class ScenarioOdds {
     private final RunOutDays days;
     private final ScenarioTally tally;
     private final long draws;
+    private final List<Bands> credits;
+    private final List<Bands> leftToPay;
+    private final List<Bands> charges;
 
     ScenarioOdds(String scenario, Settings settings, Inputs inputs, RunOutDays days, ScenarioTally tally) {
         this.scenario = scenario;
@@ -27,6 +31,13 @@ public final class ScenarioOdds {
         this.days = days;
         this.tally = tally;
         draws = Arrays.stream(tally.runOuts).sum();
+        credits = bands(month -> month.credits);
+        leftToPay = bands(month -> month.leftToPay);
+        charges = bands(month -> month.gross);
+    }
+
+    private List<Bands> bands(Function<MonthTally, Histogram> figure) {
+        return Arrays.stream(tally.months).map(figure).map(Bands::of).toList();
     }
 
     /// The scenario's id.
@@ -48,22 +59,22 @@ public final class ScenarioOdds {
     ///
     /// @param month counted from the first of the plan
     public Bands credits(int month) {
-        return Bands.of(tally.credits[month]);
+        return credits.get(month);
     }
 
     /// What is left to pay of a month.
     public Bands leftToPay(int month) {
-        return Bands.of(tally.leftToPay[month]);
+        return leftToPay.get(month);
     }
 
     /// What is charged for a month, before credits and tax.
     public Bands charges(int month) {
-        return Bands.of(tally.gross[month]);
+        return charges.get(month);
     }
 
     /// The mean of what is left to pay of a month.
     public double meanLeftToPay(int month) {
-        return tally.meanLeftToPay(month);
+        return tally.months[month].meanLeftToPay();
     }
 
     /// What is left to pay of a draw's dearest month.
@@ -147,7 +158,7 @@ public final class ScenarioOdds {
     /// How often what is left to pay of a month stays at or below a sum.
     public Odds monthUpTo(YearMonth month, double budget) {
         int index = settings.horizon().indexOf(month);
-        return new Odds(tally.leftToPay[index].below(Math.nextUp(budget)), draws);
+        return new Odds(tally.months[index].leftToPay.below(Math.nextUp(budget)), draws);
     }
 
     /// The share of the variance of the total that an input explains alone, 0 to 1.

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.compiled.BlockMonth;
 import glidepath.engine.compiled.BlockRun;
@@ -21,7 +22,7 @@ final class ScenarioRun {
 
     final List<Column.Key> keys;
     /// What is left to pay over the plan, by draw of those at hand.
-    final double[] totals = new double[Columns.SIZE];
+    double[] totals = {};
     private final Plan plan;
     private final Scenario scenario;
     private final Inputs inputs;
@@ -31,6 +32,7 @@ final class ScenarioRun {
     private final List<Part> parts = new ArrayList<>();
     private double[][] drawn = new double[0][];
     private byte[][] groups = new byte[0][];
+    private @Nullable ScenarioOdds odds;
 
     /// @param blocks one for each part
     ScenarioRun(Plan plan, Scenario scenario, Inputs inputs, List<BlockRun> blocks) {
@@ -38,9 +40,7 @@ final class ScenarioRun {
         this.scenario = scenario;
         this.inputs = inputs;
         this.blocks = blocks;
-        keys = IntStream.range(0, inputs.refs().size())
-                .mapToObj(input -> new Column.Key(plan.uncertainty().seed(), inputs.refs().get(input), inputs.ranges().get(input)))
-                .toList();
+        keys = inputs.keys(plan.uncertainty().seed());
         days = new RunOutDays(plan.settings());
         course = CashCourse.of(plan.settings(), plan.assumptions(scenario).cash(), inputs, days.horizon());
     }
@@ -53,9 +53,12 @@ final class ScenarioRun {
         private final DrawFigures figures = new DrawFigures(days, course, BLOCK);
         private final int[] bins = new int[BLOCK];
 
-        Part(ScenarioTally tally, BlockRun run) {
+        private boolean fitted;
+
+        Part(ScenarioTally tally, BlockRun run, boolean fitted) {
             this.tally = tally;
             this.run = run;
+            this.fitted = fitted;
         }
 
         void count(int from, int draws) {
@@ -63,17 +66,22 @@ final class ScenarioRun {
             run.run(drawn, from, draws, this::month);
             tally.end(figures, groups, from, draws, bins);
             System.arraycopy(figures.total, 0, totals, from, draws);
+            fitted = true;
         }
 
         private void month(int month, BlockMonth now, int draws) {
             figures.take(month, now, draws);
-            tally.month(month, now, draws, bins);
+            if (!fitted) {
+                tally.months[month].fit(run, now, draws);
+            }
+            tally.months[month].add(run, now, draws, bins);
             figures.cash.ifPresent(cash -> tally.cash(month, cash.left, draws, bins));
         }
     }
 
     /// Takes up the next draws.
     void take(Map<Column.Key, Column> columns) {
+        totals = totals.length == 0 ? new double[Columns.SIZE] : totals;
         List<Column> own = keys.stream().map(key -> Objects.requireNonNull(columns.get(key))).toList();
         drawn = own.stream().map(column -> column.values).toArray(double[][]::new);
         groups = own.stream().map(column -> column.groups).toArray(byte[][]::new);
@@ -82,9 +90,9 @@ final class ScenarioRun {
     /// Counts the very first block, which the bins of all parts fit.
     void first(int draws) {
         var tally = new ScenarioTally(plan.settings().months(), days.horizon(), keys.size(), course.isPresent());
-        parts.add(new Part(tally, blocks.getFirst()));
+        parts.add(new Part(tally, blocks.getFirst(), false));
         parts.getFirst().count(0, Math.min(draws, BLOCK));
-        blocks.stream().skip(1).forEach(run -> parts.add(new Part(tally.another(), run)));
+        blocks.stream().skip(1).forEach(run -> parts.add(new Part(tally.another(), run, true)));
     }
 
     /// Counts a part of the draws at hand; how they are cut depends on their number alone.
@@ -99,9 +107,27 @@ final class ScenarioRun {
         }
     }
 
+    /// Whether it counts what another does, where that many draws are counted at once.
+    boolean isLike(ScenarioRun other) {
+        return blocks == other.blocks && keys.equals(other.keys);
+    }
+
+    /// Whether all draws are counted.
+    boolean isOver() {
+        return odds != null;
+    }
+
+    /// What all draws came to, once they are counted.
     ScenarioOdds odds() {
+        ScenarioOdds known = odds;
+        if (known != null) {
+            return known;
+        }
         ScenarioTally all = parts.getFirst().tally;
         parts.stream().skip(1).forEach(part -> all.add(part.tally));
-        return new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
+        all.settle();
+        var found = new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
+        odds = found;
+        return found;
     }
 }

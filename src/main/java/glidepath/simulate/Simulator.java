@@ -3,6 +3,7 @@ package glidepath.simulate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -12,11 +13,8 @@ import java.util.stream.Stream;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.compiled.BlockRun;
 import glidepath.engine.compiled.CompiledScenario;
-import glidepath.plan.Assumptions;
-import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.plan.Settings;
 
 /// Simulates a plan again and again, as a slider moves: draws of ranges and compiled scenarios that stay the same are used again.
 ///
@@ -27,89 +25,112 @@ public final class Simulator {
     private static final int PARTS = 8;
 
     private final Columns columns = new Columns();
-    private Map<Compilable, List<BlockRun>> compiled = Map.of();
-
-    /// What a compiled scenario depends on.
-    private record Compilable(String scenario, Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
-    }
+    private Map<String, Compiled> compiled = Map.of();
+    /// What was counted of each scenario the last time, and of how many draws.
+    private Map<String, ScenarioRun> last = Map.of();
+    private int lastDraws;
 
     /// @param draws   how many, at least 1
     /// @param stopped asked now and then; where it says so, what was counted so far is dropped
     /// @return empty where it was stopped
     public synchronized Optional<Simulation> simulate(Plan plan, PriceCatalog catalog, int draws, BooleanSupplier stopped) {
-        List<ScenarioRun> runs = runs(plan, catalog);
-        Set<Column.Key> keys = Columns.all(runs.stream().map(run -> run.keys).toList());
+        List<Inputs> inputs = plan.scenarios().stream().map(scenario -> Inputs.of(plan.ranges(scenario))).toList();
+        Set<Column.Key> keys = Columns.all(inputs.stream().map(each -> each.keys(plan.uncertainty().seed())).toList());
         columns.keep(keys);
+        Stream.<Runnable>of(() -> columns.of(keys, 0, Math.min(Columns.SIZE, draws)), () -> compile(plan, inputs, catalog)).parallel()
+                .forEach(Runnable::run);
+        List<ScenarioRun> runs = runs(plan, inputs, draws);
+        List<ScenarioRun> fresh = runs.stream().filter(run -> !run.isOver()).toList();
         double[][] cheaper = new double[runs.size()][runs.size()];
         for (int from = 0; from < draws && !stopped.getAsBoolean(); from += Columns.SIZE) {
             int count = Math.min(Columns.SIZE, draws - from);
-            Map<Column.Key, Column> drawn = columns.of(keys, from, count);
-            runs.forEach(run -> run.take(drawn));
-            count(runs, from == 0, count, stopped);
+            Map<Column.Key, Column> drawn = columns.of(Columns.all(fresh.stream().map(run -> run.keys).toList()), from, count);
+            fresh.forEach(run -> run.take(drawn));
+            count(fresh, parts(runs.size()), from == 0, count, stopped);
             compare(runs, count, cheaper);
         }
         return stopped.getAsBoolean() ? Optional.empty() : Optional.of(sum(plan, runs, cheaper, draws));
     }
 
-    private static void count(List<ScenarioRun> runs, boolean first, int count, BooleanSupplier stopped) {
+    /// Of scenarios that count what they did the last time nothing is counted again, as long as all draws are held at once.
+    private ScenarioRun known(String scenario, ScenarioRun run, int draws) {
+        ScenarioRun before = draws == lastDraws ? last.get(scenario) : null;
+        return before != null && before.isLike(run) ? before : run;
+    }
+
+    private static void count(List<ScenarioRun> runs, int parts, boolean first, int count, BooleanSupplier stopped) {
+        int done = first ? CompiledScenario.BLOCK : 0;
         if (first) {
-            runs.parallelStream().forEach(run -> run.first(count));
+            runs.parallelStream().forEach(run -> {
+                run.first(count);
+                if (parts == 1) {
+                    run.count(0, done, count, stopped);
+                }
+            });
         }
-        int parts = parts(runs.size());
-        IntStream.range(0, runs.size() * parts).parallel()
-                .forEach(task -> runs.get(task / parts).count(task % parts, first ? CompiledScenario.BLOCK : 0, count, stopped));
+        if (!first || parts > 1) {
+            IntStream.range(0, runs.size() * parts).parallel()
+                    .forEach(task -> runs.get(task / parts).count(task % parts, done, count, stopped));
+        }
     }
 
     private static int parts(int scenarios) {
         return (PARTS + scenarios - 1) / scenarios;
     }
 
-    private List<ScenarioRun> runs(Plan plan, PriceCatalog catalog) {
-        List<Inputs> inputs = plan.scenarios().stream().map(scenario -> Inputs.of(plan.ranges(scenario))).toList();
-        List<Compilable> wanted = IntStream.range(0, inputs.size()).mapToObj(index -> {
+    private void compile(Plan plan, List<Inputs> inputs, PriceCatalog catalog) {
+        int parts = parts(inputs.size());
+        Map<String, Compiled> known = compiled;
+        List<Compiled> now = IntStream.range(0, inputs.size()).parallel().mapToObj(index -> {
             Scenario scenario = plan.scenarios().get(index);
-            return new Compilable(scenario.id(), plan.settings(), plan.assumptions(scenario), catalog, inputs.get(index).refs());
+            var wanted = new Compiled.Of(plan.settings(), plan.assumptions(scenario), catalog, inputs.get(index).refs());
+            return Compiled.of(wanted, Optional.ofNullable(known.get(scenario.id())), parts);
         }).toList();
-        Map<Compilable, List<BlockRun>> known = compiled;
-        List<List<BlockRun>> blocks = wanted.parallelStream().map(each -> {
-            List<BlockRun> same = known.get(each);
-            return same == null ? compile(each, parts(wanted.size())) : same;
-        }).toList();
-        var now = new HashMap<Compilable, List<BlockRun>>();
-        IntStream.range(0, wanted.size()).forEach(index -> now.put(wanted.get(index), blocks.get(index)));
-        compiled = now;
-        return IntStream.range(0, wanted.size())
-                .mapToObj(index -> new ScenarioRun(plan, plan.scenarios().get(index), inputs.get(index), blocks.get(index))).toList();
+        var kept = new HashMap<String, Compiled>();
+        IntStream.range(0, now.size()).forEach(index -> kept.put(plan.scenarios().get(index).id(), now.get(index)));
+        compiled = kept;
     }
 
-    private static List<BlockRun> compile(Compilable scenario, int parts) {
-        var compiled = CompiledScenario.of(scenario.settings, scenario.assumptions, scenario.catalog, scenario.drawn);
-        return Stream.generate(() -> compiled.blocks(CompiledScenario.BLOCK)).limit(parts).toList();
+    private List<ScenarioRun> runs(Plan plan, List<Inputs> inputs, int draws) {
+        return IntStream.range(0, inputs.size()).mapToObj(index -> {
+            Scenario scenario = plan.scenarios().get(index);
+            List<BlockRun> blocks = Objects.requireNonNull(compiled.get(scenario.id())).blocks();
+            return known(scenario.id(), new ScenarioRun(plan, scenario, inputs.get(index), blocks), draws);
+        }).toList();
     }
 
     private static void compare(List<ScenarioRun> runs, int count, double[][] cheaper) {
-        for (int first = 0; first < runs.size(); first++) {
+        IntStream.range(1, runs.size()).parallel().forEach(first -> {
             for (int second = 0; second < first; second++) {
-                double[] one = runs.get(first).totals;
-                double[] other = runs.get(second).totals;
-                int less = 0;
-                int more = 0;
-                for (int draw = 0; draw < count; draw++) {
-                    less += one[draw] < other[draw] ? 1 : 0;
-                    more += one[draw] > other[draw] ? 1 : 0;
-                }
-                cheaper[first][second] += less + (count - less - more) / 2.0;
-                cheaper[second][first] += more + (count - less - more) / 2.0;
+                double less = less(runs.get(first).totals, runs.get(second).totals, count);
+                cheaper[first][second] += less;
+                cheaper[second][first] += count - less;
             }
-        }
+        });
     }
 
-    private static Simulation sum(Plan plan, List<ScenarioRun> runs, double[][] cheaper, int draws) {
+    /// In how many draws one total is less than another; a tie counts half.
+    private static double less(double[] one, double[] other, int count) {
+        int less = 0;
+        int more = 0;
+        for (int draw = 0; draw < count; draw++) {
+            less += one[draw] < other[draw] ? 1 : 0;
+            more += one[draw] > other[draw] ? 1 : 0;
+        }
+        return less + (count - less - more) / 2.0;
+    }
+
+    private Simulation sum(Plan plan, List<ScenarioRun> runs, double[][] cheaper, int draws) {
         for (int first = 0; first < cheaper.length; first++) {
             for (int second = 0; second < cheaper.length; second++) {
                 cheaper[first][second] = first == second ? 0.5 : cheaper[first][second] / draws;
             }
         }
-        return new Simulation(runs.parallelStream().map(ScenarioRun::odds).toList(), cheaper, plan.uncertainty().seed());
+        List<ScenarioOdds> odds = runs.parallelStream().map(ScenarioRun::odds).toList();
+        var counted = new HashMap<String, ScenarioRun>();
+        IntStream.range(0, runs.size()).forEach(index -> counted.put(odds.get(index).scenario(), runs.get(index)));
+        last = draws <= Columns.SIZE ? counted : Map.of();
+        lastDraws = draws;
+        return new Simulation(odds, cheaper, plan.uncertainty().seed());
     }
 }

@@ -19,6 +19,13 @@ final class VarianceTally {
         sums = new double[inputs][GROUPS];
     }
 
+    /// The group of each share of an input's values.
+    static void group(double[] shares, int from, int to, byte[] groups) {
+        for (int place = from; place < to; place++) {
+            groups[place] = (byte) (shares[place] * GROUPS);
+        }
+    }
+
     /// An empty one about the same figure.
     VarianceTally another() {
         var other = new VarianceTally(counts.length);

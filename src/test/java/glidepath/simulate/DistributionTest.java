@@ -34,6 +34,20 @@ class DistributionTest {
         }
     }
 
+    /// Everywhere, also where even steps of the share begin and end: Beta(2, 4) is at or below x in 1 - (1 - x)^5 - 5 x (1 - x)^4.
+    @Test
+    void aSkewedPertRisesEvenlyAlongItsDistributionFunction() {
+        Distribution pert = Distribution.of(range("0", "1", "4", Shape.PERT));
+        double before = 0;
+        for (int step = 1; step < 10_000; step++) {
+            double value = pert.quantile(step / 10_000.0);
+            double x = value / 4;
+            assertEquals(step / 10_000.0, 1 - Math.pow(1 - x, 5) - 5 * x * Math.pow(1 - x, 4), 2e-9, "at " + step);
+            assertTrue(value > before, "rises at " + step);
+            before = value;
+        }
+    }
+
     @Test
     void aTriangleIsCutWhereItsAreaIs() {
         Distribution triangle = Distribution.of(range("0", "2", "10", Shape.TRIANGULAR));

@@ -12,6 +12,8 @@ public final class BlockRun {
     private final int[] all;
     private final double[] taxable;
     private final BlockMonth figures;
+    private int now;
+    private boolean credited;
 
     BlockRun(Taxes taxes, Block block, CreditBlock credits, BlockMonth figures) {
         this.taxes = taxes;
@@ -32,10 +34,26 @@ public final class BlockRun {
         for (int month = 0; month < taxes.months(); month++) {
             block.month(month, count);
             Kernels.sum(charges, all, figures.gross(), count);
-            credits.month(month, charges, count, figures);
+            now = month;
+            credited = credits.month(month, charges, count, figures);
             total(month, count);
             each.take(month, figures, count);
         }
+    }
+
+    /// Whether any grant had money in any draw of the month that is taken up.
+    public boolean isCredited() {
+        return credited;
+    }
+
+    /// Whether what is left to pay of the month that is taken up is, in each draw, what is charged and the tax on all of it.
+    public boolean isChargesWithTax() {
+        return !credited && !taxes.isTold(now) && (taxes.rate() == 0 || taxable == figures.gross());
+    }
+
+    /// The tax on a dollar.
+    public double taxRate() {
+        return taxes.rate();
     }
 
     private void total(int month, int count) {

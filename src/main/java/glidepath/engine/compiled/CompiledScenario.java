@@ -1,7 +1,5 @@
 package glidepath.engine.compiled;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +10,7 @@ import java.util.stream.IntStream;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanValues;
 import glidepath.engine.formula.ExactReader;
-import glidepath.engine.formula.Formula;
-import glidepath.engine.formula.Numbering;
 import glidepath.engine.surface.Account;
-import glidepath.engine.surface.BilledMonths;
-import glidepath.engine.surface.CostModel;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
@@ -30,44 +24,51 @@ public final class CompiledScenario {
     /// Draws that are worked out together: what they need in a month fits the nearest caches.
     public static final int BLOCK = 256;
 
-    private final Settings settings;
     private final Assumptions assumptions;
+    private final List<InputRef<?>> drawn;
     private final Map<InputRef<?>, Integer> drawnInputs = new HashMap<>();
+    private final CompiledFormulas formulas;
     private final Circuit circuit;
     private final List<Account> accounts;
     private final int[] charges;
     private final Optional<GrantMonths> plainGrants;
-    private final BilledMonths billed;
 
-    private CompiledScenario(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<InputRef<?>> drawn) {
-        this.settings = settings;
+    /// @param before the same for other values, where there is one
+    private CompiledScenario(CompiledFormulas formulas, Assumptions assumptions, List<InputRef<?>> drawn,
+            Optional<CompiledScenario> before) {
+        this.formulas = formulas;
         this.assumptions = assumptions;
+        this.drawn = drawn;
         drawn.forEach(ref -> drawnInputs.put(ref, drawnInputs.size()));
-        List<YearMonth> months = settings.horizon();
-        CostModel model = CostModel.of(settings, assumptions, catalog);
-        billed = model.billed();
-        var scenario = new ScenarioFormulas(model, assumptions, months);
-        Map<Account, Formula> byAccount = scenario.accounts();
-        List<Account> named = byAccount.keySet().stream().sorted().toList();
-        List<Formula> roots = named.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
-        Numbering formulas = Numbering.of(roots, scenario::meaning);
-        var exact = new ExactReader(formulas, months, new PlanValues(settings, assumptions, assumptions.cash()));
-        circuit = new Circuit(formulas, months, exact, assumptions, drawnInputs.keySet(), roots);
-        int[] charged = IntStream.range(0, named.size()).filter(account -> !circuit.isZero(formulas.numberOf(roots.get(account))))
-                .toArray();
-        accounts = Arrays.stream(charged).mapToObj(named::get).toList();
-        charges = Arrays.stream(charged).map(account -> formulas.numberOf(roots.get(account))).toArray();
-        plainGrants = isPlain() ? Optional.of(new GrantMonths(settings, assumptions.grants(), accounts, drawnInputs)) : Optional.empty();
+        var exact = new ExactReader(formulas.formulas(), formulas.months(),
+                new PlanValues(formulas.settings(), assumptions, assumptions.cash()));
+        circuit = new Circuit(formulas.formulas(), formulas.months(), exact, assumptions, drawnInputs.keySet(), formulas.roots());
+        int[] roots = formulas.roots().stream().mapToInt(formulas.formulas()::numberOf).toArray();
+        int[] charged = IntStream.range(0, roots.length).filter(account -> !circuit.isZero(roots[account])).toArray();
+        accounts = Arrays.stream(charged).mapToObj(formulas.accounts()::get).toList();
+        charges = Arrays.stream(charged).map(account -> roots[account]).toArray();
+        plainGrants = isPlain() ? Optional.of(grants(before)) : Optional.empty();
+    }
+
+    private GrantMonths grants(Optional<CompiledScenario> before) {
+        return before.filter(other -> other.assumptions.grants().equals(assumptions.grants()) && other.accounts.equals(accounts))
+                .flatMap(other -> other.plainGrants)
+                .orElseGet(() -> new GrantMonths(formulas.settings(), assumptions.grants(), accounts, drawnInputs));
     }
 
     private boolean isPlain() {
-        return billed.isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain) && drawnInputs.keySet().stream()
+        return formulas.billed().isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain) && drawnInputs.keySet().stream()
                 .allMatch(ref -> ref.lever().section() != Section.GRANTS || ref.lever().equals(Levers.GRANT_AMOUNT));
     }
 
     /// @param drawn inputs that hold one number each, of which each draw has its own value
     public static CompiledScenario of(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<? extends InputRef<?>> drawn) {
-        return new CompiledScenario(settings, assumptions, catalog, new ArrayList<>(drawn));
+        return new CompiledScenario(CompiledFormulas.of(settings, assumptions, catalog), assumptions, List.copyOf(drawn), Optional.empty());
+    }
+
+    /// The scenario with other values. What does not depend on them is used again.
+    public CompiledScenario with(Assumptions other) {
+        return new CompiledScenario(formulas.with(other), other, drawn, Optional.of(this));
     }
 
     /// For one thread.
@@ -76,8 +77,8 @@ public final class CompiledScenario {
     public BlockRun blocks(int size) {
         var block = new Block(circuit, drawnInputs, charges, size);
         CreditBlock credits = plainGrants.<CreditBlock>map(grants -> new PlainCredits(grants, accounts.size(), size))
-                .orElseGet(() -> new LedgerCredits(settings, assumptions, accounts, drawnInputs, billed));
-        return new BlockRun(Taxes.of(settings, accounts, billed), block, credits, BlockMonth.of(size));
+                .orElseGet(() -> new LedgerCredits(formulas.settings(), assumptions, accounts, drawnInputs, formulas.billed()));
+        return new BlockRun(Taxes.of(formulas.settings(), accounts, formulas.billed()), block, credits, BlockMonth.of(size));
     }
 
     /// Everything about every draw.
@@ -85,7 +86,7 @@ public final class CompiledScenario {
     /// @param draws of each input in the order in which they were named, its values: dollars, counts, fractions
     /// @param count how many draws there are
     public Outcomes run(double[][] draws, int count) {
-        Outcomes outcomes = Outcomes.of(settings.months(), count);
+        Outcomes outcomes = Outcomes.of(formulas.settings().months(), count);
         BlockRun blocks = blocks(Math.min(BLOCK, count));
         for (int from = 0; from < count; from += BLOCK) {
             blocks.run(draws, from, Math.min(BLOCK, count - from), outcomes.from(from));

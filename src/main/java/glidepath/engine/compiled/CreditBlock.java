@@ -10,5 +10,6 @@ interface CreditBlock {
 
     /// @param charges by account and draw of the block
     /// @param into    where eligible and credited sums, what is left and what lapses go
-    void month(int month, double[][] charges, int count, BlockMonth into);
+    /// @return whether any grant had money in any draw; where none had, figures but the eligible sum are zero
+    boolean month(int month, double[][] charges, int count, BlockMonth into);
 }

@@ -56,7 +56,7 @@ final class LedgerCredits implements CreditBlock {
     }
 
     @Override
-    public void month(int month, double[][] charges, int count, BlockMonth into) {
+    public boolean month(int month, double[][] charges, int count, BlockMonth into) {
         for (int draw = 0; draw < count; draw++) {
             var exact = new HashMap<Account, Money>();
             for (int account = 0; account < accounts.size(); account++) {
@@ -71,5 +71,6 @@ final class LedgerCredits implements CreditBlock {
             into.lapsed()[draw] = credits.lapsed().usd().doubleValue();
             into.credits()[draw] = credits.left().usd().doubleValue();
         }
+        return true;
     }
 }

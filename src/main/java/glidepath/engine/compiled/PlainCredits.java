@@ -42,9 +42,9 @@ final class PlainCredits implements CreditBlock {
     }
 
     @Override
-    public void month(int month, double[][] charges, int count, BlockMonth into) {
+    public boolean month(int month, double[][] charges, int count, BlockMonth into) {
         if (left.length == 0) {
-            return;
+            return false;
         }
         if (grants.eligible.length == charges.length) {
             System.arraycopy(into.gross(), 0, into.eligible(), 0, count);
@@ -55,12 +55,15 @@ final class PlainCredits implements CreditBlock {
         if (!isSpent(now.turns())) {
             pay(now, charges, count, into);
             still = false;
-        } else if (!still) {
+            return true;
+        }
+        if (!still) {
             Kernels.fill(into.credited(), 0, count);
             Kernels.fill(into.credits(), 0, count);
             Kernels.fill(into.lapsed(), 0, count);
             still = true;
         }
+        return false;
     }
 
     private boolean isSpent(GrantMonths.Turn[] turns) {

@@ -2,6 +2,8 @@ package glidepath.engine.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Formula;
@@ -10,9 +12,11 @@ import glidepath.engine.formula.Selection;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Gateway;
 import glidepath.plan.Infrastructure;
+import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
+import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 
@@ -43,6 +47,28 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
     /// its own that are free.
     public static boolean decidesCharges(Lever<?> lever) {
         return !lever.kind().isNumber() || lever.equals(Levers.ROW_FREE);
+    }
+
+    /// Whether the formulas are the same for other values: the same items, for which the same is chosen. None of them knows grants.
+    public static boolean hasSameFormulas(Assumptions assumptions, Assumptions other, PriceCatalog catalog) {
+        return hasSameItems(assumptions, other) && hasSharedLimits(assumptions, catalog) == hasSharedLimits(other, catalog)
+                && other.differencesFrom(assumptions).keySet().stream()
+                .noneMatch(ref -> decidesCharges(ref.lever()) && ref.lever().section() != Section.GRANTS);
+    }
+
+    /// Whether the items are under the same ids and names, in the same order.
+    public static boolean hasSameItems(Assumptions assumptions, Assumptions other) {
+        return Stream.of(Section.values()).allMatch(section -> {
+            List<Item> items = assumptions.items(section);
+            List<Item> others = other.items(section);
+            return items.size() == others.size() && IntStream.range(0, items.size())
+                    .allMatch(index -> isSame(section, items.get(index), others.get(index)));
+        });
+    }
+
+    private static boolean isSame(Section section, Item item, Item other) {
+        return item == other || item.id().equals(other.id())
+                && Levers.of(section).stream().filter(Lever::shared).allMatch(lever -> lever.of(item).equals(lever.of(other)));
     }
 
     private static CostModel plain(Settings settings, Assumptions assumptions, PriceCatalog catalog) {

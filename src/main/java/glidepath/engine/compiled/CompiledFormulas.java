@@ -1,0 +1,39 @@
+package glidepath.engine.compiled;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Numbering;
+import glidepath.engine.surface.Account;
+import glidepath.engine.surface.BilledMonths;
+import glidepath.engine.surface.CostModel;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Settings;
+
+/// The charges of a scenario as numbered formulas: all that inputs which are numbers do not decide.
+///
+/// @param assumptions that they were made for
+/// @param accounts    in their order
+/// @param roots       what is charged to each
+record CompiledFormulas(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<YearMonth> months, List<Account> accounts,
+                        List<Formula> roots, Numbering formulas, BilledMonths billed) {
+
+    static CompiledFormulas of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
+        List<YearMonth> months = settings.horizon();
+        CostModel model = CostModel.of(settings, assumptions, catalog);
+        var scenario = new ScenarioFormulas(model, assumptions, months);
+        Map<Account, Formula> byAccount = scenario.accounts();
+        List<Account> accounts = byAccount.keySet().stream().sorted().toList();
+        List<Formula> roots = accounts.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
+        return new CompiledFormulas(settings, assumptions, catalog, months, accounts, roots, Numbering.of(roots, scenario::meaning),
+                model.billed());
+    }
+
+    /// Those of other values: the same where they hold for them.
+    CompiledFormulas with(Assumptions other) {
+        return billed.isEmpty() && CostModel.hasSameFormulas(assumptions, other, catalog) ? this : of(settings, other, catalog);
+    }
+}
