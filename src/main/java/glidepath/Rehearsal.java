@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
+import glidepath.cli.Cli;
+
 /// A bit of all that the program does, for the build to record which classes a start needs and which code is used: commands first, then
 /// the window itself, page by page; on a screen where there is one, else in memory.
 final class Rehearsal {
@@ -42,6 +44,10 @@ final class Rehearsal {
                 return code;
             }
         }
+        int read = sampled();
+        if (read != 0) {
+            return read;
+        }
         MISTAKES.forEach(command -> Main.command(command.toArray(String[]::new)));
         meetScreens();
         if (Display.isThere(System.getProperty("os.name"), System.getenv())) {   // as it starts for people, and else in memory
@@ -51,6 +57,17 @@ final class Rehearsal {
         DesktopApp.prepare();
         Application.launch(DesktopApp.class);
         return 0;
+    }
+
+    private static int sampled() {
+        try {
+            Path log = RehearsedLog.written(Path.of(System.getProperty("java.io.tmpdir")));
+            int code = Main.command("sample", log.toString());
+            Files.delete(log);
+            return code;
+        } catch (IOException full) {
+            return Cli.fail("No log could be written to rehearse the reading of one: " + full.getMessage());
+        }
     }
 
     private static void meetScreens() {
