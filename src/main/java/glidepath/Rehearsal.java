@@ -63,6 +63,7 @@ final class Rehearsal {
         try {
             Path log = RehearsedLog.written(Path.of(System.getProperty("java.io.tmpdir")));
             int code = Main.command("sample", log.toString());
+            code += Main.command("sample", log.toString(), "--format", "csv");
             Files.delete(log);
             return code;
         } catch (IOException full) {
