@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -14,8 +15,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
-
-import glidepath.cli.Cli;
 
 /// A bit of all that the program does, for the build to record which classes a start needs and which code is used: commands first, then
 /// the window itself, page by page; on a screen where there is one, else in memory.
@@ -36,17 +35,17 @@ final class Rehearsal {
     private Rehearsal() {
     }
 
+    /// @param log a made one of model invocations, so long that it tells what code the reading of a large one runs through most
     /// @return the exit code
-    static int run() {
-        for (List<String> command : COMMANDS) {
+    static int run(String log) {
+        var commands = new ArrayList<>(COMMANDS);
+        commands.add(List.of("sample", log));
+        commands.add(List.of("sample", log, "--format", "csv"));
+        for (List<String> command : commands) {
             int code = Main.command(command.toArray(String[]::new));
             if (code != 0) {
                 return code;
             }
-        }
-        int read = sampled();
-        if (read != 0) {
-            return read;
         }
         MISTAKES.forEach(command -> Main.command(command.toArray(String[]::new)));
         meetScreens();
@@ -57,18 +56,6 @@ final class Rehearsal {
         DesktopApp.prepare();
         Application.launch(DesktopApp.class);
         return 0;
-    }
-
-    private static int sampled() {
-        try {
-            Path log = RehearsedLog.written(Path.of(System.getProperty("java.io.tmpdir")));
-            int code = Main.command("sample", log.toString());
-            code += Main.command("sample", log.toString(), "--format", "csv");
-            Files.delete(log);
-            return code;
-        } catch (IOException full) {
-            return Cli.fail("No log could be written to rehearse the reading of one: " + full.getMessage());
-        }
     }
 
     private static void meetScreens() {

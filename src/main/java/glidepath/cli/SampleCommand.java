@@ -61,7 +61,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), context.catalog().get().identifiers(), Watched.NOT);
+        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), () -> context.catalog().get().identifiers(), Watched.NOT);
         var command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(switch (format) {
             case TEXT -> new SampleText(context.messages(), sample).text();

@@ -1,5 +1,3 @@
-package glidepath;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +8,7 @@ import java.util.Random;
 
 /// A made log of model invocations, long enough for the build to learn which code the reading of a large one runs through most: a program
 /// that knows it from the start reads 1 GB in two thirds of the time.
-final class RehearsedLog {
+final class MadeLog {
 
     private static final int CALLS = 120_000;
     private static final Instant START = Instant.parse("2026-11-02T00:00:00Z");
@@ -18,12 +16,11 @@ final class RehearsedLog {
     private static final List<String> ASKED = List.of("Where is my order? It was sent yesterday. ", "Say it in one sentence. ",
             "It is on its way; here is what is known of it. ");
 
-    private RehearsedLog() {
+    private MadeLog() {
     }
 
-    /// @param folder in which it is written
     static Path written(Path folder) throws IOException {
-        Path log = Files.createTempFile(folder, "rehearsed", ".jsonl");
+        Path log = folder.resolve("calls.jsonl");
         var random = new Random(1);
         try (BufferedWriter out = Files.newBufferedWriter(log)) {
             for (int call = 0; call < CALLS; call++) {
