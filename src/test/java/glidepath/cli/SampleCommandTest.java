@@ -67,6 +67,15 @@ class SampleCommandTest {
     }
 
     @Test
+    void aBillIsCalledOneAndSaysWhereToGoWithIt() {
+        String bill = MADE + "cur2.bill.csv";
+        assertEquals(0, run("sample", bill, MADE + "cloudwatch-log.json", "no-such.csv"));
+        assertTrue(out.toString().contains(bill + ": This is a bill and tells no usage: AWS Cost and Usage Report (legacy or 2.0). "
+                + "\"glidepath reconcile PLAN " + bill + "\" lays it beside a plan."), out.toString());
+        assertTrue(out.toString().contains("no-such.csv: The file cannot be read"), out.toString());
+    }
+
+    @Test
     void onlyWhatIsFreeCostsNothing() throws IOException {
         run("sample", Files.writeString(folder.resolve("small.csv"), """
                 usage_date,model_id,calls,cost_usd
