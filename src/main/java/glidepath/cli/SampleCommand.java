@@ -93,7 +93,8 @@ final class SampleCommand implements Callable<Integer> {
                 .filter(file -> !file.format().isEmpty() && unknown.contains(file.name()))
                 .collect(Collectors.toMap(file -> file.name(), file -> file.format(), (one, _) -> one));
         return sample.saying(skip -> bills.containsKey(skip.file())
-                ? new Skip(skip.file(), 0, Message.of("usage.bill", Message.of("usage.format." + bills.get(skip.file())), skip.file())) : skip);
+                ? new Skip(skip.file(), 0, Message.of("usage.bill", Message.of("usage.format." + bills.get(skip.file())), skip.file()))
+                : skip);
     }
 
     private void propose(Sample sample) {

@@ -61,7 +61,8 @@ class SampleCommandTest {
     void whatOnlySomeCallsTellIsSaidToBeSo() {
         run("sample", MADE + "litellm-spend.csv", MADE + "openai-usage.csv");
         assertEquals(List.of("Of the input, read from a cache    40.69% (told by 17 of 18 calls)",
-                "Calls that failed                  33.33% (told by 3 of 18 calls)", "Cost                               $0.04 (told by 3 of 18 calls)"),
+                "Calls that failed                  33.33% (told by 3 of 18 calls)",
+                        "Cost                               $0.04 (told by 3 of 18 calls)"),
                 out.toString().lines().map(String::strip).filter(line -> line.matches("(Of the input, read|Calls that failed|Cost  ).*\\)"))
                         .toList());
     }

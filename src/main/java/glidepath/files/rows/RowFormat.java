@@ -46,7 +46,8 @@ public abstract class RowFormat {
     /// The format that a file comes nearest to; none where it has less than half of what any is known by.
     public static <F extends RowFormat> Optional<F> nearest(List<F> formats, Head head) {
         return best(formats, format -> format.signatures().stream()
-                .mapToInt(signature -> 100 * signature.found(head) / signature.names().size()).filter(share -> share >= HALF).max().orElse(0));
+                .mapToInt(signature -> 100 * signature.found(head) / signature.names().size()).filter(share -> share >= HALF).max()
+                .orElse(0));
     }
 
     private List<Signature> signatures() {

@@ -114,7 +114,8 @@ final class BedrockLog extends UsageFormat {
                 return each.key();
             }
         }
-        UsageKey key = key(new UsageKey("aws", itsRegion, itsModel.substring(itsModel.lastIndexOf('/') + 1), itsOperation, "", itsTag), context);
+        UsageKey key = key(new UsageKey("aws", itsRegion, itsModel.substring(itsModel.lastIndexOf('/') + 1), itsOperation, "", itsTag),
+                context);
         if (common.size() < MOST_COMMON) {
             common.add(new Common(itsModel, itsRegion, itsOperation, itsTag, key));
         }

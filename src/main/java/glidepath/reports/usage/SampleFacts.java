@@ -35,7 +35,8 @@ public record SampleFacts(Messages messages, Sample sample) {
         fact(facts, "calls-day", sample.callsPerDay().map(this::number));
         fact(facts, "calls-month", sample.callsPerMonth().map(this::number));
         fact(facts, "input", total.meanSent().map(mean -> shape(mean, total.input())).map(this::ofWhom).map(part(Measure.INPUT)));
-        fact(facts, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())).map(this::ofWhom).map(part(Measure.OUTPUT)));
+        fact(facts, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())).map(this::ofWhom)
+                .map(part(Measure.OUTPUT)));
         fact(facts, "cache-read", total.cacheReadShare().map(this::percent).map(part(Measure.CACHE_READ)));
         fact(facts, "cache-write", total.cacheWriteShare().map(this::percent).map(part(Measure.WRITTEN.toArray(Measure[]::new))));
         fact(facts, "ratio", total.outputRatio().map(ratio -> messages.numbers().number(ratio, 4)));
