@@ -179,5 +179,5 @@ const Plan = (() => {
   /* The numbers of a scenario's inputs: the plan's, and its own where it differs. */
   const values = (plan, scenario) => plan.inputs.map((input, place) => scenario.own[place] === undefined ? input.value : scenario.own[place]);
 
-  return {forecast, values, number, over, compare, text, ZERO};
+  return {forecast, values, number, times, over, compare, text, ZERO};
 })();

@@ -23,13 +23,16 @@
   };
   const values = place => base.map((value, input) => place > 0 && state[place][input] !== undefined ? state[place][input] : value);
   const grouped = text => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const dollars = (amount, decimals) => {
-    const plain = Plan.text(amount, decimals === undefined ? 2 : decimals);
+  /* Everything is calculated in dollars, and converted where it is shown. */
+  const perDollar = Plan.number(plan.currency.perDollar);
+  const shownIn = amount => Plan.times(amount, perDollar);
+  const money = amount => {
+    const plain = Plan.text(shownIn(amount), plan.currency.decimals);
     const [whole, rest] = plain.replace('-', '').split('.');
-    return (plain.startsWith('-') ? '−' : '') + '$' + grouped(whole) + (rest ? '.' + rest : '');
+    return (plain.startsWith('-') ? '−' : '') + plan.currency.sign + grouped(whole) + (rest ? '.' + rest : '');
   };
   const bounded = (text, scenario) => scenario.complete ? text : '≥ ' + text;
-  const toNumber = amount => Number(Plan.text(amount, 2));
+  const toNumber = amount => Number(Plan.text(shownIn(amount), 2));
   const month = new Intl.DateTimeFormat(undefined, {year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC'});
   const day = text => month.format(new Date(text + 'T00:00:00Z'));
 
@@ -105,7 +108,7 @@
     for (let tick = 0; tick <= most + unit / 1000; tick += unit) {
       const y = 226 - 206 * tick / most;
       chart.append(svg('line', {x1: 64, x2: W - 8, y1: y, y2: y, class: 'grid'}),
-        svg('text', {x: 58, y: y + 4, class: 'axis', 'text-anchor': 'end'}, tick >= 1000 ? '$' + Number((tick / 1000).toPrecision(3)) + 'k' : '$' + Number(tick.toPrecision(3))));
+        svg('text', {x: 58, y: y + 4, class: 'axis', 'text-anchor': 'end'}, tick >= 1000 ? plan.currency.sign + Number((tick / 1000).toPrecision(3)) + 'k' : plan.currency.sign + Number(tick.toPrecision(3))));
     }
     const every = Math.ceil(plan.months.length / 8);
     plan.months.forEach((cycle, place) => {
@@ -139,7 +142,7 @@
   /* Figures and tables. */
   const outlook = (scenario, result) => result.runOut ? day(result.runOut) : !scenario.complete ? words.unknown
     : (scenario.grants && scenario.grants.length === 0) ? words.none : Plan.compare(result.credits, Plan.ZERO) === 0 ? words.unused : words.lasts;
-  const perTask = result => result.tasks.n === 0n ? '–' : '$' + Number(Plan.text(Plan.over(result.gross, result.tasks), 8)).toPrecision(4);
+  const perTask = result => result.tasks.n === 0n ? '–' : plan.currency.sign + Number(Plan.text(shownIn(Plan.over(result.gross, result.tasks)), 8)).toPrecision(4);
   const cells = (table, rows) => document.getElementById(table).tBodies[0].replaceChildren(...rows.map(row =>
     el('tr', {}, ...row.map((cell, place) => el(place === 0 ? 'th' : 'td', place === 0 ? {scope: 'row'} : {class: 'figure'}, ...[].concat(cell))))));
   const put = (id, text) => { document.getElementById(id).textContent = text; };
@@ -147,16 +150,16 @@
     const results = plan.scenarios.map((scenario, place) => Plan.forecast(plan, scenario, values(place)));
     const scenario = plan.scenarios[chosen];
     const result = results[chosen];
-    put('first-month', bounded(dollars(result.months[0].gross), scenario));
+    put('first-month', bounded(money(result.months[0].gross), scenario));
     put('run-out', outlook(scenario, result));
-    put('net-cash', bounded(dollars(result.cash), scenario));
+    put('net-cash', bounded(money(result.cash), scenario));
     put('per-task', bounded(perTask(result), scenario));
     put('fixed', scenario.fixed ? words.fixed : '');
     runway(results);
     bars(result);
-    cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS.length}), each.name], bounded(dollars(results[place].gross), each), dollars(results[place].credits),
-      bounded(dollars(results[place].cash), each), bounded(perTask(results[place]), each), outlook(each, results[place])]));
-    cells('by-month', result.months.map((each, place) => [plan.months[place].name, dollars(each.gross), dollars(each.credits), dollars(each.tax), dollars(each.cash), dollars(each.left)]));
+    cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS.length}), each.name], bounded(money(results[place].gross), each), money(results[place].credits),
+      bounded(money(results[place].cash), each), bounded(perTask(results[place]), each), outlook(each, results[place])]));
+    cells('by-month', result.months.map((each, place) => [plan.months[place].name, money(each.gross), money(each.credits), money(each.tax), money(each.cash), money(each.left)]));
     const now = values(chosen);
     fields.forEach(({input, place, field, range}) => {
       if (document.activeElement !== field) { field.value = grouped(shown(input, now[place]).replace(/\.0+$/, '')).replace(/(\.\d*),(?=\d)/, '$1'); field.removeAttribute('aria-invalid'); }

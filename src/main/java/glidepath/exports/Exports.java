@@ -58,7 +58,7 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
         };
     }
 
-    /// The same for people to read: in the currency that the plan is shown in. Numbers that programs or formulas read on stay dollars.
+    /// The same for people to read: in the currency that the plan is shown in.
     Exports forReaders() {
         return new Exports(plan, catalog, messages.showing(plan.settings().currency()), reference, chosen);
     }
@@ -79,8 +79,7 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
 
     /// For which months, at whose prices.
     String origin() {
-        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
-                catalog.date());
-        return messages.conversion().map(how -> origin + " " + how + ".").orElse(origin);
+        return messages.converted(messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
+                catalog.date()));
     }
 }

@@ -87,7 +87,8 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
         String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
                 catalog.date());
         return "<h1>" + HtmlTable.text(plan.name()) + "</h1>\n<p class=\"origin\">" + HtmlTable.text(origin) + " "
-                + HtmlTable.text(text("live")) + "</p>\n"
+                + HtmlTable.text(messages.showing(plan.settings().currency()).conversionButInputs().map(how -> how + ". ").orElse("")
+                + text("live")) + "</p>\n"
                 + "<div class=\"page\">\n<aside>\n<p><label for=\"scenario\">" + HtmlTable.text(text("scenario"))
                 + "</label> <select id=\"scenario\"></select> "
                 + "<button type=\"button\" id=\"reset\">" + HtmlTable.text(text("reset"))

@@ -1,14 +1,18 @@
 package glidepath.plan;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 import glidepath.units.Decimals;
+import glidepath.units.Money;
 
 /// The number behind an input's value, whatever its type: dollars, a count, a percentage as a fraction.
 public final class InputNumber {
 
     private static final String PERCENT = "%";
+    /// A number within the bounds of every input that holds dollars.
+    private static final String SOME = "1";
 
     private InputNumber() {
     }
@@ -19,6 +23,19 @@ public final class InputNumber {
             case NUMBER, WHOLE, PERCENT -> true;
             default -> false;
         };
+    }
+
+    /// Whether inputs of this type are dollars, be it month by month.
+    public static boolean isMoney(ValueType<?> type) {
+        return switch (type.shape()) {
+            case NUMBER -> held(type.read().apply(SOME)) instanceof Money;
+            case NUMBERS_BY_MONTH -> ((Map<?, ?>) type.read().apply(Map.of("2000-01", SOME))).values().iterator().next() instanceof Money;
+            default -> false;
+        };
+    }
+
+    private static Object held(Object value) {
+        return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
     }
 
     /// Empty where the input holds no number, or nothing.

@@ -1,9 +1,6 @@
 package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
-
-
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +44,7 @@ final class AssumptionSheet {
     private final Map<String, Integer> settingRows = new HashMap<>();
     private final InputCells cells;
     private final ConstantRows constants;
+    private final ShownCurrency currency;
     /// Inputs that formulas have asked for, by the scenario whose cell it is.
     private final Map<InputRef<?>, Set<String>> asked = new HashMap<>();
     private int next = FIRST_ROW;
@@ -57,6 +55,7 @@ final class AssumptionSheet {
         this.plan = plan;
         this.messages = messages;
         cells = new InputCells(grid, messages);
+        currency = new ShownCurrency(plan.settings().currency(), () -> setting("perDollar"));
         head();
         settings();
         for (Section section : Section.values()) {
@@ -90,6 +89,11 @@ final class AssumptionSheet {
         return grid.away(Objects.requireNonNull(settingRows.get(name)), FIRST_SCENARIO);
     }
 
+    /// How formulas take dollars.
+    ShownCurrency currency() {
+        return currency;
+    }
+
     /// Numbers of the cost model and of the workbook.
     ConstantRows constants() {
         return constants;
@@ -115,6 +119,11 @@ final class AssumptionSheet {
         setting("months", BigDecimal.valueOf(settings.months()), false);
         setting("convention", messages.label(settings.convention()), false);
         setting("tax", settings.tax(), true);
+        if (settings.currency().isComplete()) {
+            setting("currency", settings.currency().code().orElseThrow(), false);
+            setting("perDollar", settings.currency().perDollar().orElseThrow(), false);
+            setting("currencyDate", settings.currency().date().orElseThrow(), false);
+        }
     }
 
     private void setting(String name, Object value, boolean live) {

@@ -74,7 +74,8 @@ final class BillSheet {
 
     private void head(PriceCatalog catalog) {
         grid.text(0, 0, messages.text("xlsx.bill", figures.forecast().scenario().name()), Style.TITLE);
-        grid.text(1, 0, messages.text("xlsx.bill.note", catalog.version(), catalog.date()), Style.NOTE);
+        grid.text(1, 0, messages.showing(forecast().settings().currency()).converted(messages.text("xlsx.bill.note", catalog.version(),
+                catalog.date())), Style.NOTE);
         List<String> headings = List.of("item", "charge", "what", "total", "account", "cause", "model", "source", "checked", "unit",
                 "provider", "gateway");
         for (int column = 0; column < headings.size(); column++) {

@@ -53,7 +53,7 @@ final class BillTotals {
     /// Of a month that was billed, as it was.
     private String tax(int column) {
         Bill month = bill.forecast().bills().get(column - MonthColumns.FIRST);
-        return bill.forecast().billed().of(month.month()).map(_ -> Decimals.plain(month.tax().usd()))
+        return bill.forecast().billed().of(month.month()).map(_ -> Decimals.plain(bill.inputs().currency().of(month.tax())))
                 .orElseGet(() -> new CellNames(bill, column, null).print(CostModel.TAX));
     }
 
@@ -78,6 +78,6 @@ final class BillTotals {
     private void warn(int gross) {
         ConstantRows constants = bill.inputs().constants();
         grid.formula(NOTE, 0, "IF(ROUND(%s-%s,%s)=0,\"\",\"%s\")".formatted(SheetWriter.here(gross, BillSheet.TOTAL),
-                constants.forecast(bill.forecast()), constants.cents(), messages.text("xlsx.bill.stale")), Style.SECTION);
+                constants.forecast(bill.forecast(), bill.inputs().currency()), constants.cents(), messages.text("xlsx.bill.stale")), Style.SECTION);
     }
 }

@@ -61,7 +61,8 @@ final class CashRows {
     private String given(Lever<?> series, Lever<?> otherwise, int column) {
         String id = forecast.assumptions().cash().id();
         String cell = bill.byMonth().of(bill.scenario(), series.at(id), column);
-        return "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(cell, bill.inputs().of(bill.scenario(), otherwise.at(id)));
+        return bill.inputs().currency().cell("IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(cell,
+                bill.inputs().of(bill.scenario(), otherwise.at(id))));
     }
 
     private int row(String name, Style style, MonthColumns.Formula formula) {
@@ -88,8 +89,8 @@ final class CashRows {
             int column = MonthColumns.FIRST + month;
             grid.date(row, column, stretches.get(month).from(), Style.DATE);
             grid.number(row + 1, column, BigDecimal.valueOf(stretches.get(month).days()), Style.WHOLE);
-            grid.number(row + 2, column, stretches.get(month).arrives().usd(), Style.MONEY);
-            grid.number(row + 3, column, stretches.get(month).flows().usd(), Style.MONEY);
+            grid.number(row + 2, column, bill.inputs().currency().of(stretches.get(month).arrives()), Style.MONEY);
+            grid.number(row + 3, column, bill.inputs().currency().of(stretches.get(month).flows()), Style.MONEY);
         }
         return new Cells(along(row), along(row + 1), along(row + 2), along(row + 3));
     }
@@ -104,7 +105,7 @@ final class CashRows {
     }
 
     private String balance() {
-        return bill.inputs().of(bill.scenario(), Levers.CASH_BALANCE.at(forecast.assumptions().cash().id()));
+        return bill.inputs().currency().cell(bill.inputs().of(bill.scenario(), Levers.CASH_BALANCE.at(forecast.assumptions().cash().id())));
     }
 
     /// What is left at the end of a stretch, and the day in it on which nothing is.

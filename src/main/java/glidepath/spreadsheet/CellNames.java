@@ -31,6 +31,10 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
         CellNames in(int column, @Nullable ChargeFormula charge);
     }
 
+    private ShownCurrency currency() {
+        return bill.inputs().currency();
+    }
+
     String print(Formula formula) {
         return new FormulaPrinter(Notation.SPREADSHEET, this).print(formula);
     }
@@ -61,24 +65,28 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
 
     @Override
     public String of(Formula.Constant constant) {
-        return constant.value().signum() == 0 ? "0" : constant.value().compareTo(BigDecimal.ONE) == 0 ? "1" : bill.inputs().constants()
-                .of(constant);
+        if (constant.value().signum() == 0) {
+            return "0";
+        }
+        return constant.value().compareTo(BigDecimal.ONE) == 0 && !constant.isMoney() ? "1"
+                : currency().cell(constant, bill.inputs().constants().of(constant));
     }
 
     @Override
     public String of(InputRef<?> input) {
-        return bill.inputs().of(bill.scenario(), input);
+        return currency().cell(input, bill.inputs().of(bill.scenario(), input));
     }
 
     @Override
     public String of(InputRef<?> input, YearMonth month) {
         Object value = Objects.requireNonNull(((SortedMap<?, ?>) bill.forecast().assumptions().get(input)).get(month));
-        return bill.inputs().constants().given(bill.scenario(), input, month, input.lever().kind().number().apply(value));
+        return currency().cell(input,
+                bill.inputs().constants().given(bill.scenario(), input, month, input.lever().kind().number().apply(value)));
     }
 
     @Override
     public Optional<String> ofMonth(InputRef<?> input) {
-        return Optional.of(bill.byMonth().of(bill.scenario(), input, column));
+        return Optional.of(currency().given(input, bill.byMonth().of(bill.scenario(), input, column)));
     }
 
     @Override
@@ -107,13 +115,13 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
             case Price.Unknown _, Price.NotCharged _ -> "0";
             case Price.Published published when charge == null -> ofOthers(published);
             case Price.Derived derived when charge == null -> ofOthers(derived.price());
-            default -> bill.prices().of(Objects.requireNonNull(charge), price);
+            default -> currency().cell(price, bill.prices().of(Objects.requireNonNull(charge), price));
         };
     }
 
     /// A price in a number that sums up other charges, such as what a spend cap counts.
     private String ofOthers(Price.Published published) {
-        return of(new Formula.Constant("price", published.rate().price().usd()));
+        return currency().cell(published, of(new Formula.Constant("price", published.rate().price().usd())));
     }
 
     @Override

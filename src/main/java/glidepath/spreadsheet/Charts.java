@@ -49,12 +49,15 @@ final class Charts {
     private final XSSFSheet data;
     private final XSSFDrawing drawing;
     private final String unit;
+    private final String amounts;
     private final String alternative;
     private int next = 1;
 
     /// @param unit        of the value axis
+    /// @param amounts     how it writes them
     /// @param alternative what stands for a chart of a title, where it is not seen
-    Charts(XSSFSheet sheet, XSSFSheet data, String unit, String alternative) {
+    Charts(XSSFSheet sheet, XSSFSheet data, String unit, String amounts, String alternative) {
+        this.amounts = amounts;
         this.alternative = alternative;
         this.data = data;
         this.unit = unit;
@@ -148,7 +151,7 @@ final class Charts {
     private XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis months) {
         XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
-        axis.setNumberFormat("$#,##0");
+        axis.setNumberFormat(amounts);
         axis.setMinimum(0);
         axis.setTitle(unit);
         axis.crossAxis(months);

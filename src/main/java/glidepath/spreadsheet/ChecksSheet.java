@@ -76,7 +76,7 @@ final class ChecksSheet {
     private void asExported(SummarySheet.Scenario scenario, String name, int row, Money engine) {
         line(scenario, messages.text("xlsx.checks.forecast", messages.text("xlsx.total." + name)));
         grid.formula(next, 2, scenario.totals().total(row), Style.MONEY);
-        grid.number(next, 3, engine.usd(), Style.MONEY);
+        grid.number(next, 3, inputs.currency().of(engine), Style.MONEY);
         result();
     }
 

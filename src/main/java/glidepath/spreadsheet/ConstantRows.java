@@ -92,9 +92,9 @@ final class ConstantRows {
     }
 
     /// What a scenario's charges come to as they were exported.
-    String forecast(ScenarioForecast forecast) {
+    String forecast(ScenarioForecast forecast, ShownCurrency currency) {
         return number("forecast." + forecast.scenario().id(), messages.text("xlsx.constant.forecast", forecast.scenario().name()),
-                forecast.gross().usd());
+                currency.of(forecast.gross()));
     }
 
     private String named(String name, BigDecimal number) {

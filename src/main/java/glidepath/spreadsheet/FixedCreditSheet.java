@@ -23,6 +23,7 @@ final class FixedCreditSheet implements CreditCells {
     private final SheetWriter grid;
     private final ScenarioForecast forecast;
     private final Messages messages;
+    private final ShownCurrency currency;
     private final int applied;
     private final int left;
     private final int lapsed;
@@ -41,6 +42,7 @@ final class FixedCreditSheet implements CreditCells {
         this.grid = grid;
         this.forecast = forecast;
         this.messages = messages;
+        currency = inputs.currency();
         grid.text(0, 0, messages.text("xlsx.credits", forecast.scenario().name()), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.credits.fixed"), Style.NOTE);
         MonthColumns.write(grid, messages, inputs, forecast.settings().months(), TIME_ROW);
@@ -124,7 +126,7 @@ final class FixedCreditSheet implements CreditCells {
     private void fill(String name, List<Money> amounts, Style style) {
         grid.text(next, 0, messages.text("xlsx.credits." + name), Style.TEXT);
         for (int month = 0; month < amounts.size(); month++) {
-            grid.number(next, MonthColumns.FIRST + month, amounts.get(month).usd(), style);
+            grid.number(next, MonthColumns.FIRST + month, currency.of(amounts.get(month)), style);
         }
         next++;
     }

@@ -84,7 +84,7 @@ final class GrantRows {
         } else {
             grid.number(next, ON, BigDecimal.ZERO, Style.WHOLE);   // one that formulas cannot follow is switched off, and stays so
         }
-        grid.formula(next, AMOUNT, input(Levers.GRANT_AMOUNT, grant), Style.MONEY);
+        grid.formula(next, AMOUNT, inputs.currency().cell(input(Levers.GRANT_AMOUNT, grant)), Style.MONEY);
         grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
         grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.constants()
                 .never()),

@@ -67,11 +67,15 @@ final class OddsSheet {
 
     private void put(int column, Cell cell) {
         switch (cell) {
-            case Cell.Amount(var amount) -> grid.number(next, column, amount.usd(), Style.MONEY);
+            case Cell.Amount(var amount) -> amount(column, amount.usd());
             case Cell.Day(LocalDate day) -> grid.date(next, column, day, Style.DATE);
             case Cell.Text(String text) -> grid.text(next, column, text, column < 2 ? Style.TEXT : Style.UNIT);
             default -> throw new IllegalArgumentException(cell.toString());
         }
+    }
+
+    private void amount(int column, BigDecimal usd) {
+        grid.number(next, column, plan.settings().currency().of(usd), Style.MONEY);
     }
 
     private void months(String figure, ScenarioForecast forecast, IntFunction<Optional<Bands>> bands) {
@@ -96,7 +100,7 @@ final class OddsSheet {
     private void bands(Bands bands) {
         List<Double> amounts = List.of(bands.p5(), bands.p10(), bands.p25(), bands.p50(), bands.p75(), bands.p90(), bands.p95());
         for (int index = 0; index < amounts.size(); index++) {
-            grid.number(next, 2 + index, BigDecimal.valueOf(amounts.get(index)), Style.MONEY);
+            amount(2 + index, BigDecimal.valueOf(amounts.get(index)));
         }
     }
 
@@ -112,8 +116,8 @@ final class OddsSheet {
         for (int part = 0; part < shares.size(); part++) {
             grid.text(next, 0, forecast.scenario().name(), Style.TEXT);
             grid.number(next, 1, BigDecimal.valueOf(part + 1L), Style.WHOLE);
-            grid.number(next, 2, least.add(BigDecimal.valueOf(width * part)), Style.MONEY);
-            grid.number(next, 3, least.add(BigDecimal.valueOf(width * (part + 1))), Style.MONEY);
+            amount(2, least.add(BigDecimal.valueOf(width * part)));
+            amount(3, least.add(BigDecimal.valueOf(width * (part + 1))));
             grid.number(next, 4, BigDecimal.valueOf(shares.get(part)), Style.SHARE);
             next++;
         }

@@ -73,13 +73,14 @@ public final class PlanWorkbook {
     }
 
     private void fill(XSSFWorkbook workbook) {
-        var styles = new Styles(workbook);
+        Styles styles = Styles.of(workbook, plan.settings().currency());
+        Styles dollars = plan.settings().currency().isComplete() ? Styles.dollars(workbook) : styles;
         SheetWriter summary = grid(workbook, styles, messages.text("xlsx.sheet.summary"));
         List<ScenarioFigures> figures = chosen.stream().map(forecast -> new ScenarioFigures(forecast, catalog)).toList();
         Set<InputRef<?>> needed = figures.stream().flatMap(each -> each.inputs().stream()).collect(Collectors.toSet());
-        var inputs = new AssumptionSheet(grid(workbook, styles, messages.text("xlsx.sheet.assumptions")), plan, messages, needed);
-        var byMonth = new MonthSheet(() -> grid(workbook, styles, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
-        var prices = new PriceSheet(grid(workbook, styles, messages.text("xlsx.sheet.prices")), messages);
+        var inputs = new AssumptionSheet(grid(workbook, dollars, messages.text("xlsx.sheet.assumptions")), plan, messages, needed);
+        var byMonth = new MonthSheet(() -> grid(workbook, dollars, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
+        var prices = new PriceSheet(grid(workbook, dollars, messages.text("xlsx.sheet.prices")), messages);
         for (ScenarioFigures each : figures) {
             String name = each.forecast().scenario().name();
             var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth,
@@ -88,8 +89,8 @@ public final class PlanWorkbook {
                     messages);
             scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits)));
         }
-        var sheet = new SummarySheet(summary, messages, plan.name(), messages.text("export.origin", plan.settings().start(),
-                plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
+        var sheet = new SummarySheet(summary, messages, plan.name(), noted("export.origin", plan.settings().start(), plan.settings().lastMonth(),
+                catalog.version(), catalog.date()), scenarios);
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.covered(balances);
@@ -109,10 +110,15 @@ public final class PlanWorkbook {
         properties(workbook);
     }
 
+    private String noted(String key, Object... values) {
+        return messages.showing(plan.settings().currency()).converted(messages.text(key, values));
+    }
+
     /// Once there are figures, which charts keep a copy of.
     private void draw(XSSFWorkbook workbook) {
         String name = messages.text("xlsx.sheet.charts");
-        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), messages.text("xlsx.axis"),
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), plan.settings().currency().code().filter(_ -> plan.settings().currency().isComplete())
+                .orElseGet(() -> messages.text("xlsx.axis")), Styles.axis(plan.settings().currency()),
                 messages.text("xlsx.chart.alternative", "%s"));
         workbook.setSheetOrder(name, 1);
         charts.forEach(drawn::lines);
@@ -192,7 +198,7 @@ public final class PlanWorkbook {
     /// To a tenth of a cent: the workbook calculates in floating point, and is as right as its numbers are long.
     private void agree(SummarySheet.Scenario scenario, int row, int column, Money engine) {
         BigDecimal cell = BigDecimal.valueOf(scenario.bill().grid().sheet().getRow(row).getCell(column).getNumericCellValue());
-        if (cell.subtract(engine.usd()).abs().compareTo(new BigDecimal("0.001")) >= 0) {
+        if (cell.subtract(plan.settings().currency().of(engine.usd())).abs().compareTo(new BigDecimal("0.001")) >= 0) {
             throw InvalidValueException.because("export.disagrees", scenario.name(), SheetWriter.free(row, column)
                     .toUpperCase(Locale.ROOT), new Money(cell), engine);
         }

@@ -19,6 +19,8 @@ import glidepath.texts.Messages;
 /// On top of a bill: the numbers with names that its charges are made of, each in a row before those that need it.
 final class QuantityRows {
 
+    private static final String FIGURE = "xlsx.figure.";
+
     private final SheetWriter grid;
     private final MonthColumns time;
     private final ScenarioFigures figures;
@@ -72,7 +74,7 @@ final class QuantityRows {
     /// @param cells writes the formulas of a month's column
     void write(CellNames.Column cells) {
         given.forEach((quantity, row) -> {
-            grid.text(row, 0, messages.text("xlsx.figure." + quantity.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)),
+            grid.text(row, 0, messages.text(FIGURE + quantity.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)),
                     Style.TEXT);
             for (int month = 0; month < time.months(); month++) {
                 grid.number(row, MonthColumns.FIRST + month, figures.of(quantity, month), Style.NUMBER);
@@ -86,8 +88,7 @@ final class QuantityRows {
         String owner = formula instanceof Formula.Named named ? named.owner() : ((Formula.Carried) formula).owner();
         String name = formula instanceof Formula.Named named ? named.name() : ((Formula.Carried) formula).name();
         grid.text(row, 0, name(owner), Style.TEXT);
-        String key = "xlsx.figure." + name;
-        grid.text(row, 1, messages.has(key) ? messages.text(key) : name, Style.TEXT);
+        grid.text(row, 1, label(name), Style.TEXT);
         if (priced.containsKey(formula)) {
             grid.text(row, 2, messages.what(Objects.requireNonNull(priced.get(formula))), Style.TEXT);
         }
@@ -99,11 +100,20 @@ final class QuantityRows {
         }
     }
 
+    /// A name may end in which of several it is, such as a band's number.
+    private String label(String name) {
+        int end = name.length();
+        while (end > 0 && !messages.has(FIGURE + name.substring(0, end))) {
+            end = name.lastIndexOf('.', end - 1);
+        }
+        return end > 0 ? messages.text(FIGURE + name.substring(0, end), name.substring(Math.min(name.length(), end + 1))) : name;
+    }
+
     private static Style style(String name) {
         return switch (name) {
             case ScenarioFigures.DATED_PRICE -> Style.PRICE;
             case ScenarioFigures.LIST -> Style.MONEY;
-            default -> name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
+            default -> name.startsWith("dollars") ? Style.MONEY : name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
         };
     }
 

@@ -27,6 +27,7 @@ import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.engine.surface.Surfaces;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
 import glidepath.plan.Workload;
 
@@ -48,6 +49,7 @@ final class ScenarioFigures extends PlanValues {
     private final List<Formula> successes = new ArrayList<>();
     private final List<Formula> roots = new ArrayList<>();
     private final ExactReader reader;
+    private final MoneyFormulas money = new MoneyFormulas();
 
     ScenarioFigures(ScenarioForecast forecast, PriceCatalog catalog) {
         super(forecast.settings(), forecast.assumptions(), forecast.assumptions().cash());
@@ -148,8 +150,11 @@ final class ScenarioFigures extends PlanValues {
         return successes;
     }
 
+    /// What a formula comes to; dollars in the currency that the plan is shown in.
     BigDecimal of(Formula formula, int month) {
-        return reader.of(formula, month);
+        BigDecimal result = reader.of(formula, month);
+        DisplayCurrency currency = forecast.settings().currency();
+        return currency.isComplete() && money.contains(formula) ? currency.of(result) : result;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package glidepath.spreadsheet;
 
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,23 +14,58 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.plan.DisplayCurrency;
+
 /// The workbook's cell styles, each made once. Inputs are blue on pale yellow, as spreadsheet modellers are used to.
 final class Styles {
 
     /// What subtractions in floating point leave is shown as nothing, and never as a red zero.
-    private static final String MONEY = "[>=0.005]$#,##0.00;[Red][<=-0.005]-$#,##0.00;\"-\"";
-    private static final String UNIT_COST = "[>=0.00005]$#,##0.00##;[Red][<=-0.00005]-$#,##0.00##;\"-\"";
+    private static final String MONEY = "[>=0.005]%1$s%2$s;[Red][<=-0.005]-%1$s%2$s;\"-\"";
+    private static final String UNIT_COST = "[>=0.00005]%1$s#,##0.00##;[Red][<=-0.00005]-%1$s#,##0.00##;\"-\"";
+    private static final String DOLLARS = "$";
     private static final byte[] INPUT_GROUND = rgb(0xFFF9E5);
     private static final byte[] INPUT_INK = rgb(0x0050B3);
     private static final byte[] MUTED_INK = rgb(0x656D76);
     private static final byte[] HEADING_GROUND = rgb(0xEAEEF2);
 
     private final XSSFWorkbook workbook;
+    private final String sign;
+    private final int cents;
     private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
     private final Map<Style, XSSFCellStyle> quoted = new EnumMap<>(Style.class);
 
-    Styles(XSSFWorkbook workbook) {
+    private Styles(XSSFWorkbook workbook, String sign, int cents) {
         this.workbook = workbook;
+        this.sign = sign;
+        this.cents = cents;
+    }
+
+    /// Amounts are dollars.
+    static Styles dollars(XSSFWorkbook workbook) {
+        return new Styles(workbook, DOLLARS, 2);
+    }
+
+    /// Amounts are in the currency that a plan is shown in.
+    static Styles of(XSSFWorkbook workbook, DisplayCurrency currency) {
+        return currency.isComplete() ? new Styles(workbook, sign(currency), cents(currency)) : dollars(workbook);
+    }
+
+    /// How an axis of a chart writes amounts.
+    static String axis(DisplayCurrency currency) {
+        return (currency.isComplete() ? sign(currency) : DOLLARS) + "#,##0";
+    }
+
+    /// The code, apart from the number.
+    private static String sign(DisplayCurrency currency) {
+        return "[$" + currency.code().orElseThrow() + "]\u00a0";
+    }
+
+    private static int cents(DisplayCurrency currency) {
+        return Math.max(0, Currency.getInstance(currency.code().orElseThrow()).getDefaultFractionDigits());
+    }
+
+    private String money() {
+        return MONEY.formatted(sign, cents == 0 ? "#,##0" : "#,##0." + "0".repeat(cents));
     }
 
     XSSFCellStyle of(Style style) {
@@ -59,13 +95,13 @@ final class Styles {
             case UNIT -> indented(plain());
             case FIXED_TEXT -> fitting(font(plain(), 11, false, MUTED_INK));
             case INPUT_TEXT, FLAG -> input(plain());
-            case MONEY -> format(plain(), MONEY);
-            case MONEY_TOTAL -> total(format(plain(), MONEY));
-            case PRICE -> format(plain(), "$#,##0.00##########");
+            case MONEY -> format(plain(), money());
+            case MONEY_TOTAL -> total(format(plain(), money()));
+            case PRICE -> format(plain(), sign + "#,##0.00##########");
             case PLAIN_NUMBER -> format(plain(), "#,##0.############");
             case CHANGE -> format(plain(), "+0.0%;-0.0%;\"-\"");
-            case UNIT_COST -> format(plain(), UNIT_COST);
-            case INPUT_PRICE -> input(format(plain(), "$#,##0.00##########"));
+            case UNIT_COST -> format(plain(), UNIT_COST.formatted(sign));
+            case INPUT_PRICE -> input(format(plain(), sign + "#,##0.00##########"));
             case NUMBER -> format(plain(), "[=0]\"-\";[>=1000]#,##0;General");
             case INPUT_NUMBER -> input(format(plain(), "[>=1000]#,##0;General"));
             case WHOLE -> format(plain(), "#,##0;-#,##0;\"-\"");

@@ -45,7 +45,8 @@ public record WorkbookContents(Plan plan, PriceCatalog catalog, Messages message
     }
 
     /// To a tenth of a cent: the workbook calculates in floating point.
-    private static void agree(WrittenWorkbook workbook, String name, ScenarioForecast forecast, Money engine) {
+    private void agree(WrittenWorkbook workbook, String name, ScenarioForecast forecast, Money dollars) {
+        var engine = new Money(plan.settings().currency().of(dollars.usd()));
         Money cell = workbook.named(name).map(Money::new).orElseThrow(() -> InvalidValueException.because("export.unreadable", name));
         if (cell.minus(engine).usd().abs().compareTo(CLOSE) >= 0) {
             throw InvalidValueException.because("export.disagrees", forecast.scenario().name(), name, cell, engine);

@@ -60,6 +60,16 @@ public final class Messages {
         return currency.isComplete() ? new Messages(bundles, numbers.showing(() -> currency)) : this;
     }
 
+    /// The same where inputs can be seen, which stay in dollars.
+    public Optional<String> conversionButInputs() {
+        return conversion().map(how -> text("currency.inputs", how));
+    }
+
+    /// A sentence on amounts, which ends by saying how they are converted, where they are.
+    public String converted(String sentence) {
+        return conversion().map(how -> sentence + " " + how + ".").orElse(sentence);
+    }
+
     /// The same words, and amounts in the currency of whatever plan is shown at the moment.
     public Messages following(Supplier<DisplayCurrency> currency) {
         return new Messages(bundles, numbers.showing(currency));

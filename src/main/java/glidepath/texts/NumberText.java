@@ -64,12 +64,14 @@ public final class NumberText {
         return currency().flatMap(DisplayCurrency::perDollar).orElse(BigDecimal.ONE);
     }
 
-    private String sign() {
+    /// What stands before an amount.
+    public String sign() {
         return currency().flatMap(DisplayCurrency::code)
                 .map(code -> sign(Currency.getInstance(code).getSymbol(locale.equals(Locale.ROOT) ? Locale.US : locale))).orElse("$");
     }
 
-    private int cents() {
+    /// Decimals of an amount.
+    public int cents() {
         return currency().flatMap(DisplayCurrency::code).map(code -> Math.max(0, Currency.getInstance(code).getDefaultFractionDigits()))
                 .orElse(2);
     }

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Grant;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
@@ -177,6 +179,18 @@ class LivePageTest {
         assertTrue(dom.contains("Batch at night"));
         assertEquals(10, Pattern.compile("<input type=\"text\"").matcher(dom).results().count(),
                 "eight inputs of the workload and two grants");
+    }
+
+    @Test
+    void thePageShowsAmountsInThePlansCurrencyAndSaysSo() throws Exception {
+        Chromium.assumeThere();
+        Plan plan = Samples.read("support-bot");
+        String dom = opened(page(plan.withSettings(plan.settings().withCurrency(new DisplayCurrency(Optional.of("EUR"),
+                Optional.of(new BigDecimal("0.5")), Optional.of(LocalDate.of(2026, 11, 20)))))));
+        assertTrue(dom.contains("<strong id=\"first-month\">€1,503.00</strong>"), "half of $3,006.00");
+        assertTrue(dom.contains("Amounts are in EUR, at 0.5 for one dollar of 2026-11-20; inputs stay in dollars."));
+        String figures = dom.substring(dom.indexOf("<main>"), dom.indexOf("</main>"));
+        assertFalse(figures.contains("$"), "no figure, axis or table is left in dollars: " + figures);
     }
 
     @Test

@@ -77,6 +77,24 @@ class PlanWorkbookTest {
         }
     }
 
+    @Test
+    void everyNumberWithANameHasOneForPeople() throws IOException {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of("everything"))) {
+            int named = 0;
+            for (String sheet : List.of("Assumptions", "Bill As planned")) {
+                int column = sheet.equals("Assumptions") ? 2 : 1;
+                for (Row row : workbook.getSheet(sheet)) {
+                    Cell cell = row.getCell(column);
+                    if (cell != null && cell.getCellType() == CellType.STRING && !cell.getStringCellValue().isEmpty()) {
+                        assertTrue(Character.isUpperCase(cell.getStringCellValue().codePointAt(0)), sheet + ": " + cell);
+                        named++;
+                    }
+                }
+            }
+            assertTrue(named > 300, "names: " + named);
+        }
+    }
+
     /// The results that are stored are the engine's; POI's own evaluator calculates each formula, and is the other way.
     @Test
     void everyStoredResultIsWhatItsOwnFormulaGives() throws IOException {

@@ -41,6 +41,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     public static synchronized void start() throws TimeoutException {
         if (stage.isEmpty()) {
             stage = Optional.of(FxToolkit.registerPrimaryStage());
+            FxToolkit.toolkitContext().setRegisteredStage(null);   // it would keep each event of it, and with them all windows of all tests
         }
     }
 

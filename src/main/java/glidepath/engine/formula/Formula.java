@@ -22,6 +22,13 @@ public sealed interface Formula {
     ///
     /// @param name key of what it is called; empty where it needs no name
     record Constant(String name, BigDecimal value) implements Formula {
+        /// Where a band of a provider's support ends, in dollars a month: the only constant that counts dollars.
+        public static final String UP_TO = "up-to";
+
+        public boolean isMoney() {
+            return name.equals(UP_TO);
+        }
+
         @Override
         public List<Formula> parts() {
             return List.of();

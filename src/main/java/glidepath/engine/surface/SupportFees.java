@@ -35,8 +35,8 @@ final class SupportFees extends Surface {
         Formula below = Formula.ZERO;
         for (SupportBand band : provider.terms().bands()) {
             Formula share = new Formula.Constant("share", band.share().fraction());
-            Formula end = band.upTo().<Formula>map(most -> scaled(new Formula.Constant("up-to", most.usd()))).orElse(all);
-            Formula within = Formula.named(id, "dollars.band" + charges.size(),
+            Formula end = band.upTo().<Formula>map(most -> scaled(new Formula.Constant(Formula.Constant.UP_TO, most.usd()))).orElse(all);
+            Formula within = Formula.named(id, "dollars.band." + (charges.size() + 1),
                     Formula.max(Formula.ZERO, Formula.difference(Formula.min(all, end), below)));
             charges.add(charge(provider, "support-band", new ChargeFormula.Volume("dollars", within), share, Unit.DOLLAR));
             sum.add(Formula.product(within, share));

@@ -3,7 +3,6 @@ package glidepath.reports.focus;
 import static glidepath.reports.focus.FocusColumn.BillingAccountId;
 import static glidepath.reports.focus.FocusColumn.BillingAccountName;
 import static glidepath.reports.focus.FocusColumn.BillingAccountType;
-import static glidepath.reports.focus.FocusColumn.BillingCurrency;
 import static glidepath.reports.focus.FocusColumn.BillingPeriodEnd;
 import static glidepath.reports.focus.FocusColumn.BillingPeriodStart;
 import static glidepath.reports.focus.FocusColumn.ChargeCategory;
@@ -13,7 +12,6 @@ import static glidepath.reports.focus.FocusColumn.ChargePeriodEnd;
 import static glidepath.reports.focus.FocusColumn.ChargePeriodStart;
 import static glidepath.reports.focus.FocusColumn.HostProviderName;
 import static glidepath.reports.focus.FocusColumn.InvoiceIssuerName;
-import static glidepath.reports.focus.FocusColumn.PricingCurrency;
 import static glidepath.reports.focus.FocusColumn.ProviderName;
 import static glidepath.reports.focus.FocusColumn.PublisherName;
 import static glidepath.reports.focus.FocusColumn.ServiceCategory;
@@ -53,8 +51,6 @@ import glidepath.units.Percent;
 /// Billed, effective and contracted cost each add up to what is left to pay, for those who sum one of them only; list cost leaves
 /// private discounts aside.
 public final class FocusReport {
-
-    private static final String CURRENCY = "USD";
 
     private final String plan;
     private final ScenarioForecast forecast;
@@ -128,11 +124,10 @@ public final class FocusReport {
     /// What all rows of a month and an account share.
     private FocusRow row(Bill bill, Account account, Optional<ModelId> model, ServiceKind kind) {
         Parties parties = Parties.of(account, model, catalog, messages);
-        return new FocusRow()
+        return new FocusRow(forecast.settings().currency())
                 .text(BillingAccountId, "forecast").text(BillingAccountName, plan).text(BillingAccountType, "Forecast")
                 .text(SubAccountId, forecast.scenario().id()).text(SubAccountName, forecast.scenario().name())
                 .text(SubAccountType, "Scenario")
-                .text(BillingCurrency, CURRENCY).text(PricingCurrency, CURRENCY)
                 .date(BillingPeriodStart, bill.month().atDay(1)).date(BillingPeriodEnd, bill.month().plusMonths(1).atDay(1))
                 .date(ChargePeriodStart, bill.month().atDay(1)).date(ChargePeriodEnd, bill.month().plusMonths(1).atDay(1))
                 .text(ProviderName, parties.provider()).text(PublisherName, parties.publisher()).text(InvoiceIssuerName, parties.issuer())

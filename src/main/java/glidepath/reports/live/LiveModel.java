@@ -28,6 +28,7 @@ import glidepath.plan.Item;
 import glidepath.plan.Plan;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
+import glidepath.texts.NumberText;
 import glidepath.units.Decimals;
 
 /// A plan as a page calculates it.
@@ -38,6 +39,9 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
     public ObjectNode json() {
         LiveInputs inputs = LiveInputs.of(plan.assumptions());
         ObjectNode root = Json.object().put("name", plan.name()).put("tax", Decimals.plain(plan.settings().tax().fraction()));
+        NumberText shown = messages.showing(plan.settings().currency()).numbers();
+        root.putObject("currency").put("sign", shown.sign()).put("perDollar", Decimals.plain(shown.perDollar()))
+                .put("decimals", shown.cents());
         ArrayNode months = root.putArray("months");
         for (YearMonth month : plan.settings().horizon()) {
             Cycle cycle = Cycle.of(month, plan.settings().firstDay());

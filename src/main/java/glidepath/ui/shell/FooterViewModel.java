@@ -40,7 +40,7 @@ public final class FooterViewModel {
     }
 
     private void tell(Snapshot now) {
-        currency.set(messages.conversion().map(how -> messages.text("ui.footer.currency", how)).orElse(""));
+        currency.set(messages.conversionButInputs().orElse(""));
         prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
         long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
         age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Assumptions;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -103,6 +105,30 @@ class FocusReportTest {
     private static List<NamedCsvRecord> rows(Plan plan, ScenarioForecast forecast) {
         String csv = CsvTable.STANDARD.write(FocusReport.of(plan.name(), List.of(forecast), CATALOG, Messages.root()).held());
         return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+    }
+
+    @Test
+    void whatIsBilledIsInThePlansCurrencyAndWhatIsPricedInDollars() {
+        Plan plan = Samples.read("everything");
+        Plan shown = plan.withSettings(plan.settings().withCurrency(new DisplayCurrency(Optional.of("EUR"),
+                Optional.of(new BigDecimal("0.5")), Optional.of(LocalDate.of(2026, 11, 20)))));
+        List<NamedCsvRecord> dollars = rows(plan, Forecaster.forecast(plan, CATALOG).baseline());
+        List<NamedCsvRecord> euros = rows(shown, Forecaster.forecast(shown, CATALOG).baseline());
+        assertEquals(dollars.size(), euros.size());
+        for (int place = 0; place < dollars.size(); place++) {
+            for (String column : NUMBERS) {
+                String before = dollars.get(place).getField(column);
+                boolean half = column.endsWith("Cost") && !column.startsWith("Pricing")
+                        || List.of("ListUnitPrice", "ContractedUnitPrice").contains(column);
+                String after = euros.get(place).getField(column);
+                assertEquals(before.isEmpty(), after.isEmpty(), column);
+                if (!before.isEmpty()) {   // to the last of twelve decimals
+                    assertEquals(Double.parseDouble(before) * (half ? 0.5 : 1), Double.parseDouble(after), 1e-11, column);
+                }
+            }
+            assertEquals("EUR", euros.get(place).getField("BillingCurrency"));
+            assertEquals("USD", euros.get(place).getField("PricingCurrency"));
+        }
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import glidepath.files.Samples;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
+import glidepath.ui.kit.Pace;
 
 /// Somebody who clicks, types, scrolls and drags anywhere in the window. `-Dmonkey=3000` makes that many actions and `-Dminutes=60` goes on
 /// for so long; both print, now and then, how much memory is held, on the heap and in all.
@@ -94,7 +95,7 @@ class MonkeyTest {
     }
 
     private void play(Path home) throws IOException {
-        var desk = new Desk(Samples.read("everything"), home);
+        Desk desk = OnScreen.seen(() -> new Desk(Samples.read("everything"), home, Pace.live()));   // people do not wait for odds
         Scene scene = OnScreen.open(desk, 1280, 800);
         var robot = new Robot[1];
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
@@ -177,6 +178,7 @@ class MonkeyTest {
 
     private static void tell(int action) throws IOException {
         Runtime java = Runtime.getRuntime();
+        java.gc();   // what is held, and not what waits to be cleared away
         String resident = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS")).findFirst()
                 .orElse("");
         System.out.printf("%6d actions: heap %d of %d MB, %s, windows %d%n", action, (java.totalMemory() - java.freeMemory()) >> 20,

@@ -1,0 +1,109 @@
+package glidepath.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import glidepath.engine.Forecaster;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.DisplayCurrency;
+import glidepath.plan.Plan;
+import glidepath.texts.Messages;
+
+/// A workbook in a currency at half a unit for a dollar, cell by cell beside the one in dollars.
+class WorkbookCurrencyTest {
+
+    /// Where inputs and prices stand, as they were entered and published.
+    private static final Set<String> IN_DOLLARS = Set.of("Assumptions", "Prices", "By month");
+
+    private static Plan in(Plan plan, String code) {
+        return plan.withSettings(plan.settings().withCurrency(new DisplayCurrency(Optional.of(code), Optional.of(new BigDecimal("0.5")),
+                Optional.of(LocalDate.of(2026, 11, 20)))));
+    }
+
+    private static XSSFWorkbook calculated(Plan plan) throws IOException {
+        var workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(plan, Catalogs.shipped())));
+        XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+        return workbook;
+    }
+
+    private static ByteArrayInputStream written(XSSFWorkbook workbook) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC
+                || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "credit-runway", "true-price"})
+    void everyAmountIsHalfAndEveryOtherNumberTheSame(String sample) throws IOException {
+        Plan plan = Samples.read(sample);
+        try (XSSFWorkbook dollars = calculated(plan); XSSFWorkbook euros = calculated(in(plan, "EUR"))) {
+            int amounts = 0;
+            for (Sheet sheet : euros) {
+                if (!IN_DOLLARS.contains(sheet.getSheetName())) {
+                    for (Row row : sheet) {
+                        for (Cell cell : row) {
+                            amounts += compare(dollars.getSheet(sheet.getSheetName()).getRow(row.getRowNum())
+                                    .getCell(cell.getColumnIndex()), cell);
+                        }
+                    }
+                }
+            }
+            assertTrue(amounts > 1000, "amounts: " + amounts);
+            new WorkbookContents(in(plan, "EUR"), Catalogs.shipped(), Messages.root(),
+                    Forecaster.forecast(in(plan, "EUR"), Catalogs.shipped()).scenarios()).check(written(euros));   // as the export does
+            String note = euros.getSheet("Summary").getRow(1).getCell(0).getStringCellValue();
+            assertTrue(note.endsWith("Amounts are in EUR, at 0.5 for one dollar of 2026-11-20."), note);
+        }
+    }
+
+    /// @return 1 where it is an amount
+    private static int compare(Cell dollars, Cell euros) {
+        String where = euros.getSheet().getSheetName() + " " + euros.getAddress();
+        if (!isNumber(euros)) {
+            return 0;
+        }
+        boolean amount = euros.getCellStyle().getDataFormatString().contains("EUR");
+        double expected = dollars.getNumericCellValue() * (amount ? 0.5 : 1);
+        boolean rounded = euros.getCellType() == CellType.FORMULA && euros.getCellFormula().startsWith("ROUND(");
+        assertEquals(expected, euros.getNumericCellValue(), rounded ? 0.0051 : 1e-9 * Math.max(1, Math.abs(expected)), where + ", format "
+                + euros.getCellStyle().getDataFormatString());
+        return amount ? 1 : 0;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Assumptions", "Prices"})
+    void inputsAndPricesStayInDollars(String sheet) throws IOException {
+        try (XSSFWorkbook euros = calculated(in(Samples.read("everything"), "EUR"))) {
+            List<String> formats = StreamSupport.stream(euros.getSheet(sheet).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(cell -> cell.getCellStyle().getDataFormatString()).distinct().toList();
+            assertTrue(formats.stream().anyMatch(format -> format.contains("$#")), formats.toString());
+            assertTrue(formats.stream().noneMatch(format -> format.contains("EUR")), formats.toString());
+        }
+    }
+}
