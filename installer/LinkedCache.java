@@ -22,7 +22,8 @@ record LinkedCache(Path folder, Path java, Path work) {
         var command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + folder.resolve(Image.CACHE),
                 "-Djava.io.tmpdir=" + home, "-Duser.home=" + home));
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", Image.jars(folder).stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))), "glidepath.Main", "rehearse"));
+        command.addAll(List.of("-cp", Image.jars(folder).stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))), "glidepath.Main", "rehearse",
+                MadeLog.written(home).toString()));
         Path said = work.resolve("rehearsal.txt");
         var process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
         process.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));

@@ -23,8 +23,8 @@ public final class Main {
         if (given.length == 2 && given[0].equals("screens")) {
             System.exit(WindowPicture.screens(Path.of(given[1])));
         }
-        if (given.length == 1 && given[0].equals("rehearse")) {
-            System.exit(Rehearsal.run());
+        if (given.length == 2 && given[0].equals("rehearse")) {
+            System.exit(Rehearsal.run(given[1]));
         }
         if (given.length > 0 && Cli.isCommand(given[0])) {
             System.exit(command(given));

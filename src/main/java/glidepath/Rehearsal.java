@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -36,9 +37,13 @@ final class Rehearsal {
     private Rehearsal() {
     }
 
+    /// @param log a made one of model invocations, so long that it tells what code the reading of a large one runs through most
     /// @return the exit code
-    static int run() {
-        for (List<String> command : COMMANDS) {
+    static int run(String log) {
+        var commands = new ArrayList<>(COMMANDS);
+        commands.add(List.of("sample", log));
+        commands.add(List.of("sample", log, "--format", "csv"));
+        for (List<String> command : commands) {
             int code = Main.command(command.toArray(String[]::new));
             if (code != 0) {
                 return code;

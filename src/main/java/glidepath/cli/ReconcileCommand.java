@@ -75,7 +75,7 @@ final class ReconcileCommand implements Callable<Integer> {
         Plan read = PlanArgument.read(plan, context.messages());
         Forecast forecast = Forecaster.forecast(read.forecastThroughout(), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
-        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog.identifiers(), Watched.NOT);
+        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog::identifiers, Watched.NOT);
         List<DayComparison> days = DayReconciliation.of(sample, bills, catalog);
         List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline()
                 : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);

@@ -3,8 +3,11 @@ package glidepath.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +29,8 @@ import glidepath.reports.usage.UsageDailyCsv;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 import glidepath.usage.Sample;
+import glidepath.usage.Skip;
+import glidepath.usage.SourceFile;
 import glidepath.usage.proposal.PlanProposal;
 import glidepath.usage.proposal.Proposals;
 
@@ -61,7 +66,8 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), context.catalog().get().identifiers(), Watched.NOT);
+        Sample sample = knowingBills(UsageFiles.read(files, Pseudonyms.forOneReading(), () -> context.catalog().get().identifiers(),
+                Watched.NOT));
         var command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(switch (format) {
             case TEXT -> new SampleText(context.messages(), sample).text();
@@ -69,7 +75,6 @@ final class SampleCommand implements Callable<Integer> {
             case CSV -> UsageDailyCsv.of(sample);
         });
         command.getOut().flush();
-        tellBills(sample);
         if (format == Format.CSV) {
             sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages()
                     .say(skip.why())));
@@ -80,14 +85,16 @@ final class SampleCommand implements Callable<Integer> {
         return sample.isEmpty() ? Cli.FAILED : 0;
     }
 
-    /// A bill is no usage, but it has a command of its own.
-    private void tellBills(Sample sample) {
-        if (sample.files().stream().anyMatch(file -> file.format().isEmpty())) {
-            BillFiles.read(files, Watched.NOT).files().stream().filter(file -> !file.format().isEmpty() && sample.files().stream()
-                            .anyMatch(other -> other.name().equals(file.name()) && other.format().isEmpty()))
-                    .forEach(file -> Objects.requireNonNull(spec).commandLine().getErr().println(context.messages().text("sample.bill",
-                            file.name(), Message.of("usage.format." + file.format()))));
-        }
+    /// A bill is no usage, but it has a command of its own, and is told as what it is.
+    private Sample knowingBills(Sample sample) {
+        Set<String> unknown = sample.files().stream().filter(file -> file.format().isEmpty()).map(SourceFile::name)
+                .collect(Collectors.toSet());
+        Map<String, String> bills = unknown.isEmpty() ? Map.of() : BillFiles.read(files, Watched.NOT).files().stream()
+                .filter(file -> !file.format().isEmpty() && unknown.contains(file.name()))
+                .collect(Collectors.toMap(file -> file.name(), file -> file.format(), (one, _) -> one));
+        return sample.saying(skip -> bills.containsKey(skip.file())
+                ? new Skip(skip.file(), 0, Message.of("usage.bill", Message.of("usage.format." + bills.get(skip.file())), skip.file()))
+                : skip);
     }
 
     private void propose(Sample sample) {

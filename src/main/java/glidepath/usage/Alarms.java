@@ -42,23 +42,29 @@ public final class Alarms {
 
     /// Attempts for each call that was asked for: as the source tells them, else as failed calls of tasks that called again.
     private static Alarm retries(Sample sample) {
-        Optional<BigDecimal> told = sample.total().rate(Measure.RETRIES).filter(rate -> rate.compareTo(BigDecimal.ONE) < 0)
-                .map(rate -> Decimals.divide(BigDecimal.ONE, BigDecimal.ONE.subtract(rate)));
-        return told.or(() -> ofTasks(sample.tasks(), tasks -> tasks.calls() - tasks.retried(), TaskUse::calls))
-                .map(value -> Alarm.of(Metric.RETRIES, above(Metric.RETRIES, value), value, List.of()))
-                        .orElse(Alarm.notTold(Metric.RETRIES));
+        return toldOrOfTasks(Metric.RETRIES, sample, figures -> figures.rate(Measure.RETRIES)
+                .filter(rate -> rate.compareTo(BigDecimal.ONE) < 0)
+                .map(rate -> Decimals.divide(BigDecimal.ONE, BigDecimal.ONE.subtract(rate))),
+                tasks -> ofTasks(tasks, tasks.calls() - tasks.retried(), tasks.calls()));
     }
 
     private static Alarm fallback(Sample sample) {
-        return sample.total().rate(Measure.FALLBACKS).or(() -> ofTasks(sample.tasks(), TaskUse::tasks, TaskUse::fellBack))
-                .map(value -> Alarm.of(Metric.FALLBACK, above(Metric.FALLBACK, value), value, List.of()))
-                        .orElse(Alarm.notTold(Metric.FALLBACK));
+        return toldOrOfTasks(Metric.FALLBACK, sample, figures -> figures.rate(Measure.FALLBACKS),
+                tasks -> ofTasks(tasks, tasks.tasks(), tasks.fellBack()));
     }
 
-    private static Optional<BigDecimal> ofTasks(TaskUse tasks, Function<TaskUse, Long> all, Function<TaskUse, Long> part) {
-        long whole = all.apply(tasks);
+    /// By model and day where the source tells it, else by week of the tasks.
+    private static Alarm toldOrOfTasks(Metric metric, Sample sample, Function<Figures, Optional<BigDecimal>> told,
+            Function<TaskUse, Optional<BigDecimal>> ofTasks) {
+        Optional<BigDecimal> value = told.apply(sample.total());
+        List<Alarm.Row> rows = value.isPresent() ? modelDays(sample, told) : weeks(sample, ofTasks);
+        return value.or(() -> ofTasks.apply(sample.tasks()))
+                .map(known -> Alarm.of(metric, above(metric, known), known, beyond(metric, rows))).orElse(Alarm.notTold(metric));
+    }
+
+    private static Optional<BigDecimal> ofTasks(TaskUse tasks, long whole, long part) {
         return tasks.tasks() == 0 || whole == 0 || !tasks.outcomes() ? Optional.empty()
-                : Optional.of(Decimals.divide(BigDecimal.valueOf(part.apply(tasks)), BigDecimal.valueOf(whole)));
+                : Optional.of(Decimals.divide(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)));
     }
 
     /// Each day of a model against the median of its days before; days of very few calls tell nothing.
@@ -161,6 +167,13 @@ public final class Alarms {
         List<Alarm.Row> rows = new ArrayList<>();
         sample.modelDays().forEach((model, days) -> days.forEach((day, figures) ->
                 value.apply(figures).ifPresent(rate -> rows.add(new Alarm.Row(Optional.of(day), model.model(), rate)))));
+        return rows;
+    }
+
+    private static List<Alarm.Row> weeks(Sample sample, Function<TaskUse, Optional<BigDecimal>> value) {
+        List<Alarm.Row> rows = new ArrayList<>();
+        sample.weeks().forEach((monday, week) -> value.apply(week.tasks())
+                .ifPresent(rate -> rows.add(new Alarm.Row(Optional.of(monday), "", rate))));
         return rows;
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /// What one record tells, by [Measure]; the others are unknown.
 ///
@@ -18,6 +17,7 @@ public final class Amounts {
     public static final Amounts NONE = new Builder().build();
 
     private static final int SIZE = Measure.values().length;
+    private static final int[] SENT = Measure.SENT.stream().mapToInt(Measure::ordinal).toArray();
 
     private final long[] counts;
     private final int known;
@@ -50,18 +50,27 @@ public final class Amounts {
         return measure == Measure.COST ? cost : BigDecimal.valueOf(count(measure));
     }
 
-    /// The sum of those that are known.
-    long sum(Set<Measure> measures) {
+    /// The ordinal of each [Measure] that is known, as bits.
+    int known() {
+        return known;
+    }
+
+    long count(int ordinal) {
+        return counts[ordinal];
+    }
+
+    /// The sum of all kinds of input tokens that are known.
+    long sent() {
         long sum = 0;
-        for (Measure measure : measures) {
-            sum += count(measure);
+        for (int ordinal : SENT) {
+            sum += counts[ordinal];
         }
         return sum;
     }
 
     /// All that was sent and answered.
     public long tokens() {
-        return sum(Measure.SENT) + count(Measure.OUTPUT);
+        return sent() + count(Measure.OUTPUT);
     }
 
     private static int bit(Measure measure) {
@@ -93,7 +102,8 @@ public final class Amounts {
     /// Collects what a record tells.
     public static final class Builder {
 
-        private final long[] counts = new long[SIZE];
+        private long[] counts = new long[SIZE];
+        private boolean handedOut;
         private int known;
         private BigDecimal cost = BigDecimal.ZERO;
 
@@ -102,9 +112,18 @@ public final class Amounts {
             if (count < 0 || count > MOST || measure == Measure.COST) {
                 throw new IllegalArgumentException(measure.column() + " " + count);
             }
+            if (handedOut) {
+                counts = counts.clone();
+                handedOut = false;
+            }
             counts[measure.ordinal()] = count;
             known |= bit(measure);
             return this;
+        }
+
+        /// Nothing where nothing is told.
+        public Builder set(Measure measure, OptionalLong count) {
+            return count.isPresent() ? set(measure, count.getAsLong()) : this;
         }
 
         public Builder cost(BigDecimal usd) {
@@ -118,7 +137,8 @@ public final class Amounts {
         }
 
         public Amounts build() {
-            return new Amounts(counts.clone(), known, cost);
+            handedOut = true;   // counts are copied before they change, which is seldom
+            return new Amounts(counts, known, cost);
         }
     }
 }

@@ -18,6 +18,10 @@ public record Moment(LocalDate day, Optional<LocalTime> time) {
         return new Moment(time.toLocalDate(), Optional.of(time.toLocalTime()));
     }
 
+    public static Moment of(LocalDate day, LocalTime time) {
+        return new Moment(day, Optional.of(time));
+    }
+
     Moment wholeDay() {
         return time.isEmpty() ? this : of(day);
     }

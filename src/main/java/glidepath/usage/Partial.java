@@ -77,7 +77,12 @@ final class Partial {
     }
 
     private User user(String name) {
-        return users.computeIfAbsent(users.size() < MOST_USERS || users.containsKey(name) ? name : OTHER_USERS, _ -> new User());
+        User known = users.get(name);
+        return known != null ? known : newUser(name);
+    }
+
+    private User newUser(String name) {
+        return users.computeIfAbsent(users.size() < MOST_USERS ? name : OTHER_USERS, _ -> new User());
     }
 
     private static void add(User user, Amounts amounts) {

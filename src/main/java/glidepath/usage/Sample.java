@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import glidepath.units.Decimals;
 
@@ -78,6 +79,12 @@ public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures tota
 
     private static Optional<BigDecimal> per(Optional<BigDecimal> cost, long count) {
         return count == 0 ? Optional.empty() : cost.map(sum -> Decimals.divide(sum, BigDecimal.valueOf(count)));
+    }
+
+    /// With other sentences for what was not used.
+    public Sample saying(UnaryOperator<Skip> other) {
+        return new Sample(files, groups, total, days, models, modelDays, routes, weeks, users, tasks, coverage, repeats,
+                skips.stream().map(other).toList());
     }
 
     public boolean isEmpty() {

@@ -88,10 +88,19 @@ public final class SeenIds {
     /// 64 bits that depend on every character.
     public static long hash(String text) {
         long hash = 0x9E3779B97F4A7C15L ^ text.length();
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0xFF51AFD7ED558CCDL;
-            hash ^= hash >>> 32;
+        int i = 0;
+        for (; i + 4 <= text.length(); i += 4) {
+            hash = mixed(hash ^ text.charAt(i) ^ (long) text.charAt(i + 1) << 16 ^ (long) text.charAt(i + 2) << 32
+                    ^ (long) text.charAt(i + 3) << 48);
+        }
+        for (; i < text.length(); i++) {
+            hash = mixed(hash ^ text.charAt(i));
         }
         return hash;
+    }
+
+    private static long mixed(long hash) {
+        long product = hash * 0xFF51AFD7ED558CCDL;
+        return product ^ product >>> 32;
     }
 }

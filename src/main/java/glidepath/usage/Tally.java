@@ -38,14 +38,13 @@ final class Tally {
         rows++;
         boolean counted = amounts.has(Measure.CALLS);
         long calls = amounts.count(Measure.CALLS);
-        for (int i = 0; i < MEASURES.length; i++) {
-            if (amounts.has(MEASURES[i])) {
-                long count = amounts.count(MEASURES[i]);
-                sums[i] = Math.addExact(sums[i], count);
-                rowsOf[i]++;
-                callsOf[i] += calls;
-                over[i] += counted ? count : 0;
-            }
+        for (int left = amounts.known(); left != 0; left &= left - 1) {
+            int i = Integer.numberOfTrailingZeros(left);
+            long count = amounts.count(i);
+            sums[i] = Math.addExact(sums[i], count);
+            rowsOf[i]++;
+            callsOf[i] += calls;
+            over[i] += counted ? count : 0;
         }
         if (amounts.has(Measure.COST)) {
             cost = cost.add(amounts.value(Measure.COST));
@@ -60,7 +59,7 @@ final class Tally {
     private void addCall(Amounts amounts) {
         oneByOne++;
         if (amounts.has(Measure.INPUT)) {
-            long sent = amounts.sum(Measure.SENT);
+            long sent = amounts.sent();
             input.add(sent);
             for (int edge = 0; edge < EDGES.length && sent > EDGES[edge]; edge++) {
                 longer[edge][CALLS]++;

@@ -23,6 +23,11 @@ public record UsageRecord(boolean oneCall, String id, Optional<Moment> when, Usa
         return new UsageRecord(false, "", when.map(Moment::wholeDay), key, "", "", amounts, Optional.empty());
     }
 
+    /// A single call of which all is told at once.
+    public static UsageRecord call(Optional<Moment> when, UsageKey key, Amounts amounts, String id, String user, String task) {
+        return new UsageRecord(true, id, when, key, user, task, amounts, Optional.empty());
+    }
+
     public UsageRecord withId(String newId) {
         return new UsageRecord(oneCall, newId, when, key, user, task, amounts, spread);
     }

@@ -2,8 +2,6 @@ package glidepath.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,64 +15,61 @@ import java.util.stream.Stream;
 import glidepath.Main;
 
 /// `glidepath sample` on 1 GB of made invocation logs, in turns with the same group-by in DuckDB with one thread: seconds, processor
-/// seconds (which other programs do not change), peak memory of the process, and whether the sums are the same. Without DuckDB (a Python
+/// seconds (which other programs change less), peak memory of the process, and whether the sums are the same. Without DuckDB (a Python
 /// that has it is the second argument), only ours is measured.
+///
+/// Measured is what users run: the application that `mvn -q -DskipTests package` leaves in `target/glidepath`; where that is not built,
+/// the same from the class path, which starts and warms up more slowly. It says which. Needs GNU time (`/usr/bin/time`).
 ///
 /// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-cp %classpath glidepath.bench.UsageBenchmark FOLDER PYTHON"`.
 public final class UsageBenchmark {
 
     private static final long SIZE = 1_000_000_000;
     private static final int ROUNDS = 3;
+    private static final Path IMAGE = Path.of("target", "glidepath", "bin", "glidepath");
+    /// Measures both alike.
+    private static final String TIME = "/usr/bin/time";
+    private static final String COST = "%e s by the clock, %U + %S s of the processor, peak %M kB";
     private static final Instant MONDAY = Instant.parse("2026-11-02T00:00:00Z");
     private static final List<String> MODELS = List.of("us.anthropic.claude-sonnet-4-6", "amazon.nova-lite-v1:0", "amazon.nova-pro-v1:0");
     private static final String TEXT = "How do I change the address of my last order? It was sent yesterday, and the parcel is on its way. ".repeat(2);
     private static final String QUERY = """
-            import duckdb, sys, resource
+            import duckdb, sys
             c = duckdb.connect(); c.execute("SET threads=1"); c.execute("SET enable_progress_bar=false")
             rows = c.execute('''SELECT CAST("timestamp" AS DATE)::VARCHAR, modelId, count(*), sum("input".inputTokenCount), sum("output".outputTokenCount)
               FROM read_json(?, format='newline_delimited', columns={'timestamp': 'TIMESTAMP', 'modelId': 'VARCHAR',
                 'input': 'STRUCT(inputTokenCount BIGINT)', 'output': 'STRUCT(outputTokenCount BIGINT)'}) GROUP BY ALL ORDER BY ALL''', [sys.argv[1]]).fetchall()
             for row in rows: print(','.join(str(cell) for cell in row))
-            used = resource.getrusage(resource.RUSAGE_SELF)
-            print('processor %.2f s, peak %d kB' % (used.ru_utime + used.ru_stime, used.ru_maxrss), file=sys.stderr)
             """;
 
     private UsageBenchmark() {
     }
 
     /// What a run came to.
-    private record Run(double seconds, String output, String errors) {
+    ///
+    /// @param cost seconds by the clock, of the processor, and the peak of memory
+    private record Run(String cost, String output) {
     }
 
-    /// With `child` as its first argument, it is the program that is measured.
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args[0].equals("child")) {
-            Runtime.getRuntime().addShutdownHook(new Thread(UsageBenchmark::tellPeak));
-            Main.main(new String[] {"sample", args[1], "--format", "csv"});
-            return;
-        }
         Path log = made(Path.of(args[0]).resolve("invocations.jsonl"));
+        System.out.println(Files.exists(IMAGE) ? "The built application" : "From the class path: no application is built");
         for (int round = 0; round < ROUNDS; round++) {
-            Run ours = run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
-                    "-XX:FreqInlineSize=120",
-                    "-cp", System.getProperty("java.class.path"), UsageBenchmark.class.getName(), "child", log.toString()));
-            System.out.printf("glidepath %.2f s, %s%n", ours.seconds(), ours.errors().strip());
+            Run ours = run(Stream.concat(program().stream(), Stream.of("sample", log.toString(), "--format", "csv")).toList());
+            System.out.printf("glidepath %s%n", ours.cost());
             if (args.length > 1) {
                 Run theirs = run(List.of(args[1], "-c", QUERY, log.toString()));
-                System.out.printf("duckdb    %.2f s, %s; the same sums: %s%n", theirs.seconds(), theirs.errors().strip(),
+                System.out.printf("duckdb    %s; the same sums: %s%n", theirs.cost(),
                         sums(ours.output()).equals(theirs.output().lines().toList()));
             }
         }
     }
 
-    private static void tellPeak() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            String peak = lines.filter(line -> line.startsWith("VmHWM")).map(line -> line.replaceAll("\\D", "")).findFirst().orElse("?");
-            double processor = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
-            System.err.printf("processor %.2f s, peak %s kB%n", processor, peak);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /// As people start it.
+    private static List<String> program() {
+        return Files.exists(IMAGE) ? List.of(IMAGE.toString())
+                : List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms64m", "-XX:+UseSerialGC",
+                        "-XX:FreqInlineSize=120", "-cp", System.getProperty("java.class.path"), Main.class.getName());
     }
 
     private static Path made(Path log) throws IOException {
@@ -109,11 +104,13 @@ public final class UsageBenchmark {
 
     private static Run run(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("run", ".out");
-        Path errors = Files.createTempFile("run", ".err");
-        long start = System.nanoTime();
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(errors.toFile()).start().waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Run(seconds, Files.readString(out), Files.readString(errors, StandardCharsets.UTF_8));
+        Path cost = Files.createTempFile("run", ".cost");
+        int code = new ProcessBuilder(Stream.concat(Stream.of(TIME, "-o", cost.toString(), "-f", COST), command.stream()).toList())
+                .redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(command + " ended with " + code);
+        }
+        return new Run(Files.readString(cost).strip(), Files.readString(out));
     }
 
     /// Day, model, calls, input and output of the daily summary, its groups of operation and tag added up.

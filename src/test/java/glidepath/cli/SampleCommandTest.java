@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,37 @@ class SampleCommandTest {
         run("sample", MADE + "openrouter-days.csv");
         assertTrue(out.toString().contains("read from a cache    not in this file"), out.toString());
         assertTrue(out.toString().contains("429 rate: not in this file"), out.toString());
+    }
+
+    /// Three calls of LiteLLM with costs and failures, 15 of OpenAI with neither.
+    @Test
+    void whatOnlySomeCallsTellIsSaidToBeSo() {
+        run("sample", MADE + "litellm-spend.csv", MADE + "openai-usage.csv");
+        assertEquals(List.of("Of the input, read from a cache    40.69% (told by 17 of 18 calls)",
+                "Calls that failed                  33.33% (told by 3 of 18 calls)",
+                        "Cost                               $0.04 (told by 3 of 18 calls)"),
+                out.toString().lines().map(String::strip).filter(line -> line.matches("(Of the input, read|Calls that failed|Cost  ).*\\)"))
+                        .toList());
+    }
+
+    @Test
+    void aBillIsCalledOneAndSaysWhereToGoWithIt() {
+        String bill = MADE + "cur2.bill.csv";
+        assertEquals(0, run("sample", bill, MADE + "cloudwatch-log.json", "no-such.csv"));
+        assertTrue(out.toString().contains(bill + ": This is a bill and tells no usage: AWS Cost and Usage Report (legacy or 2.0). "
+                + "\"glidepath reconcile PLAN " + bill + "\" lays it beside a plan."), out.toString());
+        assertTrue(out.toString().contains("no-such.csv: The file cannot be read"), out.toString());
+    }
+
+    @Test
+    void onlyWhatIsFreeCostsNothing() throws IOException {
+        run("sample", Files.writeString(folder.resolve("small.csv"), """
+                usage_date,model_id,calls,cost_usd
+                2026-11-02,m,3,0.0042
+                2026-11-03,m,2,0
+                """).toString());
+        assertEquals(List.of("$0.004200", "$0.004200", "$0.004200", "$0.004200", "$0.00"),
+                out.toString().lines().filter(line -> line.contains("$")).map(line -> line.replaceFirst(".* ", "")).toList());
     }
 
     @Test

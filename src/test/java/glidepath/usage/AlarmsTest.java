@@ -46,6 +46,29 @@ class AlarmsTest {
         assertEquals(State.FIRED, alarm(Metric.RETRIES, day(MONDAY, 1100, Measure.RETRIES, 101)).state());
     }
 
+    /// 200 attempts of which 40 are retries are 1.25 for each call; the other day has none.
+    @Test
+    void theDaysBehindRetriesAndFallbacksAreTold() {
+        UsageRecord[] days = {day(MONDAY, 1000, Measure.RETRIES, 0), day(MONDAY.plusDays(1), 200, Measure.RETRIES, 40)};
+        assertEquals(List.of(new Alarm.Row(Optional.of(MONDAY.plusDays(1)), "m", new BigDecimal("1.25"))), alarm(Metric.RETRIES, days)
+                .rows());
+        UsageRecord[] fallbacks = {day(MONDAY, 100, Measure.FALLBACKS, 10), day(MONDAY.plusDays(1), 100, Measure.FALLBACKS, 20)};
+        assertEquals(List.of(new Alarm.Row(Optional.of(MONDAY.plusDays(1)), "m", new BigDecimal("0.2"))),
+                alarm(Metric.FALLBACK, fallbacks).rows());
+    }
+
+    /// Two tasks in a week, one of which fails with one model and is served by another: 3 attempts for 2 calls, half of them fell back.
+    @Test
+    void theWeeksBehindTasksThatFailedAreTold() {
+        UsageRecord failed = UsageRecord.call(Records.at(MONDAY.plusDays(8)), UsageKey.of("aws", "other"),
+                new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, 1).build()).partOf("c");
+        UsageRecord[] all = {spend(MONDAY, "u", "a", "1"), failed, spend(MONDAY.plusDays(8), "u", "b", "1"),
+                spend(MONDAY.plusDays(8), "u", "c", "1")};
+        assertEquals(List.of(new Alarm.Row(Optional.of(MONDAY.plusDays(7)), "", new BigDecimal("1.5"))), alarm(Metric.RETRIES, all).rows());
+        assertEquals(List.of(new Alarm.Row(Optional.of(MONDAY.plusDays(7)), "", new BigDecimal("0.5"))), alarm(Metric.FALLBACK, all)
+                .rows());
+    }
+
     /// Ten tasks, one of which fails first: 11 attempts for 10 calls.
     @Test
     void retriesAreSeenInTasksWhereTheyAreNotTold() {

@@ -90,6 +90,20 @@ public final class FileRows implements RowSink, JsonLines.Sink {
     }
 
     @Override
+    public int whole(byte[] bytes, int from, int to, long number) {
+        if (!simple || bytes[from] != '{') {
+            return JsonLines.NOT_WHOLE;
+        }
+        int after = scanner.object(bytes, from, to);
+        if (after == LineScanner.LOST || after == to || bytes[after] != '\n') {
+            return JsonLines.NOT_WHOLE;
+        }
+        line = number;
+        row(row, 0);
+        return after;
+    }
+
+    @Override
     public void line(byte[] bytes, int from, int to, long number) {
         int start = Bytes.indexOf(bytes, from, to, (byte) '{');
         if (start == to) {

@@ -7,8 +7,17 @@ import java.util.Arrays;
 /// Cuts a stream into lines, in a buffer that grows up to the longest line that is read.
 final class JsonLines {
 
+    /// The line has to be cut out first.
+    static final int NOT_WHOLE = -1;
+
     /// Takes a line.
     interface Sink {
+
+        /// Takes the line that begins there, if it is whole and nothing but what is known.
+        ///
+        /// @param to of all that is there
+        /// @return where it ends; [#NOT_WHOLE] where it was not taken
+        int whole(byte[] bytes, int from, int to, long number);
 
         void line(byte[] bytes, int from, int to, long number);
 
@@ -39,20 +48,32 @@ final class JsonLines {
 
     /// Tells all whole lines.
     ///
+    /// @param scanned up to where no line ends
     /// @return where the line begins that is not whole yet
     private int lines(int scanned, Sink sink) {
         int start = 0;
-        int close = Bytes.indexOf(buffer, scanned, length, (byte) '\n');
-        while (close < length) {
-            if (!discarding) {
-                sink.line(buffer, start, close, number);
+        int from = scanned;
+        while (from < length) {
+            int close = from > start || discarding ? NOT_WHOLE : sink.whole(buffer, start, length, number);
+            if (close == NOT_WHOLE) {
+                close = Bytes.indexOf(buffer, from, length, (byte) '\n');
+                if (close == length) {
+                    return start;
+                }
+                tell(start, close, sink);
             }
-            discarding = false;
             number++;
             start = close + 1;
-            close = Bytes.indexOf(buffer, start, length, (byte) '\n');
+            from = start;
         }
         return start;
+    }
+
+    private void tell(int start, int close, Sink sink) {
+        if (!discarding) {
+            sink.line(buffer, start, close, number);
+        }
+        discarding = false;
     }
 
     private void keep(int start, Sink sink) {

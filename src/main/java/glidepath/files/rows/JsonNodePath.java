@@ -20,7 +20,7 @@ final class JsonNodePath {
     private final List<byte[]> names = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<JsonNodePath> children = new ArrayList<>();
-    private final List<Fields.Place> places = new ArrayList<>();
+    private List<Fields.Place> places = new ArrayList<>();
     private @Nullable JsonNodePath element;
     private int row = NO_ROW;
     private int[] below = {};
@@ -75,6 +75,7 @@ final class JsonNodePath {
 
     /// Notes which slots and rows lie below each place, once all are there.
     List<Integer> close() {
+        places = List.copyOf(places);   // read for each value of each row
         var slots = new ArrayList<>(places.stream().map(place -> place.field().slot()).toList());
         children.forEach(child -> slots.addAll(child.close()));
         if (element != null) {

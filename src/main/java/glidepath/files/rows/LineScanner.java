@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LineScanner {
 
     /// The line is for the full parser.
-    private static final int LOST = -1;
+    static final int LOST = -1;
     private static final int KNOWN_TEXTS = 1 << 12;
     private static final int LONGEST_WHOLE_NUMBER = 18;
 
@@ -30,15 +30,27 @@ final class LineScanner {
 
     /// @return whether the whole line was understood; where not, the row holds nothing of use
     boolean read(byte[] line, int from, int to) {
-        bytes = line;
+        return object(line, from, to) == to;
+    }
+
+    /// Reads an object that stands alone in its line.
+    ///
+    /// @param to not before the end of that line; further lines may follow
+    /// @return the index after it and what is blank behind it; [#LOST] where it was not understood, and the row holds nothing of use
+    int object(byte[] lines, int from, int to) {
+        bytes = lines;
         end = to;
         row.clear();
         int start = blank(from);
         int after = start < end && bytes[start] == '{' ? object(start, tree) : LOST;
-        return after != LOST && blank(after) == end;
+        return after == LOST ? LOST : blank(after);
     }
 
     private int blank(int from) {
+        return from < end && bytes[from] > ' ' ? from : blanks(from);
+    }
+
+    private int blanks(int from) {
         int i = from;
         while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
             i++;
@@ -53,15 +65,8 @@ final class LineScanner {
             return i + 1;
         }
         for (int number = 0; i < end && bytes[i] == '"'; number++) {
-            NameOrder.Name name = path.order().at(number, bytes, i + 1, end);
-            int close = name == null ? Bytes.quoteOrBackslash(bytes, i + 1, end) : i + 1 + name.length();
-            int colon = close < end && bytes[close] == '"' ? blank(close + 1) : end;
-            if (colon >= end || bytes[colon] != ':') {
-                return LOST;
-            }
-            JsonNodePath child = name == null ? path.order().learned(number, bytes, i + 1, close, path.named(bytes, i + 1, close))
-                    : name.path();
-            int after = value(blank(colon + 1), child);
+            NameOrder.Name name = path.order().at(number, bytes, i, end);
+            int after = name == null ? unexpected(number, i, path) : value(blank(i + name.length()), name.path());
             int next = after == LOST ? end : blank(after);
             if (next >= end) {
                 return LOST;
@@ -72,6 +77,20 @@ final class LineScanner {
             i = bytes[next] == ',' ? blank(next + 1) : end;
         }
         return LOST;
+    }
+
+    /// Another name than the last time.
+    private int unexpected(int number, int quote, JsonNodePath path) {
+        int close = Bytes.textEnd(bytes, quote + 1, end);
+        int colon = close < end && bytes[close] == '"' ? blank(close + 1) : end;
+        if (colon >= end || bytes[colon] != ':') {
+            return LOST;
+        }
+        JsonNodePath child = path.named(bytes, quote + 1, close);
+        if (colon == close + 1) {
+            path.order().learn(number, bytes, quote, colon + 1, child);
+        }
+        return value(blank(colon + 1), child);
     }
 
     private int value(int from, @Nullable JsonNodePath path) {
@@ -121,11 +140,8 @@ final class LineScanner {
     }
 
     private int text(int from, JsonNodePath path) {
-        int close = Bytes.quoteOrBackslash(bytes, from + 1, end);
-        if (close >= end) {
-            return LOST;
-        }
-        if (bytes[close] == '\\') {
+        int close = Bytes.textEnd(bytes, from + 1, end);
+        if (close >= end || bytes[close] != '"') {
             return path.isField() ? LOST : skipText(from);
         }
         for (Fields.Place place : path.places()) {
@@ -158,24 +174,29 @@ final class LineScanner {
     }
 
     private int literal(int from, JsonNodePath path) {
+        long number = 0;
+        int i = from;
+        while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
+            number = number * 10 + bytes[i] - '0';
+            i++;
+        }
+        if (i == from || i - from > LONGEST_WHOLE_NUMBER || i == end || goesOn(bytes[i])) {
+            return otherLiteral(from, path);
+        }
+        for (Fields.Place place : path.places()) {
+            row.put(place, number);
+        }
+        return i;
+    }
+
+    private int otherLiteral(int from, JsonNodePath path) {
         int after = skipLiteral(from);
         if (after == from) {
             return LOST;
         }
         if (path.isField() && bytes[from] != 'n') {
-            boolean whole = after - from <= LONGEST_WHOLE_NUMBER;
-            long number = 0;
-            for (int i = from; whole && i < after; i++) {
-                whole = bytes[i] >= '0' && bytes[i] <= '9';
-                number = number * 10 + bytes[i] - '0';
-            }
-            for (Fields.Place place : path.places()) {
-                if (whole) {
-                    row.put(place, number);
-                } else {
-                    row.put(place, new String(bytes, from, after - from, StandardCharsets.UTF_8));
-                }
-            }
+            String text = made(from, after);
+            path.places().forEach(place -> row.put(place, text));
         }
         return after;
     }
@@ -190,18 +211,22 @@ final class LineScanner {
 
     private int skipLiteral(int from) {
         int i = from;
-        while (i < end && bytes[i] > ' ' && bytes[i] != ',' && bytes[i] != '}' && bytes[i] != ']') {
+        while (i < end && goesOn(bytes[i])) {
             i++;
         }
         return i;
     }
 
+    private static boolean goesOn(byte letter) {
+        return letter > ' ' && letter != ',' && letter != '}' && letter != ']';
+    }
+
     private int skipText(int from) {
-        int i = Bytes.quoteOrBackslash(bytes, from + 1, end);
-        while (i < end && bytes[i] == '\\') {
-            i = Bytes.quoteOrBackslash(bytes, Math.min(end, i + 2), end);
+        int i = Bytes.textEnd(bytes, from + 1, end);
+        while (i < end - 1 && bytes[i] == '\\' && bytes[i + 1] != '\n') {
+            i = Bytes.textEnd(bytes, i + 2, end);
         }
-        return i >= end ? LOST : i + 1;
+        return i < end && bytes[i] == '"' ? i + 1 : LOST;
     }
 
     private int skipNested(int from) {
@@ -214,6 +239,9 @@ final class LineScanner {
                         return LOST;
                     }
                     i = after - 1;
+                }
+                case '\n' -> {
+                    return LOST;
                 }
                 case '{', '[' -> depth++;
                 case '}', ']' -> {

@@ -14,7 +14,8 @@ final class NameOrder {
     private final @Nullable Name[] names = new Name[MOST];
     private int changes;
 
-    /// @param path where it leads; nothing where no field is below it
+    /// @param bytes with both quotes and the colon
+    /// @param path  where it leads; nothing where no field is below it
     record Name(byte[] bytes, @Nullable JsonNodePath path) {
 
         int length() {
@@ -22,21 +23,16 @@ final class NameOrder {
         }
     }
 
-    /// The name that stands there, if it is the one that stood in this place before.
-    @Nullable Name at(int number, byte[] bytes, int from, int end) {
+    /// The name that stands at a quote, if it is the one that stood in this place before.
+    @Nullable Name at(int number, byte[] bytes, int quote, int end) {
         Name name = number < MOST ? names[number] : null;
-        if (name == null) {
-            return null;
-        }
-        int close = from + name.bytes().length;
-        return close < end && bytes[close] == '"' && Arrays.equals(name.bytes(), 0, name.bytes().length, bytes, from, close) ? name : null;
+        return name != null && quote + name.length() <= end && Bytes.standAt(name.bytes(), bytes, quote) ? name : null;
     }
 
-    @Nullable JsonNodePath learned(int number, byte[] bytes, int from, int close, @Nullable JsonNodePath path) {
+    void learn(int number, byte[] bytes, int quote, int afterColon, @Nullable JsonNodePath path) {
         if (number < MOST && changes < MOST_CHANGES) {
-            names[number] = new Name(Arrays.copyOfRange(bytes, from, close), path);
+            names[number] = new Name(Arrays.copyOfRange(bytes, quote, afterColon), path);
             changes++;
         }
-        return path;
     }
 }

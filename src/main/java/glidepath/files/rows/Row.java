@@ -2,6 +2,7 @@ package glidepath.files.rows;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Row {
     private final byte[] ranks;
     private final boolean[] isNumber;
     private long line;
+    private LocalDate lastDay = LocalDate.EPOCH;
     private Style style = Style.PLAIN;
 
     /// How numbers and days are written in this file.
@@ -174,8 +176,9 @@ public final class Row {
             return Optional.empty();
         }
         byte[] bytes = raw[field.slot()];
-        Moment quick = bytes == null ? null : TimeCell.quick(bytes, starts[field.slot()], ends[field.slot()]);
+        Moment quick = bytes == null ? null : TimeCell.quick(bytes, starts[field.slot()], ends[field.slot()], lastDay);
         if (quick != null) {
+            lastDay = quick.day();
             return Optional.of(quick);
         }
         Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()])

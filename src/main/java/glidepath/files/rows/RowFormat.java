@@ -8,6 +8,8 @@ import java.util.function.ToIntFunction;
 /// One kind of file: the names by which it is known, and the fields that are read.
 public abstract class RowFormat {
 
+    private static final int HALF = 50;
+
     private final String id;
     private final Fields fields;
     private final List<Signature> signatures;
@@ -41,10 +43,11 @@ public abstract class RowFormat {
                 .mapToInt(signature -> signature.names().size()).max().orElse(0));
     }
 
-    /// The format that a file comes nearest to; none where it has nothing of any.
+    /// The format that a file comes nearest to; none where it has less than half of what any is known by.
     public static <F extends RowFormat> Optional<F> nearest(List<F> formats, Head head) {
         return best(formats, format -> format.signatures().stream()
-                .mapToInt(signature -> 100 * signature.found(head) / signature.names().size()).max().orElse(0));
+                .mapToInt(signature -> 100 * signature.found(head) / signature.names().size()).filter(share -> share >= HALF).max()
+                .orElse(0));
     }
 
     private List<Signature> signatures() {

@@ -48,14 +48,16 @@ public final class TimeCell {
         }
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return Optional.ofNullable(quick(bytes, 0, bytes.length)).or(() -> slow(text, dayFirst));
+            return Optional.ofNullable(quick(bytes, 0, bytes.length, LocalDate.EPOCH)).or(() -> slow(text, dayFirst));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
     /// `2026-11-03T10:54:44Z`, as most logs have it; nothing where it is written otherwise.
-    static @Nullable Moment quick(byte[] text, int from, int to) {
+    ///
+    /// @param last a day that it may well be, as the one of the row before
+    static @Nullable Moment quick(byte[] text, int from, int to, LocalDate last) {
         int length = to - from;
         if (length < 20 || length > LONGEST || text[to - 1] != 'Z' || text[from + 4] != '-' || text[from + 7] != '-'
                 || text[from + 10] != 'T'
@@ -68,10 +70,20 @@ public final class TimeCell {
         int hour = two(text, from + 11);
         int minute = two(text, from + 14);
         int second = Math.min(two(text, from + 17), 59);
-        boolean date = year >= 0 && month >= 1 && month <= 12 && day >= 1
+        if (hour < 0 || hour >= 24 || minute < 0 || minute >= 60 || second < 0) {
+            return null;
+        }
+        LocalDate date = date(year, month, day, last);
+        return date == null ? null : Moment.of(date, LocalTime.of(hour, minute, second));
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day, LocalDate last) {
+        if (day == last.getDayOfMonth() && month == last.getMonthValue() && year == last.getYear()) {
+            return last;
+        }
+        boolean told = year >= 0 && month >= 1 && month <= 12 && day >= 1
                 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
-        boolean told = date && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0;
-        return told ? Moment.of(LocalDateTime.of(year, month, day, hour, minute, second)) : null;
+        return told ? LocalDate.of(year, month, day) : null;
     }
 
     private static int two(byte[] text, int at) {

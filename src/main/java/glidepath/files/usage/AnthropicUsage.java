@@ -43,7 +43,7 @@ final class AnthropicUsage extends UsageFormat {
         var amounts = new Amounts.Builder();
         new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
                 .into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         String how = row.text(tier);
         var what = new UsageKey("anthropic", row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model), "",
                 how.equals("standard") || how.equals("message") ? "" : how, context.tag(row.text(workspace)));

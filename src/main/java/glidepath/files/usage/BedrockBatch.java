@@ -39,7 +39,7 @@ final class BedrockBatch extends UsageFormat {
     private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         sink.add(UsageRecord.call(Optional.empty(), UsageKey.of("aws", row.text(model)).at("batch"), amounts.build())
                 .withId(row.text(id).isEmpty() ? "" : context.name() + "/" + row.text(id)));
     }

@@ -1,6 +1,8 @@
 package glidepath.files.usage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,6 +25,7 @@ import glidepath.usage.UsageSink;
 final class BedrockLog extends UsageFormat {
 
     private static final int MOST_KEYS = 10_000;
+    private static final int MOST_COMMON = 16;
     private static final String BODY = "output.outputBodyJson.";
     private static final String STREAM = "output.outputBodyJson[].amazon-bedrock-invocationMetrics.";
 
@@ -55,7 +58,16 @@ final class BedrockLog extends UsageFormat {
     private final Field latency = field(BODY + "metrics.latencyMs", STREAM + "invocationLatency");
 
     private final Map<UsageKey, UsageKey> keys = new HashMap<>();
+    private final List<Common> common = new ArrayList<>(MOST_COMMON);
     private boolean noted;
+
+    /// What the first records are called by: nearly always it is what the others are called by, too.
+    private record Common(String model, String region, String operation, String tag, UsageKey key) {
+
+        boolean is(String itsModel, String itsRegion, String itsOperation, String itsTag) {
+            return model.equals(itsModel) && region.equals(itsRegion) && operation.equals(itsOperation) && tag.equals(itsTag);
+        }
+    }
 
     BedrockLog() {
         super("bedrock-log", Fields.ofRows(""), Signature.json("schemaType=ModelInvocationLog", "modelId"),
@@ -78,14 +90,13 @@ final class BedrockLog extends UsageFormat {
         new CachedTokens(row.count(input), row.count(read), row.count(write), times.fiveMinutesOr(row.count(write5m)),
                 times.hourOr(row.count(write1h)))
                 .into(amounts, convention(row));
-        row.count(output).ifPresent(count -> amounts.set(Measure.OUTPUT, count));
-        row.count(latency).ifPresent(millis -> amounts.set(Measure.LATENCY, millis));
+        amounts.set(Measure.OUTPUT, row.count(output)).set(Measure.LATENCY, row.count(latency));
         if (!noted) {
             sink.note(Message.of("usage.note.bedrock-log"));
             noted = true;
         }
-        sink.add(UsageRecord.call(row.moment(time), key(row, context), amounts.build())
-                .withId(row.text(id)).by(context.pseudonyms().of(row.text(principal))).partOf(row.text(task)));
+        sink.add(UsageRecord.call(row.moment(time), key(row, context), amounts.build(), row.text(id), context.user(row.text(principal)),
+                row.text(task)));
     }
 
     private CachedTokens.Convention convention(Row row) {
@@ -93,11 +104,26 @@ final class BedrockLog extends UsageFormat {
                 ? CachedTokens.Convention.WITH_READS : CachedTokens.Convention.FRESH_ONLY;
     }
 
-    /// One and the same for like records: there are few of them, but for tags that are never the same.
     private UsageKey key(Row row, Context context) {
-        String text = row.text(model);
-        int last = text.lastIndexOf('/');
-        var raw = new UsageKey("aws", row.text(region), last < 0 ? text : text.substring(last + 1), row.text(operation), "", row.text(tag));
+        String itsModel = row.text(model);
+        String itsRegion = row.text(region);
+        String itsOperation = row.text(operation);
+        String itsTag = row.text(tag);
+        for (Common each : common) {
+            if (each.is(itsModel, itsRegion, itsOperation, itsTag)) {
+                return each.key();
+            }
+        }
+        UsageKey key = key(new UsageKey("aws", itsRegion, itsModel.substring(itsModel.lastIndexOf('/') + 1), itsOperation, "", itsTag),
+                context);
+        if (common.size() < MOST_COMMON) {
+            common.add(new Common(itsModel, itsRegion, itsOperation, itsTag, key));
+        }
+        return key;
+    }
+
+    /// One and the same for like records: there are few of them, but for tags that are never the same.
+    private UsageKey key(UsageKey raw, Context context) {
         UsageKey known = keys.get(raw);
         if (known == null) {
             known = raw.tagged(context.pseudonyms().tag(raw.tag()));

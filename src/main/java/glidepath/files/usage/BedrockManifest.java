@@ -34,11 +34,11 @@ final class BedrockManifest extends UsageFormat {
 
     private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder();
-        set(amounts, Measure.CALLS, row.count(total));
-        set(amounts, Measure.SUCCESSES, row.count(served));
-        set(amounts, Measure.ERRORS, row.count(failed));
-        set(amounts, Measure.INPUT, row.count(input));
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.CALLS, row.count(total));
+        amounts.set(Measure.SUCCESSES, row.count(served));
+        amounts.set(Measure.ERRORS, row.count(failed));
+        amounts.set(Measure.INPUT, row.count(input));
+        amounts.set(Measure.OUTPUT, row.count(output));
         var record = UsageRecord.row(Optional.empty(), UsageKey.of("aws", "").at("batch"), amounts.build());
         if (context.memory().batches().contains(context.folder())) {
             sink.repeat(Repeat.Reason.TOTAL_ROW, record.amounts().tokens(), context.name());

@@ -39,9 +39,7 @@ record CachedTokens(OptionalLong input, OptionalLong read, OptionalLong write, O
             }
             amounts.set(Measure.INPUT, input.getAsLong() - inside);
         }
-        read.ifPresent(count -> amounts.set(Measure.CACHE_READ, count));
-        write5m.ifPresent(count -> amounts.set(Measure.CACHE_WRITE_5M, count));
-        write1h.ifPresent(count -> amounts.set(Measure.CACHE_WRITE_1H, count));
+        amounts.set(Measure.CACHE_READ, read).set(Measure.CACHE_WRITE_5M, write5m).set(Measure.CACHE_WRITE_1H, write1h);
         if (write.isPresent() && (untold > 0 || write5m.isEmpty() && write1h.isEmpty())) {
             amounts.set(Measure.CACHE_WRITE, untold);
         }

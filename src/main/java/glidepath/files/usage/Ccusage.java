@@ -91,7 +91,7 @@ final class Ccusage extends UsageFormat {
     private UsageRecord record(Row row, Context context, Field sent, Field answered, Field written, Field reads, Field spent) {
         var amounts = new Amounts.Builder();
         CachedTokens.of(row.count(sent), row.count(reads), row.count(written)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(answered));
+        amounts.set(Measure.OUTPUT, row.count(answered));
         row.decimal(spent).ifPresent(amounts::cost);
         String name = row.text(model);
         return UsageRecord.row(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build());

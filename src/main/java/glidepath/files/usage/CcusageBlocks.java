@@ -41,9 +41,9 @@ final class CcusageBlocks extends UsageFormat {
             return;
         }
         var amounts = new Amounts.Builder();
-        set(amounts, Measure.CALLS, row.count(calls));
+        amounts.set(Measure.CALLS, row.count(calls));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
         sink.add(UsageRecord.row(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build()));

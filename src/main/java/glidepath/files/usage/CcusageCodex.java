@@ -50,8 +50,8 @@ final class CcusageCodex extends UsageFormat {
         }
         var amounts = new Amounts.Builder();
         CachedTokens.of(row.count(input), row.count(read), OptionalLong.empty()).into(amounts, CachedTokens.Convention.WITH_READS);
-        set(amounts, Measure.OUTPUT, row.count(output));
-        set(amounts, Measure.REASONING, row.count(reasoning));
+        amounts.set(Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.REASONING, row.count(reasoning));
         String name = row.text(model);
         sink.add(UsageRecord.row(row.moment(time), UsageKey.of(context.providers().of("openai", name), name), amounts.build()));
     }

@@ -75,8 +75,8 @@ final class ClaudeCode extends UsageFormat {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1);
         new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
                 .into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
-        set(amounts, Measure.REASONING, row.count(thinking));
+        amounts.set(Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
         String how = row.text(speed).equals("fast") ? "fast" : row.text(tier).equals("standard") ? "" : row.text(tier);
         return Optional.of(UsageRecord.call(row.moment(time), UsageKey.of(provider(row, context), row.text(model)).at(how), amounts.build())

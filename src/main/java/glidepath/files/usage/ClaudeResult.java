@@ -74,8 +74,8 @@ final class ClaudeResult extends UsageFormat {
     private UsageRecord ofModel(Row row, Context context) {
         var amounts = new Amounts.Builder();
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
-        set(amounts, Measure.REASONING, row.count(thinking));
+        amounts.set(Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
         return UsageRecord.row(Optional.empty(), UsageKey.of(context.providers().ofModel(row.text(model)), row.text(model)),
                 amounts.build());
@@ -85,7 +85,7 @@ final class ClaudeResult extends UsageFormat {
         var amounts = new Amounts.Builder();
         new CachedTokens(row.count(allInput), row.count(allRead), row.count(allWrite), row.count(all5m), row.count(all1h))
                 .into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(allOutput));
+        amounts.set(Measure.OUTPUT, row.count(allOutput));
         row.decimal(allCost).ifPresent(amounts::cost);
         return UsageRecord.row(Optional.empty(), key, amounts.build()).partOf(row.text(session));
     }

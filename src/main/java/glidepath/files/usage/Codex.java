@@ -89,8 +89,8 @@ final class Codex extends UsageFormat {
         private Amounts amounts(Row row) {
             var amounts = new Amounts.Builder().set(Measure.CALLS, 1);
             CachedTokens.of(row.count(input), row.count(cached), OptionalLong.empty()).into(amounts, CachedTokens.Convention.WITH_READS);
-            set(amounts, Measure.OUTPUT, row.count(output));
-            set(amounts, Measure.REASONING, row.count(reasoning));
+            amounts.set(Measure.OUTPUT, row.count(output));
+            amounts.set(Measure.REASONING, row.count(reasoning));
             return amounts.build();
         }
     }

@@ -50,7 +50,7 @@ final class Copilot extends UsageFormat {
                     .ifPresent(number -> amounts.set(Measure.CALLS, number.longValue()));
         }
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
         boolean automatic = name.toLowerCase(Locale.ROOT).startsWith(AUTOMATIC);

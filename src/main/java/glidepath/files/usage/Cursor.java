@@ -50,7 +50,7 @@ final class Cursor extends UsageFormat {
             amounts.set(Measure.CALLS, 1).set(Measure.ERRORS, row.text(kind).toLowerCase(Locale.ROOT).contains("error") ? 1 : 0);
         }
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         Costs.into(amounts, price(row.text(cost)), currency(row.text(cost)), sink);
         UsageKey what = UsageKey.of("cursor", row.text(model));
         UsageRecord record = row.has(time) ? UsageRecord.call(row.moment(time), what, amounts.build())

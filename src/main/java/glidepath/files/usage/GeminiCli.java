@@ -65,7 +65,7 @@ final class GeminiCli extends UsageFormat {
         long sent = row.count(input).orElse(0) + row.count(tool).orElse(0);
         CachedTokens.of(OptionalLong.of(sent), row.count(cached), OptionalLong.empty()).into(amounts, CachedTokens.Convention.WITH_READS);
         amounts.set(Measure.OUTPUT, row.count(output).orElse(0) + row.count(thoughts).orElse(0));
-        set(amounts, Measure.REASONING, row.count(thoughts));
+        amounts.set(Measure.REASONING, row.count(thoughts));
         String name = row.text(model);
         return UsageRecord.call(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build())
                 .withId(sessionId + "/" + row.text(id)).partOf(sessionId);

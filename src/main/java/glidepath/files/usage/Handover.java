@@ -18,13 +18,15 @@ final class Handover implements UsageSink {
 
     /// Smaller files are not worth a thread.
     private static final int SMALL = 20_000;
-    private static final int BATCH = 1_024;
-    private static final int WAITING = 16;
-    private static final List<Runnable> END = List.of();
+    private static final int BATCH = 512;
+    /// Few, so that what waits is gone before it would be moved to where memory is cleared seldom.
+    private static final int WAITING = 6;
+    private static final List<Object> END = List.of();
 
     private final UsageSink sink;
-    private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(WAITING);
-    private List<Runnable> batch = new ArrayList<>(BATCH);
+    private final BlockingQueue<List<Object>> queue = new ArrayBlockingQueue<>(WAITING);
+    /// Records, and whatever else is to be told between them.
+    private List<Object> batch = new ArrayList<>(BATCH);
     private long count;
     private @Nullable Thread adding;
     private volatile @Nullable Throwable failed;
@@ -38,7 +40,7 @@ final class Handover implements UsageSink {
         if (adding == null && ++count < SMALL) {
             sink.add(record);
         } else {
-            hand(() -> sink.add(record));
+            later(record);
         }
     }
 
@@ -60,8 +62,12 @@ final class Handover implements UsageSink {
     private void hand(Runnable what) {
         if (adding == null && count < SMALL) {
             what.run();
-            return;
+        } else {
+            later(what);
         }
+    }
+
+    private void later(Object what) {
         if (adding == null) {
             adding = Thread.ofPlatform().daemon().name("usage").start(this::addUp);
         }
@@ -92,7 +98,7 @@ final class Handover implements UsageSink {
     }
 
     private void addUp() {
-        var taken = new ArrayList<List<Runnable>>(1);
+        var taken = new ArrayList<List<Object>>(1);
         do {
             taken.clear();
             uninterrupted(() -> taken.add(queue.take()));
@@ -102,15 +108,21 @@ final class Handover implements UsageSink {
         } while (taken.getFirst() != END);
     }
 
-    private void run(List<Runnable> some) {
+    private void run(List<Object> some) {
         try {
-            some.forEach(Runnable::run);
+            for (Object each : some) {
+                if (each instanceof UsageRecord record) {
+                    sink.add(record);
+                } else {
+                    ((Runnable) each).run();
+                }
+            }
         } catch (RuntimeException | Error problem) {
             failed = problem;   // the reader is told at the end; what it still hands over is let go
         }
     }
 
-    private void put(List<Runnable> some) {
+    private void put(List<Object> some) {
         uninterrupted(() -> queue.put(some));
     }
 

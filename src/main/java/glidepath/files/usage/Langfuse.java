@@ -125,8 +125,8 @@ final class Langfuse extends UsageFormat {
                 + tokens.count(names.output).orElse(0);
         CachedTokens.of(tokens.count(names.input), read, write).into(amounts,
                 inside ? CachedTokens.Convention.ALL : CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, tokens.count(names.output));
-        set(amounts, Measure.REASONING, tokens.count(names.reasoning));
+        amounts.set(Measure.OUTPUT, tokens.count(names.output));
+        amounts.set(Measure.REASONING, tokens.count(names.reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
         return UsageRecord.call(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build())

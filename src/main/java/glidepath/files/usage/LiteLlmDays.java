@@ -40,12 +40,12 @@ final class LiteLlmDays extends UsageFormat {
 
     private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder();
-        set(amounts, Measure.CALLS, row.count(calls));
-        set(amounts, Measure.SUCCESSES, row.count(served));
-        set(amounts, Measure.ERRORS, row.count(failed));
+        amounts.set(Measure.CALLS, row.count(calls));
+        amounts.set(Measure.SUCCESSES, row.count(served));
+        amounts.set(Measure.ERRORS, row.count(failed));
         String billed = context.providers().of(row.text(provider), row.text(model));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, LiteLlmSpend.convention(billed));
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         row.decimal(spend).ifPresent(amounts::cost);
         sink.add(UsageRecord.row(row.moment(time), UsageKey.of(billed, row.text(model)), amounts.build()).by(context.user(row.text(user))));
     }

@@ -76,8 +76,8 @@ final class LiteLlmSpend extends UsageFormat {
                 .set(Measure.THROTTLED, extra.text(names.code).equals(TOO_MANY) ? 1 : 0);
         String billed = context.providers().of(row.text(provider), row.text(served));
         CachedTokens.of(row.count(input), extra.count(names.read), extra.count(names.write)).into(amounts, convention(billed));
-        set(amounts, Measure.OUTPUT, row.count(output));
-        set(amounts, Measure.LATENCY, row.count(latency));
+        amounts.set(Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.LATENCY, row.count(latency));
         row.decimal(spend).ifPresent(amounts::cost);
         sink.add(UsageRecord.call(row.moment(time), UsageKey.of(billed, row.text(model)).tagged(context.tag(row.text(team))),
                 amounts.build())

@@ -46,9 +46,9 @@ final class OpenAiUsage extends UsageFormat {
             return;   // a day without usage
         }
         var amounts = new Amounts.Builder();
-        set(amounts, Measure.CALLS, row.count(calls));
+        amounts.set(Measure.CALLS, row.count(calls));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.ALL);
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         if (!row.has(model)) {
             sink.note(Message.of("usage.note.no-model"));
         }

@@ -43,7 +43,7 @@ final class OpenCode extends UsageFormat {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         amounts.set(Measure.OUTPUT, row.count(output).orElse(0) + row.count(reasoning).orElse(0));
-        set(amounts, Measure.REASONING, row.count(reasoning));
+        amounts.set(Measure.REASONING, row.count(reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
         sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(row.text(provider), name), name), amounts.build())

@@ -43,9 +43,9 @@ final class OpenRouterCalls extends UsageFormat {
     private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.text(finish).equals("error") ? 1 : 0);
         CachedTokens.of(row.count(input), row.count(read), OptionalLong.empty()).into(amounts, CachedTokens.Convention.WITH_READS);
-        set(amounts, Measure.OUTPUT, row.count(output));
-        set(amounts, Measure.REASONING, row.count(reasoning));
-        set(amounts, Measure.LATENCY, row.count(latency));
+        amounts.set(Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.REASONING, row.count(reasoning));
+        amounts.set(Measure.LATENCY, row.count(latency));
         row.decimal(cost).ifPresent(amounts::cost);
         String tier = row.text(variant).equals("standard") ? "" : row.text(variant);
         var key = new UsageKey("openrouter", "", row.text(model), row.text(served), tier, context.tag(row.text(app)));

@@ -37,10 +37,10 @@ final class OpenRouterDays extends UsageFormat {
 
     private void record(Row row, UsageSink sink) {
         var amounts = new Amounts.Builder();
-        set(amounts, Measure.CALLS, row.count(calls));
+        amounts.set(Measure.CALLS, row.count(calls));
         CachedTokens.of(row.count(input), OptionalLong.empty(), OptionalLong.empty()).into(amounts, CachedTokens.Convention.ALL);
-        set(amounts, Measure.OUTPUT, row.count(output));
-        set(amounts, Measure.REASONING, row.count(reasoning));
+        amounts.set(Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.REASONING, row.count(reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
         sink.add(UsageRecord.row(row.moment(time), UsageKey.of("openrouter", row.text(model)).by(row.text(served)), amounts.build()));
     }

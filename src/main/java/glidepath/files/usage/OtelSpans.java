@@ -152,8 +152,8 @@ final class OtelSpans extends UsageFormat {
         OptionalLong input = call.count(Call.INPUT);
         boolean outside = call.attributes().containsKey("input_tokens") || input.orElse(0) < read.orElse(0) + write.orElse(0);
         CachedTokens.of(input, read, write).into(amounts, outside ? CachedTokens.Convention.FRESH_ONLY : CachedTokens.Convention.ALL);
-        set(amounts, Measure.OUTPUT, call.count(Call.OUTPUT));
-        set(amounts, Measure.REASONING, call.count(Call.REASONING));
+        amounts.set(Measure.OUTPUT, call.count(Call.OUTPUT));
+        amounts.set(Measure.REASONING, call.count(Call.REASONING));
         NumberCell.parse(call.text("cost_usd"), false).ifPresent(amounts::cost);
         duration(row).ifPresent(millis -> amounts.set(Measure.LATENCY, millis));
         return amounts.build();

@@ -43,7 +43,7 @@ final class PiSession extends UsageFormat {
         }
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.text(stop).equals("error") ? 1 : 0);
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        set(amounts, Measure.OUTPUT, row.count(output));
+        amounts.set(Measure.OUTPUT, row.count(output));
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
         sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(row.text(provider), name), name), amounts.build())

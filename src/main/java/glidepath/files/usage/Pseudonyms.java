@@ -43,7 +43,11 @@ public final class Pseudonyms {
 
     /// Such as `3f2a9c01bd`; empty for nobody.
     String of(String person) {
-        return person.isEmpty() ? "" : known.computeIfAbsent(person, this::hashed);
+        if (person.isEmpty()) {
+            return "";
+        }
+        String name = known.get(person);
+        return name != null ? name : known.computeIfAbsent(person, this::hashed);
     }
 
     private String hashed(String person) {

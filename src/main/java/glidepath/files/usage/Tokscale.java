@@ -50,11 +50,11 @@ final class Tokscale extends UsageFormat {
 
     private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder();
-        set(amounts, Measure.CALLS, row.count(messages));
+        amounts.set(Measure.CALLS, row.count(messages));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         OptionalLong thought = row.count(reasoning);
         amounts.set(Measure.OUTPUT, row.count(output).orElse(0) + thought.orElse(0));
-        set(amounts, Measure.REASONING, thought);
+        amounts.set(Measure.REASONING, thought);
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
         sink.add(UsageRecord.row(row.moment(time), UsageKey.of(context.providers().of(row.text(provider), name), name).by(row.text(tool)),

@@ -77,7 +77,7 @@ final class UsageDaily extends UsageFormat {
             if (measure == Measure.COST) {
                 row.decimal(field).ifPresent(amounts::cost);
             } else {
-                set(amounts, measure, row.count(field));
+                amounts.set(measure, row.count(field));
             }
         });
         String name = row.text(model).substring(row.text(model).lastIndexOf('/') + 1);

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 
 import glidepath.catalog.IdentifierRules;
@@ -28,15 +29,15 @@ public final class UsageFiles implements Unpacking.Sink {
     private final Memory memory = new Memory();
     private final Sampler sampler = new Sampler();
 
-    private UsageFiles(Pseudonyms pseudonyms, IdentifierRules rules) {
+    private UsageFiles(Pseudonyms pseudonyms, Supplier<IdentifierRules> rules) {
         this.pseudonyms = pseudonyms;
         providers = new Providers(rules);
     }
 
     /// @param paths files, archives and folders
-    /// @param rules by which providers are known
+    /// @param rules by which providers are known, asked for where a file needs them
     /// @return what was read until the user ended it, where the user did
-    public static Sample read(List<Path> paths, Pseudonyms pseudonyms, IdentifierRules rules, Watched watched) {
+    public static Sample read(List<Path> paths, Pseudonyms pseudonyms, Supplier<IdentifierRules> rules, Watched watched) {
         var files = new UsageFiles(pseudonyms, rules);
         for (Path path : paths) {
             try {
@@ -51,7 +52,7 @@ public final class UsageFiles implements Unpacking.Sink {
     }
 
     /// What a text holds that was pasted, or a file that is in memory.
-    public static Sample read(String name, byte[] bytes, Pseudonyms pseudonyms, IdentifierRules rules) {
+    public static Sample read(String name, byte[] bytes, Pseudonyms pseudonyms, Supplier<IdentifierRules> rules) {
         var files = new UsageFiles(pseudonyms, rules);
         try {
             new Unpacking(files, Watched.NOT).open(name, new ByteArrayInputStream(bytes));

@@ -1,13 +1,9 @@
 package glidepath.files.usage;
 
-import java.util.OptionalLong;
-
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.RowFormat;
 import glidepath.files.rows.Signature;
-import glidepath.usage.Amounts;
-import glidepath.usage.Measure;
 import glidepath.usage.UsageSink;
 
 /// One kind of file that tells usage, and how its rows become records. `message.usage.format.<id>` names it.
@@ -30,9 +26,5 @@ abstract class UsageFormat extends RowFormat {
         /// After the last row.
         default void end(UsageSink sink) {
         }
-    }
-
-    static void set(Amounts.Builder amounts, Measure measure, OptionalLong count) {
-        count.ifPresent(value -> amounts.set(measure, value));
     }
 }

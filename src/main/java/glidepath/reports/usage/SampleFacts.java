@@ -2,11 +2,14 @@ package glidepath.reports.usage;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import glidepath.texts.Messages;
@@ -14,6 +17,7 @@ import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.usage.Alarms;
 import glidepath.usage.Figures;
+import glidepath.usage.Known;
 import glidepath.usage.Measure;
 import glidepath.usage.Metric;
 import glidepath.usage.Percentiles;
@@ -30,16 +34,18 @@ public record SampleFacts(Messages messages, Sample sample) {
         fact(facts, "calls", total.calls().map(this::number));
         fact(facts, "calls-day", sample.callsPerDay().map(this::number));
         fact(facts, "calls-month", sample.callsPerMonth().map(this::number));
-        fact(facts, "input", total.meanSent().map(mean -> shape(mean, total.input())));
-        fact(facts, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())));
-        fact(facts, "cache-read", total.cacheReadShare().map(this::percent));
-        fact(facts, "cache-write", total.cacheWriteShare().map(this::percent));
+        fact(facts, "input", total.meanSent().map(mean -> shape(mean, total.input())).map(this::ofWhom).map(part(Measure.INPUT)));
+        fact(facts, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())).map(this::ofWhom)
+                .map(part(Measure.OUTPUT)));
+        fact(facts, "cache-read", total.cacheReadShare().map(this::percent).map(part(Measure.CACHE_READ)));
+        fact(facts, "cache-write", total.cacheWriteShare().map(this::percent).map(part(Measure.WRITTEN.toArray(Measure[]::new))));
         fact(facts, "ratio", total.outputRatio().map(ratio -> messages.numbers().number(ratio, 4)));
         fact(facts, "long", longShare(total).map(this::percent));
-        fact(facts, "errors", total.rate(Measure.ERRORS).map(this::percent));
+        fact(facts, "errors", total.rate(Measure.ERRORS).map(this::percent).map(part(Measure.ERRORS)));
         watched().forEach((metric, value) -> fact(facts, key(metric), value));
-        fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency())));
-        fact(facts, "cost", total.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost))));
+        fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency()))
+                .map(part(Measure.LATENCY)));
+        fact(facts, "cost", total.sum(Measure.COST).map(this::cost).map(part(Measure.COST)));
         fact(facts, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
         fact(facts, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));
         return facts;
@@ -64,7 +70,7 @@ public record SampleFacts(Messages messages, Sample sample) {
 
     private String shape(BigDecimal mean, Optional<Percentiles> spread) {
         return spread.map(values -> messages.text("sample.shape." + key(values.grade()), number(mean), values.p50(), values.p95()))
-                .map(this::ofWhom).orElseGet(() -> number(mean));
+                .orElseGet(() -> number(mean));
     }
 
     /// Where only some calls are told one by one, their percentiles are not those of all.
@@ -72,6 +78,26 @@ public record SampleFacts(Messages messages, Sample sample) {
         long single = sample.total().oneByOne();
         boolean all = single == 0 || sample.total().calls().filter(calls -> calls.compareTo(BigDecimal.valueOf(single)) > 0).isEmpty();
         return all ? shape : messages.text("sample.shape.of", shape, single);
+    }
+
+    /// Says of how many calls a figure is where others do not tell it.
+    ///
+    /// @param measures that tell it, one of which suffices
+    private UnaryOperator<String> part(Measure... measures) {
+        BigDecimal all = sample.total().calls().orElse(BigDecimal.ZERO);
+        Optional<Known> most = Stream.of(measures).map(measure -> sample.total().known().get(measure)).filter(Objects::nonNull)
+                .max(Comparator.comparing(Known::calls));
+        return most.filter(known -> known.calls() > 0 && known.over().compareTo(known.sum()) == 0
+                && all.compareTo(BigDecimal.valueOf(known.calls())) > 0)
+                .<UnaryOperator<String>>map(known -> figure -> messages.text("sample.part", figure, known.calls(), all))
+                .orElse(UnaryOperator.identity());
+    }
+
+    /// Less than a cent with its digits: only what is free costs $0.00.
+    String cost(BigDecimal usd) {
+        var amount = new Money(usd);
+        String cents = messages.numbers().money(amount);
+        return usd.signum() > 0 && cents.equals(messages.numbers().money(Money.ZERO)) ? messages.numbers().price(amount) : cents;
     }
 
     /// Calls of more than 200,000 tokens, where some are told one by one.
@@ -95,7 +121,7 @@ public record SampleFacts(Messages messages, Sample sample) {
                 cell(figures.meanSent().map(this::number)),
                 cell(figures.mean(Measure.OUTPUT).map(this::number)),
                 cell(figures.cacheReadShare().map(this::percent)), cell(figures.rate(Measure.ERRORS).map(this::percent)),
-                cell(figures.sum(Measure.COST).map(cost -> messages.numbers().money(new Money(cost)))));
+                cell(figures.sum(Measure.COST).map(this::cost)));
     }
 
     /// Above lines of users.
@@ -106,7 +132,7 @@ public record SampleFacts(Messages messages, Sample sample) {
 
     public List<String> user(UserUse user) {
         return List.of(user.user(), messages.numbers().any(user.calls()), messages.numbers().any(user.tokens()),
-                cell(user.cost().map(cost -> messages.numbers().money(new Money(cost)))));
+                cell(user.cost().map(this::cost)));
     }
 
     static String cell(Optional<String> value) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import glidepath.texts.Columns;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
-import glidepath.units.Money;
 import glidepath.usage.Alarms;
 import glidepath.usage.Coverage;
 import glidepath.usage.Figures;
@@ -75,9 +74,10 @@ public record SampleText(Messages messages, Sample sample) {
 
     private String users() {
         var columns = new Columns();
+        var facts = new SampleFacts(messages, sample);
         for (UserUse user : sample.users().stream().limit(MOST_USERS).toList()) {
             columns.row(user.user(), messages.text("sample.user", user.calls(), user.tokens()),
-                    SampleFacts.cell(user.cost().map(cost -> messages.numbers().money(new Money(cost)))));
+                    SampleFacts.cell(user.cost().map(facts::cost)));
         }
         return columns.text();
     }

@@ -1,5 +1,6 @@
 package glidepath.ui.levers;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -52,7 +53,8 @@ public final class ModelChooser extends MenuButton {
         getItems().setAll(popup);
         setOnShowing(_ -> open());
         model.text().subscribe(_ -> present());
-        levers.prices().subscribe((_, _) -> present());
+        // inputs are made anew with the plan's items, and nothing that lasts may hold those before
+        levers.prices().when(sceneProperty().map(Objects::nonNull).orElse(false)).subscribe((_, _) -> present());
     }
 
     /// What the chosen model costs; empty where there is none.

@@ -33,7 +33,8 @@ public final class Presentation {
     private final Session session;
     private final Messages messages;
     private final LocalDate today;
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    /// Of the stage that is shown: each has its own, which goes with it.
+    private BooleanProperty dark = new SimpleBooleanProperty();
     private @Nullable Stage stage;
     private @Nullable Stage notes;
     private @Nullable StageViewModel model;
@@ -51,7 +52,7 @@ public final class Presentation {
     /// @param first   place of the step
     public void begin(Window planner, boolean isDark, int first) {
         end();
-        dark.set(isDark);
+        dark = new SimpleBooleanProperty(isDark);
         StageViewModel shown = new StageViewModel(session, messages, today, Platform.getPreferences().isReducedMotion() ? Motion.NONE
                 : Motion.smooth());
         shown.go(first);

@@ -50,7 +50,7 @@ final class PasteOffers {
     }
 
     private List<Command> longer(String text) {
-        Sample sample = UsageFiles.read("pasted", text.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(), catalog.identifiers());
+        Sample sample = UsageFiles.read("pasted", text.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(), catalog::identifiers);
         if (!sample.isEmpty()) {
             return usage(sample);
         }

@@ -32,7 +32,7 @@ record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> s
 
     /// @param watched may end it; what was read until then is returned
     static Findings read(List<Path> paths, IdentifierRules rules, Watched watched) {
-        Sample sample = UsageFiles.read(paths, Pseudonyms.forOneReading(), rules, watched);
+        Sample sample = UsageFiles.read(paths, Pseudonyms.forOneReading(), () -> rules, watched);
         ActualBills bills = BillFiles.read(paths, _ -> watched.read(Long.MAX_VALUE));
         Set<String> known = bills.files().stream().filter(file -> !file.format().isEmpty()).map(BillFile::name).collect(Collectors.toSet());
         AwsFacts account = AwsFacts.NONE;

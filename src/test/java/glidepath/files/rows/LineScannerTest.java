@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,5 +82,66 @@ class LineScannerTest {
         for (int length = 0; length < bytes.length; length++) {
             assertFalse(scanner.read(bytes, 0, length), "cut at " + length);
         }
+    }
+
+    /// Lines as programs write them, and as they break: cut, two in one, ended by Windows, a line end within a text or after a backslash.
+    private String lines() {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            String line = object(0);
+            lines.append(switch (random.nextInt(12)) {
+                case 0 -> line.substring(0, random.nextInt(line.length()));
+                case 1 -> line + " " + object(1);
+                case 2 -> line.replaceFirst("text", "te\nxt");
+                case 3 -> line.replaceFirst("with ", "with \\\\\n");
+                case 4 -> line + "\r";
+                case 5 -> "  " + line;
+                case 6 -> "";
+                case 7 -> line.replaceFirst(random.nextBoolean() ? "[\\[{,:]" : ".*[\\[{,:]", "$0\n");
+                default -> line;
+            }).append('\n');
+        }
+        return lines.substring(0, lines.length() - random.nextInt(3));
+    }
+
+    private List<String> told(byte[] lines, boolean each) throws IOException {
+        List<String> told = new ArrayList<>();
+        var rows = new FileRows(fields, (row, _) -> told.add(row.line() + ": " + values(row)), (line, why) -> told.add(line + ": " + why));
+        var inPieces = new SequenceInputStream(new ByteArrayInputStream(lines, 0, lines.length / 3),
+                new ByteArrayInputStream(lines, lines.length / 3, lines.length));
+        new JsonLines().read(inPieces, each ? new Apart(rows) : rows);
+        return told;
+    }
+
+    /// Has every line cut out before it is read.
+    private record Apart(JsonLines.Sink rows) implements JsonLines.Sink {
+
+        @Override
+        public int whole(byte[] bytes, int from, int to, long number) {
+            return JsonLines.NOT_WHOLE;
+        }
+
+        @Override
+        public void line(byte[] bytes, int from, int to, long number) {
+            rows.line(bytes, from, to, number);
+        }
+
+        @Override
+        public void tooLong(long number) {
+            rows.tooLong(number);
+        }
+    }
+
+    @Test
+    void linesReadInOnePassTellWhatEachAloneTells() throws IOException {
+        int told = 0;
+        for (int i = 0; i < 500; i++) {
+            String lines = lines();
+            byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+            List<String> apart = told(bytes, true);
+            assertEquals(apart, told(bytes, false), lines);
+            told += apart.size();
+        }
+        assertTrue(told > 10_000, "told " + told);
     }
 }

@@ -39,7 +39,7 @@ class LargeFilesTest {
     }
 
     private static Sample read(byte[] bytes) {
-        return UsageFiles.read("log", bytes, Pseudonyms.forOneReading(), Catalogs.shipped().identifiers());
+        return UsageFiles.read("log", bytes, Pseudonyms.forOneReading(), () -> Catalogs.shipped().identifiers());
     }
 
     private static void isWhole(Sample sample) {

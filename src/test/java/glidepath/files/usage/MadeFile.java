@@ -147,7 +147,7 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
     }
 
     static Sample read(Path... paths) {
-        return UsageFiles.read(List.of(paths), new Pseudonyms(new byte[16]), Catalogs.shipped().identifiers(), Watched.NOT);
+        return UsageFiles.read(List.of(paths), new Pseudonyms(new byte[16]), () -> Catalogs.shipped().identifiers(), Watched.NOT);
     }
 
     /// What a sample tells in all, as [#sums] writes it.

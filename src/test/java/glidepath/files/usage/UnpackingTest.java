@@ -100,7 +100,7 @@ class UnpackingTest {
         Path second = Files.writeString(folder.resolve("second.jsonl"), "x");
         var count = new int[1];
         Sample sample = UsageFiles.read(List.of(MadeFile.FOLDER.resolve("bedrock-log.jsonl"), second), new Pseudonyms(new byte[16]),
-                Catalogs.shipped().identifiers(), _ -> count[0]++ < 3);
+                () -> Catalogs.shipped().identifiers(), _ -> count[0]++ < 3);
         assertEquals(List.of("bedrock-log"), sample.files().stream().map(SourceFile::format).distinct().toList());
     }
 

@@ -20,7 +20,7 @@ public final class UsageFuzz {
 
     /// As the fuzzer calls it.
     public static void fuzzerTestOneInput(byte[] bytes) {
-        Sample sample = UsageFiles.read("fuzz", bytes, NOBODY, IdentifierRules.NONE);
+        Sample sample = UsageFiles.read("fuzz", bytes, NOBODY, () -> IdentifierRules.NONE);
         new SampleText(WORDS, sample).text();
         new SampleJson(WORDS, sample).text();
         UsageDailyCsv.of(sample);
