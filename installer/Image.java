@@ -29,7 +29,7 @@ final class Image {
             // a heap that grows with what is held, and not with what the machine has; what is freed goes back to the system
             "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
     /// On Linux alone: what the C library frees goes back to the system, too.
-    private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=5000");
+    private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=5000 -XX:SoftRefLRUPolicyMSPerMB=10");
 
     /// What starts fast, since its classes lie there linked: a cache for the JDK's ahead-of-time linking. Without it, or where it does
     /// not fit, the program starts all the same, only slower, and says nothing.

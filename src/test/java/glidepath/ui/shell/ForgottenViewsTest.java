@@ -1,0 +1,96 @@
+package glidepath.ui.shell;
+
+import static glidepath.ui.OnScreen.seen;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.files.Samples;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
+import glidepath.ui.levers.InputView;
+import glidepath.ui.present.Presentation;
+import glidepath.ui.present.StageView;
+import glidepath.units.Message;
+
+/// What is shown no more is held by nobody: an hour of work would else fill the memory.
+@ScreenTest
+class ForgottenViewsTest {
+
+    private static final int PATIENCE = 50;
+
+    private static Stream<Node> all(Node node) {
+        return Stream.concat(Stream.of(node), node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(ForgottenViewsTest::all) : Stream.empty());
+    }
+
+    private static List<WeakReference<Node>> shown(Supplier<Stream<Scene>> scenes, Class<?> type) {
+        Callable<List<WeakReference<Node>>> look = () -> scenes.get().flatMap(scene -> all(scene.getRoot())).filter(type::isInstance)
+                .map(node -> new WeakReference<>(node)).toList();
+        return seen(look);
+    }
+
+    private static void assertForgotten(List<WeakReference<Node>> views, String what) throws InterruptedException {
+        assertTrue(!views.isEmpty(), "there were " + what);
+        long held = views.size();
+        for (int turn = 0; turn < PATIENCE && held > 0; turn++) {
+            System.gc();
+            Thread.sleep(20);   // what the collector found is cleared by a thread of its own
+            seen(() -> 0);
+            held = views.stream().filter(view -> view.get() != null).count();
+        }
+        assertTrue(held == 0, held + " of " + views.size() + " " + what + " are still held");
+    }
+
+    @Test
+    void theInputsOfItemsThatAreGone(@TempDir Path home) throws Exception {
+        var desk = new Desk(Samples.read("everything"), home);
+        Scene scene = OnScreen.open(desk, 1280, 800);
+        List<WeakReference<Node>> inputs = shown(() -> Stream.of(scene), InputView.class);
+        for (String sample : List.of("credit-runway", "support-bot")) {
+            seen(() -> {
+                desk.session.edit(Message.of("gesture.prices.own", "x"), _ -> Samples.read(sample));
+                desk.session.endGesture();
+                return 0;
+            });
+        }
+        assertForgotten(inputs, "inputs");
+    }
+
+    @Test
+    void aStageThatIsLeft(@TempDir Path home) throws Exception {
+        var desk = new Desk(Samples.read("what-credits-buy"), home);
+        Scene scene = OnScreen.open(desk, 1280, 800);
+        Presentation presentation = seen(() -> new Presentation(desk.session, Desk.WORDS, LocalDate.of(2027, 1, 1)));
+        seen(() -> {
+            presentation.begin(scene.getWindow(), false, 0);
+            return 0;
+        });
+        List<WeakReference<Node>> stages = shown(() -> Window.getWindows().stream().map(Window::getScene), StageView.class);
+        seen(() -> {
+            presentation.end();
+            presentation.begin(scene.getWindow(), true, 0);
+            return 0;
+        });
+        assertForgotten(stages, "stages");
+        seen(() -> {
+            presentation.end();
+            return 0;
+        });
+    }
+}
