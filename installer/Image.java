@@ -27,9 +27,11 @@ final class Image {
             // reading a log, five methods that each hold all others would be compiled one after the other: 4.2 s of a processor instead of 5.8 s
             "-XX:FreqInlineSize=120",
             // a heap that grows with what is held, and not with what the machine has; what is freed goes back to the system
-            "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+            "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
+            // else pictures in which shadows were made stay for minutes
+            "-XX:SoftRefLRUPolicyMSPerMB=10");
     /// On Linux alone: what the C library frees goes back to the system, too.
-    private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=5000 -XX:SoftRefLRUPolicyMSPerMB=10");
+    private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=5000");
 
     /// What starts fast, since its classes lie there linked: a cache for the JDK's ahead-of-time linking. Without it, or where it does
     /// not fit, the program starts all the same, only slower, and says nothing.
