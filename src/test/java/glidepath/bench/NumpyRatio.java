@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,8 +31,11 @@ import glidepath.units.Percent;
 public final class NumpyRatio {
 
     private static final int DRAWS = Integer.getInteger("draws", 100_000);
-    private static final int ROUNDS = 15;
-    private static final int WARM = 20;
+    private static final int ROUNDS = 9;
+    /// Runs of one side before the other's turn: while a slider moves, one follows another, and neither has to warm up anew.
+    private static final int IN_A_ROW = 5;
+    /// Runs of ours before any is timed, since what they call is compiled on the way.
+    private static final int WARM = 150;
 
     private NumpyRatio() {
     }
@@ -48,37 +52,47 @@ public final class NumpyRatio {
 
     private static void measure(Writer ask, BufferedReader answers) throws IOException {
         Plan plan = plan();
-        double[] ours = new double[ROUNDS];
-        double[] theirs = new double[ROUNDS];
-        double[] ourWork = new double[ROUNDS];
-        double[] theirWork = new double[ROUNDS];
-        for (int round = -WARM; round < ROUNDS; round++) {
-            double[] answer = ask(ask, answers);
-            if (answer.length == 0) {
-                System.out.println("skipped: there is no python3 with numpy");
-                return;
+        for (int run = 0; run < WARM; run++) {
+            simulate(plan);
+        }
+        var ours = new ArrayList<Double>();
+        var theirs = new ArrayList<Double>();
+        double ourWork = 0;
+        double theirWork = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] answer = {};
+            for (int run = 0; run < IN_A_ROW; run++) {
+                answer = ask(ask, answers);
+                if (answer.length == 0) {
+                    System.out.println("skipped: there is no python3 with numpy");
+                    return;
+                }
+                theirs.add(answer[0]);
+                theirWork += answer[1];
             }
             long busy = busy();
-            long start = System.nanoTime();
-            ScenarioOdds odds = Simulation.of(plan, Fixtures.CATALOG, DRAWS, () -> false).orElseThrow().scenarios().getFirst();
-            double[] found = figures(odds);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            double work = (busy() - busy) / 1e9;
-            compare(found, answer);
-            if (round >= 0) {
-                ours[round] = seconds;
-                theirs[round] = answer[0];
-                ourWork[round] = work;
-                theirWork[round] = answer[1];
+            for (int run = 0; run < IN_A_ROW; run++) {
+                long start = System.nanoTime();
+                double[] found = simulate(plan);
+                ours.add((System.nanoTime() - start) / 1e9);
+                compare(found, answer);
             }
+            ourWork += (busy() - busy) / 1e9;
         }
-        List.of(ours, theirs, ourWork, theirWork).forEach(Arrays::sort);
-        System.out.printf("%,d draws x 36 months with bands: numpy %.1f ms, ours %.1f ms, ratio %.1f (medians of %d rounds in turn)%n",
-                DRAWS,
-                theirs[ROUNDS / 2] * 1e3, ours[ROUNDS / 2] * 1e3, theirs[ROUNDS / 2] / ours[ROUNDS / 2], ROUNDS);
-        System.out.printf("of the processor: numpy %.1f ms on one thread, ours %.1f ms on all of them, ratio %.1f a core%n",
-                theirWork[ROUNDS / 2] * 1e3,
-                ourWork[ROUNDS / 2] * 1e3, theirWork[ROUNDS / 2] / ourWork[ROUNDS / 2]);
+        double own = median(ours);
+        double other = median(theirs);
+        System.out.printf("%,d draws x 36 months with bands: numpy %.1f ms, ours %.1f ms, ratio %.1f (medians of %d in turns of %d)%n", DRAWS,
+                other * 1e3, own * 1e3, other / own, ours.size(), IN_A_ROW);
+        System.out.printf("of the processor: numpy %.1f ms on one thread, ours %.1f ms on all of them, ratio %.1f a core (means)%n",
+                theirWork / theirs.size() * 1e3, ourWork / ours.size() * 1e3, theirWork / ourWork);
+    }
+
+    private static double[] simulate(Plan plan) {
+        return figures(Simulation.of(plan, Fixtures.CATALOG, DRAWS, () -> false).orElseThrow().scenarios().getFirst());
+    }
+
+    private static double median(List<Double> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     /// Nanoseconds that all threads have worked.
