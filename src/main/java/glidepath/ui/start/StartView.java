@@ -47,7 +47,10 @@ public final class StartView extends StackPane {
         var chart = new LineChartView(model.runway().data(), dark);
         chart.setId("start-chart");
         chart.getStyleClass().add("start-chart");
-        model.sentence().subscribe(blanks -> sentence.getChildren().setAll(new SentenceView(blanks, model, messages)));
+        model.sentence().subscribe(blanks -> {
+            sentence.getChildren().setAll(new SentenceView(blanks, model, messages));
+            take(model.open().get());   // what had the focus is gone
+        });
         var card = new VBox(14, sentence, answer(), chart, actions());
         card.getStyleClass().addAll(StyleClasses.CARD, "start-card");
         var column = new VBox(16, head(), card);

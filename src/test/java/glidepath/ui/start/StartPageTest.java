@@ -72,6 +72,13 @@ class StartPageTest {
     }
 
     @Test
+    void beginningOnceMoreLeavesTheFocusInTheSentence(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        await("start-credits-amount", () -> OnScreen.focused(scene));
+    }
+
+    @Test
     void aFounderSeesTheDayForTheirOwnNumbersWithinFiveActions(FxRobot robot) throws Exception {
         fill(robot, "1000");
         // 6,000 calls a day x (3,500 x $0.50 + 700 x $2.00) a million = $18.90 a day, $567 a month: $433 are left for February, 21.4 of 28
