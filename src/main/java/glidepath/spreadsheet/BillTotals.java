@@ -78,6 +78,7 @@ final class BillTotals {
     private void warn(int gross) {
         ConstantRows constants = bill.inputs().constants();
         grid.formula(NOTE, 0, "IF(ROUND(%s-%s,%s)=0,\"\",\"%s\")".formatted(SheetWriter.here(gross, BillSheet.TOTAL),
-                constants.forecast(bill.forecast(), bill.inputs().currency()), constants.cents(), messages.text("xlsx.bill.stale")), Style.SECTION);
+                constants.forecast(bill.forecast(), bill.inputs().currency()), constants.cents(), messages.text("xlsx.bill.stale")),
+                Style.SECTION);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.storage.OfficeFile;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.PlanOdds;
@@ -89,8 +90,8 @@ public final class PlanWorkbook {
                     messages);
             scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits)));
         }
-        var sheet = new SummarySheet(summary, messages, plan.name(), noted("export.origin", plan.settings().start(), plan.settings().lastMonth(),
-                catalog.version(), catalog.date()), scenarios);
+        var sheet = new SummarySheet(summary, messages, plan.name(), noted("export.origin", plan.settings().start(),
+                plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.covered(balances);
@@ -110,6 +111,11 @@ public final class PlanWorkbook {
         properties(workbook);
     }
 
+    private String axis() {
+        DisplayCurrency currency = plan.settings().currency();
+        return currency.isComplete() ? currency.code().orElseThrow() : messages.text("xlsx.axis");
+    }
+
     private String noted(String key, Object... values) {
         return messages.showing(plan.settings().currency()).converted(messages.text(key, values));
     }
@@ -117,8 +123,7 @@ public final class PlanWorkbook {
     /// Once there are figures, which charts keep a copy of.
     private void draw(XSSFWorkbook workbook) {
         String name = messages.text("xlsx.sheet.charts");
-        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), plan.settings().currency().code().filter(_ -> plan.settings().currency().isComplete())
-                .orElseGet(() -> messages.text("xlsx.axis")), Styles.axis(plan.settings().currency()),
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), axis(), Styles.axis(plan.settings().currency()),
                 messages.text("xlsx.chart.alternative", "%s"));
         workbook.setSheetOrder(name, 1);
         charts.forEach(drawn::lines);

@@ -113,7 +113,8 @@ final class QuantityRows {
         return switch (name) {
             case ScenarioFigures.DATED_PRICE -> Style.PRICE;
             case ScenarioFigures.LIST -> Style.MONEY;
-            default -> name.startsWith("dollars") ? Style.MONEY : name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
+            default -> name.startsWith("dollars") ? Style.MONEY
+                    : name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
         };
     }
 

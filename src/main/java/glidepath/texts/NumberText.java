@@ -70,7 +70,6 @@ public final class NumberText {
                 .map(code -> sign(Currency.getInstance(code).getSymbol(locale.equals(Locale.ROOT) ? Locale.US : locale))).orElse("$");
     }
 
-    /// Decimals of an amount.
     public int cents() {
         return currency().flatMap(DisplayCurrency::code).map(code -> Math.max(0, Currency.getInstance(code).getDefaultFractionDigits()))
                 .orElse(2);

@@ -43,7 +43,8 @@ public final class NumpyRatio {
     public static void main(String[] args) throws IOException {
         Process python = new ProcessBuilder("python3", Path.of("src", "test", "resources", "bench", "simulate.py").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (Writer ask = python.outputWriter(StandardCharsets.US_ASCII); BufferedReader answers = python.inputReader(StandardCharsets.US_ASCII)) {
+        try (Writer ask = python.outputWriter(StandardCharsets.US_ASCII);
+                BufferedReader answers = python.inputReader(StandardCharsets.US_ASCII)) {
             measure(ask, answers);
         } finally {
             python.destroy();
@@ -81,8 +82,8 @@ public final class NumpyRatio {
         }
         double own = median(ours);
         double other = median(theirs);
-        System.out.printf("%,d draws x 36 months with bands: numpy %.1f ms, ours %.1f ms, ratio %.1f (medians of %d in turns of %d)%n", DRAWS,
-                other * 1e3, own * 1e3, other / own, ours.size(), IN_A_ROW);
+        System.out.printf("%,d draws x 36 months with bands: numpy %.1f ms, ours %.1f ms, ratio %.1f (medians of %d in turns of %d)%n",
+                DRAWS, other * 1e3, own * 1e3, other / own, ours.size(), IN_A_ROW);
         System.out.printf("of the processor: numpy %.1f ms on one thread, ours %.1f ms on all of them, ratio %.1f a core (means)%n",
                 theirWork / theirs.size() * 1e3, ourWork / ours.size() * 1e3, theirWork / ourWork);
     }

@@ -48,7 +48,8 @@ record BarePrices(Statement statement) {
     /// Whether all of three say what they are for, or two, and the last is the other: `$0.30 cached, $3 uncached, output at $15`.
     private static boolean isTold(List<Quantity> bare) {
         List<Noun> told = bare.stream().map(Quantity::noun).flatMap(Optional::stream).distinct().toList();
-        return bare.size() == MOST_PRICES && (told.size() == bare.size() || told.size() == bare.size() - 1 && bare.getLast().noun().isEmpty());
+        return bare.size() == MOST_PRICES
+                && (told.size() == bare.size() || told.size() == bare.size() - 1 && bare.getLast().noun().isEmpty());
     }
 
     /// `Nova Pro 0.80/3.20`, `at 3/15`: two numbers alone, where tokens are counted and nothing is priced.
@@ -81,6 +82,7 @@ record BarePrices(Statement statement) {
                 .saysBefore(Set.of("price", "rate")));
         boolean paired = tokens && (money.link() == Link.SLASH || index + 1 < statement.amounts.size()
                 && statement.amounts.get(index + 1).link() == Link.SLASH);   // `$3/$15`
-        return directed || linked || second || paired || tokens && money.saysBefore(Set.of("price", "rate")) && !money.saysBefore(Set.of("total"));
+        return directed || linked || second || paired
+                || tokens && money.saysBefore(Set.of("price", "rate")) && !money.saysBefore(Set.of("total"));
     }
 }

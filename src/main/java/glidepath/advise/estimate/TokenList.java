@@ -69,8 +69,8 @@ record TokenList(List<Token> tokens) {
     }
 
     private boolean isAdjective(int index) {
-        return !word(index).isEmpty() && noun(index).isEmpty() && !Vocabulary.isStop(word(index)) && !Vocabulary.SCALES.containsKey(word(index))
-                && !Vocabulary.NUMBERS.containsKey(word(index));
+        return !word(index).isEmpty() && noun(index).isEmpty() && !Vocabulary.isStop(word(index))
+                && !Vocabulary.SCALES.containsKey(word(index)) && !Vocabulary.NUMBERS.containsKey(word(index));
     }
 
     /// Whether something that is counted follows within two words.

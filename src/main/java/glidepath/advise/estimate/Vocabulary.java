@@ -71,7 +71,8 @@ final class Vocabulary {
                 + "page review reply response report file event operation "
                 + "execution translation classification extraction order visit step post comment contract invoice "
                 + "sms dialog dialogue inquiry enquiry submission "
-                + "workflow iteration roundtrip product listing resume essay exam lesson transcript meeting row snippet chunk run hit embedding vector ping lead chapter");
+                + "workflow iteration roundtrip product listing resume essay exam lesson transcript meeting row snippet chunk run hit "
+                + "embedding vector ping lead chapter");
         nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
                 + "lawyer analyst worker colleague staff team rep shopper visitor");

@@ -16,7 +16,9 @@ public sealed interface Formula {
     Formula ONE = new Constant("", BigDecimal.ONE);
 
     /// What it is made of, in the order in which it is written.
-    List<Formula> parts();
+    default List<Formula> parts() {
+        return List.of();
+    }
 
     /// A number of the cost model itself, such as 24 hours a day.
     ///
@@ -28,27 +30,14 @@ public sealed interface Formula {
         public boolean isMoney() {
             return name.equals(UP_TO);
         }
-
-        @Override
-        public List<Formula> parts() {
-            return List.of();
-        }
     }
 
     /// What the plan says.
     record Input(InputRef<?> ref) implements Formula {
-        @Override
-        public List<Formula> parts() {
-            return List.of();
-        }
     }
 
     /// What an input by month says of a fixed month, in which it does say something.
     record InputOf(InputRef<?> ref, YearMonth month) implements Formula {
-        @Override
-        public List<Formula> parts() {
-            return List.of();
-        }
     }
 
     /// What an input by month says of the month, or something else where it says nothing.
@@ -64,10 +53,6 @@ public sealed interface Formula {
 
     /// A number that the month itself, or the scenario as a whole, has.
     record Of(Quantity quantity) implements Formula {
-        @Override
-        public List<Formula> parts() {
-            return List.of();
-        }
     }
 
     /// An intermediate number worth a name of its own, and a row in a workbook.
@@ -95,11 +80,6 @@ public sealed interface Formula {
 
     /// Within [Carried]: what it was in the month before. Each belongs to one.
     final class Before implements Formula {
-        @Override
-        public List<Formula> parts() {
-            return List.of();
-        }
-
         @Override
         public String toString() {
             return "Before";

@@ -1,7 +1,6 @@
 package glidepath.files.rows;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,11 @@ final class LineScanner {
 
     /// The line is for the full parser.
     static final int LOST = -1;
-    private static final int KNOWN_TEXTS = 1 << 12;
     private static final int LONGEST_WHOLE_NUMBER = 18;
 
     private final JsonNodePath tree;
     private final Row row;
-    private final byte[][] knownBytes = new byte[KNOWN_TEXTS][];
-    private final String[] knownTexts = new String[KNOWN_TEXTS];
+    private final KnownTexts texts = new KnownTexts();
     private byte[] bytes = {};
     private int end;
 
@@ -149,28 +146,11 @@ final class LineScanner {
                 if (path.isVaried()) {
                     row.put(place, bytes, from + 1, close);
                 } else {
-                    row.put(place, known(from + 1, close, path));
+                    row.put(place, texts.of(bytes, from + 1, close, path));
                 }
             }
         }
         return close + 1;
-    }
-
-    /// Models, regions and the like come again and again: one text for all.
-    private String known(int from, int to, JsonNodePath path) {
-        int slot = Bytes.hash(bytes, from, to) & KNOWN_TEXTS - 1;
-        byte[] there = knownBytes[slot];
-        boolean same = there != null && there.length == to - from && Arrays.equals(there, 0, there.length, bytes, from, to);
-        path.told(same);
-        if (!same) {
-            knownBytes[slot] = Arrays.copyOfRange(bytes, from, to);
-            knownTexts[slot] = made(from, to);
-        }
-        return knownTexts[slot];
-    }
-
-    private String made(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     private int literal(int from, JsonNodePath path) {
@@ -195,7 +175,7 @@ final class LineScanner {
             return LOST;
         }
         if (path.isField() && bytes[from] != 'n') {
-            String text = made(from, after);
+            String text = new String(bytes, from, after - from, StandardCharsets.UTF_8);
             path.places().forEach(place -> row.put(place, text));
         }
         return after;
