@@ -29,7 +29,7 @@ final class Image {
             // a heap that grows with what is held, and not with what the machine has; what is freed goes back to the system
             "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
             // else pictures in which shadows were made stay for minutes
-            "-XX:SoftRefLRUPolicyMSPerMB=10");
+            "-XX:SoftRefLRUPolicyMSPerMB=1");
     /// On Linux alone: what the C library frees goes back to the system, too.
     private static final List<String> LINUX_OPTIONS = List.of("-XX:TrimNativeHeapInterval=5000");
 
