@@ -29,7 +29,8 @@ class FuzzingTest {
                 "-XX:+UseSerialGC",
                 "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-Djazzer.target_class=" + target, "-Djazzer.instrument=" + INSTRUMENTED, "-cp", System.getProperty("java.class.path"),
-                "com.code_intelligence.jazzer.Jazzer", "-runs=" + RUNS, "-max_total_time=600", "-timeout=600", "-rss_limit_mb=4000",
+                "com.code_intelligence.jazzer.Jazzer", "-runs=" + RUNS, "-max_total_time=600", "-timeout=600",
+                "-rss_limit_mb=0",   // a started process is held to have used what its parent holds; its heap is bounded above
                         "-max_len=8000",
                 "-artifact_prefix=" + folder + "/", Files.createDirectory(folder.resolve("corpus")).toString(),
                         "src/test/resources/usage/made")
