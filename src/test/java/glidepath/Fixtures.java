@@ -26,6 +26,7 @@ import glidepath.catalog.Source;
 import glidepath.catalog.TierRule;
 import glidepath.catalog.TieredPrice;
 import glidepath.plan.Assumptions;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
@@ -98,5 +99,11 @@ public final class Fixtures {
 
     public static TieredPrice flat(String price) {
         return TieredPrice.flat(Money.of(price));
+    }
+
+    /// The same plan, shown in euros at half a euro for a dollar.
+    public static Plan inEuros(Plan plan) {
+        return plan.withSettings(plan.settings().withCurrency(new DisplayCurrency(Optional.of("EUR"), Optional.of(new BigDecimal("0.5")),
+                Optional.of(LocalDate.of(2026, 11, 20)))));
     }
 }

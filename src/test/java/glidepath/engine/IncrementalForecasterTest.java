@@ -18,14 +18,10 @@ import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.credit.MonthCredits;
-import glidepath.plan.Item;
-import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.plan.Section;
 import glidepath.units.Count;
-import glidepath.units.InvalidValueException;
 
 class IncrementalForecasterTest {
 
@@ -45,7 +41,7 @@ class IncrementalForecasterTest {
             var forecaster = new IncrementalForecaster();
             Plan plan = sketch.plan().plus(Scenario.named("variant", "Variant"));
             for (int edit = 0; edit < EDITS; edit++) {
-                Optional<Plan> next = edited(plan, PlanGenerator.sketch(random.nextInt(5_000)), random);
+                Optional<Plan> next = RandomEdit.of(plan, PlanGenerator.sketch(random.nextInt(5_000)), random);
                 if (next.isPresent()) {
                     edits++;
                     plan = next.get();
@@ -54,29 +50,6 @@ class IncrementalForecasterTest {
             }
         }
         assertTrue(edits > ForAll.PLANS / 2, "most edits go with the plan: " + edits);
-    }
-
-    private static Optional<Plan> edited(Plan plan, Sketch other, Random random) {
-        Section section = any(List.of(Section.values()), random);
-        List<Item> items = plan.assumptions().items(section);
-        List<Item> others = other.assumptions().items(section);
-        if (items.isEmpty() || others.isEmpty()) {
-            return Optional.empty();
-        }
-        Lever<?> lever = any(Levers.of(section), random);
-        try {
-            return Optional.of(with(plan, any(plan.scenarios(), random).id(), lever, any(items, random).id(), any(others, random)));
-        } catch (InvalidValueException refused) {
-            return Optional.empty();
-        }
-    }
-
-    private static <T> Plan with(Plan plan, String scenario, Lever<T> lever, String item, Item from) {
-        return plan.with(scenario, lever.at(item), lever.of(from));
-    }
-
-    private static <T> T any(List<T> list, Random random) {
-        return list.get(random.nextInt(list.size()));
     }
 
     private static void assertAsAlone(Plan plan, PriceCatalog catalog, IncrementalForecaster forecaster, String message) {

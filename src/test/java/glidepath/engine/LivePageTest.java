@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import glidepath.Fixtures;
 import glidepath.Chromium;
 import glidepath.exports.ExportFormat;
 import glidepath.exports.Exports;
@@ -31,7 +31,6 @@ import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
-import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Grant;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
@@ -185,8 +184,7 @@ class LivePageTest {
     void thePageShowsAmountsInThePlansCurrencyAndSaysSo() throws Exception {
         Chromium.assumeThere();
         Plan plan = Samples.read("support-bot");
-        String dom = opened(page(plan.withSettings(plan.settings().withCurrency(new DisplayCurrency(Optional.of("EUR"),
-                Optional.of(new BigDecimal("0.5")), Optional.of(LocalDate.of(2026, 11, 20)))))));
+        String dom = opened(page(Fixtures.inEuros(plan)));
         assertTrue(dom.contains("<strong id=\"first-month\">€1,503.00</strong>"), "half of $3,006.00");
         assertTrue(dom.contains("Amounts are in EUR, at 0.5 for one dollar of 2026-11-20; inputs stay in dollars."));
         String figures = dom.substring(dom.indexOf("<main>"), dom.indexOf("</main>"));

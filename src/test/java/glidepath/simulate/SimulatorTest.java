@@ -16,19 +16,16 @@ import org.junit.jupiter.api.Test;
 import glidepath.Fixtures;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ForAll;
+import glidepath.engine.RandomEdit;
 import glidepath.engine.Sketch;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
-import glidepath.plan.Item;
-import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Range;
 import glidepath.plan.Scenario;
-import glidepath.plan.Section;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
-import glidepath.units.InvalidValueException;
 
 /// What is kept from one simulation to the next changes no digit.
 class SimulatorTest {
@@ -62,7 +59,7 @@ class SimulatorTest {
                 plan = around(plan, Levers.CALLS.at(workload.id()), "0.5");
             }
             for (int edit = 0; edit < EDITS; edit++) {
-                Optional<Plan> next = edited(plan, any(sketches, random), random);
+                Optional<Plan> next = edited(plan, RandomEdit.any(sketches, random), random);
                 if (next.isPresent()) {
                     edits++;
                     plan = next.get();
@@ -74,29 +71,10 @@ class SimulatorTest {
     }
 
     private static Optional<Plan> edited(Plan plan, Sketch other, Random random) {
-        Section section = any(List.of(Section.values()), random);
-        List<Item> items = plan.assumptions().items(section);
-        List<Item> others = other.assumptions().items(section);
-        if (items.isEmpty() || others.isEmpty()) {
-            return Optional.empty();
-        }
-        if (section == Section.WORKLOADS && random.nextInt(3) == 0) {
-            return Optional.of(around(plan, Levers.CALLS.at(any(items, random).id()), "0." + (1 + random.nextInt(9))));
-        }
-        try {
-            return Optional.of(with(plan, any(plan.scenarios(), random).id(), any(Levers.of(section), random), any(items, random).id(),
-                    any(others, random)));
-        } catch (InvalidValueException refused) {
-            return Optional.empty();
-        }
-    }
-
-    private static <T> Plan with(Plan plan, String scenario, Lever<T> lever, String item, Item from) {
-        return plan.with(scenario, lever.at(item), lever.of(from));
-    }
-
-    private static <T> T any(List<T> list, Random random) {
-        return list.get(random.nextInt(list.size()));
+        List<Workload> workloads = plan.assumptions().workloads();
+        return !workloads.isEmpty() && random.nextInt(9) == 0
+                ? Optional.of(around(plan, Levers.CALLS.at(RandomEdit.any(workloads, random).id()), "0." + (1 + random.nextInt(9))))
+                : RandomEdit.of(plan, other, random);
     }
 
     private static void assertAsAlone(Plan plan, PriceCatalog catalog, Simulator simulator, String message) {

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -22,10 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
-import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -34,11 +31,6 @@ class WorkbookCurrencyTest {
 
     /// Where inputs and prices stand, as they were entered and published.
     private static final Set<String> IN_DOLLARS = Set.of("Assumptions", "Prices", "By month");
-
-    private static Plan in(Plan plan, String code) {
-        return plan.withSettings(plan.settings().withCurrency(new DisplayCurrency(Optional.of(code), Optional.of(new BigDecimal("0.5")),
-                Optional.of(LocalDate.of(2026, 11, 20)))));
-    }
 
     private static XSSFWorkbook calculated(Plan plan) throws IOException {
         var workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(plan, Catalogs.shipped())));
@@ -62,7 +54,7 @@ class WorkbookCurrencyTest {
     void everyAmountIsHalfAndEveryOtherNumberTheSame(String sample) throws IOException {
         Plan plan = Samples.read(sample);
         try (var dollars = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(sample)));
-                XSSFWorkbook euros = calculated(in(plan, "EUR"))) {
+                XSSFWorkbook euros = calculated(Fixtures.inEuros(plan))) {
             int amounts = 0;
             for (Sheet sheet : euros) {
                 if (!IN_DOLLARS.contains(sheet.getSheetName())) {
@@ -75,8 +67,8 @@ class WorkbookCurrencyTest {
                 }
             }
             assertTrue(amounts > 100, "amounts: " + amounts);
-            new WorkbookContents(in(plan, "EUR"), Catalogs.shipped(), Messages.root(),
-                    Forecaster.forecast(in(plan, "EUR"), Catalogs.shipped()).scenarios()).check(written(euros));   // as the export does
+            new WorkbookContents(Fixtures.inEuros(plan), Catalogs.shipped(), Messages.root(),
+                    Forecaster.forecast(Fixtures.inEuros(plan), Catalogs.shipped()).scenarios()).check(written(euros));   // as the export does
             String note = euros.getSheet("Summary").getRow(1).getCell(0).getStringCellValue();
             assertTrue(note.endsWith("Amounts are in EUR, at 0.5 for one dollar of 2026-11-20."), note);
         }
@@ -99,7 +91,7 @@ class WorkbookCurrencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Assumptions", "Prices"})
     void inputsAndPricesStayInDollars(String sheet) throws IOException {
-        try (XSSFWorkbook euros = calculated(in(Samples.read("credit-runway"), "EUR"))) {
+        try (XSSFWorkbook euros = calculated(Fixtures.inEuros(Samples.read("credit-runway")))) {
             List<String> formats = StreamSupport.stream(euros.getSheet(sheet).spliterator(), false)
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                     .map(cell -> cell.getCellStyle().getDataFormatString()).distinct().toList();

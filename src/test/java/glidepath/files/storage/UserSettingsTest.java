@@ -46,9 +46,9 @@ class UserSettingsTest {
 
     @Test
     void areKeptWhereEachSystemWantsThem() {
-        Path user = Path.of("/home/u");
-        assertEquals(Path.of("/home/u/.config/glidepath"), UserSettings.home(Map.of(), "Linux", user));
+        Path user = Path.of("/u");
+        assertEquals(Path.of("/u/.config/glidepath"), UserSettings.home(Map.of(), "Linux", user));
         assertEquals(Path.of("/cfg/glidepath"), UserSettings.home(Map.of("XDG_CONFIG_HOME", "/cfg"), "Linux", user));
-        assertEquals(Path.of("/home/u/Library/Application Support/Glidepath"), UserSettings.home(Map.of(), "Mac OS X", user));
+        assertEquals(Path.of("/u/Library/Application Support/Glidepath"), UserSettings.home(Map.of(), "Mac OS X", user));
     }
 }

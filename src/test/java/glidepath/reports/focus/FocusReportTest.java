@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +31,6 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Assumptions;
-import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -110,8 +108,7 @@ class FocusReportTest {
     @Test
     void whatIsBilledIsInThePlansCurrencyAndWhatIsPricedInDollars() {
         Plan plan = Samples.read("everything");
-        Plan shown = plan.withSettings(plan.settings().withCurrency(new DisplayCurrency(Optional.of("EUR"),
-                Optional.of(new BigDecimal("0.5")), Optional.of(LocalDate.of(2026, 11, 20)))));
+        Plan shown = Fixtures.inEuros(plan);
         List<NamedCsvRecord> dollars = rows(plan, Forecaster.forecast(plan, CATALOG).baseline());
         List<NamedCsvRecord> euros = rows(shown, Forecaster.forecast(shown, CATALOG).baseline());
         assertEquals(dollars.size(), euros.size());
