@@ -2,6 +2,7 @@ package glidepath.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Optional;
 
 /// The currency that amounts are shown in; all are computed in US dollars (cost model, section 2).
@@ -10,6 +11,8 @@ import java.util.Optional;
 /// @param perDollar units of it for one dollar, as the user enters it
 /// @param date      of that rate
 public record DisplayCurrency(Optional<String> code, Optional<BigDecimal> perDollar, Optional<LocalDate> date) {
+
+    private static final int CENTS = 2;
 
     public static final DisplayCurrency DOLLARS = new DisplayCurrency(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -21,6 +24,11 @@ public record DisplayCurrency(Optional<String> code, Optional<BigDecimal> perDol
     /// What an amount of dollars is in it; not rounded.
     public BigDecimal of(BigDecimal usd) {
         return isComplete() ? usd.multiply(perDollar.orElseThrow()) : usd;
+    }
+
+    /// Decimals of an amount, as is usual for the currency; two of dollars.
+    public int decimals() {
+        return isComplete() ? Math.max(0, Currency.getInstance(code.orElseThrow()).getDefaultFractionDigits()) : CENTS;
     }
 
     public DisplayCurrency withCode(Optional<String> other) {

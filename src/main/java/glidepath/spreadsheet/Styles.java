@@ -1,6 +1,5 @@
 package glidepath.spreadsheet;
 
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -42,12 +41,12 @@ final class Styles {
 
     /// Amounts are dollars.
     static Styles dollars(XSSFWorkbook workbook) {
-        return new Styles(workbook, DOLLARS, 2);
+        return new Styles(workbook, DOLLARS, DisplayCurrency.DOLLARS.decimals());
     }
 
     /// Amounts are in the currency that a plan is shown in.
     static Styles of(XSSFWorkbook workbook, DisplayCurrency currency) {
-        return currency.isComplete() ? new Styles(workbook, sign(currency), cents(currency)) : dollars(workbook);
+        return currency.isComplete() ? new Styles(workbook, sign(currency), currency.decimals()) : dollars(workbook);
     }
 
     /// How an axis of a chart writes amounts.
@@ -58,10 +57,6 @@ final class Styles {
     /// The code, apart from the number.
     private static String sign(DisplayCurrency currency) {
         return "[$" + currency.code().orElseThrow() + "]\u00a0";
-    }
-
-    private static int cents(DisplayCurrency currency) {
-        return Math.max(0, Currency.getInstance(currency.code().orElseThrow()).getDefaultFractionDigits());
     }
 
     private String money() {

@@ -71,8 +71,7 @@ public final class NumberText {
     }
 
     public int cents() {
-        return currency().flatMap(DisplayCurrency::code).map(code -> Math.max(0, Currency.getInstance(code).getDefaultFractionDigits()))
-                .orElse(2);
+        return currency.get().decimals();
     }
 
     /// Letters stand apart from the number.

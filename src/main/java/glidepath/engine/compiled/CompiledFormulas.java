@@ -2,7 +2,7 @@ package glidepath.engine.compiled;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Formula;
@@ -25,11 +25,10 @@ record CompiledFormulas(Settings settings, Assumptions assumptions, PriceCatalog
         List<YearMonth> months = settings.horizon();
         CostModel model = CostModel.of(settings, assumptions, catalog);
         var scenario = new ScenarioFormulas(model, assumptions, months);
-        Map<Account, Formula> byAccount = scenario.accounts();
-        List<Account> accounts = byAccount.keySet().stream().sorted().toList();
-        List<Formula> roots = accounts.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
-        return new CompiledFormulas(settings, assumptions, catalog, months, accounts, roots, Numbering.of(roots, scenario::meaning),
-                model.billed());
+        SortedMap<Account, Formula> accounts = scenario.accounts();
+        List<Formula> roots = List.copyOf(accounts.values());
+        return new CompiledFormulas(settings, assumptions, catalog, months, List.copyOf(accounts.keySet()), roots,
+                Numbering.of(roots, scenario::meaning), model.billed());
     }
 
     /// Those of other values: the same where they hold for them.

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -75,11 +77,11 @@ public final class ScenarioFormulas {
         };
     }
 
-    /// What is charged in a month, by account.
-    public Map<Account, Formula> accounts() {
+    /// What is charged in a month, by account, in their order.
+    public SortedMap<Account, Formula> accounts() {
         var sums = new LinkedHashMap<Account, List<Formula>>();
         amounts.forEach(amount -> sums.computeIfAbsent(amount.account(), _ -> new ArrayList<>()).add(amount.is()));
-        var accounts = new LinkedHashMap<Account, Formula>();
+        var accounts = new TreeMap<Account, Formula>();
         sums.forEach((account, parts) -> accounts.put(account, new Formula.Sum(parts)));
         return accounts;
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,9 +72,9 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         List<YearMonth> months = plan.settings().horizon();
         CostModel model = CostModel.of(plan.settings(), assumptions, catalog);
         var whole = new ScenarioFormulas(model, assumptions, months);
-        Map<Account, Formula> byAccount = whole.accounts();
-        List<Account> accounts = byAccount.keySet().stream().sorted().toList();
-        List<Formula> charges = accounts.stream().map(account -> byAccount.getOrDefault(account, Formula.ZERO)).toList();
+        SortedMap<Account, Formula> byAccount = whole.accounts();
+        List<Account> accounts = List.copyOf(byAccount.keySet());
+        List<Formula> charges = List.copyOf(byAccount.values());
         Formula tasks = new Formula.Sum(model.workloads().stream()
                 .map(item -> item.figures().getOrDefault(ItemFormulas.SUCCESSFUL_TASKS, Formula.ZERO)).toList());
         var roots = new ArrayList<>(charges);
