@@ -40,13 +40,14 @@ class StartPageTest {
     void open(FxRobot robot) throws Exception {
         desk = new Desk(Fixtures.CHAT, folder);
         scene = OnScreen.open(desk, 1280, 760);
-        waitFor(30, SECONDS, () -> {   // a window that was just made may not hear the first keys
-            if (!isOpen()) {
+        waitFor(60, SECONDS, () -> {   // a window that was just made may not hear the first keys
+            boolean ready = isOpen() && OnScreen.focused(scene).equals("start-credits-amount");
+            if (!ready) {
                 robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+                WaitForAsyncUtils.waitForFxEvents();
             }
-            return isOpen();
+            return ready;
         });
-        await("start-credits-amount", () -> OnScreen.focused(scene));
     }
 
     private boolean isOpen() {
