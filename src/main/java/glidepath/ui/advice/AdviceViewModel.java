@@ -200,11 +200,10 @@ public final class AdviceViewModel implements PageViewModel {
         Step named = steps.get(step);
         String base = report().scenario().id();
         String[] id = {""};
-        session.edit(Message.of("gesture.advice", named.scenario()), plan -> {
+        session.editOnce(Message.of("gesture.advice", named.scenario()), plan -> {
             id[0] = plan.freeScenarioId();
             return action.appliedTo(plan, base, id[0], named.scenario());
         });
-        session.endGesture();
         session.select(id[0]);
     }
 
@@ -213,8 +212,7 @@ public final class AdviceViewModel implements PageViewModel {
     /// @param id of a [Tick]
     public void state(String id, boolean holds) {
         Fact fact = Stream.of(Fact.values()).filter(each -> each.key().equals(id)).findFirst().orElseThrow();
-        session.edit(Message.of("gesture.fact", messages.label(fact)), plan -> plan.withSituation(plan.situation().with(fact, holds)));
-        session.endGesture();
+        session.editOnce(Message.of("gesture.fact", messages.label(fact)), plan -> plan.withSituation(plan.situation().with(fact, holds)));
     }
 
     /// Ticks that something was tested, or takes the tick away.
@@ -222,8 +220,7 @@ public final class AdviceViewModel implements PageViewModel {
     /// @param id of a [Test]
     public void tick(String id, boolean done) {
         Readiness test = Stream.of(Readiness.values()).filter(each -> each.key().equals(id)).findFirst().orElseThrow();
-        session.edit(Message.of("gesture.tested", messages.label(test)), plan -> plan.withSituation(plan.situation().with(test, done)));
-        session.endGesture();
+        session.editOnce(Message.of("gesture.tested", messages.label(test)), plan -> plan.withSituation(plan.situation().with(test, done)));
     }
 
     /// All of it for a memo, as Markdown.

@@ -87,7 +87,7 @@ record BillRows(Messages messages, Explanation explanation, Grouping grouping, S
     }
 
     private String atLeast(Money amount, List<ChargeSum> sums) {
-        return isPriced(sums) ? money(amount) : messages.text("ui.figures.at-least", money(amount));
+        return messages.atLeast(money(amount), isPriced(sums));
     }
 
     private String what(ChargeSum sum) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,12 +24,13 @@ import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
 import glidepath.reports.tables.Cell;
+import glidepath.texts.BillSummary;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.ui.kit.RowList;
 import glidepath.ui.reasons.FigureReasons;
-import glidepath.units.Money;
 
 /// One month of the chosen scenario, or all of them, charge by charge.
 public final class BillViewModel implements PageViewModel {
@@ -183,23 +183,11 @@ public final class BillViewModel implements PageViewModel {
         }
         month.set(names.get(chosen + 1));
         List<Bill> bills = chosen == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(chosen));
-        summary.set(messages.text("ui.bill.summary", total(bills, Bill::gross), total(bills, bill -> bill.credits().applied()),
-                total(bills, Bill::tax),
-                total(bills, Bill::leftToPay)));
+        summary.set(new BillSummary(messages, bills).sentence());
         List<ChargeSum> charges = ChargeSum.of(bills);
         discounted.set(charges.stream().anyMatch(sum -> !sum.line().discount().isZero()));
         List<BillRow> wanted = new BillRows(messages, new Explanation(messages, shown), grouping.get(),
                 filter.get().strip().toLowerCase(Locale.ROOT), order).of(bills, charges);
-        if (!wanted.equals(rows)) {
-            rows.setAll(wanted);
-        }
-    }
-
-    private String total(List<Bill> bills, Function<Bill, Money> figure) {
-        return money(Money.sum(bills.stream().map(figure).toList()));
-    }
-
-    private String money(Money amount) {
-        return messages.numbers().money(amount);
+        RowList.show(rows, wanted);
     }
 }

@@ -159,8 +159,7 @@ public final class FilesViewModel {
         session.file().ifPresent(file -> {
             ReadResult<PlanFiles.Opened> reading = files.open(file);
             reading.value().ifPresentOrElse(held -> {
-                session.edit(Message.of("gesture.revert"), _ -> held.plan());
-                session.endGesture();
+                session.editOnce(Message.of("gesture.revert"), _ -> held.plan());
                 know(Optional.of(held.stamp()));
                 session.saved(held.plan(), file);
             }, () -> cannotOpen(file, reading.faults()));

@@ -49,9 +49,8 @@ public final class SamplesViewModel {
         Snapshot now = latest;
         if (now != null) {
             long seed = now.plan().uncertainty().seed();
-            session.edit(Message.of("gesture.draw", draw), plan -> plan.plusVariant(now.selected(), plan.freeScenarioId(),
+            session.editOnce(Message.of("gesture.draw", draw), plan -> plan.plusVariant(now.selected(), plan.freeScenarioId(),
                     messages.text("ui.odds.draw", draw, Long.toString(seed)), Simulation.draw(plan, plan.scenario(now.selected()), draw)));
-            session.endGesture();
         }
     }
 

@@ -202,9 +202,8 @@ public final class SeekViewModel implements PageViewModel {
         if (row.place() < answers.size()) {
             GoalSeeker.Answer answer = answers.get(row.place());
             answer.value().ifPresent(value -> {
-                session.edit(Message.of("gesture.change", messages.label(answer.input().lever())), plan ->
+                session.editOnce(Message.of("gesture.change", messages.label(answer.input().lever())), plan ->
                         with(plan, answer.input(), value));
-                session.endGesture();
             });
         }
     }

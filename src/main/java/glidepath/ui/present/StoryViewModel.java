@@ -173,8 +173,7 @@ public final class StoryViewModel implements PageViewModel {
     }
 
     private void edit(UnaryOperator<Story> change) {
-        session.edit(Message.of("gesture.story"), plan -> plan.withStory(change.apply(plan.story())));
-        session.endGesture();
+        session.editOnce(Message.of("gesture.story"), plan -> plan.withStory(change.apply(plan.story())));
     }
 
     /// Shows the stage.

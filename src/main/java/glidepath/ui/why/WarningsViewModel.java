@@ -147,8 +147,7 @@ public final class WarningsViewModel implements PageViewModel {
     }
 
     private void change(UnaryOperator<Situation> change) {
-        session.edit(Message.of("gesture.aside"), plan -> plan.withSituation(change.apply(plan.situation())));
-        session.endGesture();
+        session.editOnce(Message.of("gesture.aside"), plan -> plan.withSituation(change.apply(plan.situation())));
     }
 
     private static <T> void set(ObservableList<T> list, List<T> wanted) {
