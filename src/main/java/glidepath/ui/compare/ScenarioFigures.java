@@ -13,7 +13,6 @@ import glidepath.engine.credit.CreditOutlook;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
-import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.units.Decimals;
 import glidepath.units.Money;

@@ -20,6 +20,7 @@ import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.compare.ScenarioRow;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.figures.FiguresViewModel.KeyFigureKind;
 import glidepath.ui.files.FileQuestions;
@@ -184,7 +185,7 @@ class ShellViewModelTest {
     void scenariosStandSideBySideWithTheirDifferences() {
         desk.shell.scenarios().add();
         desk.type("chat-demand-calls", "15000");
-        List<CompareViewModel.ScenarioRow> rows = desk.shell.pages().model(Pages.OVERVIEW).compare().rows();
+        List<ScenarioRow> rows = desk.shell.pages().model(Pages.OVERVIEW).compare().rows();
 
         assertEquals("$228", rows.get(0).cell(ComparedFigure.NET_CASH).text());
         assertEquals("$84", rows.get(1).cell(ComparedFigure.NET_CASH).text());   // 12 x 12 - 60
