@@ -45,6 +45,11 @@ public final class ScenarioReasons {
         return of(title, unpriced(lines, bill.complete()), index);
     }
 
+    /// The same of the first month that is forecast.
+    public FigureReasons firstMonth(String title) {
+        return month(title, shown.bills().indexOf(shown.firstMonth()));
+    }
+
     /// What a month does to each grant and to the cash, and its charges.
     public FigureReasons balance(String title, int index) {
         Bill bill = shown.bills().get(index);

@@ -98,7 +98,7 @@ public final class RoutesViewModel implements PageViewModel {
         var reasons = new ScenarioReasons(messages, forecast);
         String title = messages.text("ui.reasons.of", names.getOrDefault(kind, ""), row.name(), row.cell(way));
         FigureReasons why = switch (row.key()) {
-            case "first-month" -> reasons.month(title, 0);
+            case "first-month" -> reasons.firstMonth(title);
             case "credits-applied" -> reasons.credits(title);
             case "net-cash" -> reasons.netCash(title);
             case "per-task" -> reasons.perTask(title);

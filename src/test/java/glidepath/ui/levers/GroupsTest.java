@@ -16,6 +16,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Section;
 import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
 
 /// No input of the cost model is out of reach in the window.
 class GroupsTest {
@@ -63,8 +64,8 @@ class GroupsTest {
         var desk = new Desk(Fixtures.CHAT, home);
         desk.shell.scenarios().add();
         desk.input("chat-on").flag().set(false);
-        assertEquals("$0.00", desk.shell.figures().firstMonth().get().exact());
+        assertEquals("$0.00", desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact());
         desk.shell.scenarios().select(desk.session.plan().baseline().id());
-        assertEquals("$24.00", desk.shell.figures().firstMonth().get().exact());
+        assertEquals("$24.00", desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact());
     }
 }

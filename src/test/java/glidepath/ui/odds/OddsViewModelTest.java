@@ -169,15 +169,15 @@ class OddsViewModelTest {
     /// Five months need $120 of credits, or 25,000 calls.
     @Test
     void goalsAreSoughtAndTaken() {
-        model.seek().day().set("2027-06-01");
+        model.seek().asked().day().set("2027-06-01");
         model.seek().seek();
         assertEquals("Baseline misses that; each of these alone would reach it:", model.seek().told().get());
-        SeekViewModel.SeekRow calls = model.seek().rows().getFirst();
-        assertEquals(new SeekViewModel.SeekRow("chat: Calls", "30,000", "25,000", 0, true), calls);
+        SeekRow calls = model.seek().rows().getFirst();
+        assertEquals(new SeekRow("chat: Calls", "30,000", "25,000", 0, true), calls);
         model.seek().take(calls);
         assertEquals(Count.of(25_000), desk.session.plan().assumptions().get(Levers.CALLS.at("chat")));
         assertEquals("Baseline meets that already; this is how far each input could go:", model.seek().told().get());
-        model.seek().day().set("2099-01-01");
+        model.seek().asked().day().set("2099-01-01");
         model.seek().seek();
         assertEquals("Jan 1, 2099 lies outside the plan, which goes from Jan 2027 to Dec 2027. Choose a day in it", model.seek().told()
                 .get());
@@ -189,7 +189,7 @@ class OddsViewModelTest {
         desk.shell.pages().shown().set(Pages.OVERVIEW);
         desk.shell.pages().model(Pages.OVERVIEW).runway().seek(5.0);
         assertEquals(Pages.ODDS, desk.shell.pages().shown().get());
-        assertEquals("Jun 1, 2027", model.seek().day().get());
+        assertEquals("Jun 1, 2027", model.seek().asked().day().get());
         assertEquals("25,000", model.seek().rows().getFirst().needed());
     }
 

@@ -22,7 +22,7 @@ import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.compare.ScenarioRow;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
-import glidepath.ui.figures.FiguresViewModel.KeyFigureKind;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Money;
@@ -41,16 +41,16 @@ class ShellViewModelTest {
     }
 
     private String firstMonth() {
-        return desk.shell.figures().firstMonth().get().value();
+        return desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().value();
     }
 
     @Test
     void showsTheFourFigures() {
         assertEquals("$24.00", firstMonth());
         // $60 last two months and 12 of 24 dollars of March, whose 31 days x 0.5 = 15.5: from the 16th on they do not.
-        assertEquals("Mar 16, 2027", desk.shell.figures().runOut().get().value());
-        assertEquals("$228.00", desk.shell.figures().netCash().get().value());   // 288 - 60
-        assertEquals("$0.0008000", desk.shell.figures().perTask().get().value());   // 24 / 30,000
+        assertEquals("Mar 16, 2027", desk.shell.figures().figure(KeyFigureKind.RUN_OUT).get().value());
+        assertEquals("$228.00", desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().value());   // 288 - 60
+        assertEquals("$0.0008000", desk.shell.figures().figure(KeyFigureKind.PER_TASK).get().value());   // 24 / 30,000
     }
 
     @Test
@@ -262,7 +262,7 @@ class ShellViewModelTest {
     void creditsRowsAndWorkloadsComeAndGo() {
         desk.shell.levers().items().addGrant();
         desk.type("credit-amount", "40");
-        assertEquals("$188.00", desk.shell.figures().netCash().get().value());   // 288 - 60 - 40
+        assertEquals("$188.00", desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().value());   // 288 - 60 - 40
 
         desk.shell.levers().items().addRow();
         desk.type("row-monthly", "6");
