@@ -162,7 +162,7 @@ public final class ImportViewModel {
     }
 
     private void arrive(Findings findings) {
-        boolean untouched = !files.hasChanges() && files.file().isEmpty() && isNobodys(session.plan());
+        boolean untouched = !files.state().hasChanges() && files.state().file().isEmpty() && isNobodys(session.plan());
         Optional<PlanProposal> proposal = proposal(findings);
         madePlan.set(untouched && proposal.isPresent());
         if (untouched) {

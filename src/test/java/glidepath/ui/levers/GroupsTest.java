@@ -52,7 +52,7 @@ class GroupsTest {
         desk.type("settings-name", "Our bot");
         desk.type("chat-name", "Answers");
         assertEquals("Our bot", desk.session.plan().name());
-        assertEquals("• Our bot – Glidepath", desk.files.title().get());
+        assertEquals("• Our bot – Glidepath", desk.files.state().title().get());
         assertEquals(List.of("Answers"), desk.shell.levers().workloads().stream().map(LeversViewModel.Choice::name).toList());
         desk.session.undo();
         desk.session.undo();

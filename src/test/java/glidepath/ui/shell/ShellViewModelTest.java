@@ -279,7 +279,7 @@ class ShellViewModelTest {
         desk.chosen = Optional.of(folder.resolve("plan.json"));
         desk.type("chat-demand-calls", "60000");
         assertTrue(desk.files.save());
-        assertEquals("Saved", desk.files.state().get());
+        assertEquals("Saved", desk.files.state().words().get());
 
         Plan saved = desk.session.plan();
         desk.type("chat-demand-calls", "90000");
@@ -322,15 +322,15 @@ class ShellViewModelTest {
         assertTrue(desk.files.save());
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
-        desk.files.look();
-        assertEquals("The file was changed by another program", desk.files.state().get());
+        desk.files.state().look();
+        assertEquals("The file was changed by another program", desk.files.state().words().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
         desk.overwrites = true;
         assertTrue(desk.files.save());
-        desk.files.look();
-        assertEquals("Saved", desk.files.state().get());
+        desk.files.state().look();
+        assertEquals("Saved", desk.files.state().words().get());
     }
 
     @Test
@@ -344,11 +344,11 @@ class ShellViewModelTest {
         assertTrue(other.files.save());
         desk.type("chat-demand-calls", "70000");
 
-        desk.files.look();
-        assertTrue(desk.files.foreign().get());
+        desk.files.state().look();
+        assertTrue(desk.files.state().foreign().get());
         desk.files.revert();
 
-        assertFalse(desk.files.foreign().get());
+        assertFalse(desk.files.state().foreign().get());
         assertEquals("60,000", desk.input("chat-demand-calls").text().get());
         desk.session.undo();
         assertEquals("70,000", desk.input("chat-demand-calls").text().get());
