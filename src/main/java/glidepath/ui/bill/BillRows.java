@@ -13,7 +13,6 @@ import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
-import glidepath.ui.bill.BillViewModel.BillRow;
 import glidepath.ui.bill.BillViewModel.Grouping;
 import glidepath.units.Money;
 

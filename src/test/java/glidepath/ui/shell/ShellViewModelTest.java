@@ -18,6 +18,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.bill.BillRow;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.compare.ScenarioRow;
@@ -226,11 +227,11 @@ class ShellViewModelTest {
         BillViewModel bill = desk.shell.pages().model(Pages.BILL);
 
         assertEquals("$24.00 charges − $12.00 credits + $0.00 tax = $12.00", bill.summary().get());
-        BillViewModel.BillRow group = bill.rows().getFirst();
+        BillRow group = bill.rows().getFirst();
         assertTrue(group.group());
         assertEquals("On demand", group.name());
         assertEquals("$24.00", group.amount());
-        BillViewModel.BillRow input = bill.rows().get(1);
+        BillRow input = bill.rows().get(1);
         assertEquals("$0.50 / MTok", input.rate());
         assertEquals("30,000 calls × 800 input tokens = 24,000,000 tokens × $0.50 / MTok = $12.00", input.details().getFirst());
         assertTrue(input.details().contains("paid by Grant: $12.00"), input.details().toString());
@@ -252,10 +253,10 @@ class ShellViewModelTest {
         desk.type("chat-tokens-output", "100");   // input $12, output $6
         desk.shell.showBill(0);
         BillViewModel bill = desk.shell.pages().model(Pages.BILL);
-        bill.sort(BillViewModel.Order.AMOUNT, false);
-        assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillViewModel.BillRow::amount).toList());
-        bill.sort(BillViewModel.Order.AMOUNT, true);
-        assertEquals(List.of("$18.00", "$12.00", "$6.00", "$18.00"), bill.rows().stream().map(BillViewModel.BillRow::amount).toList());
+        bill.sort(BillRow.Order.AMOUNT, false);
+        assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillRow::amount).toList());
+        bill.sort(BillRow.Order.AMOUNT, true);
+        assertEquals(List.of("$18.00", "$12.00", "$6.00", "$18.00"), bill.rows().stream().map(BillRow::amount).toList());
     }
 
     @Test
