@@ -81,8 +81,8 @@ public final class PlannerWindow {
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         var dialogs = new PriceDialogs(scene, messages);
-        model.shell().prices().askBy(dialogs::ask);
-        model.shell().priceImports().askBy(dialogs::ask);
+        model.shell().prices().own().askBy(dialogs::ask);
+        model.shell().prices().imports().askBy(dialogs::ask);
         acceptPaste();
         model.alsoShow(exports::show);
         presentation = new Presentation(model.session(), messages, model.context().today());
