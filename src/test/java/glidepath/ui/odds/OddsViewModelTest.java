@@ -135,7 +135,7 @@ class OddsViewModelTest {
         assertEquals(192, tornado.bars().getFirst().high(), 1e-6);
         assertEquals("$0 to $380, > 99% of variance", tornado.bars().getFirst().text());
         var revealed = new StringBuilder();
-        desk.shell.revealBy(revealed::append);
+        desk.shell.inputs().revealBy(revealed::append);
         model.tornado().lead(0);
         assertEquals(CALLS, revealed.toString());
     }
