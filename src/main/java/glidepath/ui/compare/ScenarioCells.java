@@ -16,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.compare.CompareViewModel.ScenarioRow;
-import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.LayoutBoundary;
+import glidepath.ui.kit.Paints;
 
 /// The cells of the comparison. They change what has changed and nothing else: a slider moves them all in each frame.
 final class ScenarioCells {
@@ -107,7 +106,7 @@ final class ScenarioCells {
             if (row.volume().isEmpty() == texts.getChildren().contains(volume)) {
                 texts.getChildren().setAll(row.volume().isEmpty() ? List.of(name) : List.of(name, volume));
             }
-            dot.setFill(Color.web(Colours.web(row.colour(), dark.getValue())));
+            dot.setFill(Paints.of(row.colour(), dark.getValue()));
             setAccessibleText(row.name() + (row.volume().isEmpty() ? "" : ", " + row.volume()));
             setGraphic(both);
         }
@@ -173,7 +172,7 @@ final class ScenarioCells {
         @Override
         void show(ScenarioRow row) {
             share.set(row.share());
-            bar.setFill(Color.web(Colours.web(row.colour(), dark.getValue())));
+            bar.setFill(Paints.of(row.colour(), dark.getValue()));
             setGraphic(holder);
         }
     }
