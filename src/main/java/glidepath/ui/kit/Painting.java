@@ -3,6 +3,8 @@ package glidepath.ui.kit;
 /// How the toolkit paints; to be told before it starts.
 public final class Painting {
 
+    private static final String SOFTWARE = "sw";
+
     private Painting() {
     }
 
@@ -10,5 +12,8 @@ public final class Painting {
     /// changed, it paints what lies between some of them, too. Untold, it takes 6; 15 is the most it allows.
     public static void inManyPlaces() {
         System.setProperty("prism.dirtyregioncount", "15");
+        if (SOFTWARE.equals(System.getProperty("prism.order"))) {
+            System.setProperty("prism.disableRegionCaching", "true");   // to stretch a picture of a ground takes longer than to fill it
+        }
     }
 }
