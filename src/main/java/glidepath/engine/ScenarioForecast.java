@@ -51,6 +51,11 @@ public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions
         return CreditOutlook.of(this, complete());
     }
 
+    /// The bill of a month, counted from the start of the plan; empty where there is no such month.
+    public Optional<Bill> bill(int month) {
+        return month >= 0 && month < bills.size() ? Optional.of(bills.get(month)) : Optional.empty();
+    }
+
     /// The first month that is forecast, where earlier ones are what was billed; the last one where all are.
     public Bill firstMonth() {
         return bills.stream().filter(bill -> !isBilled(bill.month())).findFirst().orElse(bills.getLast());

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
-import java.util.function.Supplier;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +21,7 @@ import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.Surface;
 import glidepath.plan.Column;
 import glidepath.plan.DisplayCurrency;
+import glidepath.plan.InputNumber;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -150,6 +151,18 @@ public final class Messages {
     /// A sentence on what it does; empty where the label says it all.
     public String help(Lever<?> lever) {
         return optional("lever." + lever.id() + ".help");
+    }
+
+    /// A number of a lever as its field shows it.
+    public String value(Lever<?> lever, BigDecimal number) {
+        return numbers.any(InputNumber.value(lever.kind(), number));
+    }
+
+    /// An amount, or `≥` the part of it that is known.
+    ///
+    /// @param complete whether all of it has a price
+    public String atLeast(String amount, boolean complete) {
+        return complete ? amount : text("ui.figures.at-least", amount);
     }
 
     private String optional(String key) {

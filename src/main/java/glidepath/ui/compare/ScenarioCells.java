@@ -22,9 +22,7 @@ import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
-import glidepath.ui.compare.CompareViewModel.ScenarioRow;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.Paints;
 

@@ -9,7 +9,6 @@ import glidepath.session.Snapshot;
 import glidepath.simulate.ScenarioOdds;
 import glidepath.texts.Messages;
 import glidepath.texts.OddsText;
-import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.kit.LiveOdds;
 import glidepath.units.Money;
 import glidepath.units.Percent;

@@ -13,7 +13,6 @@ import glidepath.engine.credit.CreditOutlook;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
-import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -68,7 +67,7 @@ final class ScenarioFigures {
         Money other = figure.apply(reference);
         String text = messages.numbers().wholeDollars(amount);
         if (!forecast.complete()) {
-            return Compared.plain(messages.text("ui.figures.at-least", text));
+            return Compared.plain(messages.atLeast(text, false));
         }
         return new Compared(text, Cell.of(amount), Optional.of(amount.usd()), same || amount.equals(other) ? Optional.empty()
                 : Optional.of(amount.compareTo(other) < 0), "")
@@ -96,7 +95,7 @@ final class ScenarioFigures {
         }
         String text = messages.numbers().price(price.get());
         if (!forecast.complete()) {
-            return Compared.plain(messages.text("ui.figures.at-least", text));
+            return Compared.plain(messages.atLeast(text, false));
         }
         return new Compared(text, new Cell.UnitCost(price.get()), Optional.of(price.get().usd()),
                 same || other.isEmpty() || price.equals(other) ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0), "")

@@ -149,7 +149,6 @@ public final class PlanItems {
     }
 
     private void change(String gesture, UnaryOperator<Plan> change) {
-        session.edit(Message.of(gesture), change);
-        session.endGesture();
+        session.editOnce(Message.of(gesture), change);
     }
 }

@@ -50,7 +50,7 @@ public final class StageView extends StackPane {
         getChildren().setAll(page, black);
         setFocusTraversable(true);
         Platform.runLater(this::focus);
-        model.place().subscribe(() -> Platform.runLater(this::focus));
+        model.course().place().subscribe(() -> Platform.runLater(this::focus));
         model.guesses().hidden().subscribe(() -> Platform.runLater(this::focus));
     }
 
@@ -64,7 +64,7 @@ public final class StageView extends StackPane {
     }
 
     private HBox head() {
-        Label title = label("stage-title", model.title());
+        Label title = label("stage-title", model.course().title());
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -73,7 +73,7 @@ public final class StageView extends StackPane {
         place.getStyleClass().add("stage-place");
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty().bind(Bindings.createStringBinding(() ->
-                messages.text("ui.stage.place", model.place().get() + 1, model.steps()), model.place()));
+                messages.text("ui.stage.place", model.course().place().get() + 1, model.course().steps()), model.course().place()));
         var row = new HBox(20, title, place);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;

@@ -38,8 +38,8 @@ final class FooterView extends HBox {
         speed.setId("footer-speed");
         speed.textProperty().bind(model.footer().speed());
         speed.setMinWidth(Region.USE_PREF_SIZE);
-        Label state = line("footer-state", model.files().state(), "");
-        model.files().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
+        Label state = line("footer-state", model.files().state().words(), "");
+        model.files().state().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
         var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""),
                 line("footer-currency", model.footer().currency(), ""),
                 line("footer-prices", model.footer().prices(), ""),
@@ -63,7 +63,7 @@ final class FooterView extends HBox {
         link.setId("footer-reread");
         link.getStyleClass().addAll("flat", "link");
         link.setOnAction(_ -> model.files().revert());
-        link.visibleProperty().bind(model.files().foreign());
+        link.visibleProperty().bind(model.files().state().foreign());
         Visibility.gapless(link);
         return link;
     }

@@ -72,7 +72,7 @@ public final class ShellViewModel {
     }
 
     public void show(Snapshot now) {
-        files.show(now);
+        files.state().show(now);
         odds.show(now);
         levers.show(now);
         scenarios.show(now);

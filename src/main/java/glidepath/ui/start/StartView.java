@@ -72,7 +72,10 @@ public final class StartView extends StackPane {
 
     private void take(boolean open) {
         if (open) {
-            Platform.runLater(() -> ((SentenceView) sentence.getChildren().getFirst()).focusFirst());
+            Platform.runLater(() -> {
+                applyCss();   // a scroll pane that was never in a frame has its content in no scene, where nothing gets the focus
+                ((SentenceView) sentence.getChildren().getFirst()).focusFirst();
+            });
         }
     }
 

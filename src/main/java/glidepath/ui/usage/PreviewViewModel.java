@@ -129,9 +129,8 @@ final class PreviewViewModel {
     /// Takes what is chosen into the baseline.
     void apply() {
         proposal().ifPresent(all -> {
-            session.edit(Message.of("gesture.measured"), plan ->
+            session.editOnce(Message.of("gesture.measured"), plan ->
                     all.applied(plan, (workload, lever) -> !refused.contains(key(workload, lever))));
-            session.endGesture();
         });
     }
 }

@@ -18,6 +18,7 @@ import glidepath.Fixtures;
 import glidepath.files.Samples;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.kit.Pace;
 
 /// What people type by mistake, into every field there is.
@@ -77,10 +78,10 @@ class OddInputTest {
         "settings-start;'';Nothing is written here. Write a month like 2026-12"})
     void aSentenceSaysWhatIsWrongAndWhatIsAllowed(String id, String odd, String sentence) {
         var desk = new Desk(Fixtures.CHAT, home);
-        String shown = desk.shell.figures().netCash().get().exact();
+        String shown = desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().exact();
         desk.type(id, odd);
         assertEquals(sentence, desk.input(id).error().get());
-        assertEquals(shown, desk.shell.figures().netCash().get().exact());
+        assertEquals(shown, desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().exact());
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class OwnPriceTest {
     }
 
     private static RateField rate(OwnPriceViewModel form, String key) {
-        return form.rates().stream().filter(rate -> rate.id().equals(key)).findFirst().orElseThrow();
+        return form.rates().shown().stream().filter(rate -> rate.id().equals(key)).findFirst().orElseThrow();
     }
 
     private Money firstMonth() {
@@ -75,15 +75,15 @@ class OwnPriceTest {
     @Test
     void ratesOfBatchesTiersAndOtherUnitsAreEnteredOneByOne() {
         OwnPriceViewModel form = ask(Fixtures.SMALL);
-        assertEquals(List.of("Other units", "Batch", "Priority", "Flex", "Provisioned units"), List.copyOf(form.further().keySet()));
-        form.show("Batch: Input tokens").entered().set("0.25");
-        form.show("Image output tokens").entered().set("30");
-        form.show("Provisioned unit, 1 month").entered().set("21.18");
+        assertEquals(List.of("Other units", "Batch", "Priority", "Flex", "Provisioned units"), List.copyOf(form.rates().further().keySet()));
+        form.rates().show("Batch: Input tokens").entered().set("0.25");
+        form.rates().show("Image output tokens").entered().set("30");
+        form.rates().show("Provisioned unit, 1 month").entered().set("21.18");
         assertTrue(form.keep(), form.problem().get());
         OwnPriceViewModel again = ask(Fixtures.SMALL);
         assertEquals("0.25", rate(again, "batch-input_mtok").entered().get());
         assertEquals("30", rate(again, "output_image_mtok").entered().get());
-        assertFalse(again.further().getOrDefault("Batch", List.of()).contains("Batch: Input tokens"));
+        assertFalse(again.rates().further().getOrDefault("Batch", List.of()).contains("Batch: Input tokens"));
         var priced = desk.session.catalog().model(Fixtures.SMALL).orElseThrow();
         assertEquals("$21.18", priced.provisioned(Term.ONE_MONTH).orElseThrow().value().price().toString());
         desk.session.edit(Message.of("gesture.prices.own", "x"), plan -> plan.withAssumptions(plan.assumptions()
@@ -122,7 +122,7 @@ class OwnPriceTest {
         prices.query().set("next");
         assertEquals(List.of("maker/next-2"), prices.rows().stream().map(ModelRow::id).toList());
         assertEquals("$1.60", prices.rows().getFirst().cost());   // 800 x $1 + 200 x $4 a million, a thousand times
-        prices.use("maker/next-2");
+        prices.chosen().use("maker/next-2");
         assertEquals(Money.of("48"), firstMonth());   // 24M x $1 + 6M x $4
     }
 

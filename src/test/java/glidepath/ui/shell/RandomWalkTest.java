@@ -14,6 +14,7 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.levers.ChoicesViewModel;
 import glidepath.ui.levers.Editor;
 import glidepath.ui.levers.InputViewModel;
@@ -40,9 +41,10 @@ class RandomWalkTest {
             act(desk);
             ScenarioForecast fresh = Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).of(desk.session.selected());
             String expected = Desk.WORDS.numbers().money(fresh.firstMonth().gross());
-            String shown = desk.shell.figures().firstMonth().get().exact().replace("≥ ", "");
+            String shown = desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact().replace("≥ ", "");
             assertEquals(expected, shown, "after action " + action + " of seed " + SEED);
-            assertEquals(Desk.WORDS.numbers().money(fresh.leftToPay()), desk.shell.figures().netCash().get().exact().replace("≥ ", ""),
+            String left = desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().exact().replace("≥ ", "");
+            assertEquals(Desk.WORDS.numbers().money(fresh.leftToPay()), left,
                     "after action " + action + " of seed " + SEED);
         }
         while (desk.shell.history().undoable().get()) {

@@ -19,9 +19,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
+import glidepath.files.storage.UserSettings;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
+import glidepath.ui.kit.Pace;
+import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.shell.WindowFrame;
 
 /// The first minute, by keys alone. The prices of the test are $0.50 in and $2.00 out.
 @ScreenTest
@@ -40,14 +44,13 @@ class StartPageTest {
     void open(FxRobot robot) throws Exception {
         desk = new Desk(Fixtures.CHAT, folder);
         scene = OnScreen.open(desk, 1280, 760);
-        waitFor(60, SECONDS, () -> {   // a window that was just made may not hear the first keys
-            boolean ready = isOpen() && OnScreen.focused(scene).equals("start-credits-amount");
-            if (!ready) {
+        waitFor(30, SECONDS, () -> {   // a window that was just made may not hear the first keys
+            if (!isOpen()) {
                 robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
-                WaitForAsyncUtils.waitForFxEvents();
             }
-            return ready;
+            return isOpen();
         });
+        await("start-credits-amount", () -> OnScreen.focused(scene));
     }
 
     private boolean isOpen() {
@@ -70,6 +73,18 @@ class StartPageTest {
 
     private String answer() {
         return OnScreen.text(scene, "#start-answer");
+    }
+
+    /// In a scene that no window shows, and so no frame comes first.
+    @Test
+    void theFirstBlankHasTheFocusBeforeTheFirstFrame() throws Exception {
+        Scene unseen = OnScreen.seen(() -> {
+            var frame = new WindowFrame(SettingsAccess.inMemory(UserSettings.FIRST), Desk.WORDS, Pace.atOnce(), 640, 480);
+            frame.open(new StartViewModel(Fixtures.CATALOG, () -> desk.files, SettingsAccess.inMemory(UserSettings.FIRST), Desk.WORDS,
+                    Desk.TODAY));
+            return frame.scene();
+        });
+        assertEquals("start-credits-amount", OnScreen.focused(unseen));
     }
 
     @Test

@@ -76,7 +76,7 @@ class StartViewModelTest {
         assertFalse(page.open().get());
         assertEquals("5000", desk.session.plan().assumptions().get(Levers.CALLS.at("agent")).toString());
         assertEquals(Samples.read("coding-agent").name(), desk.session.plan().name());
-        assertFalse(desk.files.hasChanges(), "nothing needs saving before something is changed");
+        assertFalse(desk.files.state().hasChanges(), "nothing needs saving before something is changed");
     }
 
     @Test
