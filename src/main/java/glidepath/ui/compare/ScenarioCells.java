@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.Paints;
+import glidepath.ui.reasons.Distance;
 
 /// The cells of the comparison. They change what has changed and nothing else: a slider moves them all in each frame.
 final class ScenarioCells {
@@ -116,11 +117,13 @@ final class ScenarioCells {
         private final ComparedFigure figure;
         private final Tooltip tip = new Tooltip();
         private final Label label = new Label();
+        private Compared compared = Compared.plain("");
         private final LayoutBoundary boundary = new LayoutBoundary(label);   // a changing text would make the table place all its rows anew
 
         Figure(TableColumn<Place, Place> column, ComparedFigure figure) {
             this.figure = figure;
             label.setAlignment(Pos.CENTER_RIGHT);
+            tip.setOnShowing(_ -> tip.setText(compared.against()));
             label.prefWidthProperty().bind(Bindings.createDoubleBinding(() ->
                     Math.max(0, column.getWidth() - getInsets().getLeft() - getInsets().getRight()),
                     column.widthProperty(), insetsProperty()));
@@ -133,8 +136,8 @@ final class ScenarioCells {
             setAccessibleText(cell.text());
             setGraphic(boundary);
             mark(cell);
-            tip.setText(cell.against());
-            setTooltip(cell.against().isEmpty() ? null : tip);
+            compared = cell;
+            setTooltip(cell.distance().equals(Distance.NONE) ? null : tip);
         }
 
         private void mark(@Nullable Compared cell) {
