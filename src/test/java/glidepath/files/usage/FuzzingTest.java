@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import glidepath.Thorough;
+
 /// A fuzzer throws bytes at the readers, led by what of the program they reach: so many of them in each test run, more by hand (README).
 class FuzzingTest {
 
     /// What the fuzzer watches; libraries as well in the hour by hand. To make all classes ready for it takes longer than all inputs.
     private static final String WATCHED = "glidepath.**";
     /// Without the fuzzer's own seeds; a count and no time, so that a busy machine tries as much as an idle one.
-    private static final int RUNS = Integer.getInteger("fuzz.runs", 200);
+    private static final int RUNS = Thorough.or("fuzz.runs", 200, 2_000);
 
     @TempDir
     private Path folder;
