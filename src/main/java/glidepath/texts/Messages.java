@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
@@ -42,22 +44,26 @@ public final class Messages {
 
     private static final int LONGEST_VALUE = 200;
 
-    private final List<ResourceBundle> bundles;
+    private final Map<String, String> texts;
     private final NumberText numbers;
 
-    private Messages(List<ResourceBundle> bundles, NumberText numbers) {
-        this.bundles = bundles;
+    private Messages(Map<String, String> texts, NumberText numbers) {
+        this.texts = texts;
         this.numbers = numbers;
     }
 
     public static Messages in(Locale locale) {
-        return new Messages(Shipped.BUNDLES, NumberText.in(locale));
+        return new Messages(Shipped.TEXTS, NumberText.in(locale));
     }
 
     /// Read once, and by name: looked for as a bundle, each would be searched in all jars as a class and in other languages first.
     private static final class Shipped {
 
-        static final List<ResourceBundle> BUNDLES = PARTS.stream().map(Shipped::read).toList();
+        static final Map<String, String> TEXTS = new HashMap<>();
+
+        static {
+            PARTS.stream().map(Shipped::read).forEach(part -> part.keySet().forEach(key -> TEXTS.putIfAbsent(key, part.getString(key))));
+        }
 
         private static ResourceBundle read(String name) {
             try (InputStream stream = Messages.class.getResourceAsStream("/glidepath/assets/texts/" + name + ".properties")) {
@@ -75,7 +81,7 @@ public final class Messages {
 
     /// The same words, and amounts in the currency that a plan is shown in.
     public Messages showing(DisplayCurrency currency) {
-        return currency.isComplete() ? new Messages(bundles, numbers.showing(() -> currency)) : this;
+        return currency.isComplete() ? new Messages(texts, numbers.showing(() -> currency)) : this;
     }
 
     /// The same where inputs can be seen, which stay in dollars.
@@ -90,7 +96,7 @@ public final class Messages {
 
     /// The same words, and amounts in the currency of whatever plan is shown at the moment.
     public Messages following(Supplier<DisplayCurrency> currency) {
-        return new Messages(bundles, numbers.showing(currency));
+        return new Messages(texts, numbers.showing(currency));
     }
 
     /// The same words, and amounts as they are entered: in dollars.
@@ -123,7 +129,7 @@ public final class Messages {
 
     /// Whether there is a text of that key.
     public boolean has(String key) {
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+        return texts.containsKey(key);
     }
 
     /// A sentence that the core reports. Texts of people's own in it are cut where they would hide what is said about them.
@@ -199,7 +205,11 @@ public final class Messages {
     }
 
     private String pattern(String key) {
-        return bundles.stream().filter(bundle -> bundle.containsKey(key)).findFirst().orElse(bundles.getFirst()).getString(key);
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("No text has the key " + key, Messages.class.getName(), key);
+        }
+        return text;
     }
 
     private String filled(String pattern, Object[] values) {

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// The advice in cards: on the left what to do, to test and to watch, on the right what it rests on.
 public final class AdviceView extends VBox {
@@ -90,7 +91,7 @@ public final class AdviceView extends VBox {
         Label label = wrapped("", "note-text");
         label.textProperty().bind(text);
         label.visibleProperty().bind(text.isEmpty().not());
-        label.managedProperty().bind(label.visibleProperty());
+        Visibility.gapless(label);
         label.getStyleClass().add("note");
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

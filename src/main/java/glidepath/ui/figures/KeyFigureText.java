@@ -62,7 +62,7 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
     private KeyFigure runOut(Runway.RunOut out) {
         String title = messages.text("ui.figures.run-out");
         String day = messages.numbers().date(out.date());
-        Optional<LocalDate> other = Runway.of(reference).runOut().map(Runway.RunOut::date);
+        Optional<LocalDate> other = reference.runway().runOut().map(Runway.RunOut::date);
         if (alone || other.isEmpty()) {
             String reason = messages.label(out.reason()) + new OutlookText(messages).returns(out);
             Optional<String> after = CashAfterCredits.of(shown).map(cash -> messages.numbers().wholeDollars(cash.amount()));

@@ -1,6 +1,5 @@
 package glidepath.ui.levers;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
 public final class InputView extends VBox {
@@ -43,7 +43,7 @@ public final class InputView extends VBox {
                 note(model.typed().error().isEmpty().not(), model.typed().error(), StyleClasses.WRONG),
                 note(model.notes().baseline().changed(), model.notes().baseline().text(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
-        managedProperty().bind(visibleProperty());
+        Visibility.gapless(this);
     }
 
     /// Names of models are long: they have a row of their own.
@@ -81,7 +81,7 @@ public final class InputView extends VBox {
         var track = new VBox(ranges.track(slider), new LayoutBoundary(slider), ranges.words());
         track.getStyleClass().add("quantity");
         track.visibleProperty().bind(model.range().present());
-        track.managedProperty().bind(track.visibleProperty());
+        Visibility.gapless(track);
         return new VBox(row, track);
     }
 
@@ -169,7 +169,7 @@ public final class InputView extends VBox {
         note.setWrapText(true);
         note.textProperty().bind(text);
         note.visibleProperty().bind(shown);
-        note.managedProperty().bind(Bindings.createBooleanBinding(shown::get, shown));
+        Visibility.gapless(note);
         return note;
     }
 }

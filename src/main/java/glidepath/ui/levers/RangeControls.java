@@ -18,6 +18,7 @@ import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// What makes an input a range, shows it and takes it back.
 record RangeControls(InputViewModel<?> model, Messages messages) {
@@ -33,7 +34,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.range().start());
         button.visibleProperty().bind(model.range().present().not().and(model.text().isNotEmpty()));
-        button.managedProperty().bind(button.visibleProperty());
+        Visibility.gapless(button);
         if (!model.range().possible()) {
             button.visibleProperty().unbind();
             button.setVisible(false);
@@ -45,7 +46,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
     RangeTrack track(Slider slider) {
         var track = new RangeTrack(model, messages, slider);
         track.visibleProperty().bind(model.range().present());
-        track.managedProperty().bind(track.visibleProperty());
+        Visibility.gapless(track);
         return track;
     }
 
@@ -63,7 +64,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         var row = new HBox(4, words, menu());
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(model.range().present());
-        row.managedProperty().bind(row.visibleProperty());
+        Visibility.gapless(row);
         return row;
     }
 

@@ -20,6 +20,7 @@ import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.LineChartView;
@@ -43,7 +44,7 @@ public final class OddsView extends VBox {
         setMinWidth(0);
         var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
-        shown.managedProperty().bind(shown.visibleProperty());
+        Visibility.gapless(shown);
         getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages, dark), crossovers());
     }
 
@@ -58,14 +59,14 @@ public final class OddsView extends VBox {
         label.setWrapText(true);
         label.textProperty().bind(model.empty());
         label.visibleProperty().bind(model.empty().isEmpty().not());
-        label.managedProperty().bind(label.visibleProperty());
+        Visibility.gapless(label);
         return label;
     }
 
     private FlowPane presets() {
         Button tokens = preset("tokens", model.presets()::tokens);
         tokens.visibleProperty().bind(model.presets().hasSample());
-        tokens.managedProperty().bind(tokens.visibleProperty());
+        Visibility.gapless(tokens);
         return new FlowPane(8, 6, preset("growth", model.presets()::growth), preset("prices", model.presets()::prices), tokens);
     }
 
@@ -96,7 +97,7 @@ public final class OddsView extends VBox {
         error.getStyleClass().add(StyleClasses.WRONG);
         error.textProperty().bind(text);
         error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
+        Visibility.gapless(error);
         return error;
     }
 

@@ -22,6 +22,7 @@ import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// What would have to change: a goal to type, and for each input the value that reaches it.
 final class SeekView extends VBox {
@@ -71,7 +72,7 @@ final class SeekView extends VBox {
         kind.valueProperty().bindBidirectional(model.asked().kind());
         Node sum = field("sum", model.asked().sum());
         sum.visibleProperty().bind(model.asked().kind().isEqualTo(GoalViewModel.Kind.BILL));
-        sum.managedProperty().bind(sum.visibleProperty());
+        Visibility.gapless(sum);
         var find = new Button(messages.text("ui.seek.find"));
         find.setId("seek-find");
         find.setOnAction(_ -> model.seek());

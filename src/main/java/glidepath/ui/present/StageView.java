@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.Choice;
 import glidepath.ui.kit.chart.LineChartView;
@@ -92,7 +93,7 @@ public final class StageView extends StackPane {
 
     private Region chart(ExhibitsViewModel.ChartShown kind, Region chart) {
         chart.visibleProperty().bind(exhibits.chart().isEqualTo(kind));
-        chart.managedProperty().bind(chart.visibleProperty());
+        Visibility.gapless(chart);
         chart.setFocusTraversable(false);   // arrows lead to the next step
         return chart;
     }

@@ -3,6 +3,7 @@ package glidepath.ui.runway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import glidepath.engine.CashRunway;
 import glidepath.engine.ScenarioForecast;
@@ -20,12 +21,24 @@ import glidepath.units.Money;
 ///
 /// @param fan     how far the balance of the chosen scenario may reach; empty where nobody knows, and `cashFan` its cash
 /// @param hasCash whether cash is drawn
-record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<Fan> cashFan, boolean hasCash) {
+/// @param stacked the balances of the chosen scenario's grants, each with those below it, from the ground up
+record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<Fan> cashFan, boolean hasCash,
+        List<List<LineData.Point>> stacked) {
 
     /// Colours of grants after the first, which has its scenario's.
     private static final List<String> GRANT_COLOURS = List.of("4", "6", "3", "7");
     private static final String CASH = "7";
     private static final int CASH_DASH = 5;
+
+    RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<Fan> cashFan, boolean hasCash) {
+        this(messages, now, fan, cashFan, hasCash, stacked(now.shown()));
+    }
+
+    private static List<List<LineData.Point>> stacked(ScenarioForecast shown) {
+        List<BalanceCurve> fromGround = BalanceCurve.inOrder(shown).reversed().stream().map(grant -> BalanceCurve.of(shown, grant)).toList();
+        return IntStream.rangeClosed(1, fromGround.size())
+                .mapToObj(grants -> points(shown, BalanceCurve.sum(fromGround.subList(0, grants)))).toList();
+    }
 
     /// In the order in which they are drawn.
     List<LineData.Line> lines() {
@@ -51,7 +64,7 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
     }
 
     private double start() {
-        return points(total(now.shown(), BalanceCurve.inOrder(now.shown()))).getFirst().y();
+        return stacked.getLast().getFirst().y();
     }
 
     private double cashAtStart() {
@@ -67,7 +80,7 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
         }
         return Optional.of(new LineData.Line(now.plan().scenarios().size() == 1 ? "" : scenario.name(), Colours.of(now.plan(), scenario),
                 now.plan().scenarios().indexOf(scenario), chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER,
-                points(total(forecast, grants))));
+                chosen ? stacked.getLast() : points(now.shown(), total(forecast, grants))));
     }
 
     private static BalanceCurve total(ScenarioForecast forecast, List<Grant> grants) {
@@ -80,8 +93,8 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
         return now.before().stream().flatMap(before -> before.scenarios().stream())
                 .filter(old -> old.scenario().id().equals(now.selected()) && old.settings().start().equals(shown.settings().start()))
                 .filter(old -> !BalanceCurve.inOrder(old).isEmpty())
-                .map(old -> points(total(old, BalanceCurve.inOrder(old))))
-                .filter(points -> !points.equals(points(total(shown, BalanceCurve.inOrder(shown)))))
+                .map(old -> points(shown, total(old, BalanceCurve.inOrder(old))))
+                .filter(points -> stacked.isEmpty() || !points.equals(stacked.getLast()))
                 .map(points -> new LineData.Line("", colour(), 0, LineData.LineKind.GHOST, points))
                 .findFirst();
     }
@@ -92,7 +105,7 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
         var areas = new ArrayList<LineData.Area>();
         for (int i = 0; i < fromGround.size(); i++) {
             String colour = i == 0 ? colour() : GRANT_COLOURS.get((i - 1) % GRANT_COLOURS.size());
-            List<LineData.Point> ceiling = points(total(now.shown(), fromGround.subList(0, i + 1)));
+            List<LineData.Point> ceiling = stacked.get(i);
             List<LineData.Point> floor = i > 0 ? areas.getLast().ceiling()
                     : List.of(new LineData.Point(ceiling.getFirst().x(), 0), new LineData.Point(now.shown().bills().size(), 0));
             areas.add(new LineData.Area(fromGround.get(i).name(), colour, floor, ceiling));
@@ -109,8 +122,7 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
         });
     }
 
-    private List<LineData.Point> points(BalanceCurve curve) {
-        ScenarioForecast shown = now.shown();
+    private static List<LineData.Point> points(ScenarioForecast shown, BalanceCurve curve) {
         return curve.points().stream()
                 .map(point -> new LineData.Point(RunwayMarks.place(shown, point.day()), point.left().usd().doubleValue()))
                 .filter(point -> point.x() <= shown.bills().size()).toList();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
@@ -23,7 +24,7 @@ import glidepath.ui.levers.Stride;
 /// Whatever a person does, in whatever order: the window shows a fresh forecast of its plan, and undo leads back to the start.
 class RandomWalkTest {
 
-    private static final int ACTIONS = 800;
+    private static final int ACTIONS = Thorough.or("actions", 250, 800);
     private static final long SEED = 20_261_123;
     private static final List<String> TYPED = List.of("0", "1", "12%", "100k", "1.5M", "3*4000", "-5", "abc", "", "50", "2027-03",
             "2028-01-31",
