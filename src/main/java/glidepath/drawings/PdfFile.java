@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -67,9 +70,13 @@ public final class PdfFile {
     private PDType0Font font(DrawnShape.Weight weight) throws IOException {
         PDType0Font known = fonts.get(weight);
         if (known == null) {
+            TrueTypeFont font;
             try (InputStream file = Typeface.of(weight).file()) {
-                known = PDType0Font.load(document, file, true);
+                font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             }
+            document.registerTrueTypeFontForClosing(font);
+            font.setEnableGsub(false);   // letters are measured one by one; the library would search each text for ligatures
+            known = PDType0Font.load(document, font, true);
             fonts.put(weight, known);
         }
         return known;

@@ -2,6 +2,8 @@ package glidepath.engine;
 
 import java.util.function.Consumer;
 
+import glidepath.Thorough;
+
 /// Tries a property on many random plans. Where one breaks it, a smaller one that still does is looked for, and told with its seed.
 public final class ForAll {
 
@@ -9,7 +11,7 @@ public final class ForAll {
     }
 
     /// More or fewer with `-Dplans=...`.
-    public static final int PLANS = Integer.getInteger("plans", 500);
+    public static final int PLANS = Thorough.or("plans", 150, 500);
 
     public static void plans(Consumer<Sketch> property) {
         for (long seed = 1; seed <= PLANS; seed++) {

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.Fixtures;
 import glidepath.Chromium;
+import glidepath.Thorough;
 import glidepath.exports.ExportFormat;
 import glidepath.exports.Exports;
 import glidepath.files.Samples;
@@ -46,7 +47,7 @@ import glidepath.units.Money;
 /// The page that calculates by itself, against the engine, in a real browser. More plans with `-Dlive.plans=1000`.
 class LivePageTest {
 
-    private static final int PLANS = Integer.getInteger("live.plans", 40);
+    private static final int PLANS = Thorough.or("live.plans", 15, 40);
     private static final int AT_ONCE = 50;
 
     @TempDir

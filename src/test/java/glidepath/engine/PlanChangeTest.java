@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.engine.PlanChange.Cause;
 import glidepath.engine.PlanChange.What;
 import glidepath.plan.Grant;
@@ -25,6 +26,8 @@ import glidepath.units.Percent;
 
 /// The chat costs $12 in and $12 out a month, for 12 months.
 class PlanChangeTest {
+
+    private static final int PAIRS = Thorough.or("changes", 15, 60);
 
     private static PlanChange between(Plan old, Plan fresh) {
         return PlanChange.between(old, old.baseline(), fresh, fresh.baseline(), Fixtures.CATALOG);
@@ -93,7 +96,7 @@ class PlanChangeTest {
     /// Two random plans have hardly an item in common; the causes are all that there is, whatever they are.
     @Test
     void theCausesAddUpToTheDifferenceExactly() {
-        for (long seed = 1; seed <= 60; seed++) {
+        for (long seed = 1; seed <= PAIRS; seed++) {
             Sketch one = PlanGenerator.sketch(seed);
             Sketch other = PlanGenerator.sketch(seed + 1);
             PlanChange change = PlanChange.between(one.plan(), one.plan().baseline(), other.plan(), other.plan().baseline(), one.catalog());

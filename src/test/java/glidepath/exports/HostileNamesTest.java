@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.files.json.Json;
@@ -52,7 +53,8 @@ import glidepath.units.Percent;
 /// Thousands of names that want to be more than names, in everything that leaves the program, each read back by a parser.
 class HostileNamesTest {
 
-    private static final int NAMES = 2_000;
+    private static final int NAMES = Thorough.or("names", 500, 2_000);
+    private static final int FEWER = Thorough.or("names", 200, 500);
     private static final int IN_A_PLAN = 100;
     private static final String NUMBER = "[+-]?[0-9][0-9.,]*(E[+-]?[0-9]+)?%?";
 
@@ -183,7 +185,7 @@ class HostileNamesTest {
 
     @Test
     void jsonIsReadBack() throws Json.Unreadable {
-        for (Plan plan : plans(500).toList()) {
+        for (Plan plan : plans(FEWER).toList()) {
             String json = text(plan, ExportFormat.JSON, Optional.empty(), CsvTable.STANDARD);
             assertNothingHides(json.replace("\n", ""));
             assertEquals(plan.scenarios().getLast().name().replace("\uD800", "?"), Json.read(json).at("/scenarios/1/name").asString()
@@ -194,7 +196,7 @@ class HostileNamesTest {
     /// Written, read back by the program itself (each part as XML, the totals as the engine's), and again by the library.
     @Test
     void workbooksHoldNamesAsTheyAre() throws IOException {
-        for (Plan plan : plans(500).toList()) {
+        for (Plan plan : plans(FEWER).toList()) {
             Contents workbook = exports(plan).contents(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD);
             byte[] bytes = exports(plan).write(ExportFormat.WORKBOOK, Optional.empty(), CsvTable.STANDARD);
             workbook.check(new ByteArrayInputStream(bytes));

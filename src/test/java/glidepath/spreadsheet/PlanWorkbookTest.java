@@ -48,6 +48,8 @@ class PlanWorkbookTest {
 
     private static final PriceCatalog CATALOG = Catalogs.shipped();
     private static final int FIRST_SCENARIO = 4;
+    /// The least of them in the workbook of a sample.
+    private static final int FORMULAS = 1_000;
 
     static List<String> samples() {
         return Samples.NAMES;
@@ -63,18 +65,6 @@ class PlanWorkbookTest {
 
     private static void assertCents(Money expected, Cell cell) {
         assertEquals(expected.toCents(), new Money(BigDecimal.valueOf(cell.getNumericCellValue())).toCents(), cell.getAddress().toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void totalsThatAreStoredAndCalculatedAnewAreTheEngines(String sample) throws IOException {
-        Plan plan = Samples.read(sample);
-        Forecast forecast = Forecaster.forecast(plan, CATALOG);
-        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(sample))) {
-            assertTotals(forecast, workbook.getSheet("Summary"));
-            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
-            assertTotals(forecast, workbook.getSheet("Summary"));
-        }
     }
 
     @Test
@@ -96,21 +86,27 @@ class PlanWorkbookTest {
     }
 
     /// The results that are stored are the engine's; POI's own evaluator calculates each formula, and is the other way.
-    @Test
-    void everyStoredResultIsWhatItsOwnFormulaGives() throws IOException {
-        try (XSSFWorkbook stored = read(SampleWorkbooks.of("everything")); XSSFWorkbook anew = read(SampleWorkbooks.of("everything"))) {
+    @ParameterizedTest
+    @MethodSource("samples")
+    void totalsAreTheEnginesAndEveryStoredResultIsWhatItsOwnFormulaGives(String sample) throws IOException {
+        Forecast forecast = Forecaster.forecast(Samples.read(sample), CATALOG);
+        try (XSSFWorkbook stored = read(SampleWorkbooks.of(sample)); XSSFWorkbook anew = read(SampleWorkbooks.of(sample))) {
+            assertTotals(forecast, stored.getSheet("Summary"));
             XSSFFormulaEvaluator.evaluateAllFormulaCells(anew);
+            assertTotals(forecast, anew.getSheet("Summary"));
             int formulas = 0;
             for (Sheet sheet : stored) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
+                        String where = sheet.getSheetName() + " " + cell.getAddress();
+                        assertTrue(cell.getCellType() != CellType.FORMULA || cell.getCachedFormulaResultType() != CellType.ERROR, where);
                         Cell other = anew.getSheet(sheet.getSheetName()).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
-                        assertSame((XSSFCell) other, (XSSFCell) cell, sheet.getSheetName() + " " + cell.getAddress());
+                        assertSame((XSSFCell) other, (XSSFCell) cell, where);
                         formulas += cell.getCellType() == CellType.FORMULA ? 1 : 0;
                     }
                 }
             }
-            assertTrue(formulas > 1_000, "only " + formulas + " formulas");
+            assertTrue(formulas > FORMULAS, "only " + formulas + " formulas");
         }
     }
 
@@ -138,21 +134,6 @@ class PlanWorkbookTest {
                     Money.sum(bill.credits().grants().stream().filter(grant -> grant.state() != GrantMonth.State.OFF)
                     .map(GrantMonth::closing).toList()).toCents().signum() > 0).count(), row.getCell(9).getNumericCellValue(),
                     scenario.scenario().name());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void noCellHoldsAnError(String sample) throws IOException {
-        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(sample))) {
-            for (Sheet sheet : workbook) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        assertTrue(cell.getCellType() != CellType.FORMULA || cell.getCachedFormulaResultType() != CellType.ERROR,
-                                sheet.getSheetName() + " " + cell.getAddress());
-                    }
-                }
-            }
         }
     }
 

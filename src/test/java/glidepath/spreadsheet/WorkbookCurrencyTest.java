@@ -32,8 +32,12 @@ class WorkbookCurrencyTest {
     /// Where inputs and prices stand, as they were entered and published.
     private static final Set<String> IN_DOLLARS = Set.of("Assumptions", "Prices", "By month");
 
+    private static XSSFWorkbook read(Plan plan) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(plan, Catalogs.shipped())));
+    }
+
     private static XSSFWorkbook calculated(Plan plan) throws IOException {
-        var workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(plan, Catalogs.shipped())));
+        XSSFWorkbook workbook = read(plan);
         XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
         return workbook;
     }
@@ -91,7 +95,7 @@ class WorkbookCurrencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Assumptions", "Prices"})
     void inputsAndPricesStayInDollars(String sheet) throws IOException {
-        try (XSSFWorkbook euros = calculated(Fixtures.inEuros(Samples.read("credit-runway")))) {
+        try (XSSFWorkbook euros = read(Fixtures.inEuros(Samples.read("credit-runway")))) {
             List<String> formats = StreamSupport.stream(euros.getSheet(sheet).spliterator(), false)
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                     .map(cell -> cell.getCellStyle().getDataFormatString()).distinct().toList();

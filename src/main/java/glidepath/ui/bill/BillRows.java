@@ -95,7 +95,7 @@ record BillRows(Messages messages, Explanation explanation, Grouping grouping, S
 
     private BillRow row(ChargeSum sum) {
         String name = explanation.owner(sum.first().charge());
-        String quantity = messages.numbers().compact(sum.quantity()) + " " + sum.line().unit().noun();
+        String quantity = messages.numbers().compact(sum.quantity()) + " " + sum.line().unit().nounFor(sum.quantity());
         List<String> details = details(sum);
         if (!sum.isPriced()) {
             String none = messages.text("ui.bill.unpriced");

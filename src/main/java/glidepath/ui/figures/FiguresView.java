@@ -25,8 +25,8 @@ import glidepath.ui.tables.TableExports;
 /// The four figures on top; each tells on a click how it comes about. Where there is little room, they stand two by two.
 public final class FiguresView extends GridPane {
 
-    /// The width of a card, in letters' heights.
-    private static final double CARD = 11;
+    /// The width of a card in which the longest date fits, in letters' heights.
+    private static final double CARD = 12;
 
     private final FiguresViewModel model;
     private final ReasonsPopOver reasons;

@@ -39,9 +39,9 @@ public final class InputView extends VBox {
             case QUANTITY -> quantity();
             case FIELD -> model.range().possible() ? optionalQuantity() : row();
             default -> row();
-        }, note(model.measured().isEmpty().not(), model.measured(), StyleClasses.MUTED),
-                note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
-                note(model.baseline().changed(), model.baseline().text(), StyleClasses.CHANGED));
+        }, note(model.notes().measured().isEmpty().not(), model.notes().measured(), StyleClasses.MUTED),
+                note(model.typed().error().isEmpty().not(), model.typed().error(), StyleClasses.WRONG),
+                note(model.notes().baseline().changed(), model.notes().baseline().text(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
         Visibility.gapless(this);
     }
@@ -110,10 +110,10 @@ public final class InputView extends VBox {
                 .unit() + ")"));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                model.reset();
+                model.edits().reset();
             }
         });
-        model.baseline().changed().subscribe(changed -> {
+        model.notes().baseline().changed().subscribe(changed -> {
             label.getStyleClass().remove(StyleClasses.CHANGED);
             if (changed) {
                 label.getStyleClass().add(StyleClasses.CHANGED);
@@ -126,21 +126,21 @@ public final class InputView extends VBox {
         var slider = new Slider(0, 1, 0);
         slider.setId(model.id() + "-slider");
         slider.setAccessibleText(model.label());
-        slider.valueProperty().bindBidirectional(model.position());
+        slider.valueProperty().bindBidirectional(model.slider().position());
         slider.setFocusTraversable(false);   // the field beside it takes the same keys, so that one Tab leads from field to field
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> slider.requestFocus());
-        slider.setOnMouseReleased(_ -> model.endGesture());
-        slider.focusedProperty().subscribe(() -> model.endGesture());
+        slider.setOnMouseReleased(_ -> model.edits().endGesture());
+        slider.focusedProperty().subscribe(() -> model.edits().endGesture());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         slider.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (slider.isFocused()) {
-                model.step(event.getDeltaY() + event.getDeltaX() > 0 ? 1 : -1, event.isShiftDown() ? Stride.FINE : Stride.STEP);
+                model.slider().step(event.getDeltaY() + event.getDeltaX() > 0 ? 1 : -1, event.isShiftDown() ? Stride.FINE : Stride.STEP);
                 event.consume();
             }
         });
         slider.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                model.reset();
+                model.edits().reset();
             }
         });
         return slider;
@@ -154,7 +154,7 @@ public final class InputView extends VBox {
         };
         if (steps != 0 && !event.isShortcutDown() && !event.isAltDown()) {
             boolean page = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
-            model.step(steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
+            model.slider().step(steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
             event.consume();
         }
     }

@@ -55,7 +55,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         var words = new Label();
         words.setId(model.id() + "-range-words");
         words.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
-        words.textProperty().bind(model.range().words());
+        words.textProperty().bind(model.range().ends().words());
         words.setWrapText(true);
         words.setMinWidth(0);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,11 +75,11 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         menu.setAccessibleText(messages.text("ui.levers.range.shape", model.label()));
         menu.setTooltip(new Tooltip(messages.text("ui.levers.range.shape", model.label())));
         var group = new ToggleGroup();
-        for (RangeViewModel.ShapeChoice shape : model.range().shapes()) {
+        for (ChoicesViewModel.Choice shape : model.range().shapes()) {
             var item = new RadioMenuItem(shape.name());
             item.setToggleGroup(group);
-            item.setId(model.id() + "-shape-" + shape.key());
-            item.setUserData(shape.key());
+            item.setId(model.id() + "-shape-" + shape.word());
+            item.setUserData(shape.word());
             item.setOnAction(_ -> model.range().choose(shape));
             menu.getItems().add(item);
         }

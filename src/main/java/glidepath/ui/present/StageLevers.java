@@ -11,6 +11,7 @@ import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.ui.levers.InputIds;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
 
@@ -48,7 +49,7 @@ final class StageLevers {
     }
 
     private Optional<StageLever> of(InputRef<?> ref) {
-        String id = (ref.item() + "-" + ref.lever().path()).replace('.', '-');
+        String id = InputIds.of(ref);
         LeversViewModel all = byWorkload.getOrDefault(ref.item(), first);
         return all.inputs().stream().filter(input -> input.id().equals(id)).findFirst()
                 .map(input -> new StageLever(input, all));

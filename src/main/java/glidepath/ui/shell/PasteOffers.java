@@ -81,8 +81,9 @@ final class PasteOffers {
         BigDecimal calls = sample.total().calls().orElse(BigDecimal.ZERO);
         PlanProposal change = Proposals.of(sample, window.session().plan().assumptions(), catalog);
         var offers = new ArrayList<Command>();
-        SamplePlan.proposal(sample, catalog).ifPresent(fresh -> offers.add(offer("ui.paste.usage", () -> start(fresh), calls)));
-        offers.add(offer("ui.paste.merge", () -> window.session().editOnce(Message.of("gesture.paste"), plan ->
+        String one = calls.compareTo(BigDecimal.ONE) == 0 ? ".one" : "";
+        SamplePlan.proposal(sample, catalog).ifPresent(fresh -> offers.add(offer("ui.paste.usage" + one, () -> start(fresh), calls)));
+        offers.add(offer("ui.paste.merge" + one, () -> window.session().editOnce(Message.of("gesture.paste"), plan ->
                 change.applied(plan, (_, _) -> true)), calls));
         return offers;
     }

@@ -63,9 +63,9 @@ final class PreviewViewModel {
         return Optional.ofNullable(proposal);
     }
 
-    /// Models that the catalog does not know for sure, in sentences.
-    List<String> unmapped() {
-        return proposal().map(all -> all.unmapped().stream().map(each -> ProposalText.unmapped(messages, each)).toList()).orElse(List.of());
+    /// Models whose calls are left out, and why, in sentences.
+    List<String> leftOut() {
+        return proposal().map(all -> ProposalText.leftOut(messages, all)).orElse(List.of());
     }
 
     /// How many inputs would change with what is chosen.

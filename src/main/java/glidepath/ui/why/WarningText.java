@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.engine.Problem;
 import glidepath.engine.Severity;
@@ -14,20 +15,15 @@ import glidepath.ui.why.WarningsViewModel.Warning;
 
 /// Problems of a plan in words: those that were set aside, and all others, one of a kind.
 ///
-/// @param reasons for which problems were set aside, by [#key]
+/// @param reasons for which problems were set aside, by [Problem#key]
 record WarningText(Messages messages, Map<String, String> reasons) {
 
     private static final String OLD = "check.price.old";
 
-    /// By which it is remembered that a problem was set aside.
-    static String key(Problem problem) {
-        return problem.message().key() + " " + problem.subject();
-    }
-
     /// @param ageTold whether the age of prices is told in the footer, once for all
     List<Warning> open(List<Problem> found, boolean ageTold) {
         var kinds = new LinkedHashMap<String, List<Problem>>();
-        found.stream().filter(problem -> !reasons.containsKey(key(problem)) && !(ageTold && kind(problem).equals(OLD)))
+        found.stream().filter(problem -> key(problem).isEmpty() && !(ageTold && kind(problem).equals(OLD)))
                 .forEach(problem -> kinds.computeIfAbsent(kind(problem), _ -> new ArrayList<>()).add(problem));
         return kinds.entrySet().stream().map(entry -> warning(entry.getKey(), entry.getValue())).toList();
     }
@@ -46,8 +42,13 @@ record WarningText(Messages messages, Map<String, String> reasons) {
     }
 
     List<Aside> aside(List<Problem> found) {
-        return found.stream().flatMap(problem -> Optional.ofNullable(reasons.get(key(problem))).stream()
-                .map(reason -> new Aside(key(problem), about(problem) + ": " + messages.say(problem.message()), reason))).toList();
+        return found.stream().flatMap(problem -> key(problem).stream().map(key -> new Aside(key,
+                about(problem) + ": " + messages.say(problem.message()), reasons.getOrDefault(key, "")))).toList();
+    }
+
+    /// Under which a problem was set aside; empty where it was not. Older plans name the item, which may have another name by now.
+    private Optional<String> key(Problem problem) {
+        return Stream.of(problem.key(), problem.message().key() + " " + problem.subject()).filter(reasons::containsKey).findFirst();
     }
 
     private String about(Problem problem) {

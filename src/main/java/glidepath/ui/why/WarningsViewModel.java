@@ -2,6 +2,7 @@ package glidepath.ui.why;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 import javafx.collections.FXCollections;
@@ -9,7 +10,7 @@ import javafx.collections.ObservableList;
 
 import glidepath.engine.PlanChecks;
 import glidepath.engine.Problem;
-import glidepath.plan.Lever;
+import glidepath.plan.InputRef;
 import glidepath.plan.Situation;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
@@ -33,25 +34,19 @@ public final class WarningsViewModel implements PageViewModel {
     public record Aside(String key, String about, String reason) {
     }
 
-    /// Leads to an input.
-    @FunctionalInterface
-    public interface Way {
-        /// @param scenario the name of the one that it is about
-        /// @param item     id of the item whose input it is
-        void to(String scenario, String item, Lever<?> lever);
-    }
-
     private final Session session;
     private final Messages messages;
     private final LocalDate today;
-    private final Way way;
+    private final BiConsumer<String, InputRef<?>> way;
     private final ObservableList<Warning> warnings = FXCollections.observableArrayList();
     private final ObservableList<Aside> aside = FXCollections.observableArrayList();
     private final PageWork work;
 
     /// @param longer runs the checks of the plan, which take longer than a frame
     /// @param today  for the age of prices
-    public WarningsViewModel(Session session, Messages messages, PageWork.Lane longer, LocalDate today, Way way) {
+    /// @param way    leads to an input in the scenario of that name
+    public WarningsViewModel(Session session, Messages messages, PageWork.Lane longer, LocalDate today,
+            BiConsumer<String, InputRef<?>> way) {
         this.session = session;
         this.messages = messages;
         this.today = today;
@@ -84,7 +79,7 @@ public final class WarningsViewModel implements PageViewModel {
     /// Goes to the input that does something about it.
     public void lead(Warning warning) {
         Problem first = warning.problems().getFirst();
-        first.place().ifPresent(place -> way.to(first.scenario(), place.item(), place.lever()));
+        first.place().ifPresent(place -> way.accept(first.scenario(), place));
     }
 
     /// Does without all of a kind.
@@ -93,7 +88,7 @@ public final class WarningsViewModel implements PageViewModel {
             change(situation -> {
                 Situation next = situation;
                 for (Problem problem : warning.problems()) {
-                    next = next.without(WarningText.key(problem), reason);
+                    next = next.without(problem.key(), reason);
                 }
                 return next;
             });

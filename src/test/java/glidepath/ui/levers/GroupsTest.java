@@ -63,7 +63,7 @@ class GroupsTest {
     void aWorkloadIsLeftOutOfAVariant() {
         var desk = new Desk(Fixtures.CHAT, home);
         desk.shell.scenarios().add();
-        desk.input("chat-on").flag().set(false);
+        desk.input("chat-on").choices().flag().set(false);
         assertEquals("$0.00", desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact());
         desk.shell.scenarios().select(desk.session.plan().baseline().id());
         assertEquals("$24.00", desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact());

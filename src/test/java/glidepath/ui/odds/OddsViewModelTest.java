@@ -135,7 +135,7 @@ class OddsViewModelTest {
         assertEquals(192, tornado.bars().getFirst().high(), 1e-6);
         assertEquals("$0 to $380, > 99% of variance", tornado.bars().getFirst().text());
         var revealed = new StringBuilder();
-        desk.shell.revealBy(revealed::append);
+        desk.shell.inputs().revealBy(revealed::append);
         model.tornado().lead(0);
         assertEquals(CALLS, revealed.toString());
     }
@@ -158,9 +158,9 @@ class OddsViewModelTest {
     @Test
     void presetsMakeRangesThatCanBeUndone() {
         model.presets().growth();
-        assertEquals("-5% to 5%, PERT", desk.input("chat-demand-growth").range().words().get());
+        assertEquals("-5% to 5%, PERT", desk.input("chat-demand-growth").range().ends().words().get());
         model.presets().prices();
-        assertEquals("0% to 30%, triangular", desk.input("aws-discount").range().words().get());
+        assertEquals("0% to 30%, triangular", desk.input("aws-discount").range().ends().words().get());
         desk.session.undo();
         desk.session.undo();
         assertTrue(desk.session.plan().uncertainty().isEmpty());

@@ -35,11 +35,11 @@ class OwnPriceTest {
     @BeforeEach
     void open() {
         desk = new Desk(Fixtures.CHAT, home);
-        desk.shell.prices().askBy(asked::add);
+        desk.shell.prices().own().askBy(asked::add);
     }
 
     private OwnPriceViewModel ask(ModelId model) {
-        desk.shell.prices().ask(model);
+        desk.shell.prices().own().ask(model);
         return asked.getLast();
     }
 
@@ -111,7 +111,7 @@ class OwnPriceTest {
 
     @Test
     void aModelThatTheCatalogLacksNeedsANameAndTwoNumbers() {
-        desk.shell.prices().askForNew("maker/Next 2");
+        desk.shell.prices().own().askForNew("maker/Next 2");
         OwnPriceViewModel form = asked.getLast();
         assertTrue(form.isNew());
         assertEquals("Maker", form.newModel().seller().get().name());
@@ -149,7 +149,7 @@ class OwnPriceTest {
     @Test
     void aBrokenPriceBookIsToldAndNotWrittenOver() throws IOException {
         Path book = Files.writeString(home.resolve("prices.json"), "{\"format\": \"glidepath-price-");
-        var form = new OwnPriceViewModel(desk.shell.prices(), Desk.WORDS,
+        var form = new OwnPriceViewModel(desk.shell.prices().own(), Desk.WORDS,
                 PricedSubject.of(Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow(), Desk.TODAY, Desk.TODAY),
                 new NewModel(Fixtures.CATALOG, "", "aws"), java.util.Optional.empty(), UserPrices.Place.BOOK);
         rate(form, "input_mtok").entered().set("1");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
@@ -23,7 +24,7 @@ import glidepath.ui.levers.Stride;
 /// Whatever a person does, in whatever order: the window shows a fresh forecast of its plan, and undo leads back to the start.
 class RandomWalkTest {
 
-    private static final int ACTIONS = 800;
+    private static final int ACTIONS = Thorough.or("actions", 250, 800);
     private static final long SEED = 20_261_123;
     private static final List<String> TYPED = List.of("0", "1", "12%", "100k", "1.5M", "3*4000", "-5", "abc", "", "50", "2027-03",
             "2028-01-31",
@@ -59,8 +60,8 @@ class RandomWalkTest {
         switch (random.nextInt(16)) {
             case 0, 1, 2 -> type(input);
             case 3, 4, 5 -> slide(input);
-            case 6 -> input.step(random.nextInt(7) - 3, Stride.values()[random.nextInt(3)]);
-            case 7 -> input.reset();
+            case 6 -> input.slider().step(random.nextInt(7) - 3, Stride.values()[random.nextInt(3)]);
+            case 7 -> input.edits().reset();
             case 8 -> scenario(desk);
             case 9 -> desk.shell.scenarios().next(random.nextInt(3) - 1);
             case 10 -> desk.shell.history().undo();
@@ -76,7 +77,7 @@ class RandomWalkTest {
     private void type(InputViewModel<?> input) {
         input.text().set(TYPED.get(random.nextInt(TYPED.size())));
         if (random.nextInt(4) == 0) {
-            input.cancel();
+            input.typed().cancel();
         } else {
             input.commit();
         }
@@ -85,9 +86,9 @@ class RandomWalkTest {
     private void slide(InputViewModel<?> input) {
         if (input.about().slides()) {
             for (int step = random.nextInt(4); step >= 0; step--) {
-                input.position().setValue(random.nextDouble());
+                input.slider().position().setValue(random.nextDouble());
             }
-            input.endGesture();
+            input.edits().endGesture();
         }
     }
 
@@ -96,8 +97,8 @@ class RandomWalkTest {
         if (!choices.isEmpty() && input.about().editor() == Editor.CHOICE) {
             input.choices().choose(choices.get(random.nextInt(choices.size())));
         } else if (input.about().editor() == Editor.TOGGLE) {
-            input.flag().setValue(random.nextBoolean());
-            input.endGesture();
+            input.choices().flag().setValue(random.nextBoolean());
+            input.edits().endGesture();
         }
     }
 

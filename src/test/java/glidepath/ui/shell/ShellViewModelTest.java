@@ -127,33 +127,33 @@ class ShellViewModelTest {
 
     @Test
     void theSliderAndTheFieldMoveEachOther() {
-        desk.input("chat-demand-calls").position().setValue(0.5);   // half-way from 100 to 100 million, logarithmic
+        desk.input("chat-demand-calls").slider().position().setValue(0.5);   // half-way from 100 to 100 million, logarithmic
         assertEquals("100,000", desk.input("chat-demand-calls").text().get());
         assertEquals("$80.00", firstMonth());
 
         desk.type("chat-demand-calls", "100");
-        assertEquals(0.0, desk.input("chat-demand-calls").position().getValue().doubleValue());
+        assertEquals(0.0, desk.input("chat-demand-calls").slider().position().getValue().doubleValue());
     }
 
     @Test
     void whatCannotBeReadStaysToBeCorrectedAndChangesNothing() {
         desk.type("chat-route-batchShare", "150%");
 
-        assertEquals("150% is above 100%. Write 100% or less", desk.input("chat-route-batchShare").error().get());
+        assertEquals("150% is above 100%. Write 100% or less", desk.input("chat-route-batchShare").typed().error().get());
         assertEquals("150%", desk.input("chat-route-batchShare").text().get());
         assertEquals("$24.00", firstMonth());
 
-        desk.input("chat-route-batchShare").cancel();
+        desk.input("chat-route-batchShare").typed().cancel();
         assertEquals("0%", desk.input("chat-route-batchShare").text().get());
-        assertEquals("", desk.input("chat-route-batchShare").error().get());
+        assertEquals("", desk.input("chat-route-batchShare").typed().error().get());
     }
 
     @Test
     void aDragIsOneStepToUndo() {
         for (double way = 0.5; way < 0.9; way += 0.01) {
-            desk.input("chat-demand-calls").position().setValue(way);
+            desk.input("chat-demand-calls").slider().position().setValue(way);
         }
-        desk.input("chat-demand-calls").endGesture();
+        desk.input("chat-demand-calls").edits().endGesture();
         assertEquals("Undo change Calls", desk.shell.history().undoText().get());
         desk.shell.history().undo();
 
@@ -168,8 +168,8 @@ class ShellViewModelTest {
         desk.shell.scenarios().add();
         desk.type("chat-route-batchShare", "50%");
         assertEquals("$18.00", firstMonth());   // half of it at half the price
-        assertTrue(desk.input("chat-route-batchShare").baseline().changed().get());
-        assertEquals("Baseline: 0%", desk.input("chat-route-batchShare").baseline().text().get());
+        assertTrue(desk.input("chat-route-batchShare").notes().baseline().changed().get());
+        assertEquals("Baseline: 0%", desk.input("chat-route-batchShare").notes().baseline().text().get());
         assertEquals(List.of("Batch share 0% → 50%"), desk.shell.why().differences());
 
         desk.shell.scenarios().select(Plan.BASELINE);
@@ -177,9 +177,9 @@ class ShellViewModelTest {
         desk.shell.scenarios().next(1);
         assertEquals("$36.00", firstMonth());
 
-        desk.input("chat-route-batchShare").reset();
+        desk.input("chat-route-batchShare").edits().reset();
         assertEquals("$48.00", firstMonth());
-        assertFalse(desk.input("chat-route-batchShare").baseline().changed().get());
+        assertFalse(desk.input("chat-route-batchShare").notes().baseline().changed().get());
     }
 
     @Test

@@ -44,6 +44,7 @@ class WindowWalkTest {
 
     private Desk desk;
     private Scene scene;
+    private int dressed;
 
     /// One window for all sizes and pages: each is laid out anew.
     @BeforeAll
@@ -57,7 +58,10 @@ class WindowWalkTest {
     private Parent window(Page<?> page, double width, double height, int zoom) {
         desk.shell.pages().shown().set(page);
         Parent root = scene.getRoot();
-        Theme.dress(scene, zoom);
+        if (zoom != dressed) {   // all styles are made anew with it
+            Theme.dress(scene, zoom);
+            dressed = zoom;
+        }
         for (int pass = 0; pass < 4; pass++) {   // until it comes to rest
             root.applyCss();
             root.resize(width, height);
@@ -132,11 +136,9 @@ class WindowWalkTest {
     @ParameterizedTest
     @CsvSource({"1280, 800, 100", "1000, 700, 100", "640, 800, 100", "640, 480, 100", "1280, 800, 200"})
     void menusFooterAndFiguresStayInTheWindow(double width, double height, int zoom) throws Exception {
+        Parent window = seen(() -> window(Pages.OVERVIEW, width, height, zoom));
         for (String id : List.of(".menu-bar", ".footer", "#first-month", "#per-task", "#show-overview")) {
-            Bounds place = seen(() -> {
-                Node node = window(Pages.OVERVIEW, width, height, zoom).lookup(id);
-                return node.localToScene(node.getBoundsInLocal());
-            });
+            Bounds place = seen(() -> window.lookup(id).localToScene(window.lookup(id).getBoundsInLocal()));
             assertTrue(place.getMinX() >= -1 && place.getMinY() >= -1 && place.getMaxY() <= height + 1 && place.getMinX() < width, id
                     + " at " + place);
         }

@@ -100,7 +100,7 @@ class StartViewModelTest {
                             .id())));
         }
         assertEquals(List.of("What $1,000 of credits buys", "Batch, import or on demand", "The true price of a successful task"),
-                StartViewModel.WORKSHOPS.stream().map(StartNames::ofWorkshop).toList());
+                OtherStarts.WORKSHOPS.stream().map(StartNames::ofWorkshop).toList());
     }
 
     @Test
@@ -109,6 +109,6 @@ class StartViewModelTest {
         assertTrue(page.atStart());
         page.atStart(false);
         assertFalse(settings.now().startPage());
-        assertEquals("mine.glidepath", StartNames.ofFile(page.recent().getFirst()));
+        assertEquals("mine.glidepath", StartNames.ofFile(page.others().recent().getFirst()));
     }
 }
