@@ -1,13 +1,9 @@
 package glidepath.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
@@ -38,41 +34,20 @@ import glidepath.units.Message;
 
 /// How long the whole window takes from an edit to the end of the render job: 8 scenarios over 24 months, as a slider is dragged.
 ///
-/// Run on the class path, where the toolkit's own pulse can be called, in turns with another version's:
+/// `.ci/frames` runs it in turns with another version's. By hand, on the class path:
 /// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw -cp %classpath
 /// glidepath.bench.WindowBenchmark"`.
 public final class WindowBenchmark {
 
     private static final int SCENARIOS = 8;
-    private static final int WARM = 200;
-    private static final int ROUNDS = 300;
     private static final int CALLS = 100_000;
     /// What waits for a pause never comes to its turn.
     private static final Pace WHILE_DRAGGED = new Pace(Runnable::run, () -> _ -> { }, Runnable::run, Runnable::run, LongWork.atOnce(),
             Runnable::run);
-    private static final Object NONE = new Object();   // of what is static
 
     private final Session session;
-    private final Call pulse;
-    private final Call paint;
-    private final Call painted;
-    private final Call allocated;
 
-    /// What the toolkit and the machine keep to themselves.
-    private record Call(Method method, Object on) {
-
-        static Call of(String type, String name, Object on) throws ReflectiveOperationException {
-            Method method = Class.forName(type).getDeclaredMethod(name);
-            method.setAccessible(true);
-            return new Call(method, on);
-        }
-
-        Object now() throws ReflectiveOperationException {
-            return method.invoke(on);
-        }
-    }
-
-    private WindowBenchmark() throws ReflectiveOperationException {
+    private WindowBenchmark() {
         var messages = Messages.in(Locale.US);
         var model = new WindowModel(plan(), new WindowContext("1", messages, Catalogs.shipped(), LocalDate.of(2026, 11, 25), ZoneOffset.UTC,
                 new PlanFiles(Path.of("target"), messages), FileQuestions.NONE, new CopiedLast(),
@@ -82,12 +57,6 @@ public final class WindowBenchmark {
         var stage = new Stage();
         stage.setScene(new PlannerWindow(model, 1000, 1000).scene());
         stage.show();
-        pulse = Call.of("com.sun.javafx.tk.Toolkit", "firePulse", Call.of("com.sun.javafx.tk.Toolkit", "getToolkit", NONE).now());
-        Object painter = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "getInstance", NONE).now();
-        paint = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "renderAll", painter);
-        painted = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "waitForRenderingToComplete", painter);
-        allocated = Call.of("com.sun.management.ThreadMXBean", "getCurrentThreadAllocatedBytes",
-                Call.of("java.lang.management.ManagementFactory", "getThreadMXBean", NONE).now());
     }
 
     private static Plan plan() {
@@ -99,45 +68,10 @@ public final class WindowBenchmark {
         return plan;
     }
 
-    private void edit(int tick) throws ReflectiveOperationException {
-        String workload = session.plan().assumptions().workloads().getFirst().id();
-        session.edit(Message.of("gesture.change", "Calls"), plan ->
-                plan.with(plan.baseline().id(), Levers.CALLS.at(workload), new Count(BigDecimal.valueOf(CALLS + 100L * (tick % 200)))));
-        pulse.now();
-        paint.now();
-        painted.now();
-    }
-
     private String measure() throws ReflectiveOperationException {
-        long[] took = new long[ROUNDS];
-        long[] worked = new long[ROUNDS];
-        long bytes = 0;
-        for (int tick = -WARM; tick < ROUNDS; tick++) {
-            long before = (long) allocated.now();
-            long work = processorTime();
-            long start = System.nanoTime();
-            edit(tick + WARM);
-            if (tick >= 0) {
-                took[tick] = System.nanoTime() - start;
-                worked[tick] = processorTime() - work;
-                bytes += (long) allocated.now() - before;
-            }
-        }
-        return "clock %s, processor %s, %d KB allocated on the window's thread for each edit".formatted(told(took), told(worked),
-                bytes / ROUNDS / 1024);
-    }
-
-    private static String told(long[] nanos) {
-        Arrays.sort(nanos);
-        return "p50 %.2f ms p99 %.2f ms".formatted(nanos[ROUNDS / 2] / 1e6, nanos[ROUNDS * 99 / 100] / 1e6);
-    }
-
-    /// Of the two threads that make a frame: on a busy machine the clock tells more of the others.
-    private static long processorTime() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread == Thread.currentThread() || thread.getName()
-                .startsWith("QuantumRenderer"))
-                .mapToLong(thread -> threads.getThreadCpuTime(thread.threadId())).sum();
+        String workload = session.plan().assumptions().workloads().getFirst().id();
+        return new FrameStopwatch().measure(frame -> session.edit(Message.of("gesture.change", "Calls"), plan ->
+                plan.with(plan.baseline().id(), Levers.CALLS.at(workload), new Count(BigDecimal.valueOf(CALLS + 100L * (frame % 200))))));
     }
 
     public static void main(String[] args) throws Exception {
