@@ -112,10 +112,10 @@ final class DesktopWindow {
     }
 
     private void follow(FilesViewModel files) {
-        stage.titleProperty().bind(files.title());
+        stage.titleProperty().bind(files.state().title());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
-                files.look();
+                files.state().look();
             }
         });
     }
@@ -124,7 +124,7 @@ final class DesktopWindow {
         Content open = content();
         if (open.model().files().mayLeave()) {
             open.recovery().end();
-            beginning.remembered().change(now -> now.withLast(open.model().files().file().map(Object::toString).orElse("")));
+            beginning.remembered().change(now -> now.withLast(open.model().files().state().file().map(Object::toString).orElse("")));
             place.remember(stage);
             beginning.remembered().end();
             stage.close();

@@ -10,6 +10,7 @@ import javafx.application.Application;
 import glidepath.cli.Cli;
 import glidepath.files.Samples;
 import glidepath.ui.files.FileNames;
+import glidepath.ui.kit.Painting;
 
 /// Where the program starts: words on the command line, or a window.
 public final class Main {
@@ -32,6 +33,7 @@ public final class Main {
         if (given.length > 0 && !isPlan(given[0])) {
             System.exit(Cli.unknown(given[0]));
         }
+        Painting.inManyPlaces();
         Beginning.prepare(given);
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
             System.exit(WindowPicture.instead(given));

@@ -1,6 +1,7 @@
 package glidepath.catalog;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A provider's prices are read when they are first asked for: a plan that calls two providers reads two files.
 public final class PriceCatalog {
+
+    /// Prices that were read longer ago may have changed since.
+    public static final int FRESH_DAYS = 30;
 
     private final String version;
     private final LocalDate date;
@@ -97,6 +101,11 @@ public final class PriceCatalog {
 
     public String version() {
         return version;
+    }
+
+    /// Whether its newest source was read so long ago that prices may have changed since.
+    public boolean isOld(LocalDate today) {
+        return ChronoUnit.DAYS.between(date, today) > FRESH_DAYS;
     }
 
     public LocalDate date() {

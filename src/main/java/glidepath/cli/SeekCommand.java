@@ -28,6 +28,7 @@ import glidepath.simulate.GoalInput;
 import glidepath.simulate.GoalSeeker;
 import glidepath.texts.DateReader;
 import glidepath.texts.NumberReader;
+import glidepath.texts.OddsShare;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
@@ -157,13 +158,11 @@ final class SeekCommand implements Callable<Integer> {
         if (odds == null) {
             return OptionalDouble.empty();
         }
-        String typed = odds;
-        BigDecimal number = number("--odds", typed);
-        BigDecimal share = NumberReader.isPercent(typed) || number.compareTo(BigDecimal.ONE) < 0 ? number : number.movePointLeft(2);
-        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
-            throw new ParameterException(spec().commandLine(), "--odds is '" + typed + "', which is no share. Write it like 80%");
+        try {
+            return OptionalDouble.of(OddsShare.read(context.messages().numbers(), odds));
+        } catch (InvalidValueException _) {
+            throw new ParameterException(spec().commandLine(), "--odds is '" + odds + "', which is no share. Write it like 80%");
         }
-        return OptionalDouble.of(share.doubleValue());
     }
 
     private BigDecimal number(String option, String typed) {

@@ -43,8 +43,17 @@ final class CostSums {
         return found;
     }
 
+    /// Both together, in a map of its own.
+    static Map<Account, Money> plus(Map<Account, Money> some, Map<Account, Money> more) {
+        var sum = new HashMap<>(some);
+        for (Map.Entry<Account, Money> entry : more.entrySet()) {
+            sum.merge(entry.getKey(), entry.getValue(), Money::plus);
+        }
+        return sum;
+    }
+
     private Month sum(Month start, int month) {
-        var accounts = new HashMap<>(start.accounts());
+        Map<Account, Money> accounts = start.accounts();
         boolean complete = start.complete();
         BigDecimal calls = start.calls();
         BigDecimal notServed = start.notServed();
@@ -52,7 +61,7 @@ final class CostSums {
         BigDecimal successfulTasks = start.successfulTasks();
         for (ItemCosts workload : workloads) {
             ItemMonth own = workload.month(month);
-            own.accounts().forEach((account, amount) -> accounts.merge(account, amount, Money::plus));
+            accounts = accounts.isEmpty() ? own.accounts() : plus(accounts, own.accounts());
             complete &= own.complete();
             calls = calls.add(workload.figure(ItemFormulas.CALLS, month));
             notServed = notServed.add(workload.figure(ItemFormulas.NOT_SERVED, month));

@@ -53,10 +53,8 @@ final class ItemCosts {
 
     /// Zero where the item has no such figure.
     BigDecimal figure(String name, int month) {
-        if (!item.figures().containsKey(name)) {
-            return BigDecimal.ZERO;
-        }
-        return values.of(item.figure(name), month);
+        Integer number = item.figures().get(name);
+        return number == null ? BigDecimal.ZERO : values.of(number, month);
     }
 
     /// What a surface charges for one of what it grows with, as things stand in the plan's first month.

@@ -22,7 +22,6 @@ final class PriceChecks {
 
     /// A slip between a price per thousand and one per million makes a factor of 1,000; prices of equals differ by far less than this.
     private static final BigDecimal FAR = BigDecimal.valueOf(300);
-    private static final int FRESH_DAYS = 30;
 
     private PriceChecks() {
     }
@@ -47,7 +46,7 @@ final class PriceChecks {
         }
         model.source().checked().ifPresent(day -> {
             long days = ChronoUnit.DAYS.between(day, start);
-            if (days > FRESH_DAYS) {
+            if (days > PriceCatalog.FRESH_DAYS) {
                 found.warning(workload.name(), "check.price.old", model.id(), day, days);
             }
         });

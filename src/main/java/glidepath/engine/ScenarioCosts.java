@@ -52,8 +52,7 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
     ///
     /// @param before what the same scenario was earlier, at the same prices
     ScenarioCosts with(Assumptions other, Set<InputRef<?>> differences, PriceCatalog catalog, Optional<ScenarioCosts> before) {
-        return new Builder(settings, other, catalog, Optional.of(this), differences,
-                before.filter(it -> CostModel.hasSameFormulas(it.assumptions, other, catalog))).build();
+        return new Builder(settings, other, catalog, Optional.of(this), differences, before).build();
     }
 
     /// Items under the same ids and names, in the same order.
@@ -92,6 +91,7 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
         private final List<InputRef<?>> otherChoices;
         private final boolean sameTerms;
         private final Optional<ScenarioCosts> before;
+        private final Optional<ScenarioCosts> formulasBefore;
 
         Builder(Settings settings, Assumptions assumptions, PriceCatalog catalog, Optional<ScenarioCosts> base,
                 Set<InputRef<?>> differences, Optional<ScenarioCosts> before) {
@@ -102,12 +102,14 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             boolean billed = !settings.billed().isEmpty();
             this.base = base.filter(other -> !billed && limited == CostModel.hasSharedLimits(other.assumptions(), catalog)
                     && (!limited || differences.stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever()))));
+            otherChoices = differences.stream().filter(ref -> CostModel.decidesCharges(ref.lever())).toList();
             this.before = before.filter(_ -> !billed);
-            whole = billed || limited && this.base.isEmpty() && this.before.isEmpty()
+            formulasBefore = this.before.filter(it -> !(this.base.isPresent() && otherChoices.isEmpty())   // which has them all, then
+                    && CostModel.hasSameFormulas(it.assumptions, assumptions, catalog));
+            whole = billed || limited && this.base.isEmpty() && formulasBefore.isEmpty()
                     ? Optional.of(CostModel.of(settings, assumptions, catalog))
                     : Optional.empty();
             this.differences = new HashSet<>(differences);
-            otherChoices = differences.stream().filter(ref -> CostModel.decidesCharges(ref.lever())).toList();
             sameTerms = this.base.isPresent() && this.base.get().assumptions().providers() == assumptions.providers();
         }
 
@@ -143,16 +145,25 @@ record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> wo
             if (known.isPresent() && known.get().workload() == workload && sameTerms && !limited) {
                 return known.get();
             }
-            var values = new PlanValues(settings, assumptions, workload);
-            return new Costed(workload, known.isPresent() && hasSameFormulas(workload) ? known.get().costs().with(values, differences)
-                    : new ItemCosts(formulas(workload, CostModel::workloads,
-                            () -> ItemFormulas.of(workload, settings, assumptions, catalog)), settings.horizon(), values));
+            return unchanged(workload).orElseGet(() -> {
+                var values = new PlanValues(settings, assumptions, workload);
+                return new Costed(workload, known.isPresent() && hasSameFormulas(workload) ? known.get().costs().with(values, differences)
+                        : new ItemCosts(formulas(workload, CostModel::workloads,
+                                () -> ItemFormulas.of(workload, settings, assumptions, catalog)), settings.horizon(), values));
+            });
+        }
+
+        /// What a workload cost earlier, where neither it nor what its providers ask is another now.
+        private Optional<Costed> unchanged(Workload workload) {
+            return limited ? Optional.empty() : before.filter(it -> it.assumptions.providers().equals(assumptions.providers())
+                            && !CostModel.hasSharedLimits(it.assumptions, catalog))
+                    .flatMap(it -> it.workloads.stream().filter(costed -> costed.workload().equals(workload)).findFirst());
         }
 
         /// @param items where those of an item stand in a plan whose items share limits
         /// @param own   makes those of an item that shares none
         private NumberedItem formulas(Item item, Function<CostModel, List<ItemFormulas>> items, Supplier<ItemFormulas> own) {
-            return before.map(it -> it.formulas(item)).orElseGet(() -> NumberedItem.of(whole
+            return formulasBefore.map(it -> it.formulas(item)).orElseGet(() -> NumberedItem.of(whole
                     .flatMap(model -> items.apply(model).stream().filter(formulas -> formulas.owner().equals(item.id())).findFirst())
                     .orElseGet(own)));
         }

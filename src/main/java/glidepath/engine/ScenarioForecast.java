@@ -10,6 +10,7 @@ import java.util.function.Function;
 import glidepath.engine.credit.CreditHistory;
 import glidepath.engine.credit.CreditOutlook;
 import glidepath.engine.credit.MonthCredits;
+import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.BilledMonths;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
@@ -17,14 +18,60 @@ import glidepath.plan.Scenario;
 import glidepath.plan.Settings;
 import glidepath.units.Money;
 
-/// One scenario evaluated: its bills over the horizon.
-///
-/// @param assumptions       the scenario's complete values
-/// @param commitments what is owed whether it is used or not
-/// @param billed      months that are what was billed, and no forecast
-public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills,
-        List<Commitment> commitments, BilledMonths billed)
-        implements CreditHistory {
+import org.jspecify.annotations.Nullable;
+
+/// One scenario evaluated: its bills over the horizon. What they come to is asked for by most that shows it, and added up once.
+public final class ScenarioForecast implements CreditHistory {
+
+    private final Scenario scenario;
+    private final Settings settings;
+    private final Assumptions assumptions;
+    private final List<Bill> bills;
+    private final List<Commitment> commitments;
+    private final BilledMonths billed;
+    private @Nullable ForecastTotals totals;
+    private @Nullable Runway runway;
+    private @Nullable CreditOutlook outlook;
+
+    /// @param assumptions the scenario's complete values
+    /// @param commitments what is owed whether it is used or not
+    /// @param billed      months that are what was billed, and no forecast
+    public ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills, List<Commitment> commitments,
+            BilledMonths billed) {
+        this.scenario = scenario;
+        this.settings = settings;
+        this.assumptions = assumptions;
+        this.bills = bills;
+        this.commitments = commitments;
+        this.billed = billed;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /// The scenario's complete values.
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
+    public List<Bill> bills() {
+        return bills;
+    }
+
+    /// What is owed whether it is used or not.
+    public List<Commitment> commitments() {
+        return commitments;
+    }
+
+    /// Months that are what was billed, and no forecast.
+    public BilledMonths billed() {
+        return billed;
+    }
 
     @Override
     public List<Grant> grants() {
@@ -48,7 +95,36 @@ public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions
 
     /// How it stands with its credits.
     public CreditOutlook outlook() {
-        return CreditOutlook.of(this, complete());
+        CreditOutlook known = outlook;
+        if (known == null) {
+            known = CreditOutlook.of(this, complete());
+            outlook = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Runway runway() {
+        Runway known = runway;
+        if (known == null) {
+            known = Runway.of(this);
+            runway = known;
+        }
+        return known;
+    }
+
+    private ForecastTotals totals() {
+        ForecastTotals known = totals;
+        if (known == null) {
+            known = ForecastTotals.of(bills);
+            totals = known;
+        }
+        return known;
+    }
+
+    /// The bill of a month, counted from the start of the plan; empty where there is no such month.
+    public Optional<Bill> bill(int month) {
+        return month >= 0 && month < bills.size() ? Optional.of(bills.get(month)) : Optional.empty();
     }
 
     /// The first month that is forecast, where earlier ones are what was billed; the last one where all are.
@@ -57,39 +133,57 @@ public record ScenarioForecast(Scenario scenario, Settings settings, Assumptions
     }
 
     public Money gross() {
-        return total(Bill::gross);
+        return totals().gross();
     }
 
     public Money credits() {
-        return total(bill -> bill.credits().applied());
+        return totals().credits();
     }
 
     public Money tax() {
-        return total(Bill::tax);
+        return totals().tax();
     }
 
     /// Net cash over the horizon: what is left to pay.
     public Money leftToPay() {
-        return total(Bill::leftToPay);
+        return totals().leftToPay();
     }
 
     public Money lapsed() {
-        return total(bill -> bill.credits().lapsed());
+        return totals().lapsed();
     }
 
     /// False where something is unpriced in some month.
     public boolean complete() {
-        return bills.stream().allMatch(Bill::complete);
+        return totals().complete();
     }
 
     /// All charges over all successful tasks; empty where there are none.
     public Optional<Money> costPerSuccessfulTask() {
-        BigDecimal tasks = bills.stream().map(Bill::successfulTasks).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return tasks.signum() > 0 ? Optional.of(gross().dividedBy(tasks)) : Optional.empty();
+        return successfulTasks().signum() > 0 ? Optional.of(gross().dividedBy(successfulTasks())) : Optional.empty();
+    }
+
+    /// Tasks that are answered.
+    public BigDecimal successfulTasks() {
+        return totals().successfulTasks();
     }
 
     public Money total(Function<Bill, Money> figure) {
         return Money.sum(bills.stream().map(figure).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScenarioForecast that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(scenario, settings, assumptions, bills, commitments, billed);
     }
 
     /// What commitments still ask for in cash from the day on which credits end, and beyond the horizon, to the end of their terms.

@@ -3,7 +3,6 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,20 +94,24 @@ final class ScenarioForecaster {
         private final int index;
         private final List<ChargeGroup> groups = new ArrayList<>();
         private final CostSums.Month sums;
-        private final Map<Account, Money> accounts;
+        private Map<Account, Money> accounts;   // those of the sums until something else is charged
         private Money credited = Money.ZERO;
         private boolean complete;
 
         Month(int index) {
             this.index = index;
             sums = scenario.sums().of(index);
-            accounts = new HashMap<>(sums.accounts());
+            accounts = sums.accounts();
             complete = sums.complete();
         }
 
         Bill bill() {
-            scenario.workloads().forEach(costed -> groups.addAll(costed.costs().month(index).groups()));
-            others.forEach(this::add);
+            for (ScenarioCosts.Costed costed : scenario.workloads()) {
+                groups.addAll(costed.costs().month(index).groups());
+            }
+            for (ItemCosts other : others) {
+                add(other);
+            }
 
             Optional<BilledMonth> billed = scenario.billed().of(horizon.get(index));
             MonthCredits credits = ledger.apply(horizon.get(index), accounts, billed);
@@ -122,7 +125,9 @@ final class ScenarioForecaster {
             ItemMonth month = costs.month(index);
             groups.addAll(month.groups());
             complete &= month.complete();
-            month.accounts().forEach((account, amount) -> accounts.merge(account, amount, Money::plus));
+            if (!month.accounts().isEmpty()) {
+                accounts = CostSums.plus(accounts, month.accounts());
+            }
         }
 
         /// What is charged up to here.

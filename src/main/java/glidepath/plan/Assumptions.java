@@ -70,6 +70,11 @@ public record Assumptions(Map<Section, List<Item>> items) {
         return (Workload) item(Section.WORKLOADS, id).orElseThrow();
     }
 
+    /// The workload with this id, or else the first; empty where there is none.
+    public Optional<Workload> workloadOrFirst(String id) {
+        return workloads().stream().filter(workload -> workload.id().equals(id)).findFirst().or(() -> workloads().stream().findFirst());
+    }
+
     @SuppressWarnings("unchecked")   // a section holds items of its own type only
     private <T extends Item> List<T> list(Section section, Class<T> type) {
         return (List<T>) (List<?>) items(section);

@@ -92,6 +92,9 @@ public record Grant(String id, String name, boolean on, String provider, Money a
 
     /// Every product that it ever names; none where it pays, at some time, for all of the provider's.
     public List<String> everyProduct() {
+        if (changes.isEmpty()) {
+            return products;
+        }
         List<List<String>> lists = Stream.concat(Stream.of(products), changes.stream().map(ProductChange::products)).toList();
         return lists.stream().anyMatch(List::isEmpty) ? List.of() : lists.stream().flatMap(List::stream).distinct().toList();
     }

@@ -57,6 +57,31 @@ public final class InputNumber {
         return assumptions.item(input.lever().section(), input.item()).flatMap(item -> of(input.lever().kind(), input.lever().of(item)));
     }
 
+    /// The smallest number of inputs of this type; empty where there is none.
+    public static Optional<BigDecimal> least(ValueType<?> type) {
+        return type.least().map(number -> number.movePointLeft(places(type)));
+    }
+
+    /// The largest one.
+    public static Optional<BigDecimal> most(ValueType<?> type) {
+        return type.most().map(number -> number.movePointLeft(places(type)));
+    }
+
+    /// Bounds of percentages are in percent.
+    private static int places(ValueType<?> type) {
+        return type.shape() == ValueType.Shape.PERCENT ? 2 : 0;
+    }
+
+    /// A range of as much to either side of a number as the bounds of the type allow.
+    public static Range around(ValueType<?> type, BigDecimal number, BigDecimal away) {
+        return Range.of(bounded(type, number.subtract(away)), number, bounded(type, number.add(away)));
+    }
+
+    private static BigDecimal bounded(ValueType<?> type, BigDecimal number) {
+        BigDecimal above = least(type).map(number::max).orElse(number);
+        return most(type).map(above::min).orElse(above);
+    }
+
     /// The value of an input that has this number.
     ///
     /// @throws glidepath.units.InvalidValueException where it is out of the input's bounds

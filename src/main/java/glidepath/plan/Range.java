@@ -66,6 +66,16 @@ public record Range(BigDecimal low, BigDecimal likely, BigDecimal high, Shape sh
         return new Range(low.min(value), value, high.max(value), shape, quantiles, cause);
     }
 
+    /// With other ends. Of a measured range, whose values no longer hold, a PERT range remains.
+    public Range withEnds(BigDecimal newLow, BigDecimal newHigh) {
+        return new Range(newLow, likely, newHigh, shape == Shape.MEASURED ? Shape.PERT : shape, List.of(), cause);
+    }
+
+    /// With the shape and the cause of another one, unless that was measured; a cause of its own stays.
+    public Range like(Range other) {
+        return other.shape == Shape.MEASURED ? this : withShape(other.shape).withCause(cause.or(other::cause));
+    }
+
     public Range withShape(Shape other) {
         return new Range(low, likely, high, other, List.of(), cause);
     }

@@ -73,6 +73,12 @@ public final class Session {
         }
     }
 
+    /// Changes the plan in one step of its own.
+    public void editOnce(Message gesture, UnaryOperator<Plan> change) {
+        edit(gesture, change);
+        endGesture();
+    }
+
     public void endGesture() {
         plans.endGesture();
     }

@@ -10,7 +10,6 @@ import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.RetryPolicy;
-import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 
 /// An input of which it is asked which value reaches a goal, and between which ends values are tried.
@@ -46,10 +45,9 @@ public record GoalInput(InputRef<?> input, BigDecimal low, BigDecimal high) {
     /// One input, whatever it is: between its bounds, and a thousand times its value where it has none.
     public static GoalInput of(Assumptions assumptions, InputRef<?> input) {
         return of(assumptions).stream().filter(each -> each.input().equals(input)).findFirst().orElseGet(() -> {
-            int shift = input.lever().kind().shape() == ValueType.Shape.PERCENT ? 2 : 0;
             GoalInput amount = amount(assumptions, input);
-            return new GoalInput(input, input.lever().kind().least().map(least -> least.movePointLeft(shift)).orElse(amount.low()),
-                    input.lever().kind().most().map(most -> most.movePointLeft(shift)).orElse(amount.high()));
+            return new GoalInput(input, InputNumber.least(input.lever().kind()).orElse(amount.low()),
+                    InputNumber.most(input.lever().kind()).orElse(amount.high()));
         });
     }
 

@@ -10,7 +10,6 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.plan.Section;
 import glidepath.plan.ValueType;
 
 /// How a variant differs from the baseline, in words: `Batch share 0% → 25%`.
@@ -22,10 +21,7 @@ public record Differences(Messages messages, PriceCatalog catalog) {
     }
 
     private String line(Plan plan, InputRef<?> ref, Object value) {
-        boolean alone = ref.lever().section() == Section.CASH || plan.assumptions().items(ref.lever().section()).size() == 1;
-        String name = plan.assumptions().item(ref.lever().section(), ref.item()).map(item -> item.name()).orElse(ref.item());
-        String label = messages.label(ref.lever());
-        return messages.text("difference.line", alone ? label : messages.text("difference.of", name, label),
+        return messages.text("difference.line", new InputName(messages, plan.assumptions()).brief(ref),
                 shown(ref.lever(), plan.assumptions().get(ref)), shown(ref.lever(), value));
     }
 

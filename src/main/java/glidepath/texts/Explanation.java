@@ -65,7 +65,7 @@ public final class Explanation {
         if (charge.factors().size() > 1) {
             parts.add(charge.factors().stream().map(this::factor).collect(Collectors.joining(" × ")));
         }
-        String quantity = messages.text("explain.quantity", number(charge.quantity()), charge.line().unit().noun());
+        String quantity = messages.text("explain.quantity", number(charge.quantity()), charge.line().unit().nounFor(charge.quantity()));
         parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + discount(charge)).orElse(quantity));
         parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount()))
                 + beyond(charge));

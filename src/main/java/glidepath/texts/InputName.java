@@ -9,9 +9,17 @@ import glidepath.plan.Section;
 public record InputName(Messages messages, Assumptions assumptions) {
 
     public String of(InputRef<?> input) {
-        String label = messages.label(input.lever());
-        return input.lever().section() == Section.CASH ? label
-                : messages.text("difference.of", assumptions.item(input.lever().section(), input.item()).map(Item::name)
-                .orElse(input.item()), label);
+        return input.lever().section() == Section.CASH ? messages.label(input.lever()) : withItem(input);
+    }
+
+    /// Without its item, where there is only one of that sort.
+    public String brief(InputRef<?> input) {
+        return assumptions.items(input.lever().section()).size() == 1 ? messages.label(input.lever()) : of(input);
+    }
+
+    private String withItem(InputRef<?> input) {
+        Section section = input.lever().section();
+        return messages.text("difference.of", assumptions.item(section, input.item()).map(Item::name).orElse(input.item()),
+                messages.label(input.lever()));
     }
 }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
-import java.util.function.Supplier;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.Surface;
 import glidepath.plan.Column;
 import glidepath.plan.DisplayCurrency;
+import glidepath.plan.InputNumber;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
 
@@ -41,22 +44,26 @@ public final class Messages {
 
     private static final int LONGEST_VALUE = 200;
 
-    private final List<ResourceBundle> bundles;
+    private final Map<String, String> texts;
     private final NumberText numbers;
 
-    private Messages(List<ResourceBundle> bundles, NumberText numbers) {
-        this.bundles = bundles;
+    private Messages(Map<String, String> texts, NumberText numbers) {
+        this.texts = texts;
         this.numbers = numbers;
     }
 
     public static Messages in(Locale locale) {
-        return new Messages(Shipped.BUNDLES, NumberText.in(locale));
+        return new Messages(Shipped.TEXTS, NumberText.in(locale));
     }
 
     /// Read once, and by name: looked for as a bundle, each would be searched in all jars as a class and in other languages first.
     private static final class Shipped {
 
-        static final List<ResourceBundle> BUNDLES = PARTS.stream().map(Shipped::read).toList();
+        static final Map<String, String> TEXTS = new HashMap<>();
+
+        static {
+            PARTS.stream().map(Shipped::read).forEach(part -> part.keySet().forEach(key -> TEXTS.putIfAbsent(key, part.getString(key))));
+        }
 
         private static ResourceBundle read(String name) {
             try (InputStream stream = Messages.class.getResourceAsStream("/glidepath/assets/texts/" + name + ".properties")) {
@@ -74,7 +81,7 @@ public final class Messages {
 
     /// The same words, and amounts in the currency that a plan is shown in.
     public Messages showing(DisplayCurrency currency) {
-        return currency.isComplete() ? new Messages(bundles, numbers.showing(() -> currency)) : this;
+        return currency.isComplete() ? new Messages(texts, numbers.showing(() -> currency)) : this;
     }
 
     /// The same where inputs can be seen, which stay in dollars.
@@ -89,7 +96,7 @@ public final class Messages {
 
     /// The same words, and amounts in the currency of whatever plan is shown at the moment.
     public Messages following(Supplier<DisplayCurrency> currency) {
-        return new Messages(bundles, numbers.showing(currency));
+        return new Messages(texts, numbers.showing(currency));
     }
 
     /// The same words, and amounts as they are entered: in dollars.
@@ -122,7 +129,7 @@ public final class Messages {
 
     /// Whether there is a text of that key.
     public boolean has(String key) {
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+        return texts.containsKey(key);
     }
 
     /// A sentence that the core reports. Texts of people's own in it are cut where they would hide what is said about them.
@@ -150,6 +157,18 @@ public final class Messages {
     /// A sentence on what it does; empty where the label says it all.
     public String help(Lever<?> lever) {
         return optional("lever." + lever.id() + ".help");
+    }
+
+    /// A number of a lever as its field shows it.
+    public String value(Lever<?> lever, BigDecimal number) {
+        return numbers.any(InputNumber.value(lever.kind(), number));
+    }
+
+    /// An amount, or `≥` the part of it that is known.
+    ///
+    /// @param complete whether all of it has a price
+    public String atLeast(String amount, boolean complete) {
+        return complete ? amount : text("ui.figures.at-least", amount);
     }
 
     private String optional(String key) {
@@ -186,7 +205,11 @@ public final class Messages {
     }
 
     private String pattern(String key) {
-        return bundles.stream().filter(bundle -> bundle.containsKey(key)).findFirst().orElse(bundles.getFirst()).getString(key);
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("No text has the key " + key, Messages.class.getName(), key);
+        }
+        return text;
     }
 
     private String filled(String pattern, Object[] values) {

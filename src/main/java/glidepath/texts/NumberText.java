@@ -2,7 +2,6 @@ package glidepath.texts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
@@ -128,12 +127,12 @@ public final class NumberText {
     }
 
     private String dollars(BigDecimal usd, int least, int most) {
-        return (usd.signum() < 0 ? "-" : "") + sign() + decimal(least, most).format(usd.abs());
+        return (usd.signum() < 0 ? "-" : "") + sign() + Grouping.of(usd.abs(), least, most, symbols);
     }
 
     /// A number with thousands apart and at most so many decimals, half up.
     public String number(BigDecimal value, int mostDecimals) {
-        return decimal(0, mostDecimals).format(value);
+        return Grouping.of(value, 0, mostDecimals, symbols);
     }
 
     /// A count with thousands apart: `100,000`, `0.02`.
@@ -217,17 +216,9 @@ public final class NumberText {
             case BigDecimal number -> number(number, MOST_DECIMALS);
             case LocalDate day -> date(day);
             case YearMonth yearMonth -> month(yearMonth);
-            case Number number -> decimal(0, MOST_DECIMALS).format(number);
+            case Number number -> Grouping.of(new BigDecimal(number.toString()), 0, MOST_DECIMALS, symbols);
             default -> value.toString();
         };
-    }
-
-    private DecimalFormat decimal(int least, int most) {
-        var format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(most);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
     }
 
     /// Letters for powers of a thousand, largest first.

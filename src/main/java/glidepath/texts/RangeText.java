@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import glidepath.plan.Lever;
 import glidepath.plan.Range;
 import glidepath.plan.ValueType;
 import glidepath.units.Decimals;
@@ -89,6 +90,13 @@ public final class RangeText {
         boolean share = NumberReader.isPercent(width) && !NumberReader.isPercent(centre);
         BigDecimal away = share ? half.multiply(likely).abs() : half;
         return Range.of(likely.subtract(away), likely, likely.add(away));
+    }
+
+    /// The range in words: `60,000 to 150,000, PERT`.
+    public static String words(Messages messages, Range range, Lever<?> lever) {
+        String alone = messages.text("ui.levers.range.words", messages.value(lever, range.low()), messages.value(lever, range.high()),
+                range.shape());
+        return range.cause().map(cause -> messages.text("ui.levers.range.with", alone, of(cause, messages.numbers()))).orElse(alone);
     }
 
     /// What a range moves with, as it can be typed again: `adoption 80%`.

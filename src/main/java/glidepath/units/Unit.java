@@ -1,5 +1,7 @@
 package glidepath.units;
 
+import java.math.BigDecimal;
+
 /// What a rate is quoted for: a million tokens, an hour, a CMU-minute.
 ///
 /// @param noun  what is counted, in the plural: `tokens`
@@ -28,5 +30,10 @@ public record Unit(String noun, int power, String per) {
         if (power < 0 || power > 12) {
             throw new IllegalArgumentException("A price covers 1 to 10^12 units, not 10^" + power);
         }
+    }
+
+    /// What is counted, in the singular for exactly one of a price's units.
+    public String nounFor(BigDecimal quantity) {
+        return power == 0 && quantity.compareTo(BigDecimal.ONE) == 0 ? per : noun;
     }
 }

@@ -19,6 +19,7 @@ import glidepath.Fixtures;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.IncrementalForecaster;
+import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.units.Count;
@@ -53,13 +54,13 @@ public class ForecastBenchmark {
     @Setup
     public void build() {
         plan = LargePlan.of(scenarios, workloads, months);
-        baselines = edited(plan.baseline().id());
-        variants = edited(plan.scenarios().getLast().id());
+        baselines = edited(plan.baseline().id(), Levers.INPUT, 2_000);
+        variants = edited(plan.scenarios().getLast().id(), Levers.CALLS, 200_000);
     }
 
     /// As a slider is dragged.
-    private Plan[] edited(String scenario) {
-        return IntStream.range(0, EDITS).mapToObj(number -> plan.with(scenario, Levers.CALLS.at("w0"), Count.of(200_000L + number)))
+    private Plan[] edited(String scenario, Lever<Count> lever, long from) {
+        return IntStream.range(0, EDITS).mapToObj(number -> plan.with(scenario, lever.at("w0"), Count.of(from + number)))
                 .toArray(Plan[]::new);
     }
 
@@ -68,7 +69,7 @@ public class ForecastBenchmark {
         return Forecaster.forecast(plan, Fixtures.CATALOG);
     }
 
-    /// An input of the baseline, which shows through in the variants but where they have their own.
+    /// The tokens of the baseline, which show through in all variants: these have calls of their own only.
     @Benchmark
     public Forecast editedBaseline() {
         return forecaster.forecast(baselines[edit++ % EDITS], Fixtures.CATALOG);

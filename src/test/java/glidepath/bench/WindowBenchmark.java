@@ -28,6 +28,7 @@ import glidepath.ui.CopiedLast;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.Pace;
+import glidepath.ui.kit.Painting;
 import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.shell.PlannerWindow;
 import glidepath.ui.shell.WindowContext;
@@ -140,6 +141,7 @@ public final class WindowBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
+        Painting.inManyPlaces();
         var task = new FutureTask<>(() -> new WindowBenchmark().measure());
         Platform.startup(task);
         try {

@@ -16,6 +16,7 @@ import glidepath.Fixtures;
 import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.Cell;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -45,7 +46,7 @@ class DisplayCurrencyTest {
     }
 
     private String firstMonth() {
-        return desk.shell.figures().firstMonth().get().value();
+        return desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().value();
     }
 
     @Test

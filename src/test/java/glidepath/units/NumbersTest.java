@@ -81,4 +81,11 @@ class NumbersTest {
         assertEquals("0", Decimals.plain(new BigDecimal("0.000")));
         assertEquals("1000000", Decimals.plain(new BigDecimal("1e6")));
     }
+
+    @Test
+    void oneOfAUnitIsToldInTheSingular() {
+        assertEquals("month", Unit.MONTH.nounFor(new BigDecimal("1.0")));
+        assertEquals("months", Unit.MONTH.nounFor(new BigDecimal("0.5")));
+        assertEquals("tokens", Unit.MTOK.nounFor(BigDecimal.ONE));
+    }
 }

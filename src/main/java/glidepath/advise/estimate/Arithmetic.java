@@ -27,6 +27,7 @@ final class Arithmetic {
     private boolean money;
     private boolean value;
     private boolean perScale;
+    private boolean priced;
 
     private Arithmetic(List<Token> tokens) {
         this.tokens = tokens;
@@ -87,6 +88,9 @@ final class Arithmetic {
 
     private int word(Token token, int at) {
         boolean per = token.is("per") && value;
+        if (per && priced) {
+            return -1;   // `$3/$15 per million` are two prices
+        }
         if (per && scale(at + 1)) {
             return at + 2;
         }
@@ -155,6 +159,7 @@ final class Arithmetic {
         boolean number = at + 1 < tokens.size()
                 && (tokens.get(at + 1).is(Kind.NUMBER) || tokens.get(at + 1).is(Kind.DOLLAR) || tokens.get(at + 1).is(Kind.OPEN));
         perScale |= number;
+        priced |= money && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.DOLLAR);
         return number ? sign(Kind.DIVIDE, at) : at + 1;
     }
 

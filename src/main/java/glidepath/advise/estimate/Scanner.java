@@ -57,7 +57,7 @@ final class Scanner {
 
     private void sign(char letter) {
         int start = at++;
-        Kind kind = SIGNS.get(letter);
+        Kind kind = text.startsWith("->", start) ? Kind.EQUALS : SIGNS.get(letter);
         if (kind == Kind.HYPHEN && !joins(start)) {
             kind = Kind.DASH;
         }

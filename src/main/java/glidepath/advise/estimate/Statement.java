@@ -38,6 +38,7 @@ final class Statement {
 
     Statement(List<Quantity> quantities) {
         quantities.forEach(this::sort);
+        quantities.stream().reduce((_, last) -> last).ifPresent(this::bareResult);
         new BarePrices(this).find();
         split();
         events();
@@ -57,6 +58,17 @@ final class Statement {
             (isResult(each) ? results : counts).add(each);
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
             plain.add(each);
+        }
+    }
+
+    /// A number alone at the end, as in `... = 105 a month`, is the claim where tokens are counted and no money is claimed.
+    private void bareResult(Quantity last) {
+        boolean bare = last.form() == Form.PLAIN && last.noun().isEmpty() && last.things().isEmpty() && last.link() == Link.EQUALS;
+        if (bare && !of(Noun.Kind.TOKEN).isEmpty() && amounts.stream().noneMatch(Claimed::isClaim)) {
+            plain.remove(last);
+            used.add(last);
+            amounts.add(last.asDollars());
+            assume("dollars", last.text());
         }
     }
 

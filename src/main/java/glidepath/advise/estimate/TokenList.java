@@ -48,12 +48,18 @@ record TokenList(List<Token> tokens) {
             case "output", "outputs" -> Optional.of(Noun.OUTPUT);
             case "prompt", "context", "request" -> tokensFollow ? Optional.of(Noun.INPUT) : Optional.empty();
             case "completion", "response", "generated", "answer", "reply" -> tokensFollow ? Optional.of(Noun.OUTPUT) : Optional.empty();
-            case "in" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
+            case "in" -> tokensFollow || ends(index + 1) || outFollows(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "out" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };
+    }
+
+    /// Of `1k in 500 out`: whether a number and its `out` begin at a place.
+    private boolean outFollows(int index) {
+        int scale = Vocabulary.SCALES.containsKey(word(index + 1)) ? 1 : 0;
+        return is(index, Kind.NUMBER) && word(index + 1 + scale).equals("out");
     }
 
     /// Whether a phrase ends before a place, so that an `in` there is no preposition.

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import glidepath.plan.Grant;
@@ -39,14 +38,21 @@ public record BalanceCurve(List<Point> points) {
     }
 
     public static BalanceCurve of(CreditHistory history, Grant grant) {
-        List<LocalDate> runOuts = Runway.of(history).runOuts().stream().map(Runway.RunOut::date).toList();
+        List<Runway.RunOut> runOuts = history.runway().runOuts();
         var points = new ArrayList<Point>();
         for (MonthCredits credits : history.creditMonths()) {
-            GrantMonth month = credits.of(grant.id());
-            YearMonth now = credits.cycle().month();
-            addMonth(points, credits.cycle(), month, runOuts.stream().filter(day -> YearMonth.from(day).equals(now)).findFirst());
+            addMonth(points, credits.cycle(), credits.of(grant.id()), firstIn(credits.cycle().month(), runOuts));
         }
         return new BalanceCurve(points);
+    }
+
+    private static Optional<LocalDate> firstIn(YearMonth month, List<Runway.RunOut> runOuts) {
+        for (Runway.RunOut out : runOuts) {
+            if (YearMonth.from(out.date()).equals(month)) {
+                return Optional.of(out.date());
+            }
+        }
+        return Optional.empty();
     }
 
     private static void addMonth(List<Point> points, Cycle cycle, GrantMonth month, Optional<LocalDate> runOut) {
@@ -87,38 +93,25 @@ public record BalanceCurve(List<Point> points) {
 
     /// What several curves have left together.
     public static BalanceCurve sum(List<BalanceCurve> curves) {
-        var days = new TreeSet<LocalDate>();
-        curves.forEach(curve -> curve.points.forEach(point -> days.add(point.day())));
+        List<BalanceSweep> sweeps = curves.stream().map(curve -> new BalanceSweep(curve.points)).toList();
         var points = new ArrayList<Point>();
-        for (LocalDate day : days) {
-            add(points, day, Money.sum(curves.stream().map(curve -> curve.before(day)).toList()));
-            add(points, day, Money.sum(curves.stream().map(curve -> curve.after(day)).toList()));
+        LocalDate day = BalanceSweep.next(sweeps);
+        while (day != null) {
+            Money before = Money.ZERO;
+            Money after = Money.ZERO;
+            for (BalanceSweep sweep : sweeps) {
+                before = before.plus(sweep.before(day));
+                after = after.plus(sweep.after(day));
+            }
+            add(points, day, before);
+            add(points, day, after);
+            day = BalanceSweep.next(sweeps);
         }
         return new BalanceCurve(points);
     }
 
     /// What is left when a day begins, before what starts or lapses at that moment.
     public Money before(LocalDate day) {
-        int next = 0;
-        while (next < points.size() - 1 && points.get(next).day().isBefore(day)) {
-            next++;
-        }
-        return next == 0 || !points.get(next).day().isAfter(day) ? points.get(next).left()
-                : between(points.get(next - 1), points.get(next), day);
-    }
-
-    /// What is left when a day begins, after what starts or lapses at that moment.
-    public Money after(LocalDate day) {
-        int last = points.size() - 1;
-        while (last > 0 && points.get(last).day().isAfter(day)) {
-            last--;
-        }
-        return points.get(last).day().equals(day) ? points.get(last).left() : before(day);
-    }
-
-    private static Money between(Point from, Point to, LocalDate day) {
-        var passed = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.day(), day));
-        var all = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.day(), to.day()));
-        return from.left().plus(to.left().minus(from.left()).times(passed).dividedBy(all));
+        return new BalanceSweep(points).before(day);
     }
 }

@@ -23,6 +23,11 @@ public interface CreditHistory {
         return false;
     }
 
+    /// How long they last.
+    default Runway runway() {
+        return Runway.of(this);
+    }
+
     /// @param id of a grant of the plan
     default Optional<Grant> grant(String id) {
         return grants().stream().filter(grant -> grant.id().equals(id)).findFirst();

@@ -45,7 +45,7 @@ public final class CreditLedger {
 
     /// Of a month that is forecast whole, or from the plan's first day on.
     ///
-    /// @param charges net, by account; it is the ledger's from here on
+    /// @param charges net, by account; nobody changes them from here on
     public MonthCredits apply(YearMonth month, Map<Account, Money> charges) {
         return apply(month, charges, Optional.empty());
     }

@@ -27,9 +27,13 @@ public record CreditOutlook(Kind kind, Optional<Runway.RunOut> runOut, Money unu
 
     /// @param complete whether all charges are priced
     public static CreditOutlook of(CreditHistory history, boolean complete) {
-        Optional<Runway.RunOut> runOut = Runway.of(history).runOut();
-        Money applied = Money.sum(history.creditMonths().stream().map(MonthCredits::applied).toList());
-        Money unused = Money.sum(history.creditMonths().stream().map(MonthCredits::lapsed).toList());
+        Optional<Runway.RunOut> runOut = history.runway().runOut();
+        Money applied = Money.ZERO;
+        Money unused = Money.ZERO;
+        for (MonthCredits month : history.creditMonths()) {
+            applied = applied.plus(month.applied());
+            unused = unused.plus(month.lapsed());
+        }
         return new CreditOutlook(kind(history, complete, runOut.isPresent(), applied, unused), runOut, unused);
     }
 

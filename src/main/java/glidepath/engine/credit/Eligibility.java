@@ -40,10 +40,19 @@ final class Eligibility {
     private boolean isEligible(Account account) {
         Boolean told = known.get(account);
         if (told == null) {
-            told = grants.stream().anyMatch(balance -> account.eligibleFor(balance.grant()));
+            told = isAny(account);
             known.put(account, told);
         }
         return told;
+    }
+
+    private boolean isAny(Account account) {
+        for (GrantBalance balance : grants) {
+            if (account.eligibleFor(balance.grant())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// As the ledger would, with enough of every grant.

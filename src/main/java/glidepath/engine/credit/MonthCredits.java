@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import glidepath.engine.surface.Account;
@@ -57,7 +58,12 @@ public record MonthCredits(Cycle cycle, Map<Account, Money> charges, List<Credit
 
     /// Whether credits came that paid something.
     boolean returned() {
-        return grants.stream().anyMatch(GrantMonth::returned);
+        for (GrantMonth month : grants) {
+            if (month.returned()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
@@ -71,6 +77,11 @@ public record MonthCredits(Cycle cycle, Map<Account, Money> charges, List<Credit
     }
 
     public GrantMonth of(String grant) {
-        return grants.stream().filter(month -> month.grant().equals(grant)).findFirst().orElseThrow();
+        for (GrantMonth month : grants) {
+            if (month.grant().equals(grant)) {
+                return month;
+            }
+        }
+        throw new NoSuchElementException(grant);
     }
 }

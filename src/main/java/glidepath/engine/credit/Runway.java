@@ -61,7 +61,12 @@ public record Runway(List<RunOut> runOuts, List<Lapse> lapses) {
         var runOuts = new ArrayList<RunOut>();
         boolean open = false;
         LocalDate returned = LocalDate.MIN;
-        for (MonthCredits credits : history.creditMonths().stream().dropWhile(credits -> !credits.applied().isPositive()).toList()) {
+        boolean paid = false;
+        for (MonthCredits credits : history.creditMonths()) {
+            paid |= credits.applied().isPositive();
+            if (!paid) {
+                continue;
+            }
             returned = credits.returned() ? credits.cycle().first() : returned;
             if (open && (credits.returned() || !credits.isShort() && credits.eligible().isPositive())) {
                 runOuts.add(runOuts.removeLast().until(credits.cycle().first()));

@@ -78,7 +78,8 @@ public record BilledMonths(SortedMap<YearMonth, BilledMonth> months) {
 
     /// Whether a month's charges of a provider are what was billed.
     public boolean tells(YearMonth month, String provider) {
-        return of(month).filter(each -> each.tells(provider)).isPresent();
+        BilledMonth billed = months.get(month);
+        return billed != null && billed.tells(provider);
     }
 
     /// Whether tax on an account's charges of a month is worked out: human review bears none, and a bill tells its own.

@@ -1,8 +1,10 @@
 package glidepath.reports.usage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.plan.Assumptions;
 import glidepath.plan.Lever;
@@ -28,7 +30,7 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
             workload.values().forEach((lever, value) -> columns.row(messages.label(lever), before(workload, lever), "->", shown(value)));
             columns.text().lines().forEach(line -> text.append("    ").append(line).append('\n'));
         }
-        proposal.unmapped().forEach(unmapped -> text.append("  ").append(unmapped(messages, unmapped)).append('\n'));
+        leftOut(messages, proposal).forEach(sentence -> text.append("  ").append(sentence).append('\n'));
         return text.toString();
     }
 
@@ -58,8 +60,13 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
         };
     }
 
-    /// That calls are left out, since nobody knows for sure of which model they are.
-    public static String unmapped(Messages messages, Unmapped unmapped) {
+    /// Which calls are left out, since nobody knows for sure of which model they are, or since they used nothing.
+    public static List<String> leftOut(Messages messages, PlanProposal proposal) {
+        return Stream.concat(proposal.unmapped().stream().map(each -> unmapped(messages, each)),
+                proposal.unused().stream().map(each -> messages.text("proposal.unused", each.model()))).toList();
+    }
+
+    private static String unmapped(Messages messages, Unmapped unmapped) {
         return messages.text(unmapped.near().isEmpty() ? "proposal.unmapped" : "proposal.unmapped.near", unmapped.key().model(),
                 unmapped.near().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// The advice in cards: on the left what to do, to test and to watch, on the right what it rests on.
 public final class AdviceView extends VBox {
@@ -90,7 +91,7 @@ public final class AdviceView extends VBox {
         Label label = wrapped("", "note-text");
         label.textProperty().bind(text);
         label.visibleProperty().bind(text.isEmpty().not());
-        label.managedProperty().bind(label.visibleProperty());
+        Visibility.gapless(label);
         label.getStyleClass().add("note");
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
@@ -141,7 +142,7 @@ public final class AdviceView extends VBox {
         return node == box || node.getParent() != null && isIn(node.getParent(), box);
     }
 
-    private Node step(AdviceViewModel.Step step) {
+    private Node step(AdviceText.Step step) {
         int place = model.steps().indexOf(step);
         var entry = entry((place + 1) + ". " + step.text(), new EvidenceChip(step.proof()));
         if (!step.effect().isEmpty()) {
@@ -159,7 +160,7 @@ public final class AdviceView extends VBox {
         return entry;
     }
 
-    private Node reading(AdviceViewModel.ReadingText reading) {
+    private Node reading(AdviceText.ReadingText reading) {
         var entry = entry(reading.outcome(), new EvidenceChip(reading.proof()));
         entry.getChildren().add(wrapped(reading.because(), StyleClasses.MUTED));
         if (!reading.change().isEmpty()) {
@@ -168,7 +169,7 @@ public final class AdviceView extends VBox {
         return entry;
     }
 
-    private Node danger(AdviceViewModel.Danger danger) {
+    private Node danger(AdviceText.Danger danger) {
         var state = new Label(danger.applies());
         state.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().addAll(StyleClasses.CHIP, "state-" + danger.look());
@@ -178,7 +179,7 @@ public final class AdviceView extends VBox {
         return entry;
     }
 
-    private Node alarm(AdviceViewModel.Alarm alarm) {
+    private Node alarm(AdviceText.Alarm alarm) {
         var entry = entry(messages.text("ui.advice.alarm", alarm.name(), alarm.threshold()), new EvidenceChip(alarm.proof()));
         var state = wrapped(alarm.state(), StyleClasses.MUTED);
         state.getStyleClass().add("state-" + alarm.look());
@@ -186,7 +187,7 @@ public final class AdviceView extends VBox {
         return entry;
     }
 
-    private Node test(AdviceViewModel.Test test) {
+    private Node test(AdviceText.Test test) {
         var box = new CheckBox(test.what());
         box.setId("tested-" + test.id());
         box.setWrapText(true);
@@ -214,7 +215,7 @@ public final class AdviceView extends VBox {
         return new VBox(6, heading, list(model.facts(), this::fact, ""));
     }
 
-    private Node fact(AdviceViewModel.Tick tick) {
+    private Node fact(AdviceText.Tick tick) {
         var box = new CheckBox(tick.name());
         box.setId("fact-" + tick.id());
         box.setWrapText(true);

@@ -55,6 +55,6 @@ record BillCells(Messages messages) {
             return Cell.of(amount);
         }
         return Cell.text(amount.isZero() ? messages.text("ui.bill.unpriced")
-                : messages.text("ui.figures.at-least", messages.numbers().money(amount)));
+                : messages.atLeast(messages.numbers().money(amount), false));
     }
 }

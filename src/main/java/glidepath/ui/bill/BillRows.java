@@ -13,7 +13,6 @@ import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
-import glidepath.ui.bill.BillViewModel.BillRow;
 import glidepath.ui.bill.BillViewModel.Grouping;
 import glidepath.units.Money;
 
@@ -87,7 +86,7 @@ record BillRows(Messages messages, Explanation explanation, Grouping grouping, S
     }
 
     private String atLeast(Money amount, List<ChargeSum> sums) {
-        return isPriced(sums) ? money(amount) : messages.text("ui.figures.at-least", money(amount));
+        return messages.atLeast(money(amount), isPriced(sums));
     }
 
     private String what(ChargeSum sum) {
@@ -96,7 +95,7 @@ record BillRows(Messages messages, Explanation explanation, Grouping grouping, S
 
     private BillRow row(ChargeSum sum) {
         String name = explanation.owner(sum.first().charge());
-        String quantity = messages.numbers().compact(sum.quantity()) + " " + sum.line().unit().noun();
+        String quantity = messages.numbers().compact(sum.quantity()) + " " + sum.line().unit().nounFor(sum.quantity());
         List<String> details = details(sum);
         if (!sum.isPriced()) {
             String none = messages.text("ui.bill.unpriced");

@@ -45,8 +45,8 @@ public final class BillView extends VBox {
 
     private final BillViewModel model;
     private final Messages messages;
-    private final TableView<BillViewModel.BillRow> table;
-    private final Map<TableColumn<BillViewModel.BillRow, String>, Double> widths = new LinkedHashMap<>();
+    private final TableView<BillRow> table;
+    private final Map<TableColumn<BillRow, String>, Double> widths = new LinkedHashMap<>();
     private final FlowPane tools = new FlowPane(8, 6);
     private final Label summary = new Label();
     private final VBox details = new VBox(3);
@@ -80,7 +80,7 @@ public final class BillView extends VBox {
     }
 
     private void offer(TableExports exports) {
-        var live = new LiveTable<>(table, model::name, BillViewModel.BillRow::cells, model.further()).offer(exports);
+        var live = new LiveTable<>(table, model::name, BillRow::cells, model.further()).offer(exports);
         tools.getChildren().add(new TableMenu(exports, live::table));
         copies = exports::copy;
     }
@@ -97,8 +97,8 @@ public final class BillView extends VBox {
         return new VBox(8, tools, summary);
     }
 
-    private ComboBox<BillViewModel.Month> month(String name) {
-        var month = new ComboBox<BillViewModel.Month>();
+    private ComboBox<BillMonth> month(String name) {
+        var month = new ComboBox<BillMonth>();
         month.setId("bill-month");
         month.setAccessibleText(name);
         month.setItems(model.months());
@@ -143,23 +143,23 @@ public final class BillView extends VBox {
         return filter;
     }
 
-    private TableView<BillViewModel.BillRow> table() {
+    private TableView<BillRow> table() {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.accessibleTextProperty().bind(model.summary());
-        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillViewModel.BillRow::name, 8, false),
-                BillViewModel.Order.NAME));
-        view.getColumns().add(column(messages.text("ui.bill.what"), BillViewModel.BillRow::what, 9, false));
-        view.getColumns().add(column(messages.text("ui.bill.quantity"), BillViewModel.BillRow::quantity, 8.2, true));
-        view.getColumns().add(column(messages.text("ui.bill.rate"), BillViewModel.BillRow::rate, 7.2, true));
-        var list = column(messages.text("ui.bill.list"), BillViewModel.BillRow::list, AMOUNT, true);
+        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillRow::name, 8, false),
+                BillRow.Order.NAME));
+        view.getColumns().add(column(messages.text("ui.bill.what"), BillRow::what, 9, false));
+        view.getColumns().add(column(messages.text("ui.bill.quantity"), BillRow::quantity, 8.2, true));
+        view.getColumns().add(column(messages.text("ui.bill.rate"), BillRow::rate, 7.2, true));
+        var list = column(messages.text("ui.bill.list"), BillRow::list, AMOUNT, true);
         list.visibleProperty().bind(model.discounted());
         view.getColumns().add(list);
-        view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillViewModel.BillRow::amount, AMOUNT, true),
-                BillViewModel.Order.AMOUNT));
-        view.getColumns().add(column(messages.text("ui.bill.credits"), BillViewModel.BillRow::credits, AMOUNT, true));
-        view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillViewModel.BillRow::left, AMOUNT, true),
-                BillViewModel.Order.LEFT));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillRow::amount, AMOUNT, true),
+                BillRow.Order.AMOUNT));
+        view.getColumns().add(column(messages.text("ui.bill.credits"), BillRow::credits, AMOUNT, true));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillRow::left, AMOUNT, true),
+                BillRow.Order.LEFT));
         var empty = new Label(messages.text("ui.bill.empty"));
         empty.getStyleClass().add(StyleClasses.EMPTY);
         empty.setWrapText(true);
@@ -167,7 +167,7 @@ public final class BillView extends VBox {
         view.setSortPolicy(this::sort);
         view.setRowFactory(_ -> new TableRow<>() {
             @Override
-            protected void updateItem(BillViewModel.BillRow row, boolean empty) {
+            protected void updateItem(BillRow row, boolean empty) {
                 super.updateItem(row, empty);
                 pseudoClassStateChanged(GROUP, !empty && row != null && row.group());
             }
@@ -175,27 +175,27 @@ public final class BillView extends VBox {
         return view;
     }
 
-    private static TableColumn<BillViewModel.BillRow, String> sortable(TableColumn<BillViewModel.BillRow, String> column,
-            BillViewModel.Order order) {
+    private static TableColumn<BillRow, String> sortable(TableColumn<BillRow, String> column,
+            BillRow.Order order) {
         column.setSortable(true);
         column.setUserData(order);
         return column;
     }
 
     /// Left to the view model, which keeps the members of a group together.
-    private boolean sort(TableView<BillViewModel.BillRow> view) {
+    private boolean sort(TableView<BillRow> view) {
         if (view.getSortOrder().isEmpty()) {
-            model.sort(BillViewModel.Order.BILL, false);
+            model.sort(BillRow.Order.BILL, false);
         } else {
             var column = view.getSortOrder().getFirst();
-            model.sort((BillViewModel.Order) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
+            model.sort((BillRow.Order) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
         }
         return true;
     }
 
-    private TableColumn<BillViewModel.BillRow, String> column(String title, Function<BillViewModel.BillRow, String> text, double width,
+    private TableColumn<BillRow, String> column(String title, Function<BillRow, String> text, double width,
             boolean figure) {
-        var column = new TableColumn<BillViewModel.BillRow, String>(title);
+        var column = new TableColumn<BillRow, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new Cell());
         widths.put(column, width);
@@ -208,7 +208,7 @@ public final class BillView extends VBox {
     }
 
     /// What is cut off can be read in full under the pointer.
-    private static final class Cell extends TableCell<BillViewModel.BillRow, String> {
+    private static final class Cell extends TableCell<BillRow, String> {
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
@@ -224,7 +224,7 @@ public final class BillView extends VBox {
         return button;
     }
 
-    private Button price(BillViewModel.BillRow row) {
+    private Button price(BillRow row) {
         var button = new Button(messages.text("ui.bill.price"));
         button.setId("bill-price");
         button.setVisible(row.model().isPresent());

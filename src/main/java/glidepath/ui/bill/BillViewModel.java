@@ -1,13 +1,9 @@
 package glidepath.ui.bill;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,13 +20,13 @@ import glidepath.catalog.ModelId;
 import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
-import glidepath.reports.tables.Cell;
+import glidepath.texts.BillSummary;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.ui.kit.RowList;
 import glidepath.ui.reasons.FigureReasons;
-import glidepath.units.Money;
 
 /// One month of the chosen scenario, or all of them, charge by charge.
 public final class BillViewModel implements PageViewModel {
@@ -38,60 +34,19 @@ public final class BillViewModel implements PageViewModel {
     /// By what charges are gathered.
     public enum Grouping { SURFACE, OWNER, ROUTE, MODEL }
 
-    /// A charge, the sum of a group of them, tax, or the total.
-    ///
-    /// @param usd     the amount, for sorting, and `leftUsd` what is left to pay of it
-    /// @param group   whether it is a sum
-    /// @param details why it is what it is, line by line
-    /// @param model   whose price is charged; none for what is of no model
-    /// @param cells   the texts as values, and what [#further] heads
-    public record BillRow(String name, String what, String quantity, String rate, String list, String amount, String credits, String left,
-                      BigDecimal usd, BigDecimal leftUsd, boolean group, List<String> details, List<Cell> cells,
-                          Optional<ModelId> model) {
-
-        /// A sum, or tax, which is of no model.
-        BillRow(String name, String list, String amount, String credits, String left, BigDecimal usd, BigDecimal leftUsd, boolean group,
-                List<Cell> cells) {
-            this(name, "", "", "", list, amount, credits, left, usd, leftUsd, group, List.of(), cells, Optional.empty());
-        }
-    }
-
-    /// By what rows are ordered, within their groups, and groups among each other.
-    public enum Order {
-        /// As the bill has them.
-        BILL(Comparator.comparing(_ -> 0)),
-        NAME(Comparator.comparing((BillRow row) -> row.name() + " " + row.what())),
-        AMOUNT(Comparator.comparing(BillRow::usd)),
-        LEFT(Comparator.comparing(BillRow::leftUsd));
-
-        private final Comparator<BillRow> rows;
-
-        Order(Comparator<BillRow> rows) {
-            this.rows = rows;
-        }
-    }
-
-    /// A month to choose, or all of them, whose index is [Reasons.BillPlace#ALL].
-    public record Month(int index, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     private final Messages messages;
     private final BillCells cells;
     private final ObservableList<BillRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<Month> months = FXCollections.observableArrayList();
+    private final ObservableList<BillMonth> months = FXCollections.observableArrayList();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SURFACE);
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Month> month = new ReadOnlyObjectWrapper<>(new Month(0, ""));
+    private final ReadOnlyObjectWrapper<BillMonth> month = new ReadOnlyObjectWrapper<>(new BillMonth(0, ""));
     private final ReadOnlyObjectWrapper<String> summary = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper discounted = new ReadOnlyBooleanWrapper();
     private int chosen;
     private final PageWork work = PageWork.atOnce(now -> fill(now.shown()));
     private Consumer<ModelId> prices = _ -> { };
-    private Comparator<BillRow> order = Order.BILL.rows;
+    private Comparator<BillRow> order = BillRow.Order.BILL.rows(false);
 
     public BillViewModel(Messages messages) {
         this.messages = messages;
@@ -134,11 +89,11 @@ public final class BillViewModel implements PageViewModel {
         return work.latest().map(now -> messages.text("ui.bill.name", now.scenario().name(), month.get().name())).orElse("");
     }
 
-    public ObservableList<Month> months() {
+    public ObservableList<BillMonth> months() {
         return months;
     }
 
-    public ReadOnlyObjectProperty<Month> month() {
+    public ReadOnlyObjectProperty<BillMonth> month() {
         return month.getReadOnlyProperty();
     }
 
@@ -160,46 +115,28 @@ public final class BillViewModel implements PageViewModel {
         return messages.text("ui.bill.by." + by.name().toLowerCase(Locale.ROOT));
     }
 
-    /// @param index of a month, or [Reasons.BillPlace#ALL]
+    /// @param index of a month, or [FigureReasons.BillPlace#ALL]
     public void choose(int index) {
         chosen = index;
         work.again();
     }
 
-    public void sort(Order by, boolean descending) {
-        order = descending ? by.rows.reversed() : by.rows;
+    public void sort(BillRow.Order by, boolean descending) {
+        order = by.rows(descending);
         work.again();
     }
 
     private void fill(ScenarioForecast shown) {
         chosen = Math.clamp(chosen, FigureReasons.BillPlace.ALL, shown.bills().size() - 1);
-        var names = new ArrayList<Month>(List.of(new Month(FigureReasons.BillPlace.ALL,
-                messages.counted("ui.bill.all-months", shown.bills().size()))));
-        for (int index = 0; index < shown.bills().size(); index++) {
-            names.add(new Month(index, messages.numbers().month(shown.bills().get(index).month())));
-        }
-        if (!names.equals(months)) {
-            months.setAll(names);
-        }
+        List<BillMonth> names = BillMonth.choices(messages, shown);
+        RowList.show(months, names);
         month.set(names.get(chosen + 1));
         List<Bill> bills = chosen == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(chosen));
-        summary.set(messages.text("ui.bill.summary", total(bills, Bill::gross), total(bills, bill -> bill.credits().applied()),
-                total(bills, Bill::tax),
-                total(bills, Bill::leftToPay)));
+        summary.set(new BillSummary(messages, bills).sentence());
         List<ChargeSum> charges = ChargeSum.of(bills);
         discounted.set(charges.stream().anyMatch(sum -> !sum.line().discount().isZero()));
         List<BillRow> wanted = new BillRows(messages, new Explanation(messages, shown), grouping.get(),
                 filter.get().strip().toLowerCase(Locale.ROOT), order).of(bills, charges);
-        if (!wanted.equals(rows)) {
-            rows.setAll(wanted);
-        }
-    }
-
-    private String total(List<Bill> bills, Function<Bill, Money> figure) {
-        return money(Money.sum(bills.stream().map(figure).toList()));
-    }
-
-    private String money(Money amount) {
-        return messages.numbers().money(amount);
+        RowList.show(rows, wanted);
     }
 }

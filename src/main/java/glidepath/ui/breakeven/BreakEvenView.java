@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.LineData;
@@ -103,7 +104,7 @@ public final class BreakEvenView extends VBox {
         var box = new VBox(6, about, twin);
         box.getStyleClass().add("break-even-curves");
         box.visibleProperty().bind(model.curves().map(data -> !data.lines().isEmpty()));
-        box.managedProperty().bind(box.visibleProperty());
+        Visibility.gapless(box);
         return box;
     }
 

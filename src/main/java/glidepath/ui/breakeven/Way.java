@@ -30,8 +30,7 @@ record Way(String question, VolumeWhatIf first, VolumeWhatIf second, Function<Bi
     }
 
     /// @param whatIf the workload as it is
-    static List<Way> all(Messages messages, Snapshot now, String workload, VolumeWhatIf whatIf) {
-        Workload planned = now.shown().assumptions().workload(workload);
+    static List<Way> all(Messages messages, Snapshot now, Workload planned, VolumeWhatIf whatIf) {
         VolumeWhatIf tokens = whatIf.withoutProvisioned().with(Levers.IMPORTED, false);
         VolumeWhatIf onDemand = tokens.with(Levers.BATCH_SHARE, Percent.ZERO);
         var all = new ArrayList<Way>();

@@ -1,8 +1,5 @@
 package glidepath.ui.compare;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,16 +8,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
-import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
-import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.BarData;
-import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
@@ -36,6 +30,20 @@ public final class CompareChartViewModel implements PageViewModel {
         /// Of its name.
         public String key() {
             return "ui.compare.measure." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Of a scenario over the horizon; empty where no task succeeds that could cost something.
+        Optional<Money> of(ScenarioForecast forecast) {
+            return switch (this) {
+                case NET_CASH -> Optional.of(forecast.leftToPay());
+                case GROSS -> Optional.of(forecast.gross());
+                case PER_TASK -> forecast.costPerSuccessfulTask();
+            };
+        }
+
+        /// Of a month: what is left to pay, or the charges where the bars show those.
+        public Money of(Bill bill) {
+            return this == GROSS ? bill.gross() : bill.leftToPay();
         }
     }
 
@@ -86,16 +94,10 @@ public final class CompareChartViewModel implements PageViewModel {
     ///
     /// @param month counted from the start of the plan
     public Optional<FigureReasons> month(int month) {
-        return work.latest().map(Snapshot::shown).filter(shown -> month >= 0 && month < shown.bills().size())
-                .map(shown -> monthReasons(shown, month));
-    }
-
-    private FigureReasons monthReasons(ScenarioForecast shown, int month) {
-        Bill bill = shown.bills().get(month);
-        String amount = messages.numbers().money(monthly(bill, measure.get() == Measure.GROSS));
-        return new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.of", shown.scenario().name(), messages.numbers()
-                .month(bill.month()),
-                bill.complete() ? amount : messages.text("ui.charts.at-least", amount)), month);
+        return work.latest().map(Snapshot::shown).flatMap(shown -> shown.bill(month).map(bill ->
+                new ScenarioReasons(messages, shown).month(messages.text("ui.reasons.of", shown.scenario().name(),
+                        messages.numbers().month(bill.month()),
+                        new Amounts(messages).told(measure.get().of(bill), bill.complete())), month)));
     }
 
     @Override
@@ -104,81 +106,7 @@ public final class CompareChartViewModel implements PageViewModel {
     }
 
     private void fill(Snapshot now) {
-        bars.set(bars(now));
-        curves.set(curves(now));
-    }
-
-    private BarData bars(Snapshot now) {
-        var shown = new ArrayList<BarData.Bar>();
-        var rows = new ArrayList<List<ChartFigures.Figure>>();
-        for (ScenarioForecast forecast : now.forecast().scenarios()) {
-            Optional<Money> amount = amount(forecast);
-            ChartFigures.Figure figure = amount.map(money -> figure(forecast, money))
-                    .orElse(ChartFigures.Figure.of(messages.text("ui.compare.no-tasks")));
-            shown.add(new BarData.Bar(forecast.scenario().id(), forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()),
-                    amount.map(money -> money.usd().doubleValue()).orElse(0.0), figure.text(), forecast.scenario().id()
-                            .equals(now.selected())));
-            rows.add(List.of(ChartFigures.Figure.of(forecast.scenario().name()), figure));
-        }
-        String name = messages.text(measure.get().key());
-        String all = String.join("; ", rows.stream().map(row -> row.getFirst().text() + " " + row.getLast().text()).toList());
-        return new BarData(shown, new Amounts(messages).axis(), ChartFigures.of(List.of(messages.text("ui.compare.scenario"), name), rows),
-                messages.text("ui.compare.sentence", name, all));
-    }
-
-    private Optional<Money> amount(ScenarioForecast forecast) {
-        return switch (measure.get()) {
-            case NET_CASH -> Optional.of(forecast.leftToPay());
-            case GROSS -> Optional.of(forecast.gross());
-            case PER_TASK -> forecast.costPerSuccessfulTask();
-        };
-    }
-
-    private ChartFigures.Figure figure(ScenarioForecast forecast, Money amount) {
-        var figure = measure.get() == Measure.PER_TASK ? new ChartFigures.Figure(messages.numbers().price(amount),
-                new Cell.UnitCost(amount))
-                : new ChartFigures.Figure(messages.numbers().wholeDollars(amount), Cell.of(amount));
-        return new Amounts(messages).bounded(figure, forecast.complete());
-    }
-
-    private LineData curves(Snapshot now) {
-        boolean gross = measure.get() == Measure.GROSS;
-        List<ScenarioForecast> all = now.forecast().scenarios();
-        var lines = new ArrayList<LineData.Line>();
-        for (int place = 0; place < all.size(); place++) {
-            ScenarioForecast forecast = all.get(place);
-            var points = new ArrayList<LineData.Point>();
-            forecast.bills().forEach(bill -> points.add(new LineData.Point(points.size() + 0.5, monthly(bill, gross).usd().doubleValue())));
-            boolean chosen = forecast.scenario().id().equals(now.selected());
-            lines.add(new LineData.Line(forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), place,
-                    chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, points));
-        }
-        List<String> months = now.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList();
-        return new LineData(months, List.of(), lines, List.of(), new Amounts(messages).axis(), monthlyFigures(now, gross), bars.get()
-                .sentence());
-    }
-
-    private ChartFigures monthlyFigures(Snapshot now, boolean gross) {
-        var headings = new ArrayList<>(List.of(messages.text("ui.runway.heading.month")));
-        now.forecast().scenarios().forEach(forecast -> headings.add(forecast.scenario().name()));
-        return ChartFigures.later(headings, () -> monthlyRows(now, gross));
-    }
-
-    private List<List<ChartFigures.Figure>> monthlyRows(Snapshot now, boolean gross) {
-        var rows = new ArrayList<List<ChartFigures.Figure>>();
-        for (int month = 0; month < now.shown().bills().size(); month++) {
-            YearMonth name = now.shown().bills().get(month).month();
-            var row = new ArrayList<>(List.of(new ChartFigures.Figure(messages.numbers().month(name), Cell.of(name))));
-            for (ScenarioForecast forecast : now.forecast().scenarios()) {
-                Bill bill = forecast.bills().get(month);
-                row.add(new Amounts(messages).of(monthly(bill, gross), bill.complete()));
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static Money monthly(Bill bill, boolean gross) {
-        return gross ? bill.gross() : bill.leftToPay();
+        bars.set(new ScenarioBars(messages, now, measure.get()).data());
+        curves.set(new MonthCurves(messages, now, measure.get()).data(bars.get().sentence()));
     }
 }

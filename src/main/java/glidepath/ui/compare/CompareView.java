@@ -18,7 +18,6 @@ import javafx.scene.input.MouseEvent;
 
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
-import glidepath.ui.compare.CompareViewModel.ScenarioRow;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.FigureExplanation;

@@ -1,7 +1,5 @@
 package glidepath.ui.compare;
 
-import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +11,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import glidepath.engine.ScenarioForecast;
-import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.ui.kit.RowList;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
 
@@ -33,51 +31,6 @@ public final class CompareViewModel implements PageViewModel {
         /// Of its heading.
         public String key() {
             return "ui.compare." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /// A figure and how it compares.
-    ///
-    /// @param value  with all its digits
-    /// @param order  by which it is sorted; empty where it is unknown
-    /// @param best   whether no other scenario has a better one
-    /// @param better  whether that is better than the reference; empty where it is the same or cannot be compared
-    /// @param against how far it is from the reference; empty likewise
-    public record Compared(String text, Cell value, Optional<BigDecimal> order, Optional<Boolean> better, String against, boolean best) {
-
-        Compared(String text, Cell value, Optional<BigDecimal> order, Optional<Boolean> better, String against) {
-            this(text, value, order, better, against, false);
-        }
-
-        static Compared plain(String text) {
-            return new Compared(text, Cell.text(text), Optional.empty(), Optional.empty(), "");
-        }
-
-        Compared against(boolean comparable, String difference) {
-            return comparable ? new Compared(text, value, order, better, difference, best) : this;
-        }
-
-        Compared asBest() {
-            return new Compared(text, value, order, better, against, true);
-        }
-    }
-
-    /// @param figures one for each figure, in their order
-    /// @param volume  that it serves another one than the reference; empty where it does not
-    /// @param share   of the largest net cash, for a bar
-    /// @param chosen  whether it is the one in view
-    public record ScenarioRow(String id, String name, String volume, String colour, List<Compared> figures, double share, boolean chosen) {
-        public Compared cell(ComparedFigure figure) {
-            return figures.get(figure.ordinal());
-        }
-
-        ScenarioRow with(List<Compared> other) {
-            return new ScenarioRow(id, name, volume, colour, other, share, chosen);
-        }
-
-        /// The row as values: the name, and a figure in each column.
-        public List<Cell> cells() {
-            return Stream.concat(Stream.of(Cell.text(name)), figures.stream().map(Compared::value)).toList();
         }
     }
 
@@ -133,10 +86,7 @@ public final class CompareViewModel implements PageViewModel {
         lapsing.set(all.stream().anyMatch(forecast -> !forecast.lapsed().isZero()));
         simulated.set(all.stream().anyMatch(forecast -> odds.of(now, forecast.scenario().id()).isPresent()));
         double most = all.stream().mapToDouble(forecast -> forecast.leftToPay().usd().doubleValue()).max().orElse(0);
-        List<ScenarioRow> wanted = marked(all.stream().map(forecast -> row(now, forecast, most)).toList());
-        if (!wanted.equals(rows)) {
-            rows.setAll(wanted);
-        }
+        RowList.show(rows, ScenarioRow.marked(all.stream().map(forecast -> row(now, forecast, most)).toList()));
     }
 
     /// Why a scenario's figure is what it is.
@@ -172,20 +122,5 @@ public final class CompareViewModel implements PageViewModel {
                 Stream.concat(figures.all().stream(), new ScenarioChances(messages, odds, now, forecast.scenario().id()).all().stream())
                 .toList(), share,
                 forecast.scenario().id().equals(now.selected()));
-    }
-
-    /// Marks what no other scenario has better, where they differ at all.
-    private static List<ScenarioRow> marked(List<ScenarioRow> rows) {
-        List<Optional<BigDecimal>> best = Stream.of(ComparedFigure.values()).map(figure -> best(rows, figure)).toList();
-        return rows.stream().map(row -> row.with(Stream.of(ComparedFigure.values())
-                .map(figure -> best.get(figure.ordinal()).isPresent() && row.cell(figure).order().equals(best.get(figure.ordinal()))
-                ? row.cell(figure).asBest() : row.cell(figure))
-                .toList())).toList();
-    }
-
-    private static Optional<BigDecimal> best(List<ScenarioRow> rows, ComparedFigure figure) {
-        List<BigDecimal> known = rows.stream().flatMap(row -> row.cell(figure).order().stream()).distinct().toList();
-        return known.size() < 2 || figure == ComparedFigure.CHEAPER ? Optional.empty() : figure == ComparedFigure.RUN_OUT
-                ? Optional.of(Collections.max(known)) : Optional.of(Collections.min(known));
     }
 }

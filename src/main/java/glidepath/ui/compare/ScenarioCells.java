@@ -16,18 +16,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
-import glidepath.ui.compare.CompareViewModel.ScenarioRow;
-import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.LayoutBoundary;
+import glidepath.ui.kit.Paints;
+import glidepath.ui.reasons.Distance;
 
 /// The cells of the comparison. They change what has changed and nothing else: a slider moves them all in each frame.
 final class ScenarioCells {
@@ -107,7 +105,7 @@ final class ScenarioCells {
             if (row.volume().isEmpty() == texts.getChildren().contains(volume)) {
                 texts.getChildren().setAll(row.volume().isEmpty() ? List.of(name) : List.of(name, volume));
             }
-            dot.setFill(Color.web(Colours.web(row.colour(), dark.getValue())));
+            dot.setFill(Paints.of(row.colour(), dark.getValue()));
             setAccessibleText(row.name() + (row.volume().isEmpty() ? "" : ", " + row.volume()));
             setGraphic(both);
         }
@@ -119,11 +117,13 @@ final class ScenarioCells {
         private final ComparedFigure figure;
         private final Tooltip tip = new Tooltip();
         private final Label label = new Label();
+        private Compared compared = Compared.plain("");
         private final LayoutBoundary boundary = new LayoutBoundary(label);   // a changing text would make the table place all its rows anew
 
         Figure(TableColumn<Place, Place> column, ComparedFigure figure) {
             this.figure = figure;
             label.setAlignment(Pos.CENTER_RIGHT);
+            tip.setOnShowing(_ -> tip.setText(compared.against()));
             label.prefWidthProperty().bind(Bindings.createDoubleBinding(() ->
                     Math.max(0, column.getWidth() - getInsets().getLeft() - getInsets().getRight()),
                     column.widthProperty(), insetsProperty()));
@@ -136,8 +136,8 @@ final class ScenarioCells {
             setAccessibleText(cell.text());
             setGraphic(boundary);
             mark(cell);
-            tip.setText(cell.against());
-            setTooltip(cell.against().isEmpty() ? null : tip);
+            compared = cell;
+            setTooltip(cell.distance().equals(Distance.NONE) ? null : tip);
         }
 
         private void mark(@Nullable Compared cell) {
@@ -173,7 +173,7 @@ final class ScenarioCells {
         @Override
         void show(ScenarioRow row) {
             share.set(row.share());
-            bar.setFill(Color.web(Colours.web(row.colour(), dark.getValue())));
+            bar.setFill(Paints.of(row.colour(), dark.getValue()));
             setGraphic(holder);
         }
     }

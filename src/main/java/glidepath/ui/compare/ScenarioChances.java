@@ -9,7 +9,6 @@ import glidepath.session.Snapshot;
 import glidepath.simulate.ScenarioOdds;
 import glidepath.texts.Messages;
 import glidepath.texts.OddsText;
-import glidepath.ui.compare.CompareViewModel.Compared;
 import glidepath.ui.kit.LiveOdds;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -27,8 +26,8 @@ record ScenarioChances(Messages messages, LiveOdds odds, Snapshot now, String sc
         var words = new OddsText(messages);
         var median = new Money(BigDecimal.valueOf(of.total().p50()));
         String middle = messages.text("ui.compare.middle.value", words.money(of.total().p10()), words.money(of.total().p90()));
-        return List.of(new Compared(words.money(of.total().p50()), Cell.of(median), Optional.of(median.usd()), Optional.empty(), ""),
-                new Compared(middle, Cell.text(middle), Optional.empty(), Optional.empty(), ""), cheaper(words));
+        return List.of(new Compared(words.money(of.total().p50()), Cell.of(median), Optional.of(median.usd()), Optional.empty()),
+                new Compared(middle, Cell.text(middle), Optional.empty(), Optional.empty()), cheaper(words));
     }
 
     private Compared cheaper(OddsText words) {
@@ -37,6 +36,6 @@ record ScenarioChances(Messages messages, LiveOdds odds, Snapshot now, String sc
         }
         double share = odds.latest().get().orElseThrow().simulation().cheaper(scenario, now.reference());
         return new Compared(words.share(share), Cell.any(new Percent(BigDecimal.valueOf(share))), Optional.of(BigDecimal.valueOf(share)),
-                Optional.empty(), "");
+                Optional.empty());
     }
 }

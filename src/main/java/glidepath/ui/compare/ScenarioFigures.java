@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import glidepath.engine.Bill;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.CreditOutlook;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
-import glidepath.ui.compare.CompareViewModel.Compared;
+import glidepath.ui.reasons.Distance;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -49,8 +48,8 @@ final class ScenarioFigures {
 
     /// That it serves another volume than the reference, so that its costs are no saving alone; empty where it serves the same.
     String volume() {
-        BigDecimal own = tasks(forecast);
-        BigDecimal other = tasks(reference);
+        BigDecimal own = forecast.successfulTasks();
+        BigDecimal other = reference.successfulTasks();
         if (same || other.signum() == 0) {
             return "";
         }
@@ -59,32 +58,27 @@ final class ScenarioFigures {
                 : messages.text("ui.compare.volume", messages.numbers().percent(new Percent(share), 0));
     }
 
-    private static BigDecimal tasks(ScenarioForecast of) {
-        return of.bills().stream().map(Bill::successfulTasks).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private Compared amount(Function<ScenarioForecast, Money> figure) {
         Money amount = figure.apply(forecast);
         Money other = figure.apply(reference);
         String text = messages.numbers().wholeDollars(amount);
         if (!forecast.complete()) {
-            return Compared.plain(messages.text("ui.figures.at-least", text));
+            return Compared.plain(messages.atLeast(text, false));
         }
         return new Compared(text, Cell.of(amount), Optional.of(amount.usd()), same || amount.equals(other) ? Optional.empty()
-                : Optional.of(amount.compareTo(other) < 0), "")
-                .against(!same && reference.complete(), against.amount(amount.minus(other)));
+                : Optional.of(amount.compareTo(other) < 0))
+                .at(!same && reference.complete() ? against.later(amount, other) : Distance.NONE);
     }
 
     private Compared difference() {
         if (same) {
             return new Compared(messages.text("ui.compare.reference"), Cell.text(messages.text("ui.compare.reference")),
-                    Optional.of(BigDecimal.ZERO), Optional.empty(), "");
+                    Optional.of(BigDecimal.ZERO), Optional.empty());
         }
         Money difference = forecast.leftToPay().minus(reference.leftToPay());
         return forecast.complete() && reference.complete()
                 ? new Compared((difference.isPositive() ? "+" : "") + messages.numbers().wholeDollars(difference), Cell.of(difference),
-                Optional.of(difference.usd()),
-                        Optional.empty(), "")
+                Optional.of(difference.usd()), Optional.empty())
                 : Compared.plain(messages.text("ui.compare.unpriced"));
     }
 
@@ -96,11 +90,12 @@ final class ScenarioFigures {
         }
         String text = messages.numbers().price(price.get());
         if (!forecast.complete()) {
-            return Compared.plain(messages.text("ui.figures.at-least", text));
+            return Compared.plain(messages.atLeast(text, false));
         }
         return new Compared(text, new Cell.UnitCost(price.get()), Optional.of(price.get().usd()),
-                same || other.isEmpty() || price.equals(other) ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0), "")
-                .against(!same && reference.complete(), other.map(price.get()::minus).map(against::unitCost).orElse(""));
+                same || other.isEmpty() || price.equals(other) ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0))
+                .at(same || !reference.complete() ? Distance.NONE
+                        : other.map(that -> against.laterUnitCost(price.get(), that)).orElse(Distance.NONE));
     }
 
     private Compared runOut() {
@@ -111,12 +106,13 @@ final class ScenarioFigures {
             CreditOutlook.Kind kind = forecast.outlook().kind();
             boolean mostly = kind == CreditOutlook.Kind.EXPIRES_UNUSED;   // how much of them is said where there is room
             return new Compared(mostly ? messages.text("ui.figures.note.expires_unused.brief") : text, Cell.text(text),
-                    kind == CreditOutlook.Kind.LASTS ? Optional.of(LASTS) : Optional.empty(), Optional.empty(), mostly ? text : "");
+                    kind == CreditOutlook.Kind.LASTS ? Optional.of(LASTS) : Optional.empty(), Optional.empty())
+                    .at(mostly ? Distance.told(text) : Distance.NONE);
         }
         boolean comparable = !same && other.isPresent() && !out.equals(other);
         return new Compared(text, new Cell.Day(out.get()), Optional.of(BigDecimal.valueOf(out.get().toEpochDay())),
-                comparable ? Optional.of(out.get().isAfter(other.get())) : Optional.empty(), !same && other.isPresent()
-                        ? against.day(out.get(), other.get()) : "");
+                comparable ? Optional.of(out.get().isAfter(other.get())) : Optional.empty())
+                .at(!same && other.isPresent() ? against.later(out.get(), other.get()) : Distance.NONE);
     }
 
     private static Optional<LocalDate> end(ScenarioForecast of) {
@@ -128,7 +124,7 @@ final class ScenarioFigures {
         boolean comparable = forecast.complete() && reference.complete() && !forecast.lapsed().equals(reference.lapsed());
         return new Compared(messages.numbers().wholeDollars(forecast.lapsed()), Cell.of(forecast.lapsed()),
                 Optional.of(forecast.lapsed().usd()),
-                comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty(), "")
-                .against(comparable, against.amount(forecast.lapsed().minus(reference.lapsed())));
+                comparable ? Optional.of(forecast.lapsed().compareTo(reference.lapsed()) < 0) : Optional.empty())
+                .at(comparable ? against.later(forecast.lapsed(), reference.lapsed()) : Distance.NONE);
     }
 }

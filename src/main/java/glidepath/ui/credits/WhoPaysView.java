@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
 
@@ -61,7 +62,7 @@ public final class WhoPaysView extends VBox {
         Label shock = told("first-invoice", "first-invoice");
         shock.textProperty().bind(model.shock());
         shock.visibleProperty().bind(model.shock().isNotEmpty());
-        shock.managedProperty().bind(shock.visibleProperty());
+        Visibility.gapless(shock);
         return shock;
     }
 
@@ -69,7 +70,7 @@ public final class WhoPaysView extends VBox {
         Label empty = told("who-pays-empty", StyleClasses.MUTED);
         empty.textProperty().bind(model.empty());
         empty.visibleProperty().bind(model.empty().isNotEmpty());
-        empty.managedProperty().bind(empty.visibleProperty());
+        Visibility.gapless(empty);
         return empty;
     }
 

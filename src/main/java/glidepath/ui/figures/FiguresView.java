@@ -25,8 +25,8 @@ import glidepath.ui.tables.TableExports;
 /// The four figures on top; each tells on a click how it comes about. Where there is little room, they stand two by two.
 public final class FiguresView extends GridPane {
 
-    /// The width of a card, in letters' heights.
-    private static final double CARD = 11;
+    /// The width of a card in which the longest date fits, in letters' heights.
+    private static final double CARD = 12;
 
     private final FiguresViewModel model;
     private final ReasonsPopOver reasons;
@@ -37,9 +37,9 @@ public final class FiguresView extends GridPane {
         this.model = model;
         this.reasons = reasons;
         getStyleClass().add("figures");
-        cards = List.of(card("first-month", FiguresViewModel.KeyFigureKind.FIRST_MONTH),
-                card("run-out", FiguresViewModel.KeyFigureKind.RUN_OUT),
-                card("net-cash", FiguresViewModel.KeyFigureKind.NET_CASH), card("per-task", FiguresViewModel.KeyFigureKind.PER_TASK));
+        cards = List.of(card("first-month", KeyFigureKind.FIRST_MONTH),
+                card("run-out", KeyFigureKind.RUN_OUT),
+                card("net-cash", KeyFigureKind.NET_CASH), card("per-task", KeyFigureKind.PER_TASK));
         ruler.setManaged(false);
         ruler.setVisible(false);
         arrange(cards.size());
@@ -50,9 +50,9 @@ public final class FiguresView extends GridPane {
 
     /// Lets each figure be copied: by keys, and from a context menu.
     private void offer(TableExports exports) {
-        FiguresViewModel.KeyFigureKind[] kinds = FiguresViewModel.KeyFigureKind.values();
+        KeyFigureKind[] kinds = KeyFigureKind.values();
         for (int index = 0; index < kinds.length; index++) {
-            FiguresViewModel.KeyFigureKind kind = kinds[index];
+            KeyFigureKind kind = kinds[index];
             LiveTable.offerFigure(cards.get(index), () -> model.digits(kind), exports);
         }
     }
@@ -78,8 +78,8 @@ public final class FiguresView extends GridPane {
         }
     }
 
-    private Button card(String id, FiguresViewModel.KeyFigureKind kind) {
-        ObservableValue<FiguresViewModel.KeyFigure> figure = model.figure(kind);
+    private Button card(String id, KeyFigureKind kind) {
+        ObservableValue<KeyFigure> figure = model.figure(kind);
         var texts = new VBox(title(figure));
         texts.getChildren().addAll(value(id, figure, texts), note(id, figure, texts));
         var boundary = new LayoutBoundary(texts);
@@ -101,28 +101,28 @@ public final class FiguresView extends GridPane {
         return card;
     }
 
-    private static Label title(ObservableValue<FiguresViewModel.KeyFigure> figure) {
+    private static Label title(ObservableValue<KeyFigure> figure) {
         var title = new Label();
         title.getStyleClass().add(StyleClasses.MUTED);
-        title.textProperty().bind(figure.map(FiguresViewModel.KeyFigure::title));
+        title.textProperty().bind(figure.map(KeyFigure::title));
         return title;
     }
 
-    private static Label value(String id, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts) {
+    private static Label value(String id, ObservableValue<KeyFigure> figure, VBox texts) {
         var value = new Label();
         value.setId(id);
         value.getStyleClass().add(StyleClasses.HERO);
-        fit(value, figure, texts, FiguresViewModel.KeyFigure::exact, FiguresViewModel.KeyFigure::value);
+        fit(value, figure, texts, KeyFigure::exact, KeyFigure::value);
         return value;
     }
 
-    private Label note(String id, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts) {
+    private Label note(String id, ObservableValue<KeyFigure> figure, VBox texts) {
         var note = new Label();
         note.setId(id + "-note");
         var tip = new Tooltip();
         tip.textProperty().bind(figure.map(now -> signed(now, now.note()) + model.tone(now)));
         note.setTooltip(tip);
-        figure.map(FiguresViewModel.KeyFigure::tone).subscribe(tone -> note.getStyleClass().setAll("label", "figure-note", switch (tone) {
+        figure.map(KeyFigure::tone).subscribe(tone -> note.getStyleClass().setAll("label", "figure-note", switch (tone) {
             case PLAIN -> StyleClasses.MUTED;
             case BETTER -> StyleClasses.BETTER;
             case WORSE -> StyleClasses.WORSE;
@@ -132,9 +132,9 @@ public final class FiguresView extends GridPane {
     }
 
     /// The whole text where there is room for it.
-    private static void fit(Label label, ObservableValue<FiguresViewModel.KeyFigure> figure, VBox texts,
-            Function<FiguresViewModel.KeyFigure, String> whole,
-            Function<FiguresViewModel.KeyFigure, String> brief) {
+    private static void fit(Label label, ObservableValue<KeyFigure> figure, VBox texts,
+            Function<KeyFigure, String> whole,
+            Function<KeyFigure, String> brief) {
         Runnable fit = () -> {
             String text = whole.apply(figure.getValue());
             boolean fits = texts.getWidth() <= 0 || Measure.width(text, label.getFont()) <= texts.getWidth();
@@ -146,7 +146,7 @@ public final class FiguresView extends GridPane {
     }
 
     /// An arrow says which way it differs; that this is better or worse, the colour says, and words where it cannot be seen.
-    private static String signed(FiguresViewModel.KeyFigure figure, String note) {
+    private static String signed(KeyFigure figure, String note) {
         return switch (figure.change()) {
             case NONE -> note;
             case MORE -> "▲ " + note;

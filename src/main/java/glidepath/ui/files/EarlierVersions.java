@@ -47,8 +47,7 @@ public final class EarlierVersions {
     }
 
     private void goBack(PlanFiles.Earlier version) {
-        session.edit(Message.of("gesture.version", time(version.kept())), _ -> version.plan());
-        session.endGesture();
+        session.editOnce(Message.of("gesture.version", time(version.kept())), _ -> version.plan());
     }
 
     private FileQuestions.Version shown(PlanFiles.Earlier version) {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.files.json.Diagnostic;
+import glidepath.texts.Messages;
+
 /// What the window asks a person about files. Tests answer without a window.
 public interface FileQuestions {
 
@@ -131,6 +134,12 @@ public interface FileQuestions {
     ///
     /// @param details lines to copy
     void tell(String sentence, String details);
+
+    /// Tells what is wrong with a file that cannot be opened.
+    default void cannotOpen(Messages messages, Path file, List<Diagnostic> faults) {
+        tell(messages.text("ui.files.cannot-open", file.getFileName()),
+                String.join("\n", faults.stream().map(fault -> fault.in(file.toString())).toList()));
+    }
 
     /// Tells one thing that nothing need be done about; nobody hears it where nobody is there.
     default void say(String sentence) {

@@ -37,8 +37,7 @@ public final class PlanComparison {
     private void with(Path file) {
         ReadResult<PlanFiles.Opened> reading = files.open(file);
         reading.value().ifPresentOrElse(opened -> tell(file, opened.plan(), session.plan()),
-                () -> questions.tell(messages.text("ui.files.cannot-open", file.getFileName()),
-                        String.join("\n", reading.faults().stream().map(fault -> fault.in(file.toString())).toList())));
+                () -> questions.cannotOpen(messages, file, reading.faults()));
     }
 
     private void tell(Path file, Plan old, Plan open) {

@@ -42,8 +42,8 @@ public final class Recovery {
     /// Keeps unsaved changes aside at once.
     public void keep() {
         try {
-            if (files.hasChanges()) {
-                journal.keep(session.plan(), session.file(), files.stamp());
+            if (files.state().hasChanges()) {
+                journal.keep(session.plan(), session.file(), files.state().stamp());
             } else {
                 journal.clear();
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// A frame around what a stop is about, and a card beside it. Enter leads on, Escape ends.
 public final class TourView extends Pane {
@@ -53,7 +54,7 @@ public final class TourView extends Pane {
         getChildren().setAll(frame, card);
         setPickOnBounds(false);
         visibleProperty().bind(model.at().greaterThanOrEqualTo(0));
-        managedProperty().bind(visibleProperty());
+        Visibility.gapless(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.at().subscribe(at -> show(at.intValue()));
     }

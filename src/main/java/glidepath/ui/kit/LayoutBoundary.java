@@ -3,13 +3,17 @@ package glidepath.ui.kit;
 import java.util.List;
 
 import javafx.beans.Observable;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps to itself that its content wants to be laid out: where a figure changes, the rest of the window need not be measured again.
 ///
 /// For content whose room does not depend on what it shows: a chart, a table, a line of a fixed height. It is asked for its size when
-/// the boundary is, and not when it changes.
+/// the boundary is, and not when it changes. A text that wraps is measured whenever it is another one, and asks for room where it takes
+/// more or fewer lines than before.
 public final class LayoutBoundary extends Region {
 
     private final Region content;
@@ -23,8 +27,21 @@ public final class LayoutBoundary extends Region {
                 content.prefHeightProperty(), content.paddingProperty())) {
             size.subscribe(this::requestLayout);
         }
-        if (content instanceof TextInputControl field) {
-            field.fontProperty().subscribe(this::requestLayout);
+        switch (content) {
+            case TextInputControl field -> field.fontProperty().subscribe(this::requestLayout);
+            case Labeled text -> {
+                text.fontProperty().subscribe(this::requestLayout);
+                text.textProperty().subscribe(() -> measure(text));
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void measure(Labeled text) {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        if (text.isWrapText() && snapSizeY(text.prefHeight(room)) != getHeight() - snappedTopInset() - snappedBottomInset()) {
+            requestLayout();
         }
     }
 
@@ -32,6 +49,11 @@ public final class LayoutBoundary extends Region {
     protected void layoutChildren() {
         content.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
                 getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return content.getContentBias();
     }
 
     @Override

@@ -3,7 +3,6 @@ package glidepath.ui.levers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import glidepath.plan.InputRef;
 import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Field;
 
 /// What an input can be chosen from: the words of its kind, or those that the plan and the prices know at this moment.
 public final class ChoicesViewModel<T> {
@@ -21,7 +21,8 @@ public final class ChoicesViewModel<T> {
     private final ValueType<T> kind;
     private final Optional<InputRef<T>> ref;
     private final Supplier<@Nullable T> value;
-    private final Consumer<Supplier<T>> edit;
+    private final InputEdits<T> edits;
+    private final Field<Boolean> flag;
 
     /// @param word as files write it
     public record Choice(String word, String name) {
@@ -32,14 +33,14 @@ public final class ChoicesViewModel<T> {
     }
 
     /// @param value the input's value now
-    /// @param edit  takes the value that is wanted, as a gesture of its own
-    ChoicesViewModel(Session session, Messages messages, Input<T> input, Supplier<@Nullable T> value, Consumer<Supplier<T>> edit) {
+    ChoicesViewModel(Session session, Messages messages, Input<T> input, Supplier<@Nullable T> value, InputEdits<T> edits) {
         this.session = session;
         this.messages = messages;
         kind = input.kind();
         ref = input.ref();
         this.value = value;
-        this.edit = edit;
+        this.edits = edits;
+        flag = new Field<>(on -> edits.value(() -> kind.read().apply(on.toString())));
     }
 
     /// All words there are, each with what it is called.
@@ -49,7 +50,23 @@ public final class ChoicesViewModel<T> {
     }
 
     public void choose(Choice choice) {
-        edit.accept(() -> kind.read().apply(choice.word()));
+        edits.once(() -> kind.read().apply(choice.word()));
+    }
+
+    /// @param day of a calendar; none where the input may do without
+    public void choose(@Nullable LocalDate day) {
+        edits.once(() -> kind.read().apply(day == null ? "" : day.toString()));
+    }
+
+    /// Yes or no, where the input is that.
+    public Field<Boolean> flag() {
+        return flag;
+    }
+
+    void show(T present) {
+        if (present instanceof Boolean on) {
+            flag.show(on);
+        }
     }
 
     /// Whether there are words to choose from, beside what can be typed.
@@ -70,6 +87,6 @@ public final class ChoicesViewModel<T> {
 
     /// Takes an offered word: as the value, or in a list of words in or out.
     public void take(Choice offer) {
-        edit.accept(() -> kind.read().apply(Offers.taken(value.get(), offer.word())));
+        edits.once(() -> kind.read().apply(Offers.taken(value.get(), offer.word())));
     }
 }

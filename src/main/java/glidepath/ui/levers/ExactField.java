@@ -41,13 +41,13 @@ final class ExactField extends TextField {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancel();
+                model.typed().cancel();
                 event.consume();
-            } else if (!model.typing() && UNDO.match(event)) {
-                model.undo();
+            } else if (!model.typed().isTyping() && UNDO.match(event)) {
+                model.edits().undo();
                 event.consume();
-            } else if (!model.typing() && REDO.match(event)) {
-                model.redo();
+            } else if (!model.typed().isTyping() && REDO.match(event)) {
+                model.edits().redo();
                 event.consume();
             } else if (model.about().slides() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN
                     || event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
@@ -55,7 +55,7 @@ final class ExactField extends TextField {
                 step.accept(event);
             }
         });
-        model.error().subscribe(error -> pseudoClassStateChanged(WRONG, !error.isEmpty()));
+        model.typed().error().subscribe(error -> pseudoClassStateChanged(WRONG, !error.isEmpty()));
         selectOnClick();
     }
 

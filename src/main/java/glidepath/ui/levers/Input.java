@@ -42,7 +42,7 @@ record Input<T>(String id, String label, String unit, String help, ValueType<T> 
     }
 
     static <T> Input<T> of(InputRef<T> ref, Messages messages) {
-        return new Input<>((ref.item() + "-" + ref.lever().path()).replace('.', '-'), messages.label(ref.lever()),
+        return new Input<>(InputIds.of(ref), messages.label(ref.lever()),
                 messages.unit(ref.lever()),
                 messages.help(ref.lever()), ref.lever().kind(), Optional.of(ref),
                 values -> values.own().get(ref),

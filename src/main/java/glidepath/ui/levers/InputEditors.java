@@ -54,7 +54,7 @@ public record InputEditors(InputViewModel<?> model) {
         var toggle = new ToggleSwitch();
         toggle.setAccessibleRole(AccessibleRole.CHECK_BOX);   // the library gives it none
         toggle.setId(model.id());
-        toggle.selectedProperty().bindBidirectional(model.flag());
+        toggle.selectedProperty().bindBidirectional(model.choices().flag());
         return toggle;
     }
 
@@ -84,7 +84,7 @@ public record InputEditors(InputViewModel<?> model) {
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {
-                return model.typing() ? model.text().get() : day == null ? "" : model.value().shown(day);
+                return model.typed().isTyping() ? model.text().get() : day == null ? "" : model.value().shown(day);
             }
 
             @Override
@@ -98,16 +98,16 @@ public record InputEditors(InputViewModel<?> model) {
             picker.setValue(model.value().day().orElse(null));
             picker.getEditor().setText(text);
         });
-        model.error().subscribe(error -> picker.getEditor().pseudoClassStateChanged(ExactField.WRONG, !error.isEmpty()));
+        model.typed().error().subscribe(error -> picker.getEditor().pseudoClassStateChanged(ExactField.WRONG, !error.isEmpty()));
         picker.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancel();
+                model.typed().cancel();
                 event.consume();
             }
         });
         picker.setOnAction(_ -> {
             if (!Objects.equals(picker.getValue(), model.value().day().orElse(null))) {
-                model.choose(picker.getValue());
+                model.choices().choose(picker.getValue());
             }
         });
         return picker;

@@ -36,8 +36,11 @@ public final class InputValue<T> {
         return present;
     }
 
-    void set(T value) {
+    /// @return whether it is another than before
+    boolean set(T value) {
+        boolean other = !value.equals(present);
         present = value;
+        return other;
     }
 
     /// A quantity's number; zero for what is none.
@@ -52,10 +55,6 @@ public final class InputValue<T> {
 
     T at(BigDecimal number) {
         return written(asText.written(number));
-    }
-
-    T picked(@Nullable LocalDate day) {
-        return written(day == null ? "" : day.toString());
     }
 
     T written(Object raw) {

@@ -1,6 +1,5 @@
 package glidepath.ui.levers;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
 public final class InputView extends VBox {
@@ -39,11 +39,11 @@ public final class InputView extends VBox {
             case QUANTITY -> quantity();
             case FIELD -> model.range().possible() ? optionalQuantity() : row();
             default -> row();
-        }, note(model.measured().isEmpty().not(), model.measured(), StyleClasses.MUTED),
-                note(model.error().isEmpty().not(), model.error(), StyleClasses.WRONG),
-                note(model.baseline().changed(), model.baseline().text(), StyleClasses.CHANGED));
+        }, note(model.notes().measured().isEmpty().not(), model.notes().measured(), StyleClasses.MUTED),
+                note(model.typed().error().isEmpty().not(), model.typed().error(), StyleClasses.WRONG),
+                note(model.notes().baseline().changed(), model.notes().baseline().text(), StyleClasses.CHANGED));
         visibleProperty().bind(model.visible());
-        managedProperty().bind(visibleProperty());
+        Visibility.gapless(this);
     }
 
     /// Names of models are long: they have a row of their own.
@@ -81,7 +81,7 @@ public final class InputView extends VBox {
         var track = new VBox(ranges.track(slider), new LayoutBoundary(slider), ranges.words());
         track.getStyleClass().add("quantity");
         track.visibleProperty().bind(model.range().present());
-        track.managedProperty().bind(track.visibleProperty());
+        Visibility.gapless(track);
         return new VBox(row, track);
     }
 
@@ -110,10 +110,10 @@ public final class InputView extends VBox {
                 .unit() + ")"));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                model.reset();
+                model.edits().reset();
             }
         });
-        model.baseline().changed().subscribe(changed -> {
+        model.notes().baseline().changed().subscribe(changed -> {
             label.getStyleClass().remove(StyleClasses.CHANGED);
             if (changed) {
                 label.getStyleClass().add(StyleClasses.CHANGED);
@@ -126,21 +126,21 @@ public final class InputView extends VBox {
         var slider = new Slider(0, 1, 0);
         slider.setId(model.id() + "-slider");
         slider.setAccessibleText(model.label());
-        slider.valueProperty().bindBidirectional(model.position());
+        slider.valueProperty().bindBidirectional(model.slider().position());
         slider.setFocusTraversable(false);   // the field beside it takes the same keys, so that one Tab leads from field to field
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> slider.requestFocus());
-        slider.setOnMouseReleased(_ -> model.endGesture());
-        slider.focusedProperty().subscribe(() -> model.endGesture());
+        slider.setOnMouseReleased(_ -> model.edits().endGesture());
+        slider.focusedProperty().subscribe(() -> model.edits().endGesture());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         slider.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (slider.isFocused()) {
-                model.step(event.getDeltaY() + event.getDeltaX() > 0 ? 1 : -1, event.isShiftDown() ? Stride.FINE : Stride.STEP);
+                model.slider().step(event.getDeltaY() + event.getDeltaX() > 0 ? 1 : -1, event.isShiftDown() ? Stride.FINE : Stride.STEP);
                 event.consume();
             }
         });
         slider.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                model.reset();
+                model.edits().reset();
             }
         });
         return slider;
@@ -154,7 +154,7 @@ public final class InputView extends VBox {
         };
         if (steps != 0 && !event.isShortcutDown() && !event.isAltDown()) {
             boolean page = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
-            model.step(steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
+            model.slider().step(steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
             event.consume();
         }
     }
@@ -169,7 +169,7 @@ public final class InputView extends VBox {
         note.setWrapText(true);
         note.textProperty().bind(text);
         note.visibleProperty().bind(shown);
-        note.managedProperty().bind(Bindings.createBooleanBinding(shown::get, shown));
+        Visibility.gapless(note);
         return note;
     }
 }

@@ -1,59 +1,41 @@
 package glidepath.ui.levers;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
-import glidepath.plan.Plan;
 import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
-import glidepath.ui.kit.Field;
-import glidepath.units.InvalidValueException;
-import glidepath.units.Message;
 
 /// One input: its text, its slider, its range, what is wrong with what was typed, and how it differs from the baseline.
 public final class InputViewModel<T> {
 
-    private final Session session;
-    private final Messages messages;
     private final Input<T> input;
+    private final InputDescription about;
+    private final InputValue<T> value;
+    private final TypedText typed = new TypedText();
+    private final InputEdits<T> edits;
     private final SliderViewModel slider;
     private final ChoicesViewModel<T> choices;
     private final TableViewModel<T> table;
     private final RangeViewModel range;
-    private final InputDescription about;
-    private final InputValue<T> value;
-    private final TypedText typed = new TypedText();
-    private final BaselineNote<T> baseline;
+    private final InputNotes<T> notes;
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
-    private final MeasuredNote measured;
-    private final Field<Boolean> flag;
-    private final Message gesture;
 
     /// @param today from which `18 months` are counted
     InputViewModel(Session session, Messages messages, Input<T> input, Scale scale, LocalDate today) {
-        this.session = session;
-        this.messages = messages;
         this.input = input;
-        gesture = Message.of("gesture.change", input.label());
         about = InputDescription.of(input, messages);
         value = new InputValue<>(session, messages, input, today);
-        slider = new SliderViewModel(scale, number -> edit(() -> value.at(number)));
-        choices = new ChoicesViewModel<>(session, messages, input, value::get, this::choose);
-        table = new TableViewModel<>(session, messages, input, today, this::choose);
-        range = new RangeViewModel(session, messages, input, value, slider, this::editRange);
-        measured = new MeasuredNote(messages, today);
-        baseline = new BaselineNote<>(messages, value::named);
-        flag = new Field<>(on -> edit(() -> value.written(on.toString())));
+        edits = new InputEdits<>(session, messages, input, typed, this::show, this::settle);
+        slider = new SliderViewModel(scale, about.slides(), value::number, number -> edits.value(() -> value.at(number)));
+        choices = new ChoicesViewModel<>(session, messages, input, value::get, edits);
+        table = new TableViewModel<>(session, messages, input, today, edits::once);
+        range = new RangeViewModel(messages, input, value, slider, edits);
+        notes = new InputNotes<>(messages, input, value, today);
     }
 
     public String id() {
@@ -74,32 +56,22 @@ public final class InputViewModel<T> {
         return typed.text();
     }
 
-    /// 0 to 1 along the slider.
-    public Field<Number> position() {
-        return slider.position();
+    /// What was typed into the field, and what is wrong with it.
+    public TypedText typed() {
+        return typed;
     }
 
-    public Field<Boolean> flag() {
-        return flag;
-    }
-
-    /// What is wrong with the text and what is allowed; empty where nothing is.
-    public ReadOnlyStringProperty error() {
-        return typed.error();
-    }
-
-    /// How the scenario differs from the baseline.
-    public BaselineNote<T> baseline() {
-        return baseline;
-    }
-
-    /// When it was measured, and what, where the plan has another value; empty where it was not.
-    public ReadOnlyStringProperty measured() {
-        return measured.text();
+    public InputNotes<T> notes() {
+        return notes;
     }
 
     public BooleanProperty visible() {
         return visible;
+    }
+
+    /// Its slider, where it is a quantity or may be a range.
+    public SliderViewModel slider() {
+        return slider;
     }
 
     /// What it can be chosen from.
@@ -122,30 +94,23 @@ public final class InputViewModel<T> {
         return value;
     }
 
-    public void choose(@Nullable LocalDate day) {
-        choose(() -> value.picked(day));
-    }
-
-    private void choose(Supplier<T> wanted) {
-        edit(wanted);
-        endGesture();
+    /// How it changes the plan.
+    public InputEdits<T> edits() {
+        return edits;
     }
 
     /// Takes what was typed. What cannot be read stays where it is, with the reason.
     public void commit() {
-        if (about.shape() == ValueType.Shape.RECORDS) {
-            cancel();
-            table.commit();
-            return;
-        }
         String entered = typed.entered();
-        if (!typing()) {
+        if (about.shape() == ValueType.Shape.RECORDS) {
+            typed.cancel();
+            table.commit();
+        } else if (!typed.isTyping()) {
             typed.accept();
-        } else if (range.reads(entered)) {
-            range.take(entered);
-            endGesture();
+        } else if (range.take(entered)) {
+            edits.endGesture();
         } else {
-            choose(() -> value.typed(entered));
+            edits.once(() -> value.typed(entered));
         }
     }
 
@@ -155,95 +120,28 @@ public final class InputViewModel<T> {
         commit();
     }
 
-    /// Takes back what was typed.
-    public void cancel() {
-        typed.cancel();
-    }
-
-    /// Whether the field holds something that was typed and not yet taken.
-    public boolean typing() {
-        return typed.isTyping();
-    }
-
-    /// Takes back the last change of the plan, whatever it was.
-    public void undo() {
-        session.undo();
-    }
-
-    public void redo() {
-        session.redo();
-    }
-
-    public void step(int steps, Stride stride) {
-        if (about.slides()) {
-            edit(() -> value.at(slider.stepped(value.number(), steps, stride)));
-        }
-    }
-
-    /// Takes the baseline's value again.
-    public void reset() {
-        typed.accept();
-        session.edit(gesture, plan -> input.reset().apply(plan, session.selected()));
-        endGesture();
-    }
-
-    public void endGesture() {
-        session.endGesture();
+    private void settle() {
         slider.settle(range.furthest());
-    }
-
-    private void editRange(Supplier<UnaryOperator<Plan>> wanted) {
-        tried(() -> {
-            session.edit(RangeViewModel.gesture(label()), wanted.get());
-            cancel();
-        });
-    }
-
-    private void edit(Supplier<T> wanted) {
-        tried(() -> {
-            T next = wanted.get();
-            session.edit(gesture, plan -> input.set().in(plan, session.selected(), next));
-            typed.accept();
-            show(next);
-        });
-    }
-
-    /// What is refused stays where it was typed, with the reason.
-    private void tried(Runnable change) {
-        try {
-            change.run();
-        } catch (InvalidValueException refused) {
-            typed.refuse(messages.say(refused.reason()));
-        }
     }
 
     /// Most inputs stay as they are from one frame to the next.
     void show(Input.Values now) {
         T present = input.get().apply(now);
-        measured.show(input.ref().flatMap(now.plan().record()::measured), present, value::named);
-        Optional<T> base = input.base().apply(now);
-        if (!range.show(now) && present.equals(value.get()) && baseline.isOf(present, base)) {
-            return;
+        boolean ranged = range.show(now);
+        boolean noted = notes.show(now, present);
+        if (ranged || noted || !present.equals(value.get())) {
+            show(present);
         }
-        if (!present.equals(value.get())) {
-            typed.accept();
-        }
-        baseline.show(present, base);
-        show(present);
     }
 
     private void show(T present) {
-        value.set(present);
+        if (value.set(present)) {
+            typed.accept();
+        }
         typed.show(value.shown());
-        if (about.shape() == ValueType.Shape.RECORDS) {
-            table.show((List<?>) present, !typed.isRefused());
-        }
-        if (about.shape() == ValueType.Shape.FLAG) {
-            flag.show((Boolean) present);
-        }
-        if (about.slides() || range.possible()) {
-            slider.show(value.number(), range.furthest());
-        }
+        table.show(present, !typed.isRefused());
+        choices.show(present);
+        slider.show(value.number(), range.furthest());
         range.place();
     }
 }

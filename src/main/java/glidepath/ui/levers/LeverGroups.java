@@ -88,7 +88,9 @@ final class LeverGroups {
     void show(Input.Values now) {
         Input.Values before = latest;
         latest = now;
-        settings.inputs().forEach(input -> input.show(now));
+        if (before == null || !isSame(before.plan(), now.plan())) {
+            settings.inputs().forEach(input -> input.show(now));
+        }
         for (OfItem of : ofItems) {
             if (before == null || !isSame(of, before, now)) {
                 of.group().inputs().forEach(input -> input.show(now));
@@ -96,6 +98,10 @@ final class LeverGroups {
             }
             tell(of, now);
         }
+    }
+
+    private static boolean isSame(Plan before, Plan now) {
+        return before.settings() == now.settings() && before.name().equals(now.name()) && before.record() == now.record();
     }
 
     private static boolean isSame(OfItem of, Input.Values before, Input.Values now) {

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// The column of inputs.
 public final class LeversView extends ScrollPane {
@@ -156,7 +157,7 @@ public final class LeversView extends ScrollPane {
         note.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
         note.textProperty().bind(group.note());
         note.visibleProperty().bind(group.note().isEmpty().not());
-        note.managedProperty().bind(note.visibleProperty());
+        Visibility.gapless(note);
         return note;
     }
 

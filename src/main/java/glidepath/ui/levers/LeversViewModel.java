@@ -85,11 +85,6 @@ public final class LeversViewModel {
         return messages;
     }
 
-    /// What the field says in which models are searched.
-    String searchPrompt() {
-        return messages.text("ui.levers.search");
-    }
-
     /// @param newWays where the model chooser leads beside a choice
     public void leadBy(ModelWays newWays) {
         ways = newWays;
@@ -102,10 +97,6 @@ public final class LeversViewModel {
 
     ModelWays ways() {
         return ways;
-    }
-
-    String text(String key) {
-        return messages.text("ui.levers." + key);
     }
 
     /// The models that may be chosen.

@@ -78,8 +78,8 @@ public final class ModelChooser extends MenuButton {
 
     private VBox content() {
         search.setId(model.id() + "-search");
-        search.setPromptText(levers.searchPrompt());
-        search.setAccessibleText(levers.searchPrompt());
+        search.setPromptText(text("search"));
+        search.setAccessibleText(text("search"));
         search.textProperty().subscribe(this::filter);
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -106,7 +106,7 @@ public final class ModelChooser extends MenuButton {
     }
 
     private Hyperlink link(String key, Runnable act) {
-        var link = new Hyperlink(levers.text(key));
+        var link = new Hyperlink(text(key));
         link.setId(model.id() + "-" + key);
         link.setOnAction(_ -> {
             hide();
@@ -174,5 +174,9 @@ public final class ModelChooser extends MenuButton {
                 marks.setManaged(!choice.marks().isEmpty());
             }
         }
+    }
+
+    private String text(String key) {
+        return levers.words().text("ui.levers." + key);
     }
 }

@@ -58,7 +58,7 @@ public final class PlanItems {
     /// Its name is asked for first, in a group that is open for it.
     private void want(String group, String item) {
         folds.put(group, true);
-        wanted = item + "-" + Levers.NAME.path();
+        wanted = InputIds.of(Levers.NAME.at(item));
     }
 
     public void addWorkload() {
@@ -149,7 +149,6 @@ public final class PlanItems {
     }
 
     private void change(String gesture, UnaryOperator<Plan> change) {
-        session.edit(Message.of(gesture), change);
-        session.endGesture();
+        session.editOnce(Message.of(gesture), change);
     }
 }

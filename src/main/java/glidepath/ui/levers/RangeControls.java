@@ -18,6 +18,7 @@ import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// What makes an input a range, shows it and takes it back.
 record RangeControls(InputViewModel<?> model, Messages messages) {
@@ -33,7 +34,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.range().start());
         button.visibleProperty().bind(model.range().present().not().and(model.text().isNotEmpty()));
-        button.managedProperty().bind(button.visibleProperty());
+        Visibility.gapless(button);
         if (!model.range().possible()) {
             button.visibleProperty().unbind();
             button.setVisible(false);
@@ -45,7 +46,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
     RangeTrack track(Slider slider) {
         var track = new RangeTrack(model, messages, slider);
         track.visibleProperty().bind(model.range().present());
-        track.managedProperty().bind(track.visibleProperty());
+        Visibility.gapless(track);
         return track;
     }
 
@@ -54,7 +55,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         var words = new Label();
         words.setId(model.id() + "-range-words");
         words.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
-        words.textProperty().bind(model.range().words());
+        words.textProperty().bind(model.range().ends().words());
         words.setWrapText(true);
         words.setMinWidth(0);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -63,7 +64,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         var row = new HBox(4, words, menu());
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(model.range().present());
-        row.managedProperty().bind(row.visibleProperty());
+        Visibility.gapless(row);
         return row;
     }
 
@@ -74,11 +75,11 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         menu.setAccessibleText(messages.text("ui.levers.range.shape", model.label()));
         menu.setTooltip(new Tooltip(messages.text("ui.levers.range.shape", model.label())));
         var group = new ToggleGroup();
-        for (RangeViewModel.ShapeChoice shape : model.range().shapes()) {
+        for (ChoicesViewModel.Choice shape : model.range().shapes()) {
             var item = new RadioMenuItem(shape.name());
             item.setToggleGroup(group);
-            item.setId(model.id() + "-shape-" + shape.key());
-            item.setUserData(shape.key());
+            item.setId(model.id() + "-shape-" + shape.word());
+            item.setUserData(shape.word());
             item.setOnAction(_ -> model.range().choose(shape));
             menu.getItems().add(item);
         }

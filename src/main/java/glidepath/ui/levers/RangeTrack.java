@@ -38,12 +38,12 @@ final class RangeTrack extends Pane {
         getStyleClass().add("range-track");
         curve.getStyleClass().add("range-curve");
         curve.setMouseTransparent(true);
-        low = handle("low", messages.text("ui.levers.range.low", model.label()), model.range().low(), true);
-        high = handle("high", messages.text("ui.levers.range.high", model.label()), model.range().high(), false);
+        low = handle("low", messages.text("ui.levers.range.low", model.label()), model.range().ends().low(), true);
+        high = handle("high", messages.text("ui.levers.range.high", model.label()), model.range().ends().high(), false);
         getChildren().addAll(curve, low, high);
-        model.range().curve().subscribe(this::requestLayout);
-        model.range().low().subscribe(this::requestLayout);
-        model.range().high().subscribe(this::requestLayout);
+        model.range().ends().curve().subscribe(this::requestLayout);
+        model.range().ends().low().subscribe(this::requestLayout);
+        model.range().ends().high().subscribe(this::requestLayout);
     }
 
     private Region handle(String end, String name, Field<Number> place, boolean lower) {
@@ -62,7 +62,7 @@ final class RangeTrack extends Pane {
             place.set(Math.clamp((sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - from()) / way(), 0, 1));
             event.consume();
         });
-        handle.setOnMouseReleased(_ -> model.range().endGesture());
+        handle.setOnMouseReleased(_ -> model.range().ends().endGesture());
         handle.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, lower));
         return handle;
     }
@@ -75,7 +75,7 @@ final class RangeTrack extends Pane {
         };
         if (steps != 0 && !event.isShortcutDown() && !event.isAltDown()) {
             boolean page = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
-            model.range().step(lower, steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
+            model.range().ends().step(lower, steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             model.range().remove();
@@ -96,7 +96,7 @@ final class RangeTrack extends Pane {
 
     @Override
     protected void layoutChildren() {
-        List<Double> heights = model.range().curve().get();
+        List<Double> heights = model.range().ends().curve().get();
         double step = way() / Math.max(1, heights.size());
         curve.getPoints().clear();
         for (int part = 0; part < heights.size(); part++) {
@@ -106,8 +106,8 @@ final class RangeTrack extends Pane {
             point(heights.get(part) > 0, (part + 0.5) * step, heights.get(part));
             point(ends, (part + 1) * step, 0);
         }
-        place(low, model.range().low());
-        place(high, model.range().high());
+        place(low, model.range().ends().low());
+        place(high, model.range().ends().high());
     }
 
     private void point(boolean wanted, double along, double height) {

@@ -1,74 +1,48 @@
 package glidepath.ui.levers;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
-import glidepath.plan.Plan;
 import glidepath.plan.Range;
-import glidepath.plan.ValueType;
-import glidepath.session.Session;
-import glidepath.simulate.RangeCurve;
 import glidepath.texts.Messages;
 import glidepath.texts.RangeText;
-import glidepath.ui.kit.Field;
-import glidepath.units.Message;
+import glidepath.ui.levers.ChoicesViewModel.Choice;
 
-/// An input as a range: its two ends beside the slider's thumb, its shape, and what turns it into a range and back.
+/// An input as a range: its ends, its shape, and what turns it into a range and back.
 public final class RangeViewModel {
 
-    /// A curve of so many parts is smooth.
-    private static final int PARTS = 40;
     /// How far a new range reaches to either side of the value.
     private static final BigDecimal REACH = new BigDecimal("0.2");
+    /// And of zero: a part of the slider's way.
+    private static final double SMALL = 0.05;
     private static final List<Range.Shape> SHAPES = List.of(Range.Shape.PERT, Range.Shape.TRIANGULAR, Range.Shape.UNIFORM,
-            Range.Shape.NORMAL,
-            Range.Shape.LOGNORMAL);
+            Range.Shape.NORMAL, Range.Shape.LOGNORMAL);
 
-    private final Session session;
     private final Messages messages;
     private final Optional<? extends InputRef<?>> ref;
     private final InputValue<?> held;
     private final SliderViewModel slider;
-    private final Consumer<Supplier<UnaryOperator<Plan>>> edit;
-    private final Field<Number> low = new Field<>(place -> moved(place.doubleValue(), true));
-    private final Field<Number> high = new Field<>(place -> moved(place.doubleValue(), false));
+    private final InputEdits<?> edits;
+    private final RangeEnds ends;
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Double>> curve = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Range range;
 
-    /// A way in which values between the ends may be spread.
-    ///
-    /// @param key of the shape
-    public record ShapeChoice(String key, String name) {
-    }
-
-    /// @param edit takes what changes the plan, or tells at the field why it cannot be
-    RangeViewModel(Session session, Messages messages, Input<?> input, InputValue<?> held, SliderViewModel slider,
-            Consumer<Supplier<UnaryOperator<Plan>>> edit) {
-        this.session = session;
+    RangeViewModel(Messages messages, Input<?> input, InputValue<?> held, SliderViewModel slider, InputEdits<?> edits) {
         this.messages = messages;
         this.held = held;
         this.slider = slider;
-        this.edit = edit;
+        this.edits = edits;
         ref = input.ref().filter(found -> InputNumber.isNumeric(found.lever().kind()));
+        ends = new RangeEnds(messages, slider, wanted -> change(_ -> wanted), edits::endRange);
     }
 
     /// Whether the input can be a range at all.
@@ -81,27 +55,14 @@ public final class RangeViewModel {
         return present.getReadOnlyProperty();
     }
 
-    /// `60,000 to 150,000`.
-    public ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
+    /// Its ends, to be read and moved.
+    public RangeEnds ends() {
+        return ends;
     }
 
-    /// Where the ends stand along the slider's way, 0 to 1.
-    public Field<Number> low() {
-        return low;
-    }
-
-    public Field<Number> high() {
-        return high;
-    }
-
-    /// Heights of the curve in equal parts of the slider's whole way, 0 to 1.
-    public ReadOnlyObjectProperty<List<Double>> curve() {
-        return curve.getReadOnlyProperty();
-    }
-
-    public List<ShapeChoice> shapes() {
-        return SHAPES.stream().map(shape -> new ShapeChoice(shape.name(), messages.label(shape))).toList();
+    /// The ways in which values between the ends may be spread.
+    public List<Choice> shapes() {
+        return SHAPES.stream().map(shape -> new Choice(shape.name(), messages.label(shape))).toList();
     }
 
     /// The key of its shape; empty where it is no range.
@@ -109,29 +70,18 @@ public final class RangeViewModel {
         return range == null ? "" : range.shape().name();
     }
 
-    public void choose(ShapeChoice shape) {
-        Range now = range;
-        if (now != null) {
-            set(() -> now.withShape(Range.Shape.valueOf(shape.key())));
-            session.endGesture();
-        }
+    public void choose(Choice shape) {
+        once(now -> now.withShape(Range.Shape.valueOf(shape.word())));
     }
 
     /// Makes it a range of a fifth to either side; within the input's bounds.
     public void start() {
-        BigDecimal value = held.number();
         ref.ifPresent(found -> {
-            BigDecimal away = value.signum() == 0 ? BigDecimal.valueOf(Math.abs(slider.reach().value(0.05).doubleValue()))
-                    : value.multiply(REACH).abs();
-            set(() -> Range.of(bounded(found, value.subtract(away)), value, bounded(found, value.add(away))));
-            session.endGesture();
+            BigDecimal value = held.number();
+            BigDecimal away = value.signum() == 0 ? slider.reach().value(SMALL).abs() : value.multiply(REACH).abs();
+            edits.range(found, () -> InputNumber.around(found.lever().kind(), value, away));
+            edits.endRange();
         });
-    }
-
-    private static BigDecimal bounded(InputRef<?> ref, BigDecimal end) {
-        int shift = ref.lever().kind().shape() == ValueType.Shape.PERCENT ? 2 : 0;
-        BigDecimal above = ref.lever().kind().least().map(least -> end.max(least.movePointLeft(shift))).orElse(end);
-        return ref.lever().kind().most().map(most -> above.min(most.movePointLeft(shift))).orElse(above);
     }
 
     /// Whether it moves with a common cause.
@@ -141,59 +91,40 @@ public final class RangeViewModel {
 
     /// Lets it move by itself.
     public void moveAlone() {
+        once(now -> now.withCause(Optional.empty()));
+    }
+
+    private void once(UnaryOperator<Range> change) {
+        change(change);
+        edits.endRange();
+    }
+
+    private void change(UnaryOperator<Range> change) {
         Range now = range;
         if (now != null) {
-            set(() -> now.withCause(Optional.empty()));
-            session.endGesture();
+            ref.ifPresent(found -> edits.range(found, () -> change.apply(now)));
         }
     }
 
     /// Takes the input for certain again.
     public void remove() {
-        ref.ifPresent(found -> edit.accept(() -> plan -> plan.withoutRange(session.selected(), found)));
-        session.endGesture();
+        ref.ifPresent(edits::certain);
+        edits.endRange();
     }
 
-    /// Whether a text says a range of this input.
-    boolean reads(String typed) {
-        return ref.isPresent() && RangeText.isRange(typed);
-    }
-
-    void take(String typed) {
-        ref.ifPresent(found -> set(() -> {
-            Range read = RangeText.read(messages.numbers(), typed, held.number(), found.lever().kind());
-            return range == null || range.shape() == Range.Shape.MEASURED ? read
-                    : read.withShape(range.shape()).withCause(read.cause().or(range::cause));
-        }));
-    }
-
-    private void set(Supplier<Range> wanted) {
-        ref.ifPresent(found -> edit.accept(() -> {
-            Range next = wanted.get();
-            return plan -> plan.withRange(session.selected(), found, next);
-        }));
-    }
-
-    private void moved(double place, boolean lower) {
-        Range now = range;
-        if (now != null) {
-            BigDecimal end = slider.reach().value(place);
-            set(() -> new Range(lower ? end.min(now.likely()) : now.low(), now.likely(), lower ? now.high() : end.max(now.likely()),
-                    now.shape() == Range.Shape.MEASURED ? Range.Shape.PERT : now.shape(), List.of(), now.cause()));
+    /// Takes what was typed, where that is a range.
+    ///
+    /// @return whether it is
+    boolean take(String typed) {
+        if (ref.isEmpty() || !RangeText.isRange(typed)) {
+            return false;
         }
-    }
-
-    /// A key moves an end by a step of the slider.
-    public void step(boolean lower, int steps, Stride stride) {
-        Range now = range;
-        if (now != null) {
-            moved(slider.reach().position(slider.stepped(lower ? now.low() : now.high(), steps, stride).doubleValue()), lower);
-            session.endGesture();
-        }
-    }
-
-    public void endGesture() {
-        session.endGesture();
+        Optional<Range> now = Optional.ofNullable(range);
+        edits.range(ref.get(), () -> {
+            Range read = RangeText.read(messages.numbers(), typed, held.number(), ref.get().lever().kind());
+            return now.map(read::like).orElse(read);
+        });
+        return true;
     }
 
     /// @return the largest value that the slider has to reach
@@ -212,25 +143,6 @@ public final class RangeViewModel {
 
     /// Places the ends anew; after the slider has its reach.
     void place() {
-        Range now = range;
-        if (now == null || ref.isEmpty()) {
-            words.set("");
-            return;
-        }
-        Scale reach = slider.reach();
-        low.show(reach.position(now.low().doubleValue()));
-        high.show(reach.position(now.high().doubleValue()));
-        String alone = messages.text("ui.levers.range.words", shown(now.low()), shown(now.high()), now.shape());
-        words.set(now.cause().map(cause -> messages.text("ui.levers.range.with", alone, RangeText.of(cause, messages.numbers())))
-                .orElse(alone));
-        curve.set(Arrays.stream(RangeCurve.heights(now, reach::position, PARTS)).boxed().toList());
-    }
-
-    private String shown(BigDecimal number) {
-        return messages.numbers().any(InputNumber.value(ref.orElseThrow().lever().kind(), number));
-    }
-
-    static Message gesture(String label) {
-        return Message.of("gesture.range", label);
+        ref.ifPresent(found -> ends.place(Optional.ofNullable(range), found.lever()));
     }
 }

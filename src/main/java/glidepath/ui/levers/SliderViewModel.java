@@ -2,26 +2,42 @@ package glidepath.ui.levers;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import glidepath.ui.kit.Field;
 
 /// The slider of a quantity: where its thumb stands, and how far its way reaches at this moment.
-final class SliderViewModel {
+public final class SliderViewModel {
 
     private final Scale scale;
     private final Field<Number> position;
+    private final boolean steps;
+    private final Supplier<BigDecimal> now;
+    private final Consumer<BigDecimal> wanted;
     private Scale reach;
 
+    /// @param steps  whether keys move it
+    /// @param now    the value as it is
     /// @param wanted takes the value that the thumb was moved to
-    SliderViewModel(Scale scale, Consumer<BigDecimal> wanted) {
+    SliderViewModel(Scale scale, boolean steps, Supplier<BigDecimal> now, Consumer<BigDecimal> wanted) {
         this.scale = scale;
+        this.steps = steps;
+        this.now = now;
+        this.wanted = wanted;
         reach = scale;
         position = new Field<>(way -> wanted.accept(reach.value(way.doubleValue())));
     }
 
     /// 0 to 1 along the way.
-    Field<Number> position() {
+    public Field<Number> position() {
         return position;
+    }
+
+    /// Moves it by strides, as keys and the wheel do.
+    public void step(int strides, Stride stride) {
+        if (steps) {
+            wanted.accept(stepped(now.get(), strides, stride));
+        }
     }
 
     /// A value so many strides further.

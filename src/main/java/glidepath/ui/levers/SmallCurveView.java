@@ -10,7 +10,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 
+import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// A curve over its two ends and a sentence; nothing where there is none.
 final class SmallCurveView extends VBox {
@@ -30,8 +32,9 @@ final class SmallCurveView extends VBox {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         text.setWrapText(true);
-        getChildren().setAll(line, new HBox(first, between, last), text);
+        getChildren().setAll(new LayoutBoundary(line), new HBox(first, between, last), new LayoutBoundary(text));   // they follow a slider
         curve.subscribe(this::show);
+        Visibility.gapless(this);
     }
 
     private static Label label() {
@@ -47,7 +50,6 @@ final class SmallCurveView extends VBox {
         text.setText(curve.text());
         setAccessibleText(curve.text());
         setVisible(!curve.heights().isEmpty());
-        setManaged(isVisible());
         line.requestLayout();
     }
 

@@ -54,14 +54,14 @@ final class TableView extends VBox {
         rows.getChildren().setAll(table.rows().stream().map(this::row).toList());
     }
 
-    private VBox row(TableViewModel.Row row) {
+    private VBox row(TableRow row) {
         var remove = new Button("", new FontIcon(Feather.X));
         remove.getStyleClass().add("fold-remove");
         remove.setAccessibleText(table.removeText(row));
         remove.setOnAction(_ -> table.remove(row));
         var box = new VBox();
         box.getStyleClass().add("lever-record");
-        for (TableViewModel.Cell cell : row.cells()) {
+        for (TableRow.Cell cell : row.cells()) {
             HBox line = line(row, cell);
             if (box.getChildren().isEmpty()) {
                 line.getChildren().add(remove);
@@ -71,7 +71,7 @@ final class TableView extends VBox {
         return box;
     }
 
-    private HBox line(TableViewModel.Row row, TableViewModel.Cell cell) {
+    private HBox line(TableRow row, TableRow.Cell cell) {
         var line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
         if (cell.ticked()) {
@@ -88,7 +88,7 @@ final class TableView extends VBox {
         return line;
     }
 
-    private CheckBox tick(TableViewModel.Cell cell) {
+    private CheckBox tick(TableRow.Cell cell) {
         var box = new CheckBox(cell.label());
         box.setId(cell.id());
         cell.text().subscribe(_ -> box.setSelected(cell.isOn()));
@@ -99,7 +99,7 @@ final class TableView extends VBox {
         return box;
     }
 
-    private Region field(TableViewModel.Row row, TableViewModel.Cell cell) {
+    private Region field(TableRow row, TableRow.Cell cell) {
         var field = new TextField();
         field.setId(cell.id());
         field.setAccessibleText(cell.label());
@@ -115,7 +115,7 @@ final class TableView extends VBox {
         return table.offered(cell, row).isEmpty() ? field : offered(row, cell, field);
     }
 
-    private StackPane offered(TableViewModel.Row row, TableViewModel.Cell cell, TextField field) {
+    private StackPane offered(TableRow row, TableRow.Cell cell, TextField field) {
         var button = new MenuButton();
         button.setAccessibleText(cell.label());
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "lever-offers");

@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// What a field holds: its value as shown, or what was typed into it, and what is wrong with that.
-final class TypedText {
+public final class TypedText {
 
     /// Of what was typed, a sentence quotes so many letters.
     private static final int QUOTED = 40;
@@ -19,8 +19,8 @@ final class TypedText {
         return text;
     }
 
-    /// Empty where nothing is wrong.
-    ReadOnlyStringProperty error() {
+    /// What is wrong with the text and what is allowed; empty where nothing is.
+    public ReadOnlyStringProperty error() {
         return error.getReadOnlyProperty();
     }
 
@@ -30,7 +30,7 @@ final class TypedText {
     }
 
     /// Whether something was typed and not yet taken.
-    boolean isTyping() {
+    public boolean isTyping() {
         return !text.get().equals(shown);
     }
 
@@ -44,7 +44,7 @@ final class TypedText {
     }
 
     /// Takes back what was typed.
-    void cancel() {
+    public void cancel() {
         accept();
         text.set(shown);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Field;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.LineChartView;
 
@@ -40,7 +41,7 @@ final class FrontierView extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, twin);
         visibleProperty().bind(model.asked());
-        managedProperty().bind(visibleProperty());
+        Visibility.gapless(this);
         setMinWidth(0);
     }
 

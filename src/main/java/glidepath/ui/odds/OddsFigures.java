@@ -18,7 +18,6 @@ import glidepath.texts.OddsText;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineData;
-import glidepath.ui.odds.OddsViewModel.OddsFigure;
 import glidepath.units.Percent;
 
 /// The odds of a scenario in figures, and month by month.

@@ -2,13 +2,13 @@ package glidepath.ui.odds;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.Assumptions;
@@ -30,6 +30,7 @@ public final class OddsQuestionViewModel {
     private final StringProperty until = new SimpleStringProperty("");
     private final StringProperty budget = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private List<YearMonth> horizon = List.of();
     private @Nullable LocalDate day;
     private @Nullable Money most;
 
@@ -76,15 +77,23 @@ public final class OddsQuestionViewModel {
     }
 
     /// Asks for a day, such as one that was clicked.
-    public void choose(LocalDate other) {
+    void choose(LocalDate other) {
         day = other;
         error.set("");
         show();
         asked.run();
     }
 
+    /// Whether it lasts through a month, by its number in the plan.
+    public void ask(int month) {
+        if (month < horizon.size()) {
+            choose(horizon.get(month).atEndOfMonth());
+        }
+    }
+
     /// What is asked of a plan: the day that was chosen; else the next money that comes in once, such as a raise; else the plan's last.
     OddsQuestion of(Settings settings, Assumptions assumptions) {
+        horizon = settings.horizon();
         LocalDate last = settings.lastMonth().atEndOfMonth();
         LocalDate wanted = day;
         if (wanted == null || wanted.isBefore(settings.firstDay()) || wanted.isAfter(last)) {

@@ -20,6 +20,7 @@ import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.LineChartView;
@@ -43,7 +44,7 @@ public final class OddsView extends VBox {
         setMinWidth(0);
         var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
-        shown.managedProperty().bind(shown.visibleProperty());
+        Visibility.gapless(shown);
         getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages, dark), crossovers());
     }
 
@@ -58,15 +59,15 @@ public final class OddsView extends VBox {
         label.setWrapText(true);
         label.textProperty().bind(model.empty());
         label.visibleProperty().bind(model.empty().isEmpty().not());
-        label.managedProperty().bind(label.visibleProperty());
+        Visibility.gapless(label);
         return label;
     }
 
     private FlowPane presets() {
-        Button tokens = preset("tokens", model::presetTokens);
-        tokens.visibleProperty().bind(model.hasSample());
-        tokens.managedProperty().bind(tokens.visibleProperty());
-        return new FlowPane(8, 6, preset("growth", model::presetGrowth), preset("prices", model::presetPrices), tokens);
+        Button tokens = preset("tokens", model.presets()::tokens);
+        tokens.visibleProperty().bind(model.presets().hasSample());
+        Visibility.gapless(tokens);
+        return new FlowPane(8, 6, preset("growth", model.presets()::growth), preset("prices", model.presets()::prices), tokens);
     }
 
     private Button preset(String key, Runnable run) {
@@ -80,13 +81,13 @@ public final class OddsView extends VBox {
     private VBox question() {
         var row = new FlowPane(10, 6, asked("until", model.question().until(), model.question()::commit),
                 asked("budget", model.question().budget(), model.question()::commit),
-                        asked("seed", model.seed().text(), model.seed()::commit));
+                        asked("seed", model.samples().seed().text(), model.samples().seed()::commit));
         var note = new Label();
         note.setId("odds-note");
         note.getStyleClass().add(StyleClasses.MUTED);
         note.setWrapText(true);
         note.textProperty().bind(model.note());
-        return new VBox(6, row, error("odds-error", model.question().error()), error("odds-seed-error", model.seed().error()), note);
+        return new VBox(6, row, error("odds-error", model.question().error()), error("odds-seed-error", model.samples().seed().error()), note);
     }
 
     private static Label error(String id, ObservableValue<String> text) {
@@ -96,7 +97,7 @@ public final class OddsView extends VBox {
         error.getStyleClass().add(StyleClasses.WRONG);
         error.textProperty().bind(text);
         error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
+        Visibility.gapless(error);
         return error;
     }
 
@@ -140,7 +141,7 @@ public final class OddsView extends VBox {
         return card;
     }
 
-    private static Node card(OddsViewModel.OddsFigure figure) {
+    private static Node card(OddsFigure figure) {
         var title = label(figure.title(), StyleClasses.MUTED);
         var value = label(figure.value(), StyleClasses.HERO);
         value.setId("odds-" + figure.key());
@@ -160,17 +161,17 @@ public final class OddsView extends VBox {
     }
 
     private ChartCard survival(ObservableValue<Boolean> dark) {
-        var twin = new ChartOrTable(new LineChartView(model.survival(), dark, (_, _, month) -> model.ask(month)), model.survival(),
+        var twin = new ChartOrTable(new LineChartView(model.survival(), dark, (_, _, month) -> model.question().ask(month)), model.survival(),
                 messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
-                        .withChoice((_, _, month) -> model.ask(month), month -> month);
+                        .withChoice((_, _, month) -> model.question().ask(month), month -> month);
         twin.toggle().setId("odds-survival-twin");
         return sized(new ChartCard(text("survival"), text("survival.note"), twin, List.of(twin.toggle())), "odds-survival");
     }
 
     private ChartCard tornado(ObservableValue<Boolean> dark) {
-        var twin = new ChartOrTable(new TornadoChartView(model.tornado(), dark, (_, _, bar) -> model.lead(bar)), model.tornado(),
+        var twin = new ChartOrTable(new TornadoChartView(model.tornado().bars(), dark, (_, _, bar) -> model.tornado().lead(bar)), model.tornado().bars(),
                 messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
-                        .withChoice((_, _, bar) -> model.lead(bar), bar -> bar);
+                        .withChoice((_, _, bar) -> model.tornado().lead(bar), bar -> bar);
         twin.toggle().setId("odds-tornado-twin");
         var group = new ToggleGroup();
         return sized(new ChartCard(text("tornado"), text("tornado.note"), twin,
@@ -183,10 +184,10 @@ public final class OddsView extends VBox {
         button.setId("tornado-" + key);
         button.setToggleGroup(group);
         button.getStyleClass().addAll("twin-button", "flat");
-        model.days().subscribe(now -> button.setSelected(now == days));
+        model.tornado().days().subscribe(now -> button.setSelected(now == days));
         button.setOnAction(_ -> {
             button.setSelected(true);
-            model.days().set(days);
+            model.tornado().days().set(days);
         });
         return button;
     }

@@ -26,11 +26,18 @@ public final class SamplesViewModel {
     private final Session session;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Table> table = new ReadOnlyObjectWrapper<>(NONE);
+    private final SeedViewModel seed;
     private @Nullable Snapshot latest;
 
     SamplesViewModel(Session session, Messages messages) {
         this.session = session;
         this.messages = messages;
+        seed = new SeedViewModel(session, messages);
+    }
+
+    /// With which they are drawn.
+    public SeedViewModel seed() {
+        return seed;
     }
 
     /// The first hundred.
@@ -48,10 +55,9 @@ public final class SamplesViewModel {
     public void set(int draw) {
         Snapshot now = latest;
         if (now != null) {
-            long seed = now.plan().uncertainty().seed();
-            session.edit(Message.of("gesture.draw", draw), plan -> plan.plusVariant(now.selected(), plan.freeScenarioId(),
-                    messages.text("ui.odds.draw", draw, Long.toString(seed)), Simulation.draw(plan, plan.scenario(now.selected()), draw)));
-            session.endGesture();
+            String drawn = Long.toString(now.plan().uncertainty().seed());
+            session.editOnce(Message.of("gesture.draw", draw), plan -> plan.plusVariant(now.selected(), plan.freeScenarioId(),
+                    messages.text("ui.odds.draw", draw, drawn), Simulation.draw(plan, plan.scenario(now.selected()), draw)));
         }
     }
 

@@ -39,8 +39,7 @@ public final class SeedViewModel {
             long seed = Long.parseLong(typed);
             error.set("");
             if (seed != session.plan().uncertainty().seed()) {
-                session.edit(Message.of("gesture.seed", typed), plan -> plan.withUncertainty(plan.uncertainty().withSeed(seed)));
-                session.endGesture();
+                session.editOnce(Message.of("gesture.seed", typed), plan -> plan.withUncertainty(plan.uncertainty().withSeed(seed)));
             }
         } catch (NumberFormatException unreadable) {
             error.set(messages.text("ui.odds.wrong-seed", typed));

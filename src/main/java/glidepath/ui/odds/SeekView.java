@@ -22,6 +22,7 @@ import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// What would have to change: a goal to type, and for each input the value that reaches it.
 final class SeekView extends VBox {
@@ -52,30 +53,30 @@ final class SeekView extends VBox {
     }
 
     private FlowPane goal() {
-        var kind = new ComboBox<SeekViewModel.Kind>();
+        var kind = new ComboBox<GoalViewModel.Kind>();
         kind.setId("seek-kind");
         kind.setAccessibleText(messages.text("ui.seek.title"));
-        kind.getItems().setAll(SeekViewModel.Kind.values());
+        kind.getItems().setAll(GoalViewModel.Kind.values());
         kind.setConverter(new StringConverter<>() {
 
             @Override
-            public String toString(SeekViewModel.Kind each) {
+            public String toString(GoalViewModel.Kind each) {
                 return each == null ? "" : messages.text("ui.seek.kind." + each.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
-            public SeekViewModel.Kind fromString(String text) {
-                return SeekViewModel.Kind.RUN_OUT;
+            public GoalViewModel.Kind fromString(String text) {
+                return GoalViewModel.Kind.RUN_OUT;
             }
         });
-        kind.valueProperty().bindBidirectional(model.kind());
-        Node sum = field("sum", model.sum());
-        sum.visibleProperty().bind(model.kind().isEqualTo(SeekViewModel.Kind.BILL));
-        sum.managedProperty().bind(sum.visibleProperty());
+        kind.valueProperty().bindBidirectional(model.asked().kind());
+        Node sum = field("sum", model.asked().sum());
+        sum.visibleProperty().bind(model.asked().kind().isEqualTo(GoalViewModel.Kind.BILL));
+        Visibility.gapless(sum);
         var find = new Button(messages.text("ui.seek.find"));
         find.setId("seek-find");
         find.setOnAction(_ -> model.seek());
-        var row = new FlowPane(8, 6, kind, field("day", model.day()), sum, field("share", model.share()), find);
+        var row = new FlowPane(8, 6, kind, field("day", model.asked().day()), sum, field("share", model.asked().share()), find);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -98,7 +99,7 @@ final class SeekView extends VBox {
         if (!model.rows().isEmpty()) {
             answers.addRow(0, head("input"), head("now"), head("needed"));
         }
-        for (SeekViewModel.SeekRow row : model.rows()) {
+        for (SeekRow row : model.rows()) {
             var name = new Label(row.input());
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
@@ -121,7 +122,7 @@ final class SeekView extends VBox {
         return label;
     }
 
-    private Button take(SeekViewModel.SeekRow row) {
+    private Button take(SeekRow row) {
         var button = new Button(messages.text("ui.seek.take"));
         button.setId("seek-take-" + row.place());
         button.setMinWidth(USE_PREF_SIZE);

@@ -26,6 +26,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip.Proof;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.ui.levers.InputIds;
 
 /// The playbook: what is found of it, with the plan's own figures.
 public final class PlaybookViewModel implements PageViewModel {
@@ -134,7 +135,7 @@ public final class PlaybookViewModel implements PageViewModel {
     public void follow(Entry entry) {
         Optional<Link> link = Playbook.ENTRIES.stream().filter(each -> each.key().equals(entry.key())).map(PlaybookEntry::link).findFirst();
         switch (link.orElseThrow()) {
-            case Link.ToLever to -> ways.lever().accept(to.lever().path().replace('.', '-'));
+            case Link.ToLever to -> ways.lever().accept(InputIds.of(to.lever()));
             case Link.ToPage to -> ways.page().accept(key(to));
             case Link.ToSample to -> ways.sample().accept(to.sample());
             case Link.None _ -> { }

@@ -9,17 +9,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.reports.story.StepFigure;
 import glidepath.engine.DayWindows;
 import glidepath.plan.Story;
+import glidepath.reports.story.StepFigure;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
-import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.StackData;
-import glidepath.ui.months.MonthsViewModel;
-import glidepath.ui.runway.RunwayViewModel;
 
 /// The figure and the chart of the stage, and their way from one step to the next.
 public final class ExhibitsViewModel {
@@ -36,9 +33,7 @@ public final class ExhibitsViewModel {
 
     private final Messages messages;
     private final Motion motion;
-    private final RunwayViewModel runway;
-    private final MonthsViewModel months;
-    private final CompareChartViewModel compare;
+    private final StepExhibits exhibits;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper figure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
@@ -54,9 +49,7 @@ public final class ExhibitsViewModel {
     ExhibitsViewModel(Messages messages, Motion motion) {
         this.messages = messages;
         this.motion = motion;
-        runway = new RunwayViewModel(messages);
-        months = new MonthsViewModel(messages);
-        compare = new CompareChartViewModel(messages);
+        exhibits = new StepExhibits(messages);
     }
 
     /// The next change is shown on its way, and not at once.
@@ -66,7 +59,7 @@ public final class ExhibitsViewModel {
 
     /// @param hidden whether the answer is not to be seen yet
     void show(Snapshot now, Story.Step step, boolean hidden) {
-        Exhibit whole = exhibit(now, step);
+        Exhibit whole = exhibits.of(now, step);
         answer = whole.figure();
         Exhibit next = hidden ? whole.hidden() : whole;
         Exhibit from = last;
@@ -101,25 +94,6 @@ public final class ExhibitsViewModel {
             case COMPARE -> ChartShown.BARS;
             case WINDOWS -> ChartShown.WINDOWS;
         };
-    }
-
-    private Exhibit exhibit(Snapshot now, Story.Step step) {
-        runway.show(now);
-        months.show(now);
-        compare.measure().set(step.figure() == Story.Figure.PER_TASK ? CompareChartViewModel.Measure.PER_TASK
-                : CompareChartViewModel.Measure.NET_CASH);
-        compare.show(now);
-        LineData all = runway.data().get();
-        return new Exhibit(StepFigure.of(step.figure(), now.shown(), messages), step.chart(), step.chart() == Story.Chart.RUNWAY
-                ? alone(all) : all,
-                months.data().get(), compare.bars().get(), DayWindows.of(now.shown()));
-    }
-
-    /// Without the other scenarios.
-    private static LineData alone(LineData all) {
-        List<LineData.Line> own = all.lines().stream().filter(line -> line.kind() != LineData.LineKind.OTHER)
-                .map(line -> new LineData.Line("", line.colour(), line.dash(), line.kind(), line.points())).toList();
-        return new LineData(all.months(), all.areas(), own, all.marks(), all.values(), all.figures(), all.sentence());
     }
 
     /// The figure behind what is shown or hidden.

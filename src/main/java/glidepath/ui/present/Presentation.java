@@ -35,6 +35,8 @@ public final class Presentation {
     private final LocalDate today;
     /// Of the stage that is shown: each has its own, which goes with it.
     private BooleanProperty dark = new SimpleBooleanProperty();
+    /// The screen that the planner is on.
+    private Rectangle2D desk = Rectangle2D.EMPTY;
     private @Nullable Stage stage;
     private @Nullable Stage notes;
     private @Nullable StageViewModel model;
@@ -63,8 +65,9 @@ public final class Presentation {
         window.setScene(scene(new StageView(shown, messages, dark), shown));
         window.setFullScreenExitHint("");
         window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        List<Screen> others = others(planner);
-        Rectangle2D room = (others.isEmpty() ? of(planner) : others.getFirst()).getBounds();
+        Screen own = of(planner);
+        List<Screen> others = Screen.getScreens().stream().filter(screen -> !screen.equals(own)).toList();
+        Rectangle2D room = (others.isEmpty() ? own : others.getFirst()).getBounds();
         window.setX(room.getMinX());
         window.setY(room.getMinY());
         window.setWidth(room.getWidth());
@@ -72,6 +75,7 @@ public final class Presentation {
         window.setOnHidden(_ -> end());
         window.show();
         window.setFullScreen(true);
+        desk = own.getVisualBounds();
         if (!others.isEmpty()) {
             showNotes();
         }
@@ -81,11 +85,6 @@ public final class Presentation {
         List<Screen> screens = Screen.getScreensForRectangle(planner.getX(), planner.getY(), Math.max(1, planner.getWidth()),
                 Math.max(1, planner.getHeight()));
         return screens.isEmpty() ? Screen.getPrimary() : screens.getFirst();
-    }
-
-    private static List<Screen> others(Window planner) {
-        Screen own = of(planner);
-        return Screen.getScreens().stream().filter(screen -> !screen.equals(own)).toList();
     }
 
     /// Texts grow with the window; colours are those of the stage alone.
@@ -125,6 +124,8 @@ public final class Presentation {
         StageKeys.on(scene, shown, this::take);
         window.setTitle(messages.text("ui.stage.presenter.window"));
         window.setScene(scene);
+        window.setX(desk.getMinX() + Math.max(0, (desk.getWidth() - NOTES_WIDTH) / 2));   // else they may come on the stage's screen
+        window.setY(desk.getMinY() + Math.max(0, (desk.getHeight() - NOTES_HEIGHT) / 2));
         window.setOnHidden(_ -> notes = null);
         notes = window;
         window.show();

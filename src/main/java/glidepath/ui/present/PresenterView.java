@@ -43,18 +43,18 @@ public final class PresenterView extends VBox {
         clock.setId("presenter-clock");
         clock.getStyleClass().add("presenter-clock");
         clock.setMinWidth(USE_PREF_SIZE);
-        Label title = label("presenter-title", model.title());
+        Label title = label("presenter-title", model.course().title());
         title.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label note = label("presenter-note", model.note());
+        Label note = label("presenter-note", model.course().note());
         note.setWrapText(true);
         var scroll = new ScrollPane(note);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(new HBox(20, title, space, clock), figure(), scroll, rest);
-        model.place().subscribe(this::remaining);
+        model.course().place().subscribe(this::remaining);
         remaining();
         ticks.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
@@ -81,11 +81,11 @@ public final class PresenterView extends VBox {
 
     private void remaining() {
         rest.getChildren().clear();
-        var heading = new Label(messages.text(model.remaining().isEmpty() ? "ui.stage.presenter.last" : "ui.stage.presenter.next",
-                model.place().get() + 1, model.steps()));
+        var heading = new Label(messages.text(model.course().remaining().isEmpty() ? "ui.stage.presenter.last" : "ui.stage.presenter.next",
+                model.course().place().get() + 1, model.course().steps()));
         heading.getStyleClass().add(StyleClasses.SECTION);
         rest.getChildren().add(heading);
-        model.remaining().forEach(title -> rest.getChildren().add(new Label(title)));
+        model.course().remaining().forEach(title -> rest.getChildren().add(new Label(title)));
     }
 
     private void tick() {

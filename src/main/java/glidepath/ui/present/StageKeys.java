@@ -67,7 +67,7 @@ final class StageKeys {
             case T -> does(() -> wishes.accept(Wish.THEME));
             case N -> does(() -> wishes.accept(Wish.NOTES));
             case HOME -> does(() -> model.go(0));
-            case END -> does(() -> model.go(model.steps() - 1));
+            case END -> does(() -> model.go(model.course().steps() - 1));
             default -> false;
         };
     }

@@ -11,10 +11,18 @@ import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
+import glidepath.ui.levers.InputIds;
+import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
 
 /// The inputs of the plan on the stage: those of every workload, as the window has them for the one in view.
 final class StageLevers {
+
+    /// An input on the stage.
+    ///
+    /// @param levers whose models it offers
+    public record StageLever(InputViewModel<?> input, LeversViewModel levers) {
+    }
 
     private final Map<String, LeversViewModel> byWorkload = new HashMap<>();
     private final LeversViewModel first;
@@ -36,14 +44,14 @@ final class StageLevers {
     }
 
     /// @return those that the plan has
-    List<StageViewModel.StageLever> of(List<InputRef<?>> refs) {
+    List<StageLever> of(List<InputRef<?>> refs) {
         return refs.stream().flatMap(ref -> of(ref).stream()).toList();
     }
 
-    private Optional<StageViewModel.StageLever> of(InputRef<?> ref) {
-        String id = (ref.item() + "-" + ref.lever().path()).replace('.', '-');
+    private Optional<StageLever> of(InputRef<?> ref) {
+        String id = InputIds.of(ref);
         LeversViewModel all = byWorkload.getOrDefault(ref.item(), first);
         return all.inputs().stream().filter(input -> input.id().equals(id)).findFirst()
-                .map(input -> new StageViewModel.StageLever(input, all));
+                .map(input -> new StageLever(input, all));
     }
 }

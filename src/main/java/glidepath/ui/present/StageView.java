@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.Choice;
 import glidepath.ui.kit.chart.LineChartView;
@@ -49,7 +50,7 @@ public final class StageView extends StackPane {
         getChildren().setAll(page, black);
         setFocusTraversable(true);
         Platform.runLater(this::focus);
-        model.place().subscribe(() -> Platform.runLater(this::focus));
+        model.course().place().subscribe(() -> Platform.runLater(this::focus));
         model.guesses().hidden().subscribe(() -> Platform.runLater(this::focus));
     }
 
@@ -63,7 +64,7 @@ public final class StageView extends StackPane {
     }
 
     private HBox head() {
-        Label title = label("stage-title", model.title());
+        Label title = label("stage-title", model.course().title());
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -72,7 +73,7 @@ public final class StageView extends StackPane {
         place.getStyleClass().add("stage-place");
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty().bind(Bindings.createStringBinding(() ->
-                messages.text("ui.stage.place", model.place().get() + 1, model.steps()), model.place()));
+                messages.text("ui.stage.place", model.course().place().get() + 1, model.course().steps()), model.course().place()));
         var row = new HBox(20, title, place);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
@@ -92,7 +93,7 @@ public final class StageView extends StackPane {
 
     private Region chart(ExhibitsViewModel.ChartShown kind, Region chart) {
         chart.visibleProperty().bind(exhibits.chart().isEqualTo(kind));
-        chart.managedProperty().bind(chart.visibleProperty());
+        Visibility.gapless(chart);
         chart.setFocusTraversable(false);   // arrows lead to the next step
         return chart;
     }

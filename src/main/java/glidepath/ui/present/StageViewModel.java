@@ -1,51 +1,32 @@
 package glidepath.ui.present;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import glidepath.plan.Plan;
 import glidepath.plan.Story;
 import glidepath.session.Session;
+import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
-import glidepath.ui.levers.InputViewModel;
-import glidepath.ui.levers.LeversViewModel;
 import glidepath.units.Message;
 
 /// A presentation: at which step it is, what the audience tries, and what is recorded. What it shows is [#exhibits].
 public final class StageViewModel {
 
-    /// An input on the stage.
-    ///
-    /// @param levers whose models it offers
-    public record StageLever(InputViewModel<?> input, LeversViewModel levers) {
-    }
-
     private final Session window;
     private final Messages messages;
-    private final Session stage;
+    private final StoryCourse course;
+    private final StagePlan stage;
     private final ExhibitsViewModel exhibits;
     private final GuessesViewModel guesses;
     private final StageLevers levers;
-    private final ObservableList<StageLever> shown = FXCollections.observableArrayList();
-    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper tried = new ReadOnlyBooleanWrapper();
+    private final ObservableList<StageLevers.StageLever> shown = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper black = new ReadOnlyBooleanWrapper();
-    private Story story;
-    private Plan state;
-    private boolean between;
 
     /// @param window whose plan is presented, and which takes what is recorded
     /// @param today  from which `18 months` are counted
@@ -53,21 +34,13 @@ public final class StageViewModel {
         this.window = window;
         this.messages = messages;
         Plan plan = window.plan();
-        story = plan.story().isEmpty() ? new Story(List.of(Story.Step.of(plan.name(), window.selected()))) : plan.story();
-        state = plan;
-        stage = new Session(plan, window.catalog(), Runnable::run);
+        course = new StoryCourse(plan.story().isEmpty() ? new Story(List.of(Story.Step.of(plan.name(), window.selected())))
+                : plan.story());
         exhibits = new ExhibitsViewModel(messages, motion);
         guesses = new GuessesViewModel(messages, today);
-        levers = new StageLevers(plan, stage, messages, today);
-        between = true;
-        stage.showOn(now -> {
-            levers.show(now);
-            if (!between) {
-                tried.set(!now.plan().assumptions(now.selected()).equals(state.assumptions(now.selected())));
-                exhibits.show(now, step(), guesses.hidden().get());
-                exhibits.answer().ifPresent(guesses::answer);
-            }
-        });
+        var session = new Session(plan, window.catalog(), Runnable::run);
+        levers = new StageLevers(plan, session, messages, today);
+        stage = new StagePlan(session, levers::show, this::show);
         go(0);
     }
 
@@ -75,27 +48,22 @@ public final class StageViewModel {
     ///
     /// @param wanted its place; the nearest there is
     public void go(int wanted) {
-        place.set(Math.clamp(wanted, 0, story.steps().size() - 1));
+        course.go(wanted);
         exhibits.move();
         show();
     }
 
     /// The step as it was recorded: what the audience tried is gone.
     private void show() {
-        Story.Step step = step();
-        title.set(step.title());
-        note.set(step.note());
-        state = step.applied(window.plan());
+        Story.Step step = course.step();
         guesses.begin(step.guess());
-        between = true;
-        stage.open(state, Optional.empty());
-        shown.setAll(levers.of(step.levers()));
-        between = false;
-        stage.select(step.scenario(state));
+        Plan plan = step.applied(window.plan());
+        stage.open(plan, step.scenario(plan), () -> shown.setAll(levers.of(step.levers())));
     }
 
-    private Story.Step step() {
-        return story.steps().get(place.get());
+    private void show(Snapshot now) {
+        exhibits.show(now, course.step(), guesses.hidden().get());
+        exhibits.answer().ifPresent(guesses::answer);
     }
 
     /// Forward: reveals a hidden answer first.
@@ -104,16 +72,16 @@ public final class StageViewModel {
             reveal();
         } else {
             black.set(false);
-            if (place.get() < story.steps().size() - 1) {
-                go(place.get() + 1);
+            if (course.place().get() < course.steps() - 1) {
+                go(course.place().get() + 1);
             }
         }
     }
 
     public void previous() {
         black.set(false);
-        if (place.get() > 0) {
-            go(place.get() - 1);
+        if (course.place().get() > 0) {
+            go(course.place().get() - 1);
         }
     }
 
@@ -121,17 +89,14 @@ public final class StageViewModel {
     public void reveal() {
         guesses.reveal();
         exhibits.move();
-        stage.select(stage.selected());
+        stage.again();
     }
 
     /// Takes back what the audience tried.
     public void reset() {
-        if (tried.get()) {
+        if (tried().get()) {
             exhibits.move();
-            between = true;
-            stage.open(state, Optional.empty());
-            between = false;
-            stage.select(step().scenario(state));
+            stage.reset(course.step());
         }
     }
 
@@ -142,50 +107,28 @@ public final class StageViewModel {
 
     /// Keeps what is on the stage as a step of the plan's story, after the present one.
     public void record() {
-        Story.Step next = step().withTitle(messages.text("ui.stage.recorded", step().title()))
-                .in(stage.selected(), stage.plan().assumptions(stage.selected())
-                .differencesFrom(window.plan().assumptions(stage.selected())));
-        story = story.plus(place.get(), next);
-        window.edit(Message.of("gesture.story"), plan -> plan.withStory(story));
-        window.endGesture();
-        go(place.get() + 1);
+        Story.Step next = course.step().withTitle(messages.text("ui.stage.recorded", course.step().title()))
+                .in(stage.scenario(), stage.differencesFrom(window.plan()));
+        Story story = course.plus(next);
+        window.editOnce(Message.of("gesture.story"), plan -> plan.withStory(story));
+        go(course.place().get() + 1);
     }
 
-    /// The titles of the steps that are still to come.
-    public List<String> remaining() {
-        var titles = new ArrayList<String>();
-        story.steps().subList(place.get() + 1, story.steps().size()).forEach(step -> titles.add(step.title()));
-        return titles;
-    }
-
-    public int steps() {
-        return story.steps().size();
-    }
-
-    /// From 0 on.
-    public ReadOnlyIntegerProperty place() {
-        return place.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    /// For the presenter alone.
-    public ReadOnlyStringProperty note() {
-        return note.getReadOnlyProperty();
+    /// The steps, and at which of them it is.
+    public StoryCourse course() {
+        return course;
     }
 
     /// Whether the audience has changed something.
     public ReadOnlyBooleanProperty tried() {
-        return tried.getReadOnlyProperty();
+        return stage.tried();
     }
 
     public ReadOnlyBooleanProperty black() {
         return black.getReadOnlyProperty();
     }
 
-    public ObservableList<StageLever> levers() {
+    public ObservableList<StageLevers.StageLever> levers() {
         return shown;
     }
 

@@ -57,7 +57,7 @@ public final class StoryView extends VBox {
 
     /// Cards are made anew with every change; the focus comes back to where it was.
     private void fill(Label empty) {
-        List<StoryViewModel.Row> rows = model.rows();
+        List<StoryChoices.Row> rows = model.rows();
         empty.setVisible(rows.isEmpty());
         empty.setManaged(rows.isEmpty());
         String focused = getScene() == null || getScene().getFocusOwner() == null ? "" : String.valueOf(getScene().getFocusOwner().getId());
@@ -70,7 +70,7 @@ public final class StoryView extends VBox {
         }
     }
 
-    private VBox card(int place, StoryViewModel.Row row, int count) {
+    private VBox card(int place, StoryChoices.Row row, int count) {
         var number = new Label(String.valueOf(place + 1));
         number.getStyleClass().add("story-number");
         var title = new TextField(row.title());
@@ -94,7 +94,7 @@ public final class StoryView extends VBox {
         return card;
     }
 
-    private TextBox note(int place, StoryViewModel.Row row) {
+    private TextBox note(int place, StoryChoices.Row row) {
         var note = new TextBox("story-note-" + place, text("note"), 2);
         note.setText(row.note());
         note.setWrapText(true);
@@ -106,7 +106,7 @@ public final class StoryView extends VBox {
         return note;
     }
 
-    private FlowPane shown(int place, StoryViewModel.Row row) {
+    private FlowPane shown(int place, StoryChoices.Row row) {
         var guess = new CheckBox(text("guess"));
         guess.setId("story-guess-" + place);
         guess.setSelected(row.guess());
@@ -115,16 +115,17 @@ public final class StoryView extends VBox {
                 : String.join(", ", row.levers().stream().map(Choice::name).toList()));
         levers.setId("story-levers-" + place);
         levers.setAccessibleText(text("levers"));
-        model.levers().forEach(lever -> {
+        model.choices().levers().forEach(lever -> {
             var item = new CheckMenuItem(lever.name());
             item.setMnemonicParsing(false);
             item.setSelected(row.levers().contains(lever));
             item.setOnAction(_ -> model.lever(place, lever));
             levers.getItems().add(item);
         });
-        var shown = new FlowPane(10, 6, choice("story-figure-" + place, "figure", model.figures(), row.figure(), choice ->
+        var shown = new FlowPane(10, 6, choice("story-figure-" + place, "figure", model.choices().figures(), row.figure(), choice ->
                 model.figure(place, choice)),
-                choice("story-chart-" + place, "chart", model.charts(), row.chart(), choice -> model.chart(place, choice)), levers, guess);
+                choice("story-chart-" + place, "chart", model.choices().charts(),
+                row.chart(), choice -> model.chart(place, choice)), levers, guess);
         shown.setAlignment(Pos.CENTER_LEFT);
         return shown;
     }

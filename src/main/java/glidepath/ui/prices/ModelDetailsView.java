@@ -25,13 +25,13 @@ import glidepath.ui.kit.chart.LineData;
 /// All of one model: what can be done with it, what it costs and who says so, what it is.
 public final class ModelDetailsView extends VBox {
 
-    private final PricesViewModel model;
+    private final ChosenModels model;
     private final Messages messages;
     private final ObjectProperty<LineData> history = new SimpleObjectProperty<>(LineData.EMPTY);
     private final LineChartView chart;
     private final Label problem = new Label();
 
-    ModelDetailsView(PricesViewModel model, Messages messages, ObservableValue<Boolean> dark) {
+    ModelDetailsView(ChosenModels model, Messages messages, ObservableValue<Boolean> dark) {
         this.model = model;
         this.messages = messages;
         chart = new LineChartView(history, dark);
@@ -43,7 +43,7 @@ public final class ModelDetailsView extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         setId("price-details");
         getStyleClass().add("price-details");
-        model.chosen().details().subscribe(found -> found.ifPresent(this::show));
+        model.details().subscribe(found -> found.ifPresent(this::show));
     }
 
     private String text(String key) {

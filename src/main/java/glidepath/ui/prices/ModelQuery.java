@@ -50,6 +50,11 @@ record ModelQuery(String text, List<Predicate<PricedModel>> filters, Order order
         return new ModelQuery(text, List.of(), Order.FOUND, false, current);
     }
 
+    /// The same with the model in use on top.
+    ModelQuery beside(Optional<ModelId> used) {
+        return new ModelQuery(text, filters, order, descending, used);
+    }
+
     List<PricedModel> in(PricedModels models) {
         Comparator<PricedModel> first = order != Order.FOUND ? order.comparator(descending)
                 : Comparator.comparing((PricedModel model) -> !isCurrent(model)).thenComparing(model -> !isBeside(model))

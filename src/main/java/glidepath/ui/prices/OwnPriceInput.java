@@ -22,7 +22,7 @@ record OwnPriceInput(Messages messages, OwnPriceViewModel typed) {
     OwnPrice price(ModelId model) {
         SortedMap<Meter, TieredPrice> rates = new TreeMap<>();
         SortedMap<WayRate, TieredPrice> ways = new TreeMap<>();
-        typed.rates().forEach(field -> field.price().ifPresent(price -> field.choice().way()
+        typed.rates().shown().forEach(field -> field.price().ifPresent(price -> field.choice().way()
                 .ifPresentOrElse(way -> ways.put(way, price), () -> rates.put(field.choice().meter(), price))));
         Percent off = discount();
         if (rates.isEmpty() && ways.isEmpty() && off.isZero()) {

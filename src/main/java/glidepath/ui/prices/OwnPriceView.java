@@ -40,7 +40,7 @@ public final class OwnPriceView extends VBox {
             row(rates, text("name"), field("own-name", model.newModel().name(), WORDS), "");
             row(rates, text("seller"), seller(), "");
         }
-        model.rates().forEach(this::rate);
+        model.rates().shown().forEach(this::rate);
         row(rest, text("further"), further(), text("further.note"));
         row(rest, text("off"), field("own-discount", model.discount(), NUMBER), text("off.note"));
         row(rest, text("source"), field("own-source", model.source(), WORDS), "");
@@ -75,13 +75,13 @@ public final class OwnPriceView extends VBox {
     private MenuButton further() {
         var button = new MenuButton(text("further.choose"));
         button.setId("own-further");
-        model.further().forEach((group, names) -> {
+        model.rates().further().forEach((group, names) -> {
             var menu = new Menu(group);
             names.forEach(name -> {
                 var item = new MenuItem(name);
                 item.setOnAction(_ -> {
                     item.setVisible(false);
-                    rate(model.show(name)).requestFocus();
+                    rate(model.rates().show(name)).requestFocus();
                 });
                 menu.getItems().add(item);
             });

@@ -1,16 +1,6 @@
 package glidepath.ui.prices;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,13 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import glidepath.catalog.Meter;
-import glidepath.catalog.Model;
-import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
-import glidepath.catalog.RateCard;
-import glidepath.catalog.TieredPrice;
-import glidepath.catalog.WayRate;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -37,7 +21,7 @@ public final class OwnPriceViewModel {
     private final Messages messages;
     private final PricedSubject subject;
     private final NewModel newModel;
-    private final List<RateField> rates = new ArrayList<>();
+    private final RateFields rates;
     private final StringProperty discount = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty source = new SimpleStringProperty("");
@@ -55,16 +39,7 @@ public final class OwnPriceViewModel {
         this.newModel = newModel;
         removable = known.isPresent();
         place.set(kept);
-        var meters = new TreeSet<>(subject.listed().keySet());
-        var ways = new TreeSet<>(subject.ways().keySet());
-        known.ifPresent(price -> {
-            meters.addAll(price.rates().keySet());
-            ways.addAll(price.ways().keySet());
-        });
-        meters.removeAll(PricedSubject.USUAL);
-        Stream.concat(Stream.concat(PricedSubject.USUAL.stream(), meters.stream()).map(RateChoice::of), ways.stream()
-                .map(way -> new RateChoice(way.key()))).forEach(choice -> rates.add(new RateField(messages, choice, subject.listed(choice),
-                known.flatMap(choice::of))));
+        rates = new RateFields(messages, subject, known);
         date = new SimpleStringProperty(messages.numbers().date(known.map(OwnPrice::date).orElse(subject.today())));
         known.ifPresent(price -> {
             discount.set(price.discount().isZero() ? "" : messages.numbers().percent(price.discount()));
@@ -87,27 +62,8 @@ public final class OwnPriceViewModel {
         return newModel;
     }
 
-    /// Input and output first.
-    public List<RateField> rates() {
-        return List.copyOf(rates);
-    }
-
-    /// The names of rates that are not shown yet, by what they are of: images and audio, batches, tiers, rented units.
-    public Map<String, List<String>> further() {
-        return choices().collect(Collectors.groupingBy(choice -> choice.group(messages), LinkedHashMap::new,
-                Collectors.mapping(choice -> choice.name(messages), Collectors.toList())));
-    }
-
-    private Stream<RateChoice> choices() {
-        return RateChoice.all().stream().filter(choice -> rates.stream().noneMatch(field -> field.choice().equals(choice)));
-    }
-
-    /// Shows one of [#further].
-    public RateField show(String name) {
-        RateChoice choice = choices().filter(each -> each.name(messages).equals(name)).findFirst().orElseThrow();
-        var field = new RateField(messages, choice, subject.listed(choice), Optional.empty());
-        rates.add(field);
-        return field;
+    public RateFields rates() {
+        return rates;
     }
 
     public StringProperty discount() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// A note over the figures: what other prices have changed since the plan was last priced.
 public final class PricesSinceView extends HBox {
@@ -36,6 +37,6 @@ public final class PricesSinceView extends HBox {
         accept.setOnAction(_ -> model.accept());
         getChildren().setAll(texts, accept);
         visibleProperty().bind(model.sentence().isNotEmpty());
-        managedProperty().bind(visibleProperty());
+        Visibility.gapless(this);
     }
 }

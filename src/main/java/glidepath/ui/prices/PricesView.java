@@ -105,7 +105,7 @@ public final class PricesView extends VBox {
         var hint = new Label(text("hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add(StyleClasses.EMPTY);
-        Node details = scrolling(new ModelDetailsView(model, messages, dark));
+        Node details = scrolling(new ModelDetailsView(model.chosen(), messages, dark));
         Node comparison = scrolling(new ModelComparisonView(model));
         details.visibleProperty().bind(model.chosen().details().map(Optional::isPresent));
         comparison.visibleProperty().bind(model.chosen().comparison().map(found -> !found.lines().isEmpty()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,8 +14,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import glidepath.catalog.ModelId;
-import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Session;
@@ -36,7 +33,6 @@ public final class PricesViewModel implements PageViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<ModelRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ChosenModels chosen;
     private final Map<String, ModelFilters.Option> chosenFilters = new TreeMap<>();
     private ModelQuery.Order order = ModelQuery.Order.FOUND;
@@ -44,8 +40,7 @@ public final class PricesViewModel implements PageViewModel {
     private boolean filling;
     private Runnable filled = () -> { };
     private String workload = "";
-    private Optional<PricedModels> priced = Optional.empty();
-    private Optional<ModelRows> writer = Optional.empty();
+    private Optional<ModelListing> listed = Optional.empty();
 
     /// @param lane  works beside the window: a catalog may have ten thousand models
     /// @param today for the age of prices
@@ -54,7 +49,7 @@ public final class PricesViewModel implements PageViewModel {
         this.messages = messages;
         this.today = today;
         this.own = own;
-        chosen = new ChosenModels(messages);
+        chosen = new ChosenModels(session, messages, own, this::edited);
         work = new PageWork(lane, this::prepare);
         query.subscribe(work::again);
     }
@@ -74,8 +69,7 @@ public final class PricesViewModel implements PageViewModel {
 
     /// A row's figures as values, one for each column.
     List<Cell> cells(ModelRow row) {
-        return priced.flatMap(models -> models.of(ModelId.parse(row.id()))).flatMap(model -> writer.map(rowsNow -> rowsNow.cells(model)))
-                .orElse(List.of());
+        return listed.map(listing -> listing.cells(row)).orElse(List.of());
     }
 
     /// How many of how many, and for which tokens.
@@ -83,14 +77,9 @@ public final class PricesViewModel implements PageViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /// What is told of the models that are chosen.
+    /// What is told of the models that are chosen, and what can be done with one.
     public ChosenModels chosen() {
         return chosen;
-    }
-
-    /// Why a model cannot be put to use; empty where it could.
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 
     /// By what the list can be narrowed.
@@ -122,75 +111,32 @@ public final class PricesViewModel implements PageViewModel {
 
     /// Chooses models of the list, by their ids.
     public void select(List<String> ids) {
-        if (filling) {   // the list forgets what was chosen, and is told again
-            return;
+        if (!filling) {   // else the list forgets what was chosen, and is told again
+            chosen.choose(ids);
         }
-        chosen.choose(ids);
-        problem.set("");
-        work.latest().ifPresent(this::tell);
     }
 
-    private Optional<Workload> workload(Snapshot now) {
-        List<Workload> all = now.shown().assumptions().workloads();
-        return all.stream().filter(each -> each.id().equals(workload)).findFirst().or(() -> all.stream().findFirst());
+    private Optional<Workload> edited() {
+        return work.latest().flatMap(now -> now.shown().assumptions().workloadOrFirst(workload));
     }
 
     private Runnable prepare(Snapshot now) {
-        Optional<Workload> edited = workload(now);
-        TokenShape shape = edited.map(Workload::tokens).orElse(TokenShape.NONE);
-        PricedModels models = PricedModels.of(now.catalog(), day(now), shape, priced);
-        Optional<PricedModel> current = edited.flatMap(each -> models.of(each.route().model()));
         List<Predicate<PricedModel>> filters = chosenFilters.values().stream().map(ModelFilters.Option::passes).toList();
-        var found = new ModelQuery(query.get(), filters, order, descending, current.map(model -> model.model().id())).in(models);
-        var rowsNow = new ModelRows(messages, now.catalog(), day(now), current);
-        List<ModelRow> wanted = found.parallelStream().map(rowsNow::row).toList();
-        String told = edited.map(each -> messages.text("ui.prices.summary", wanted.size(), models.all().size(), each.name(), each.tokens()
-                .input(), each.tokens().output()))
-                .orElse(messages.text("ui.prices.summary.plain", wanted.size(), models.all().size()));
-        return () -> {
-            priced = Optional.of(models);
-            writer = Optional.of(rowsNow);
-            fill(now, wanted, told);
-        };
+        ModelListing listing = ModelListing.of(messages, now, now.shown().assumptions().workloadOrFirst(workload),
+                new ModelQuery(query.get(), filters, order, descending, Optional.empty()), listed.map(ModelListing::models));
+        return () -> fill(now, listing);
     }
 
-    private static LocalDate day(Snapshot now) {
-        return now.plan().settings().start().atDay(1);
-    }
-
-    private void fill(Snapshot now, List<ModelRow> wanted, String told) {
-        summary.set(told);
-        if (!wanted.equals(rows)) {
+    private void fill(Snapshot now, ModelListing listing) {
+        listed = Optional.of(listing);
+        summary.set(listing.summary());
+        if (!listing.rows().equals(rows)) {
             filling = true;
-            rows.setAll(wanted);
+            rows.setAll(listing.rows());
             filled.run();
             filling = false;
         }
-        tell(now);
-    }
-
-    private void tell(Snapshot now) {
-        priced.ifPresent(models -> chosen.tell(models, now.catalog(), day(now)));
-    }
-
-    /// Calls a model in the edited workload, in the chosen scenario.
-    public void use(String id) {
-        put(id, ModelUse::inScenario);
-    }
-
-    /// Adds a scenario that does as the chosen one, but calls this model.
-    public void addScenario(String id) {
-        put(id, ModelUse::asScenario);
-    }
-
-    private void put(String id, Function<ModelUse, Optional<String>> use) {
-        problem.set(work.latest().flatMap(this::workload).flatMap(edited ->
-                use.apply(new ModelUse(session, messages, edited, ModelId.parse(id)))).orElse(""));
-    }
-
-    /// Asks for own prices of a model.
-    public void enter(String id) {
-        own.ask(ModelId.parse(id));
+        chosen.show(listing.models(), now.catalog(), ModelListing.day(now));
     }
 
     /// Asks for a model that the catalog lacks.

@@ -26,8 +26,6 @@ record RateChoice(String key) {
     private static final List<String> METERS = List.of("input_image_mtok", "output_image_mtok", "output_images_count", "input_audio_mtok",
             "output_audio_mtok", "input_video_mtok", "output_video_mtok", "web_searches_kcount", "requests_kcount",
             "cache_storage_mtok_hours", "training_mtok");
-    private static final List<Meter> TOKENS = List.of(Meter.INPUT, Meter.OUTPUT, Meter.CACHE_READ, Meter.CACHE_WRITE,
-            Meter.CACHE_WRITE_1H);
 
     static RateChoice of(Meter meter) {
         return new RateChoice(meter.key());
@@ -36,8 +34,8 @@ record RateChoice(String key) {
     /// All that can be entered, in the order in which it is offered.
     static List<RateChoice> all() {
         var all = new ArrayList<>(METERS.stream().map(RateChoice::new).toList());
-        Stream.of(TOKENS.stream().map(WayRate::batch), TOKENS.stream().map(meter -> WayRate.tier(ServiceTier.PRIORITY, meter)),
-                TOKENS.stream().map(meter -> WayRate.tier(ServiceTier.FLEX, meter)), Stream.of(Term.values()).map(WayRate::provisioned))
+        Stream.of(PricedSubject.USUAL.stream().map(WayRate::batch), PricedSubject.USUAL.stream().map(meter -> WayRate.tier(ServiceTier.PRIORITY, meter)),
+                PricedSubject.USUAL.stream().map(meter -> WayRate.tier(ServiceTier.FLEX, meter)), Stream.of(Term.values()).map(WayRate::provisioned))
                 .flatMap(ways -> ways).forEach(way -> all.add(new RateChoice(way.key())));
         return all;
     }

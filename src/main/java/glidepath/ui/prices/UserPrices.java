@@ -90,8 +90,7 @@ public final class UserPrices {
     /// Keeps a price in one place, in the place of what was there of its model.
     void keep(OwnPrice price, Place place) throws UnreadablePrices {
         if (place == Place.PLAN) {
-            session.edit(Message.of("gesture.prices.own", price.model()), plan -> plan.withPrices(plan.prices().with(price)));
-            session.endGesture();
+            session.editOnce(Message.of("gesture.prices.own", price.model()), plan -> plan.withPrices(plan.prices().with(price)));
         } else {
             change(book -> book.with(price));
         }
@@ -100,8 +99,7 @@ public final class UserPrices {
     /// Removes what a place has of a model; the catalog's price holds again.
     void remove(ModelId model, Place place) throws UnreadablePrices {
         if (place == Place.PLAN) {
-            session.edit(Message.of("gesture.prices.remove", model), plan -> plan.withPrices(plan.prices().without(model)));
-            session.endGesture();
+            session.editOnce(Message.of("gesture.prices.remove", model), plan -> plan.withPrices(plan.prices().without(model)));
         } else {
             change(book -> book.without(model));
         }

@@ -2,6 +2,7 @@ package glidepath.ui.reasons;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.texts.Messages;
@@ -9,6 +10,25 @@ import glidepath.units.Money;
 
 /// How far a scenario's figures are from those of the one that others are compared with, in words.
 public record ReferenceDifference(Messages messages, ScenarioForecast reference) {
+
+    /// How far an amount is from the reference's.
+    public Distance later(Money amount, Money other) {
+        return Distance.of(List.of(amount, other), name(), () -> amount(amount.minus(other)));
+    }
+
+    /// How far a cost of one of many is from the reference's.
+    public Distance laterUnitCost(Money cost, Money other) {
+        return Distance.of(List.of(cost, other), name(), () -> unitCost(cost.minus(other)));
+    }
+
+    /// How far a day is from the reference's.
+    public Distance later(LocalDate day, LocalDate other) {
+        return Distance.of(List.of(day, other), name(), () -> day(day, other));
+    }
+
+    private String name() {
+        return reference.scenario().name();
+    }
 
     public String amount(Money difference) {
         return difference(difference, messages.numbers().difference(difference));

@@ -19,13 +19,12 @@ import glidepath.engine.surface.Account;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
+import glidepath.texts.BillSummary;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// How a scenario's figures come about.
 public final class ScenarioReasons {
-
-    private static final int MOST = 3;
 
     private final Messages messages;
     private final ScenarioForecast shown;
@@ -42,8 +41,13 @@ public final class ScenarioReasons {
     public FigureReasons month(String title, int index) {
         Bill bill = shown.bills().get(index);
         List<String> lines = new ArrayList<>(surfaces(List.of(bill)));
-        lines.add(sum(bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay()));
+        lines.add(sum(List.of(bill)));
         return of(title, unpriced(lines, bill.complete()), index);
+    }
+
+    /// The same of the first month that is forecast.
+    public FigureReasons firstMonth(String title) {
+        return month(title, shown.bills().indexOf(shown.firstMonth()));
     }
 
     /// What a month does to each grant and to the cash, and its charges.
@@ -58,7 +62,7 @@ public final class ScenarioReasons {
                         + toCome(month));
             }
         }
-        lines.add(sum(bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay()));
+        lines.add(sum(List.of(bill)));
         CashRunway.of(shown).map(CashRunway::balances).filter(balances -> index < balances.size())
                 .ifPresent(balances -> lines.add(messages.text("ui.reasons.cash", money(balances.get(index)))));
         return of(title, unpriced(lines, bill.complete()), index);
@@ -110,7 +114,7 @@ public final class ScenarioReasons {
     /// The whole horizon, and its dearest month.
     public FigureReasons netCash(String title) {
         Bill dearest = shown.bills().stream().max(Comparator.comparing(Bill::leftToPay)).orElseThrow();
-        return of(title, unpriced(new ArrayList<>(List.of(sum(shown.gross(), shown.credits(), shown.tax(), shown.leftToPay()),
+        return of(title, unpriced(new ArrayList<>(List.of(sum(shown.bills()),
                 messages.text("ui.figures.dearest", messages.numbers().month(dearest.month()), money(dearest.leftToPay())))),
                         shown.complete()), FigureReasons.BillPlace.ALL);
     }
@@ -154,9 +158,7 @@ public final class ScenarioReasons {
 
     private FigureReasons of(String title, List<String> lines, int month) {
         List<Bill> bills = month == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(month));
-        LargestCharges charges = LargestCharges.of(messages, shown.assumptions(), bills, MOST);
-        return new FigureReasons(title, lines, charges.told(), charges.further() > 0 ? messages.text("ui.reasons.more", charges.further())
-                : "",
+        return LargestCharges.behind(messages, title, lines, shown.assumptions(), bills,
                 Optional.of(new FigureReasons.BillPlace(shown.scenario().id(), month)));
     }
 
@@ -167,8 +169,8 @@ public final class ScenarioReasons {
         return lines;
     }
 
-    private String sum(Money charges, Money credits, Money tax, Money left) {
-        return messages.text("ui.bill.summary", money(charges), money(credits), money(tax), money(left));
+    private String sum(List<Bill> bills) {
+        return new BillSummary(messages, bills).sentence();
     }
 
     private String money(Money amount) {

@@ -80,12 +80,12 @@ public final class RoutesView extends VBox {
         grid.getChildren().clear();
         grid.addRow(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
                 head(messages.text("ui.routes.gateway")));
-        for (RoutesViewModel.RouteRow row : model.rows()) {
+        for (RouteRow row : model.rows()) {
             grid.addRow(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
         }
     }
 
-    private Labeled way(RoutesViewModel.RouteRow row, int way) {
+    private Labeled way(RouteRow row, int way) {
         if (!row.figure() || model.reasons(row, way).isEmpty()) {
             return cell(row.cell(way), row.figure() ? "route-figure" : "route-text");
         }

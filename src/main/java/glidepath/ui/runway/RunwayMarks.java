@@ -18,7 +18,7 @@ record RunwayMarks(Messages messages, ScenarioForecast shown) {
 
     List<LineData.Mark> all() {
         var marks = new ArrayList<LineData.Mark>();
-        Runway runway = Runway.of(shown);
+        Runway runway = shown.runway();
         for (Grant grant : BalanceCurve.inOrder(shown)) {
             grant.lastDay().ifPresent(day ->
                     marks.add(new LineData.Mark(place(shown, day.plusDays(1)), expiry(grant, day, runway), LineData.MarkKind.EXPIRY)));

@@ -29,7 +29,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.LiveScroll;
+import glidepath.ui.kit.Paints;
 import glidepath.ui.kit.Palette;
+import glidepath.ui.kit.Visibility;
 
 /// The tabs of scenarios. A second click on the chosen one, F2 or its menu renames it in place.
 public final class ScenariosView extends HBox {
@@ -64,7 +66,7 @@ public final class ScenariosView extends HBox {
         all.setAccessibleText(messages.text("ui.scenarios.all"));
         all.setTooltip(new Tooltip(messages.text("ui.scenarios.all")));
         all.setMinWidth(Region.USE_PREF_SIZE);
-        all.managedProperty().bind(all.visibleProperty());
+        Visibility.gapless(all);
         getChildren().setAll(scroll, adder(), all);
         model.tabs().subscribe(this::rebuild);
         model.selected().subscribe(this::rebuild);
@@ -154,7 +156,7 @@ public final class ScenariosView extends HBox {
     }
 
     private Color colour(ScenariosViewModel.Tab tab) {
-        return Color.web(Colours.web(tab.colour(), dark.getValue()));
+        return Paints.of(tab.colour(), dark.getValue());
     }
 
     private ContextMenu menu(ScenariosViewModel.Tab tab) {

@@ -14,6 +14,7 @@ import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.RowList;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 
@@ -96,8 +97,7 @@ public final class ScenariosViewModel {
 
     private void edit(String gesture, UnaryOperator<Plan> change) {
         try {
-            session.edit(Message.of(gesture), change);
-            session.endGesture();
+            session.editOnce(Message.of(gesture), change);
         } catch (InvalidValueException _) {
             session.endGesture();   // names and colours are checked before; nothing has changed
         }
@@ -110,8 +110,6 @@ public final class ScenariosViewModel {
                         scenario.id().equals(now.reference()) && !now.plan().isBaseline(now.reference())))
                 .toList();
         selected.set(now.selected());
-        if (!wanted.equals(tabs)) {
-            tabs.setAll(wanted);
-        }
+        RowList.show(tabs, wanted);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Visibility;
 
 /// The honesty line: whether the plan is saved, how old prices are, what is being written, and that nothing leaves the machine.
 final class FooterView extends HBox {
@@ -37,8 +38,8 @@ final class FooterView extends HBox {
         speed.setId("footer-speed");
         speed.textProperty().bind(model.footer().speed());
         speed.setMinWidth(Region.USE_PREF_SIZE);
-        Label state = line("footer-state", model.files().state(), "");
-        model.files().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
+        Label state = line("footer-state", model.files().state().words(), "");
+        model.files().state().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
         var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""),
                 line("footer-currency", model.footer().currency(), ""),
                 line("footer-prices", model.footer().prices(), ""),
@@ -62,8 +63,8 @@ final class FooterView extends HBox {
         link.setId("footer-reread");
         link.getStyleClass().addAll("flat", "link");
         link.setOnAction(_ -> model.files().revert());
-        link.visibleProperty().bind(model.files().foreign());
-        link.managedProperty().bind(link.visibleProperty());
+        link.visibleProperty().bind(model.files().state().foreign());
+        Visibility.gapless(link);
         return link;
     }
 
@@ -78,14 +79,14 @@ final class FooterView extends HBox {
         var box = new HBox(8, bar, line("footer-writing", model.files().exports().writing(), ""), cancel);
         box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(model.files().exports().writing().isEmpty().not());
-        box.managedProperty().bind(box.visibleProperty());
+        Visibility.gapless(box);
         return box;
     }
 
     /// @param room in widths of the column of levers, below which a label is not shown
     private void giveWay(Label label, ObservableDoubleValue column, double room) {
         label.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(Bindings.createDoubleBinding(() -> column.get() * room, column)));
-        label.managedProperty().bind(label.visibleProperty());
+        Visibility.gapless(label);
     }
 
     private static Label line(String id, ObservableValue<String> text, String look) {
@@ -93,7 +94,8 @@ final class FooterView extends HBox {
         label.setId(id);
         label.setMinWidth(0);
         label.textProperty().bind(text);
-        label.managedProperty().bind(label.textProperty().isEmpty().not());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        Visibility.gapless(label);
         var tip = new Tooltip();
         tip.textProperty().bind(text);
         label.setTooltip(tip);

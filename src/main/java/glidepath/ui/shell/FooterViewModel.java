@@ -15,8 +15,6 @@ import glidepath.texts.Messages;
 /// How many prices there are, of when, and how long the forecast took.
 public final class FooterViewModel {
 
-    private static final int FRESH_DAYS = 30;
-
     private final Messages messages;
     private final LocalDate today;
     private final Executor idle;
@@ -42,8 +40,7 @@ public final class FooterViewModel {
     private void tell(Snapshot now) {
         currency.set(messages.conversionButInputs().orElse(""));
         prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
-        long days = ChronoUnit.DAYS.between(now.catalog().date(), today);
-        age.set(days > FRESH_DAYS ? messages.text("ui.footer.age", days) : "");
+        age.set(now.catalog().isOld(today) ? messages.text("ui.footer.age", ChronoUnit.DAYS.between(now.catalog().date(), today)) : "");
         actuals.set(now.shown().billed().last().map(last -> messages.text("report.billed", last)).orElse(""));
         measured.set(new MeasuredPlanText(messages).when(now.plan(), today));
         speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));

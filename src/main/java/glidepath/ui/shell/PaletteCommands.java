@@ -52,7 +52,7 @@ final class PaletteCommands implements CommandSource {
                 .choose(workload))));
         model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get()).forEach(input ->
                 all.add(new Command(input.label(), messages.text("ui.palette.input", group.title().get()), "", () ->
-                        model.lead(group, input)))));
+                        model.inputs().lead(group, input)))));
         model.levers().modelInput().ifPresent(input -> model.levers().models().names().forEach(choice -> all.add(use(input, choice))));
         return all;
     }

@@ -2,7 +2,6 @@ package glidepath.ui.shell;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +11,12 @@ import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.usage.Pseudonyms;
 import glidepath.files.usage.UsageFiles;
-import glidepath.plan.Assumptions;
 import glidepath.texts.Messages;
 import glidepath.ui.levers.ChoicesViewModel;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.palette.Command;
+import glidepath.ui.usage.SamplePlan;
 import glidepath.units.Message;
 import glidepath.usage.Sample;
 import glidepath.usage.proposal.PlanProposal;
@@ -80,16 +79,18 @@ final class PasteOffers {
     /// A plan of its own, and what it would change in the open one.
     private List<Command> usage(Sample sample) {
         BigDecimal calls = sample.total().calls().orElse(BigDecimal.ZERO);
-        PlanProposal fresh = Proposals.of(sample, Assumptions.EMPTY, catalog);
         PlanProposal change = Proposals.of(sample, window.session().plan().assumptions(), catalog);
-        return List.of(offer("ui.paste.usage", () -> {
-            if (window.files().mayLeave()) {
-                window.files().start(fresh.plan(messages.text("proposal.name"), messages.text("proposal.baseline"),
-                        YearMonth.from(window.context().today())));
-            }
-        }, calls), offer("ui.paste.merge", () -> {
-            window.session().edit(Message.of("gesture.paste"), plan -> change.applied(plan, (_, _) -> true));
-            window.session().endGesture();
-        }, calls));
+        var offers = new ArrayList<Command>();
+        String one = calls.compareTo(BigDecimal.ONE) == 0 ? ".one" : "";
+        SamplePlan.proposal(sample, catalog).ifPresent(fresh -> offers.add(offer("ui.paste.usage" + one, () -> start(fresh), calls)));
+        offers.add(offer("ui.paste.merge" + one, () -> window.session().editOnce(Message.of("gesture.paste"), plan ->
+                change.applied(plan, (_, _) -> true)), calls));
+        return offers;
+    }
+
+    private void start(PlanProposal fresh) {
+        if (window.files().mayLeave()) {
+            new SamplePlan(messages, window.files(), window.context().today()).start(fresh);
+        }
     }
 }

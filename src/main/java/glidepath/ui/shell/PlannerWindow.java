@@ -81,13 +81,13 @@ public final class PlannerWindow {
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         var dialogs = new PriceDialogs(scene, messages);
-        model.shell().prices().askBy(dialogs::ask);
-        model.shell().priceImports().askBy(dialogs::ask);
+        model.shell().prices().own().askBy(dialogs::ask);
+        model.shell().prices().imports().askBy(dialogs::ask);
         acceptPaste();
         model.alsoShow(exports::show);
         presentation = new Presentation(model.session(), messages, model.context().today());
         model.shell().presentBy(place -> presentation.begin(scene.getWindow(), frame.theme().dark().get(), place));
-        frame.start().ifPresent(page -> page.presentBy(model.shell()::present));
+        frame.start().ifPresent(page -> page.others().presentBy(model.shell()::present));
     }
 
     public Scene scene() {
@@ -98,7 +98,7 @@ public final class PlannerWindow {
     private void showStart() {
         frame.open(frame.start().orElseGet(() -> {
             var page = new StartViewModel(model.context().catalog(), model::files, settings, messages, model.context().today());
-            page.presentBy(model.shell()::present);
+            page.others().presentBy(model.shell()::present);
             return page;
         }));
     }

@@ -63,7 +63,7 @@ public final class ShellView extends BorderPane {
                 levers.minWidthProperty()), rest);
         setTop(top(menus));
         setCenter(columns(rest));
-        model.revealBy(this::reveal);
+        model.inputs().revealBy(this::reveal);
         setBottom(new FooterView(model, messages, levers.minWidthProperty()));
     }
 
@@ -125,7 +125,7 @@ public final class ShellView extends BorderPane {
     /// Where the window is too low for a page and the figures over it, all of it scrolls.
     private ScrollPane results() {
         VBox.setVgrow(pages, Priority.ALWAYS);
-        var results = new VBox(10, new PricesSinceView(model.pricesSince(), messages), figures, pages.switcher(), pages);
+        var results = new VBox(10, new PricesSinceView(model.prices().since(), messages), figures, pages.switcher(), pages);
         results.getStyleClass().add("results");
         var scroll = new ScrollPane(results);
         scroll.setId("results");

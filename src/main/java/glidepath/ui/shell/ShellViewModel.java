@@ -2,25 +2,16 @@ package glidepath.ui.shell;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-import glidepath.plan.Lever;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.kit.LiveOdds;
-import glidepath.ui.kit.LongWork;
-import glidepath.ui.levers.GroupViewModel;
-import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.levers.ModelWays;
 import glidepath.ui.playbook.PlaybookViewModel;
-import glidepath.ui.prices.PriceImports;
-import glidepath.ui.prices.PricesSinceViewModel;
-import glidepath.ui.prices.UserPrices;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
 import glidepath.ui.usage.ImportViewModel;
@@ -40,10 +31,8 @@ public final class ShellViewModel {
     private final HistoryViewModel history;
     private final ImportViewModel imports;
     private final LiveOdds odds;
-    private final UserPrices prices;
-    private final PriceImports priceImports;
-    private final PricesSinceViewModel pricesSince;
-    private Consumer<String> reveal = _ -> { };
+    private final WindowPrices prices;
+    private final InputWays inputs;
     private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
@@ -52,27 +41,24 @@ public final class ShellViewModel {
         odds = new LiveOdds(context.pace());
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
+        inputs = new InputWays(levers, scenarios);
         figures = new FiguresViewModel(context.messages());
         why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(),
-                context.today(), this::lead));
+                context.today(), inputs::lead));
         footer = new FooterViewModel(context.messages(), context.today(), context.pace().idle().get());
         history = new HistoryViewModel(session, context.messages());
-        prices = new UserPrices(session, context.priceBook(), context.messages(), context.today(), context.questions()::say);
-        priceImports = new PriceImports(session, context.messages(), context.today(), context.questions(),
-                new LongWork(context.pace().beside(), context.pace().window()), prices);
-        pricesSince = new PricesSinceViewModel(session, context.messages(), context.pace().idle().get());
-        levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices::ask, prices::askForNew));
+        prices = WindowPrices.of(session, context);
+        levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices.own()::ask, prices.own()::askForNew));
         imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(this::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
-                place -> present.accept(place), odds, (scenario, input) -> lead(scenario, input.item(), input.lever()), this::seek, prices,
-                        imports));
+                new PlaybookViewModel.Ways(inputs::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
+                place -> present.accept(place), odds, inputs::lead, this::seek, prices.own(), imports));
         imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 
     public void show(Snapshot now) {
-        files.show(now);
+        files.state().show(now);
         odds.show(now);
         levers.show(now);
         scenarios.show(now);
@@ -81,7 +67,7 @@ public final class ShellViewModel {
         pages.show(now);
         footer.show(now);
         history.show(now);
-        pricesSince.show(now);
+        prices.since().show(now);
     }
 
     /// Opens the bill that tells more of a figure.
@@ -112,34 +98,9 @@ public final class ShellViewModel {
         present.accept(0);
     }
 
-    /// @param newReveal puts the focus on an input, by its id
-    public void revealBy(Consumer<String> newReveal) {
-        reveal = newReveal;
-    }
-
-    /// Leads to an input, in a group that is opened for it.
-    public void lead(GroupViewModel group, InputViewModel<?> input) {
-        group.open().set(true);
-        reveal.accept(input.id());
-    }
-
-    /// Leads to an input of an item, in a scenario.
-    private void lead(String scenario, String item, Lever<?> lever) {
-        scenarios.tabs().stream().filter(tab -> tab.name().equals(scenario)).findFirst().ifPresent(tab -> scenarios.select(tab.id()));
-        levers.workloads().stream().filter(workload -> workload.id().equals(item)).findFirst().ifPresent(levers::choose);
-        lead(item + "-" + lever.path().replace('.', '-'));
-    }
-
-    /// Leads to the first input of a path.
-    private void lead(String path) {
-        for (GroupViewModel group : levers.groups()) {
-            Optional<InputViewModel<?>> input = group.inputs().stream()
-                    .filter(each -> each.id().equals(path) || each.id().endsWith("-" + path)).findFirst();
-            if (input.isPresent()) {
-                lead(group, input.get());
-                return;
-            }
-        }
+    /// Leads to inputs.
+    public InputWays inputs() {
+        return inputs;
     }
 
     public FilesViewModel files() {
@@ -170,19 +131,8 @@ public final class ShellViewModel {
         return footer;
     }
 
-    /// The user's own prices.
-    public UserPrices prices() {
+    public WindowPrices prices() {
         return prices;
-    }
-
-    /// Taking over tables of prices.
-    public PriceImports priceImports() {
-        return priceImports;
-    }
-
-    /// What has changed since the plan was last priced.
-    public PricesSinceViewModel pricesSince() {
-        return pricesSince;
     }
 
     /// Reads files of usage and bills.

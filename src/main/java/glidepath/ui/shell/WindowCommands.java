@@ -74,7 +74,7 @@ final class WindowCommands {
                 .add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
-                .add("import-prices", model.priceImports()::choose)
+                .add("import-prices", model.prices().imports()::choose)
                 .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
                 .add("quit", window.quit(), "Shortcut+Q");
     }

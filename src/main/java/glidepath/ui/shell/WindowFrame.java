@@ -34,6 +34,7 @@ public final class WindowFrame {
         this.messages = messages;
         this.pace = pace;
         theme.use(settings.now().theme());
+        root.getStyleClass().add("window");
         scene = new Scene(root, width, height);
         Theme.dress(scene, settings.now().zoom());
         theme.dark().subscribe(dark -> scene.setFill(dark ? Color.web(DARK_GROUND) : Color.WHITE));   // until the first frame is painted

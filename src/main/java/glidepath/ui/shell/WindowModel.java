@@ -55,7 +55,7 @@ public final class WindowModel {
     private DroppedFiles kindsToDrop() {
         return new DroppedFiles(List.of(
                 new DroppedFiles.Kind(DroppedFiles::areOnePlan, given -> files.open(given.getFirst())),
-                new DroppedFiles.Kind(shell.priceImports()::knows, given -> shell.priceImports().read(given.getFirst())),
+                new DroppedFiles.Kind(shell.prices().imports()::knows, given -> shell.prices().imports().read(given.getFirst())),
                 DroppedFiles.Kind.all(shell.imports()::read)));
     }
 

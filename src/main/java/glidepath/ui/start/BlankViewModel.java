@@ -34,7 +34,7 @@ public final class BlankViewModel {
 
     /// What is wrong with what was typed and what is allowed; empty where nothing is.
     public ReadOnlyStringProperty error() {
-        return input.error();
+        return input.typed().error();
     }
 
     /// The value as the plan holds it: a day where `18 months from now` was typed.
@@ -45,7 +45,7 @@ public final class BlankViewModel {
     /// Numbers are set in the usual way once the blank is left; words for a day stay as they are.
     public void leave() {
         boolean words = text.get().chars().anyMatch(Character::isLetter);
-        if (input.error().get().isEmpty() && !words) {
+        if (input.typed().error().get().isEmpty() && !words) {
             text.set(input.text().get());
         }
     }

@@ -2,7 +2,9 @@ package glidepath.ui.start;
 
 import java.util.Optional;
 
+import glidepath.plan.Plan;
 import glidepath.ui.levers.InputViewModel;
+import glidepath.ui.levers.LeversViewModel;
 
 /// The blanks of the sentence, in its order.
 ///
@@ -10,4 +12,22 @@ import glidepath.ui.levers.InputViewModel;
 /// @param period that calls are counted for
 public record Sentence(Optional<BlankViewModel> amount, Optional<BlankViewModel> until, BlankViewModel calls, InputViewModel<?> period,
                        InputViewModel<?> model, BlankViewModel input, BlankViewModel output) {
+
+    /// @param until words that stand for the day before anything is typed; empty for the day itself
+    static Sentence of(Plan plan, LeversViewModel levers, String until) {
+        String workload = plan.assumptions().workloads().getFirst().id() + "-";
+        Optional<String> grant = plan.assumptions().grants().stream().findFirst().map(each -> each.id() + "-");
+        return new Sentence(grant.map(id -> blank(levers, id + "amount", "")), grant.map(id -> blank(levers, id + "expires", until)),
+                blank(levers, workload + "demand-calls", ""), input(levers, workload + "demand-per"), levers.modelInput().orElseThrow(),
+                blank(levers, workload + "tokens-input", ""), blank(levers, workload + "tokens-output", ""));
+    }
+
+    private static InputViewModel<?> input(LeversViewModel levers, String id) {
+        return levers.inputs().stream().filter(input -> input.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static BlankViewModel blank(LeversViewModel levers, String id, String words) {
+        InputViewModel<?> input = input(levers, id);
+        return new BlankViewModel(input, words.isEmpty() ? input.text().get() : words);
+    }
 }

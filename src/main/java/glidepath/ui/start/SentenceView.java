@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
 import glidepath.ui.levers.InputEditors;
 import glidepath.ui.levers.ModelChooser;
@@ -76,7 +77,7 @@ final class SentenceView extends VBox {
         wrong.getStyleClass().add(StyleClasses.WRONG);
         wrong.setWrapText(true);
         wrong.visibleProperty().bind(blank.error().isEmpty().not());
-        wrong.managedProperty().bind(wrong.visibleProperty());
+        Visibility.gapless(wrong);
         getChildren().add(wrong);
         return field;
     }

@@ -135,13 +135,13 @@ public final class StartView extends StackPane {
                 text("template." + name + ".note"),
                 () -> model.use(name))));
         var workshops = new ArrayList<Node>();
-        StartViewModel.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name),
+        OtherStarts.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name),
                 text("workshop.note"),
-                () -> model.present(name))));
+                () -> model.others().present(name))));
         var files = new ArrayList<Node>();
-        model.recent().stream().limit(MOST_RECENT).forEach(file ->
-                files.add(choice("recent", StartNames.ofFile(file), file, () -> model.openRecent(file))));
-        files.add(choice("start-open", text("open"), text("drop"), model::openFile));
+        model.others().recent().stream().limit(MOST_RECENT).forEach(file ->
+                files.add(choice("recent", StartNames.ofFile(file), file, () -> model.others().openRecent(file))));
+        files.add(choice("start-open", text("open"), text("drop"), model.others()::openFile));
         var row = new FlowPane(16, 16, part("templates", templates), part("workshops", workshops), part("files", files));
         row.setRowValignment(VPos.TOP);
         return row;

@@ -135,8 +135,7 @@ final class AccountViewModel {
             values.keySet().removeIf(input -> refused.contains(input.toString()));
             var chosen = new AwsProposal(all.grants().stream().filter(grant -> !refused.contains(key(grant))).toList(), values,
                     all.warnings());
-            session.edit(Message.of("gesture.account"), chosen::applied);
-            session.endGesture();
+            session.editOnce(Message.of("gesture.account"), chosen::applied);
         }
     }
 }

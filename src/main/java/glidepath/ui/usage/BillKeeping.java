@@ -48,9 +48,8 @@ final class BillKeeping {
         var made = new AtomicReference<@Nullable KeptForecast>();
         keeping.start(messages.text("ui.bills.working"), () -> dated(now), made::set, () -> {
             TrackRecord all = record.with(Objects.requireNonNull(made.get()));
-            session.edit(Message.of(bills ? "gesture.bills" : "gesture.forecast"), plan -> all.closed().isPresent() && bills
+            session.editOnce(Message.of(bills ? "gesture.bills" : "gesture.forecast"), plan -> all.closed().isPresent() && bills
                     ? ClosedMonths.run(plan, all, YearMonth.from(today)) : plan.withRecord(all));
-            session.endGesture();
         }, problem -> {
             throw problem;
         });
@@ -62,15 +61,13 @@ final class BillKeeping {
 
     /// Runs the plan on the bills, which it keeps, up to the last month that is over; or forecasts it throughout again.
     void run(TrackRecord record, boolean on) {
-        session.edit(Message.of(on ? "gesture.closed" : "gesture.open"), plan -> on ? ClosedMonths.run(plan, record, YearMonth.from(today))
+        session.editOnce(Message.of(on ? "gesture.closed" : "gesture.open"), plan -> on ? ClosedMonths.run(plan, record, YearMonth.from(today))
                 : plan.forecastThroughout());
-        session.endGesture();
     }
 
     /// Drops bills and kept forecasts from the plan.
     void forget() {
-        session.edit(Message.of("gesture.forget"), plan -> plan.withRecord(new TrackRecord(plan.record().measured(), List.of(),
+        session.editOnce(Message.of("gesture.forget"), plan -> plan.withRecord(new TrackRecord(plan.record().measured(), List.of(),
                 new TreeMap<>())));
-        session.endGesture();
     }
 }

@@ -1,19 +1,13 @@
 package glidepath.ui.usage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,10 +19,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.files.Samples;
-import glidepath.files.rows.Watched;
-import glidepath.plan.Assumptions;
-import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
@@ -37,7 +27,6 @@ import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.Pace;
 import glidepath.usage.Sample;
 import glidepath.usage.proposal.PlanProposal;
-import glidepath.usage.proposal.Proposals;
 
 /// Reads files of usage and bills beside the window, tells how far it has come, and can be given up. Dropped on a window whose plan nobody
 /// has touched, a sample becomes a plan of its own; else nothing changes before a person says so.
@@ -46,20 +35,17 @@ public final class ImportViewModel {
     /// Which page shows what was found.
     public enum Shows { USAGE, BILLS }
 
-    /// So often at most is told how far the reading has come, in nanoseconds.
-    private static final long TELL = 50_000_000;
-
     private final Session session;
     private final Messages messages;
     private final FilesViewModel files;
     private final FileQuestions questions;
     private final LongWork work;
     private final Executor window;
-    private final LocalDate today;
+    private final SamplePlan plan;
     private final ReadOnlyObjectWrapper<Optional<Findings>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper madePlan = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-    private AtomicBoolean stopped = new AtomicBoolean();
+    private ReadingProgress progress = new ReadingProgress(List.of(), _ -> { });
     private Consumer<Shows> arrived = _ -> { };
 
     /// @param pace  beside which it reads
@@ -69,7 +55,7 @@ public final class ImportViewModel {
         this.messages = messages;
         this.files = files;
         this.questions = questions;
-        this.today = today;
+        plan = new SamplePlan(messages, files, today);
         work = new LongWork(pace.beside(), pace.window());
         window = pace.window();
     }
@@ -120,12 +106,12 @@ public final class ImportViewModel {
             return;
         }
         cancel();
-        var mine = new AtomicBoolean();
-        stopped = mine;
         share.set(0);
+        var mine = new ReadingProgress(paths, now -> window.execute(() -> share.set(now)));
+        progress = mine;
         var result = new AtomicReference<@Nullable Findings>();
         work.start(messages.text("ui.usage.reading", paths.size() == 1 ? paths.getFirst().getFileName() : paths.size()),
-                () -> Findings.read(paths, session.catalog().identifiers(), watched(size(paths), mine)), result::set,
+                () -> Findings.read(paths, session.catalog().identifiers(), mine), result::set,
                 () -> arrive(Objects.requireNonNull(result.get())), problem -> {
                     throw problem;
                 });
@@ -133,67 +119,27 @@ public final class ImportViewModel {
 
     /// Gives the reading up. What was shown before stays.
     public void cancel() {
-        stopped.set(true);
+        progress.stop();
         work.cancel();
     }
 
-    private Watched watched(long all, AtomicBoolean mine) {
-        var told = new long[] {System.nanoTime()};
-        return bytes -> {
-            if (System.nanoTime() - told[0] > TELL) {
-                told[0] = System.nanoTime();
-                double now = all == 0 ? 0 : Math.min(1, (double) bytes / all);
-                window.execute(() -> share.set(now));
-            }
-            return !mine.get();
-        };
-    }
-
-    private static long size(List<Path> paths) {
-        long all = 0;
-        for (Path path : paths) {
-            try (Stream<Path> below = Files.walk(path)) {
-                all += below.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-            } catch (IOException | UncheckedIOException _) {
-                all += 0;   // the reading itself tells what cannot be read
-            }
-        }
-        return all;
-    }
-
     private void arrive(Findings findings) {
-        boolean untouched = !files.hasChanges() && files.file().isEmpty() && isNobodys(session.plan());
-        Optional<PlanProposal> proposal = proposal(findings);
+        boolean untouched = !files.state().hasChanges() && files.state().file().isEmpty() && SamplePlan.isNobodys(session.plan());
+        Optional<PlanProposal> proposal = SamplePlan.proposal(findings.sample(), session.catalog());
         madePlan.set(untouched && proposal.isPresent());
         if (untouched) {
-            proposal.ifPresent(this::start);
+            proposal.ifPresent(plan::start);
         }
         found.set(Optional.of(findings));
         arrived.accept(findings.sample().isEmpty() && findings.hasBills() ? Shows.BILLS : Shows.USAGE);
     }
 
-    /// A plan that ships with the program, or one in which nothing is called yet.
-    private static boolean isNobodys(Plan plan) {
-        return plan.assumptions().workloads().stream().allMatch(workload -> workload.demand().calls().isZero())
-                || Samples.NAMES.stream().anyMatch(name -> Samples.read(name).equals(plan));
-    }
-
-    /// All that was measured, for a plan that has nothing yet.
-    private Optional<PlanProposal> proposal(Findings findings) {
-        return findings.sample().isEmpty() ? Optional.empty()
-                : Optional.of(Proposals.of(findings.sample(), Assumptions.EMPTY, session.catalog()))
-                .filter(all -> !all.workloads().isEmpty());
-    }
-
-    private void start(PlanProposal proposal) {
-        files.start(proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(today)));
-    }
-
     /// A new plan of what was measured, in the place of one that may have changes.
     void startNew() {
-        found.get().flatMap(this::proposal).filter(_ -> files.mayLeave()).ifPresent(proposal -> {
-            start(proposal);
-            madePlan.set(true);
-        });
+        found.get().flatMap(findings -> SamplePlan.proposal(findings.sample(), session.catalog())).filter(_ -> files.mayLeave())
+                .ifPresent(proposal -> {
+                    plan.start(proposal);
+                    madePlan.set(true);
+                });
     }
 }

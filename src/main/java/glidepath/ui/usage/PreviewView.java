@@ -42,7 +42,7 @@ final class PreviewView extends VBox {
     private void fill() {
         List<Node> all = new ArrayList<>();
         model.groups().get().stream().filter(PreviewViewModel.Group::differs).forEach(group -> all.add(group(group)));
-        model.unmapped().forEach(sentence -> all.add(Blocks.wrapped(sentence, StyleClasses.MUTED)));
+        model.leftOut().forEach(sentence -> all.add(Blocks.wrapped(sentence, StyleClasses.MUTED)));
         if (model.groups().get().stream().noneMatch(PreviewViewModel.Group::differs)) {
             all.add(Blocks.wrapped(messages.text("ui.usage.preview.same"), StyleClasses.MUTED));
         }

@@ -63,9 +63,9 @@ final class PreviewViewModel {
         return Optional.ofNullable(proposal);
     }
 
-    /// Models that the catalog does not know for sure, in sentences.
-    List<String> unmapped() {
-        return proposal().map(all -> all.unmapped().stream().map(each -> ProposalText.unmapped(messages, each)).toList()).orElse(List.of());
+    /// Models whose calls are left out, and why, in sentences.
+    List<String> leftOut() {
+        return proposal().map(all -> ProposalText.leftOut(messages, all)).orElse(List.of());
     }
 
     /// How many inputs would change with what is chosen.
@@ -129,9 +129,8 @@ final class PreviewViewModel {
     /// Takes what is chosen into the baseline.
     void apply() {
         proposal().ifPresent(all -> {
-            session.edit(Message.of("gesture.measured"), plan ->
+            session.editOnce(Message.of("gesture.measured"), plan ->
                     all.applied(plan, (workload, lever) -> !refused.contains(key(workload, lever))));
-            session.endGesture();
         });
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.reasons.ChargeExplanationView;
 
 /// The column of reasons.
@@ -43,7 +44,7 @@ public final class WhyView extends ScrollPane {
         link.getStyleClass().addAll("flat", "link");
         link.textProperty().bind(model.more());
         link.visibleProperty().bind(model.more().isEmpty().not());
-        link.managedProperty().bind(link.visibleProperty());
+        Visibility.gapless(link);
         link.setOnAction(_ -> more.run());
         column.getChildren().addAll(title(), nothing(), reasons(), link,
                 section(messages.text("ui.why.differences"), model.differences(), WhyView::difference),

@@ -14,6 +14,7 @@ import glidepath.texts.Differences;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.ui.kit.RowList;
 import glidepath.ui.reasons.ChargeExplanation;
 import glidepath.ui.reasons.LargestCharges;
 
@@ -74,18 +75,12 @@ public final class WhyViewModel implements PageViewModel {
         ScenarioForecast shown = now.shown();
         Bill bill = shown.firstMonth();
         String gross = messages.numbers().money(bill.gross());
-        title.set(messages.text("ui.why.title", bill.complete() ? gross : messages.text("ui.figures.at-least", gross)));
+        title.set(messages.text("ui.why.title", messages.atLeast(gross, bill.complete())));
         LargestCharges charges = LargestCharges.of(messages, shown.assumptions(), List.of(bill), MOST);
-        set(reasons, charges.told());
+        RowList.show(reasons, charges.told());
         nothing.set(charges.told().isEmpty() ? messages.text("ui.why.nothing", messages.numbers().month(bill.month())) : "");
         more.set(charges.further() > 0 ? messages.text("ui.why.more", charges.further()) : "");
-        set(differences, new Differences(messages, now.catalog()).of(now.plan(), now.scenario()));
+        RowList.show(differences, new Differences(messages, now.catalog()).of(now.plan(), now.scenario()));
         warnings.show(now);
-    }
-
-    private static <T> void set(ObservableList<T> list, List<T> wanted) {
-        if (!list.equals(wanted)) {
-            list.setAll(wanted);
-        }
     }
 }

@@ -15,19 +15,22 @@ import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 import glidepath.units.Percent;
+import glidepath.usage.UsageKey;
 
 /// What a sample would change in a plan.
 ///
 /// @param measurement when and in which files all of it was measured
 /// @param workloads measured, the busiest first
 /// @param unmapped  models that must be named first
-public record PlanProposal(Measurement measurement, List<WorkloadProposal> workloads, List<Unmapped> unmapped) {
+/// @param unused    models whose calls used no tokens, and so would be workloads that cost nothing
+public record PlanProposal(Measurement measurement, List<WorkloadProposal> workloads, List<Unmapped> unmapped, List<UsageKey> unused) {
 
     private static final int HORIZON = 24;
 
     public PlanProposal {
         workloads = List.copyOf(workloads);
         unmapped = List.copyOf(unmapped);
+        unused = List.copyOf(unused);
     }
 
     /// The plan with all that was chosen: existing workloads changed in its baseline, new ones added. It notes where each value comes from.

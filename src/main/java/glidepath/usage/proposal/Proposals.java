@@ -50,7 +50,9 @@ public final class Proposals {
                                     found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id)
                                             .toList())));
                 });
-        return new PlanProposal(measurement(sample), once(workloads), unmapped);
+        List<UsageKey> unused = workloads.stream().filter(WorkloadProposal::usesNothing).map(WorkloadProposal::key).toList();
+        workloads.removeIf(WorkloadProposal::usesNothing);
+        return new PlanProposal(measurement(sample), once(workloads), unmapped, unused);
     }
 
     private static Measurement measurement(Sample sample) {

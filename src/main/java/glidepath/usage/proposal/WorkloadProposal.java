@@ -9,6 +9,7 @@ import glidepath.catalog.ModelId;
 import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
+import glidepath.units.Count;
 import glidepath.usage.UsageKey;
 
 /// What was measured of one model's calls, as inputs of a workload.
@@ -29,6 +30,11 @@ public record WorkloadProposal(UsageKey key, ModelId model, Optional<String> wor
         var own = new LinkedHashMap<>(values);
         own.remove(Levers.MODEL);
         return new WorkloadProposal(key, model, Optional.empty(), name, own);
+    }
+
+    /// Whether the source tells that its calls used no tokens at all.
+    boolean usesNothing() {
+        return Count.ZERO.equals(values.get(Levers.INPUT)) && Count.ZERO.equals(values.get(Levers.OUTPUT));
     }
 
     /// The values of a workload's inputs.

@@ -43,7 +43,7 @@ class AdviceViewModelTest {
 
     @Test
     void readingsSayWhyAndWhatWouldChangeThem() {
-        AdviceViewModel.ReadingText route = advice.readings().get(2);
+        AdviceText.ReadingText route = advice.readings().get(2);
         assertEquals("Gateway with budget caps", route.outcome());
         assertEquals("because the first month has 30,000 calls, more than 10,000 and not more than 100,000", route.because());
         assertEquals("at 10,000 calls per month: Direct API with monitoring; if compliance is strict: Direct vendor or cloud marketplace",
@@ -54,7 +54,7 @@ class AdviceViewModelTest {
     /// Half in batches saves a quarter of $288.
     @Test
     void aStepBecomesAScenarioWithOneClickAndOneUndo() {
-        AdviceViewModel.Step batch = advice.steps().getFirst();
+        AdviceText.Step batch = advice.steps().getFirst();
         assertTrue(batch.effect().startsWith("saves $72.00 of charges and $72.00 in cash"), batch.effect());
         advice.apply(0);
         assertEquals("Half in batches", desk.shown().scenario().name());

@@ -18,7 +18,6 @@ import glidepath.plan.Settings;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
-import glidepath.ui.bill.BillViewModel.BillRow;
 import glidepath.ui.bill.BillViewModel.Grouping;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Money;

@@ -60,11 +60,11 @@ class EarlierVersionsTest {
         desk.version = Optional.of(0);
         versions().choose();
         assertEquals(Fixtures.CHAT.withPrices(PlanPrices.stamped(Fixtures.CHAT, Fixtures.CATALOG)), desk.session.plan());
-        assertTrue(desk.files.hasChanges());
+        assertTrue(desk.files.state().hasChanges());
         assertEquals(held, Files.readString(file));
         desk.shell.history().undo();
         assertEquals(latest, desk.session.plan());
-        assertFalse(desk.files.hasChanges());
+        assertFalse(desk.files.state().hasChanges());
     }
 
     @Test
@@ -82,7 +82,7 @@ class EarlierVersionsTest {
         Files.writeString(file, PlanJson.write(Fixtures.CHAT));   // as another program would
         desk.files.revert();
         assertEquals(Fixtures.CHAT, desk.session.plan());
-        assertFalse(desk.files.hasChanges());
+        assertFalse(desk.files.state().hasChanges());
         desk.shell.history().undo();
         assertEquals(typed, desk.session.plan());
         assertTrue(desk.files.save(), "the file is known by now");

@@ -109,7 +109,7 @@ class RecoveryTest {
         FilesViewModel files = files();
         recovery(files).offer(answering(FileQuestions.Recover.OPEN));
         assertEquals(CHANGED, session.plan());
-        assertTrue(files.hasChanges());
+        assertTrue(files.state().hasChanges());
         assertEquals(Optional.of(file), session.file());
         assertEquals(PlanJson.write(Fixtures.CHAT), Files.readString(file));
         assertTrue(own().isPresent(), "a second crash loses it no more than the first");

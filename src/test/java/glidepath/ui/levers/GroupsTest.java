@@ -16,6 +16,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Section;
 import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
 
 /// No input of the cost model is out of reach in the window.
 class GroupsTest {
@@ -51,7 +52,7 @@ class GroupsTest {
         desk.type("settings-name", "Our bot");
         desk.type("chat-name", "Answers");
         assertEquals("Our bot", desk.session.plan().name());
-        assertEquals("• Our bot – Glidepath", desk.files.title().get());
+        assertEquals("• Our bot – Glidepath", desk.files.state().title().get());
         assertEquals(List.of("Answers"), desk.shell.levers().workloads().stream().map(LeversViewModel.Choice::name).toList());
         desk.session.undo();
         desk.session.undo();
@@ -62,9 +63,9 @@ class GroupsTest {
     void aWorkloadIsLeftOutOfAVariant() {
         var desk = new Desk(Fixtures.CHAT, home);
         desk.shell.scenarios().add();
-        desk.input("chat-on").flag().set(false);
-        assertEquals("$0.00", desk.shell.figures().firstMonth().get().exact());
+        desk.input("chat-on").choices().flag().set(false);
+        assertEquals("$0.00", desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact());
         desk.shell.scenarios().select(desk.session.plan().baseline().id());
-        assertEquals("$24.00", desk.shell.figures().firstMonth().get().exact());
+        assertEquals("$24.00", desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact());
     }
 }

@@ -18,6 +18,7 @@ import glidepath.Fixtures;
 import glidepath.files.Samples;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.kit.Pace;
 
 /// What people type by mistake, into every field there is.
@@ -54,14 +55,15 @@ class OddInputTest {
         desk.type(id, odd);
         InputViewModel<?> input = desk.input(id);
         String at = id + " after '" + odd + "': ";
-        if (input.error().get().isEmpty()) {
-            assertFalse(input.typing(), at + "shows " + input.text().get());
+        if (input.typed().error().get().isEmpty()) {
+            assertFalse(input.typed().isTyping(), at + "shows " + input.text().get());
         } else {
             assertEquals(before, desk.session.plan(), at + "changed the plan");
-            assertTrue(input.error().get().length() < 160 && !input.error().get().contains("{") && !input.error().get().contains("''"), at
-                    + input.error().get());
-            input.cancel();
-            assertFalse(input.typing(), at + "is not taken back");
+            assertTrue(input.typed().error().get().length() < 160 && !input.typed().error().get().contains("{") && !input.typed().error()
+                    .get().contains("''"), at
+                    + input.typed().error().get());
+            input.typed().cancel();
+            assertFalse(input.typed().isTyping(), at + "is not taken back");
         }
         while (!desk.session.plan().equals(before)) {
             desk.session.undo();
@@ -79,10 +81,10 @@ class OddInputTest {
         "settings-start;'';Nothing is written here. Write a month like 2026-12"})
     void aSentenceSaysWhatIsWrongAndWhatIsAllowed(String id, String odd, String sentence) {
         var desk = new Desk(Fixtures.CHAT, home);
-        String shown = desk.shell.figures().netCash().get().exact();
+        String shown = desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().exact();
         desk.type(id, odd);
-        assertEquals(sentence, desk.input(id).error().get());
-        assertEquals(shown, desk.shell.figures().netCash().get().exact());
+        assertEquals(sentence, desk.input(id).typed().error().get());
+        assertEquals(shown, desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().exact());
     }
 
     @ParameterizedTest

@@ -52,9 +52,9 @@ class RangeViewModelTest {
             "+-50%            | 15,000 to 45,000, PERT | 30,000"})
     void aRangeIsTypedIntoTheFieldOfItsValue(String typed, String words, String value) {
         desk.type(CALLS, typed);
-        assertEquals("", desk.input(CALLS).error().get());
+        assertEquals("", desk.input(CALLS).typed().error().get());
         assertTrue(range().present().get());
-        assertEquals(words, range().words().get());
+        assertEquals(words, range().ends().words().get());
         assertEquals(value, desk.input(CALLS).text().get(), "the field shows the most likely value");
     }
 
@@ -66,7 +66,7 @@ class RangeViewModelTest {
             "chat-route-batchShare  | 0.3..0.5    | Is 0.3..0.5 meant as 0.5% or as 50%? Write it with the percent sign"})
     void whatCannotBeARangeIsToldAtTheField(String input, String typed, String sentence) {
         desk.type(input, typed);
-        assertEquals(sentence, desk.input(input).error().get());
+        assertEquals(sentence, desk.input(input).typed().error().get());
         assertEquals(typed, desk.input(input).text().get(), "what was typed stays");
         assertTrue(desk.session.plan().uncertainty().isEmpty());
     }
@@ -74,26 +74,26 @@ class RangeViewModelTest {
     @Test
     void sharesAreRangesOfPercentages() {
         desk.type("chat-demand-growth", "8 +- 3");
-        assertEquals("5% to 11%, PERT", desk.input("chat-demand-growth").range().words().get());
+        assertEquals("5% to 11%, PERT", desk.input("chat-demand-growth").range().ends().words().get());
     }
 
     @Test
     void handlesMoveTheEndsAndOneDragIsOneStep() {
         desk.type(CALLS, "20k..45k");
-        double low = range().low().get().doubleValue();
-        double likely = desk.input(CALLS).position().get().doubleValue();
-        assertTrue(low < likely && likely < range().high().get().doubleValue());
-        range().low().set(low - 0.05);
-        range().low().set(low - 0.1);
-        range().endGesture();
+        double low = range().ends().low().get().doubleValue();
+        double likely = desk.input(CALLS).slider().position().get().doubleValue();
+        assertTrue(low < likely && likely < range().ends().high().get().doubleValue());
+        range().ends().low().set(low - 0.05);
+        range().ends().low().set(low - 0.1);
+        range().ends().endGesture();
         assertTrue(stored().low().doubleValue() < 10_000, stored().low().toString());
-        range().low().set(0.95);
-        range().endGesture();
+        range().ends().low().set(0.95);
+        range().ends().endGesture();
         assertEquals(0, stored().low().compareTo(stored().likely()), "an end stops at the most likely value");
         desk.session.undo();
         assertTrue(stored().low().doubleValue() < 10_000);
         desk.session.undo();
-        assertEquals("20,000 to 45,000, PERT", range().words().get());
+        assertEquals("20,000 to 45,000, PERT", range().ends().words().get());
         desk.session.undo();
         assertFalse(range().present().get());
     }
@@ -106,11 +106,11 @@ class RangeViewModelTest {
         assertTrue(balance.range().possible());
         desk.type(BALANCE, "100000");
         balance.range().start();
-        assertEquals("$80,000.00 to $120,000.00, PERT", balance.range().words().get());
-        double low = balance.range().low().get().doubleValue();
-        double likely = balance.position().get().doubleValue();
-        assertTrue(low < likely && likely < balance.range().high().get().doubleValue(), low + " < " + likely);
-        balance.range().high().set(1.0);
+        assertEquals("$80,000.00 to $120,000.00, PERT", balance.range().ends().words().get());
+        double low = balance.range().ends().low().get().doubleValue();
+        double likely = balance.slider().position().get().doubleValue();
+        assertTrue(low < likely && likely < balance.range().ends().high().get().doubleValue(), low + " < " + likely);
+        balance.range().ends().high().set(1.0);
         assertTrue(desk.session.plan().uncertainty().own("baseline").values().iterator().next().high().intValue() > 120_000);
         balance.range().remove();
         assertEquals("100,000", balance.text().get());
@@ -119,23 +119,23 @@ class RangeViewModelTest {
     @Test
     void whatItMovesWithIsTypedAndStaysUntilItMovesByItself() {
         desk.type(CALLS, "20,000..45,000 with adoption 80%");
-        assertEquals("20,000 to 45,000, PERT, with adoption 80%", range().words().get());
+        assertEquals("20,000 to 45,000, PERT, with adoption 80%", range().ends().words().get());
         assertEquals(new BigDecimal("0.8"), stored().cause().orElseThrow().correlation().stripTrailingZeros());
         range().choose(range().shapes().get(2));
         assertEquals("adoption", stored().cause().orElseThrow().name(), "another shape keeps it");
         range().moveAlone();
         assertTrue(stored().cause().isEmpty());
-        assertEquals("20,000 to 45,000, uniform", range().words().get());
+        assertEquals("20,000 to 45,000, uniform", range().ends().words().get());
     }
 
     @Test
     void theButtonMakesARangeAndTheMenuShapesAndRemovesIt() {
         desk.input(CALLS).range().start();
-        assertEquals("24,000 to 36,000, PERT", range().words().get());
+        assertEquals("24,000 to 36,000, PERT", range().ends().words().get());
         range().choose(range().shapes().get(2));
         assertEquals(Range.Shape.UNIFORM, stored().shape());
         assertEquals("UNIFORM", range().shape());
-        assertEquals(1, range().curve().get().stream().mapToDouble(each -> each).max().orElseThrow(), 0.0);
+        assertEquals(1, range().ends().curve().get().stream().mapToDouble(each -> each).max().orElseThrow(), 0.0);
         range().remove();
         assertFalse(range().present().get());
         assertEquals("30,000", desk.input(CALLS).text().get());
@@ -146,7 +146,7 @@ class RangeViewModelTest {
         desk.type(CALLS, "0..45k");
         range().choose(range().shapes().get(4));
         assertEquals("A lognormal range starts above 0, not at 0. Raise its lowest value, or choose another shape", desk.input(CALLS)
-                .error().get());
+                .typed().error().get());
         assertEquals(Range.Shape.PERT, stored().shape());
     }
 
@@ -155,12 +155,12 @@ class RangeViewModelTest {
         desk.type(CALLS, "20k..45k");
         desk.session.edit(Message.of("gesture.change", "x"), plan -> plan.plus(Scenario.named("v", "Variant")));
         desk.session.select("v");
-        assertEquals("20,000 to 45,000, PERT", range().words().get(), "it has the baseline's");
+        assertEquals("20,000 to 45,000, PERT", range().ends().words().get(), "it has the baseline's");
         range().remove();
         assertFalse(range().present().get(), "certain here");
         desk.type(CALLS, "25k..35k");
-        assertEquals("25,000 to 35,000, PERT", range().words().get());
+        assertEquals("25,000 to 35,000, PERT", range().ends().words().get());
         desk.session.select("baseline");
-        assertEquals("20,000 to 45,000, PERT", range().words().get());
+        assertEquals("20,000 to 45,000, PERT", range().ends().words().get());
     }
 }

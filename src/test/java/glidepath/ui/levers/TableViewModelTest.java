@@ -56,7 +56,7 @@ class TableViewModelTest {
         assertEquals(List.of(), inPlan());
         type(0, "5,000", "2027-03-01");
         assertEquals(List.of(part("5000", Optional.of(LocalDate.of(2027, 3, 1)), false)), inPlan());
-        assertEquals("", parts.error().get());
+        assertEquals("", parts.typed().error().get());
         desk.session.undo();
         assertEquals(List.of(), inPlan());
         assertEquals(List.of(), parts.table().rows());
@@ -66,13 +66,13 @@ class TableViewModelTest {
     void whatCannotBeReadIsSaidAndStays() {
         parts.table().add();
         type(0, "", "2027-03-01");
-        assertEquals("row 1 has no amount. Add it", parts.error().get());
+        assertEquals("row 1 has no amount. Add it", parts.typed().error().get());
         type(0, "many");
-        assertTrue(parts.error().get().startsWith("row 1, Amount left: "), parts.error().get());
+        assertTrue(parts.typed().error().get().startsWith("row 1, Amount left: "), parts.typed().error().get());
         assertEquals("many", parts.table().rows().getFirst().cells().getFirst().text().get());
         assertEquals(List.of(), inPlan());
         type(0, "70");
-        assertEquals("", parts.error().get());
+        assertEquals("", parts.typed().error().get());
         assertEquals(1, inPlan().size());
     }
 
@@ -82,12 +82,13 @@ class TableViewModelTest {
         type(0, "1");
         parts.table().add();
         type(1, "2");
-        TableViewModel.Cell after = parts.table().rows().get(1).cells().get(3);
+        TableRow.Cell after = parts.table().rows().get(1).cells().get(3);
         after.tick(true);
         parts.table().commit();
         assertEquals(List.of(part("1", Optional.empty(), false), part("2", Optional.empty(), true)), inPlan());
         parts.table().remove(parts.table().rows().getFirst());
-        assertEquals("The first part cannot wait for a part before it. Take the condition off, or put another part first", parts.error()
+        assertEquals("The first part cannot wait for a part before it. Take the condition off, or put another part first", parts.typed()
+                .error()
                 .get());
         parts.table().rows().getFirst().cells().get(3).tick(false);
         parts.table().commit();
@@ -101,15 +102,15 @@ class TableViewModelTest {
         desk.shell.scenarios().add();
         parts = desk.input("lift-releases");
         type(0, "6000");
-        assertTrue(parts.baseline().changed().get());
-        assertEquals("Baseline: Amount left $5,000.00, From Mar 1, 2027", parts.baseline().text().get());
+        assertTrue(parts.notes().baseline().changed().get());
+        assertEquals("Baseline: Amount left $5,000.00, From Mar 1, 2027", parts.notes().baseline().text().get());
     }
 
     @Test
     void productsAreOfferedWhereAColumnNamesThem() {
         InputViewModel<?> changes = desk.input("lift-changes");
         changes.table().add();
-        TableViewModel.Row row = changes.table().rows().getFirst();
+        TableRow row = changes.table().rows().getFirst();
         assertEquals(List.of(), changes.table().offered(row.cells().getFirst(), row));
         assertEquals(List.of("Amazon Bedrock", "Amazon Bedrock third-party models"),
                 changes.table().offered(row.cells().get(1), row).stream().map(ChoicesViewModel.Choice::name).toList());

@@ -44,7 +44,7 @@ class TypedInputTest {
             "-10% | 27,000", "=1e3*2 | 2,000"})
     void sumsPowersAndChangesAreUnderstood(String typed, String shown) {
         desk.type("chat-demand-calls", typed);
-        assertEquals("", desk.input("chat-demand-calls").error().get());
+        assertEquals("", desk.input("chat-demand-calls").typed().error().get());
         assertEquals(shown, desk.input("chat-demand-calls").text().get());
     }
 
@@ -52,13 +52,15 @@ class TypedInputTest {
     @CsvSource({"1e", "1e999", "e9", "=="})
     void whatIsNoNumberIsRefused(String typed) {
         desk.type("chat-demand-calls", typed);
-        assertEquals(typed + " is not a number. Write it like 1,250 or 100k or 3*4000", desk.input("chat-demand-calls").error().get());
+        assertEquals(typed + " is not a number. Write it like 1,250 or 100k or 3*4000", desk.input("chat-demand-calls").typed().error()
+                .get());
     }
 
     @Test
     void aShareBelowOneWithoutItsSignIsDoubtful() {
         desk.type("chat-route-batchShare", "0.3");
-        assertEquals("Is 0.3 meant as 0.3% or as 30%? Write it with the percent sign", desk.input("chat-route-batchShare").error().get());
+        assertEquals("Is 0.3 meant as 0.3% or as 30%? Write it with the percent sign", desk.input("chat-route-batchShare").typed().error()
+                .get());
         desk.type("chat-route-batchShare", "30");
         assertEquals("30%", desk.input("chat-route-batchShare").text().get());
         desk.type("chat-route-batchShare", "0.3%");
@@ -75,7 +77,7 @@ class TypedInputTest {
             "31 december 2028 | Dec 31, 2028"})
     void daysAreReadAsPeopleWriteThem(String typed, String shown) {
         desk.type("credit-expires", typed);
-        assertEquals("", desk.input("credit-expires").error().get());
+        assertEquals("", desk.input("credit-expires").typed().error().get());
         assertEquals(shown, desk.input("credit-expires").text().get());
     }
 
@@ -100,11 +102,11 @@ class TypedInputTest {
     @Test
     void keysMoveASliderFinely() {
         InputViewModel<?> calls = desk.input("chat-demand-calls");
-        calls.step(1, Stride.STEP);
+        calls.slider().step(1, Stride.STEP);
         assertEquals("30,100", calls.text().get());
-        calls.step(1, Stride.FINE);
+        calls.slider().step(1, Stride.FINE);
         assertEquals("30,110", calls.text().get());
-        calls.step(-1, Stride.PAGE);
+        calls.slider().step(-1, Stride.PAGE);
         assertEquals("29,110", calls.text().get());
     }
 }

@@ -56,7 +56,7 @@ class OddsViewModelTest {
     }
 
     private String value(String key) {
-        return model.figures().stream().filter(figure -> figure.key().equals(key)).map(OddsViewModel.OddsFigure::value).findFirst()
+        return model.figures().stream().filter(figure -> figure.key().equals(key)).map(OddsFigure::value).findFirst()
                 .orElseThrow();
     }
 
@@ -80,18 +80,18 @@ class OddsViewModelTest {
     @Test
     void theSeedIsPartOfThePlanAndCanBeTyped() {
         range();
-        assertEquals("1", model.seed().text().get());
-        model.seed().text().set("4711");
-        model.seed().commit();
+        assertEquals("1", model.samples().seed().text().get());
+        model.samples().seed().text().set("4711");
+        model.samples().seed().commit();
         assertEquals(4_711, desk.session.plan().uncertainty().seed());
         assertTrue(model.note().get().contains("draws of seed 4711"), model.note().get());
-        model.seed().text().set("many");
-        model.seed().commit();
-        assertEquals("'many' is no seed. Write a whole number like 1 or 2027", model.seed().error().get());
+        model.samples().seed().text().set("many");
+        model.samples().seed().commit();
+        assertEquals("'many' is no seed. Write a whole number like 1 or 2027", model.samples().seed().error().get());
         assertEquals(4_711, desk.session.plan().uncertainty().seed(), "what cannot be read changes nothing");
-        model.seed().text().set("1");
-        model.seed().commit();
-        assertEquals("", model.seed().error().get());
+        model.samples().seed().text().set("1");
+        model.samples().seed().commit();
+        assertEquals("", model.samples().seed().error().get());
         assertEquals(1, desk.session.plan().uncertainty().seed());
     }
 
@@ -117,7 +117,7 @@ class OddsViewModelTest {
         model.question().until().set("someday");
         model.question().commit();
         assertEquals("'someday' is no day. Write it like 2027-03-31, or click a month in the chart", model.question().error().get());
-        model.ask(3);
+        model.question().ask(3);
         assertEquals("Apr 30, 2027", model.question().until().get());
         assertEquals("", model.question().error().get());
         assertTrue(value("credits").startsWith("53%"), value("credits"));
@@ -128,15 +128,15 @@ class OddsViewModelTest {
     @Test
     void aBarOfTheTornadoLeadsToItsInput() {
         range();
-        TornadoData tornado = model.tornado().get();
+        TornadoData tornado = model.tornado().bars().get();
         assertEquals(List.of("chat: Calls"), tornado.bars().stream().map(TornadoData.Bar::name).toList());
         // At 10,000 calls a year costs $96, which credits pay; at 50,000 it leaves $380 of $480; at 30,000 $188 of $288.
         assertEquals(-188, tornado.bars().getFirst().low(), 1e-6);
         assertEquals(192, tornado.bars().getFirst().high(), 1e-6);
         assertEquals("$0 to $380, > 99% of variance", tornado.bars().getFirst().text());
         var revealed = new StringBuilder();
-        desk.shell.revealBy(revealed::append);
-        model.lead(0);
+        desk.shell.inputs().revealBy(revealed::append);
+        model.tornado().lead(0);
         assertEquals(CALLS, revealed.toString());
     }
 
@@ -157,10 +157,10 @@ class OddsViewModelTest {
 
     @Test
     void presetsMakeRangesThatCanBeUndone() {
-        model.presetGrowth();
-        assertEquals("-5% to 5%, PERT", desk.input("chat-demand-growth").range().words().get());
-        model.presetPrices();
-        assertEquals("0% to 30%, triangular", desk.input("aws-discount").range().words().get());
+        model.presets().growth();
+        assertEquals("-5% to 5%, PERT", desk.input("chat-demand-growth").range().ends().words().get());
+        model.presets().prices();
+        assertEquals("0% to 30%, triangular", desk.input("aws-discount").range().ends().words().get());
         desk.session.undo();
         desk.session.undo();
         assertTrue(desk.session.plan().uncertainty().isEmpty());
@@ -169,15 +169,15 @@ class OddsViewModelTest {
     /// Five months need $120 of credits, or 25,000 calls.
     @Test
     void goalsAreSoughtAndTaken() {
-        model.seek().day().set("2027-06-01");
+        model.seek().asked().day().set("2027-06-01");
         model.seek().seek();
         assertEquals("Baseline misses that; each of these alone would reach it:", model.seek().told().get());
-        SeekViewModel.SeekRow calls = model.seek().rows().getFirst();
-        assertEquals(new SeekViewModel.SeekRow("chat: Calls", "30,000", "25,000", 0, true), calls);
+        SeekRow calls = model.seek().rows().getFirst();
+        assertEquals(new SeekRow("chat: Calls", "30,000", "25,000", 0, true), calls);
         model.seek().take(calls);
         assertEquals(Count.of(25_000), desk.session.plan().assumptions().get(Levers.CALLS.at("chat")));
         assertEquals("Baseline meets that already; this is how far each input could go:", model.seek().told().get());
-        model.seek().day().set("2099-01-01");
+        model.seek().asked().day().set("2099-01-01");
         model.seek().seek();
         assertEquals("Jan 1, 2099 lies outside the plan, which goes from Jan 2027 to Dec 2027. Choose a day in it", model.seek().told()
                 .get());
@@ -189,7 +189,7 @@ class OddsViewModelTest {
         desk.shell.pages().shown().set(Pages.OVERVIEW);
         desk.shell.pages().model(Pages.OVERVIEW).runway().seek(5.0);
         assertEquals(Pages.ODDS, desk.shell.pages().shown().get());
-        assertEquals("Jun 1, 2027", model.seek().day().get());
+        assertEquals("Jun 1, 2027", model.seek().asked().day().get());
         assertEquals("25,000", model.seek().rows().getFirst().needed());
     }
 

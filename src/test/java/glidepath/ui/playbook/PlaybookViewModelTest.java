@@ -32,7 +32,7 @@ class PlaybookViewModelTest {
     @BeforeEach
     void open() {
         desk = new Desk(Fixtures.CHAT, home);
-        desk.shell.revealBy(revealed::add);
+        desk.shell.inputs().revealBy(revealed::add);
         desk.shell.pages().shown().set(Pages.PLAYBOOK);
         book = desk.shell.pages().model(Pages.PLAYBOOK);
     }

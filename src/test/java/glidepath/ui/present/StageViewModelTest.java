@@ -46,8 +46,8 @@ class StageViewModelTest {
     @Test
     void stepsLeadOnAndBack() {
         assertEquals("Mar 16, 2027", figure());
-        assertEquals("Say hello", stage.note().get());
-        assertEquals(List.of("Twice", "A month"), stage.remaining());
+        assertEquals("Say hello", stage.course().note().get());
+        assertEquals(List.of("Twice", "A month"), stage.course().remaining());
         stage.next();
         stage.next();   // reveals
         assertEquals("Feb 8, 2027", figure(), "$12 of $48 are left for February: a quarter of 28 days");
@@ -55,7 +55,7 @@ class StageViewModelTest {
         assertEquals("$24.00", figure());
         assertEquals(ExhibitsViewModel.ChartShown.MONTHS, stage.exhibits().chart().get());
         stage.next();
-        assertEquals(2, stage.place().get(), "there is no further one");
+        assertEquals(2, stage.course().place().get(), "there is no further one");
         stage.previous();
         stage.previous();
         assertEquals("Mar 16, 2027", figure());
@@ -105,7 +105,7 @@ class StageViewModelTest {
         assertEquals(4, window.plan().story().steps().size());
         Story.Step recorded = window.plan().story().steps().get(1);
         assertEquals(Map.of(CALLS, Count.of(120_000)), recorded.differences());
-        assertEquals("As it is, recorded", stage.title().get());
+        assertEquals("As it is, recorded", stage.course().title().get());
         assertEquals("Jan 20, 2027", figure());
         assertEquals(Count.of(30_000), window.plan().assumptions().get(CALLS), "the plan's own inputs are as they were");
         window.undo();
@@ -129,8 +129,8 @@ class StageViewModelTest {
     @Test
     void aPlanWithoutAStoryIsOneStep() {
         var alone = new StageViewModel(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run), Desk.WORDS, Desk.TODAY, Motion.NONE);
-        assertEquals(1, alone.steps());
-        assertEquals(Fixtures.CHAT.name(), alone.title().get());
+        assertEquals(1, alone.course().steps());
+        assertEquals(Fixtures.CHAT.name(), alone.course().title().get());
         alone.blacken();
         assertTrue(alone.black().get());
         alone.next();

@@ -37,7 +37,7 @@ class WorkshopsTest {
         var stage = new StageViewModel(new Session(Samples.read(workshop), CATALOG, Runnable::run), Desk.WORDS, LocalDate.of(2026, 12, 1),
                 Motion.NONE);
         var figures = new ArrayList<String>();
-        for (int place = 0; place < stage.steps(); place++) {
+        for (int place = 0; place < stage.course().steps(); place++) {
             stage.go(place);
             stage.reveal();
             figures.add(stage.exhibits().figure().get());

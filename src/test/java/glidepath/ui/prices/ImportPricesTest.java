@@ -41,7 +41,7 @@ class ImportPricesTest {
     void open() {
         desk = new Desk(PLAN, home);
         desk.session.useCatalog(Catalogs.shipped());
-        desk.shell.priceImports().askBy(asked::add);
+        desk.shell.prices().imports().askBy(asked::add);
     }
 
     private ImportPricesViewModel drop(String text) throws IOException {
@@ -115,8 +115,8 @@ class ImportPricesTest {
 
     @Test
     void whatIsNoTableIsToldInASentence() throws IOException {
-        desk.shell.priceImports().read(Files.writeString(home.resolve("page.json"), "<!DOCTYPE html><html>Not found</html>"));
-        desk.shell.priceImports().read(Files.writeString(home.resolve("cut.json"), TABLE.substring(0, 200)));
+        desk.shell.prices().imports().read(Files.writeString(home.resolve("page.json"), "<!DOCTYPE html><html>Not found</html>"));
+        desk.shell.prices().imports().read(Files.writeString(home.resolve("cut.json"), TABLE.substring(0, 200)));
         assertEquals(List.of(), asked);
         assertEquals("page.json is no price table that can be used. Nothing has changed\nIt is a web page, not a price table. Fetch the "
                 + "file that the page offers, not the page",
@@ -140,11 +140,11 @@ class ImportPricesTest {
     void aPlanPricedWithAnotherCatalogTellsTheDifferenceByCause() throws IOException {
         desk.chosen = java.util.Optional.of(home.resolve("plan.glidepath"));
         assertTrue(desk.files.saveAs());
-        assertEquals("", desk.shell.pricesSince().sentence().get());
+        assertEquals("", desk.shell.prices().since().sentence().get());
         ImportPricesViewModel found = drop(TABLE);
         offer(found, SONNET.toString()).taken().set(true);
         found.take();
-        PricesSinceViewModel since = desk.shell.pricesSince();
+        PricesSinceViewModel since = desk.shell.prices().since();
         assertEquals("The plan was last priced with Glidepath catalog of Nov 10, 2026; now it is priced with Glidepath catalog with own "
                 + "prices of Nov 10, 2026",
                 since.sentence().get());

@@ -35,16 +35,16 @@ class OwnPriceTest {
     @BeforeEach
     void open() {
         desk = new Desk(Fixtures.CHAT, home);
-        desk.shell.prices().askBy(asked::add);
+        desk.shell.prices().own().askBy(asked::add);
     }
 
     private OwnPriceViewModel ask(ModelId model) {
-        desk.shell.prices().ask(model);
+        desk.shell.prices().own().ask(model);
         return asked.getLast();
     }
 
     private static RateField rate(OwnPriceViewModel form, String key) {
-        return form.rates().stream().filter(rate -> rate.id().equals(key)).findFirst().orElseThrow();
+        return form.rates().shown().stream().filter(rate -> rate.id().equals(key)).findFirst().orElseThrow();
     }
 
     private Money firstMonth() {
@@ -75,15 +75,15 @@ class OwnPriceTest {
     @Test
     void ratesOfBatchesTiersAndOtherUnitsAreEnteredOneByOne() {
         OwnPriceViewModel form = ask(Fixtures.SMALL);
-        assertEquals(List.of("Other units", "Batch", "Priority", "Flex", "Provisioned units"), List.copyOf(form.further().keySet()));
-        form.show("Batch: Input tokens").entered().set("0.25");
-        form.show("Image output tokens").entered().set("30");
-        form.show("Provisioned unit, 1 month").entered().set("21.18");
+        assertEquals(List.of("Other units", "Batch", "Priority", "Flex", "Provisioned units"), List.copyOf(form.rates().further().keySet()));
+        form.rates().show("Batch: Input tokens").entered().set("0.25");
+        form.rates().show("Image output tokens").entered().set("30");
+        form.rates().show("Provisioned unit, 1 month").entered().set("21.18");
         assertTrue(form.keep(), form.problem().get());
         OwnPriceViewModel again = ask(Fixtures.SMALL);
         assertEquals("0.25", rate(again, "batch-input_mtok").entered().get());
         assertEquals("30", rate(again, "output_image_mtok").entered().get());
-        assertFalse(again.further().getOrDefault("Batch", List.of()).contains("Batch: Input tokens"));
+        assertFalse(again.rates().further().getOrDefault("Batch", List.of()).contains("Batch: Input tokens"));
         var priced = desk.session.catalog().model(Fixtures.SMALL).orElseThrow();
         assertEquals("$21.18", priced.provisioned(Term.ONE_MONTH).orElseThrow().value().price().toString());
         desk.session.edit(Message.of("gesture.prices.own", "x"), plan -> plan.withAssumptions(plan.assumptions()
@@ -111,7 +111,7 @@ class OwnPriceTest {
 
     @Test
     void aModelThatTheCatalogLacksNeedsANameAndTwoNumbers() {
-        desk.shell.prices().askForNew("maker/Next 2");
+        desk.shell.prices().own().askForNew("maker/Next 2");
         OwnPriceViewModel form = asked.getLast();
         assertTrue(form.isNew());
         assertEquals("Maker", form.newModel().seller().get().name());
@@ -122,7 +122,7 @@ class OwnPriceTest {
         prices.query().set("next");
         assertEquals(List.of("maker/next-2"), prices.rows().stream().map(ModelRow::id).toList());
         assertEquals("$1.60", prices.rows().getFirst().cost());   // 800 x $1 + 200 x $4 a million, a thousand times
-        prices.use("maker/next-2");
+        prices.chosen().use("maker/next-2");
         assertEquals(Money.of("48"), firstMonth());   // 24M x $1 + 6M x $4
     }
 
@@ -149,7 +149,7 @@ class OwnPriceTest {
     @Test
     void aBrokenPriceBookIsToldAndNotWrittenOver() throws IOException {
         Path book = Files.writeString(home.resolve("prices.json"), "{\"format\": \"glidepath-price-");
-        var form = new OwnPriceViewModel(desk.shell.prices(), Desk.WORDS,
+        var form = new OwnPriceViewModel(desk.shell.prices().own(), Desk.WORDS,
                 PricedSubject.of(Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow(), Desk.TODAY, Desk.TODAY),
                 new NewModel(Fixtures.CATALOG, "", "aws"), java.util.Optional.empty(), UserPrices.Place.BOOK);
         rate(form, "input_mtok").entered().set("1");

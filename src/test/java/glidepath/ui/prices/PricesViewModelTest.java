@@ -129,7 +129,7 @@ class PricesViewModelTest {
 
     @Test
     void aModelIsUsedInTheChosenScenarioInOneStep() {
-        prices.use(Fixtures.LARGE.toString());
+        prices.chosen().use(Fixtures.LARGE.toString());
         assertEquals(Fixtures.LARGE, model("baseline"));
         assertEquals("in use", row(Fixtures.LARGE).marks());
         desk.shell.history().undo();
@@ -138,7 +138,7 @@ class PricesViewModelTest {
 
     @Test
     void aModelIsAddedAsAScenario() {
-        prices.addScenario(Fixtures.LARGE.toString());
+        prices.chosen().addScenario(Fixtures.LARGE.toString());
         assertEquals(Fixtures.SMALL, model("baseline"));
         assertEquals(Fixtures.LARGE, model(desk.session.selected()));
         assertEquals("maker.large", desk.session.plan().scenario(desk.session.selected()).name());

@@ -18,7 +18,7 @@ import glidepath.reports.tables.Table;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.chart.ChartFigures.Figure;
-import glidepath.ui.routes.RoutesViewModel.RouteRow;
+
 import glidepath.units.Money;
 
 class RoutesViewModelTest {

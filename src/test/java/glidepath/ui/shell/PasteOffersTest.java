@@ -43,7 +43,7 @@ class PasteOffersTest {
     void aLineOfALogBecomesAPlanOfItsOwnOrGoesIntoTheOpenOne() throws IOException {
         var desk = new Desk(Fixtures.CHAT, Files.createDirectories(folder.resolve("home")));
         List<Command> offers = offers(desk, log);
-        assertEquals(List.of("Make a plan of these 1 calls", "Take what these 1 calls tell into the open plan"), offers.stream()
+        assertEquals(List.of("Make a plan of this call", "Take what this call tells into the open plan"), offers.stream()
                 .map(Command::name).toList());
         offers.getFirst().run().run();
         assertEquals(800, desk.session.plan().assumptions().get(Levers.INPUT.at(desk.session.plan().assumptions().workloads().getFirst()

@@ -15,6 +15,7 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.levers.ChoicesViewModel;
 import glidepath.ui.levers.Editor;
 import glidepath.ui.levers.InputViewModel;
@@ -41,9 +42,10 @@ class RandomWalkTest {
             act(desk);
             ScenarioForecast fresh = Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).of(desk.session.selected());
             String expected = Desk.WORDS.numbers().money(fresh.firstMonth().gross());
-            String shown = desk.shell.figures().firstMonth().get().exact().replace("≥ ", "");
+            String shown = desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().exact().replace("≥ ", "");
             assertEquals(expected, shown, "after action " + action + " of seed " + SEED);
-            assertEquals(Desk.WORDS.numbers().money(fresh.leftToPay()), desk.shell.figures().netCash().get().exact().replace("≥ ", ""),
+            String left = desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().exact().replace("≥ ", "");
+            assertEquals(Desk.WORDS.numbers().money(fresh.leftToPay()), left,
                     "after action " + action + " of seed " + SEED);
         }
         while (desk.shell.history().undoable().get()) {
@@ -58,8 +60,8 @@ class RandomWalkTest {
         switch (random.nextInt(16)) {
             case 0, 1, 2 -> type(input);
             case 3, 4, 5 -> slide(input);
-            case 6 -> input.step(random.nextInt(7) - 3, Stride.values()[random.nextInt(3)]);
-            case 7 -> input.reset();
+            case 6 -> input.slider().step(random.nextInt(7) - 3, Stride.values()[random.nextInt(3)]);
+            case 7 -> input.edits().reset();
             case 8 -> scenario(desk);
             case 9 -> desk.shell.scenarios().next(random.nextInt(3) - 1);
             case 10 -> desk.shell.history().undo();
@@ -75,7 +77,7 @@ class RandomWalkTest {
     private void type(InputViewModel<?> input) {
         input.text().set(TYPED.get(random.nextInt(TYPED.size())));
         if (random.nextInt(4) == 0) {
-            input.cancel();
+            input.typed().cancel();
         } else {
             input.commit();
         }
@@ -84,9 +86,9 @@ class RandomWalkTest {
     private void slide(InputViewModel<?> input) {
         if (input.about().slides()) {
             for (int step = random.nextInt(4); step >= 0; step--) {
-                input.position().setValue(random.nextDouble());
+                input.slider().position().setValue(random.nextDouble());
             }
-            input.endGesture();
+            input.edits().endGesture();
         }
     }
 
@@ -95,8 +97,8 @@ class RandomWalkTest {
         if (!choices.isEmpty() && input.about().editor() == Editor.CHOICE) {
             input.choices().choose(choices.get(random.nextInt(choices.size())));
         } else if (input.about().editor() == Editor.TOGGLE) {
-            input.flag().setValue(random.nextBoolean());
-            input.endGesture();
+            input.choices().flag().setValue(random.nextBoolean());
+            input.edits().endGesture();
         }
     }
 

@@ -18,10 +18,12 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.bill.BillRow;
 import glidepath.ui.bill.BillViewModel;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.compare.ScenarioRow;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
-import glidepath.ui.figures.FiguresViewModel.KeyFigureKind;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.units.Money;
@@ -40,16 +42,16 @@ class ShellViewModelTest {
     }
 
     private String firstMonth() {
-        return desk.shell.figures().firstMonth().get().value();
+        return desk.shell.figures().figure(KeyFigureKind.FIRST_MONTH).get().value();
     }
 
     @Test
     void showsTheFourFigures() {
         assertEquals("$24.00", firstMonth());
         // $60 last two months and 12 of 24 dollars of March, whose 31 days x 0.5 = 15.5: from the 16th on they do not.
-        assertEquals("Mar 16, 2027", desk.shell.figures().runOut().get().value());
-        assertEquals("$228.00", desk.shell.figures().netCash().get().value());   // 288 - 60
-        assertEquals("$0.0008000", desk.shell.figures().perTask().get().value());   // 24 / 30,000
+        assertEquals("Mar 16, 2027", desk.shell.figures().figure(KeyFigureKind.RUN_OUT).get().value());
+        assertEquals("$228.00", desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().value());   // 288 - 60
+        assertEquals("$0.0008000", desk.shell.figures().figure(KeyFigureKind.PER_TASK).get().value());   // 24 / 30,000
     }
 
     @Test
@@ -125,33 +127,33 @@ class ShellViewModelTest {
 
     @Test
     void theSliderAndTheFieldMoveEachOther() {
-        desk.input("chat-demand-calls").position().setValue(0.5);   // half-way from 100 to 100 million, logarithmic
+        desk.input("chat-demand-calls").slider().position().setValue(0.5);   // half-way from 100 to 100 million, logarithmic
         assertEquals("100,000", desk.input("chat-demand-calls").text().get());
         assertEquals("$80.00", firstMonth());
 
         desk.type("chat-demand-calls", "100");
-        assertEquals(0.0, desk.input("chat-demand-calls").position().getValue().doubleValue());
+        assertEquals(0.0, desk.input("chat-demand-calls").slider().position().getValue().doubleValue());
     }
 
     @Test
     void whatCannotBeReadStaysToBeCorrectedAndChangesNothing() {
         desk.type("chat-route-batchShare", "150%");
 
-        assertEquals("150% is above 100%. Write 100% or less", desk.input("chat-route-batchShare").error().get());
+        assertEquals("150% is above 100%. Write 100% or less", desk.input("chat-route-batchShare").typed().error().get());
         assertEquals("150%", desk.input("chat-route-batchShare").text().get());
         assertEquals("$24.00", firstMonth());
 
-        desk.input("chat-route-batchShare").cancel();
+        desk.input("chat-route-batchShare").typed().cancel();
         assertEquals("0%", desk.input("chat-route-batchShare").text().get());
-        assertEquals("", desk.input("chat-route-batchShare").error().get());
+        assertEquals("", desk.input("chat-route-batchShare").typed().error().get());
     }
 
     @Test
     void aDragIsOneStepToUndo() {
         for (double way = 0.5; way < 0.9; way += 0.01) {
-            desk.input("chat-demand-calls").position().setValue(way);
+            desk.input("chat-demand-calls").slider().position().setValue(way);
         }
-        desk.input("chat-demand-calls").endGesture();
+        desk.input("chat-demand-calls").edits().endGesture();
         assertEquals("Undo change Calls", desk.shell.history().undoText().get());
         desk.shell.history().undo();
 
@@ -166,8 +168,8 @@ class ShellViewModelTest {
         desk.shell.scenarios().add();
         desk.type("chat-route-batchShare", "50%");
         assertEquals("$18.00", firstMonth());   // half of it at half the price
-        assertTrue(desk.input("chat-route-batchShare").baseline().changed().get());
-        assertEquals("Baseline: 0%", desk.input("chat-route-batchShare").baseline().text().get());
+        assertTrue(desk.input("chat-route-batchShare").notes().baseline().changed().get());
+        assertEquals("Baseline: 0%", desk.input("chat-route-batchShare").notes().baseline().text().get());
         assertEquals(List.of("Batch share 0% → 50%"), desk.shell.why().differences());
 
         desk.shell.scenarios().select(Plan.BASELINE);
@@ -175,16 +177,16 @@ class ShellViewModelTest {
         desk.shell.scenarios().next(1);
         assertEquals("$36.00", firstMonth());
 
-        desk.input("chat-route-batchShare").reset();
+        desk.input("chat-route-batchShare").edits().reset();
         assertEquals("$48.00", firstMonth());
-        assertFalse(desk.input("chat-route-batchShare").baseline().changed().get());
+        assertFalse(desk.input("chat-route-batchShare").notes().baseline().changed().get());
     }
 
     @Test
     void scenariosStandSideBySideWithTheirDifferences() {
         desk.shell.scenarios().add();
         desk.type("chat-demand-calls", "15000");
-        List<CompareViewModel.ScenarioRow> rows = desk.shell.pages().model(Pages.OVERVIEW).compare().rows();
+        List<ScenarioRow> rows = desk.shell.pages().model(Pages.OVERVIEW).compare().rows();
 
         assertEquals("$228", rows.get(0).cell(ComparedFigure.NET_CASH).text());
         assertEquals("$84", rows.get(1).cell(ComparedFigure.NET_CASH).text());   // 12 x 12 - 60
@@ -225,11 +227,11 @@ class ShellViewModelTest {
         BillViewModel bill = desk.shell.pages().model(Pages.BILL);
 
         assertEquals("$24.00 charges − $12.00 credits + $0.00 tax = $12.00", bill.summary().get());
-        BillViewModel.BillRow group = bill.rows().getFirst();
+        BillRow group = bill.rows().getFirst();
         assertTrue(group.group());
         assertEquals("On demand", group.name());
         assertEquals("$24.00", group.amount());
-        BillViewModel.BillRow input = bill.rows().get(1);
+        BillRow input = bill.rows().get(1);
         assertEquals("$0.50 / MTok", input.rate());
         assertEquals("30,000 calls × 800 input tokens = 24,000,000 tokens × $0.50 / MTok = $12.00", input.details().getFirst());
         assertTrue(input.details().contains("paid by Grant: $12.00"), input.details().toString());
@@ -251,17 +253,17 @@ class ShellViewModelTest {
         desk.type("chat-tokens-output", "100");   // input $12, output $6
         desk.shell.showBill(0);
         BillViewModel bill = desk.shell.pages().model(Pages.BILL);
-        bill.sort(BillViewModel.Order.AMOUNT, false);
-        assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillViewModel.BillRow::amount).toList());
-        bill.sort(BillViewModel.Order.AMOUNT, true);
-        assertEquals(List.of("$18.00", "$12.00", "$6.00", "$18.00"), bill.rows().stream().map(BillViewModel.BillRow::amount).toList());
+        bill.sort(BillRow.Order.AMOUNT, false);
+        assertEquals(List.of("$18.00", "$6.00", "$12.00", "$18.00"), bill.rows().stream().map(BillRow::amount).toList());
+        bill.sort(BillRow.Order.AMOUNT, true);
+        assertEquals(List.of("$18.00", "$12.00", "$6.00", "$18.00"), bill.rows().stream().map(BillRow::amount).toList());
     }
 
     @Test
     void creditsRowsAndWorkloadsComeAndGo() {
         desk.shell.levers().items().addGrant();
         desk.type("credit-amount", "40");
-        assertEquals("$188.00", desk.shell.figures().netCash().get().value());   // 288 - 60 - 40
+        assertEquals("$188.00", desk.shell.figures().figure(KeyFigureKind.NET_CASH).get().value());   // 288 - 60 - 40
 
         desk.shell.levers().items().addRow();
         desk.type("row-monthly", "6");
@@ -278,7 +280,7 @@ class ShellViewModelTest {
         desk.chosen = Optional.of(folder.resolve("plan.json"));
         desk.type("chat-demand-calls", "60000");
         assertTrue(desk.files.save());
-        assertEquals("Saved", desk.files.state().get());
+        assertEquals("Saved", desk.files.state().words().get());
 
         Plan saved = desk.session.plan();
         desk.type("chat-demand-calls", "90000");
@@ -321,15 +323,15 @@ class ShellViewModelTest {
         assertTrue(desk.files.save());
         Files.writeString(file, "theirs");
         desk.type("chat-demand-calls", "60000");
-        desk.files.look();
-        assertEquals("The file was changed by another program", desk.files.state().get());
+        desk.files.state().look();
+        assertEquals("The file was changed by another program", desk.files.state().words().get());
 
         assertFalse(desk.files.save());
         assertEquals("theirs", Files.readString(file));
         desk.overwrites = true;
         assertTrue(desk.files.save());
-        desk.files.look();
-        assertEquals("Saved", desk.files.state().get());
+        desk.files.state().look();
+        assertEquals("Saved", desk.files.state().words().get());
     }
 
     @Test
@@ -343,11 +345,11 @@ class ShellViewModelTest {
         assertTrue(other.files.save());
         desk.type("chat-demand-calls", "70000");
 
-        desk.files.look();
-        assertTrue(desk.files.foreign().get());
+        desk.files.state().look();
+        assertTrue(desk.files.state().foreign().get());
         desk.files.revert();
 
-        assertFalse(desk.files.foreign().get());
+        assertFalse(desk.files.state().foreign().get());
         assertEquals("60,000", desk.input("chat-demand-calls").text().get());
         desk.session.undo();
         assertEquals("70,000", desk.input("chat-demand-calls").text().get());

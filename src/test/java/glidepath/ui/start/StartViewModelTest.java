@@ -76,7 +76,7 @@ class StartViewModelTest {
         assertFalse(page.open().get());
         assertEquals("5000", desk.session.plan().assumptions().get(Levers.CALLS.at("agent")).toString());
         assertEquals(Samples.read("coding-agent").name(), desk.session.plan().name());
-        assertFalse(desk.files.hasChanges(), "nothing needs saving before something is changed");
+        assertFalse(desk.files.state().hasChanges(), "nothing needs saving before something is changed");
     }
 
     @Test
@@ -100,7 +100,7 @@ class StartViewModelTest {
                             .id())));
         }
         assertEquals(List.of("What $1,000 of credits buys", "Batch, import or on demand", "The true price of a successful task"),
-                StartViewModel.WORKSHOPS.stream().map(StartNames::ofWorkshop).toList());
+                OtherStarts.WORKSHOPS.stream().map(StartNames::ofWorkshop).toList());
     }
 
     @Test
@@ -109,6 +109,6 @@ class StartViewModelTest {
         assertTrue(page.atStart());
         page.atStart(false);
         assertFalse(settings.now().startPage());
-        assertEquals("mine.glidepath", StartNames.ofFile(page.recent().getFirst()));
+        assertEquals("mine.glidepath", StartNames.ofFile(page.others().recent().getFirst()));
     }
 }

@@ -21,6 +21,7 @@ import glidepath.engine.Forecaster;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.shell.Pages;
 import glidepath.units.Money;
 
@@ -105,6 +106,8 @@ class BillsPageTest {
         assertEquals(Money.of("60"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().bills().getFirst().credits()
                 .left());
         assertEquals("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00", shown(desk).months().getFirst().title());
+        var first = desk.shell.figures().reasons(KeyFigureKind.FIRST_MONTH).orElseThrow().bill().orElseThrow();
+        assertEquals(1, first.month(), "the first month that is forecast is January, the second of the plan");
         page(desk).run(false);
         assertEquals(Money.of("288"), Forecaster.forecast(desk.session.plan(), Fixtures.CATALOG).baseline().gross());
         assertEquals(2, desk.session.plan().record().actuals().size());

@@ -95,8 +95,8 @@ class ImportTest {
         preview.apply();
         assertEquals(Count.of(500), desk.session.plan().assumptions().workload("chat").tokens().input());
         assertEquals(before.assumptions().workload("chat").demand(), desk.session.plan().assumptions().workload("chat").demand());
-        assertEquals("measured 2026-12-07 to 13, 7 days", desk.input("chat-tokens-input").measured().get());
-        assertEquals("", desk.input("chat-demand-calls").measured().get());
+        assertEquals("measured 2026-12-07 to 13, 7 days", desk.input("chat-tokens-input").notes().measured().get());
+        assertEquals("", desk.input("chat-demand-calls").notes().measured().get());
         desk.session.undo();
         assertEquals(before, desk.session.plan());
     }
@@ -114,11 +114,11 @@ class ImportTest {
         desk.window.dropped().take(List.of(week()));
         String id = desk.session.plan().assumptions().workloads().getFirst().id() + "-tokens-input";
         desk.type(id, "700");
-        assertEquals("500 measured 2026-12-07 to 13, 7 days", desk.input(id).measured().get());
+        assertEquals("500 measured 2026-12-07 to 13, 7 days", desk.input(id).notes().measured().get());
         Path old = Files.writeString(folder.resolve("old.csv"), Files.readString(week()).replace("2026-12-", "2026-10-"));
         desk.window.dropped().take(List.of(old));
         page(desk).preview().apply();
-        assertEquals("measured 2026-10-07 to 13, 7 days, too old", desk.input(id).measured().get());
+        assertEquals("measured 2026-10-07 to 13, 7 days, too old", desk.input(id).notes().measured().get());
     }
 
     /// One sentence, with the formats and the nearest; the plan stays.

@@ -57,7 +57,7 @@ class WarningsViewModelTest {
     @Test
     void aWarningLeadsToItsInput() {
         var revealed = new ArrayList<String>();
-        desk.shell.revealBy(revealed::add);
+        desk.shell.inputs().revealBy(revealed::add);
         assertEquals("Go to Expires", noExpiry().input());
         warnings.lead(noExpiry());
         assertEquals(List.of("one-expires"), revealed);
@@ -80,6 +80,23 @@ class WarningsViewModelTest {
 
         warnings.tellAgain(warnings.aside().getFirst());
         assertEquals("", noExpiry().also());
+    }
+
+    @Test
+    void whatIsSetAsideStaysSoUnderAnotherName() {
+        warnings.setAside(noExpiry(), "they never expire");
+        desk.session.edit(Message.of("gesture.add"), plan -> plan.with(Plan.BASELINE, Levers.GRANT_NAME.at("one"), "First"));
+        assertEquals(2, warnings.aside().size(), warnings.aside().toString());
+    }
+
+    /// Plans of earlier versions say the item's name.
+    @Test
+    void whatAnEarlierVersionSetAsideStaysSo() {
+        desk.session.edit(Message.of("gesture.aside"), plan ->
+                plan.withSituation(plan.situation().without("check.grant.no-expiry Two", "ever")));
+        assertEquals(List.of("ever"), warnings.aside().stream().map(WarningsViewModel.Aside::reason).toList());
+        warnings.tellAgain(warnings.aside().getFirst());
+        assertEquals("also: Two", noExpiry().also());
     }
 
     @Test

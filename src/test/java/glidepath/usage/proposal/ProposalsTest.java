@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import glidepath.plan.MeasuredValue;
 import glidepath.plan.Measurement;
 import glidepath.plan.Plan;
 import glidepath.plan.Range;
+import glidepath.reports.usage.ProposalText;
+import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
@@ -119,6 +122,15 @@ class ProposalsTest {
 
     private static UsageRecord call(UsageKey key, long input, long output) {
         return UsageRecord.call(Optional.of(Moment.of(MONDAY.atTime(12, 0))), key, calls(1, input, output).build());
+    }
+
+    @Test
+    void callsThatUsedNoTokensAreNoWorkload() {
+        PlanProposal proposal = of(sample(day(0, SMALL, calls(5, 0, 0))));
+        assertEquals(List.of(), proposal.workloads());
+        assertEquals(List.of(SMALL), proposal.unused());
+        assertEquals(List.of("amazon.small used no tokens, so its calls are left out"),
+                ProposalText.leftOut(Messages.in(Locale.US), proposal));
     }
 
     @Test

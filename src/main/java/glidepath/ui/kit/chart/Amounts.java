@@ -13,6 +13,11 @@ public record Amounts(Messages messages) {
         return new ChartFigures.Figure(messages.numbers().money(amount), Cell.of(amount));
     }
 
+    /// An amount with its sign: by how much something differs.
+    public ChartFigures.Figure difference(Money change) {
+        return new ChartFigures.Figure(messages.numbers().difference(change), Cell.of(change));
+    }
+
     /// Says nothing of zero, which a spreadsheet counts all the same.
     public ChartFigures.Figure unlessZero(Money amount) {
         return amount.isZero() ? new ChartFigures.Figure("", Cell.of(amount)) : of(amount);
@@ -26,6 +31,11 @@ public record Amounts(Messages messages) {
     /// A figure, or that it is at least as much.
     public ChartFigures.Figure bounded(ChartFigures.Figure figure, boolean complete) {
         return complete ? figure : ChartFigures.Figure.of(messages.text("ui.charts.at-least", figure.text()));
+    }
+
+    /// An amount in a sentence, or that it is at least as much.
+    public String told(Money amount, boolean complete) {
+        return of(amount, complete).text();
     }
 
     /// In few characters, with round values in the currency that amounts are shown in.

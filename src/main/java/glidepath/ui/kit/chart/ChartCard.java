@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// A card with a title, a note and buttons over what it shows.
 public class ChartCard extends VBox {
@@ -36,7 +38,7 @@ public class ChartCard extends VBox {
         aside.setMinWidth(0);
         aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> getWidth() >= ROOM_FOR_NOTE * name.getFont().getSize(),
                 widthProperty(), name.fontProperty()));
-        aside.managedProperty().bind(aside.visibleProperty());
+        Visibility.gapless(aside);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         heading.getChildren().addAll(name, space, aside);
@@ -57,9 +59,10 @@ public class ChartCard extends VBox {
         headline.getStyleClass().add("headline");
         headline.setMinWidth(0);
         headline.textProperty().bind(text);
-        headline.visibleProperty().bind(text.map(now -> !now.isEmpty()));
-        headline.managedProperty().bind(headline.visibleProperty());
-        getChildren().add(1, headline);
+        var line = new LayoutBoundary(headline);   // it follows a slider
+        line.visibleProperty().bind(text.map(now -> !now.isEmpty()));
+        Visibility.gapless(line);
+        getChildren().add(1, line);
     }
 
     /// The charts of the card that have a table in their place.

@@ -17,6 +17,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 
+import glidepath.ui.kit.Paints;
 import glidepath.ui.kit.Palette;
 
 /// Lines and bands over months, named where they are, with marks at days that matter and a read-out under the pointer.
@@ -124,7 +125,7 @@ public final class LineChartView extends TimeChart<LineData> {
             var outline = new ArrayList<>(area.ceiling());
             outline.addAll(area.floor().reversed());
             Trace.draw(path, outline, plot);
-            path.setFill(colour(area.colour()).deriveColor(0, 1, 1, 0.2));
+            path.setFill(Paints.faint(colour(area.colour()), 0.2));
             path.setStroke(null);
         });
     }
@@ -134,7 +135,7 @@ public final class LineChartView extends TimeChart<LineData> {
             Trace.draw(path, line.points(), plot);
             boolean ghost = line.kind() == LineData.LineKind.GHOST;
             Color colour = colour(line.colour());
-            path.setStroke(ghost ? colour.deriveColor(0, 1, 1, 0.75) : colour);
+            path.setStroke(ghost ? Paints.faint(colour, 0.75) : colour);
             path.setStrokeWidth(width(line) * Math.max(1, zoom()));
             List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
             if (!path.getStrokeDashArray().equals(dashes)) {

@@ -13,12 +13,11 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-import glidepath.ui.kit.Palette;
+import glidepath.ui.kit.Paints;
 
 /// What charts of lying bars have in common: a name, a bar and an amount in each row. Arrows, Home and End walk through the rows.
 abstract class RowChart<D extends ChartData> extends Region {
@@ -184,8 +183,7 @@ abstract class RowChart<D extends ChartData> extends Region {
             bar.setWidth(Math.max(1.5, plot.x(segment.to()) - left));
             bar.setY(Math.round(segment.row() * height + (height - thick) / 2));
             bar.setHeight(Math.round(thick));
-            bar.setFill(Color.web(segment.colour().startsWith("#") ? segment.colour()
-                    : Palette.colour(Integer.parseInt(segment.colour()), dark.getValue())));
+            bar.setFill(Paints.of(segment.colour(), dark.getValue()));
         });
         amounts.show(rows, (text, row) -> {
             text.setText(row.text());

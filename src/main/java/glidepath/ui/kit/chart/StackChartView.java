@@ -6,21 +6,18 @@ import java.util.List;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
 import glidepath.simulate.Bands;
+import glidepath.ui.kit.Paints;
 
 /// Bars over months, each stacked from the same parts, which are named at the last bar, and a stepped line over them.
 public final class StackChartView extends TimeChart<StackData> {
 
     private static final double[] SOLID = {};
     private static final double[] HATCH = {3, 2};
-    private static final double STRIPE = 5;
     private static final double LINE = 2;
     /// Uprights that reach further than so many bars are cut at the top: the bars would no longer be seen.
     private static final double MOST_SPREAD = 3;
@@ -195,12 +192,7 @@ public final class StackChartView extends TimeChart<StackData> {
 
     private Paint fill(StackData.Part part) {
         Color colour = colour(Integer.toString(part.colour()));
-        if (!part.hatched()) {
-            return colour;
-        }
-        Color faint = colour.deriveColor(0, 1, 1, 0.35);
-        return new LinearGradient(0, 0, STRIPE, STRIPE, false, CycleMethod.REPEAT,
-                new Stop(0, colour), new Stop(0.5, colour), new Stop(0.5, faint), new Stop(1, faint));
+        return part.hatched() ? Paints.hatched(colour) : colour;
     }
 
     private void line(Plot plot) {

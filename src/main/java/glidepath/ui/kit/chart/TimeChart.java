@@ -12,7 +12,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-import glidepath.ui.kit.Palette;
+import glidepath.ui.kit.Paints;
 
 /// What charts over months have in common: axes, a read-out under the pointer, zoom, keys.
 abstract class TimeChart<D extends ChartData> extends Region {
@@ -93,7 +93,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
     }
 
     final Color colour(String colour) {
-        return Color.web(colour.startsWith("#") ? colour : Palette.colour(Integer.parseInt(colour), dark.getValue()));
+        return Paints.of(colour, dark.getValue());
     }
 
     /// Of texts in the size of the axes, in pixels.

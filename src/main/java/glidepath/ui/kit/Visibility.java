@@ -1,0 +1,16 @@
+package glidepath.ui.kit;
+
+import javafx.scene.Node;
+
+/// Whether a thing is seen, and the room it takes.
+public final class Visibility {
+
+    private Visibility() {
+    }
+
+    /// Lets a thing take no room while it is invisible. To bind the one to the other would lay out its parents whenever that on which its
+    /// visibility depends is heard of, such as a text that is never empty.
+    public static void gapless(Node node) {
+        node.visibleProperty().subscribe(node::setManaged);
+    }
+}

@@ -1,0 +1,29 @@
+package glidepath.ui.start;
+
+import glidepath.engine.CashAfterCredits;
+import glidepath.engine.ScenarioForecast;
+import glidepath.texts.Messages;
+import glidepath.texts.OutlookText;
+import glidepath.units.Money;
+
+/// What the sentence comes to, in words.
+record StartAnswer(Messages messages, ScenarioForecast shown) {
+
+    /// The day on which credits end, or why there is none.
+    String day() {
+        return shown.outlook().runOut().map(out -> messages.text("ui.start.runs-out", out.date()))
+                .orElseGet(() -> new OutlookText(messages).of(shown, "ui.start.lasts"));
+    }
+
+    /// What a month costs, and what is to pay once credits have ended. The first month may be a part of one.
+    String reason() {
+        if (!shown.complete()) {
+            return messages.text("ui.start.unpriced");
+        }
+        Money month = shown.bill(1).orElseGet(shown::firstMonth).gross();
+        String monthly = messages.numbers().wholeDollars(month);
+        return CashAfterCredits.of(shown)
+                .map(cash -> messages.text("ui.start.then", monthly, messages.numbers().wholeDollars(cash.amount())))
+                .orElseGet(() -> messages.text("ui.start.monthly", monthly));
+    }
+}
