@@ -1,11 +1,10 @@
 package glidepath.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-
-import com.sun.management.ThreadMXBean;
 
 /// Takes the time of frames from an edit to the end of the render job, by the clock and in processor time of the two threads that make a
 /// frame: on a busy machine the clock tells more of the others. On the toolkit's thread, and on the class path, where the toolkit's own
@@ -16,25 +15,26 @@ final class FrameStopwatch {
     private static final int ROUNDS = 400;
     private static final String NONE = "";   // of what is static
 
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread window = Thread.currentThread();
     private final Thread painter;
     private final Call pulse;
     private final Call paint;
     private final Call painted;
+    private final Call allocated;
 
-    /// What the toolkit keeps to itself.
+    /// What the toolkit and the machine keep to themselves.
     private record Call(Method method, Object on) {
 
-        static Call of(String type, String name, Object on) throws ReflectiveOperationException {
-            Method method = Class.forName(type).getDeclaredMethod(name);
+        static Call of(String type, String name, Object on, Class<?>... arguments) throws ReflectiveOperationException {
+            Method method = Class.forName(type).getDeclaredMethod(name, arguments);
             method.setAccessible(true);
             return new Call(method, on);
         }
 
-        Object now() {
+        Object now(Object... arguments) {
             try {
-                return method.invoke(on);
+                return method.invoke(on, arguments);
             } catch (ReflectiveOperationException broken) {
                 throw new IllegalStateException(broken);
             }
@@ -54,6 +54,7 @@ final class FrameStopwatch {
         Object collector = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "getInstance", NONE).now();
         paint = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "renderAll", collector);
         painted = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "waitForRenderingToComplete", collector);
+        allocated = Call.of("com.sun.management.ThreadMXBean", "getThreadAllocatedBytes", threads, long.class);
         painter = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("QuantumRenderer"))
                 .findFirst().orElseThrow();
     }
@@ -87,7 +88,7 @@ final class FrameStopwatch {
 
     private Reading read() {
         return new Reading(System.nanoTime(), threads.getThreadCpuTime(window.threadId()), threads.getThreadCpuTime(painter.threadId()),
-                threads.getThreadAllocatedBytes(window.threadId()) + threads.getThreadAllocatedBytes(painter.threadId()));
+                (long) allocated.now(window.threadId()) + (long) allocated.now(painter.threadId()));
     }
 
     private static String told(long[] nanos) {
