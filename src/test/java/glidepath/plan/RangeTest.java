@@ -19,8 +19,8 @@ class RangeTest {
     /// A share of 90 % and a fifth to either side would reach 108 %.
     @Test
     void aRangeAroundANumberStaysWithinTheBoundsOfItsType() {
-        assertEquals(range("0.72", "0.9", "1"), InputNumber.around(ValueType.SHARE, new BigDecimal("0.9"), new BigDecimal("0.18")));
-        assertEquals(range("0", "0.1", "0.4"), InputNumber.around(ValueType.SHARE, new BigDecimal("0.1"), new BigDecimal("0.3")));
+        assertEquals(range("0.72", "0.9", "1.00"), InputNumber.around(ValueType.SHARE, new BigDecimal("0.9"), new BigDecimal("0.18")));
+        assertEquals(range("0.00", "0.1", "0.4"), InputNumber.around(ValueType.SHARE, new BigDecimal("0.1"), new BigDecimal("0.3")));
     }
 
     @Test
