@@ -1,29 +1,29 @@
 package glidepath.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-
-import com.sun.management.ThreadMXBean;
 
 /// Takes the time of frames from an edit to the end of the render job, by the clock and in processor time of the two threads that make a
 /// frame: on a busy machine the clock tells more of the others. On the toolkit's thread, and on the class path, where the toolkit's own
 /// pulse can be called.
 final class FrameStopwatch {
 
-    private static final int WARM = 300;
+    private static final int WARM = 1_500;
     private static final int ROUNDS = 400;
     private static final String NONE = "";   // of what is static
 
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread window = Thread.currentThread();
     private final Thread painter;
     private final Call pulse;
     private final Call paint;
     private final Call painted;
+    private final Call allocated;
 
-    /// What the toolkit keeps to itself.
+    /// What the toolkit and the machine keep to themselves.
     private record Call(Method method, Object on) {
 
         static Call of(String type, String name, Object on) throws ReflectiveOperationException {
@@ -54,6 +54,7 @@ final class FrameStopwatch {
         Object collector = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "getInstance", NONE).now();
         paint = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "renderAll", collector);
         painted = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "waitForRenderingToComplete", collector);
+        allocated = Call.of("com.sun.management.ThreadMXBean", "getTotalThreadAllocatedBytes", threads);
         painter = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("QuantumRenderer"))
                 .findFirst().orElseThrow();
     }
@@ -87,7 +88,7 @@ final class FrameStopwatch {
 
     private Reading read() {
         return new Reading(System.nanoTime(), threads.getThreadCpuTime(window.threadId()), threads.getThreadCpuTime(painter.threadId()),
-                threads.getThreadAllocatedBytes(window.threadId()) + threads.getThreadAllocatedBytes(painter.threadId()));
+                (long) allocated.now());
     }
 
     private static String told(long[] nanos) {
