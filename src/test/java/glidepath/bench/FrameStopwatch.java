@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 /// pulse can be called.
 final class FrameStopwatch {
 
-    private static final int WARM = 300;
+    private static final int WARM = 1_500;
     private static final int ROUNDS = 400;
     private static final String NONE = "";   // of what is static
 
@@ -26,15 +26,15 @@ final class FrameStopwatch {
     /// What the toolkit and the machine keep to themselves.
     private record Call(Method method, Object on) {
 
-        static Call of(String type, String name, Object on, Class<?>... arguments) throws ReflectiveOperationException {
-            Method method = Class.forName(type).getDeclaredMethod(name, arguments);
+        static Call of(String type, String name, Object on) throws ReflectiveOperationException {
+            Method method = Class.forName(type).getDeclaredMethod(name);
             method.setAccessible(true);
             return new Call(method, on);
         }
 
-        Object now(Object... arguments) {
+        Object now() {
             try {
-                return method.invoke(on, arguments);
+                return method.invoke(on);
             } catch (ReflectiveOperationException broken) {
                 throw new IllegalStateException(broken);
             }
@@ -54,7 +54,7 @@ final class FrameStopwatch {
         Object collector = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "getInstance", NONE).now();
         paint = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "renderAll", collector);
         painted = Call.of("com.sun.javafx.tk.quantum.PaintCollector", "waitForRenderingToComplete", collector);
-        allocated = Call.of("com.sun.management.ThreadMXBean", "getThreadAllocatedBytes", threads, long.class);
+        allocated = Call.of("com.sun.management.ThreadMXBean", "getTotalThreadAllocatedBytes", threads);
         painter = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("QuantumRenderer"))
                 .findFirst().orElseThrow();
     }
@@ -88,7 +88,7 @@ final class FrameStopwatch {
 
     private Reading read() {
         return new Reading(System.nanoTime(), threads.getThreadCpuTime(window.threadId()), threads.getThreadCpuTime(painter.threadId()),
-                (long) allocated.now(window.threadId()) + (long) allocated.now(painter.threadId()));
+                (long) allocated.now());
     }
 
     private static String told(long[] nanos) {

@@ -52,8 +52,15 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
     /// Whether the formulas are the same for other values: the same items, for which the same is chosen. None of them knows grants.
     public static boolean hasSameFormulas(Assumptions assumptions, Assumptions other, PriceCatalog catalog) {
         return hasSameItems(assumptions, other) && hasSharedLimits(assumptions, catalog) == hasSharedLimits(other, catalog)
-                && other.differencesFrom(assumptions).keySet().stream()
-                .noneMatch(ref -> decidesCharges(ref.lever()) && ref.lever().section() != Section.GRANTS);
+                && Stream.of(Section.values()).filter(section -> section != Section.GRANTS)
+                .allMatch(section -> hasSameChoices(section, assumptions.items(section), other.items(section)));
+    }
+
+    /// Of the same items, in the same order.
+    private static boolean hasSameChoices(Section section, List<Item> items, List<Item> others) {
+        return IntStream.range(0, items.size()).filter(index -> items.get(index) != others.get(index))
+                .allMatch(index -> Levers.of(section).stream().filter(lever -> !lever.shared() && decidesCharges(lever))
+                        .allMatch(lever -> lever.of(items.get(index)).equals(lever.of(others.get(index)))));
     }
 
     /// Whether the items are under the same ids and names, in the same order.
