@@ -1,7 +1,6 @@
 package glidepath.cli;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -136,11 +135,10 @@ final class SeekCommand implements Callable<Integer> {
             return new Goal.MonthBill(month(read), new Money(number("--bill", bill)));
         }
         String typed = Objects.requireNonNull(until);
-        LocalDate day = DateReader.day(context.messages().numbers(), typed, context.today())
-                .or(() -> DateReader.month(context.messages().numbers(), typed).map(each -> each.plusMonths(1).atDay(1)))
+        return DateReader.day(context.messages().numbers(), typed, context.today()).map(Goal.RunOut::new)
+                .or(() -> DateReader.month(context.messages().numbers(), typed).map(Goal.RunOut::through))
                 .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed
                 + "', which is no day. Write it like 2027-03-31"));
-        return new Goal.RunOut(day);
     }
 
     private YearMonth month(Plan read) {

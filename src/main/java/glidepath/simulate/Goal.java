@@ -14,6 +14,11 @@ public sealed interface Goal {
     /// Credits cover all that they could pay until the start of a day, the first that they need not. Those that never pay do not last.
     record RunOut(LocalDate day) implements Goal {
 
+        /// To the end of a month.
+        public static RunOut through(YearMonth month) {
+            return new RunOut(month.plusMonths(1).atDay(1));
+        }
+
         @Override
         public int side(ScenarioForecast forecast) {
             boolean never = !forecast.credits().isPositive();

@@ -2,6 +2,7 @@ package glidepath.ui.odds;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -72,13 +73,13 @@ public final class GoalViewModel {
 
     /// @throws InvalidValueException where something cannot be read, or lies beyond the plan
     Goal goal(Settings settings) {
-        LocalDate wanted = DateReader.day(messages.numbers(), day.get(), today)
-                .or(() -> DateReader.month(messages.numbers(), day.get()).map(month -> month.atDay(1)))
+        Optional<LocalDate> wanted = DateReader.day(messages.numbers(), day.get(), today);
+        YearMonth month = wanted.map(YearMonth::from).or(() -> DateReader.month(messages.numbers(), day.get()))
                 .orElseThrow(() -> InvalidValueException.because("seek.day", day.get().strip()));
-        if (!settings.horizon().contains(YearMonth.from(wanted))) {
-            throw InvalidValueException.because("seek.beyond", wanted, settings.start(), settings.lastMonth());
+        if (!settings.horizon().contains(month)) {
+            throw InvalidValueException.because("seek.beyond", wanted.<Object>map(each -> each).orElse(month), settings.start(), settings.lastMonth());
         }
-        return kind.get() == Kind.RUN_OUT ? new Goal.RunOut(wanted)
-                : new Goal.MonthBill(YearMonth.from(wanted), new Money(NumberReader.read(messages.numbers(), sum.get())));
+        return kind.get() == Kind.RUN_OUT ? wanted.map(Goal.RunOut::new).orElseGet(() -> Goal.RunOut.through(month))
+                : new Goal.MonthBill(month, new Money(NumberReader.read(messages.numbers(), sum.get())));
     }
 }

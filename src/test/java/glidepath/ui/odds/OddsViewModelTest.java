@@ -174,6 +174,9 @@ class OddsViewModelTest {
         assertEquals("Baseline misses that; each of these alone would reach it:", model.seek().told().get());
         SeekRow calls = model.seek().rows().getFirst();
         assertEquals(new SeekRow("chat: Calls", "30,000", "25,000", 0, true), calls);
+        model.seek().asked().day().set("May 2027");   // to its end
+        model.seek().seek();
+        assertEquals(calls, model.seek().rows().getFirst());
         model.seek().take(calls);
         assertEquals(Count.of(25_000), desk.session.plan().assumptions().get(Levers.CALLS.at("chat")));
         assertEquals("Baseline meets that already; this is how far each input could go:", model.seek().told().get());
