@@ -1,7 +1,7 @@
 package glidepath;
 
 /// How many cases a test tries that makes up its own: some in each run of the suite, all with `-Dthorough`, as the build server does it
-/// once on each change (`.ci/run`), or any number by the test's own property.
+/// on each change (`.github/workflows/build.yml`), or any number by the test's own property.
 public final class Thorough {
 
     private Thorough() {
