@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds a model under the names that other providers have for it.
 ///
@@ -25,15 +26,21 @@ public final class SameModel {
 
     /// The model at other providers of a kind, that of its maker first, then in the catalog's order.
     public static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model, Provider.Kind kind) {
-        String family = family(model);
         Optional<String> maker = maker(model);
-        return catalog.models().values().stream()
-                .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN)
-                        && family.equals(family(other.id())))
+        return all(catalog, model)
+                .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN))
                 .map(Model::id)
                 .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
                 .sorted(Comparator.comparing((ModelId id) -> !maker.equals(Optional.of(id.provider()))))
                 .toList();
+    }
+
+    /// What the catalog has under this and other names of a model, in its order.
+    public static Stream<Model> all(PriceCatalog catalog, ModelId model) {
+        String family = family(model);
+        return catalog.models().values().stream()
+                .filter(other -> letters(other.id().id()).contains(family)   // of thousands, nearly all are told apart by that alone
+                        && family.equals(family(other.id())));
     }
 
     /// Whether two ids name one model, leaving aside where it is offered.
@@ -69,7 +76,14 @@ public final class SameModel {
 
     /// A colon stays: `:free` and `:thinking` are other offers with other prices.
     private static String letters(String name) {
-        return name.replaceAll("[^a-z0-9:]", "");
+        var letters = new StringBuilder(name.length());
+        for (int index = 0; index < name.length(); index++) {
+            char letter = Character.toLowerCase(name.charAt(index));
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == ':') {
+                letters.append(letter);
+            }
+        }
+        return letters.toString();
     }
 
     /// Who made it, where its name says so: `anthropic` in `anthropic.claude-...` and `anthropic/claude-...`.

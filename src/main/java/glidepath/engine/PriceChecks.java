@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
-import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.SameModel;
 import glidepath.engine.surface.RateIds;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;
@@ -61,9 +60,7 @@ final class PriceChecks {
 
     /// The median price of the same model elsewhere or, where it is sold nowhere else, of its provider's other models.
     private static Optional<Money> neighbours(Model model, Meter meter, LocalDate day, PriceCatalog catalog) {
-        String family = family(model.id());
-        List<Money> same = prices(catalog.models().values().stream()
-                .filter(other -> isOf(family, other.id()) && !other.id().equals(model.id())), meter, day);
+        List<Money> same = prices(SameModel.all(catalog, model.id()).filter(other -> !other.id().equals(model.id())), meter, day);
         List<Money> all = same.isEmpty()
                 ? prices(catalog.models().values().stream()
                         .filter(other -> other.id().provider().equals(model.id().provider()) && !other.id().equals(model.id())), meter, day)
@@ -71,20 +68,8 @@ final class PriceChecks {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() / 2));
     }
 
-    /// A family is a piece of its ids; of a catalog's thousands, nearly all are told apart by that, without a pattern.
-    private static boolean isOf(String family, ModelId id) {
-        return id.id().toLowerCase(Locale.ROOT).replace('.', '-').contains(family) && family(id).equals(family);
-    }
-
     private static List<Money> prices(Stream<Model> models, Meter meter, LocalDate day) {
         return models.flatMap(model -> price(model, meter, day).stream()).sorted().toList();
-    }
-
-    /// `claude-sonnet-4-6` for `aws/global.anthropic.claude-sonnet-4-6-v1:0` and `openrouter/anthropic/claude-sonnet-4.6`.
-    static String family(ModelId id) {
-        String last = id.id().substring(id.id().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return last.replaceFirst("^((global|regional)\\.)?[a-z]+\\.(?=[a-z])", "").replaceFirst(":.*$", "")
-                .replaceFirst("-v\\d+$", "").replaceFirst("-20\\d{6}$", "").replace('.', '-');
     }
 
     private static boolean isFar(Money price, Money usual) {

@@ -17,6 +17,15 @@ class SameModelTest {
     }
 
     @Test
+    void aModelIsRecognisedUnderItsNamesElsewhere() {
+        for (String name : List.of("aws/global.anthropic.claude-sonnet-4-6-v1:0", "aws/anthropic.claude-sonnet-4-6",
+                "openrouter/anthropic/claude-sonnet-4.6", "anthropic/claude-sonnet-4-6", "anthropic/claude-sonnet-4-6-20260115",
+                "aws/regional.anthropic.claude-sonnet-4-6-20260115-v2:0")) {
+            assertEquals("claudesonnet46", family(name), name);
+        }
+    }
+
+    @Test
     void oneModelHasOneFamilyAtEveryProvider() {
         assertEquals("claudehaiku45", family("aws/global.anthropic.claude-haiku-4-5-20251001-v1:0"));
         assertEquals("claudehaiku45", family("anthropic/claude-haiku-4-5"));
