@@ -50,8 +50,10 @@ class HelpTest {
             await("true", () -> String.valueOf(scene.lookup(stop.place()) != null));
             await("tour-next", () -> OnScreen.focused(scene));
             Node frame = scene.lookup(".tour-frame");
-            Bounds around = OnScreen.seen(() -> frame.localToScene(frame.getLayoutBounds()));
-            assertTrue(around.getWidth() > 20 && around.getHeight() > 10, stop.place() + " " + around);
+            await("true", () -> {   // laid out with the next frame
+                Bounds around = OnScreen.seen(() -> frame.localToScene(frame.getLayoutBounds()));
+                return String.valueOf(around.getWidth() > 20 && around.getHeight() > 10);
+            });
             robot.type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
         }
