@@ -28,6 +28,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
 import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
+import glidepath.drawings.PdfFile;
 import glidepath.drawings.Typeface;
 import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
@@ -80,7 +81,7 @@ class ReportPagesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void itHasNoMoreThanThreePagesOfA4WhichAreCounted(String name) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Report.pdf(ARTIST, sample(name), Paper.A4))) {
+        try (PDDocument document = Loader.loadPDF(PdfFile.write(name, pages(name, Paper.A4)))) {
             int pages = document.getNumberOfPages();
             assertTrue(pages >= 1 && pages <= 3, name + " has " + pages + " pages");
             for (int page = 1; page <= pages; page++) {
@@ -99,7 +100,7 @@ class ReportPagesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void itIsPrintedOnLetterToo(String name) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Report.pdf(ARTIST, sample(name), Paper.LETTER))) {
+        try (PDDocument document = Loader.loadPDF(PdfFile.write(name, pages(name, Paper.LETTER)))) {
             assertTrue(document.getNumberOfPages() <= 3, name + " has " + document.getNumberOfPages() + " pages");
             document.getPages().forEach(page -> {
                 assertEquals(612, page.getMediaBox().getWidth(), 0.1);

@@ -159,7 +159,7 @@ final class SeekCommand implements Callable<Integer> {
             return OptionalDouble.empty();
         }
         try {
-            return OptionalDouble.of(OddsShare.read(context.messages().numbers(), odds));
+            return OptionalDouble.of(OddsShare.read(context.messages().numbers(), odds).doubleValue());
         } catch (InvalidValueException _) {
             throw new ParameterException(spec().commandLine(), "--odds is '" + odds + "', which is no share. Write it like 80%");
         }

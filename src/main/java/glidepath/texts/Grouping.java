@@ -33,7 +33,8 @@ final class Grouping {
             text.append((char) (plain.charAt(place) + shift));
         }
         for (int place = point + 1; place < end; place++) {
-            text.append(place == point + 1 ? String.valueOf(symbols.getDecimalSeparator()) : "").append((char) (plain.charAt(place) + shift));
+            text.append(place == point + 1 ? String.valueOf(symbols.getDecimalSeparator()) : "")
+                    .append((char) (plain.charAt(place) + shift));
         }
         return text.toString();
     }

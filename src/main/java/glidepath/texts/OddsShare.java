@@ -12,12 +12,12 @@ public final class OddsShare {
 
     /// @return between 0 and 1
     /// @throws InvalidValueException where the text is no number, or no share
-    public static double read(NumberText text, String typed) {
+    public static BigDecimal read(NumberText text, String typed) {
         BigDecimal number = NumberReader.read(text, typed);
         BigDecimal share = NumberReader.isPercent(typed) || number.compareTo(BigDecimal.ONE) < 0 ? number : number.movePointLeft(2);
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
             throw InvalidValueException.because("seek.share", typed.strip());
         }
-        return share.doubleValue();
+        return share;
     }
 }

@@ -10,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 import glidepath.Fixtures;
 import glidepath.files.PlanFiles.ChangedByOther;
@@ -28,7 +26,6 @@ import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
-@Isolated("changes the default locale of the whole process")
 class PlanFilesTest {
 
     private static final Messages WORDS = Messages.root();
@@ -166,18 +163,6 @@ class PlanFilesTest {
         List<String> names = on(disk).versions(FILE).stream().map(file -> on(disk).open(file).value().orElseThrow().plan().name()).toList();
         assertEquals(List.of("Plan 13", "Plan 12", "Plan 11", "Plan 10", "Plan 9", "Plan 8", "Plan 7", "Plan 6", "Plan 5", "Plan 4"),
                 names);
-    }
-
-    /// Where digits are written otherwise, too.
-    @Test
-    void earlierVersionsAreFoundWhateverTheLocale() throws ChangedByOther {
-        Locale here = Locale.getDefault();
-        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        try {
-            tenEarlierVersionsAreKeptTheNewestFirst();
-        } finally {
-            Locale.setDefault(here);
-        }
     }
 
     @Test

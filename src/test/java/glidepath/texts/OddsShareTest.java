@@ -15,7 +15,7 @@ class OddsShareTest {
 
     @Test
     void aShareMayBeTypedInThreeWays() {
-        List.of("80%", "80", "0.8", " 80 % ").forEach(typed -> assertEquals(0.8, OddsShare.read(NUMBERS, typed), typed));
+        List.of("80%", "80", "0.8", " 80 % ").forEach(typed -> assertEquals(0.8, OddsShare.read(NUMBERS, typed).doubleValue(), typed));
     }
 
     @Test

@@ -106,7 +106,8 @@ public final class BreakEvenViewModel implements PageViewModel {
         VolumeWhatIf whatIf = VolumeWhatIf.of(now.shown(), now.catalog(), workload.id(), start);
         planned = VolumeWhatIf.planned(now.shown(), workload.id(), start);
         ways = Way.all(messages, now, workload, whatIf);
-        title.set(messages.text("ui.breakeven.of", workload.name(), messages.numbers().number(planned, 0), messages.numbers().month(start)));
+        title.set(messages.text("ui.breakeven.of", workload.name(), messages.numbers().number(planned, 0), messages.numbers()
+                .month(start)));
         note.set(note(whatIf));
         RowList.show(rows, ways.stream().map(way -> new BreakEvenText(messages, way, planned).row()).toList());
         curves.set(BreakEvenCurves.of(this, messages));

@@ -55,7 +55,8 @@ record DifferenceSteps(Messages messages, Snapshot now, List<DifferenceCause> ca
         rows.add(whole(now.referred()));
         causes.forEach(cause -> rows.addAll(rows(cause)));
         rows.add(whole(now.shown()));
-        return ChartFigures.of(Stream.of("cause", "lever", "from", "to", "change").map(key -> messages.text("ui.waterfall." + key)).toList(),
+        return ChartFigures.of(Stream.of("cause", "lever", "from", "to", "change").map(key -> messages.text("ui.waterfall." + key))
+                .toList(),
                 rows);
     }
 

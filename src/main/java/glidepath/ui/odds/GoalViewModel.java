@@ -66,7 +66,8 @@ public final class GoalViewModel {
     /// @return empty for the plain forecast
     /// @throws InvalidValueException where it is no share
     OptionalDouble odds() {
-        return share.get().isBlank() ? OptionalDouble.empty() : OptionalDouble.of(OddsShare.read(messages.numbers(), share.get()));
+        return share.get().isBlank() ? OptionalDouble.empty()
+                : OptionalDouble.of(OddsShare.read(messages.numbers(), share.get()).doubleValue());
     }
 
     /// @throws InvalidValueException where something cannot be read, or lies beyond the plan

@@ -87,7 +87,8 @@ public final class OddsView extends VBox {
         note.getStyleClass().add(StyleClasses.MUTED);
         note.setWrapText(true);
         note.textProperty().bind(model.note());
-        return new VBox(6, row, error("odds-error", model.question().error()), error("odds-seed-error", model.samples().seed().error()), note);
+        return new VBox(6, row, error("odds-error", model.question().error()), error("odds-seed-error", model.samples().seed().error()),
+                note);
     }
 
     private static Label error(String id, ObservableValue<String> text) {
@@ -161,7 +162,8 @@ public final class OddsView extends VBox {
     }
 
     private ChartCard survival(ObservableValue<Boolean> dark) {
-        var twin = new ChartOrTable(new LineChartView(model.survival(), dark, (_, _, month) -> model.question().ask(month)), model.survival(),
+        var twin = new ChartOrTable(new LineChartView(model.survival(), dark, (_, _, month) -> model.question().ask(month)),
+                model.survival(),
                 messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
                         .withChoice((_, _, month) -> model.question().ask(month), month -> month);
         twin.toggle().setId("odds-survival-twin");
@@ -169,7 +171,8 @@ public final class OddsView extends VBox {
     }
 
     private ChartCard tornado(ObservableValue<Boolean> dark) {
-        var twin = new ChartOrTable(new TornadoChartView(model.tornado().bars(), dark, (_, _, bar) -> model.tornado().lead(bar)), model.tornado().bars(),
+        var twin = new ChartOrTable(new TornadoChartView(model.tornado().bars(), dark, (_, _, bar) -> model.tornado().lead(bar)),
+                model.tornado().bars(),
                 messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
                         .withChoice((_, _, bar) -> model.tornado().lead(bar), bar -> bar);
         twin.toggle().setId("odds-tornado-twin");

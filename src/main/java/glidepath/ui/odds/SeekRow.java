@@ -21,7 +21,8 @@ public record SeekRow(String input, String now, String needed, int place, boolea
             var lever = answer.input().lever();
             return new SeekRow(new InputName(messages, assumptions).of(answer.input()), messages.value(lever, answer.now()),
                     answer.value().map(value -> messages.value(lever, value))
-                            .orElseGet(() -> messages.text(answer.always() ? "seek.always" : "seek.none")), place, answer.value().isPresent());
+                            .orElseGet(() -> messages.text(answer.always() ? "seek.always" : "seek.none")), place, answer.value()
+                            .isPresent());
         }).toList();
     }
 }

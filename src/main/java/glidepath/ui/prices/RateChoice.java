@@ -34,8 +34,10 @@ record RateChoice(String key) {
     /// All that can be entered, in the order in which it is offered.
     static List<RateChoice> all() {
         var all = new ArrayList<>(METERS.stream().map(RateChoice::new).toList());
-        Stream.of(PricedSubject.USUAL.stream().map(WayRate::batch), PricedSubject.USUAL.stream().map(meter -> WayRate.tier(ServiceTier.PRIORITY, meter)),
-                PricedSubject.USUAL.stream().map(meter -> WayRate.tier(ServiceTier.FLEX, meter)), Stream.of(Term.values()).map(WayRate::provisioned))
+        Stream.of(PricedSubject.USUAL.stream().map(WayRate::batch), PricedSubject.USUAL.stream()
+                .map(meter -> WayRate.tier(ServiceTier.PRIORITY, meter)),
+                PricedSubject.USUAL.stream().map(meter -> WayRate.tier(ServiceTier.FLEX, meter)), Stream.of(Term.values())
+                        .map(WayRate::provisioned))
                 .flatMap(ways -> ways).forEach(way -> all.add(new RateChoice(way.key())));
         return all;
     }

@@ -35,7 +35,8 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
     }
 
     private static List<List<LineData.Point>> stacked(ScenarioForecast shown) {
-        List<BalanceCurve> fromGround = BalanceCurve.inOrder(shown).reversed().stream().map(grant -> BalanceCurve.of(shown, grant)).toList();
+        List<BalanceCurve> fromGround = BalanceCurve.inOrder(shown).reversed().stream().map(grant -> BalanceCurve.of(shown, grant))
+                .toList();
         return IntStream.rangeClosed(1, fromGround.size())
                 .mapToObj(grants -> points(shown, BalanceCurve.sum(fromGround.subList(0, grants)))).toList();
     }

@@ -95,7 +95,8 @@ public final class RunwayViewModel implements PageViewModel {
         List<LineData.Line> lines = drawn.lines();
         empty.set(lines.isEmpty() ? messages.text("ui.runway.empty") : "");
         var text = new RunwayText(messages, shown);
-        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), drawn.areas(), lines,
+        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), drawn.areas(),
+                lines,
                 new RunwayMarks(messages, shown).all(), new Amounts(messages).axis(), text.figures(fan, cashFan), text.sentence()));
     }
 

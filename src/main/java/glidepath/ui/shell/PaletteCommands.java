@@ -93,7 +93,8 @@ final class PaletteCommands implements CommandSource {
     private void act(GroupViewModel group, InputViewModel<?> input, String name, String typed, List<Act> into) {
         var penalty = FuzzyMatch.of(name, input.label());
         if (penalty.isPresent() && FuzzyMatch.isNear(penalty.getAsInt())) {
-            input.value().preview(typed).ifPresent(value -> into.add(new Act(new Command(messages.text("ui.palette.set", input.label(), value),
+            input.value().preview(typed).ifPresent(value -> into.add(new Act(new Command(messages.text("ui.palette.set", input.label(),
+                    value),
                     messages.text("ui.palette.input", group.title().get()), "", () -> input.take(typed)), penalty.getAsInt(), input.label()
                             .length())));
         }

@@ -61,7 +61,8 @@ final class BillKeeping {
 
     /// Runs the plan on the bills, which it keeps, up to the last month that is over; or forecasts it throughout again.
     void run(TrackRecord record, boolean on) {
-        session.editOnce(Message.of(on ? "gesture.closed" : "gesture.open"), plan -> on ? ClosedMonths.run(plan, record, YearMonth.from(today))
+        session.editOnce(Message.of(on ? "gesture.closed" : "gesture.open"), plan -> on
+                ? ClosedMonths.run(plan, record, YearMonth.from(today))
                 : plan.forecastThroughout());
     }
 

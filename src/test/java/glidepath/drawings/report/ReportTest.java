@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,6 +47,8 @@ class ReportTest {
 
     private static final Messages WORDS = Messages.in(Locale.US);
     private static final NumberText NUMBERS = WORDS.numbers();
+    /// Of the samples, at the shipped prices: written once for all tests.
+    private static final Map<String, byte[]> PDFS = new ConcurrentHashMap<>();
 
     /// Charts of which only the title matters here.
     private static final ChartRenderer TITLES = new ChartRenderer() {
@@ -80,6 +83,10 @@ class ReportTest {
         }
     }
 
+    private static byte[] pdf(String sample) {
+        return PDFS.computeIfAbsent(sample, name -> Report.pdf(TITLES, subject(Samples.read(name), Catalogs.shipped()), Paper.A4));
+    }
+
     private static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
@@ -91,7 +98,7 @@ class ReportTest {
     void everyScenarioHasTheFiguresOfTheForecast(String sample) throws IOException {
         Plan plan = Samples.read(sample);
         ChartRenderer.Subject subject = subject(plan, Catalogs.shipped());
-        String text = text(Report.pdf(TITLES, subject, Paper.A4));
+        String text = text(pdf(sample));
         for (ScenarioForecast forecast : subject.forecast().scenarios()) {
             for (Money amount : List.of(forecast.firstMonth().gross(), forecast.gross(), forecast.credits(), forecast.leftToPay())) {
                 assertTrue(text.contains(NUMBERS.money(amount)), forecast.scenario().name() + " " + NUMBERS.money(amount) + " in " + text);
@@ -112,7 +119,7 @@ class ReportTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aReportHasThreePagesAtMostEachCounted(String sample) throws IOException {
-        byte[] pdf = Report.pdf(TITLES, subject(Samples.read(sample), Catalogs.shipped()), Paper.A4);
+        byte[] pdf = pdf(sample);
         int pages = pages(pdf);
         assertTrue(pages <= 3, pages + " pages");
         assertTrue(text(pdf).contains(WORDS.text("pdf.page", pages, pages)));

@@ -75,7 +75,8 @@ class OwnPriceTest {
     @Test
     void ratesOfBatchesTiersAndOtherUnitsAreEnteredOneByOne() {
         OwnPriceViewModel form = ask(Fixtures.SMALL);
-        assertEquals(List.of("Other units", "Batch", "Priority", "Flex", "Provisioned units"), List.copyOf(form.rates().further().keySet()));
+        assertEquals(List.of("Other units", "Batch", "Priority", "Flex", "Provisioned units"),
+                List.copyOf(form.rates().further().keySet()));
         form.rates().show("Batch: Input tokens").entered().set("0.25");
         form.rates().show("Image output tokens").entered().set("30");
         form.rates().show("Provisioned unit, 1 month").entered().set("21.18");

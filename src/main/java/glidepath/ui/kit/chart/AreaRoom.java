@@ -20,7 +20,8 @@ final class AreaRoom {
     /// @return its left edge and its middle; empty where there is no such place
     static Optional<double[]> of(LineData.Area area, Plot plot, double width, double height) {
         List<double[]> places = new ArrayList<>();
-        for (double x = plot.left() + 8; x + width < plot.right(); x += 8) {
+        double first = area.ceiling().isEmpty() ? plot.left() : Math.max(plot.left(), plot.x(area.ceiling().getFirst().x()));
+        for (double x = first + 8; x + width < plot.right(); x += 8) {
             double top = Math.max(edge(area.ceiling(), x, plot), edge(area.ceiling(), x + width, plot));
             double bottom = Math.min(edge(area.floor(), x, plot), edge(area.floor(), x + width, plot));
             places.add(new double[] {x, (top + bottom) / 2, bottom - top});

@@ -33,27 +33,34 @@ final class Spread {
     }
 
     /// Puts labels beside upright lines, each in the first row where it is free: right of its line, or left of it where there is no room.
-    /// A line starts at its label's row and goes down, so a label that reaches over a later line stands in a row above that line's.
+    /// A line starts at its label's row and goes down, so a label that reaches over another line stands in a row above that line's, if
+    /// there is such a row.
     ///
     /// @param lines  where the lines stand
     /// @param widths of the labels
     static List<Placed> inRows(List<Double> lines, List<Double> widths, double left, double right) {
         Placed[] placed = new Placed[lines.size()];
-        var taken = new ArrayList<Placed>();
-        int[] order = IntStream.range(0, lines.size()).boxed().sorted(Comparator.comparing(lines::get)).mapToInt(Integer::intValue)
-                .toArray();
+        Comparator<Integer> leftOnesFirst = Comparator.comparing(label -> fits(lines.get(label), widths.get(label), right));
+        List<Integer> order = IntStream.range(0, lines.size()).boxed().sorted(leftOnesFirst.thenComparing(lines::get)).toList();
+        var taken = new ArrayList<Integer>();
         for (int label : order) {
+            double line = lines.get(label);
             double width = widths.get(label);
-            double beside = lines.get(label) + 4;
-            double x = Math.max(left, beside + width <= right ? beside : Math.min(lines.get(label) - 4 - width, right - width));
-            int row = 0;
-            while (meets(taken, new Placed(x, row, width)) || isCrossed(taken, lines.get(label), row)) {
-                row++;
-            }
-            placed[label] = new Placed(x, row, width);
-            taken.add(placed[label]);
+            double x = Math.max(left, fits(line, width, right) ? line + 4 : Math.min(line - 4 - width, right - width));
+            List<Placed> free = IntStream.rangeClosed(0, taken.size()).mapToObj(row -> new Placed(x, row, width))
+                    .filter(wish -> taken.stream().map(other -> placed[other])
+                            .noneMatch(other -> meets(other, wish) || crosses(other, line, wish.row())))
+                    .toList();
+            placed[label] = free.stream()
+                    .filter(wish -> taken.stream().noneMatch(other -> crosses(wish, lines.get(other), placed[other].row())))
+                    .findFirst().orElseGet(free::getFirst);
+            taken.add(label);
         }
         return Arrays.asList(placed);
+    }
+
+    private static boolean fits(double line, double width, double right) {
+        return line + 4 + width <= right;
     }
 
     /// Puts labels one after another in lines of a width.
@@ -72,13 +79,13 @@ final class Spread {
         return placed;
     }
 
-    private static boolean meets(List<Placed> taken, Placed wish) {
-        return taken.stream().anyMatch(other -> other.row() == wish.row() && other.x() < wish.x() + wish.width() + 6
-                && wish.x() < other.x() + other.width() + 6);
+    private static boolean meets(Placed one, Placed other) {
+        return one.row() == other.row() && one.x() < other.x() + other.width() + 6 && other.x() < one.x() + one.width() + 6;
     }
 
-    private static boolean isCrossed(List<Placed> taken, double line, int row) {
-        return taken.stream().anyMatch(other -> other.row() >= row && other.x() < line && line < other.x() + other.width());
+    /// Whether a label lies on a line that goes down from a row.
+    private static boolean crosses(Placed label, double line, int row) {
+        return label.row() >= row && label.x() < line && line < label.x() + label.width();
     }
 
     /// @param row counted from the edge

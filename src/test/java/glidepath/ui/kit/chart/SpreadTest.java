@@ -59,4 +59,11 @@ class SpreadTest {
         assertEquals(List.of(new Spread.Placed(0, 0, 60), new Spread.Placed(0, 1, 50), new Spread.Placed(50, 1, 40)),
                 Spread.inLines(List.of(60.0, 50.0, 40.0), 100));
     }
+
+    /// The second label has no room but over the first line, which therefore starts below it.
+    @Test
+    void aLabelOnTheLeftOfItsLineStandsAboveTheLinesThatItReachesOver() {
+        assertEquals(List.of(new Spread.Placed(104, 1, 150), new Spread.Placed(66, 0, 230)),
+                Spread.inRows(List.of(100.0, 300.0), List.of(150.0, 230.0), 0, 400));
+    }
 }
