@@ -77,7 +77,8 @@ public final class GoalViewModel {
         YearMonth month = wanted.map(YearMonth::from).or(() -> DateReader.month(messages.numbers(), day.get()))
                 .orElseThrow(() -> InvalidValueException.because("seek.day", day.get().strip()));
         if (!settings.horizon().contains(month)) {
-            throw InvalidValueException.because("seek.beyond", wanted.<Object>map(each -> each).orElse(month), settings.start(), settings.lastMonth());
+            throw InvalidValueException.because("seek.beyond", wanted.<Object>map(each -> each).orElse(month), settings.start(),
+                    settings.lastMonth());
         }
         return kind.get() == Kind.RUN_OUT ? wanted.map(Goal.RunOut::new).orElseGet(() -> Goal.RunOut.through(month))
                 : new Goal.MonthBill(month, new Money(NumberReader.read(messages.numbers(), sum.get())));
