@@ -176,7 +176,7 @@ public final class LineChartView extends TimeChart<LineData> {
             double x = Math.round(plot.x(mark.x())) + 0.5;
             line.setStartX(x);
             line.setEndX(x);
-            line.setStartY(top + placed.get(shown.indexOf(mark)).row() * MARK_ROW * zoom() + 2);
+            line.setStartY(top + placed.get(shown.indexOf(mark)).lineFrom(x) * MARK_ROW * zoom() + 2);
             line.setEndY(plot.bottom());
             style(line, mark);
         });

@@ -90,5 +90,10 @@ final class Spread {
 
     /// @param row counted from the edge
     record Placed(double x, int row, double width) {
+
+        /// The row in which the label's own line starts: below it where it has room on neither side.
+        int lineFrom(double line) {
+            return x < line && line < x + width ? row + 1 : row;
+        }
     }
 }
