@@ -24,6 +24,7 @@ import glidepath.plan.Section;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -64,7 +65,7 @@ final class ChangedInputs {
             Row cells = sheet.getRow(row);
             if (isYellow(cells.getCell(BASELINE))) {
                 List<String> name = List.of(text(cells, 0), text(cells, 1), text(cells, 2));
-                all.add(changed(plan, Objects.requireNonNull(named.remove(name), () -> "twice, or of no input: " + name), row));
+                changed(plan, Objects.requireNonNull(named.remove(name), () -> "twice, or of no input: " + name), row).ifPresent(all::add);
             }
         }
         return all;
@@ -90,19 +91,19 @@ final class ChangedInputs {
         return cell.getCellStyle().getFillForegroundColorColor() instanceof XSSFColor ground && YELLOW.equals(ground.getARGBHex());
     }
 
-    /// The first other value that the plan accepts.
-    private static Changed changed(Plan plan, InputRef<?> ref, int row) {
+    /// The first other value that the plan accepts; empty where the values beside it allow none, such as a share beside one of 100%.
+    private static Optional<Changed> changed(Plan plan, InputRef<?> ref, int row) {
         Object now = plan.assumptions().get(ref);
         for (Object value : others(now instanceof Optional<?> optional ? optional.orElseThrow() : now)) {
             try {
                 Object held = now instanceof Optional<?> ? Optional.of(value) : value;
                 withinBounds(ref.lever().kind(), held);
-                return new Changed(ref, row, plan.withAssumptions(plan.assumptions().with(Map.of(ref, held))), value);
-            } catch (RuntimeException _) {
+                return Optional.of(new Changed(ref, row, plan.withAssumptions(plan.assumptions().with(Map.of(ref, held))), value));
+            } catch (InvalidValueException _) {
                 // the next one
             }
         }
-        throw new AssertionError("No other value for " + ref);
+        return Optional.empty();
     }
 
     @SuppressWarnings("unchecked")   // a value of its own type
