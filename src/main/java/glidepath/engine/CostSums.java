@@ -1,15 +1,12 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import glidepath.engine.surface.Account;
+import glidepath.engine.surface.AccountSums;
 import glidepath.engine.surface.ItemFormulas;
-import glidepath.units.Money;
 
 /// What several workloads cost together, month by month, on top of what others do.
 final class CostSums {
@@ -22,10 +19,10 @@ final class CostSums {
     /// @param notServed       calls that spend caps keep from being made
     /// @param tasks           that users asked for
     /// @param successfulTasks of them, those that were answered
-    record Month(Map<Account, Money> accounts, boolean complete, BigDecimal calls, BigDecimal notServed, BigDecimal tasks,
+    record Month(AccountSums accounts, boolean complete, BigDecimal calls, BigDecimal notServed, BigDecimal tasks,
             BigDecimal successfulTasks) {
 
-        static final Month NONE = new Month(Map.of(), true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        static final Month NONE = new Month(AccountSums.NONE, true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     CostSums(List<ItemCosts> workloads, @Nullable CostSums others, int months) {
@@ -43,17 +40,8 @@ final class CostSums {
         return found;
     }
 
-    /// Both together, in a map of its own.
-    static Map<Account, Money> plus(Map<Account, Money> some, Map<Account, Money> more) {
-        var sum = new HashMap<>(some);
-        for (Map.Entry<Account, Money> entry : more.entrySet()) {
-            sum.merge(entry.getKey(), entry.getValue(), Money::plus);
-        }
-        return sum;
-    }
-
     private Month sum(Month start, int month) {
-        Map<Account, Money> accounts = start.accounts();
+        AccountSums accounts = start.accounts();
         boolean complete = start.complete();
         BigDecimal calls = start.calls();
         BigDecimal notServed = start.notServed();
@@ -61,13 +49,18 @@ final class CostSums {
         BigDecimal successfulTasks = start.successfulTasks();
         for (ItemCosts workload : workloads) {
             ItemMonth own = workload.month(month);
-            accounts = accounts.isEmpty() ? own.accounts() : plus(accounts, own.accounts());
+            accounts = accounts.plus(own.accounts());
             complete &= own.complete();
-            calls = calls.add(workload.figure(ItemFormulas.CALLS, month));
-            notServed = notServed.add(workload.figure(ItemFormulas.NOT_SERVED, month));
-            tasks = tasks.add(workload.figure(ItemFormulas.TASKS, month));
-            successfulTasks = successfulTasks.add(workload.figure(ItemFormulas.SUCCESSFUL_TASKS, month));
+            calls = plus(calls, workload.figure(ItemFormulas.CALLS, month));
+            notServed = plus(notServed, workload.figure(ItemFormulas.NOT_SERVED, month));
+            tasks = plus(tasks, workload.figure(ItemFormulas.TASKS, month));
+            successfulTasks = plus(successfulTasks, workload.figure(ItemFormulas.SUCCESSFUL_TASKS, month));
         }
         return new Month(accounts, complete, calls, notServed, tasks, successfulTasks);
+    }
+
+    /// Most of what is added is nothing.
+    private static BigDecimal plus(BigDecimal sum, BigDecimal more) {
+        return sum.signum() == 0 ? more : more.signum() == 0 ? sum : sum.add(more);
     }
 }

@@ -1,11 +1,10 @@
 package glidepath.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class IncrementalForecaster {
 
     private @Nullable PriceCatalog catalog;
     private @Nullable ScenarioCosts start;
-    private final Map<String, ScenarioCosts> variants = new HashMap<>();
+    private final Map<String, ScenarioCosts> variants = new ConcurrentHashMap<>();
     private Forecast last = new Forecast(List.of());
 
     public Forecast forecast(Plan plan, PriceCatalog prices) {
@@ -38,14 +37,15 @@ public final class IncrementalForecaster {
             last = new Forecast(List.of());
         }
         ScenarioCosts baseline = baseline(plan.settings(), plan.assumptions(), prices);
-        var forecasts = new ArrayList<ScenarioForecast>(plan.scenarios().size());
-        for (Scenario scenario : plan.scenarios()) {
-            Assumptions assumptions = plan.assumptions(scenario);
-            forecasts.add(known(scenario, plan.settings(), assumptions).orElseGet(() -> Forecaster.forecast(scenario,
-                    plan.isBaseline(scenario.id()) ? baseline : variant(scenario, assumptions, baseline, prices))));
-        }
-        last = new Forecast(forecasts);
+        last = new Forecast(plan.scenarios().parallelStream().map(scenario -> forecast(plan, scenario, baseline, prices)).toList());
         return last;
+    }
+
+    /// Scenarios are forecast beside each other: what they share is either known before, or the same whoever of them works it out.
+    private ScenarioForecast forecast(Plan plan, Scenario scenario, ScenarioCosts baseline, PriceCatalog prices) {
+        Assumptions assumptions = plan.assumptions(scenario);
+        return known(scenario, plan.settings(), assumptions).orElseGet(() -> Forecaster.forecast(scenario,
+                plan.isBaseline(scenario.id()) ? baseline : variant(scenario, assumptions, baseline, prices)));
     }
 
     private ScenarioCosts variant(Scenario scenario, Assumptions assumptions, ScenarioCosts baseline, PriceCatalog prices) {
@@ -56,8 +56,8 @@ public final class IncrementalForecaster {
     }
 
     private Optional<ScenarioForecast> known(Scenario scenario, Settings settings, Assumptions assumptions) {
-        return last.scenarios().stream().filter(forecast -> forecast.scenario().equals(scenario) && forecast.settings().equals(settings)
-                && forecast.assumptions().equals(assumptions)).findFirst();
+        return last.scenarios().stream().filter(forecast -> forecast.assumptions().equals(assumptions)
+                && forecast.scenario().equals(scenario) && forecast.settings().equals(settings)).findFirst();
     }
 
     private ScenarioCosts baseline(Settings settings, Assumptions assumptions, PriceCatalog prices) {

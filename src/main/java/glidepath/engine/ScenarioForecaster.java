@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Numbering;
 import glidepath.engine.formula.Quantity;
 import glidepath.engine.formula.Selection;
-import glidepath.engine.surface.Account;
+import glidepath.engine.surface.AccountSums;
 import glidepath.engine.surface.BilledMonth;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.ItemFormulas;
@@ -94,7 +92,7 @@ final class ScenarioForecaster {
         private final int index;
         private final List<ChargeGroup> groups = new ArrayList<>();
         private final CostSums.Month sums;
-        private Map<Account, Money> accounts;   // those of the sums until something else is charged
+        private AccountSums accounts;
         private Money credited = Money.ZERO;
         private boolean complete;
 
@@ -117,7 +115,7 @@ final class ScenarioForecaster {
             MonthCredits credits = ledger.apply(horizon.get(index), accounts, billed);
             credited = billed.map(bill -> bill.untold(credits.applied())).orElse(credits.applied());
             Money taxed = new Money(tax.of(CostModel.TAX, index)).plus(billed.map(BilledMonth::tax).orElse(Money.ZERO));
-            return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), Money.sum(accounts.values()), complete,
+            return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), accounts.total(), complete,
                     sums.calls(), sums.notServed(), sums.tasks(), sums.successfulTasks(), credits, taxed);
         }
 
@@ -125,9 +123,7 @@ final class ScenarioForecaster {
             ItemMonth month = costs.month(index);
             groups.addAll(month.groups());
             complete &= month.complete();
-            if (!month.accounts().isEmpty()) {
-                accounts = CostSums.plus(accounts, month.accounts());
-            }
+            accounts = accounts.plus(month.accounts());
         }
 
         /// What is charged up to here.
@@ -137,25 +133,15 @@ final class ScenarioForecaster {
                         .filter(costed -> costed.workload().route().gateway().equals(through.gateway()))
                         .flatMap(costed -> costed.costs().month(index).groups().stream()).filter(Month::isCalled).map(ChargeGroup::total)
                         .toList());
-                case Selection.Of of -> sum(account -> account.provider().equals(of.provider()));
+                case Selection.Of of -> accounts.total(account -> account.provider().equals(of.provider()));
                 case Selection.ListOf of -> Money.sum(groups.stream().flatMap(group -> group.charges().stream())
                         .filter(charge -> charge.line().rule().isOwnUsageOf(of.provider())).map(Charge::beforeDiscount).toList());
-                case Selection.Taxed _ -> sum(account -> scenario.billed().isTaxed(horizon.get(index), account));
+                case Selection.Taxed _ -> accounts.total(account -> scenario.billed().isTaxed(horizon.get(index), account));
             };
         }
 
         private static boolean isCalled(ChargeGroup group) {
             return group.lines().all().stream().allMatch(line -> line.cause().isCalled());
-        }
-
-        private Money sum(Predicate<Account> which) {
-            Money sum = Money.ZERO;
-            for (Map.Entry<Account, Money> entry : accounts.entrySet()) {
-                if (which.test(entry.getKey())) {
-                    sum = sum.plus(entry.getValue());
-                }
-            }
-            return sum;
         }
     }
 }

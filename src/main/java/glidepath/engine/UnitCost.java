@@ -1,10 +1,8 @@
 package glidepath.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import glidepath.engine.surface.Account;
+import glidepath.engine.surface.AccountSums;
 import glidepath.units.Money;
 
 /// Lines that grow with the same volume, and what they cost together per unit of it.
@@ -13,16 +11,16 @@ import glidepath.units.Money;
 /// totalled without making its charges, which is what lets a forecast keep up with a slider.
 ///
 /// @param accounts cost per unit of volume by account, in the order of the lines
-record UnitCost(List<Line> all, Map<Account, Money> accounts, Money total, boolean complete) {
+record UnitCost(List<Line> all, AccountSums accounts, Money total, boolean complete) {
 
     static final UnitCost NONE = of(List.of());
 
     static UnitCost of(List<Line> lines) {
-        var accounts = new LinkedHashMap<Account, Money>();
+        AccountSums accounts = AccountSums.NONE;
         Money total = Money.ZERO;
         boolean complete = true;
         for (Line line : lines) {
-            accounts.merge(line.account(), line.cost(), Money::plus);
+            accounts = accounts.plus(line.account(), line.cost());
             total = total.plus(line.cost());
             complete &= line.isPriced();
         }

@@ -64,18 +64,22 @@ public record Grant(String id, String name, boolean on, String provider, Money a
 
     /// The last day on which it can pay anything that has no expiry of its own; empty where none is known.
     public Optional<LocalDate> lastDay() {
-        return Stream.of(expires, activation.lastDay()).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return earlier(expires, activation.lastDay());
     }
 
     /// The last day of one of its parts; empty where none is known.
     public Optional<LocalDate> lastDay(Release release) {
-        return Stream.of(release.expires().or(() -> expires), activation.lastDay()).flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        return earlier(release.expires().or(() -> expires), activation.lastDay());
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
     }
 
     /// The first day of one of its parts, leaving aside what else it waits for; empty where it has long since started.
     public Optional<LocalDate> firstDay(Release release) {
-        return Stream.of(release.date().or(() -> start), activation.on()).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        Optional<LocalDate> given = release.date().or(() -> start);
+        return given.isEmpty() || activation.on().filter(given.get()::isBefore).isPresent() ? activation.on() : given;
     }
 
     /// Its parts: itself as one where it comes at once.

@@ -10,6 +10,7 @@ import java.util.Map;
 import glidepath.engine.credit.CreditLedger;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.AccountSums;
 import glidepath.engine.surface.BilledMonths;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputNumber;
@@ -58,10 +59,10 @@ final class LedgerCredits implements CreditBlock {
     @Override
     public boolean month(int month, double[][] charges, int count, BlockMonth into) {
         for (int draw = 0; draw < count; draw++) {
-            var exact = new HashMap<Account, Money>();
+            AccountSums exact = AccountSums.NONE;
             for (int account = 0; account < accounts.size(); account++) {
                 if (charges[account][draw] != 0) {
-                    exact.put(accounts.get(account), new Money(BigDecimal.valueOf(charges[account][draw])));
+                    exact = exact.plus(accounts.get(account), new Money(BigDecimal.valueOf(charges[account][draw])));
                 }
             }
             YearMonth now = settings.start().plusMonths(month);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.AccountSums;
 import glidepath.engine.surface.BilledMonth;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
@@ -45,14 +46,14 @@ public final class CreditLedger {
 
     /// Of a month that is forecast whole, or from the plan's first day on.
     ///
-    /// @param charges net, by account; nobody changes them from here on
+    /// @param charges net, by account
     public MonthCredits apply(YearMonth month, Map<Account, Money> charges) {
-        return apply(month, charges, Optional.empty());
+        return apply(month, AccountSums.of(charges), Optional.empty());
     }
 
     /// Of a month whose bill may tell what credits paid: grants pay just that, in their order, as far as they have it and are for such
     /// charges. How they would have paid, by share, cap and day, does not matter then.
-    public MonthCredits apply(YearMonth month, Map<Account, Money> charges, Optional<BilledMonth> billed) {
+    public MonthCredits apply(YearMonth month, AccountSums charges, Optional<BilledMonth> billed) {
         Cycle cycle = Cycle.of(month, firstDay);
         for (GrantBalance balance : balances) {
             balance.open(cycle);
@@ -68,16 +69,16 @@ public final class CreditLedger {
         for (GrantBalance balance : balances) {
             months.add(balance.close(cycle, charged(balance.grant(), charges)));
         }
-        return new MonthCredits(cycle, Collections.unmodifiableMap(charges), Collections.unmodifiableList(applying.draws),
+        return new MonthCredits(cycle, charges, Collections.unmodifiableList(applying.draws),
                 Collections.unmodifiableList(months), eligible, applying.applied);
     }
 
     /// What credits may pay: what a bill says that they did, and else what is charged.
-    private static Map<Account, Money> payable(Map<Account, Money> charges, BilledMonth bill) {
+    private static AccountSums payable(AccountSums charges, BilledMonth bill) {
         var payable = new HashMap<>(charges);
         payable.keySet().removeIf(account -> bill.tells(account.provider()));
         payable.putAll(bill.credited());
-        return payable;
+        return AccountSums.of(payable);
     }
 
     /// Whether what a bill leaves unpaid is no sign of credits that ran out.
@@ -100,15 +101,14 @@ public final class CreditLedger {
         return CreditOrder.of(provider) != CreditOrder.NARROW_FIRST;
     }
 
-    static List<Map.Entry<Account, Money>> largestFirst(Map<Account, Money> charges) {
+    static List<Map.Entry<Account, Money>> largestFirst(AccountSums charges) {
         var sorted = new ArrayList<>(charges.entrySet());
         sorted.sort(LARGEST_FIRST);
         return sorted;
     }
 
-    private static Money charged(Grant grant, Map<Account, Money> charges) {
-        return grant.releases().isEmpty() ? Money.ZERO : Money.sum(charges.entrySet().stream()
-                .filter(entry -> entry.getKey().provider().equals(grant.provider())).map(Map.Entry::getValue).toList());
+    private static Money charged(Grant grant, AccountSums charges) {
+        return grant.releases().isEmpty() ? Money.ZERO : charges.total(account -> account.provider().equals(grant.provider()));
     }
 
     /// Sorted anew only where credits came or went, or where products change.
@@ -128,7 +128,7 @@ public final class CreditLedger {
     private static final class Applying {
 
         private final Cycle cycle;
-        private final Map<Account, Money> charges;
+        private final AccountSums charges;
         private final Predicate<String> told;
         private final Map<Account, Money> credited = new HashMap<>(8);
         private final List<CreditDraw> draws = new ArrayList<>(4);
@@ -136,7 +136,7 @@ public final class CreditLedger {
         private Money applied = Money.ZERO;
 
         /// @param told providers whose bill tells what credits paid
-        Applying(Cycle cycle, Map<Account, Money> charges, Predicate<String> told) {
+        Applying(Cycle cycle, AccountSums charges, Predicate<String> told) {
             this.cycle = cycle;
             this.charges = charges;
             this.told = told;

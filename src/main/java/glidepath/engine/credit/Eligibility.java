@@ -3,9 +3,9 @@ package glidepath.engine.credit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.AccountSums;
 import glidepath.plan.Caps;
 import glidepath.units.Money;
 
@@ -14,7 +14,6 @@ final class Eligibility {
 
     private final List<GrantBalance> grants;
     private final boolean whole;
-    private final Map<Account, Boolean> known = new HashMap<>();
 
     /// @param grants that are switched on and part of the plan
     Eligibility(List<GrantBalance> grants) {
@@ -23,30 +22,11 @@ final class Eligibility {
     }
 
     /// Asked before anything is paid in the cycle.
-    Money of(Cycle cycle, Map<Account, Money> charges) {
-        return whole ? wholly(charges) : partly(cycle, charges);
-    }
-
-    private Money wholly(Map<Account, Money> charges) {
-        Money sum = Money.ZERO;
-        for (var entry : charges.entrySet()) {
-            if (isEligible(entry.getKey())) {
-                sum = sum.plus(entry.getValue());
-            }
-        }
-        return sum;
+    Money of(Cycle cycle, AccountSums charges) {
+        return whole ? charges.total(this::isEligible) : partly(cycle, charges);
     }
 
     private boolean isEligible(Account account) {
-        Boolean told = known.get(account);
-        if (told == null) {
-            told = isAny(account);
-            known.put(account, told);
-        }
-        return told;
-    }
-
-    private boolean isAny(Account account) {
         for (GrantBalance balance : grants) {
             if (account.eligibleFor(balance.grant())) {
                 return true;
@@ -56,7 +36,7 @@ final class Eligibility {
     }
 
     /// As the ledger would, with enough of every grant.
-    private Money partly(Cycle cycle, Map<Account, Money> charges) {
+    private Money partly(Cycle cycle, AccountSums charges) {
         var credited = new HashMap<Account, Money>();
         for (GrantBalance balance : inOrder(cycle)) {
             Limits limits = balance.limits().copy();

@@ -36,7 +36,9 @@ final class Limits {
         if (!paid.isEmpty()) {
             paid.clear();
         }
-        caps.monthly().ifPresent(most -> restOfMonth = cycle.share(most));
+        if (!none) {
+            caps.monthly().ifPresent(most -> restOfMonth = cycle.share(most));
+        }
     }
 
     /// What of an amount may still be paid of an account's charges.

@@ -3,11 +3,10 @@ package glidepath.engine.credit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-import glidepath.engine.surface.Account;
+import glidepath.engine.surface.AccountSums;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 
@@ -17,7 +16,7 @@ import glidepath.units.Money;
 /// @param draws    in the order in which they were applied
 /// @param grants   in the order of the plan
 /// @param eligible what the enabled grants would pay with money left, leaving aside when
-public record MonthCredits(Cycle cycle, Map<Account, Money> charges, List<CreditDraw> draws, List<GrantMonth> grants, Money eligible,
+public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> draws, List<GrantMonth> grants, Money eligible,
         Money applied) {
 
     /// What there is to pay with at the start of the month.

@@ -32,6 +32,12 @@ public record Account(String provider, String product, boolean creditable) imple
         return products.isEmpty() || products.contains(product);
     }
 
+    /// Strings keep theirs, and few providers bill under the same name.
+    @Override
+    public int hashCode() {
+        return product.hashCode();
+    }
+
     @Override
     public int compareTo(Account other) {
         return ORDER.compare(this, other);
