@@ -100,7 +100,7 @@ final class PlanReader {
         var variants = new ScenarioReader(faults, levers, assumptions);
         List<Scenario> scenarios = variants.read(root.path("scenarios"));
         Situation situation = new SituationReader(faults, levers).read(root.path("situation"));
-        Uncertainty uncertainty = new RangeJson(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
+        Uncertainty uncertainty = new RangeReader(faults, levers).read(root.path("uncertainty"), assumptions, scenarios);
         PlanPrices prices = new PlanPricesJson(faults).read(root.path("prices"));
         Story story = new StoryJson(faults, levers).read(root.path("story"), (ref, node) -> variants.differences(ref, node, false),
                 assumptions);
