@@ -17,7 +17,7 @@ final class ChecksSheet {
     private final AssumptionSheet inputs;
     private int next = FIRST;
 
-    ChecksSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios, AssumptionSheet inputs) {
+    ChecksSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios, AssumptionSheet inputs) {
         this.grid = grid;
         this.messages = messages;
         this.inputs = inputs;
@@ -44,7 +44,7 @@ final class ChecksSheet {
         return messages.text("xlsx.checks.fails");
     }
 
-    private void checks(SummarySheet.Scenario scenario) {
+    private void checks(ScenarioSheets scenario) {
         Totals totals = scenario.totals();
         BillSheet bill = scenario.bill();
         SheetWriter sheet = bill.grid();
@@ -66,21 +66,21 @@ final class ChecksSheet {
         asExported(scenario, "left", totals.left(), forecast.leftToPay());
     }
 
-    private void check(SummarySheet.Scenario scenario, String name, String one, String other) {
+    private void check(ScenarioSheets scenario, String name, String one, String other) {
         line(scenario, messages.text("xlsx.checks." + name));
         grid.formula(next, 2, one, Style.MONEY);
         grid.formula(next, 3, other, Style.MONEY);
         result();
     }
 
-    private void asExported(SummarySheet.Scenario scenario, String name, int row, Money engine) {
+    private void asExported(ScenarioSheets scenario, String name, int row, Money engine) {
         line(scenario, messages.text("xlsx.checks.forecast", messages.text("xlsx.total." + name)));
         grid.formula(next, 2, scenario.totals().total(row), Style.MONEY);
         grid.number(next, 3, inputs.currency().of(engine), Style.MONEY);
         result();
     }
 
-    private void line(SummarySheet.Scenario scenario, String text) {
+    private void line(ScenarioSheets scenario, String text) {
         grid.text(next, 0, scenario.name(), Style.TEXT);
         grid.text(next, 1, text, Style.TEXT);
     }

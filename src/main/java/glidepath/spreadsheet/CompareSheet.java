@@ -13,11 +13,11 @@ final class CompareSheet {
 
     private final SheetWriter grid;
     private final Messages messages;
-    private final List<SummarySheet.Scenario> scenarios;
+    private final List<ScenarioSheets> scenarios;
     private final List<Integer> figures = new ArrayList<>();
     private int next = HEADINGS + 1;
 
-    CompareSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios) {
+    CompareSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
         this.grid = grid;
         this.messages = messages;
         this.scenarios = scenarios;

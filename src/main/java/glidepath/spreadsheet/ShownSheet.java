@@ -20,14 +20,14 @@ final class ShownSheet {
 
     private final SheetWriter grid;
     private final Messages messages;
-    private final List<SummarySheet.Scenario> scenarios;
+    private final List<ScenarioSheets> scenarios;
     private int next = TIME_ROW + 1;
 
     /// What is the same row in all scenarios.
     private record Key(String item, String charge, String what, String cause) {
     }
 
-    ShownSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios) {
+    ShownSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
         this.grid = grid;
         this.messages = messages;
         this.scenarios = scenarios;
