@@ -44,7 +44,7 @@ final class MeasuredJson {
             measured.forEach((input, value) -> {
                 if (value.from().equals(from)) {
                     values.withObjectProperty(input.lever().section().key()).withObjectProperty(input.item())
-                            .set(input.lever().path(), PlanWriter.raw(input.lever(), value.value()));
+                            .set(input.lever().path(), ValueJson.raw(input.lever(), value.value()));
                 }
             });
         }

@@ -41,13 +41,13 @@ public final class RangeJson {
 
     private static <T> ObjectNode range(ValueType<T> type, Range range) {
         ObjectNode node = Json.object();
-        node.set("low", PlanWriter.json(type, InputNumber.value(type, range.low())));
-        node.set("likely", PlanWriter.json(type, InputNumber.value(type, range.likely())));
-        node.set("high", PlanWriter.json(type, InputNumber.value(type, range.high())));
+        node.set("low", ValueJson.of(type, InputNumber.value(type, range.low())));
+        node.set("likely", ValueJson.of(type, InputNumber.value(type, range.likely())));
+        node.set("high", ValueJson.of(type, InputNumber.value(type, range.high())));
         node.put("shape", (String) SHAPE.write().apply(range.shape()));
         if (!range.quantiles().isEmpty()) {
             ArrayNode list = node.putArray("quantiles");
-            range.quantiles().forEach(value -> list.add(PlanWriter.json(type, InputNumber.value(type, value))));
+            range.quantiles().forEach(value -> list.add(ValueJson.of(type, InputNumber.value(type, value))));
         }
         range.cause().ifPresent(cause -> node.put("cause", cause.name()).set("correlation", Json.number(cause.correlation())));
         return node;
