@@ -37,7 +37,7 @@ final class LeverGroups {
     private final GroupViewModel settings;
     private final LocalDate today;
     private final List<GroupViewModel> groups = new ArrayList<>();
-    private Input.@Nullable Values latest;
+    private @Nullable InputValues latest;
     private final List<OfItem> ofItems = new ArrayList<>();
 
     /// A group of an item's inputs.
@@ -85,8 +85,8 @@ final class LeverGroups {
     }
 
     /// Items that are the very same as in the frame before have nothing new to show.
-    void show(Input.Values now) {
-        Input.Values before = latest;
+    void show(InputValues now) {
+        InputValues before = latest;
         latest = now;
         if (before == null || !isSame(before.plan(), now.plan())) {
             settings.inputs().forEach(input -> input.show(now));
@@ -104,7 +104,7 @@ final class LeverGroups {
         return before.settings() == now.settings() && before.name().equals(now.name()) && before.record() == now.record();
     }
 
-    private static boolean isSame(OfItem of, Input.Values before, Input.Values now) {
+    private static boolean isSame(OfItem of, InputValues before, InputValues now) {
         return before.scenario().equals(now.scenario()) && before.plan().uncertainty() == now.plan().uncertainty()
                 && item(of, before.own()) == item(of, now.own())
                 && item(of, before.plan().assumptions()) == item(of, now.plan().assumptions());
@@ -124,7 +124,7 @@ final class LeverGroups {
     }
 
     /// What a quota lets through, in money; what demand and turns come to, month by month and turn by turn.
-    private void tell(OfItem of, Input.Values now) {
+    private void tell(OfItem of, InputValues now) {
         if (of.section() == Section.WORKLOADS && of.group().open().get()) {
             of.group().curve().set(curve(of, now));
         }
@@ -134,7 +134,7 @@ final class LeverGroups {
         }
     }
 
-    private SmallCurve curve(OfItem of, Input.Values now) {
+    private SmallCurve curve(OfItem of, InputValues now) {
         Optional<Workload> workload = now.own().item(Section.WORKLOADS, of.item()).map(Workload.class::cast);
         return switch (of.group().key()) {
             case "demand", "demand-more" -> workload

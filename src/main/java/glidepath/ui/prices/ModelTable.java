@@ -66,17 +66,17 @@ final class ModelTable extends TableView<ModelRow> {
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         name.setCellFactory(_ -> new NameCell());
         TableColumn<ModelRow, String> provider = words("provider", ModelRow::provider);
-        TableColumn<ModelRow, String> input = figure("input", ModelRow::input, ModelQuery.Order.INPUT);
-        TableColumn<ModelRow, String> output = figure("output", ModelRow::output, ModelQuery.Order.OUTPUT);
-        TableColumn<ModelRow, String> cost = figure("cost", ModelRow::cost, ModelQuery.Order.COST);
-        TableColumn<ModelRow, String> against = figure("against", ModelRow::against, ModelQuery.Order.COST);
+        TableColumn<ModelRow, String> input = figure("input", ModelRow::input, ModelOrder.INPUT);
+        TableColumn<ModelRow, String> output = figure("output", ModelRow::output, ModelOrder.OUTPUT);
+        TableColumn<ModelRow, String> cost = figure("cost", ModelRow::cost, ModelOrder.COST);
+        TableColumn<ModelRow, String> against = figure("against", ModelRow::against, ModelOrder.COST);
         against.setSortable(false);
-        TableColumn<ModelRow, String> context = figure("context", ModelRow::context, ModelQuery.Order.CONTEXT);
+        TableColumn<ModelRow, String> context = figure("context", ModelRow::context, ModelOrder.CONTEXT);
         var proof = new TableColumn<ModelRow, EvidenceChip.Proof>(text("evidence"));
         proof.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().proof()));
         proof.setCellFactory(_ -> new ProofCell());
         proof.setSortable(false);
-        name.setUserData(ModelQuery.Order.NAME);
+        name.setUserData(ModelOrder.NAME);
         getColumns().setAll(List.of(name, provider, input, output, cost, against, context, proof));
         getColumns().forEach(column -> column.setReorderable(false));
         var font = new Label().fontProperty();
@@ -111,7 +111,7 @@ final class ModelTable extends TableView<ModelRow> {
         return column;
     }
 
-    private TableColumn<ModelRow, String> figure(String key, Function<ModelRow, String> words, ModelQuery.Order order) {
+    private TableColumn<ModelRow, String> figure(String key, Function<ModelRow, String> words, ModelOrder order) {
         TableColumn<ModelRow, String> column = words(key, words);
         column.getStyleClass().add(StyleClasses.FIGURE);
         column.setUserData(order);
@@ -122,10 +122,10 @@ final class ModelTable extends TableView<ModelRow> {
     /// Left to the view model, which knows what models cost.
     private boolean byModel() {
         if (getSortOrder().isEmpty()) {
-            model.sort(ModelQuery.Order.FOUND, false);
+            model.sort(ModelOrder.FOUND, false);
         } else {
             var column = getSortOrder().getFirst();
-            model.sort((ModelQuery.Order) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
+            model.sort((ModelOrder) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
         }
         return true;
     }
