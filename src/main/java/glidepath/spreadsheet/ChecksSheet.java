@@ -30,7 +30,7 @@ final class ChecksSheet {
         }
         scenarios.forEach(this::checks);
         grid.text(2, 0, messages.text("xlsx.checks.all"), Style.SECTION);
-        grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(SheetWriter.fixedDown(FIRST, next - 1, 5),
+        grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(CellAddress.fixedDown(FIRST, next - 1, 5),
                 holds(), fails()), Style.SECTION);
         grid.sheet().createFreezePane(2, FIRST);
         grid.widths(28, 52, 20, 20, 16, 16);
@@ -50,7 +50,7 @@ final class ChecksSheet {
         SheetWriter sheet = bill.grid();
         int first = MonthColumns.FIRST;
         int last = bill.time().last();
-        check(scenario, "months", "SUM(%s:%s)".formatted(sheet.away(totals.gross(), first), SheetWriter.here(totals.gross(), last)),
+        check(scenario, "months", "SUM(%s:%s)".formatted(sheet.away(totals.gross(), first), CellAddress.here(totals.gross(), last)),
                 bill.rows().isEmpty() ? "0" : "SUM(%s)".formatted(sheet.awayDown(bill.firstRow(), bill.lastRow(), BillSheet.TOTAL)));
         check(scenario, "kinds", bill.kinds().isEmpty() ? "0"
                 : String.join("+", bill.kinds().values().stream().map(totals::total).toList()), totals.total(totals.gross()));
@@ -86,9 +86,9 @@ final class ChecksSheet {
     }
 
     private void result() {
-        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(SheetWriter.free(next, 2), SheetWriter.free(next, 3), inputs.constants()
+        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(CellAddress.free(next, 2), CellAddress.free(next, 3), inputs.constants()
                 .cents()), Style.MONEY);
-        grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(SheetWriter.free(next, 4), holds(), fails()), Style.UNIT);
+        grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(CellAddress.free(next, 4), holds(), fails()), Style.UNIT);
         next++;
     }
 }

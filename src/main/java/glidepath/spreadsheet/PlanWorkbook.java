@@ -204,7 +204,7 @@ public final class PlanWorkbook {
     private void agree(ScenarioSheets scenario, int row, int column, Money engine) {
         BigDecimal cell = BigDecimal.valueOf(scenario.bill().grid().sheet().getRow(row).getCell(column).getNumericCellValue());
         if (cell.subtract(plan.settings().currency().of(engine.usd())).abs().compareTo(new BigDecimal("0.001")) >= 0) {
-            throw InvalidValueException.because("export.disagrees", scenario.name(), SheetWriter.free(row, column)
+            throw InvalidValueException.because("export.disagrees", scenario.name(), CellAddress.free(row, column)
                     .toUpperCase(Locale.ROOT), new Money(cell), engine);
         }
     }

@@ -47,11 +47,11 @@ final class SummaryTotals {
         grid.text(row, 0, scenario.name(), Style.TEXT);
         List<String> money = List.of(totals.firstMonth(totals.gross()), totals.total(totals.gross()), totals.total(totals.credits()),
                 totals.total(totals.tax()), totals.total(totals.left()),
-                SheetWriter.free(row, 5) + "-" + SheetWriter.here(FIRST_ROW, 5));
+                CellAddress.free(row, 5) + "-" + CellAddress.here(FIRST_ROW, 5));
         for (int column = 0; column < money.size(); column++) {
             grid.formula(row, column + 1, money.get(column), Style.MONEY);
         }
-        grid.formula(row, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), SheetWriter.free(row, 2)),
+        grid.formula(row, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), CellAddress.free(row, 2)),
                 Style.UNIT_COST);
         grid.formula(row, 8, scenario.bill().unpriced(), Style.WHOLE);
         scenario.credits().runOut().ifPresent(rows -> runOut(row, scenario, rows));
@@ -64,7 +64,7 @@ final class SummaryTotals {
     /// The first day in a row of days.
     private static String first(SheetWriter sheet, int row, ScenarioSheets scenario) {
         return "IF(COUNT(%1$s:%2$s)=0,\"\",MIN(%1$s:%2$s))".formatted(sheet.away(row, MonthColumns.FIRST),
-                SheetWriter.here(row, scenario.bill().time().last()));
+                CellAddress.here(row, scenario.bill().time().last()));
     }
 
     /// The day, and whether money lapsed that could have paid by then.
@@ -72,7 +72,7 @@ final class SummaryTotals {
         grid.formula(row, RUN_OUT, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days()), Style.DATE);
         grid.formula(row, RUN_OUT + 1, ("IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),"
                 + "IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))").formatted(
-                SheetWriter.inColumn(row, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
+                CellAddress.inColumn(row, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
                 messages.text("xlsx.credits.unused"), rows.taken(), rows.days(), messages.label(Runway.Reason.EXPIRED),
                 messages.label(Runway.Reason.EXHAUSTED)), Style.TEXT);
     }
@@ -84,7 +84,7 @@ final class SummaryTotals {
         int last = SummarySheet.FIRST_MONTH + balances.months() - 1;
         for (int index = 0; index < scenarios.size(); index++) {
             grid.formula(FIRST_ROW + index, COVERED, "COUNTIF(%s,\">0\")".formatted(
-                    SheetWriter.across(balances.first() + index, SummarySheet.FIRST_MONTH, last)), Style.WHOLE);
+                    CellAddress.across(balances.first() + index, SummarySheet.FIRST_MONTH, last)), Style.WHOLE);
         }
     }
 }
