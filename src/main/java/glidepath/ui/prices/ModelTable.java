@@ -9,16 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
@@ -64,7 +60,7 @@ final class ModelTable extends TableView<ModelRow> {
     private void columns() {
         var name = new TableColumn<ModelRow, ModelRow>(text("name"));
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        name.setCellFactory(_ -> new NameCell());
+        name.setCellFactory(_ -> new ModelNameCell());
         TableColumn<ModelRow, String> provider = words("provider", ModelRow::provider);
         TableColumn<ModelRow, String> input = figure("input", ModelRow::input, ModelOrder.INPUT);
         TableColumn<ModelRow, String> output = figure("output", ModelRow::output, ModelOrder.OUTPUT);
@@ -135,35 +131,6 @@ final class ModelTable extends TableView<ModelRow> {
         protected void updateItem(ModelRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(CURRENT, !empty && row != null && row.current());
-        }
-    }
-
-    /// The name, with marks, over the id.
-    private static final class NameCell extends TableCell<ModelRow, ModelRow> {
-        private final Label name = new Label();
-        private final Label marks = new Label();
-        private final Label id = new Label();
-        private final VBox lines = new VBox(new HBox(6, name, marks), id);
-
-        NameCell() {
-            lines.setAlignment(Pos.CENTER_LEFT);
-            marks.getStyleClass().addAll(StyleClasses.CHIP);
-            marks.setMinWidth(USE_PREF_SIZE);
-            id.getStyleClass().addAll(StyleClasses.MUTED, "model-id");
-        }
-
-        @Override
-        protected void updateItem(ModelRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : lines);
-            if (row != null) {
-                name.setText(row.name());
-                id.setText(row.id());
-                marks.setText(row.marks());
-                marks.setVisible(!row.marks().isEmpty());
-                marks.setManaged(!row.marks().isEmpty());
-                setTooltip(new Tooltip(row.name() + "\n" + row.id()));
-            }
         }
     }
 
