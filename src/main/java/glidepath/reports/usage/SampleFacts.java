@@ -71,8 +71,8 @@ public record SampleFacts(Messages messages, Sample sample) {
     }
 
     private String shape(BigDecimal mean, Optional<Percentiles> spread) {
-        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), numbers().number(mean), values.p50(), values.p95()))
-                .orElseGet(() -> numbers().number(mean));
+        String told = numbers().number(mean);
+        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), told, values.p50(), values.p95())).orElse(told);
     }
 
     /// Where only some calls are told one by one, their percentiles are not those of all.

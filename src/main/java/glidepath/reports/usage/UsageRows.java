@@ -30,7 +30,8 @@ public record UsageRows(Messages messages) {
 
     /// Above rows of users.
     public List<String> userHeadings() {
-        return Stream.of("sample.user.name", "sample.column.calls", "sample.user.tokens", "sample.column.cost").map(messages::text).toList();
+        return Stream.of("sample.user.name", "sample.column.calls", "sample.user.tokens", "sample.column.cost")
+                .map(messages::text).toList();
     }
 
     public List<String> user(UserUse user) {
