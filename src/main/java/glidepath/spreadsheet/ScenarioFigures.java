@@ -170,8 +170,9 @@ final class ScenarioFigures extends PlanValues {
     private BigDecimal sum(Selection which, int month) {
         boolean before = which instanceof Selection.ListOf;
         Predicate<ChargeFormula> chosen = chosen(which);
-        return charges.stream().filter(chosen).map(charge ->
-                reader.of(before ? undiscounted(charge).orElse(amount(charge)) : amount(charge), month)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return charges.stream().filter(chosen)
+                .map(charge -> reader.of(before ? undiscounted(charge).orElse(amount(charge)) : amount(charge), month))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Predicate<ChargeFormula> chosen(Selection which) {
