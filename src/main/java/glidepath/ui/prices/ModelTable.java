@@ -34,7 +34,7 @@ final class ModelTable extends TableView<ModelRow> {
     private static final double PRICE = 6.9;
     private static final double COST = 6.6;
     private static final double SHORT = 4.4;
-    private static final double CHIP = 7;
+    private static final double CHIP = 7.8;
 
     private final PricesViewModel model;
     private final Messages messages;
@@ -76,6 +76,7 @@ final class ModelTable extends TableView<ModelRow> {
         proof.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().proof()));
         proof.setCellFactory(_ -> new ProofCell());
         proof.setSortable(false);
+        proof.getStyleClass().add(StyleClasses.AFTER_FIGURE);
         name.setUserData(ModelQuery.Order.NAME);
         getColumns().setAll(List.of(name, provider, input, output, cost, against, context, proof));
         getColumns().forEach(column -> column.setReorderable(false));

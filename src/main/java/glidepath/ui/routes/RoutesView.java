@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
-import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.TableExports;
@@ -40,15 +38,9 @@ public final class RoutesView extends VBox {
         grid.getColumnConstraints().setAll(List.of(share(16), share(28), share(28), share(28)));
         model.rows().subscribe(this::fill);
         fill();
-        var scroll = new ScrollPane(grid);
-        LiveScroll.direct(scroll);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll(StyleClasses.CARD, "bill");
-        getChildren().setAll(heading(exports), scroll);
-        setMinSize(0, 0);
+        getChildren().setAll(heading(exports), grid);
+        setMinWidth(0);
     }
 
     private static ColumnConstraints share(double percent) {
@@ -60,6 +52,7 @@ public final class RoutesView extends VBox {
     private HBox heading(TableExports exports) {
         var title = new Label();
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
         var add = new Button(messages.text("ui.routes.add"));
