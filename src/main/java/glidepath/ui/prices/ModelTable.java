@@ -38,6 +38,7 @@ final class ModelTable extends TableView<ModelRow> {
 
     private final PricesViewModel model;
     private final Messages messages;
+    private final Label ruler = new Label();
 
     ModelTable(PricesViewModel model, Messages messages) {
         super(model.rows());
@@ -80,8 +81,10 @@ final class ModelTable extends TableView<ModelRow> {
         name.setUserData(ModelQuery.Order.NAME);
         getColumns().setAll(List.of(name, provider, input, output, cost, against, context, proof));
         getColumns().forEach(column -> column.setReorderable(false));
-        var font = new Label().fontProperty();
-        var fit = new ColumnFit(this, font);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        var fit = new ColumnFit(this, ruler.fontProperty());
         fit.growing(name, NAME, 0.75);
         fit.growing(provider, PROVIDER, 0.25);
         fit.fixed(input, PRICE);

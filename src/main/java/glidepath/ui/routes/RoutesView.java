@@ -1,5 +1,6 @@
 package glidepath.ui.routes;
 
+import java.util.Collections;
 import java.util.List;
 
 import javafx.geometry.Pos;
@@ -23,11 +24,16 @@ import glidepath.ui.tables.TableMenu;
 /// Three ways side by side, each in a column.
 public final class RoutesView extends VBox {
 
+    /// Narrower than so many letters' heights, names stand over their rows, and not beside them.
+    private static final double ROOM_FOR_NAMES = 42;
+
     private final RoutesViewModel model;
     private final Messages messages;
     private final ReasonsPopOver reasons;
     private final GridPane grid = new GridPane();
     private final HBox heading = new HBox(8);
+    private final Label title = new Label();
+    private boolean narrow;
 
     public RoutesView(RoutesViewModel model, Messages messages, ReasonsPopOver reasons, TableExports exports) {
         this.reasons = reasons;
@@ -35,12 +41,21 @@ public final class RoutesView extends VBox {
         this.messages = messages;
         grid.setId("routes");
         grid.getStyleClass().add("routes");
-        grid.getColumnConstraints().setAll(List.of(share(16), share(28), share(28), share(28)));
         model.rows().subscribe(this::fill);
         fill();
+        grid.widthProperty().subscribe(this::arrange);
+        title.fontProperty().subscribe(this::arrange);
         getStyleClass().addAll(StyleClasses.CARD, "bill");
         getChildren().setAll(heading(exports), grid);
         setMinWidth(0);
+    }
+
+    private void arrange() {
+        boolean now = grid.getWidth() > 0 && grid.getWidth() < ROOM_FOR_NAMES * title.getFont().getSize();
+        if (now != narrow) {
+            narrow = now;
+            fill();
+        }
     }
 
     private static ColumnConstraints share(double percent) {
@@ -50,7 +65,6 @@ public final class RoutesView extends VBox {
     }
 
     private HBox heading(TableExports exports) {
-        var title = new Label();
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
@@ -71,10 +85,22 @@ public final class RoutesView extends VBox {
 
     private void fill() {
         grid.getChildren().clear();
-        grid.addRow(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
+        grid.getColumnConstraints().setAll(narrow ? Collections.nCopies(3, share(100.0 / 3))
+                : List.of(share(16), share(28), share(28), share(28)));
+        row(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
                 head(messages.text("ui.routes.gateway")));
         for (RouteRow row : model.rows()) {
-            grid.addRow(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
+            row(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
+        }
+    }
+
+    private void row(int place, Region name, Region... ways) {
+        if (narrow) {
+            grid.add(name, 0, place, ways.length, 1);
+            grid.addRow(place + 1, ways);
+        } else {
+            grid.add(name, 0, place);
+            grid.addRow(place, ways);
         }
     }
 

@@ -99,7 +99,7 @@ class WindowWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 800, 100", "1000, 700, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
+    @CsvSource({"1280, 800, 100", "1000, 700, 100", "960, 540, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
     void noFigureAndNoNameOfAnInputIsCut(double width, double height, int zoom) throws Exception {
         List<Labeled> watched = seen(() -> labels(window(Pages.OVERVIEW, width, height, zoom))
                 .filter(label -> label.getStyleClass().stream().anyMatch(WATCHED::contains)).toList());
