@@ -23,11 +23,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import javafx.scene.text.Font;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// The rooms of the house and the doors between them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)   // so that the classes, which take room, are read once and go with the test
 class ArchitectureTest {
 
-    private static final JavaClasses GLIDEPATH =
+    private final JavaClasses classes =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("glidepath");
 
     @Test
@@ -48,14 +50,14 @@ class ArchitectureTest {
         }
         layers
                 .because("an engine that knows its screen cannot be tested, timed or exported without one")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
     void roomsHaveNoCycles() {
         slices().matching("glidepath.(**)").should().beFreeOfCycles()
                 .because("two rooms that need each other are one room")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -63,7 +65,7 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("glidepath", "glidepath.ui..")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.awt..")
                 .because("the command line, the tests and the benchmarks run the same engine without a screen")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -71,13 +73,13 @@ class ArchitectureTest {
         noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
                 .because("a view model is tested without a screen")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
     void oneFactoryOpensEveryWindow() {
         // tests, too: a window of their own would lack what they don't think of
-        for (JavaClasses house : List.of(GLIDEPATH, tests())) {
+        for (JavaClasses house : List.of(classes, tests())) {
             noClasses().that().doNotHaveSimpleName("PlannerWindow").should().dependOnClassesThat().haveSimpleName("ShellView")
                     .because("a window that is wired by hand forgets its fonts, its stylesheets or its menus").check(house);
             noClasses().that().doNotHaveSimpleName("Theme").should().callMethod(Font.class, "loadFont", InputStream.class, double.class)
@@ -99,7 +101,7 @@ class ArchitectureTest {
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("glidepath.engine..", "glidepath.session..", "glidepath.plan..", "glidepath.catalog..")
                 .because("a view only binds to its view model")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -108,13 +110,13 @@ class ArchitectureTest {
                 "glidepath.engine.compiled..", "glidepath.drawings..")
                 .should().haveRawType(double.class).orShould().haveRawType(float.class)
                 .because("money and counts are exact: only charts and the odds of many draws, simulated and compiled, can do with less")
-                .check(GLIDEPATH);
+                .check(classes);
         noMethods().that().areDeclaredInClassesThat().resideOutsideOfPackages("glidepath", "glidepath.ui..", "glidepath.simulate..",
                 "glidepath.engine.compiled..", "glidepath.drawings..")
                 .and().areDeclaredInClassesThat().areNotAssignableTo(EvaluationCell.class)   // whose interface says so
                 .should().haveRawReturnType(double.class).orShould().haveRawReturnType(float.class)
                 .because("money and counts are exact: only charts and the odds of many draws, simulated and compiled, can do with less")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -125,7 +127,7 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "de.siegmar.fastcsv..", "org.apache.poi..",
                 "org.apache.pdfbox..", "org.apache.fontbox..")
                 .because("few rooms know how files look, so that no other has to change with them")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -133,7 +135,7 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("glidepath.cli..")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .because("nothing is logged to the console in normal use")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -141,7 +143,7 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("glidepath.texts..")
                 .should().dependOnClassesThat(are(resideInAnyPackage("java.text..")))
                 .because("a second way to write a number is a second way to get it wrong")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -150,7 +152,7 @@ class ArchitectureTest {
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.URLConnection")
                 .because("plans are trade secrets: nothing leaves the machine")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -163,7 +165,7 @@ class ArchitectureTest {
                 .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.YearMonth.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .because("dates enter as data, or the same plan gives other figures tomorrow")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 
     @Test
@@ -174,6 +176,6 @@ class ArchitectureTest {
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.RandomAccessFile")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileWriter")
                 .because("what is written atomically, over no input and for nobody else's eyes is decided once")
-                .check(GLIDEPATH);
+                .check(classes);
     }
 }

@@ -78,7 +78,7 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
     /// How much longer something lasts; empty where nobody can tell, or it makes no difference.
     private Optional<String> longer(String what, Optional<Longer> effect) {
         return effect.filter(longer -> longer.days() != 0).map(longer -> {
-            String days = messages.text(Math.abs(longer.days()) == 1 ? "advice.day" : "advice.days", Math.abs(longer.days()));
+            String days = messages.counted("advice.days", Math.abs(longer.days()));
             return messages.text(what + (longer.beyond() ? ".beyond" : longer.days() > 0 ? ".longer" : ".shorter"), days);
         });
     }

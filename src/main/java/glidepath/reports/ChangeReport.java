@@ -135,7 +135,7 @@ public final class ChangeReport {
     }
 
     private String days(long days) {
-        return messages.text(days == 1 ? "advice.day" : "advice.days", days);
+        return messages.counted("advice.days", days);
     }
 
     /// A table for each scenario.

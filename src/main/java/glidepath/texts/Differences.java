@@ -37,7 +37,7 @@ public record Differences(Messages messages, PriceCatalog catalog) {
             case List<?> rows when lever.kind().shape() == ValueType.Shape.RECORDS -> new RowText(messages, lever).of(rows);
             case List<?> many -> String.join(", ", many.stream().map(Object::toString).toList());
             case Map<?, ?> byMonth when byMonth.isEmpty() -> messages.text("difference.none");
-            case Map<?, ?> byMonth -> messages.text("difference.months", byMonth.size());
+            case Map<?, ?> byMonth -> messages.counted("difference.months", byMonth.size());
             case String text when text.isEmpty() -> messages.text("difference.none");
             default -> messages.numbers().any(value);
         };

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import glidepath.catalog.ModelId;
 import glidepath.engine.Charge;
@@ -122,9 +123,11 @@ public final class Messages {
         return filled(pattern(key), values);
     }
 
-    /// The text of a key with a count in it; of one, that of the key with `.one` behind it.
-    public String counted(String key, int count) {
-        return text(count == 1 ? key + ".one" : key, count);
+    /// The text of a key whose first value is a count; of one, that of the key with `.one` behind it.
+    ///
+    /// @param values those after the count
+    public String counted(String key, long count, Object... values) {
+        return text(count == 1 ? key + ".one" : key, Stream.concat(Stream.of(count), Stream.of(values)).toArray());
     }
 
     /// Whether there is a text of that key.

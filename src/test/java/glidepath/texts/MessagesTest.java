@@ -132,5 +132,7 @@ class MessagesTest {
         Messages words = Messages.in(Locale.US);
         assertEquals(List.of("Net cash, 1 month", "Net cash, 2 months"),
                 List.of(words.counted("ui.figures.net-cash", 1), words.counted("ui.figures.net-cash", 2)));
+        assertEquals("1 day after Baseline", words.counted("ui.figures.later", 1, "Baseline"));
+        assertEquals("2 days after Baseline", words.counted("ui.figures.later", 2, "Baseline"));
     }
 }

@@ -32,6 +32,8 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
 
     private static volatile Optional<Stage> stage = Optional.empty();
 
+    private final FxRobot robot = new PromptRobot();
+
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
         start();
@@ -48,8 +50,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     /// Nothing stays open, and nothing pressed.
     @Override
     public void afterEach(ExtensionContext context) {
-        var robot = new FxRobot();
-        robot.release(new KeyCode[] {}).release(new MouseButton[] {});
+        robot.targetWindow((Window) null).release(new KeyCode[] {}).release(new MouseButton[] {});
         robot.interact(() -> Window.getWindows().stream().filter(window -> stage.filter(own -> own != window).isPresent()).toList()
                 .forEach(Window::hide));
     }
@@ -61,7 +62,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new FxRobot();
+        return robot;
     }
 
     /// The desk's window, open in the frame and painted.

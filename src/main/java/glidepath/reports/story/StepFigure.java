@@ -69,7 +69,7 @@ public record StepFigure(Story.Figure kind, String title, Optional<BigDecimal> n
 
     /// How far a guess is off.
     public String distance(Messages messages, BigDecimal from, BigDecimal to) {
-        return kind == Story.Figure.RUN_OUT ? messages.text("ui.stage.days-off",
+        return kind == Story.Figure.RUN_OUT ? messages.counted("ui.stage.days-off",
                 ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.ofEpochDay(from.subtract(to).abs().longValue())))
                 : messages.text("ui.stage.off", shown(messages, from.subtract(to).abs()));
     }

@@ -42,7 +42,7 @@ record OddsFigures(Messages messages, Snapshot now, ScenarioOdds odds, OddsQuest
         all.add(figure("bill", words.money(odds.meanLeftToPay(month)),
                 text("bill", messages.numbers().month(YearMonth.from(asked.until()))),
                 text("bill.worst", words.money(odds.leftToPay(month).p90()))));
-        all.add(figure("total", words.money(odds.total().p50()), text("total", now.plan().settings().months()),
+        all.add(figure("total", words.money(odds.total().p50()), messages.counted("ui.odds.total", now.plan().settings().months()),
                 text("total.middle", words.money(odds.total().p10()), words.money(odds.total().p90()))));
         return all;
     }

@@ -42,8 +42,8 @@ public record ReferenceDifference(Messages messages, ScenarioForecast reference)
     /// How much later a day comes than another one.
     public String day(LocalDate day, LocalDate other) {
         long days = ChronoUnit.DAYS.between(other, day);
-        return days == 0 ? same() : messages.text(days > 0 ? "ui.figures.later" : "ui.figures.earlier", Math.abs(days), reference.scenario()
-                .name());
+        return days == 0 ? same() : messages.counted(days > 0 ? "ui.figures.later" : "ui.figures.earlier", Math.abs(days),
+                reference.scenario().name());
     }
 
     private String difference(Money difference, String text) {

@@ -77,7 +77,7 @@ class StageScreenTest {
                 .orElse("nothing"));
         robot.type(KeyCode.PAGE_DOWN);
         await("Feb 8, 2027", () -> OnScreen.text(stage, "#stage-figure"));
-        await("Ana is nearest, 1 days off", () -> OnScreen.text(stage, "#guess-verdict"));
+        await("Ana is nearest, 1 day off", () -> OnScreen.text(stage, "#guess-verdict"));
         robot.type(KeyCode.B);
         await("true", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
         robot.type(KeyCode.PAGE_UP);

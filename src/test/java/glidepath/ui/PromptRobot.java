@@ -1,0 +1,86 @@
+package glidepath.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
+import org.testfx.robot.Motion;
+import org.testfx.service.query.PointQuery;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// TestFX's robot without its pauses: that one sleeps for 50 ms after each key that goes down, each that comes up and each step of the
+/// mouse, which was half the time of all tests with a window. This one waits once an action, for the toolkit to have done with it.
+final class PromptRobot extends FxRobot {
+
+    private static final KeyCode SHORTCUT = System.getProperty("os.name").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
+
+    private final BaseRobot hands = robotContext().getBaseRobot();
+
+    @Override
+    public FxRobot interact(Runnable action) {
+        return interact(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    @Override
+    public <T> FxRobot interact(Callable<T> action) {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, action);
+        return settled();
+    }
+
+    /// Lets the toolkit do what waits for it, twice: an event may have asked for something later.
+    private FxRobot settled() {
+        WaitForAsyncUtils.waitForFxEvents(2);
+        return this;
+    }
+
+    /// One after another.
+    @Override
+    public FxRobot type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            push(key);
+        }
+        return this;
+    }
+
+    /// All at once.
+    @Override
+    public FxRobot push(KeyCode... keys) {
+        List<KeyCode> all = Arrays.stream(keys).map(key -> key == KeyCode.SHORTCUT ? SHORTCUT : key).toList();
+        all.forEach(hands::pressKeyboard);
+        all.reversed().forEach(hands::releaseKeyboard);
+        return settled();
+    }
+
+    @Override
+    public FxRobot write(String text) {
+        Scene scene = OnScreen.seen(() -> Optional.ofNullable(targetWindow())
+                .or(() -> Window.getWindows().stream().filter(Window::isFocused).findFirst()).orElseThrow().getScene());
+        text.chars().forEach(letter -> hands.typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(letter)));
+        return settled();
+    }
+
+    /// The mouse is there at once.
+    @Override
+    public FxRobot clickOn(PointQuery there, Motion motion, MouseButton... buttons) {
+        hands.moveMouse(there.query());
+        return clickOn(buttons);
+    }
+
+    @Override
+    public FxRobot clickOn(MouseButton... buttons) {
+        MouseButton button = buttons.length == 0 ? MouseButton.PRIMARY : buttons[0];
+        hands.pressMouse(button);
+        hands.releaseMouse(button);
+        return settled();
+    }
+}
