@@ -20,7 +20,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -202,5 +204,29 @@ class WindowWalkTest {
         var card = (Region) window.lookup(key.equals("routes") ? "#routes" : "#who-pays").getParent();
         assertEquals(seen(() -> card.prefHeight(card.getWidth())), card.getHeight(), 1);
         assertTrue(card.getHeight() < height / 2, "no half of the window is empty: " + card.getHeight());
+    }
+
+    @Test
+    void inAWideWindowAllColumnsOfATableShareWhatNamesDoNotNeed() throws Exception {
+        Parent window = seen(() -> window(Pages.BILL, 1920, 1080, 100));
+        var table = (TableView<?>) window.lookup("#bill");
+        double all = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        assertTrue(all <= table.getWidth() && all > table.getWidth() - 16 - table.getVisibleLeafColumns().size(), "filled: " + all);
+        assertTrue(table.getVisibleLeafColumn(1).getWidth() < table.getWidth() / 3, "no column is mostly empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"playbook", "usage", "bills"})
+    void noSentenceOfAWideWindowIsTooLongToRead(String key) throws Exception {
+        Parent window = seen(() -> window(Pages.of(key), 1920, 1080, 100));
+        assertEquals(List.of(), labels((Parent) window.lookup("#" + key)).filter(label -> label.isWrapText() && label.getWidth() > 940)
+                .map(label -> label.getText() + ": " + label.getWidth()).toList());
+    }
+
+    @Test
+    void atTwiceItsSizeNoFigureOfARouteIsCut() throws Exception {
+        Parent routes = (Parent) seen(() -> window(Pages.ROUTES, 1280, 800, 200)).lookup("#routes");
+        assertTrue(labels(routes).count() > 30, "all rows are there");
+        assertEquals(List.of(), labels(routes).filter(WindowWalkTest::isCut).map(Labeled::getText).toList());
     }
 }
