@@ -36,7 +36,7 @@ public final class Main {
         Painting.inManyPlaces();
         Beginning.prepare(given);
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
-            System.exit(WindowPicture.instead(given));
+            System.exit(NoDisplay.leavePicture(given));
         }
         try {
             Application.launch(DesktopApp.class, given);

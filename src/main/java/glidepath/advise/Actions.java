@@ -46,7 +46,7 @@ public final class Actions {
         Money best = ideas.stream().flatMap(idea -> tried(idea, it).stream()).flatMap(action -> action.effect().stream())
                 .map(Effect::cashSaved)
                 .max(Comparator.naturalOrder()).orElse(Money.ZERO);
-        return CreditSpending.bestPair(ideas, it, best).flatMap(idea -> tried(idea, it));
+        return BestPair.of(ideas, it, best).flatMap(idea -> tried(idea, it));
     }
 
     private static Optional<Action> tried(CandidateAction idea, AdviceContext it) {

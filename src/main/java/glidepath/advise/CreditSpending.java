@@ -4,20 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Runway;
 import glidepath.plan.Demand;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
-import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -108,43 +105,5 @@ final class CreditSpending {
 
     private static Money cents(Money amount) {
         return new Money(amount.toCents());
-    }
-
-    /// The two ideas against lapsing credits that leave most together, found by trying all pairs that do not change the same input; empty
-    /// where none leaves more than the best of them alone.
-    ///
-    /// @param ideas each tried alone, with what it does
-    static Optional<CandidateAction> bestPair(List<CandidateAction> ideas, AdviceContext it, Money bestAlone) {
-        Optional<CandidateAction> best = Optional.empty();
-        Money most = bestAlone;
-        for (int one = 0; one < ideas.size(); one++) {
-            for (int other = one + 1; other < ideas.size(); other++) {
-                Optional<CandidateAction> pair = together(ideas.get(one), ideas.get(other));
-                if (pair.isPresent()) {
-                    Money saved = saved(it, pair.get());
-                    if (saved.compareTo(most) > 0) {
-                        most = saved;
-                        best = pair;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private static Optional<CandidateAction> together(CandidateAction one, CandidateAction other) {
-        var changes = new HashMap<InputRef<?>, Object>(one.changes());
-        if (other.changes().keySet().stream().anyMatch(changes::containsKey)) {
-            return Optional.empty();
-        }
-        changes.putAll(other.changes());
-        return Optional.of(new CandidateAction("spend-pair", Message.of("action.spend.pair", one.text(), other.text()), changes,
-                Sources.CREDIT_ORDER));
-    }
-
-    /// What is left to pay less than now; nothing where it cannot be priced.
-    private static Money saved(AdviceContext it, CandidateAction idea) {
-        ScenarioForecast then = it.with(idea.changes());
-        return then.complete() ? it.forecast().total(Bill::leftToPay).minus(then.total(Bill::leftToPay)) : Money.ZERO;
     }
 }

@@ -27,9 +27,8 @@ final class RegionRisk {
     static Risk held(AdviceContext it) {
         Optional<Workload> elsewhere = it.workloads().stream().filter(workload -> isElsewhere(it, workload)).findFirst();
         if (elsewhere.isPresent()) {
-            Workload workload = elsewhere.get();
-            return risk(Applies.YES, Message.of("risk.region.profile", workload.name(), workload.route().model(), workload.route()
-                    .region()));
+            Workload found = elsewhere.get();
+            return risk(Applies.YES, Message.of("risk.region.profile", found.name(), found.route().model(), found.route().region()));
         }
         Optional<Workload> unpriced = it.workloads().stream()
                 .filter(workload -> workload.imported().on() && workload.imported().price().isEmpty()

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,21 +26,13 @@ public final class PriceCatalog {
     private final LocalDate date;
     private final IdentifierRules identifiers;
     private final Map<String, Provider> providers;
-    private final Map<String, Lazy<Contents>> contents = new LinkedHashMap<>();
+    private final Map<String, Lazy<IndexedShelf>> contents = new LinkedHashMap<>();
     private final Map<ModelId, Optional<Model>> understood = new ConcurrentHashMap<>();
     private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
     private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
     private final Lazy<Map<String, CreditProgram>> programs;
     private final @Nullable PriceCatalog base;
     private final Lazy<ModelSearch> search = new Lazy<>(() -> new ModelSearch(this));
-
-    /// A shelf by id.
-    private record Contents(Map<ModelId, Model> models, Map<String, ListedRate> rates) {
-
-        static Contents of(Shelf shelf) {
-            return new Contents(byKey(shelf.models(), Model::id), byKey(shelf.rates(), ListedRate::id));
-        }
-    }
 
     /// @param version     what this state is called
     /// @param date        the day of its newest source
@@ -61,37 +51,31 @@ public final class PriceCatalog {
     private PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
             Supplier<List<CreditProgram>> programs, @Nullable PriceCatalog base) {
         this.base = base;
-        this.programs = new Lazy<>(() -> byKey(programs.get(), CreditProgram::id));
+        this.programs = new Lazy<>(() -> IndexedShelf.byKey(programs.get(), CreditProgram::id));
         this.version = version;
         this.date = date;
         this.identifiers = identifiers;
-        providers = byKey(shelves.keySet(), Provider::id);
-        shelves.forEach((provider, shelf) -> contents.put(provider.id(), new Lazy<>(() -> Contents.of(shelf.get()))));
+        providers = IndexedShelf.byKey(shelves.keySet(), Provider::id);
+        shelves.forEach((provider, shelf) -> contents.put(provider.id(), new Lazy<>(() -> IndexedShelf.of(shelf.get()))));
     }
 
     /// A catalog that is all there, of models and rates of these providers or any others.
     public static PriceCatalog of(String version, LocalDate date, Collection<Provider> providers, Collection<Model> models,
             Collection<ListedRate> rates) {
         Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
-        byKey(providers, Provider::id).values().forEach(provider -> shelves.put(provider, () -> shelf(provider.id(), models, rates)));
-        byKey(models, Model::id);
+        IndexedShelf.byKey(providers, Provider::id).values()
+                .forEach(provider -> shelves.put(provider, () -> shelf(provider.id(), models, rates)));
+        IndexedShelf.byKey(models, Model::id);
         var catalog = new PriceCatalog(version, date, IdentifierRules.NONE, shelves);
         Stream.concat(models.stream().map(model -> model.id().provider()), rates.stream().map(ListedRate::provider)).distinct()
                 .filter(provider -> !catalog.contents.containsKey(provider))
-                .forEach(provider -> catalog.contents.put(provider, new Lazy<>(() -> Contents.of(shelf(provider, models, rates)))));
+                .forEach(provider -> catalog.contents.put(provider, new Lazy<>(() -> IndexedShelf.of(shelf(provider, models, rates)))));
         return catalog;
     }
 
     private static Shelf shelf(String provider, Collection<Model> models, Collection<ListedRate> rates) {
         return new Shelf(models.stream().filter(model -> model.id().provider().equals(provider)).toList(),
                 rates.stream().filter(rate -> rate.provider().equals(provider)).toList());
-    }
-
-    private static <K, V> Map<K, V> byKey(Collection<V> values, Function<V, K> key) {
-        return Collections.unmodifiableMap(values.stream().collect(Collectors.toMap(key, Function.identity(),
-                (one, _) -> {
-                    throw new IllegalArgumentException("Listed twice: " + key.apply(one));
-                }, LinkedHashMap::new)));
     }
 
     /// The catalog as it was before a user's own prices were put into it; itself where there are none in it.
@@ -134,7 +118,7 @@ public final class PriceCatalog {
         return Optional.ofNullable(providers.get(id));
     }
 
-    private Optional<Contents> contents(String provider) {
+    private Optional<IndexedShelf> contents(String provider) {
         return Optional.ofNullable(contents.get(provider)).map(Lazy::get);
     }
 

@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,13 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     /// Charts are read by people, and the same wherever they are drawn.
     private static final Messages READERS = Messages.in(Locale.US);
 
-    /// What texts and numbers hold, or what quotes them.
-    private static final String UNFIT = "\"\r\n.-+='";
-
     private static final String ALL = "all";
-
-    /// What stands before decimals.
-    private enum Decimal { POINT, COMMA }
 
     private final CliContext context;
 
@@ -75,17 +68,8 @@ final class ExportCommand implements Callable<Integer> {
                     + "holds one, the bill where left out.")
     private @Nullable String table;
 
-    @Option(names = "--separator", paramLabel = "CHAR", description = "Between the cells of a .csv file; a comma where left out. "
-            + "`local` writes as this machine's spreadsheets read: in countries of the decimal comma, semicolons, decimal commas and a "
-            + "byte order mark.")
-    private String separator = ",";
-
-    @Option(names = "--decimal", paramLabel = "NAME", description = "Before the decimals of a .csv file: point or comma. Where left out it "
-            + "is a comma with the separator `;`, else a point.")
-    private @Nullable Decimal decimal;
-
-    @Option(names = "--bom", description = "Lead a .csv file with a byte order mark, by which some spreadsheets know UTF-8.")
-    private boolean mark;
+    @Mixin
+    private final CsvExport tables = new CsvExport();
 
     @Mixin
     private final ChartExport charts = new ChartExport();
@@ -111,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
                 + String.join(", ", ExportFormat.endings()) + ", " + String.join(", ", ImageFormat.endings())));
         charts.refuse(form.ending());
         Optional<PlanTable> wanted = table(form);
-        CsvTable csv = csv();
+        CsvTable csv = tables.table(context.locale());
         Plan read = PlanArgument.read(plan, context.messages());
         PriceCatalog catalog = read.prices().on(context.catalog().get());
         Forecast forecast = Forecaster.forecast(read, catalog);
@@ -140,21 +124,6 @@ final class ExportCommand implements Callable<Integer> {
                         + Arrays.stream(PlanTable.values()).map(PlanTable::key).collect(Collectors.joining(", ")))));
     }
 
-    private CsvTable csv() {
-        if (separator.equals("local")) {
-            return adapted(CsvTable.in(context.locale()));
-        }
-        if (separator.length() != 1) {
-            throw new CommandFailure("Cells can be separated by one character, and not by '" + separator
-                    + "'. Choose a comma, a semicolon, a tab or `local`");
-        }
-        if (UNFIT.contains(separator) || Character.isLetterOrDigit(separator.charAt(0)) || Character.isSurrogate(separator.charAt(0))) {
-            throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. "
-                    + "Choose another character");
-        }
-        return adapted(CsvTable.separatedBy(separator.charAt(0)));
-    }
-
     /// The story on pages or as pictures, where the name asks for one.
     private Optional<Contents> story() {
         String name = file.toLowerCase(Locale.ROOT);
@@ -165,10 +134,6 @@ final class ExportCommand implements Callable<Integer> {
         Plan read = PlanArgument.read(plan, context.messages());
         var pages = new StoryPages(context.artist(), read, read.prices().on(context.catalog().get()), READERS);
         return Optional.of(target -> target.write(name.endsWith(StoryPages.PDF) ? pages.pdf() : pages.pictures()));
-    }
-
-    private CsvTable adapted(CsvTable csv) {
-        return new CsvTable(csv.separator(), decimal == null ? csv.decimalComma() : decimal == Decimal.COMMA, csv.mark() || mark);
     }
 
     private void draw(ImageFormat picture) {

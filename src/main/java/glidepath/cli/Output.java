@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// What a command prints to. Java's own printing keeps failures to itself; a disk that is full behind it would pass for success.
 final class Output extends OutputStream {
 
-    private static final Path STANDARD = Path.of("/proc/self/fd/1");
-
     private final OutputStream stream;
     private final Path descriptor;
     private @Nullable IOException failed;
@@ -27,7 +25,7 @@ final class Output extends OutputStream {
     }
 
     static Output standard() {
-        return new Output(new FileOutputStream(FileDescriptor.out), STANDARD);
+        return new Output(new FileOutputStream(FileDescriptor.out), Path.of("/proc/self/fd/1"));
     }
 
     @Override

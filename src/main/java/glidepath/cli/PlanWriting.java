@@ -4,20 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
+import java.util.Optional;
 
+import glidepath.files.PlanFiles;
 import glidepath.files.PlanJson;
 import glidepath.files.storage.AtomicFile;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
-/// Writes a plan that a command made into a new file.
+/// Writes plans that commands made or changed.
 final class PlanWriting {
 
     private PlanWriting() {
     }
 
+    /// Into a new file.
+    ///
     /// @throws CommandFailure where the file is there already, or cannot be written
     ///
     /// @param inputs what it was made from: nobody who may not read that may read it
@@ -29,6 +32,17 @@ final class PlanWriting {
             new AtomicFile(messages).write(file, PlanJson.write(made).getBytes(StandardCharsets.UTF_8), inputs);
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + messages.say(refused.reason()));
+        }
+    }
+
+    /// Saves a plan over itself; its earlier version is kept.
+    static void save(CliContext context, String name, Plan plan) {
+        try {
+            new PlanFiles(context.home(), context.messages()).save(plan, Path.of(name), Optional.empty());
+        } catch (PlanFiles.ChangedByOther changed) {
+            throw new CommandFailure(name + " was changed by another program meanwhile. Try again");
+        } catch (InvalidValueException refused) {
+            throw new CommandFailure(name + ": " + context.messages().say(refused.reason()));
         }
     }
 }

@@ -17,6 +17,7 @@ import glidepath.engine.CallPrice;
 import glidepath.files.InputFile;
 import glidepath.reports.CallsCsv;
 import glidepath.reports.PriceReport;
+import glidepath.reports.PricedCalls;
 import glidepath.texts.NumberReader;
 import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
@@ -93,7 +94,7 @@ final class PriceCommand implements Callable<Integer> {
 
     private int priceFile(Path file) {
         try {
-            CallsCsv.Priced priced = CallsCsv.price(file.toString(), InputFile.text(file, MOST_BYTES), context.catalog().get(), day(),
+            PricedCalls priced = CallsCsv.price(file.toString(), InputFile.text(file, MOST_BYTES), context.catalog().get(), day(),
                     context.messages());
             print(format == Cli.Format.JSON ? priced.json() : priced.csv());
             priced.problems().forEach(spec().commandLine().getErr()::println);

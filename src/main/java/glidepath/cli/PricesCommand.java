@@ -21,10 +21,9 @@ final class PricesCommand implements Callable<Integer> {
     /// With the commands under it.
     static CommandLine of(CliContext context) {
         return new CommandLine(new PricesCommand()).addSubcommand(new PricesDiff(context)).addSubcommand(new PricesImport(context))
-                .addSubcommand(new PricesExport(context)).addSubcommand(new PricesOwn.Show(context))
-                .addSubcommand(new PricesOwn.Set(context))
-                .addSubcommand(new PricesOwn.Remove(context)).addSubcommand(new PricesOfPlan.Since(context))
-                .addSubcommand(new PricesOfPlan.Stamp(context));
+                .addSubcommand(new PricesExport(context)).addSubcommand(new PricesOwn(context)).addSubcommand(new PricesSet(context))
+                .addSubcommand(new PricesRemove(context)).addSubcommand(new PricesSince(context))
+                .addSubcommand(new PricesStamp(context));
     }
 
     @Override

@@ -25,10 +25,6 @@ import glidepath.reports.odds.SeekReport;
 import glidepath.simulate.Goal;
 import glidepath.simulate.GoalInput;
 import glidepath.simulate.GoalSeeker;
-import glidepath.texts.DateReader;
-import glidepath.texts.NumberReader;
-import glidepath.texts.OddsShare;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
 /// Prints which value of each input makes credits last to a day, or a month's bill a sum.
@@ -123,8 +119,7 @@ final class SeekCommand implements Callable<Integer> {
         var assumptions = seeker.plan().assumptions(seeker.scenario());
         InputRef<?> other = InputArgument.of(assumptions, Objects.requireNonNull(along));
         BigDecimal now = InputNumber.of(assumptions, other).orElse(BigDecimal.ZERO);
-        return seeker.frontier(other, GoalSeeker.around(GoalInput.of(assumptions, other), now, POINTS),
-                goalInput(seeker, input));
+        return seeker.frontier(other, GoalSeeker.around(GoalInput.of(assumptions, other), now, POINTS), goalInput(seeker, input));
     }
 
     private Goal goal(Plan read) {
@@ -132,44 +127,27 @@ final class SeekCommand implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "Write what is sought: --until DATE for credits, or --bill USD for a month");
         }
         if (bill != null) {
-            return new Goal.MonthBill(month(read), new Money(number("--bill", bill)));
+            return new Goal.MonthBill(month(read), new Money(typed("--bill", bill).number("number")));
         }
-        String typed = Objects.requireNonNull(until);
-        return DateReader.day(context.messages().numbers(), typed, context.today()).map(Goal.RunOut::new)
-                .or(() -> DateReader.month(context.messages().numbers(), typed).map(Goal.RunOut::through))
-                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed
-                + "', which is no day. Write it like 2027-03-31"));
+        TypedOption typed = typed("--until", Objects.requireNonNull(until));
+        return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNoDay);
     }
 
     private YearMonth month(Plan read) {
         if (month == null) {
             return read.settings().lastMonth();
         }
-        String typed = month;
-        return DateReader.month(context.messages().numbers(), typed).filter(read.settings().horizon()::contains)
-                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--month is '" + typed
-                + "', which is no month of the plan. Write it like "
-                        + read.settings().start()));
+        TypedOption typed = typed("--month", month);
+        return typed.month().filter(read.settings().horizon()::contains)
+                .orElseThrow(() -> typed.isNo("month of the plan", read.settings().start().toString()));
     }
 
     private OptionalDouble share() {
-        if (odds == null) {
-            return OptionalDouble.empty();
-        }
-        try {
-            return OptionalDouble.of(OddsShare.read(context.messages().numbers(), odds).doubleValue());
-        } catch (InvalidValueException _) {
-            throw new ParameterException(spec().commandLine(), "--odds is '" + odds + "', which is no share. Write it like 80%");
-        }
+        return odds == null ? OptionalDouble.empty() : OptionalDouble.of(typed("--odds", odds).share().doubleValue());
     }
 
-    private BigDecimal number(String option, String typed) {
-        try {
-            return NumberReader.read(context.messages().numbers(), typed);
-        } catch (InvalidValueException unreadable) {
-            throw new ParameterException(spec().commandLine(), option + " is '" + typed
-                    + "', which is no number. Write it like 500 or 2.5k");
-        }
+    private TypedOption typed(String option, String text) {
+        return new TypedOption(option, text, spec().commandLine(), context);
     }
 
     private CommandSpec spec() {

@@ -3,7 +3,6 @@ package glidepath.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,9 +28,6 @@ import glidepath.reports.tables.CsvTable;
 import glidepath.simulate.OddsQuestion;
 import glidepath.simulate.Sampler;
 import glidepath.simulate.Simulation;
-import glidepath.texts.DateReader;
-import glidepath.texts.NumberReader;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
 /// Prints the odds of a plan whose inputs are ranges.
@@ -137,21 +133,13 @@ final class SimulateCommand implements Callable<Integer> {
         if (until == null) {
             return OddsQuestion.ofAll(read.settings()).until();
         }
-        String typed = until;
-        var numbers = context.messages().numbers();
-        return DateReader.day(numbers, typed, context.today()).or(() -> DateReader.month(numbers, typed).map(YearMonth::atEndOfMonth))
-                .orElseThrow(() -> new ParameterException(spec().commandLine(), "--until is '" + typed
-                + "', which is no day. Write it like 2027-03-31"));
+        var typed = new TypedOption("--until", until, spec().commandLine(), context);
+        return typed.day().or(() -> typed.month().map(YearMonth::atEndOfMonth)).orElseThrow(typed::isNoDay);
     }
 
     private Optional<Money> budget() {
-        try {
-            return Optional.ofNullable(budget).map(text -> NumberReader.read(context.messages().numbers(), text))
-                    .map((BigDecimal usd) -> new Money(usd));
-        } catch (InvalidValueException unreadable) {
-            throw new ParameterException(spec().commandLine(), "--budget is '" + budget
-                    + "', which is no amount. Write it like 500 or 2.5k");
-        }
+        return Optional.ofNullable(budget).map(text -> new TypedOption("--budget", text, spec().commandLine(), context))
+                .map(typed -> new Money(typed.number("amount")));
     }
 
     private CommandSpec spec() {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /// Pages of drawings as one PDF file, with the fonts in it. It holds no time and no chance, so that the same pages give the same bytes.
@@ -87,91 +85,10 @@ public final class PdfFile {
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {
             content.transform(new Matrix(POINTS, 0, 0, POINTS, 0, 0));
+            var pen = new PdfPen(content, drawing.height(), this::font);
             for (DrawnShape mark : drawing.marks()) {
-                switch (mark) {
-                    case DrawnShape.Shape shape -> shape(content, shape, drawing.height());
-                    case DrawnShape.Text text -> text(content, text, drawing.height());
-                }
+                pen.draw(mark);
             }
         }
-    }
-
-    private static void shape(PDPageContentStream content, DrawnShape.Shape shape, double height) throws IOException {
-        content.saveGraphicsState();
-        if (shape.fill().isPresent()) {
-            fill(content, shape.fill().get());
-            path(content, shape, height);
-            content.fill();
-        }
-        if (shape.stroke().isPresent()) {
-            DrawnShape.Stroke stroke = shape.stroke().get();
-            content.setStrokingColor(stroke.colour().red() / 255f, stroke.colour().green() / 255f, stroke.colour().blue() / 255f);
-            see(content, stroke.colour());
-            content.setLineWidth((float) stroke.width());
-            content.setLineJoinStyle(1);
-            var dashes = new ArrayList<>(stroke.dashes());
-            float[] pattern = new float[dashes.size()];
-            for (int i = 0; i < pattern.length; i++) {
-                pattern[i] = dashes.get(i).floatValue();
-            }
-            content.setLineDashPattern(pattern, 0);
-            path(content, shape, height);
-            content.stroke();
-        }
-        content.restoreGraphicsState();
-    }
-
-    private static void fill(PDPageContentStream content, Colour colour) throws IOException {
-        content.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
-        see(content, colour);
-    }
-
-    private static void see(PDPageContentStream content, Colour colour) throws IOException {
-        if (colour.opacity() < 1) {
-            var state = new PDExtendedGraphicsState();
-            state.setNonStrokingAlphaConstant((float) colour.opacity());
-            state.setStrokingAlphaConstant((float) colour.opacity());
-            content.setGraphicsStateParameters(state);
-        }
-    }
-
-    /// Of the page's own coordinates, y grows upwards.
-    private static void path(PDPageContentStream content, DrawnShape.Shape shape, double height) throws IOException {
-        for (DrawnShape.Line line : shape.lines()) {
-            boolean first = true;
-            for (DrawnShape.Point point : line.points()) {
-                if (first) {
-                    content.moveTo((float) point.x(), (float) (height - point.y()));
-                } else {
-                    content.lineTo((float) point.x(), (float) (height - point.y()));
-                }
-                first = false;
-            }
-            if (line.closed()) {
-                content.closePath();
-            }
-        }
-    }
-
-    private void text(PDPageContentStream content, DrawnShape.Text text, double height) throws IOException {
-        Typeface typeface = Typeface.of(text.weight());
-        String shown = typeface.known(text.text());
-        if (shown.isBlank()) {
-            return;
-        }
-        double width = typeface.width(shown, text.size());
-        double x = text.x() - switch (text.anchor()) {
-            case START -> 0;
-            case MIDDLE -> width / 2;
-            case END -> width;
-        };
-        content.saveGraphicsState();
-        content.beginText();
-        content.setFont(font(text.weight()), (float) text.size());
-        fill(content, text.colour());
-        content.newLineAtOffset((float) x, (float) (height - text.y()));
-        content.showText(shown);
-        content.endText();
-        content.restoreGraphicsState();
     }
 }

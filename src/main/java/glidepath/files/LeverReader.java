@@ -97,8 +97,8 @@ final class LeverReader {
     }
 
     private static List<Map<String, Object>> rows(JsonNode list, ValueType<?> kind) {
-        if (list.size() > PlanReader.MOST_ENTRIES) {
-            throw InvalidValueException.because("kind.rows", list.size(), PlanReader.MOST_ENTRIES);
+        if (list.size() > ItemReader.MOST_ENTRIES) {
+            throw InvalidValueException.because("kind.rows", list.size(), ItemReader.MOST_ENTRIES);
         }
         var rows = new ArrayList<Map<String, Object>>();
         list.forEach(node -> rows.add(row(node, kind, rows.size() + 1)));

@@ -2,18 +2,14 @@ package glidepath.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import glidepath.files.json.Diagnostic;
 import glidepath.files.storage.ContentHash;
 import glidepath.files.storage.Disk;
-import glidepath.files.storage.Rights;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -44,11 +40,11 @@ public final class PlanFiles {
 
     /// The largest file that is read: no plan comes near it.
     private static final long LARGEST = 20_000_000;
-    private static final String TEMPORARY = ".glidepath-tmp";
     private static final String LOCK = ".glidepath-lock";
 
     private final Disk disk;
     private final FileVersions versions;
+    private final FileReplacement replacement;
     private final Messages messages;
 
     /// @param home where the program keeps its own files
@@ -59,6 +55,7 @@ public final class PlanFiles {
     public PlanFiles(Disk disk, Path versions, Messages messages) {
         this.disk = disk;
         this.versions = new FileVersions(disk, versions, messages);
+        replacement = new FileReplacement(disk, this.versions, messages);
         this.messages = messages;
     }
 
@@ -104,61 +101,16 @@ public final class PlanFiles {
         }
         try {
             Path target = disk.resolved(file);
-            Disk.Lock lock = disk.lock(beside(target, LOCK)).orElseThrow(() -> InvalidValueException.because("disk.locked"));
+            Disk.Lock lock = disk.lock(FileReplacement.beside(target, LOCK))
+                    .orElseThrow(() -> InvalidValueException.because("disk.locked"));
             try {
-                replace(target, bytes, known, from);
+                replacement.replace(target, bytes, known, from);
             } finally {
                 release(lock);
             }
             return new Opened(plan, file, ContentHash.of(bytes));
         } catch (IOException failed) {
-            throw InvalidValueException.because("disk.unsaved", reason(failed));
-        }
-    }
-
-    private void replace(Path target, byte[] bytes, Optional<String> known, Optional<Path> from) throws IOException, ChangedByOther {
-        boolean there = disk.exists(target);
-        if (there && known.isPresent() && !List.of(known.get(), ContentHash.of(bytes)).contains(ContentHash.of(disk.read(target)))) {
-            throw new ChangedByOther();
-        }
-        Path fresh = beside(target, TEMPORARY);
-        disk.delete(fresh);   // what an earlier save that was cut short left behind
-        try {
-            write(fresh, bytes, from.isPresent() && disk.exists(from.get()) ? disk.rights(from.get()) : Rights.USUAL);
-            if (there) {
-                disk.permitAs(fresh, target);
-                keep(target);
-            }
-            disk.replace(fresh, target);
-        } catch (IOException failed) {
-            discard(fresh);
-            throw failed;
-        }
-        confirm(target);
-    }
-
-    private void write(Path fresh, byte[] bytes, Rights most) throws IOException {
-        disk.create(fresh, bytes, most);
-        disk.force(fresh);
-        if (!Arrays.equals(disk.read(fresh), bytes)) {
-            throw new IOException(messages.text("disk.read-back"));
-        }
-    }
-
-    /// The file is in its place by now; what fails here is only whether a power cut could undo it.
-    private void confirm(Path target) {
-        try {
-            disk.forceFolder(folder(target));
-        } catch (IOException failed) {
-            throw InvalidValueException.because("disk.unconfirmed", reason(failed));
-        }
-    }
-
-    private void discard(Path fresh) {
-        try {
-            disk.delete(fresh);
-        } catch (IOException left) {
-            // the next save deletes it
+            throw InvalidValueException.because("disk.unsaved", replacement.reason(failed));
         }
     }
 
@@ -167,24 +119,6 @@ public final class PlanFiles {
             lock.close();
         } catch (IOException held) {
             // the system takes it back when the program ends
-        }
-    }
-
-    private static Path folder(Path target) {
-        Path parent = target.getParent();
-        return parent == null ? target.getRoot() : parent;
-    }
-
-    private static Path beside(Path target, String ending) {
-        return target.resolveSibling("." + target.getFileName() + ending);
-    }
-
-    /// Keeps a version aside. That it cannot be kept is no reason not to save.
-    private void keep(Path target) {
-        try {
-            versions.keep(target);
-        } catch (IOException unkept) {
-            // the next save tries again
         }
     }
 
@@ -209,13 +143,5 @@ public final class PlanFiles {
         } catch (IOException unknown) {
             return Instant.EPOCH;
         }
-    }
-
-    private String reason(Exception failed) {
-        return switch (failed) {
-            case AccessDeniedException _ -> messages.text("disk.reason.denied");
-            case NoSuchFileException _ -> messages.text("disk.reason.folder");
-            default -> String.valueOf(failed.getMessage());
-        };
     }
 }

@@ -91,7 +91,7 @@ public final class PlanSchema {
     }
 
     private ObjectNode list(ObjectNode node, String description) {
-        return node.put("type", "array").put("description", messages.text(description)).put("maxItems", PlanReader.MOST_ENTRIES);
+        return node.put("type", "array").put("description", messages.text(description)).put("maxItems", ItemReader.MOST_ENTRIES);
     }
 
     /// One definition for each group of inputs, such as `workloads.demand`.

@@ -20,8 +20,6 @@ import glidepath.plan.ValueType;
 /// What a plan file says of its situation: facts, what was tested, warnings that were set aside.
 record SituationReader(Diagnostics faults, LeverReader levers) {
 
-    private static final List<String> SITUATION = List.of("facts", "tested", "aside");
-
     Situation read(JsonNode node) {
         if (node.isMissingNode()) {
             return Situation.PLAIN;
@@ -30,7 +28,7 @@ record SituationReader(Diagnostics faults, LeverReader levers) {
             faults.fault("situation", "file.object");
             return Situation.PLAIN;
         }
-        faults.unknown("situation", node, SITUATION);
+        faults.unknown("situation", node, List.of("facts", "tested", "aside"));
         return new Situation(some("situation > facts", node.get("facts"), Fact.values(), Fact::key),
                 some("situation > tested", node.get("tested"), Readiness.values(), Readiness::key), aside(node.path("aside")));
     }

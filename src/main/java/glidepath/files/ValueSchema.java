@@ -46,7 +46,7 @@ record ValueSchema(Messages messages) {
                 typed(node, "array", kind).putObject("items").put("type", "string");
                 yield node;
             }
-            case RECORDS -> typed(node, "array", kind).put("maxItems", PlanReader.MOST_ENTRIES);
+            case RECORDS -> typed(node, "array", kind).put("maxItems", ItemReader.MOST_ENTRIES);
             case NUMBERS_BY_MONTH -> {
                 typed(node, "object", kind).putObject("patternProperties").putObject(MONTH).put("type", "number").put("minimum", 0);
                 yield node.put("additionalProperties", false);

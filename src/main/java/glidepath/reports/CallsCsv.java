@@ -1,34 +1,21 @@
 package glidepath.reports;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-import glidepath.catalog.Model;
-import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.catalog.Resolution;
 import glidepath.engine.CallPrice;
 import glidepath.files.json.Diagnostic;
-import glidepath.files.json.Json;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -39,15 +26,12 @@ import glidepath.units.Money;
 public final class CallsCsv {
 
     private static final List<String> REQUIRED = List.of("model", "input_tokens", "output_tokens");
-    private static final String COST = "cost";
     private static final int MOST_ROWS = 1_000_000;
     /// So many are told one by one; a large file can have a million.
     private static final int MOST_TOLD = 100;
-    /// Looking for the nearest name takes long: after so many unknown ones no more are sought.
-    private static final int MOST_SUGGESTIONS = 20;
 
     private final String file;
-    private final PriceCatalog catalog;
+    private final CalledModels models;
     private final LocalDate day;
     private final Messages messages;
     private final List<String> columns = new ArrayList<>();
@@ -56,57 +40,20 @@ public final class CallsCsv {
     private final List<String> problems = new ArrayList<>();
     private int untold;
     private int last = 1;
-    private final Map<String, Resolution> named = new HashMap<>();
-
-    /// The rows with their cost, and what is wrong with those that have none.
-    ///
-    /// @param columns of the file
-    /// @param rows    shape: rows x columns
-    /// @param costs   one for each row; empty where it cannot be priced
-    public record Priced(List<String> columns, List<List<String>> rows, List<Optional<Money>> costs, List<String> problems) {
-
-        public String csv() {
-            var text = new StringWriter();
-            var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
-            writer.writeRecord(with(columns, COST));
-            for (int row = 0; row < rows.size(); row++) {
-                writer.writeRecord(with(rows.get(row), costs.get(row).map(cost -> Decimals.plain(cost.usd())).orElse("")));
-            }
-            return text.toString();
-        }
-
-        private static List<String> with(List<String> cells, String last) {
-            var all = new ArrayList<>(cells);
-            all.add(last);
-            return all;
-        }
-
-        public String json() {
-            ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            for (int row = 0; row < rows.size(); row++) {
-                ObjectNode node = list.addObject();
-                for (int column = 0; column < columns.size(); column++) {
-                    node.put(columns.get(column), rows.get(row).get(column));
-                }
-                costs.get(row).ifPresentOrElse(cost -> node.set(COST, Json.number(cost.usd())), () -> node.putNull(COST));
-            }
-            return Json.write(list);
-        }
-    }
 
     private CallsCsv(String file, PriceCatalog catalog, LocalDate day, Messages messages) {
         this.file = file;
-        this.catalog = catalog;
+        models = new CalledModels(catalog, messages);
         this.day = day;
         this.messages = messages;
     }
 
     /// @param file what the text is called in messages
-    public static Priced price(String file, String text, PriceCatalog catalog, LocalDate day, Messages messages) {
+    public static PricedCalls price(String file, String text, PriceCatalog catalog, LocalDate day, Messages messages) {
         return new CallsCsv(file, catalog, day, messages).price(text);
     }
 
-    private Priced price(String text) {
+    private PricedCalls price(String text) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
@@ -125,7 +72,7 @@ public final class CallsCsv {
         if (untold > 0) {
             problems.add(new Diagnostic("", messages.text("calls.more", untold)).in(file));
         }
-        return new Priced(List.copyOf(columns), List.copyOf(rows), List.copyOf(costs), List.copyOf(problems));
+        return new PricedCalls(List.copyOf(columns), List.copyOf(rows), List.copyOf(costs), List.copyOf(problems));
     }
 
     private void name(List<String> headings) {
@@ -160,32 +107,13 @@ public final class CallsCsv {
             if (tokens.cachesTooMuch()) {
                 throw InvalidValueException.because("calls.cached");
             }
-            Resolution named = named(cell(row, "model"));
-            Model model = named.one().orElseThrow(() -> named.isUnknown()
-                    ? InvalidValueException.because("calls.model", named.text(), near(named))
-                    : InvalidValueException.because("calls.models", named.text(), ids(named.models().stream().map(Model::id).toList())));
-            var report = new PriceReport(messages, model, day, tokens);
+            var report = new PriceReport(messages, models.model(cell(row, "model")), day, tokens);
             report.unpriced().ifPresent(sentence -> problem(line, sentence));
             return report.total();
         } catch (InvalidValueException refused) {
             problem(line, messages.say(refused.reason()));
             return Optional.empty();
         }
-    }
-
-    /// A file of calls names few models often.
-    private Resolution named(String name) {
-        return named.computeIfAbsent(name, catalog::resolve);
-    }
-
-    private String near(Resolution unknown) {
-        boolean many = named.values().stream().filter(Resolution::isUnknown).count() > MOST_SUGGESTIONS;
-        return many ? messages.text("calls.no-model")
-                : catalog.near(unknown.text(), 1).stream().findFirst().map(ModelId::toString).orElse(messages.text("calls.no-model"));
-    }
-
-    private static String ids(List<ModelId> ids) {
-        return ids.stream().map(ModelId::toString).collect(Collectors.joining(", "));
     }
 
     private String cell(List<String> row, String column) {

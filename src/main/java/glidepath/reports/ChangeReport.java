@@ -1,25 +1,19 @@
 package glidepath.reports;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanChange;
-import glidepath.engine.PlanChange.Cause;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.json.Json;
 import glidepath.texts.ChangeText;
 import glidepath.texts.Messages;
-import glidepath.units.Money;
 
 /// What changed between two plans in money, as text, Markdown for a pull request, or JSON.
 ///
@@ -37,41 +31,12 @@ public final class ChangeReport {
         words = new ChangeText(messages, catalog);
     }
 
-    /// A cause with its amounts in cents.
-    private record Told(String what, Money charges, Money monthly, Money cash, Optional<LocalDate> before, Optional<LocalDate> after) {
-    }
-
-    private List<Told> told(PlanChange change) {
-        List<Money> charges = cents(change, Cause::charges);
-        List<Money> monthly = cents(change, cause -> perMonth(change, cause.charges()));
-        List<Money> cash = cents(change, Cause::cash);
-        var all = new ArrayList<Told>();
-        for (int index = 0; index < change.causes().size(); index++) {
-            Cause cause = change.causes().get(index);
-            all.add(new Told(words.of(cause.what()), charges.get(index), monthly.get(index), cash.get(index), cause.runOutBefore(),
-                    cause.runOutAfter()));
-        }
-        return all;
-    }
-
-    /// The difference of the rounded sums up to each cause.
-    private static List<Money> cents(PlanChange change, Function<Cause, Money> amount) {
-        var cents = new ArrayList<Money>();
-        Money sum = Money.ZERO;
-        for (Cause cause : change.causes()) {
-            Money next = sum.plus(amount.apply(cause));
-            cents.add(new Money(next.toCents().subtract(sum.toCents())));
-            sum = next;
-        }
-        return cents;
-    }
-
     public String text() {
         var text = new StringBuilder();
         for (PlanChange change : changes) {
             text.append(messages.text("change.title", change.after().scenario().name(), totals(change))).append('\n');
-            told(change).forEach(cause -> text.append("  ").append(messages.text("change.cause", cause.what(), effect(change, cause)))
-                    .append('\n'));
+            CauseInCents.of(change, words).forEach(cause ->
+                    text.append("  ").append(messages.text("change.cause", cause.what(), effect(change, cause))).append('\n'));
             if (!change.complete()) {
                 text.append("  ").append(messages.text("change.incomplete")).append('\n');
             }
@@ -83,28 +48,12 @@ public final class ChangeReport {
         if (change.causes().isEmpty()) {
             return messages.text("change.nothing");
         }
-        Told whole = whole(change);
-        return messages.text("change.totals", messages.numbers().money(monthly(change.before())), messages.numbers()
-                .money(monthly(change.after())),
-                effect(change, whole));
-    }
-
-    private static Told whole(PlanChange change) {
-        return new Told("", new Money(change.charges().toCents()), new Money(perMonth(change, change.charges()).toCents()),
-                new Money(change.cash().toCents()),
-                runOut(change.before()), runOut(change.after()));
-    }
-
-    private static Money monthly(ScenarioForecast forecast) {
-        return forecast.gross().dividedBy(BigDecimal.valueOf(forecast.settings().months()));
-    }
-
-    private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
-        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
+        return messages.text("change.totals", messages.numbers().money(CauseInCents.monthly(change.before())),
+                messages.numbers().money(CauseInCents.monthly(change.after())), effect(change, CauseInCents.whole(change)));
     }
 
     /// `+$412.00 a month, +$4,944.00 in all, $200.00 of it in cash, credits end 12 days sooner`.
-    private String effect(PlanChange change, Told cause) {
+    private String effect(PlanChange change, CauseInCents cause) {
         var parts = new ArrayList<String>();
         if (!cause.charges().isZero() || cause.before().equals(cause.after()) && cause.cash().isZero()) {
             parts.add(messages.text("change.charges", messages.numbers().difference(cause.monthly()), messages.numbers()
@@ -117,11 +66,7 @@ public final class ChangeReport {
         return String.join(", ", parts);
     }
 
-    private static Money perMonth(PlanChange change, Money amount) {
-        return amount.dividedBy(BigDecimal.valueOf(change.after().settings().months()));
-    }
-
-    private Optional<String> runOutShift(PlanChange change, Told cause) {
+    private Optional<String> runOutShift(PlanChange change, CauseInCents cause) {
         if (cause.before().equals(cause.after())) {
             return Optional.empty();
         }
@@ -145,8 +90,8 @@ public final class ChangeReport {
             text.append("### ").append(cell(change.after().scenario().name())).append("\n\n").append(cell(totals(change))).append("\n\n");
             if (!change.causes().isEmpty()) {
                 text.append(messages.text("change.columns")).append("\n|---|---:|---:|---:|---|\n");
-                told(change).forEach(cause -> text.append(row(change, cause.what(), cause)));
-                text.append(row(change, messages.text("change.sum"), whole(change))).append('\n');
+                CauseInCents.of(change, words).forEach(cause -> text.append(row(change, cause.what(), cause)));
+                text.append(row(change, messages.text("change.sum"), CauseInCents.whole(change))).append('\n');
             }
             if (!change.complete()) {
                 text.append(messages.text("change.incomplete")).append("\n\n");
@@ -155,7 +100,7 @@ public final class ChangeReport {
         return text.toString();
     }
 
-    private String row(PlanChange change, String what, Told cause) {
+    private String row(PlanChange change, String what, CauseInCents cause) {
         return "| " + String.join(" | ", cell(what), messages.numbers().difference(cause.monthly()), messages.numbers()
                 .difference(cause.charges()),
                 messages.numbers().difference(cause.cash()), runOutShift(change, cause).orElse("")) + " |\n";
@@ -175,7 +120,7 @@ public final class ChangeReport {
             end(node.putObject("after"), change.after());
             node.put("charges", change.charges().toCents()).put("cash", change.cash().toCents());
             ArrayNode causes = node.putArray("causes");
-            told(change).forEach(cause -> {
+            CauseInCents.of(change, words).forEach(cause -> {
                 ObjectNode each = causes.addObject().put("what", cause.what()).put("charges", cause.charges().toCents())
                         .put("chargesPerMonth", cause.monthly().toCents())
                         .put("cash", cause.cash().toCents());
@@ -187,8 +132,8 @@ public final class ChangeReport {
     }
 
     private static void end(ObjectNode node, ScenarioForecast forecast) {
-        node.put("charges", forecast.gross().toCents()).put("chargesPerMonth", monthly(forecast).toCents())
+        node.put("charges", forecast.gross().toCents()).put("chargesPerMonth", CauseInCents.monthly(forecast).toCents())
                 .put("cash", forecast.leftToPay().toCents());
-        runOut(forecast).ifPresent(day -> node.put("runOut", day.toString()));
+        CauseInCents.runOut(forecast).ifPresent(day -> node.put("runOut", day.toString()));
     }
 }

@@ -2,7 +2,6 @@ package glidepath.simulate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +34,7 @@ final class Columns {
     /// @param count at most [#SIZE]
     Map<Column.Key, Column> of(Set<Column.Key> asked, long from, int count) {
         Map<Column.Key, Column> columns = from == 0 ? first : later;
-        Map<Column.Key, Column> wanted = asked.parallelStream()
-                .collect(Collectors.toMap(key -> key, key -> known(columns, key)));
+        Map<Column.Key, Column> wanted = asked.parallelStream().collect(Collectors.toMap(key -> key, key -> known(columns, key)));
         columns.putAll(wanted);
         var pieces = new ArrayList<Piece>();
         for (Column column : wanted.values()) {
@@ -55,8 +53,6 @@ final class Columns {
     }
 
     static Set<Column.Key> all(List<List<Column.Key>> keys) {
-        var all = new HashSet<Column.Key>();
-        keys.forEach(all::addAll);
-        return all;
+        return keys.stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 }

@@ -159,7 +159,7 @@ final class AssumptionSheet {
             if (plan.isBaseline(scenario.id()) || scenario.differences().containsKey(ref)) {
                 cells.put(next, column(scenario.id()), value);
             } else {
-                cells.repeat(next, column(scenario.id()), SheetWriter.inColumn(next, FIRST_SCENARIO), value);
+                cells.repeat(next, column(scenario.id()), CellAddress.inColumn(next, FIRST_SCENARIO), value);
             }
         }
         next++;

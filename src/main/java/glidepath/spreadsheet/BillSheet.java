@@ -208,7 +208,7 @@ final class BillSheet {
 
     /// The sum of all charges in a month's column.
     String grossHere(int column) {
-        return "SUM(%s)".formatted(SheetWriter.down(firstCharge, lastCharge, column));
+        return "SUM(%s)".formatted(CellAddress.down(firstCharge, lastCharge, column));
     }
 
     /// The same for another sheet.
@@ -218,7 +218,7 @@ final class BillSheet {
 
     /// How many charges have no price, months taken one by one.
     String unpriced() {
-        return "COUNTIF(%s:%s,\"%s\")".formatted(grid.away(firstCharge, MonthColumns.FIRST), SheetWriter.here(lastCharge, time.last()),
+        return "COUNTIF(%s:%s,\"%s\")".formatted(grid.away(firstCharge, MonthColumns.FIRST), CellAddress.here(lastCharge, time.last()),
                 messages.text("xlsx.unpriced"));
     }
 

@@ -40,8 +40,8 @@ final class BillTotals {
         int gross = total("gross", bill::grossHere);
         int paid = total("credits", credits::applied);
         int tax = total("tax", this::tax);
-        int left = total("left", column -> "%s-%s+%s".formatted(SheetWriter.free(gross, column), SheetWriter.free(paid, column),
-                SheetWriter.free(tax, column)));
+        int left = total("left", column -> "%s-%s+%s".formatted(CellAddress.free(gross, column), CellAddress.free(paid, column),
+                CellAddress.free(tax, column)));
         int successes = successes();
         int cash = new CashRows(bill, messages, next).write(left);
         if (!credits.follow()) {
@@ -70,14 +70,14 @@ final class BillTotals {
         List<Integer> summed = bill.figures().successes().stream().flatMap((Formula formula) -> bill.quantities().row(formula).stream())
                 .toList();
         time.fill(next, Style.NUMBER, column -> summed.isEmpty() ? "0"
-                : String.join("+", summed.stream().map(row -> SheetWriter.free(row, column)).toList()));
+                : String.join("+", summed.stream().map(row -> CellAddress.free(row, column)).toList()));
         return next++;
     }
 
     /// Says it where charges were changed and credits, which are values, were not.
     private void warn(int gross) {
         ConstantRows constants = bill.inputs().constants();
-        grid.formula(NOTE, 0, "IF(ROUND(%s-%s,%s)=0,\"\",\"%s\")".formatted(SheetWriter.here(gross, BillSheet.TOTAL),
+        grid.formula(NOTE, 0, "IF(ROUND(%s-%s,%s)=0,\"\",\"%s\")".formatted(CellAddress.here(gross, BillSheet.TOTAL),
                 constants.forecast(bill.forecast(), bill.inputs().currency()), constants.cents(), messages.text("xlsx.bill.stale")),
                 Style.SECTION);
     }

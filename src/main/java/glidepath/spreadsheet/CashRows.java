@@ -42,7 +42,7 @@ final class CashRows {
         if (cash.balance().isEmpty()) {
             return -1;
         }
-        int outflow = row("outflow", Style.MONEY, column -> "%s+(%s-%s)%s".formatted(SheetWriter.free(left, column),
+        int outflow = row("outflow", Style.MONEY, column -> "%s+(%s-%s)%s".formatted(CellAddress.free(left, column),
                 given(Levers.BURN_SERIES, Levers.OTHER_BURN, column), given(Levers.INCOME_SERIES, Levers.INCOME, column),
                 time.isPartial() ? "*" + time.part(column) : ""));
         List<List<CashStretch>> stretches = CashStretch.of(forecast.settings(), cash.events());
@@ -55,7 +55,7 @@ final class CashRows {
             stretch(dated ? written(stretches.stream().map(month -> nth(month, place)).toList()) : whole(), outflow, opening);
         }
         return row("zero", Style.DATE, column -> "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(
-                String.join(",", days.stream().map(row -> SheetWriter.free(row, column)).toList())));
+                String.join(",", days.stream().map(row -> CellAddress.free(row, column)).toList())));
     }
     /// An amount a month, or what is given for the month instead.
     private String given(Lever<?> series, Lever<?> otherwise, int column) {
@@ -96,12 +96,12 @@ final class CashRows {
     }
 
     private static MonthColumns.Formula along(int row) {
-        return column -> SheetWriter.free(row, column);
+        return column -> CellAddress.free(row, column);
     }
 
     /// What was there at the end of the month before.
     private MonthColumns.Formula opening(int closing) {
-        return column -> "IF(%s=1,%s,%s)".formatted(time.number(column), balance(), SheetWriter.free(closing, column - 1));
+        return column -> "IF(%s=1,%s,%s)".formatted(time.number(column), balance(), CellAddress.free(closing, column - 1));
     }
 
     private String balance() {
@@ -115,13 +115,13 @@ final class CashRows {
         days.add(row("day", Style.DATE, column -> {
             String start = "(%s+%s)".formatted(opening.in(column), cells.at().in(column));
             return "IF(OR(%1$s<=0,AND(%2$s=1,%3$s<=0)),%4$s,IF(%5$s<=0,%4$s+INT(ROUND(%1$s*%6$s/(%1$s-%5$s),%7$s)),\"\"))".formatted(start,
-                    time.number(column), balance(), cells.from().in(column), SheetWriter.free(left, column), cells.days().in(column),
+                    time.number(column), balance(), cells.from().in(column), CellAddress.free(left, column), cells.days().in(column),
                     bill.inputs().constants().digits());
         }));
     }
 
     private String out(Cells cells, int outflow, int column) {
-        return "(%s*%s/%s-%s)".formatted(SheetWriter.free(outflow, column), cells.days().in(column), time.length(column), cells.flow()
+        return "(%s*%s/%s-%s)".formatted(CellAddress.free(outflow, column), cells.days().in(column), time.length(column), cells.flow()
                 .in(column));
     }
 

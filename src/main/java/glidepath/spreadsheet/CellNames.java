@@ -96,17 +96,17 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
 
     @Override
     public Optional<String> of(Formula.Named named) {
-        return bill.quantities().row(named).map(row -> SheetWriter.free(row, column));
+        return bill.quantities().row(named).map(row -> CellAddress.free(row, column));
     }
 
     @Override
     public Optional<String> of(Formula.Carried carried) {
-        return bill.quantities().row(carried).map(row -> SheetWriter.free(row, column));
+        return bill.quantities().row(carried).map(row -> CellAddress.free(row, column));
     }
 
     @Override
     public String before(Formula.Carried carried) {
-        return SheetWriter.free(bill.quantities().row(carried).orElseThrow(), column - 1);
+        return CellAddress.free(bill.quantities().row(carried).orElseThrow(), column - 1);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ChecksSheet {
     private final AssumptionSheet inputs;
     private int next = FIRST;
 
-    ChecksSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios, AssumptionSheet inputs) {
+    ChecksSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios, AssumptionSheet inputs) {
         this.grid = grid;
         this.messages = messages;
         this.inputs = inputs;
@@ -30,7 +30,7 @@ final class ChecksSheet {
         }
         scenarios.forEach(this::checks);
         grid.text(2, 0, messages.text("xlsx.checks.all"), Style.SECTION);
-        grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(SheetWriter.fixedDown(FIRST, next - 1, 5),
+        grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(CellAddress.fixedDown(FIRST, next - 1, 5),
                 holds(), fails()), Style.SECTION);
         grid.sheet().createFreezePane(2, FIRST);
         grid.widths(28, 52, 20, 20, 16, 16);
@@ -44,13 +44,13 @@ final class ChecksSheet {
         return messages.text("xlsx.checks.fails");
     }
 
-    private void checks(SummarySheet.Scenario scenario) {
+    private void checks(ScenarioSheets scenario) {
         Totals totals = scenario.totals();
         BillSheet bill = scenario.bill();
         SheetWriter sheet = bill.grid();
         int first = MonthColumns.FIRST;
         int last = bill.time().last();
-        check(scenario, "months", "SUM(%s:%s)".formatted(sheet.away(totals.gross(), first), SheetWriter.here(totals.gross(), last)),
+        check(scenario, "months", "SUM(%s:%s)".formatted(sheet.away(totals.gross(), first), CellAddress.here(totals.gross(), last)),
                 bill.rows().isEmpty() ? "0" : "SUM(%s)".formatted(sheet.awayDown(bill.firstRow(), bill.lastRow(), BillSheet.TOTAL)));
         check(scenario, "kinds", bill.kinds().isEmpty() ? "0"
                 : String.join("+", bill.kinds().values().stream().map(totals::total).toList()), totals.total(totals.gross()));
@@ -66,29 +66,29 @@ final class ChecksSheet {
         asExported(scenario, "left", totals.left(), forecast.leftToPay());
     }
 
-    private void check(SummarySheet.Scenario scenario, String name, String one, String other) {
+    private void check(ScenarioSheets scenario, String name, String one, String other) {
         line(scenario, messages.text("xlsx.checks." + name));
         grid.formula(next, 2, one, Style.MONEY);
         grid.formula(next, 3, other, Style.MONEY);
         result();
     }
 
-    private void asExported(SummarySheet.Scenario scenario, String name, int row, Money engine) {
+    private void asExported(ScenarioSheets scenario, String name, int row, Money engine) {
         line(scenario, messages.text("xlsx.checks.forecast", messages.text("xlsx.total." + name)));
         grid.formula(next, 2, scenario.totals().total(row), Style.MONEY);
         grid.number(next, 3, inputs.currency().of(engine), Style.MONEY);
         result();
     }
 
-    private void line(SummarySheet.Scenario scenario, String text) {
+    private void line(ScenarioSheets scenario, String text) {
         grid.text(next, 0, scenario.name(), Style.TEXT);
         grid.text(next, 1, text, Style.TEXT);
     }
 
     private void result() {
-        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(SheetWriter.free(next, 2), SheetWriter.free(next, 3), inputs.constants()
+        grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(CellAddress.free(next, 2), CellAddress.free(next, 3), inputs.constants()
                 .cents()), Style.MONEY);
-        grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(SheetWriter.free(next, 4), holds(), fails()), Style.UNIT);
+        grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(CellAddress.free(next, 4), holds(), fails()), Style.UNIT);
         next++;
     }
 }

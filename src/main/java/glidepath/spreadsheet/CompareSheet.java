@@ -13,11 +13,11 @@ final class CompareSheet {
 
     private final SheetWriter grid;
     private final Messages messages;
-    private final List<SummarySheet.Scenario> scenarios;
+    private final List<ScenarioSheets> scenarios;
     private final List<Integer> figures = new ArrayList<>();
     private int next = HEADINGS + 1;
 
-    CompareSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios) {
+    CompareSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
         this.grid = grid;
         this.messages = messages;
         this.scenarios = scenarios;
@@ -64,10 +64,10 @@ final class CompareSheet {
         next++;
         headings(next++, messages.text(title, scenarios.getFirst().name()));
         for (int figure : figures) {
-            grid.formula(next, 0, SheetWriter.inColumn(figure, 0), Style.TEXT);
+            grid.formula(next, 0, CellAddress.inColumn(figure, 0), Style.TEXT);
             for (int index = 0; index < scenarios.size(); index++) {
-                String own = SheetWriter.free(figure, FIRST + index);
-                String first = SheetWriter.inColumn(figure, FIRST);
+                String own = CellAddress.free(figure, FIRST + index);
+                String first = CellAddress.inColumn(figure, FIRST);
                 grid.formula(next, FIRST + index, share ? "IF(%1$s=0,0,%2$s/%1$s-1)".formatted(first, own) : own + "-" + first,
                         share ? Style.CHANGE : figure == figures.getLast() ? Style.UNIT_COST : Style.MONEY);
             }

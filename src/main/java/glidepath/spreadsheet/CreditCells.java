@@ -48,14 +48,13 @@ interface CreditCells {
     /// Whether formulas follow all grants of a plan that are used: those that come at once, pay whole charges, and pay the soonest expiry
     /// first, where no bill says what they paid.
     static boolean canFollow(Plan plan) {
-        return plan.settings().billed().isEmpty() && plan.scenarios().stream().map(plan::assumptions)
-                .allMatch(assumptions -> assumptions.grants().stream()
-                .allMatch(grant -> !grant.on() || grant.isPlain() && CreditLedger.soonestFirst(grant.provider())));
+        return plan.settings().billed().isEmpty() && plan.scenarios().stream().flatMap(one -> plan.assumptions(one).grants().stream())
+                .allMatch(grant -> !grant.on() || grant.isPlain() && CreditLedger.soonestFirst(grant.provider()));
     }
 
     /// Whether the inputs of one may be changed in the workbook.
     static boolean canFollow(Plan plan, String grant) {
-        return canFollow(plan) && plan.scenarios().stream().map(plan::assumptions).flatMap(assumptions -> assumptions.grants().stream())
+        return canFollow(plan) && plan.scenarios().stream().flatMap(one -> plan.assumptions(one).grants().stream())
                 .allMatch(other -> !other.id().equals(grant) || other.isPlain());
     }
 }

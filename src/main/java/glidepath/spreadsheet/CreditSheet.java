@@ -73,7 +73,7 @@ final class CreditSheet implements CreditCells {
     @Override
     public String lapsed() {
         return lapsedRows.isEmpty() ? "0" : String.join("+", lapsedRows.stream()
-                .map(row -> "SUM(%s:%s)".formatted(grid.away(row, MonthColumns.FIRST), SheetWriter.here(row, time.last()))).toList());
+                .map(row -> "SUM(%s:%s)".formatted(grid.away(row, MonthColumns.FIRST), CellAddress.here(row, time.last()))).toList());
     }
 
     @Override
@@ -85,8 +85,8 @@ final class CreditSheet implements CreditCells {
 
     @Override
     public Optional<RunOutRows> runOut() {
-        return runOutRow.map(row -> new RunOutRows(grid.away(row, MonthColumns.FIRST) + ":" + SheetWriter.here(row, time.last()),
-                grid.away(row + 1, MonthColumns.FIRST) + ":" + SheetWriter.here(row + 1, time.last())));
+        return runOutRow.map(row -> new RunOutRows(grid.away(row, MonthColumns.FIRST) + ":" + CellAddress.here(row, time.last()),
+                grid.away(row + 1, MonthColumns.FIRST) + ":" + CellAddress.here(row + 1, time.last())));
     }
 
     private String sum(List<Integer> rows, int column) {
@@ -97,7 +97,7 @@ final class CreditSheet implements CreditCells {
         int first = next;
         grid.text(next - 1, 0, messages.text("xlsx.credits.charges"), Style.SECTION);
         for (int number = 1; number <= accounts.size(); number++) {
-            String account = SheetWriter.inColumn(next, NUMBER);
+            String account = CellAddress.inColumn(next, NUMBER);
             label(messages.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
             time.fill(next, Style.MONEY, column -> bill.charged(account, column));
             next++;
@@ -113,9 +113,9 @@ final class CreditSheet implements CreditCells {
         for (int number = 1; number <= accounts.size(); number++) {
             int charge = firstCharge + number - 1;
             label(messages.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
-            time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(SheetWriter.free(charge, column),
-                    SheetWriter.down(firstCharge, firstCharge + accounts.size() - 1, column),
-                    MonthColumns.along(firstCharge, column) + ":" + SheetWriter.free(charge, column)));
+            time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(CellAddress.free(charge, column),
+                    CellAddress.down(firstCharge, firstCharge + accounts.size() - 1, column),
+                    MonthColumns.along(firstCharge, column) + ":" + CellAddress.free(charge, column)));
             next++;
         }
         return first;
@@ -131,8 +131,8 @@ final class CreditSheet implements CreditCells {
         int head = next - 1;
         grid.number(head, NUMBER, BigDecimal.valueOf(slot), Style.WHOLE);
         int number = NUMBER + 1;
-        grid.formula(head, number, "MATCH(%s,%s,0)".formatted(SheetWriter.here(head, NUMBER), rows.column(GrantRows.RANK)), Style.WHOLE);
-        grid.formula(head, 0, "INDEX(%s,%s)".formatted(rows.column(0), SheetWriter.here(head, number)), Style.SECTION);
+        grid.formula(head, number, "MATCH(%s,%s,0)".formatted(CellAddress.here(head, NUMBER), rows.column(GrantRows.RANK)), Style.WHOLE);
+        grid.formula(head, 0, "INDEX(%s,%s)".formatted(rows.column(0), CellAddress.here(head, number)), Style.SECTION);
         int opening = next++;
         int active = next++;
         int accrued = next++;
@@ -153,18 +153,18 @@ final class CreditSheet implements CreditCells {
         }
         drawRows.add(draws);
         next = drawn + 4;
-        fill(drawn, "drawn", Style.MONEY, column -> "SUM(%s)".formatted(SheetWriter.down(firstDraw, drawn - 1, column)));
+        fill(drawn, "drawn", Style.MONEY, column -> "SUM(%s)".formatted(CellAddress.down(firstDraw, drawn - 1, column)));
         fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(rows.of(head, GrantRows.ON),
                 rows.of(head, GrantRows.EXPIRES),
-                time.month(column), SheetWriter.free(opening, column), SheetWriter.free(drawn, column)));
-        fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(SheetWriter.free(opening, column),
-                SheetWriter.free(drawn, column),
-                SheetWriter.free(drawn + 1, column)));
+                time.month(column), CellAddress.free(opening, column), CellAddress.free(drawn, column)));
+        fill(drawn + 2, "closing", Style.MONEY_TOTAL, column -> "%s-%s-%s".formatted(CellAddress.free(opening, column),
+                CellAddress.free(drawn, column),
+                CellAddress.free(drawn + 1, column)));
         fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), available(head, column),
-                SheetWriter.free(drawn + 2, column - 1)));
+                CellAddress.free(drawn + 2, column - 1)));
         fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(rows.of(head, GrantRows.START),
                 time.month(column),
-                SheetWriter.free(drawn + 2, column)));
+                CellAddress.free(drawn + 2, column)));
         drawnRows.add(drawn);
         lapsedRows.add(drawn + 1);
         openingRows.add(opening);
@@ -183,17 +183,17 @@ final class CreditSheet implements CreditCells {
         int charge = firstCharge + account;
         name(firstReach + account, "xlsx.credits.reach", account);
         time.fill(firstReach + account, Style.MONEY, column -> "%s*%s*MAX(0,%s*%s%s)".formatted(rows.of(head, GrantRows.ELIGIBLE + account),
-                SheetWriter.free(active, column), SheetWriter.free(charge, column), SheetWriter.free(accrued, column),
-                String.join("", drawRows.stream().map(draws -> "-" + SheetWriter.free(draws.get(account), column)).toList())));
+                CellAddress.free(active, column), CellAddress.free(charge, column), CellAddress.free(accrued, column),
+                String.join("", drawRows.stream().map(draws -> "-" + CellAddress.free(draws.get(account), column)).toList())));
     }
 
     private void draw(int opening, int account, int firstReach, int firstDraw) {
         name(firstDraw + account, "xlsx.credits.draw", account);
         int last = accounts.size() - 1;
         time.fill(firstDraw + account, Style.MONEY, column -> "MAX(0,MIN(%s,%s-SUMIFS(%s,%s,\"<\"&%s)))".formatted(
-                SheetWriter.free(firstReach + account, column), SheetWriter.free(opening, column),
-                SheetWriter.down(firstReach, firstReach + last, column),
-                SheetWriter.down(firstRank, firstRank + last, column), SheetWriter.free(firstRank + account, column)));
+                CellAddress.free(firstReach + account, column), CellAddress.free(opening, column),
+                CellAddress.down(firstReach, firstReach + last, column),
+                CellAddress.down(firstRank, firstRank + last, column), CellAddress.free(firstRank + account, column)));
     }
 
     private void name(int row, String key, int account) {
@@ -215,15 +215,15 @@ final class CreditSheet implements CreditCells {
         int date = next++;
         int taken = next++;
         fill(eligible, "eligible", Style.MONEY, column -> String.join("+", IntStream.range(0, accounts.size())
-                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(SheetWriter.free(firstCharge + account,
+                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(CellAddress.free(firstCharge + account,
                 column), rows.column(GrantRows.ON),
                         rows.column(GrantRows.ELIGIBLE + account), rows.column(GrantRows.EXPIRES), time.firstDay()
                                 .orElseGet(inputs::start))).toList()));
-        fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> SheetWriter.free(row, column))
+        fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> CellAddress.free(row, column))
                 .toList()));
         fill(date, "run-out", Style.DATE, column -> ("IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),"
                 + "%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")").formatted(
-                SheetWriter.inColumn(applied, MonthColumns.FIRST), SheetWriter.free(applied, column), SheetWriter.free(eligible, column),
+                CellAddress.inColumn(applied, MonthColumns.FIRST), CellAddress.free(applied, column), CellAddress.free(eligible, column),
                         inputs.constants().digits(), time.first(column),
                 time.length(column)));
         fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size())
@@ -233,11 +233,11 @@ final class CreditSheet implements CreditCells {
 
     /// 1 where a grant of which something lapsed up to now, and not before the plan, could pay some of the month's charges.
     private String taken(int slot, int column) {
-        String lapsed = "SUM(%s:%s)".formatted(SheetWriter.inColumn(lapsedRows.get(slot), MonthColumns.FIRST),
-                SheetWriter.free(lapsedRows.get(slot), column));
+        String lapsed = "SUM(%s:%s)".formatted(CellAddress.inColumn(lapsedRows.get(slot), MonthColumns.FIRST),
+                CellAddress.free(lapsedRows.get(slot), column));
         String could = String.join("+", IntStream.range(0, accounts.size())
                 .mapToObj(account -> rows.of(openingRows.get(slot) - 1, GrantRows.ELIGIBLE + account)
-                + "*" + SheetWriter.free(firstCharge + account, column)).toList());
+                + "*" + CellAddress.free(firstCharge + account, column)).toList());
         return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(rows.of(openingRows.get(slot) - 1, GrantRows.EXPIRES), time.firstDay()
                 .orElseGet(inputs::start), lapsed, could);
     }

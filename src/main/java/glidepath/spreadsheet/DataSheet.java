@@ -21,7 +21,7 @@ final class DataSheet {
     private final Messages messages;
     private int next = FIRST;
 
-    DataSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios) {
+    DataSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
         this.grid = grid;
         this.messages = messages;
         List<String> headings = List.of("scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product", "amount");
@@ -36,7 +36,7 @@ final class DataSheet {
     }
 
     /// Charges that come to something in some month, with all their months.
-    private void scenario(SummarySheet.Scenario scenario) {
+    private void scenario(ScenarioSheets scenario) {
         BillSheet bill = scenario.bill();
         for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
             if (bill.isCharged(entry.getKey()) && next + bill.time().months() <= MOST) {
@@ -47,7 +47,7 @@ final class DataSheet {
         }
     }
 
-    private void row(SummarySheet.Scenario scenario, ChargeFormula charge, int row, int month) {
+    private void row(ScenarioSheets scenario, ChargeFormula charge, int row, int month) {
         BillSheet bill = scenario.bill();
         grid.text(next, 0, scenario.name(), Style.TEXT);
         grid.date(next, 1, bill.forecast().settings().start().plusMonths(month).atDay(1), Style.MONTH);

@@ -86,7 +86,7 @@ final class FixedCreditSheet implements CreditCells {
     }
 
     private String months(int row) {
-        return grid.away(row, MonthColumns.FIRST) + ":" + SheetWriter.here(row, MonthColumns.FIRST + forecast.bills().size() - 1);
+        return grid.away(row, MonthColumns.FIRST) + ":" + CellAddress.here(row, MonthColumns.FIRST + forecast.bills().size() - 1);
     }
 
     /// The day stands in its month, and under it 1 where money had lapsed.

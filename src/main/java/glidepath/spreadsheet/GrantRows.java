@@ -53,14 +53,14 @@ final class GrantRows {
 
     /// A column of the list.
     String column(int column) {
-        return SheetWriter.fixedDown(first, first + grants.size() - 1, column);
+        return CellAddress.fixedDown(first, first + grants.size() - 1, column);
     }
 
     /// What the grant of a slot has in a column of the list.
     ///
     /// @param head row of the slot
     String of(int head, int column) {
-        return "INDEX(%s,%s)".formatted(column(column), SheetWriter.here(head, TURN));
+        return "INDEX(%s,%s)".formatted(column(column), CellAddress.here(head, TURN));
     }
 
     private void write() {
@@ -111,8 +111,8 @@ final class GrantRows {
         var levels = new ArrayList<String>();
         var same = new StringBuilder();
         for (int column : new int[] {EXPIRES, PRODUCTS, START, PLACE}) {
-            String range = SheetWriter.fixedDown(first, first + grants.size() - 1, column);
-            String own = SheetWriter.inColumn(next, column);
+            String range = CellAddress.fixedDown(first, first + grants.size() - 1, column);
+            String own = CellAddress.inColumn(next, column);
             levels.add("COUNTIFS(%s%s,\"<\"&%s)".formatted(same, range, own));
             same.append(range).append(',').append(own).append(',');
         }

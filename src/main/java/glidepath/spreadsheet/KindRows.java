@@ -32,7 +32,7 @@ record KindRows(SheetWriter grid, MonthColumns time, Messages messages, int firs
         var apart = new ArrayList<String>();
         for (int index = 0; index < causes.size(); index++) {
             int row = start + 1 + surfaces.size() + index;
-            apart.add(",%s,\"<>\"&%s".formatted(SheetWriter.fixedDown(first, last, CAUSE), SheetWriter.here(row, SURFACE)));
+            apart.add(",%s,\"<>\"&%s".formatted(CellAddress.fixedDown(first, last, CAUSE), CellAddress.here(row, SURFACE)));
         }
         surfaces.forEach(surface -> row(rows, start, messages.label(surface), SURFACE, String.join("", apart)));
         causes.forEach(cause -> row(rows, start, messages.label(cause), CAUSE, ""));
@@ -43,8 +43,8 @@ record KindRows(SheetWriter grid, MonthColumns time, Messages messages, int firs
         int row = start + 1 + rows.size();
         grid.text(row, SURFACE, label, Style.TEXT);
         grid.formula(row, BillSheet.TOTAL, time.sum(row), Style.MONEY);
-        time.fill(row, Style.MONEY, column -> "SUMIFS(%s,%s,%s%s)".formatted(SheetWriter.down(first, last, column),
-                SheetWriter.fixedDown(first, last, of), SheetWriter.inColumn(row, SURFACE), without));
+        time.fill(row, Style.MONEY, column -> "SUMIFS(%s,%s,%s%s)".formatted(CellAddress.down(first, last, column),
+                CellAddress.fixedDown(first, last, of), CellAddress.inColumn(row, SURFACE), without));
         rows.put(label, row);
     }
 }

@@ -18,13 +18,13 @@ record MonthColumns(SheetWriter grid, int months, int row, Optional<String> firs
         grid.text(row + 1, 0, messages.text("xlsx.days"), Style.TEXT);
         grid.text(row + 2, 0, messages.text("xlsx.month-number"), Style.TEXT);
         for (int column = FIRST; column <= time.last(); column++) {
-            grid.formula(row, column, "EDATE(%s,COLUMNS(%s:%s)-1)".formatted(inputs.start(), SheetWriter.inColumn(row, FIRST),
-                    SheetWriter.free(row, column)),
+            grid.formula(row, column, "EDATE(%s,COLUMNS(%s:%s)-1)".formatted(inputs.start(), CellAddress.inColumn(row, FIRST),
+                    CellAddress.free(row, column)),
                     Style.MONTH_HEADING);
             String days = "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.constants().days(), time.month(column));
             grid.formula(row + 1, column, time.isPartial() ? days + "*" + time.part(column) : days, time.isPartial() ? Style.NUMBER
                     : Style.WHOLE);
-            grid.formula(row + 2, column, "COLUMNS(%s:%s)".formatted(SheetWriter.inColumn(row, FIRST), SheetWriter.free(row, column)),
+            grid.formula(row + 2, column, "COLUMNS(%s:%s)".formatted(CellAddress.inColumn(row, FIRST), CellAddress.free(row, column)),
                     Style.WHOLE);
             grid.sheet().setColumnWidth(column, 14 * 256);
         }
@@ -82,7 +82,7 @@ record MonthColumns(SheetWriter grid, int months, int row, Optional<String> firs
 
     /// The sum of a row's months.
     String sum(int target) {
-        return "SUM(" + SheetWriter.across(target, FIRST, last()) + ")";
+        return "SUM(" + CellAddress.across(target, FIRST, last()) + ")";
     }
 
     /// A formula that is the same along a row, but for its column.

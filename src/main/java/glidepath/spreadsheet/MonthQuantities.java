@@ -26,14 +26,14 @@ record MonthQuantities(BillSheet bill) {
             case Quantity.Calendar.TAX_RATE -> bill.inputs().tax();
             case Quantity.CallsOf of -> calls(of.workload(), column);
             case Quantity.Charged charged -> sum(charged.which(), column);
-            case Quantity.Credited _ -> SheetWriter.free(bill.creditedRow(), column);
-            default -> SheetWriter.free(bill.quantities().row(quantity).orElseThrow(), column);
+            case Quantity.Credited _ -> CellAddress.free(bill.creditedRow(), column);
+            default -> CellAddress.free(bill.quantities().row(quantity).orElseThrow(), column);
         };
     }
 
     private String calls(String workload, int column) {
         Formula calls = bill.figures().calls().get(workload);
-        return calls == null ? "0" : SheetWriter.free(bill.quantities().row(calls).orElseThrow(), column);
+        return calls == null ? "0" : CellAddress.free(bill.quantities().row(calls).orElseThrow(), column);
     }
 
     /// Charges up to those that the sum is for, so that none is part of itself.
@@ -48,8 +48,8 @@ record MonthQuantities(BillSheet bill) {
     }
 
     private String taxed(int column) {
-        return "(SUM(%1$s)-SUMIFS(%1$s,%2$s,%3$s))".formatted(SheetWriter.down(bill.firstRow(), bill.lastRow(), column),
-                SheetWriter.fixedDown(bill.firstRow(), bill.lastRow(), BillSheet.ACCOUNT), bill.inputs().constants()
+        return "(SUM(%1$s)-SUMIFS(%1$s,%2$s,%3$s))".formatted(CellAddress.down(bill.firstRow(), bill.lastRow(), column),
+                CellAddress.fixedDown(bill.firstRow(), bill.lastRow(), BillSheet.ACCOUNT), bill.inputs().constants()
                         .of(new Formula.Constant("people",
                         BigDecimal.valueOf(bill.accountsInOrder().number(Account.PEOPLE)))));
     }
@@ -59,8 +59,8 @@ record MonthQuantities(BillSheet bill) {
         int last = bill.rows().entrySet().stream().filter(entry -> !without.contains(entry.getKey().surface()))
                 .mapToInt(Map.Entry::getValue).max().orElse(-1);
         return last < 0 ? "0"
-                : "SUMIFS(%s,%s,%s)".formatted(SheetWriter.down(bill.firstRow(), last, column),
-                SheetWriter.fixedDown(bill.firstRow(), last, of), number);
+                : "SUMIFS(%s,%s,%s)".formatted(CellAddress.down(bill.firstRow(), last, column),
+                CellAddress.fixedDown(bill.firstRow(), last, of), number);
     }
 
     /// Gateways and providers are numbered, since names may be anything that a criterion could misread.
@@ -79,7 +79,7 @@ record MonthQuantities(BillSheet bill) {
             while (end + 1 < rows.size() && rows.get(end + 1) == rows.get(end) + 1) {
                 end++;
             }
-            ranges.add(SheetWriter.down(rows.get(start), rows.get(end), column));
+            ranges.add(CellAddress.down(rows.get(start), rows.get(end), column));
             start = end + 1;
         }
         var sums = new ArrayList<String>();

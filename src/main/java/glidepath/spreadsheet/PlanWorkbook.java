@@ -41,7 +41,7 @@ public final class PlanWorkbook {
     private final Messages messages;
     private final List<ScenarioForecast> chosen;
     private final DeferredCells deferred = new DeferredCells();
-    private final List<SummarySheet.Scenario> scenarios = new ArrayList<>();
+    private final List<ScenarioSheets> scenarios = new ArrayList<>();
     private final List<SummarySheet.Series> charts = new ArrayList<>();
     private final List<SummarySheet.Series> stacks = new ArrayList<>();
     private CompareSheet.@Nullable Bars compare;
@@ -88,13 +88,13 @@ public final class PlanWorkbook {
                     prices, messages);
             CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs,
                     messages);
-            scenarios.add(new SummarySheet.Scenario(bill, credits, bill.totals(credits)));
+            scenarios.add(new ScenarioSheets(bill, credits, bill.totals(credits)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), noted("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
-        sheet.covered(balances);
+        sheet.totals().covered(balances);
         charts.add(balances);
         charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.constants().cents())));
@@ -183,7 +183,7 @@ public final class PlanWorkbook {
         core.setModified(date);
     }
 
-    private void check(SummarySheet.Scenario scenario) {
+    private void check(ScenarioSheets scenario) {
         ScenarioForecast forecast = scenario.bill().forecast();
         Totals totals = scenario.totals();
         agree(scenario, totals.gross(), forecast.gross());
@@ -196,15 +196,15 @@ public final class PlanWorkbook {
         }
     }
 
-    private void agree(SummarySheet.Scenario scenario, int row, Money engine) {
+    private void agree(ScenarioSheets scenario, int row, Money engine) {
         agree(scenario, row, BillSheet.TOTAL, engine);
     }
 
     /// To a tenth of a cent: the workbook calculates in floating point, and is as right as its numbers are long.
-    private void agree(SummarySheet.Scenario scenario, int row, int column, Money engine) {
+    private void agree(ScenarioSheets scenario, int row, int column, Money engine) {
         BigDecimal cell = BigDecimal.valueOf(scenario.bill().grid().sheet().getRow(row).getCell(column).getNumericCellValue());
         if (cell.subtract(plan.settings().currency().of(engine.usd())).abs().compareTo(new BigDecimal("0.001")) >= 0) {
-            throw InvalidValueException.because("export.disagrees", scenario.name(), SheetWriter.free(row, column)
+            throw InvalidValueException.because("export.disagrees", scenario.name(), CellAddress.free(row, column)
                     .toUpperCase(Locale.ROOT), new Money(cell), engine);
         }
     }

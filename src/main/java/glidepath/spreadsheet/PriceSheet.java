@@ -103,7 +103,7 @@ final class PriceSheet {
         int row = next++;
         grid.number(row, FACTOR, price.factor().value(), Style.INPUT_NUMBER);
         BigDecimal result = price.price().rate().price().usd();
-        grid.known(row, PRICE, SheetWriter.free(base, PRICE) + "*" + SheetWriter.free(row, FACTOR), result, Style.PRICE);
+        grid.known(row, PRICE, CellAddress.free(base, PRICE) + "*" + CellAddress.free(row, FACTOR), result, Style.PRICE);
         describe(row, use, price.price().source());
         return row;
     }

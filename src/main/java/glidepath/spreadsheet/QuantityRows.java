@@ -1,7 +1,6 @@
 package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +25,8 @@ final class QuantityRows {
     private final ScenarioFigures figures;
     private final Messages messages;
     private final int first;
-    private final List<Formula> order = new ArrayList<>();
+    private final QuantityOrder order;
     private final Map<Formula, Integer> rows = new IdentityHashMap<>();
-    private final Map<Formula, Boolean> seen = new IdentityHashMap<>();
-    private final Map<Formula, ChargeFormula> priced = new IdentityHashMap<>();
     private final Map<Quantity, Integer> given = new LinkedHashMap<>();
     private int next;
 
@@ -40,35 +37,9 @@ final class QuantityRows {
         this.messages = messages;
         this.first = first;
         next = first;
-        figures.calls().values().forEach(formula -> collect(formula, Optional.empty()));
-        figures.successes().forEach(formula -> collect(formula, Optional.empty()));
-        figures.charges().forEach(charge -> {
-            collect(figures.quantity(charge), Optional.of(charge));
-            collect(figures.amount(charge), Optional.of(charge));
-        });
-        order.forEach(formula -> rows.put(formula, next++));
-    }
-
-    /// What a formula is made of first.
-    private void collect(Formula formula, Optional<ChargeFormula> charge) {
-        if (seen.put(formula, true) != null) {
-            return;
-        }
-        formula.parts().forEach(part -> collect(part, charge));
-        switch (formula) {
-            case Formula.Named named -> {
-                order.add(named);
-                charge.filter(_ -> ScenarioFigures.isOfCharge(named)).ifPresent(asking -> priced.put(named, asking));
-            }
-            case Formula.Carried carried -> order.add(carried);
-            case Formula.Of of when isGiven(of.quantity()) -> given.computeIfAbsent(of.quantity(), _ -> next++);
-            default -> { }
-        }
-    }
-
-    /// What the calendar alone says, which no cell can follow.
-    private static boolean isGiven(Quantity quantity) {
-        return quantity instanceof Quantity.During || quantity instanceof Quantity.Weekdays || quantity == Quantity.Calendar.PART;
+        order = new QuantityOrder(figures);
+        order.given().forEach(quantity -> given.put(quantity, next++));
+        order.formulas().forEach(formula -> rows.put(formula, next++));
     }
 
     /// @param cells writes the formulas of a month's column
@@ -80,7 +51,7 @@ final class QuantityRows {
                 grid.number(row, MonthColumns.FIRST + month, figures.of(quantity, month), Style.NUMBER);
             }
         });
-        order.forEach(formula -> write(formula, cells));
+        order.formulas().forEach(formula -> write(formula, cells));
     }
 
     private void write(Formula formula, CellNames.Column cells) {
@@ -89,14 +60,14 @@ final class QuantityRows {
         String name = formula instanceof Formula.Named named ? named.name() : ((Formula.Carried) formula).name();
         grid.text(row, 0, name(owner), Style.TEXT);
         grid.text(row, 1, label(name), Style.TEXT);
-        if (priced.containsKey(formula)) {
-            grid.text(row, 2, messages.what(Objects.requireNonNull(priced.get(formula))), Style.TEXT);
+        ChargeFormula charge = order.charge(formula);
+        if (charge != null) {
+            grid.text(row, 2, messages.what(charge), Style.TEXT);
         }
         Style style = style(name);
         for (int month = 0; month < time.months(); month++) {
             BigDecimal result = figures.of(formula, month);
-            grid.known(row, MonthColumns.FIRST + month, text(formula, cells.in(MonthColumns.FIRST + month, priced.get(formula))), result,
-                    style);
+            grid.known(row, MonthColumns.FIRST + month, text(formula, cells.in(MonthColumns.FIRST + month, charge)), result, style);
         }
     }
 

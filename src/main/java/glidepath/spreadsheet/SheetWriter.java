@@ -103,45 +103,14 @@ final class SheetWriter {
         return cell;
     }
 
-    /// `$C$5`, to be used on this sheet.
-    static String here(int row, int column) {
-        return new CellReference(row, column, true, true).formatAsString();
-    }
-
-    /// `C5`, which moves along with its formula.
-    static String free(int row, int column) {
-        return new CellReference(row, column, false, false).formatAsString();
-    }
-
-    /// `$C5`: the column stays.
-    static String inColumn(int row, int column) {
-        return new CellReference(row, column, false, true).formatAsString();
-    }
-
-    /// `C$5:C$9`, a column's part.
-    static String down(int firstRow, int lastRow, int column) {
-        return new CellReference(firstRow, column, true, false).formatAsString() + ":"
-                + new CellReference(lastRow, column, true, false).formatAsString();
-    }
-
-    /// `$C$5:$C$9`
-    static String fixedDown(int firstRow, int lastRow, int column) {
-        return here(firstRow, column) + ":" + here(lastRow, column);
-    }
-
-    /// `$O5:$Z5`
-    static String across(int row, int firstColumn, int lastColumn) {
-        return inColumn(row, firstColumn) + ":" + inColumn(row, lastColumn);
-    }
-
     /// `'Bill - A'!$C$5`, to be used on any sheet.
     String away(int row, int column) {
-        return prefix() + here(row, column);
+        return prefix() + CellAddress.here(row, column);
     }
 
     /// `'Bill - A'!$C5`
     String awayInColumn(int row, int column) {
-        return prefix() + inColumn(row, column);
+        return prefix() + CellAddress.inColumn(row, column);
     }
 
     /// `'Bill - A'!C$5`, which moves along a row.
@@ -151,7 +120,7 @@ final class SheetWriter {
 
     /// `'Bill - A'!$C$5:$C$9`
     String awayDown(int firstRow, int lastRow, int column) {
-        return prefix() + fixedDown(firstRow, lastRow, column);
+        return prefix() + CellAddress.fixedDown(firstRow, lastRow, column);
     }
 
     private String prefix() {

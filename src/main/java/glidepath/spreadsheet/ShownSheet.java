@@ -20,14 +20,14 @@ final class ShownSheet {
 
     private final SheetWriter grid;
     private final Messages messages;
-    private final List<SummarySheet.Scenario> scenarios;
+    private final List<ScenarioSheets> scenarios;
     private int next = TIME_ROW + 1;
 
     /// What is the same row in all scenarios.
     private record Key(String item, String charge, String what, String cause) {
     }
 
-    ShownSheet(SheetWriter grid, Messages messages, List<SummarySheet.Scenario> scenarios) {
+    ShownSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
         this.grid = grid;
         this.messages = messages;
         this.scenarios = scenarios;
@@ -57,9 +57,9 @@ final class ShownSheet {
         for (int index = 0; index < scenarios.size(); index++) {
             grid.text(2, FIRST_MONTH + index, scenarios.get(index).name(), Style.NOTE);
         }
-        String names = SheetWriter.here(2, FIRST_MONTH) + ":" + SheetWriter.here(2, last);
+        String names = CellAddress.here(2, FIRST_MONTH) + ":" + CellAddress.here(2, last);
         grid.text(2, CHOICE, scenarios.getFirst().name(), Style.INPUT_TEXT);
-        grid.formula(2, NUMBER, "MATCH(%s,%s,0)".formatted(SheetWriter.here(2, CHOICE), names), Style.WHOLE);
+        grid.formula(2, NUMBER, "MATCH(%s,%s,0)".formatted(CellAddress.here(2, CHOICE), names), Style.WHOLE);
         Choices.offer(grid, 2, CHOICE, names);
         List<String> headings = List.of("item", "charge", "what", "cause");
         for (int column = 0; column < headings.size(); column++) {
@@ -111,7 +111,7 @@ final class ShownSheet {
     }
 
     private static String chosen(List<String> cells) {
-        return "CHOOSE(%s,%s)".formatted(SheetWriter.here(2, NUMBER), String.join(",", cells));
+        return "CHOOSE(%s,%s)".formatted(CellAddress.here(2, NUMBER), String.join(",", cells));
     }
 
     private interface Row {

@@ -144,7 +144,8 @@ public final class Explanation {
         var lines = new ArrayList<>(List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()),
                 formula(sum.first().charge())),
                 messages.text("explain.month", messages.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
-                messages.counted(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount()))));
+                messages.counted(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(),
+                        amount(sum.amount()))));
         lines.addAll(turns(sum.last().charge().line()));
         return lines;
     }

@@ -1,17 +1,10 @@
 package glidepath.texts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,13 +29,6 @@ public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:(\\d)|#([\\d.]+))}");
 
-    /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants,
-    /// `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills
-    /// tell, `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
-    private static final List<String> PARTS = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice",
-            "playbook",
-            "usage", "start", "present", "help", "odds", "prices");
-
     private static final int LONGEST_VALUE = 200;
 
     private final Map<String, String> texts;
@@ -54,25 +40,7 @@ public final class Messages {
     }
 
     public static Messages in(Locale locale) {
-        return new Messages(Shipped.TEXTS, NumberText.in(locale));
-    }
-
-    /// Read once, and by name: looked for as a bundle, each would be searched in all jars as a class and in other languages first.
-    private static final class Shipped {
-
-        static final Map<String, String> TEXTS = new HashMap<>();
-
-        static {
-            PARTS.stream().map(Shipped::read).forEach(part -> part.keySet().forEach(key -> TEXTS.putIfAbsent(key, part.getString(key))));
-        }
-
-        private static ResourceBundle read(String name) {
-            try (InputStream stream = Messages.class.getResourceAsStream("/glidepath/assets/texts/" + name + ".properties")) {
-                return new PropertyResourceBundle(stream);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
+        return new Messages(ShippedTexts.ALL, NumberText.in(locale));
     }
 
     /// English words and the numbers of files, for the command line and exports.

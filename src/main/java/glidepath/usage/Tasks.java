@@ -11,13 +11,6 @@ final class Tasks {
     /// More are not followed.
     static final int MOST = 200_000;
 
-    private static final class Task {
-        private int calls;
-        private int failed;
-        private long failedModels;
-        private long servedModels;
-    }
-
     private final Map<Long, Task> tasks = new HashMap<>();
     private boolean complete = true;
     private boolean outcomes = true;
@@ -38,21 +31,10 @@ final class Tasks {
             task = new Task();
             tasks.put(id, task);
         }
-        add(task, record);
+        task.add(record);
         outcomes &= record.amounts().has(Measure.ERRORS);
         costs &= record.amounts().has(Measure.COST);
         cost = cost.add(record.amounts().cost().orElse(BigDecimal.ZERO));
-    }
-
-    private static void add(Task task, UsageRecord record) {
-        long model = 1L << (SeenIds.hash(record.key().model()) & 63);
-        task.calls += Math.clamp(record.amounts().count(Measure.CALLS), 1, 1_000_000);
-        if (record.amounts().count(Measure.ERRORS) > 0) {
-            task.failed++;
-            task.failedModels |= model;
-        } else {
-            task.servedModels |= model;
-        }
     }
 
     void add(Tasks other) {
@@ -65,11 +47,7 @@ final class Tasks {
                 complete = false;
                 return;
             }
-            Task task = tasks.computeIfAbsent(id, _ -> new Task());
-            task.calls += from.calls;
-            task.failed += from.failed;
-            task.failedModels |= from.failedModels;
-            task.servedModels |= from.servedModels;
+            tasks.computeIfAbsent(id, _ -> new Task()).add(from);
         });
     }
 
@@ -79,11 +57,10 @@ final class Tasks {
         long retried = 0;
         long fellBack = 0;
         for (Task task : tasks.values()) {
-            boolean served = task.servedModels != 0;
-            calls += task.calls;
-            succeeded += served ? 1 : 0;
-            retried += served ? task.failed : Math.max(0, task.failed - 1);
-            fellBack += served && task.failedModels != 0 && (task.failedModels & task.servedModels) == 0 ? 1 : 0;
+            calls += task.calls();
+            succeeded += task.isServed() ? 1 : 0;
+            retried += task.retried();
+            fellBack += task.fellBack() ? 1 : 0;
         }
         return new TaskUse(tasks.size(), succeeded, calls, retried, fellBack, outcomes,
                 costs && !tasks.isEmpty() ? Optional.of(cost) : Optional.empty(), complete);

@@ -6,16 +6,18 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Takes the time of frames from an edit to the end of the render job, by the clock and in processor time of the two threads that make a
-/// frame: on a busy machine the clock tells more of the others. On the toolkit's thread, and on the class path, where the toolkit's own
-/// pulse can be called.
+/// Takes the time of frames from an edit to the end of the render job, by the clock and in processor time of all threads that make a frame,
+/// those of the common pool among them: on a busy machine the clock tells more of the others. On the toolkit's thread, and on the class
+/// path, where the toolkit's own pulse can be called.
 final class FrameStopwatch {
 
     private static final int WARM = 1_500;
     private static final int ROUNDS = 400;
+    private static final int MOST_THREADS = 200;
     private static final String NONE = "";   // of what is static
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ThreadGroup everything = everything();
     private final Thread window = Thread.currentThread();
     private final Thread painter;
     private final Call pulse;
@@ -42,10 +44,10 @@ final class FrameStopwatch {
     }
 
     /// Where the threads stand at a moment.
-    private record Reading(long clock, long window, long painter, long bytes) {
+    private record Reading(long clock, long processor, long bytes) {
 
         long worked(Reading before) {
-            return window - before.window + painter - before.painter;
+            return processor - before.processor;
         }
     }
 
@@ -87,8 +89,21 @@ final class FrameStopwatch {
     }
 
     private Reading read() {
-        return new Reading(System.nanoTime(), threads.getThreadCpuTime(window.threadId()), threads.getThreadCpuTime(painter.threadId()),
-                (long) allocated.now());
+        long processor = 0;
+        var all = new Thread[MOST_THREADS];
+        for (int count = everything.enumerate(all), index = 0; index < count; index++) {
+            boolean makesFrames = all[index] == window || all[index] == painter || all[index].getName().startsWith("ForkJoinPool.commonPool");
+            processor += makesFrames ? threads.getThreadCpuTime(all[index].threadId()) : 0;
+        }
+        return new Reading(System.nanoTime(), processor, (long) allocated.now());
+    }
+
+    private static ThreadGroup everything() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 
     private static String told(long[] nanos) {

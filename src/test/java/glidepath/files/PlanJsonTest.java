@@ -95,7 +95,7 @@ class PlanJsonTest {
         Plan plan = Samples.read("everything");
         List<String> untouched = Levers.ALL.stream().filter(lever -> !lever.path().equals("name")).filter(lever ->
                 plan.assumptions().items().get(lever.section()).stream()
-                        .allMatch(item -> lever.of(item).equals(lever.of(PlanWriter.defaults(item)))))
+                        .allMatch(item -> lever.of(item).equals(lever.of(ItemWriter.defaults(item)))))
                 .map(Lever::id).toList();
         assertEquals(List.of("grants.monthly.amount", "grants.monthly.carryOver"), untouched,
                 "which no grant in parts has; see SavedPlansTest");

@@ -57,30 +57,10 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         }
         Link link = Link.NONE;
         for (int index = from; index < start; index++) {
-            Link here = link(tokens.get(index));
+            Link here = LinkWords.link(tokens.get(index));
             link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
         }
         return link;
-    }
-
-    private static Link link(Token token) {
-        return switch (token.kind()) {
-            case TIMES -> Link.TIMES;
-            case PLUS -> Link.PLUS;
-            case AT -> Link.AT;
-            case SLASH -> Link.SLASH;
-            case EQUALS -> Link.EQUALS;
-            case WORD -> switch (token.text()) {
-                case "times", "multiplied" -> Link.TIMES;
-                case "plus" -> Link.PLUS;
-                case "at" -> Link.AT;
-                case "of", "with" -> Link.OF;
-                case "and", "or" -> Link.AND;
-                case "equals", "makes", "gives" -> Link.EQUALS;
-                default -> Link.NONE;
-            };
-            default -> Link.NONE;
-        };
     }
 
     /// Where the words that can name the number begin: after the last comma, stop or plus.

@@ -215,8 +215,9 @@ public final class Report {
     }
 
     private void prices() {
-        table("prices", tables.prices());
-        int further = tables.furtherPrices();
+        PriceRows prices = tables.prices();
+        table("prices", prices.table());
+        int further = prices.further();
         if (further > 0) {
             pages.space(4);
             pages.text(messages.text("pdf.prices.more", further), 0, ASIDE);

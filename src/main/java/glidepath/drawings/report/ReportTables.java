@@ -1,9 +1,7 @@
 package glidepath.drawings.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,9 +9,6 @@ import glidepath.drawings.ChartRenderer;
 import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
-import glidepath.reports.tables.Cell;
-import glidepath.reports.tables.PlainText;
-import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
@@ -22,17 +17,7 @@ import glidepath.units.Money;
 /// The tables of a report.
 final class ReportTables {
 
-    /// As many prices as leave the report short.
-    private static final int MOST_PRICES = 9;
     private static final String LEFT = "left";
-    /// Columns of the table of prices.
-    private static final int MODEL = 1;
-    private static final int WHAT = 3;
-    private static final int PRICE = 4;
-    private static final int PER = 5;
-    private static final int SOURCE = 6;
-    private static final int CHECKED = 8;
-    private static final int EVIDENCE = 9;
 
     private final ChartRenderer.Subject subject;
     private final Messages messages;
@@ -121,33 +106,7 @@ final class ReportTables {
         return month.toCome().isPositive() ? messages.text("outlook.and-to-come", left, money(month.toCome(), true)) : left;
     }
 
-    /// What charges cost, from where, read when: a row for each model and source. Empty where nothing has a published price.
-    Optional<PageTable> prices() {
-        List<List<String>> rows = priceRows();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new PageTable(
-                List.of(word("model"), messages.text("pdf.prices"), word("source"), word("checked"), word("evidence")),
-                List.of(false, false, false, false, false), rows.subList(0, Math.min(MOST_PRICES, rows.size()))));
-    }
-
-    /// How many rows of prices there is no room for.
-    int furtherPrices() {
-        return Math.max(0, priceRows().size() - MOST_PRICES);
-    }
-
-    private List<List<String>> priceRows() {
-        Map<List<String>, String> grouped = new LinkedHashMap<>();
-        for (List<Cell> row : tables.of(PlanTable.PRICES).rows()) {
-            String model = read(row.get(MODEL)).isEmpty() ? read(row.get(MODEL + 1)) : read(row.get(MODEL));
-            grouped.merge(List.of(model, read(row.get(PER)), read(row.get(SOURCE)), read(row.get(CHECKED)), read(row.get(EVIDENCE))),
-                    messages.text("pdf.price", row.get(WHAT) instanceof Cell.Text what ? what.text() : "", read(row.get(PRICE))),
-                            (one, other) -> one + ", " + other);
-        }
-        return grouped.entrySet().stream().map(entry -> List.of(entry.getKey().getFirst(),
-                messages.text("pdf.per", entry.getValue(), entry.getKey().get(1)), entry.getKey().get(2), entry.getKey().get(3),
-                        entry.getKey().get(4))).toList();
-    }
-
-    private String read(Cell cell) {
-        return PlainText.readable(cell, messages.numbers());
+    PriceRows prices() {
+        return new PriceRows(tables, messages);
     }
 }

@@ -32,18 +32,15 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
     public static final String PDF = ".story.pdf";
     public static final String PICTURES = ".story.zip";
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 720;
-    private static final double MARGIN = 56;
-    private static final double CHART_TOP = 262;
-    private static final double CHART_HEIGHT = 300;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 720;
+    static final double MARGIN = 56;
+    static final double CHART_TOP = 262;
+    static final double CHART_HEIGHT = 300;
     private static final int PICTURE_SCALE = 2;
-    private static final Colour INK = Colour.of("#16191d");
-    private static final Colour MUTED = Colour.of("#42484f");
+    static final Colour INK = Colour.of("#16191d");
+    static final Colour MUTED = Colour.of("#42484f");
     private static final Colour PAPER = Colour.of("#ffffff");
-    private static final Colour IDLE = Colour.of("#d78b2a");
-    private static final Colour USED = Colour.of("#00508a");
-    private static final Colour OFF = Colour.of("#e3e6ea");
 
     /// A step a page.
     public byte[] pdf() {
@@ -110,7 +107,7 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
 
     private void chart(List<DrawnShape> marks, StoryState state) {
         if (state.step().chart() == Story.Chart.WINDOWS) {
-            windows(marks, DayWindows.of(state.shown()));
+            DayWindowsChart.draw(marks, DayWindows.of(state.shown()), messages);
             return;
         }
         boolean all = state.step().chart() == Story.Chart.RUNWAYS || state.step().chart() == Story.Chart.COMPARE;
@@ -136,33 +133,11 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
         };
     }
 
-    /// A column for each hour, a cell for each window.
-    private void windows(List<DrawnShape> marks, DayWindows day) {
-        double wide = (WIDTH - 2 * MARGIN) / 24;
-        double high = (CHART_HEIGHT - 60) / 12;
-        text(marks, messages.text("ui.stage.windows", day.billed(), DayWindows.IN_A_DAY, day.billed() * DayWindows.MINUTES,
-                day.minutesUsed()), MARGIN, CHART_TOP + 18,
-                DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 20, INK);
-        for (int window = 0; window < day.used().size(); window++) {
-            double x = MARGIN + window / 12 * wide;
-            double y = CHART_TOP + 32 + (11 - window % 12) * high;
-            int used = day.used().get(window);
-            marks.add(DrawnShape.rectangle(x, y, wide * 0.88, high * 0.84, used == DayWindows.NOT_BILLED ? OFF : IDLE));
-            if (used > 0) {
-                marks.add(DrawnShape.rectangle(x, y, wide * 0.88 * used / DayWindows.MINUTES, high * 0.84, USED));
-            }
-        }
-        for (int hour = 0; hour < 24; hour += 3) {
-            text(marks, hour + ":00", MARGIN + hour * wide, CHART_TOP + CHART_HEIGHT - 8, DrawnShape.Anchor.START,
-                    DrawnShape.Weight.REGULAR, 15, MUTED);
-        }
-    }
-
     private static String fitted(String text, DrawnShape.Weight weight, double size, double room) {
         return Typeface.of(weight).fitted(text, size, room);
     }
 
-    private static void text(List<DrawnShape> marks, String text, double x, double y, DrawnShape.Anchor anchor, DrawnShape.Weight weight,
+    static void text(List<DrawnShape> marks, String text, double x, double y, DrawnShape.Anchor anchor, DrawnShape.Weight weight,
             double size, Colour colour) {
         if (!text.isBlank()) {
             marks.add(new DrawnShape.Text(text, x, y, anchor, weight, size, colour));

@@ -2,7 +2,6 @@ package glidepath.files.catalog;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,12 @@ import java.util.Optional;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-import glidepath.catalog.Batch;
 import glidepath.catalog.IdentifierRules;
-import glidepath.catalog.Listed;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.catalog.PriceHistory;
-import glidepath.catalog.RateCard;
-import glidepath.catalog.ServiceTier;
 
 /// Reads offer files of the AWS Price List for Bedrock, as JSON or CSV: one line for each region, model, meter and way of being called.
 ///
@@ -34,12 +29,7 @@ final class AwsOffer {
 
     private final PriceCatalog catalog;
     private final TableReader table;
-    private final Map<ModelId, Ways> models = new LinkedHashMap<>();
-
-    /// The cards of one model.
-    private static final class Ways {
-        private final Map<AwsUsage.Way, TableReader.Prices> prices = new EnumMap<>(AwsUsage.Way.class);
-    }
+    private final Map<ModelId, AwsCards> models = new LinkedHashMap<>();
 
     private AwsOffer(PriceCatalog catalog, LocalDate date) {
         this.catalog = catalog;
@@ -88,10 +78,9 @@ final class AwsOffer {
             List<NamedCsvRecord> all = rows.stream().toList();
             String region = region(all.stream().map(row -> field(row, "Region Code")).toList());
             all.stream().filter(row -> field(row, "Region Code").equals(region)).forEach(row -> reader.add(
-                    field(row, "Model").isEmpty() ? field(row, "serviceName") : field(row, "Model"), field(row, "usageType") + " "
-                            + field(row, "Inference Type"),
-                    field(row, "Unit"), field(row, "PriceDescription"),
-                            tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(field(row, "PricePerUnit"))));
+                    field(row, "Model").isEmpty() ? field(row, "serviceName") : field(row, "Model"),
+                    field(row, "usageType") + " " + field(row, "Inference Type"), field(row, "Unit"), field(row, "PriceDescription"),
+                    JsonNodeFactory.instance.stringNode(field(row, "PricePerUnit"))));
         } catch (IOException broken) {
             throw new UnreadablePrices("It is broken: " + broken.getMessage() + ". Fetch it again");
         }
@@ -122,8 +111,8 @@ final class AwsOffer {
             return;
         }
         AwsUsage known = read.orElseThrow();
-        table.price(price, known.power()).ifPresent(usd -> models.computeIfAbsent(model.orElseThrow().id(), absent -> new Ways())
-                .prices.computeIfAbsent(known.way(), absent -> table.prices()).put(known.meter(), usd));
+        table.price(price, known.power()).ifPresent(usd -> models.computeIfAbsent(model.orElseThrow().id(), absent -> new AwsCards(table))
+                .put(known, usd));
     }
 
     /// A name may be that of the world's and the regions' entry: the usage type tells which.
@@ -134,21 +123,7 @@ final class AwsOffer {
     }
 
     private PriceTable done() {
-        models.forEach((id, ways) -> {
-            Model plain = table.model(id.provider(), id.id(), "",
-                    PriceHistory.of(card(ways, AwsUsage.Way.ON_DEMAND).orElse(RateCard.NONE)), table.facts(id.id()));
-            Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
-            card(ways, AwsUsage.Way.FLEX).ifPresent(card -> tiers.put(ServiceTier.FLEX, new Listed<>(card, table.source())));
-            card(ways, AwsUsage.Way.PRIORITY).ifPresent(card -> tiers.put(ServiceTier.PRIORITY, new Listed<>(card, table.source())));
-            Batch batch = card(ways, AwsUsage.Way.BATCH).map(card ->
-                    new Batch(Batch.Offer.YES, Optional.of(new Listed<>(card, table.source())))).orElse(Batch.UNKNOWN);
-            table.add(new Model(id, "", plain.product(), "", plain.prices(), plain.source(), batch, tiers, Map.of(), plain.facts(),
-                    plain.rules(), List.of()));
-        });
+        models.forEach((id, cards) -> table.add(cards.model(id)));
         return table.table();
-    }
-
-    private static Optional<RateCard> card(Ways ways, AwsUsage.Way way) {
-        return Optional.ofNullable(ways.prices.get(way)).map(TableReader.Prices::card);
     }
 }

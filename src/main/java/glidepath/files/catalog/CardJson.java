@@ -1,15 +1,10 @@
 package glidepath.files.catalog;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.Meter;
 import glidepath.catalog.PriceEntry;
 import glidepath.catalog.PriceHistory;
-import glidepath.catalog.PriceWindow;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.Source;
 import glidepath.catalog.TieredPrice;
@@ -48,7 +42,7 @@ final class CardJson {
         var entries = new ArrayList<PriceEntry>();
         for (JsonNode entry : node) {
             entries.add(new PriceEntry(card(entry.get("prices")), SourceBook.date(entry, "from"), SourceBook.date(entry, "until"),
-                    entry.has("hours") || entry.has("days") ? Optional.of(window(entry)) : Optional.empty()));
+                    WindowJson.has(entry) ? Optional.of(WindowJson.read(entry)) : Optional.empty()));
         }
         return new PriceHistory(entries);
     }
@@ -62,45 +56,10 @@ final class CardJson {
             ObjectNode node = list.addObject();
             entry.from().ifPresent(day -> node.put("from", day.toString()));
             entry.until().ifPresent(day -> node.put("until", day.toString()));
-            entry.hours().ifPresent(window -> put(node, window));
+            entry.hours().ifPresent(window -> WindowJson.put(node, window));
             node.set("prices", json(entry.card()));
         }
         return list;
-    }
-
-    private static PriceWindow window(JsonNode entry) {
-        String[] ends = entry.path("hours").asString("00:00-00:00").split("-");
-        String[] days = entry.path("days").asString("mon-sun").split("-");
-        return new PriceWindow(days(day(days[0]), day(days[days.length - 1])), LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-    }
-
-    private static Set<DayOfWeek> days(DayOfWeek first, DayOfWeek last) {
-        var days = EnumSet.of(last);
-        for (DayOfWeek day = first; day != last; day = day.plus(1)) {
-            days.add(day);
-        }
-        return days;
-    }
-
-    private static DayOfWeek day(String text) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().toLowerCase(java.util.Locale.ROOT).startsWith(text)) {
-                return day;
-            }
-        }
-        throw new IllegalArgumentException("No day of the week is called " + text);
-    }
-
-    private static void put(ObjectNode node, PriceWindow window) {
-        node.put("hours", window.start() + "-" + window.end());
-        if (window.days().size() < DayOfWeek.values().length) {
-            List<DayOfWeek> days = List.copyOf(window.days());
-            node.put("days", shortly(days.getFirst()) + "-" + shortly(days.getLast()));
-        }
-    }
-
-    private static String shortly(DayOfWeek day) {
-        return SourceBook.word(day).substring(0, 3);
     }
 
     RateCard card(JsonNode node) {

@@ -1,14 +1,11 @@
 package glidepath.files.catalog;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 
@@ -18,18 +15,12 @@ import glidepath.catalog.Evidence;
 import glidepath.catalog.IdentifierRules;
 import glidepath.catalog.Life;
 import glidepath.catalog.Limits;
-import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.PriceEntry;
-import glidepath.catalog.PriceHistory;
-import glidepath.catalog.PriceWindow;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
-import glidepath.catalog.RateCard;
 import glidepath.catalog.Source;
-import glidepath.catalog.TieredPrice;
 
 /// Reads the genai-prices data (MIT): dollars per million, with tiers, start dates and times of day, and a price of 0 as "not stated".
 final class GenaiTable {
@@ -81,8 +72,8 @@ final class GenaiTable {
     private Model model(Provider provider, String page, JsonNode node) {
         String id = node.get("id").asString();
         return new Model(new ModelId(provider.id(), id), node.path("name").asString(""), provider.product(), note(node),
-                history(node.get("prices")),
-                source(provider, page, id), Batch.UNKNOWN, Map.of(), Map.of(), facts(id, node), ProviderRules.NONE, List.of());
+                new GenaiPrices(table).history(node.get("prices")), source(provider, page, id), Batch.UNKNOWN, Map.of(), Map.of(),
+                facts(id, node), ProviderRules.NONE, List.of());
     }
 
     private static String note(JsonNode node) {
@@ -115,45 +106,5 @@ final class GenaiTable {
             }
         }
         return ids;
-    }
-
-    private PriceHistory history(JsonNode prices) {
-        if (!prices.isArray()) {
-            return PriceHistory.of(card(prices));
-        }
-        var entries = new ArrayList<PriceEntry>();
-        for (JsonNode entry : prices) {
-            entry(entry.path("constraint"), card(entry.get("prices"))).ifPresent(entries::add);
-        }
-        return new PriceHistory(entries);
-    }
-
-    private Optional<PriceEntry> entry(JsonNode constraint, RateCard card) {
-        return switch (constraint.path("type").asString("")) {
-            case "" -> Optional.of(PriceEntry.always(card));
-            case "start_date" -> Optional.of(PriceEntry.from(LocalDate.parse(constraint.get("start_date").asString()), card));
-            case "time_of_date" -> Optional.of(PriceEntry.in(PriceWindow.daily(time(constraint, "start_time"),
-                    time(constraint, "end_time")), card));
-            default -> {
-                table.leaveOut("prices that hold as '" + constraint.get("type").asString() + "' says");
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static LocalTime time(JsonNode constraint, String key) {
-        return LocalTime.parse(constraint.get(key).asString().replaceFirst("Z$", ""));
-    }
-
-    private RateCard card(JsonNode node) {
-        SortedMap<Meter, TieredPrice> card = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> price : node.properties()) {
-            try {
-                card.put(Meter.parse(price.getKey()), CardJson.tiered(price.getValue()));
-            } catch (IllegalArgumentException unknown) {
-                table.leaveOut("'" + price.getKey() + "'");
-            }
-        }
-        return new RateCard(card);
     }
 }

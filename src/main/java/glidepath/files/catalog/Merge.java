@@ -1,9 +1,7 @@
 package glidepath.files.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.PriceEntry;
 import glidepath.catalog.PriceHistory;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
@@ -68,35 +65,20 @@ final class Merge {
 
     /// The frame, with the meters that only other sources state.
     private PriceHistory completed(PriceHistory frame, Quote lead) {
-        SortedMap<Meter, TieredPrice> added = new TreeMap<>();
-        Map<Meter, Source> sources = new HashMap<>();
+        var added = new AddedPrices();
         for (Quote quote : heard) {
             card(quote).prices().forEach((meter, price) -> {
-                if (!card(lead).has(meter) && added.putIfAbsent(meter, price) == null) {
-                    sources.put(meter, quote.model().source(card(quote), meter));
+                if (!card(lead).has(meter)) {
+                    added.add(meter, price, quote.model().source(card(quote), meter));
                 }
             });
         }
-        return completed(frame, added, sources);
-    }
-
-    /// A history with meters that it does not state, and who does.
-    private static PriceHistory completed(PriceHistory history, SortedMap<Meter, TieredPrice> added, Map<Meter, Source> sources) {
-        return added.isEmpty() ? history : new PriceHistory(history.entries().stream().map(entry -> with(entry, added, sources)).toList());
+        return added.to(frame);
     }
 
     /// A history in which some meters always have another price, and who says so.
     static PriceHistory replaced(PriceHistory history, RateCard card, Source source) {
         return new PriceHistory(history.entries().stream().map(entry -> entry.with(card, source)).toList());
-    }
-
-    private static PriceEntry with(PriceEntry entry, SortedMap<Meter, TieredPrice> added, Map<Meter, Source> sources) {
-        var prices = new TreeMap<>(added);
-        prices.putAll(entry.card().prices());
-        var named = new HashMap<>(sources);
-        named.keySet().removeAll(entry.card().prices().keySet());
-        named.putAll(entry.card().sources());
-        return new PriceEntry(new RateCard(prices, named, false), entry.from(), entry.until(), entry.hours());
     }
 
     /// The id that plans know, where there is one.

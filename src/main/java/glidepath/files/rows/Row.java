@@ -176,7 +176,7 @@ public final class Row {
             return Optional.empty();
         }
         byte[] bytes = raw[field.slot()];
-        Moment quick = bytes == null ? null : TimeCell.quick(bytes, starts[field.slot()], ends[field.slot()], lastDay);
+        Moment quick = bytes == null ? null : UtcTime.parse(bytes, starts[field.slot()], ends[field.slot()], lastDay);
         if (quick != null) {
             lastDay = quick.day();
             return Optional.of(quick);

@@ -13,8 +13,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 /// Tells the rows of a table, cell by cell, to the fields whose headings they stand under.
 final class TableRows {
 
-    private static final String RULE = "[-: ]*";
-
     private final Head.Header header;
     private final char separator;
     private final Fields.Columns columns;
@@ -47,7 +45,7 @@ final class TableRows {
 
     /// The line under the headings of a table in a document.
     private boolean isRule(List<String> cells) {
-        return separator == '|' && cells.stream().allMatch(cell -> cell.matches(RULE));
+        return separator == '|' && cells.stream().allMatch(cell -> cell.matches("[-: ]*"));
     }
 
     private void fill(List<String> cells) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import glidepath.usage.Moment;
 
 /// Times as exports write them, in UTC: ISO with or without zone, seconds to nanoseconds since 1970, `5/29/26`, `20260529`, `Nov 02, 2026`.
 ///
-/// A time without a zone is taken as UTC, as providers bill.
+/// A time without a zone is taken as UTC, as providers bill. [UtcTime] reads what most logs have.
 public final class TimeCell {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
@@ -30,7 +29,7 @@ public final class TimeCell {
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,19}(\\.\\d+)?");
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
     private static final int CENTURY = 2000;
     private static final long LAST_SECOND = 99_999_999_999L;
     private static final long LAST_MILLI = 99_999_999_999_999L;
@@ -48,48 +47,10 @@ public final class TimeCell {
         }
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return Optional.ofNullable(quick(bytes, 0, bytes.length, LocalDate.EPOCH)).or(() -> slow(text, dayFirst));
+            return Optional.ofNullable(UtcTime.parse(bytes, 0, bytes.length, LocalDate.EPOCH)).or(() -> slow(text, dayFirst));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    /// `2026-11-03T10:54:44Z`, as most logs have it; nothing where it is written otherwise.
-    ///
-    /// @param last a day that it may well be, as the one of the row before
-    static @Nullable Moment quick(byte[] text, int from, int to, LocalDate last) {
-        int length = to - from;
-        if (length < 20 || length > LONGEST || text[to - 1] != 'Z' || text[from + 4] != '-' || text[from + 7] != '-'
-                || text[from + 10] != 'T'
-                || text[from + 13] != ':' || text[from + 16] != ':' || length > 20 && text[from + 19] != '.') {
-            return null;
-        }
-        int year = two(text, from) * 100 + two(text, from + 2);
-        int month = two(text, from + 5);
-        int day = two(text, from + 8);
-        int hour = two(text, from + 11);
-        int minute = two(text, from + 14);
-        int second = Math.min(two(text, from + 17), 59);
-        if (hour < 0 || hour >= 24 || minute < 0 || minute >= 60 || second < 0) {
-            return null;
-        }
-        LocalDate date = date(year, month, day, last);
-        return date == null ? null : Moment.of(date, LocalTime.of(hour, minute, second));
-    }
-
-    private static @Nullable LocalDate date(int year, int month, int day, LocalDate last) {
-        if (day == last.getDayOfMonth() && month == last.getMonthValue() && year == last.getYear()) {
-            return last;
-        }
-        boolean told = year >= 0 && month >= 1 && month <= 12 && day >= 1
-                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
-        return told ? LocalDate.of(year, month, day) : null;
-    }
-
-    private static int two(byte[] text, int at) {
-        int tens = text[at] - '0';
-        int ones = text[at + 1] - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Integer.MIN_VALUE / 200 : tens * 10 + ones;
     }
 
     private static Optional<Moment> slow(String text, boolean dayFirst) {

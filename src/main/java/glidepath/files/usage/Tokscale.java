@@ -18,7 +18,7 @@ final class Tokscale extends UsageFormat {
     private static final String[] LISTS = {"contributions[].sources[].", "contributions[].clients[]."};
 
     private final Field time = field("contributions[].date");
-    private final Field tool = in("source", "client");
+    private final Field tool = field(LISTS[0] + "source", LISTS[1] + "client");
     private final Field model = in("modelId");
     private final Field provider = in("providerId");
     private final Field input = in("tokens.input");
@@ -32,15 +32,11 @@ final class Tokscale extends UsageFormat {
     Tokscale() {
         super("tokscale", Fields.ofRows("contributions[].sources[]", "contributions[].clients[]"),
                 Signature.json("contributions[].date", "contributions[].sources[].modelId"),
-                        Signature.json("contributions[].date", "contributions[].clients[].modelId"));
+                Signature.json("contributions[].date", "contributions[].clients[].modelId"));
     }
 
     private Field in(String name) {
-        return in(name, name);
-    }
-
-    private Field in(String old, String now) {
-        return field(LISTS[0] + old, LISTS[1] + now);
+        return field(LISTS[0] + name, LISTS[1] + name);
     }
 
     @Override

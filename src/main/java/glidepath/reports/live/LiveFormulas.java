@@ -22,9 +22,8 @@ import glidepath.units.Decimals;
 /// Formulas as rows of a table, each an operation on rows: a page reads them with five lines for each operation.
 ///
 /// `["*", 3, 4]` is the product of rows 3 and 4, `["c", "0.5"]` a number, `["m", "1", "2"]` one for each month, `["i", 0]` an input that
-/// can be
-/// moved, `["d", 3, 4]` another row in each month, `["k", 3, 4]` row 3 in the first month and row 4 later, `["b", 5]` what row 5 was a
-/// month ago.
+/// can be moved, `["d", 3, 4]` another row in each month, `["k", 3, 4]` row 3 in the first month and row 4 later, `["b", 5]` what row 5
+/// was a month ago.
 final class LiveFormulas {
 
     private final Numbering formulas;
@@ -104,7 +103,7 @@ final class LiveFormulas {
             case Formula.Input input -> operation("i").add(inputs.indexOf(input.ref()));
             case Formula.Before _ -> operation("b").add(row(parts[0]));
             case Formula.ByMonth given -> given(given, parts);
-            case Formula formula -> parts(sign(formula), parts);
+            case Formula formula -> parts(LiveSigns.sign(formula), parts);
         };
     }
 
@@ -123,22 +122,6 @@ final class LiveFormulas {
     private int constant(BigDecimal number) {
         table.add(operation("c").add(Decimals.plain(number)));
         return table.size() - 1;
-    }
-
-    private static String sign(Formula formula) {
-        return switch (formula) {
-            case Formula.Sum _ -> "+";
-            case Formula.Product _ -> "*";
-            case Formula.Difference _ -> "-";
-            case Formula.Quotient _ -> "/";
-            case Formula.Power _ -> "^";
-            case Formula.Ceiling _ -> "up";
-            case Formula.Minimum _ -> "min";
-            case Formula.Maximum _ -> "max";
-            case Formula.Choice _ -> "?";
-            case Formula.Dated _ -> "d";
-            default -> throw new IllegalArgumentException("No page reads " + formula);
-        };
     }
 
     private ArrayNode parts(String sign, int[] parts) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import glidepath.texts.Messages;
 import glidepath.units.Money;
-import glidepath.units.Percent;
 import glidepath.usage.Alarms;
 import glidepath.usage.Figures;
 import glidepath.usage.Known;
@@ -22,7 +21,6 @@ import glidepath.usage.Measure;
 import glidepath.usage.Metric;
 import glidepath.usage.Percentiles;
 import glidepath.usage.Sample;
-import glidepath.usage.UserUse;
 
 /// The figures of a sample in words. What no file tells is "not in this file", never 0.
 public record SampleFacts(Messages messages, Sample sample) {
@@ -31,21 +29,21 @@ public record SampleFacts(Messages messages, Sample sample) {
     public Map<String, String> all() {
         Figures total = sample.total();
         var facts = new LinkedHashMap<String, String>();
-        fact(facts, "calls", total.calls().map(this::number));
-        fact(facts, "calls-day", sample.callsPerDay().map(this::number));
-        fact(facts, "calls-month", sample.callsPerMonth().map(this::number));
+        fact(facts, "calls", total.calls().map(numbers()::number));
+        fact(facts, "calls-day", sample.callsPerDay().map(numbers()::number));
+        fact(facts, "calls-month", sample.callsPerMonth().map(numbers()::number));
         fact(facts, "input", total.meanSent().map(mean -> shape(mean, total.input())).map(this::ofWhom).map(part(Measure.INPUT)));
         fact(facts, "output", total.mean(Measure.OUTPUT).map(mean -> shape(mean, total.output())).map(this::ofWhom)
                 .map(part(Measure.OUTPUT)));
-        fact(facts, "cache-read", total.cacheReadShare().map(this::percent).map(part(Measure.CACHE_READ)));
-        fact(facts, "cache-write", total.cacheWriteShare().map(this::percent).map(part(Measure.WRITTEN.toArray(Measure[]::new))));
+        fact(facts, "cache-read", total.cacheReadShare().map(numbers()::percent).map(part(Measure.CACHE_READ)));
+        fact(facts, "cache-write", total.cacheWriteShare().map(numbers()::percent).map(part(Measure.WRITTEN.toArray(Measure[]::new))));
         fact(facts, "ratio", total.outputRatio().map(ratio -> messages.numbers().number(ratio, 4)));
-        fact(facts, "long", longShare(total).map(this::percent));
-        fact(facts, "errors", total.rate(Measure.ERRORS).map(this::percent).map(part(Measure.ERRORS)));
+        fact(facts, "long", longShare(total).map(numbers()::percent));
+        fact(facts, "errors", total.rate(Measure.ERRORS).map(numbers()::percent).map(part(Measure.ERRORS)));
         watched().forEach((metric, value) -> fact(facts, key(metric), value));
         fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency()))
                 .map(part(Measure.LATENCY)));
-        fact(facts, "cost", total.sum(Measure.COST).map(this::cost).map(part(Measure.COST)));
+        fact(facts, "cost", total.sum(Measure.COST).map(numbers()::cost).map(part(Measure.COST)));
         fact(facts, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
         fact(facts, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));
         return facts;
@@ -60,6 +58,10 @@ public record SampleFacts(Messages messages, Sample sample) {
         return watched;
     }
 
+    private UsageNumbers numbers() {
+        return new UsageNumbers(messages.numbers());
+    }
+
     private void fact(Map<String, String> facts, String key, Optional<String> value) {
         facts.put(messages.text("sample.fact." + key), told(value));
     }
@@ -69,8 +71,8 @@ public record SampleFacts(Messages messages, Sample sample) {
     }
 
     private String shape(BigDecimal mean, Optional<Percentiles> spread) {
-        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), number(mean), values.p50(), values.p95()))
-                .orElseGet(() -> number(mean));
+        String told = numbers().number(mean);
+        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), told, values.p50(), values.p95())).orElse(told);
     }
 
     /// Where only some calls are told one by one, their percentiles are not those of all.
@@ -93,58 +95,11 @@ public record SampleFacts(Messages messages, Sample sample) {
                 .orElse(UnaryOperator.identity());
     }
 
-    /// Less than a cent with its digits: only what is free costs $0.00.
-    String cost(BigDecimal usd) {
-        var amount = new Money(usd);
-        String cents = messages.numbers().money(amount);
-        return usd.signum() > 0 && cents.equals(messages.numbers().money(Money.ZERO)) ? messages.numbers().price(amount) : cents;
-    }
-
     /// Calls of more than 200,000 tokens, where some are told one by one.
     private static Optional<BigDecimal> longShare(Figures figures) {
         return figures.oneByOne() == 0 || figures.input().isEmpty() ? Optional.empty()
                 : figures.longCalls().stream().filter(calls -> calls.above() == 200_000).findFirst()
                 .map(calls -> new BigDecimal(calls.calls()).divide(new BigDecimal(figures.oneByOne()), MathContext.DECIMAL128));
-    }
-
-    /// Above such lines.
-    ///
-    /// @param first key of the first heading
-    public List<String> headings(String first) {
-        return Stream.concat(Stream.of(first), Stream.of("calls", "input", "output", "cache-read", "errors", "cost")
-                .map(name -> "sample.column." + name)).map(messages::text).toList();
-    }
-
-    /// A line of a table: its name, and what [#headings] announce.
-    public List<String> row(String name, Figures figures) {
-        return List.of(name.isEmpty() ? messages.text("sample.unnamed") : name, cell(figures.calls().map(this::number)),
-                cell(figures.meanSent().map(this::number)),
-                cell(figures.mean(Measure.OUTPUT).map(this::number)),
-                cell(figures.cacheReadShare().map(this::percent)), cell(figures.rate(Measure.ERRORS).map(this::percent)),
-                cell(figures.sum(Measure.COST).map(this::cost)));
-    }
-
-    /// Above lines of users.
-    public List<String> userHeadings() {
-        return Stream.of("sample.user.name", "sample.column.calls", "sample.user.tokens", "sample.column.cost").map(messages::text)
-                .toList();
-    }
-
-    public List<String> user(UserUse user) {
-        return List.of(user.user(), messages.numbers().any(user.calls()), messages.numbers().any(user.tokens()),
-                cell(user.cost().map(this::cost)));
-    }
-
-    static String cell(Optional<String> value) {
-        return value.orElse("-");
-    }
-
-    private String number(BigDecimal value) {
-        return messages.numbers().number(value, 1);
-    }
-
-    private String percent(BigDecimal share) {
-        return messages.numbers().percent(new Percent(share), 2);
     }
 
     static String key(Enum<?> constant) {

@@ -66,18 +66,18 @@ public record SampleText(Messages messages, Sample sample) {
 
     private String table(String first, Stream<Map.Entry<String, Figures>> rows) {
         var columns = new Columns();
-        var facts = new SampleFacts(messages, sample);
-        columns.row(facts.headings(first));
-        rows.forEach(row -> columns.row(facts.row(row.getKey(), row.getValue())));
+        var usage = new UsageRows(messages);
+        columns.row(usage.headings(first));
+        rows.forEach(row -> columns.row(usage.row(row.getKey(), row.getValue())));
         return columns.text();
     }
 
     private String users() {
         var columns = new Columns();
-        var facts = new SampleFacts(messages, sample);
+        var numbers = new UsageNumbers(messages.numbers());
         for (UserUse user : sample.users().stream().limit(MOST_USERS).toList()) {
             columns.row(user.user(), messages.text("sample.user", user.calls(), user.tokens()),
-                    SampleFacts.cell(user.cost().map(facts::cost)));
+                    UsageRows.cell(user.cost().map(numbers::cost)));
         }
         return columns.text();
     }

@@ -3,7 +3,6 @@ package glidepath.ui.drawings;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
@@ -13,19 +12,11 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.drawings.Colour;
@@ -36,32 +27,13 @@ import glidepath.drawings.DrawnShape;
 public final class PngDrawing {
 
     private static final float MITER = 10;
-    private static final double PIXELS_PER_INCH = 96;
-    private static final double METRES_PER_INCH = 0.0254;
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
-    private static final Map<DrawnShape.Weight, Font> FONTS = fonts();
+    private static final Map<DrawnShape.Weight, Font> FONTS = ShippedFonts.all();
 
     private final Graphics2D graphics;
 
     private PngDrawing(Graphics2D graphics) {
         this.graphics = graphics;
-    }
-
-    private static Map<DrawnShape.Weight, Font> fonts() {
-        Map<DrawnShape.Weight, Font> fonts = new EnumMap<>(DrawnShape.Weight.class);
-        for (DrawnShape.Weight weight : DrawnShape.Weight.values()) {
-            String name = switch (weight) {
-                case REGULAR -> "Roboto-Regular";
-                case MEDIUM -> "Roboto-Medium";
-                case BOLD -> "Roboto-Bold";
-            };
-            try (InputStream file = PngDrawing.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf")) {
-                fonts.put(weight, Font.createFont(Font.TRUETYPE_FONT, file));
-            } catch (IOException | FontFormatException broken) {
-                throw new IllegalStateException("The font that ships cannot be read", broken);
-            }
-        }
-        return fonts;
     }
 
     /// The bytes of a file.
@@ -71,31 +43,11 @@ public final class PngDrawing {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.setUseCache(false);
-            write(image(drawing, scale, transparent), scale, bytes);
+            PngFile.write(image(drawing, scale, transparent), scale, bytes);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return bytes.toByteArray();
-    }
-
-    /// With its resolution, so that it is placed as large as it was drawn.
-    private static void write(BufferedImage image, int scale, OutputStream bytes) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        IIOMetadata about = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-        var resolution = new IIOMetadataNode("pHYs");
-        String perMetre = Long.toString(Math.round(PIXELS_PER_INCH * scale / METRES_PER_INCH));
-        resolution.setAttribute("pixelsPerUnitXAxis", perMetre);
-        resolution.setAttribute("pixelsPerUnitYAxis", perMetre);
-        resolution.setAttribute("unitSpecifier", "meter");
-        var root = new IIOMetadataNode("javax_imageio_png_1.0");
-        root.appendChild(resolution);
-        about.mergeTree("javax_imageio_png_1.0", root);
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(new IIOImage(image, null, about));
-        } finally {
-            writer.dispose();
-        }
     }
 
     /// The picture itself.

@@ -72,7 +72,8 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
         long days = ChronoUnit.DAYS.between(other.get(), out.date());
         String key = days == 0 ? "ui.figures.same" : days > 0 ? "ui.figures.later" : "ui.figures.earlier";
         return new KeyFigure(title, day, day, new ReferenceDifference(messages, reference).day(out.date(), other.get()),
-                days == 0 ? messages.text(key + ".brief") : messages.counted(key + ".brief", Math.abs(days))).differing(Long.signum(days), 1);
+                days == 0 ? messages.text(key + ".brief") : messages.counted(key + ".brief", Math.abs(days)))
+                .differing(Long.signum(days), 1);
     }
 
     private KeyFigure netCash() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import glidepath.files.PlanFiles;
-import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.texts.PlanDifferences;
@@ -41,9 +40,8 @@ public final class EarlierVersions {
                     messages.text(file.isEmpty() ? "ui.files.versions.no-file" : "ui.files.versions.why"));
             return;
         }
-        questions.version(messages.text("ui.files.versions.question", file.orElseThrow().getFileName()), versions.stream().map(this::shown)
-                .toList())
-                .ifPresent(chosen -> goBack(versions.get(chosen)));
+        questions.version(messages.text("ui.files.versions.question", file.orElseThrow().getFileName()),
+                versions.stream().map(this::shown).toList()).ifPresent(chosen -> goBack(versions.get(chosen)));
     }
 
     private void goBack(PlanFiles.Earlier version) {
@@ -51,8 +49,7 @@ public final class EarlierVersions {
     }
 
     private FileQuestions.Version shown(PlanFiles.Earlier version) {
-        Plan open = session.plan();
-        List<String> lines = PlanDifferences.between(open, version.plan(), messages, session.catalog());
+        List<String> lines = PlanDifferences.between(session.plan(), version.plan(), messages, session.catalog());
         return new FileQuestions.Version(time(version.kept()), messages.text("ui.files.versions.lines", lines.size()),
                 lines.isEmpty() ? messages.text("ui.files.versions.same") : String.join("\n", lines));
     }

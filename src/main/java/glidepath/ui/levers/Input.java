@@ -1,17 +1,13 @@
 package glidepath.ui.levers;
 
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
-import glidepath.plan.Range;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
-import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 
 /// One value of the plan that a person can change: a lever of an item, or a setting that all scenarios share.
@@ -23,18 +19,8 @@ import glidepath.texts.Messages;
 /// @param base   the baseline's value, where the scenario could have another one
 /// @param reset  the plan with the baseline's value in a scenario
 record Input<T>(String id, String label, String unit, String help, ValueType<T> kind, Optional<InputRef<T>> ref,
-                Function<Values, T> get, Setter<T> set, Function<Values, Optional<T>> base, BiFunction<Plan, String, Plan> reset) {
-
-    /// What inputs show: a plan in a scenario, whose values are worked out once for all inputs.
-    ///
-    /// @param ranges those that hold in it
-    /// @param shown  what comes of them
-    record Values(Plan plan, String scenario, Assumptions own, SortedMap<InputRef<?>, Range> ranges, Snapshot shown) {
-
-        static Values of(Snapshot now) {
-            return new Values(now.plan(), now.selected(), now.shown().assumptions(), now.plan().ranges(now.scenario()), now);
-        }
-    }
+                Function<InputValues, T> get, Setter<T> set, Function<InputValues, Optional<T>> base,
+                BiFunction<Plan, String, Plan> reset) {
 
     /// Makes a plan with another value.
     interface Setter<T> {
@@ -42,10 +28,8 @@ record Input<T>(String id, String label, String unit, String help, ValueType<T> 
     }
 
     static <T> Input<T> of(InputRef<T> ref, Messages messages) {
-        return new Input<>(InputIds.of(ref), messages.label(ref.lever()),
-                messages.unit(ref.lever()),
-                messages.help(ref.lever()), ref.lever().kind(), Optional.of(ref),
-                values -> values.own().get(ref),
+        return new Input<>(InputIds.of(ref), messages.label(ref.lever()), messages.unit(ref.lever()),
+                messages.help(ref.lever()), ref.lever().kind(), Optional.of(ref), values -> values.own().get(ref),
                 (plan, scenario, value) -> plan.with(scenario, ref, value),
                 values -> values.plan().isBaseline(values.scenario()) || ref.lever().shared() ? Optional.empty()
                         : Optional.of(values.plan().assumptions().get(ref)),

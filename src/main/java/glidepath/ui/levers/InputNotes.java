@@ -34,7 +34,7 @@ public final class InputNotes<T> {
     }
 
     /// @return whether it differs from the baseline in another way than before
-    boolean show(Input.Values now, T present) {
+    boolean show(InputValues now, T present) {
         measured.show(input.ref().flatMap(now.plan().record()::measured), present, value::named);
         Optional<T> base = input.base().apply(now);
         boolean same = baseline.isOf(present, base);

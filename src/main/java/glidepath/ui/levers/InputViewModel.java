@@ -125,7 +125,7 @@ public final class InputViewModel<T> {
     }
 
     /// Most inputs stay as they are from one frame to the next.
-    void show(Input.Values now) {
+    void show(InputValues now) {
         T present = input.get().apply(now);
         boolean ranged = range.show(now);
         boolean noted = notes.show(now, present);

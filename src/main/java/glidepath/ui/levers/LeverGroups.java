@@ -5,19 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.QuotaSpend;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Item;
-import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Section;
-import glidepath.plan.Settings;
-import glidepath.plan.ValueType;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
@@ -37,7 +32,7 @@ final class LeverGroups {
     private final GroupViewModel settings;
     private final LocalDate today;
     private final List<GroupViewModel> groups = new ArrayList<>();
-    private Input.@Nullable Values latest;
+    private @Nullable InputValues latest;
     private final List<OfItem> ofItems = new ArrayList<>();
 
     /// A group of an item's inputs.
@@ -85,8 +80,8 @@ final class LeverGroups {
     }
 
     /// Items that are the very same as in the frame before have nothing new to show.
-    void show(Input.Values now) {
-        Input.Values before = latest;
+    void show(InputValues now) {
+        InputValues before = latest;
         latest = now;
         if (before == null || !isSame(before.plan(), now.plan())) {
             settings.inputs().forEach(input -> input.show(now));
@@ -104,7 +99,7 @@ final class LeverGroups {
         return before.settings() == now.settings() && before.name().equals(now.name()) && before.record() == now.record();
     }
 
-    private static boolean isSame(OfItem of, Input.Values before, Input.Values now) {
+    private static boolean isSame(OfItem of, InputValues before, InputValues now) {
         return before.scenario().equals(now.scenario()) && before.plan().uncertainty() == now.plan().uncertainty()
                 && item(of, before.own()) == item(of, now.own())
                 && item(of, before.plan().assumptions()) == item(of, now.plan().assumptions());
@@ -124,7 +119,7 @@ final class LeverGroups {
     }
 
     /// What a quota lets through, in money; what demand and turns come to, month by month and turn by turn.
-    private void tell(OfItem of, Input.Values now) {
+    private void tell(OfItem of, InputValues now) {
         if (of.section() == Section.WORKLOADS && of.group().open().get()) {
             of.group().curve().set(curve(of, now));
         }
@@ -134,7 +129,7 @@ final class LeverGroups {
         }
     }
 
-    private SmallCurve curve(OfItem of, Input.Values now) {
+    private SmallCurve curve(OfItem of, InputValues now) {
         Optional<Workload> workload = now.own().item(Section.WORKLOADS, of.item()).map(Workload.class::cast);
         return switch (of.group().key()) {
             case "demand", "demand-more" -> workload
@@ -175,27 +170,8 @@ final class LeverGroups {
     }
 
     private GroupViewModel settings() {
-        List<InputViewModel<?>> members = List.of(
-                new InputViewModel<>(session, messages, Input.ofPlan("name", ValueType.NAME, messages, Plan::name, Plan::withName),
-                        Scale.linear(0, 1, 1), today),
-                setting("start", ValueType.MONTH, Settings::start, Settings::withStart),
-                setting("months", ValueType.whole(1, Settings.MOST_MONTHS), Settings::months, Settings::withMonths),
-                setting("convention", ValueType.choice(MonthConvention.class), Settings::convention, Settings::withConvention),
-                setting("tax", ValueType.SHARE, Settings::tax, Settings::withTax),
-                setting("asOf", ValueType.DATE.orNone(), Settings::asOf, Settings::withAsOf),
-                setting("currency", ValueType.CURRENCY.orNone(), settings -> settings.currency().code(),
-                        (settings, code) -> settings.withCurrency(settings.currency().withCode(code))),
-                setting("perDollar", ValueType.PER_DOLLAR.orNone(), settings -> settings.currency().perDollar(),
-                        (settings, rate) -> settings.withCurrency(settings.currency().withPerDollar(rate))),
-                setting("currencyDate", ValueType.DATE.orNone(), settings -> settings.currency().date(),
-                        (settings, day) -> settings.withCurrency(settings.currency().withDate(day))));
+        List<InputViewModel<?>> members = new SettingInputs(session, messages, today).inputs();
         return GroupViewModel.of("settings", messages.text("ui.levers.group.settings"), folds.getOrDefault("settings", true), members,
                 Optional.empty());
-    }
-
-    private <T> InputViewModel<T> setting(String name, ValueType<T> kind, Function<Settings, T> get, BiFunction<Settings, T,
-            Settings> set) {
-        Scale scale = kind.shape() == ValueType.Shape.PERCENT ? Scale.linear(0, 0.3, 0.005) : Scale.linear(1, 60, 1);
-        return new InputViewModel<>(session, messages, Input.setting(name, kind, messages, get, set), scale, today);
     }
 }

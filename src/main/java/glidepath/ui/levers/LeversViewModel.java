@@ -124,7 +124,7 @@ public final class LeversViewModel {
             workloads.setAll(names);
         }
         names.stream().filter(choice -> choice.id().equals(items.chosen())).findFirst().ifPresent(workload::set);
-        shown.show(Input.Values.of(now));
+        shown.show(InputValues.of(now));
     }
 
     /// Groups are made anew where items came or went, or another workload is in view.

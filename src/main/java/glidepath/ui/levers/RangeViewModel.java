@@ -133,7 +133,7 @@ public final class RangeViewModel {
     }
 
     /// @return whether it is another range than before
-    boolean show(Input.Values now) {
+    boolean show(InputValues now) {
         Range next = ref.map(found -> now.ranges().get(found)).filter(found -> !found.isClosed()).orElse(null);
         boolean differs = !Objects.equals(range, next);
         range = next;

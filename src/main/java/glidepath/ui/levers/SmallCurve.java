@@ -20,8 +20,6 @@ public record SmallCurve(List<Double> heights, String first, String last, String
 
     public static final SmallCurve NONE = new SmallCurve(List.of(), "", "", "");
 
-    private static final int DIGITS = 0;
-
     public SmallCurve {
         heights = List.copyOf(heights);
     }
@@ -34,8 +32,8 @@ public record SmallCurve(List<Double> heights, String first, String last, String
             most = calls.get(month).compareTo(calls.get(most)) > 0 ? month : most;
         }
         String text = messages.text(most == 0 ? "ui.levers.curve.first" : "ui.levers.curve.demand",
-                messages.numbers().number(calls.getFirst(), DIGITS), messages.numbers().number(calls.get(most), DIGITS), messages.numbers()
-                        .month(settings.start().plusMonths(most)));
+                messages.numbers().number(calls.getFirst(), 0), messages.numbers().number(calls.get(most), 0),
+                messages.numbers().month(settings.start().plusMonths(most)));
         return of(calls, messages.numbers().shortMonth(settings.start()), messages.numbers().shortMonth(settings.lastMonth()), text);
     }
 
@@ -50,8 +48,8 @@ public record SmallCurve(List<Double> heights, String first, String last, String
             return NONE;
         }
         BigDecimal task = first.add(last).multiply(BigDecimal.valueOf(count)).divide(BigDecimal.TWO, MathContext.DECIMAL128);
-        String text = messages.text("ui.levers.curve.turns", messages.numbers().number(first, DIGITS),
-                messages.numbers().number(last, DIGITS), messages.numbers().compact(task));
+        String text = messages.text("ui.levers.curve.turns", messages.numbers().number(first, 0),
+                messages.numbers().number(last, 0), messages.numbers().compact(task));
         return of(List.of(first, last), "1", String.valueOf(count), text);
     }
 

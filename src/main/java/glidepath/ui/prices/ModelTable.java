@@ -9,16 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
@@ -65,20 +61,20 @@ final class ModelTable extends TableView<ModelRow> {
     private void columns() {
         var name = new TableColumn<ModelRow, ModelRow>(text("name"));
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        name.setCellFactory(_ -> new NameCell());
+        name.setCellFactory(_ -> new ModelNameCell());
         TableColumn<ModelRow, String> provider = words("provider", ModelRow::provider);
-        TableColumn<ModelRow, String> input = figure("input", ModelRow::input, ModelQuery.Order.INPUT);
-        TableColumn<ModelRow, String> output = figure("output", ModelRow::output, ModelQuery.Order.OUTPUT);
-        TableColumn<ModelRow, String> cost = figure("cost", ModelRow::cost, ModelQuery.Order.COST);
-        TableColumn<ModelRow, String> against = figure("against", ModelRow::against, ModelQuery.Order.COST);
+        TableColumn<ModelRow, String> input = figure("input", ModelRow::input, ModelOrder.INPUT);
+        TableColumn<ModelRow, String> output = figure("output", ModelRow::output, ModelOrder.OUTPUT);
+        TableColumn<ModelRow, String> cost = figure("cost", ModelRow::cost, ModelOrder.COST);
+        TableColumn<ModelRow, String> against = figure("against", ModelRow::against, ModelOrder.COST);
         against.setSortable(false);
-        TableColumn<ModelRow, String> context = figure("context", ModelRow::context, ModelQuery.Order.CONTEXT);
+        TableColumn<ModelRow, String> context = figure("context", ModelRow::context, ModelOrder.CONTEXT);
         var proof = new TableColumn<ModelRow, EvidenceChip.Proof>(text("evidence"));
         proof.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().proof()));
         proof.setCellFactory(_ -> new ProofCell());
         proof.setSortable(false);
         proof.getStyleClass().add(StyleClasses.AFTER_FIGURE);
-        name.setUserData(ModelQuery.Order.NAME);
+        name.setUserData(ModelOrder.NAME);
         getColumns().setAll(List.of(name, provider, input, output, cost, against, context, proof));
         getColumns().forEach(column -> column.setReorderable(false));
         ruler.setManaged(false);
@@ -115,7 +111,7 @@ final class ModelTable extends TableView<ModelRow> {
         return column;
     }
 
-    private TableColumn<ModelRow, String> figure(String key, Function<ModelRow, String> words, ModelQuery.Order order) {
+    private TableColumn<ModelRow, String> figure(String key, Function<ModelRow, String> words, ModelOrder order) {
         TableColumn<ModelRow, String> column = words(key, words);
         column.getStyleClass().add(StyleClasses.FIGURE);
         column.setUserData(order);
@@ -126,10 +122,10 @@ final class ModelTable extends TableView<ModelRow> {
     /// Left to the view model, which knows what models cost.
     private boolean byModel() {
         if (getSortOrder().isEmpty()) {
-            model.sort(ModelQuery.Order.FOUND, false);
+            model.sort(ModelOrder.FOUND, false);
         } else {
             var column = getSortOrder().getFirst();
-            model.sort((ModelQuery.Order) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
+            model.sort((ModelOrder) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING);
         }
         return true;
     }
@@ -139,35 +135,6 @@ final class ModelTable extends TableView<ModelRow> {
         protected void updateItem(ModelRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(CURRENT, !empty && row != null && row.current());
-        }
-    }
-
-    /// The name, with marks, over the id.
-    private static final class NameCell extends TableCell<ModelRow, ModelRow> {
-        private final Label name = new Label();
-        private final Label marks = new Label();
-        private final Label id = new Label();
-        private final VBox lines = new VBox(new HBox(6, name, marks), id);
-
-        NameCell() {
-            lines.setAlignment(Pos.CENTER_LEFT);
-            marks.getStyleClass().addAll(StyleClasses.CHIP);
-            marks.setMinWidth(USE_PREF_SIZE);
-            id.getStyleClass().addAll(StyleClasses.MUTED, "model-id");
-        }
-
-        @Override
-        protected void updateItem(ModelRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : lines);
-            if (row != null) {
-                name.setText(row.name());
-                id.setText(row.id());
-                marks.setText(row.marks());
-                marks.setVisible(!row.marks().isEmpty());
-                marks.setManaged(!row.marks().isEmpty());
-                setTooltip(new Tooltip(row.name() + "\n" + row.id()));
-            }
         }
     }
 

@@ -1,7 +1,7 @@
 package glidepath.ui.prices;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
+import java.util.Locale;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -11,8 +11,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,30 +21,27 @@ import glidepath.ui.kit.StyleClasses;
 /// The questions of an own price, one below the other.
 public final class OwnPriceView extends VBox {
 
-    private static final int NUMBER = 9;
-    private static final int WORDS = 30;
-    private static final double NAMES = 150;
-
     private final OwnPriceViewModel model;
     private final Messages messages;
-    private final GridPane rates = grid();
-    private final GridPane rest = grid();
+    /// Two grids, so that rates can be added to the first; they share the width of the first column.
+    private final QuestionGrid rates = new QuestionGrid();
+    private final QuestionGrid rest = new QuestionGrid();
 
     OwnPriceView(OwnPriceViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("own-price");
         if (model.isNew()) {
-            row(rates, text("name"), field("own-name", model.newModel().name(), WORDS), "");
-            row(rates, text("seller"), seller(), "");
+            rates.row(text("name"), QuestionGrid.words("own-name", model.newModel().name()), "");
+            rates.row(text("seller"), seller(), "");
         }
         model.rates().shown().forEach(this::rate);
-        row(rest, text("further"), further(), text("further.note"));
-        row(rest, text("off"), field("own-discount", model.discount(), NUMBER), text("off.note"));
-        row(rest, text("source"), field("own-source", model.source(), WORDS), "");
-        row(rest, text("note"), field("own-note", model.note(), WORDS), "");
-        row(rest, text("date"), field("own-date", model.date(), NUMBER), "");
-        row(rest, text("place"), places(), "");
+        rest.row(text("further"), further(), text("further.note"));
+        rest.row(text("off"), QuestionGrid.number("own-discount", model.discount()), text("off.note"));
+        rest.row(text("source"), QuestionGrid.words("own-source", model.source()), "");
+        rest.row(text("note"), QuestionGrid.words("own-note", model.note()), "");
+        rest.row(text("date"), QuestionGrid.number("own-date", model.date()), "");
+        rest.row(text("place"), places(), "");
         var grids = new VBox(rates, rest);
         grids.getStyleClass().add("price-grids");
         var scroll = new ScrollPane(grids);
@@ -55,19 +50,9 @@ public final class OwnPriceView extends VBox {
         getChildren().setAll(scroll, problem());
     }
 
-    /// Two grids, so that rates can be added to the first; they share the width of the first column.
-    private static GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("price-grid");
-        var names = new ColumnConstraints();
-        names.setMinWidth(NAMES);
-        grid.getColumnConstraints().add(names);
-        return grid;
-    }
-
     private TextField rate(RateField rate) {
-        TextField field = field("own-" + rate.id(), rate.entered(), NUMBER);
-        row(rates, rate.name(), field, model.isNew() ? rate.unit() : messages.text("ui.prices.own.listed", rate.unit(), rate.listed()));
+        TextField field = QuestionGrid.number("own-" + rate.id(), rate.entered());
+        rates.row(rate.name(), field, model.isNew() ? rate.unit() : messages.text("ui.prices.own.listed", rate.unit(), rate.listed()));
         return field;
     }
 
@@ -94,31 +79,6 @@ public final class OwnPriceView extends VBox {
         return messages.text("ui.prices.own." + key);
     }
 
-    private static void row(GridPane grid, String name, Node field, String beside) {
-        var label = new Label(name);
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        field.setAccessibleText(name);
-        var note = new Label(beside);
-        note.getStyleClass().add(StyleClasses.MUTED);
-        note.setWrapText(true);
-        grid.addRow(grid.getRowCount(), label, field);
-        if (beside.isEmpty()) {
-            GridPane.setColumnSpan(field, 2);
-        } else {
-            grid.add(note, 2, grid.getRowCount() - 1);
-        }
-    }
-
-    private static TextField field(String id, StringProperty text, int columns) {
-        var field = new TextField();
-        field.setId(id);
-        field.setPrefColumnCount(columns);
-        field.setMinWidth(Region.USE_PREF_SIZE);
-        field.textProperty().bindBidirectional(text);
-        return field;
-    }
-
     private ComboBox<NewModel.Seller> seller() {
         var box = new ComboBox<NewModel.Seller>();
         box.setId("own-seller");
@@ -131,8 +91,8 @@ public final class OwnPriceView extends VBox {
         var group = new ToggleGroup();
         var box = new HBox(12);
         for (UserPrices.Place place : UserPrices.Place.values()) {
-            var button = new RadioButton(messages.text("ui.prices.own.place." + place.name().toLowerCase(java.util.Locale.ROOT)));
-            button.setId("own-place-" + place.name().toLowerCase(java.util.Locale.ROOT));
+            var button = new RadioButton(messages.text("ui.prices.own.place." + place.name().toLowerCase(Locale.ROOT)));
+            button.setId("own-place-" + place.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setSelected(model.place().get() == place);
             button.setOnAction(_ -> model.place().set(place));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.catalog.RateCard;
 import glidepath.engine.CallPrice;
 import glidepath.plan.TokenShape;
 
@@ -42,8 +41,7 @@ final class PricedModels {
 
     /// One model, where all others need not be known.
     static PricedModel one(Model model, LocalDate day, TokenShape shape) {
-        RateCard card = model.on(day);
-        return new PricedModel(model, card, CallPrice.ofMean(model, day, shape));
+        return new PricedModel(model, model.on(day), CallPrice.ofMean(model, day, shape));
     }
 
     Collection<PricedModel> all() {

@@ -35,7 +35,7 @@ public final class PricesViewModel implements PageViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ChosenModels chosen;
     private final Map<String, ModelFilters.Option> chosenFilters = new TreeMap<>();
-    private ModelQuery.Order order = ModelQuery.Order.FOUND;
+    private ModelOrder order = ModelOrder.FOUND;
     private boolean descending;
     private boolean filling;
     private Runnable filled = () -> { };
@@ -92,7 +92,7 @@ public final class PricesViewModel implements PageViewModel {
         work.again();
     }
 
-    void sort(ModelQuery.Order by, boolean fromTheMost) {
+    void sort(ModelOrder by, boolean fromTheMost) {
         order = by;
         descending = fromTheMost;
         work.again();

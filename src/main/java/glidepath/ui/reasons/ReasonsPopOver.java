@@ -22,7 +22,6 @@ public final class ReasonsPopOver {
 
     private static final String STYLES = ReasonsPopOver.class.getResource("/glidepath/assets/looks/reasons.css").toExternalForm();
 
-    private static final double LINE = 40;
     /// The least height, and what the arrow and the shadow take, in pixels.
     private static final double LEAST = 160;
     private static final double EDGES = 40;
@@ -113,26 +112,8 @@ public final class ReasonsPopOver {
         links.getChildren().add(link("reasons-copy", copyName, () -> copies.accept(text(reasons, "\n"))));
         links.getChildren().getFirst().setAccessibleHelp(text(reasons, ". "));
         content.setBottom(links);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(scroll, event));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> ScrollKeys.pressed(scroll, event));
         return content;
-    }
-
-    private static void scroll(ScrollPane scroll, KeyEvent event) {
-        double page = scroll.getViewportBounds().getHeight();
-        double hidden = Math.max(1, scroll.getContent().getLayoutBounds().getHeight() - page);
-        double by = switch (event.getCode()) {
-            case UP -> -LINE;
-            case DOWN -> LINE;
-            case PAGE_UP -> -page;
-            case PAGE_DOWN -> page;
-            case HOME -> -hidden;
-            case END -> hidden;
-            default -> 0;
-        };
-        if (by != 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
-            event.consume();
-        }
     }
 
     /// What a screen reader says when it opens, and what is copied.

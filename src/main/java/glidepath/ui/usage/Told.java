@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import glidepath.reports.usage.AlarmText;
 import glidepath.reports.usage.SampleFacts;
 import glidepath.reports.usage.SampleText;
+import glidepath.reports.usage.UsageRows;
 import glidepath.texts.Messages;
 import glidepath.usage.Alarm;
 import glidepath.usage.Alarms;
@@ -66,15 +67,15 @@ record Told(String title, List<String> doubts, List<Fact> facts, List<Weekday> w
     }
 
     private static List<Breakdown> tables(Sample sample, Messages messages) {
-        var facts = new SampleFacts(messages, sample);
+        var usage = new UsageRows(messages);
         var tables = new ArrayList<Breakdown>();
-        tables.add(new Breakdown("models", facts.headings("sample.model"), sample.models().entrySet().stream()
-                .map(row -> facts.row(row.getKey().model(), row.getValue())).toList()));
-        tables.add(new Breakdown("routes", facts.headings("sample.route"), sample.routes().entrySet().stream()
-                .map(row -> facts.row(row.getKey(), row.getValue())).toList()));
-        tables.add(new Breakdown("users", facts.userHeadings(), sample.users().stream().map(facts::user).toList()));
-        tables.add(new Breakdown("days", facts.headings("sample.day"), sample.days().entrySet().stream()
-                .map(row -> facts.row(row.getKey().toString(), row.getValue())).toList()));
+        tables.add(new Breakdown("models", usage.headings("sample.model"), sample.models().entrySet().stream()
+                .map(row -> usage.row(row.getKey().model(), row.getValue())).toList()));
+        tables.add(new Breakdown("routes", usage.headings("sample.route"), sample.routes().entrySet().stream()
+                .map(row -> usage.row(row.getKey(), row.getValue())).toList()));
+        tables.add(new Breakdown("users", usage.userHeadings(), sample.users().stream().map(usage::user).toList()));
+        tables.add(new Breakdown("days", usage.headings("sample.day"), sample.days().entrySet().stream()
+                .map(row -> usage.row(row.getKey().toString(), row.getValue())).toList()));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 

@@ -4,19 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
-import glidepath.catalog.ServiceTier;
 import glidepath.catalog.TieredPrice;
 import glidepath.plan.Demand;
 import glidepath.plan.Lever;
@@ -26,7 +21,6 @@ import glidepath.plan.WorkWeek;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Percent;
-import glidepath.usage.DayGroup;
 import glidepath.usage.Figures;
 import glidepath.usage.LongCalls;
 import glidepath.usage.Measure;
@@ -56,7 +50,7 @@ final class MeasuredInputs {
         inputs.demand();
         inputs.tokens(model);
         inputs.cache();
-        inputs.route();
+        inputs.values.putAll(new MeasuredRoute(sample, key, inputs.figures).values());
         return inputs.values;
     }
 
@@ -115,27 +109,6 @@ final class MeasuredInputs {
                 .ifPresent(_ -> values.put(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR));
     }
 
-    private void route() {
-        List<DayGroup> groups = sample.groups().stream().filter(group -> UsageKey.of(group.key().provider(), group.key().model())
-                .equals(key)).toList();
-        share(groups, group -> group.key().tier().equals("batch")).ifPresent(share -> values.put(Levers.BATCH_SHARE, percent(share)));
-        for (ServiceTier tier : List.of(ServiceTier.PRIORITY, ServiceTier.FLEX)) {
-            share(groups, group -> group.key().tier().equals(tier.word())).filter(share -> share.compareTo(new BigDecimal("0.5")) > 0)
-                    .ifPresent(_ -> values.put(Levers.TIER, tier));
-        }
-        groups.stream().filter(group -> !group.key().region().isEmpty())
-                .collect(Collectors.groupingBy(group -> group.key().region(), Collectors.summingLong(group -> group.figures().rows())))
-                .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .ifPresent(region -> values.put(Levers.REGION, region.getKey()));
-    }
-
-    /// Of the calls, those of some groups; empty where there are none of them.
-    private Optional<BigDecimal> share(List<DayGroup> groups, Predicate<DayGroup> which) {
-        return groups.stream().filter(which).map(group -> group.figures().calls()).flatMap(Optional::stream).reduce(BigDecimal::add)
-                .map(calls -> Decimals.divide(calls, figures.calls().orElse(calls)));
-    }
-
     private static BigDecimal ratio(long part, long whole) {
         return Decimals.divide(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
@@ -145,7 +118,7 @@ final class MeasuredInputs {
     }
 
     /// Down, so that shares of one whole never exceed it.
-    private static Percent percent(BigDecimal share) {
+    static Percent percent(BigDecimal share) {
         return new Percent(share.setScale(SHARE, RoundingMode.DOWN).stripTrailingZeros());
     }
 }

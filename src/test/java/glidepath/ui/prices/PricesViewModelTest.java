@@ -64,12 +64,12 @@ class PricesViewModelTest {
         models.add(Fixtures.model(chatty, "Maker API", Map.of(Meter.INPUT, Fixtures.flat("0.10"), Meter.OUTPUT, Fixtures.flat("20"))));
         desk.session.useCatalog(PriceCatalog.of("more", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models,
                 List.of()));
-        prices.sort(ModelQuery.Order.COST, false);
+        prices.sort(ModelOrder.COST, false);
         assertEquals(List.of(Fixtures.SMALL.toString(), chatty.toString(), Fixtures.LARGE.toString(), Fixtures.LARGE_DIRECT.toString()),
                 ids());
-        prices.sort(ModelQuery.Order.INPUT, false);
+        prices.sort(ModelOrder.INPUT, false);
         assertEquals(chatty.toString(), ids().getFirst());
-        prices.sort(ModelQuery.Order.COST, true);
+        prices.sort(ModelOrder.COST, true);
         assertEquals(Fixtures.SMALL.toString(), ids().getLast());
     }
 

@@ -49,7 +49,7 @@ class TenThousandModelsTest {
         desk.shell.pages().shown().set(Pages.PRICES);
         PricesViewModel prices = desk.shell.pages().model(Pages.PRICES);
         assertEquals(MANY, prices.rows().size());
-        prices.sort(ModelQuery.Order.COST, false);
+        prices.sort(ModelOrder.COST, false);
         assertEquals("maker/family0-size0", prices.rows().getFirst().id());
         // a thousand times 800 x $0.01 + 200 x $200 a million: $8 + $40,000 thousandths
         assertEquals("$40.01", prices.rows().getFirst().cost());

@@ -1,0 +1,98 @@
+package glidepath.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import glidepath.catalog.Meter;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnPrice;
+import glidepath.catalog.TieredPrice;
+import glidepath.catalog.WayRate;
+import glidepath.plan.Plan;
+import glidepath.units.Percent;
+
+/// `glidepath prices set MODEL`: enters an own price, in the price book or in a plan.
+@Command(name = "set", mixinStandardHelpOptions = true, description = "Enters a price of your own, which wins over the catalog until "
+        + "you remove it.")
+final class PricesSet implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "MODEL", description = "One that the catalog has, or a new one as provider/id.")
+    private String model = "";
+
+    @Option(names = "--input", paramLabel = "USD", description = "Dollars per million input tokens.")
+    private @Nullable String input;
+
+    @Option(names = "--output", paramLabel = "USD", description = "Dollars per million output tokens.")
+    private @Nullable String output;
+
+    @Option(names = "--rate", paramLabel = "METER=USD", description = "Any other rate, such as "
+            + "cache_read_mtok=0.30, output_image_mtok=30, batch.input_mtok=0.50, priority.output_mtok=75 or "
+            + "provisioned.one-month=21.18.")
+    private Map<String, String> rates = new TreeMap<>();
+
+    @Option(names = "--discount", paramLabel = "PERCENT", defaultValue = "0",
+            description = "Off all prices of the model that you do not enter.")
+    private String discount = "0";
+
+    @Option(names = "--name", defaultValue = "", description = "Of a new model.")
+    private String name = "";
+
+    @Option(names = "--note", defaultValue = "", description = "Why.")
+    private String note = "";
+
+    @Option(names = "--source", defaultValue = "", description = "Where it is from: a contract, an invoice.")
+    private String source = "";
+
+    @Option(names = "--date", description = "When it was read or agreed; today where left out.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--in", paramLabel = "PLAN", description = "Keeps it in that plan, with which it travels, instead of in your price "
+            + "book.")
+    private @Nullable String plan;
+
+    PricesSet(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Optional.ofNullable(input).ifPresent(usd -> rates.put(Meter.INPUT.key(), usd));
+        Optional.ofNullable(output).ifPresent(usd -> rates.put(Meter.OUTPUT.key(), usd));
+        SortedMap<Meter, TieredPrice> entered = EnteredRates.onDemand(rates);
+        SortedMap<WayRate, TieredPrice> ways = EnteredRates.ways(rates);
+        Percent off = new Percent(EnteredRates.number(discount.replace("%", "").strip()).movePointLeft(2));
+        if (entered.isEmpty() && ways.isEmpty() && off.isZero() || off.compareTo(Percent.ALL) >= 0) {
+            throw new CommandFailure("Say a price with --input, --output or --rate, or a --discount below 100 %");
+        }
+        ModelId id = UserPriceBook.id(context.catalog().get(), model, context);
+        var price = new OwnPrice(id, name, entered, ways, off, note, source, date == null ? context.today() : date);
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (plan == null) {
+            UserPriceBook.change(context, book -> book.with(price));
+            out.println(context.messages().text("prices.set", id));
+        } else {
+            Plan read = PlanArgument.read(plan, context.messages());
+            PlanWriting.save(context, plan, read.withPrices(read.prices().with(price)));
+            out.println(context.messages().text("prices.set.plan", id, plan));
+        }
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,56 @@
+package glidepath.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+import glidepath.texts.DateReader;
+import glidepath.texts.NumberReader;
+import glidepath.texts.OddsShare;
+import glidepath.units.InvalidValueException;
+
+/// A day, month or figure as it was typed for an option, with the sentence for what is none.
+///
+/// @param command that has the option
+record TypedOption(String option, String text, CommandLine command, CliContext context) {
+
+    Optional<LocalDate> day() {
+        return DateReader.day(context.messages().numbers(), text, context.today());
+    }
+
+    Optional<YearMonth> month() {
+        return DateReader.month(context.messages().numbers(), text);
+    }
+
+    /// @param kind of number, as the sentence calls it
+    /// @throws ParameterException where it is none
+    BigDecimal number(String kind) {
+        try {
+            return NumberReader.read(context.messages().numbers(), text);
+        } catch (InvalidValueException _) {
+            throw isNo(kind, "500 or 2.5k");
+        }
+    }
+
+    /// @throws ParameterException where it is none
+    BigDecimal share() {
+        try {
+            return OddsShare.read(context.messages().numbers(), text);
+        } catch (InvalidValueException _) {
+            throw isNo("share", "80%");
+        }
+    }
+
+    ParameterException isNoDay() {
+        return isNo("day", "2027-03-31");
+    }
+
+    /// @param like how it could be written
+    ParameterException isNo(String what, String like) {
+        return new ParameterException(command, option + " is '" + text + "', which is no " + what + ". Write it like " + like);
+    }
+}

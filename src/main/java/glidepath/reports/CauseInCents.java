@@ -1,0 +1,64 @@
+package glidepath.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import glidepath.engine.PlanChange;
+import glidepath.engine.PlanChange.Cause;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Runway;
+import glidepath.texts.ChangeText;
+import glidepath.units.Money;
+
+/// A cause of a change with its amounts in cents, which add up to the difference.
+record CauseInCents(String what, Money charges, Money monthly, Money cash, Optional<LocalDate> before, Optional<LocalDate> after) {
+
+    /// The causes of a change.
+    static List<CauseInCents> of(PlanChange change, ChangeText words) {
+        List<Money> charges = cents(change, Cause::charges);
+        List<Money> monthly = cents(change, cause -> perMonth(change, cause.charges()));
+        List<Money> cash = cents(change, Cause::cash);
+        var all = new ArrayList<CauseInCents>();
+        for (int index = 0; index < change.causes().size(); index++) {
+            Cause cause = change.causes().get(index);
+            all.add(new CauseInCents(words.of(cause.what()), charges.get(index), monthly.get(index), cash.get(index), cause.runOutBefore(),
+                    cause.runOutAfter()));
+        }
+        return all;
+    }
+
+    /// The difference of the rounded sums up to each cause.
+    private static List<Money> cents(PlanChange change, Function<Cause, Money> amount) {
+        var cents = new ArrayList<Money>();
+        Money sum = Money.ZERO;
+        for (Cause cause : change.causes()) {
+            Money next = sum.plus(amount.apply(cause));
+            cents.add(new Money(next.toCents().subtract(sum.toCents())));
+            sum = next;
+        }
+        return cents;
+    }
+
+    /// All causes together.
+    static CauseInCents whole(PlanChange change) {
+        return new CauseInCents("", new Money(change.charges().toCents()), new Money(perMonth(change, change.charges()).toCents()),
+                new Money(change.cash().toCents()), runOut(change.before()), runOut(change.after()));
+    }
+
+    /// The mean of the months.
+    static Money monthly(ScenarioForecast forecast) {
+        return forecast.gross().dividedBy(BigDecimal.valueOf(forecast.settings().months()));
+    }
+
+    static Optional<LocalDate> runOut(ScenarioForecast forecast) {
+        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
+    }
+
+    private static Money perMonth(PlanChange change, Money amount) {
+        return amount.dividedBy(BigDecimal.valueOf(change.after().settings().months()));
+    }
+}

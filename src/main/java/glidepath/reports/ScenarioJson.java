@@ -1,0 +1,56 @@
+package glidepath.reports;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import glidepath.engine.CashRunway;
+import glidepath.engine.DayAfter;
+import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.Runway;
+import glidepath.files.json.Json;
+
+/// A scenario's forecast as JSON: its totals, how long credits and cash last, and its bills.
+record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
+
+    ObjectNode json() {
+        ObjectNode node = Json.object().put("id", forecast.scenario().id()).put("name", forecast.scenario().name())
+                .put("complete", forecast.complete());
+        amounts.put(node, "firstMonth", forecast.firstMonth().gross());
+        amounts.putOrNull(node, "costPerSuccessfulTask", forecast.costPerSuccessfulTask());
+        totals(node);
+        Runway runway = Runway.of(forecast);
+        runway.runOut().ifPresentOrElse(out -> node.set("runOut", runOut(out)), () -> node.putNull("runOut"));
+        ArrayNode runOuts = node.putArray("runOuts");
+        runway.runOuts().forEach(out -> runOuts.add(runOut(out)));
+        CashRunway.of(forecast).flatMap(CashRunway::zero).ifPresentOrElse(day -> node.put("cashRunsOut", day.toString()),
+                () -> node.putNull("cashRunsOut"));
+        DayAfter.of(forecast, runway).ifPresentOrElse(day -> {
+            ObjectNode after = node.putObject("dayAfterCredits").put("monthBefore", day.monthBefore().toString());
+            amounts.put(after, "before", day.before());
+            amounts.put(after.put("monthAfter", day.monthAfter().toString()), "after", day.after());
+        }, () -> node.putNull("dayAfterCredits"));
+        forecast.firstMonth().flatCoverage().ifPresentOrElse(months -> node.set("flatCoverageMonths", Json.number(months)),
+                () -> node.putNull("flatCoverageMonths"));
+        ArrayNode lapses = node.putArray("lapses");
+        runway.lapses().forEach(lapse -> amounts.put(lapses.addObject().put("grant", lapse.grant()).put("date", lapse.date().toString()),
+                "amount", lapse.amount()));
+        ArrayNode bills = node.putArray("bills");
+        var bill = new BillJson(forecast, amounts);
+        forecast.bills().forEach(month -> bills.add(bill.json(month)));
+        return node;
+    }
+
+    private static ObjectNode runOut(Runway.RunOut out) {
+        ObjectNode node = Json.object().put("date", out.date().toString()).put("reason", AmountsJson.word(out.reason()));
+        out.returns().ifPresentOrElse(day -> node.put("returns", day.toString()), () -> node.putNull("returns"));
+        return node;
+    }
+
+    private void totals(ObjectNode node) {
+        amounts.put(node, "gross", forecast.gross());
+        amounts.put(node, "credits", forecast.credits());
+        amounts.put(node, "tax", forecast.tax());
+        amounts.put(node, "leftToPay", forecast.leftToPay());
+        amounts.put(node, "lapsed", forecast.lapsed());
+    }
+}

@@ -1,0 +1,90 @@
+package glidepath.spreadsheet;
+
+import java.util.List;
+
+import glidepath.engine.credit.Runway;
+import glidepath.texts.Messages;
+
+/// The totals of each scenario, a row each, at the top of the summary.
+final class SummaryTotals {
+
+    private static final int FIRST_ROW = 4;
+    private static final int COVERED = 9;
+    private static final int RUN_OUT = 10;
+    private static final int LAPSED = 12;
+    static final int LAST_COLUMN = LAPSED + 1;
+
+    private final SheetWriter grid;
+    private final Messages messages;
+    private final List<ScenarioSheets> scenarios;
+
+    SummaryTotals(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
+        this.grid = grid;
+        this.messages = messages;
+        this.scenarios = scenarios;
+        write();
+    }
+
+    /// The row below them.
+    int end() {
+        return FIRST_ROW + scenarios.size();
+    }
+
+    private void write() {
+        List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task",
+                "unpriced", "months-covered", "run-out", "reason", "lapsed", "cash-zero");
+        for (int column = 0; column < names.size(); column++) {
+            grid.text(FIRST_ROW - 1, column, messages.text("table." + names.get(column)), column == 0 ? Style.HEADING
+                    : Style.FIGURE_HEADING);
+        }
+        for (int index = 0; index < scenarios.size(); index++) {
+            row(FIRST_ROW + index, scenarios.get(index));
+        }
+    }
+
+    private void row(int row, ScenarioSheets scenario) {
+        Totals totals = scenario.totals();
+        grid.text(row, 0, scenario.name(), Style.TEXT);
+        List<String> money = List.of(totals.firstMonth(totals.gross()), totals.total(totals.gross()), totals.total(totals.credits()),
+                totals.total(totals.tax()), totals.total(totals.left()),
+                CellAddress.free(row, 5) + "-" + CellAddress.here(FIRST_ROW, 5));
+        for (int column = 0; column < money.size(); column++) {
+            grid.formula(row, column + 1, money.get(column), Style.MONEY);
+        }
+        grid.formula(row, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), CellAddress.free(row, 2)),
+                Style.UNIT_COST);
+        grid.formula(row, 8, scenario.bill().unpriced(), Style.WHOLE);
+        scenario.credits().runOut().ifPresent(rows -> runOut(row, scenario, rows));
+        grid.formula(row, LAPSED, scenario.credits().lapsed(), Style.MONEY);
+        if (totals.cash() >= 0) {
+            grid.formula(row, LAPSED + 1, first(totals.grid(), totals.cash(), scenario), Style.DATE);
+        }
+    }
+
+    /// The first day in a row of days.
+    private static String first(SheetWriter sheet, int row, ScenarioSheets scenario) {
+        return "IF(COUNT(%1$s:%2$s)=0,\"\",MIN(%1$s:%2$s))".formatted(sheet.away(row, MonthColumns.FIRST),
+                CellAddress.here(row, scenario.bill().time().last()));
+    }
+
+    /// The day, and whether money lapsed that could have paid by then.
+    private void runOut(int row, ScenarioSheets scenario, CreditCells.RunOutRows rows) {
+        grid.formula(row, RUN_OUT, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days()), Style.DATE);
+        grid.formula(row, RUN_OUT + 1, ("IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),"
+                + "IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))").formatted(
+                CellAddress.inColumn(row, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
+                messages.text("xlsx.credits.unused"), rows.taken(), rows.days(), messages.label(Runway.Reason.EXPIRED),
+                messages.label(Runway.Reason.EXHAUSTED)), Style.TEXT);
+    }
+
+    /// How long credits last, beside the totals: the months at whose end some are left.
+    ///
+    /// @param balances what is left by month, in cents
+    void covered(SummarySheet.Series balances) {
+        int last = SummarySheet.FIRST_MONTH + balances.months() - 1;
+        for (int index = 0; index < scenarios.size(); index++) {
+            grid.formula(FIRST_ROW + index, COVERED, "COUNTIF(%s,\">0\")".formatted(
+                    CellAddress.across(balances.first() + index, SummarySheet.FIRST_MONTH, last)), Style.WHOLE);
+        }
+    }
+}

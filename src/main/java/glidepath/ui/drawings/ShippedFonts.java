@@ -1,0 +1,34 @@
+package glidepath.ui.drawings;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+
+import glidepath.drawings.DrawnShape;
+
+/// The fonts that ship, for the toolkit that paints pictures.
+final class ShippedFonts {
+
+    private ShippedFonts() {
+    }
+
+    static Map<DrawnShape.Weight, Font> all() {
+        Map<DrawnShape.Weight, Font> fonts = new EnumMap<>(DrawnShape.Weight.class);
+        for (DrawnShape.Weight weight : DrawnShape.Weight.values()) {
+            String name = switch (weight) {
+                case REGULAR -> "Roboto-Regular";
+                case MEDIUM -> "Roboto-Medium";
+                case BOLD -> "Roboto-Bold";
+            };
+            try (InputStream file = ShippedFonts.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf")) {
+                fonts.put(weight, Font.createFont(Font.TRUETYPE_FONT, file));
+            } catch (IOException | FontFormatException broken) {
+                throw new IllegalStateException("The font that ships cannot be read", broken);
+            }
+        }
+        return fonts;
+    }
+}

@@ -1,0 +1,63 @@
+package glidepath.ui.prices;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+import glidepath.ui.kit.StyleClasses;
+
+/// Questions one below the other: the name of each, its field, and a remark beside it.
+final class QuestionGrid extends GridPane {
+
+    /// How many letters fields of numbers and of words show.
+    private static final int NUMBER = 9;
+    private static final int WORDS = 30;
+    private static final double NAMES = 150;
+
+    QuestionGrid() {
+        getStyleClass().add("price-grid");
+        var names = new ColumnConstraints();
+        names.setMinWidth(NAMES);
+        getColumnConstraints().add(names);
+    }
+
+    /// Adds a question.
+    ///
+    /// @param beside what stands behind the field; empty for nothing
+    void row(String name, Node field, String beside) {
+        var label = new Label(name);
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        field.setAccessibleText(name);
+        var note = new Label(beside);
+        note.getStyleClass().add(StyleClasses.MUTED);
+        note.setWrapText(true);
+        addRow(getRowCount(), label, field);
+        if (beside.isEmpty()) {
+            setColumnSpan(field, 2);
+        } else {
+            add(note, 2, getRowCount() - 1);
+        }
+    }
+
+    static TextField number(String id, StringProperty text) {
+        return field(id, text, NUMBER);
+    }
+
+    static TextField words(String id, StringProperty text) {
+        return field(id, text, WORDS);
+    }
+
+    private static TextField field(String id, StringProperty text, int columns) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPrefColumnCount(columns);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+}

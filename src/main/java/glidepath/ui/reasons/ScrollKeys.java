@@ -1,0 +1,32 @@
+package glidepath.ui.reasons;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+
+/// Keys that scroll a pane though what has the focus stands beside it: arrows, Page Up and Page Down, Home and End.
+final class ScrollKeys {
+
+    /// What an arrow scrolls, in pixels.
+    private static final double LINE = 40;
+
+    private ScrollKeys() {
+    }
+
+    static void pressed(ScrollPane scroll, KeyEvent event) {
+        double page = scroll.getViewportBounds().getHeight();
+        double hidden = Math.max(1, scroll.getContent().getLayoutBounds().getHeight() - page);
+        double by = switch (event.getCode()) {
+            case UP -> -LINE;
+            case DOWN -> LINE;
+            case PAGE_UP -> -page;
+            case PAGE_DOWN -> page;
+            case HOME -> -hidden;
+            case END -> hidden;
+            default -> 0;
+        };
+        if (by != 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package glidepath.usage.proposal;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import glidepath.catalog.ServiceTier;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.units.Decimals;
+import glidepath.usage.DayGroup;
+import glidepath.usage.Figures;
+import glidepath.usage.Sample;
+import glidepath.usage.UsageKey;
+
+/// How the calls of a model were made, as measured.
+///
+/// @param all what the sample tells of all its calls
+record MeasuredRoute(Sample sample, UsageKey key, Figures all) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /// The share in batches, the service tier of more than half of the calls, and the region of most rows, each where it is told.
+    Map<Lever<?>, Object> values() {
+        var values = new LinkedHashMap<Lever<?>, Object>();
+        List<DayGroup> groups = sample.groups().stream().filter(group -> UsageKey.of(group.key().provider(), group.key().model())
+                .equals(key)).toList();
+        share(groups, group -> group.key().tier().equals("batch"))
+                .ifPresent(share -> values.put(Levers.BATCH_SHARE, MeasuredInputs.percent(share)));
+        for (ServiceTier tier : List.of(ServiceTier.PRIORITY, ServiceTier.FLEX)) {
+            share(groups, group -> group.key().tier().equals(tier.word())).filter(share -> share.compareTo(HALF) > 0)
+                    .ifPresent(_ -> values.put(Levers.TIER, tier));
+        }
+        groups.stream().filter(group -> !group.key().region().isEmpty())
+                .collect(Collectors.groupingBy(group -> group.key().region(), Collectors.summingLong(group -> group.figures().rows())))
+                .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .ifPresent(region -> values.put(Levers.REGION, region.getKey()));
+        return values;
+    }
+
+    /// Of the calls, those of some groups; empty where there are none of them.
+    private Optional<BigDecimal> share(List<DayGroup> groups, Predicate<DayGroup> which) {
+        return groups.stream().filter(which).map(group -> group.figures().calls()).flatMap(Optional::stream).reduce(BigDecimal::add)
+                .map(calls -> Decimals.divide(calls, all.calls().orElse(calls)));
+    }
+}
