@@ -75,10 +75,11 @@ final class Spread {
         return Arrays.asList(placed);
     }
 
-    /// Beside its line, in any row; else before or behind another line.
+    /// Beside its line, in any row; else over it: before or behind another line, or at an edge.
     private static List<Placed> wishes(double line, double width, List<Double> others, double left, double right) {
         double beside = Math.max(left, fits(line, width, right) ? line + GAP : Math.min(line - GAP - width, right - width));
-        Stream<Double> aside = others.stream().flatMap(other -> Stream.of(other - GAP - width, other + GAP))
+        Stream<Double> aside = Stream.concat(others.stream().flatMap(other -> Stream.of(other - GAP - width, other + GAP)),
+                Stream.of(right - width, left))
                 .filter(wish -> wish >= left && wish + width <= right && wish <= line && wish + width >= line);
         return Stream.concat(Stream.of(beside), aside)
                 .flatMap(x -> IntStream.rangeClosed(0, others.size()).mapToObj(row -> new Placed(x, row, width))).toList();

@@ -76,6 +76,14 @@ class SpreadTest {
         assertEquals(2, placed.getFirst().lineFrom(200));
     }
 
+    /// Of a window 640 pixels wide: the third label has room on neither side of its line, and would lie on both others.
+    @Test
+    void aLabelWithRoomOnNeitherSideStandsOverItsLineBelowTheOthers() {
+        List<Spread.Placed> placed = Spread.inRows(List.of(63.0, 85.0, 172.0), List.of(190.0, 212.0, 205.0), 0, 315);
+        assertEquals(List.of(new Spread.Placed(67, 0, 190), new Spread.Placed(89, 1, 212), new Spread.Placed(89, 2, 205)), placed);
+        assertEquals(3, placed.getLast().lineFrom(172));
+    }
+
     @Test
     void noThreeLabelsInANarrowChartAreCrossedByAnyLine() {
         for (long seed = 0; seed < 300; seed++) {
