@@ -192,7 +192,7 @@ final class BillSheet {
     /// Rows of what a provider's own usage comes to at list price, from the first to the last.
     List<Integer> listRows(String provider) {
         return rows.keySet().stream().filter(charge -> charge.isOwnUsageOf(provider))
-                .map(charge -> figures.listed(charge).flatMap(quantities::row).orElseGet(() -> row(charge))).sorted().toList();
+                .map(charge -> figures.undiscounted(charge).flatMap(quantities::row).orElseGet(() -> row(charge))).sorted().toList();
     }
 
     /// Rows of what charges of each kind come to, by what the kind is called.

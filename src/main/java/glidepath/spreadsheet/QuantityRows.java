@@ -83,7 +83,7 @@ final class QuantityRows {
     private static Style style(String name) {
         return switch (name) {
             case ScenarioFigures.DATED_PRICE -> Style.PRICE;
-            case ScenarioFigures.LIST -> Style.MONEY;
+            case ScenarioFigures.BEFORE_DISCOUNT -> Style.MONEY;
             default -> name.startsWith("dollars") ? Style.MONEY
                     : name.startsWith("share") || name.startsWith("overflow") ? Style.SHARE : Style.NUMBER;
         };

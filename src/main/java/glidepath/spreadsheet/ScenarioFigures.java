@@ -36,15 +36,15 @@ final class ScenarioFigures extends PlanValues {
 
     /// What a price is called that another one takes the place of in some month.
     static final String DATED_PRICE = "price";
-    /// What a charge's amount is called without surcharge and discount.
-    static final String LIST = "list";
+    /// What a charge's amount is called without its discount.
+    static final String BEFORE_DISCOUNT = "before-discount";
 
     private final ScenarioForecast forecast;
     private final CostModel model;
     private final List<ChargeFormula> charges = new ArrayList<>();
     private final Map<ChargeFormula, Formula> amounts = new IdentityHashMap<>();
     private final Map<ChargeFormula, Formula> quantities = new IdentityHashMap<>();
-    private final Map<ChargeFormula, Formula> lists = new IdentityHashMap<>();
+    private final Map<ChargeFormula, Formula> beforeDiscounts = new IdentityHashMap<>();
     private final Map<String, Formula> calls = new LinkedHashMap<>();
     private final List<Formula> successes = new ArrayList<>();
     private final List<Formula> roots = new ArrayList<>();
@@ -73,37 +73,37 @@ final class ScenarioFigures extends PlanValues {
     private void add(ChargeFormula charge) {
         charges.add(charge);
         quantities.put(charge, charge.quantity());
-        var parts = new ArrayList<Formula>(list(charge).parts());
+        var parts = new ArrayList<Formula>(beforeDiscount(charge).parts());
         List<Formula> net = charge.amount().parts().subList(parts.size(), charge.amount().parts().size());
-        if (!net.isEmpty() && countsAtList(charge)) {
-            Formula list = Formula.named(charge.owner(), LIST, new Formula.Product(parts));
-            lists.put(charge, list);
-            parts = new ArrayList<>(List.of(list));
+        if (!net.isEmpty() && countsBeforeDiscount(charge)) {
+            Formula before = Formula.named(charge.owner(), BEFORE_DISCOUNT, new Formula.Product(parts));
+            beforeDiscounts.put(charge, before);
+            parts = new ArrayList<>(List.of(before));
         }
         parts.addAll(net);
         amounts.put(charge, new Formula.Product(parts));
     }
 
     /// A price that is another one in some months has a row of its own.
-    private static Formula list(ChargeFormula charge) {
-        return new Formula.Product(charge.list().parts().stream().map(part ->
+    private static Formula beforeDiscount(ChargeFormula charge) {
+        return new Formula.Product(charge.beforeDiscount().parts().stream().map(part ->
                 part instanceof Formula.PriceOf of && of.price() instanceof Price.ByDate ? Formula.named(charge.owner(), DATED_PRICE, of)
                         : part).toList());
     }
 
-    /// Whether its provider's support depends on what it would cost at list price.
-    private boolean countsAtList(ChargeFormula charge) {
+    /// Whether its provider's support depends on what it would cost without the discount.
+    private boolean countsBeforeDiscount(ChargeFormula charge) {
         return forecast.assumptions().providers().stream().anyMatch(terms -> !terms.bands().isEmpty() && charge.isOwnUsageOf(terms.id()));
     }
 
     /// Whether a number belongs to one charge, whose prices it is made of.
     static boolean isOfCharge(Formula.Named named) {
-        return named.name().equals(DATED_PRICE) || named.name().equals(LIST);
+        return named.name().equals(DATED_PRICE) || named.name().equals(BEFORE_DISCOUNT);
     }
 
-    /// What a charge comes to at list price, where that is another number than its amount and asked for.
-    Optional<Formula> listed(ChargeFormula charge) {
-        return Optional.ofNullable(lists.get(charge));
+    /// What a charge comes to without its discount, where that is another number than its amount and asked for.
+    Optional<Formula> undiscounted(ChargeFormula charge) {
+        return Optional.ofNullable(beforeDiscounts.get(charge));
     }
 
     ScenarioForecast forecast() {
@@ -168,10 +168,10 @@ final class ScenarioFigures extends PlanValues {
     }
 
     private BigDecimal sum(Selection which, int month) {
-        boolean atList = which instanceof Selection.ListOf;
+        boolean before = which instanceof Selection.ListOf;
         Predicate<ChargeFormula> chosen = chosen(which);
         return charges.stream().filter(chosen).map(charge ->
-                reader.of(atList ? listed(charge).orElse(amount(charge)) : amount(charge), month)).reduce(BigDecimal.ZERO, BigDecimal::add);
+                reader.of(before ? undiscounted(charge).orElse(amount(charge)) : amount(charge), month)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Predicate<ChargeFormula> chosen(Selection which) {

@@ -4,6 +4,7 @@ import static glidepath.Fixtures.PAGE;
 import static glidepath.Fixtures.flat;
 import static glidepath.Fixtures.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.OptionalLong;
 
 import glidepath.Fixtures;
 import glidepath.catalog.Batch;
+import glidepath.catalog.BatchCaching;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Limits;
 import glidepath.catalog.Listed;
 import glidepath.catalog.ListedRate;
@@ -59,6 +62,8 @@ public final class Market {
     static final ModelId HOURLY = ModelId.parse("maker/hourly");
     /// $1 and $2, and $5 for 1,000 requests; priority at $4 for input.
     static final ModelId BY_REQUEST = ModelId.parse("maker/by-request");
+    /// $2 and $8, cache reads $0.20 and writes $2.50; in batch $1.20 and $4.80, on which discounts for the cache multiply.
+    static final ModelId CACHED_BATCH = ModelId.parse("maker/cached-batch");
     /// Output has no price.
     static final ModelId HALF_PRICED = ModelId.parse("maker/half-priced");
 
@@ -69,7 +74,7 @@ public final class Market {
 
     private static PriceCatalog catalog() {
         var models = new ArrayList<>(Fixtures.CATALOG.models().values());
-        models.addAll(List.of(nova(), novaGeo(), llama(), stepped(), dated(), hourly(), byRequest(),
+        models.addAll(List.of(nova(), novaGeo(), llama(), stepped(), dated(), hourly(), byRequest(), cachedBatch(),
                 model(HALF_PRICED, "Maker API", Map.of(Meter.INPUT, flat("1")))));
         return PriceCatalog.of("market", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), models, List.of(
                 rate("aws/custom-model-import/us-east-1", "0.05718", Unit.CMU_MINUTE),
@@ -126,6 +131,15 @@ public final class Market {
                         Meter.parse("output_image_mtok"), flat("40"), Meter.WEB_SEARCHES, flat("14"))),
                 Batch.UNKNOWN, Map.of(ServiceTier.PRIORITY, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("4"))), PAGE)),
                 Map.of(), ModelFacts.NONE);
+    }
+
+    private static Model cachedBatch() {
+        return with(model(CACHED_BATCH, "Maker API", Map.of(Meter.INPUT, flat("2"), Meter.OUTPUT, flat("8"), Meter.CACHE_READ, flat("0.20"),
+                        Meter.CACHE_WRITE, flat("2.50"))),
+                new Batch(Batch.Offer.YES, Optional.of(new Listed<>(new RateCard(inOut("1.20", "4.80")), PAGE))),
+                Map.of(), Map.of(), ModelFacts.NONE)
+                .with(new ProviderRules(new BatchRule(Batch.Offer.YES, BatchCaching.MULTIPLY, new BigDecimal("0.5"), Optional.of(PAGE)),
+                        List.of(), List.of(), List.of()));
     }
 
     private static Map<Meter, TieredPrice> inOut(String input, String output) {

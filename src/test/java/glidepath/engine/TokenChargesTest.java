@@ -118,6 +118,27 @@ class TokenChargesTest {
         assertEquals(usd("1.50"), sketch.gross());
     }
 
+    /// In batch fresh input is at $1.20 instead of $2, so that reads are at 0.6 x $0.20 and writes at 0.6 x $2.50: a million tokens, 30 % read,
+    /// 20 % written, are 0.60 + 0.036 + 0.30.
+    @Test
+    void cacheRatesFollowTheBatchRateOfInputWhereDiscountsMultiply() {
+        Sketch batch = Sketch.of(Market.CACHED_BATCH, 10, 100_000, 0)
+                .with(Map.of(Levers.CACHE_READ, "30%", Levers.CACHE_WRITE, "20%", Levers.BATCH_SHARE, "100%"));
+        assertEquals(usd("0.936"), batch.gross());
+        assertEquals(List.of("$1.2", "$0.12", "$1.5"), batch.charges().stream().map(charge -> charge.line().rate().orElseThrow().price()
+                .toString()).toList());
+        assertEquals(List.of("test page", "test page; cache rate x batch input / input", "test page; cache rate x batch input / input"),
+                batch.charges().stream().map(charge -> charge.line().source().title()).toList());
+        assertEquals(Evidence.LIKELY, batch.charges().getLast().line().source().evidence());
+    }
+
+    /// $0.05 without caching in a batch at half the price; its source says which factor that is.
+    @Test
+    void aBatchPriceSaysItsFactor() {
+        Charge half = Sketch.of(SMALL, 1, 100_000, 0).with(Levers.BATCH_SHARE, percent("100")).charges().getFirst();
+        assertEquals("test page; batch at half the on-demand price", half.line().source().title());
+    }
+
     /// At 200,000 tokens of input $3 and $15, one token more and all of them cost $6 and $22.50, those read from the cache, too.
     @Test
     void aContextTierIsACliff() {

@@ -20,14 +20,27 @@ class WorkbookPropertiesTest {
     void theFormulasOfAnyPlanAgreeWithTheEngine() {
         for (long seed = 1; seed <= PLANS; seed++) {
             Sketch sketch = PlanGenerator.sketch(seed);
-            Plan plan = seed % 3 == 0 ? BilledPlan.of(sketch) : sketch.plan();
-            try {
-                byte[] bytes = new PlanWorkbook(plan, sketch.catalog(), Messages.root(),
-                        Forecaster.forecast(plan, sketch.catalog()).scenarios()).bytes();
-                assertTrue(bytes.length > 0);
-            } catch (InvalidValueException refused) {
-                throw new AssertionError("seed " + seed + ": " + Messages.root().say(refused.reason()), refused);
-            }
+            assertAgree(seed, seed % 3 == 0 ? BilledPlan.of(sketch) : sketch.plan(), sketch);
+        }
+    }
+
+    /// Of this plan, a route asks 10 % on top, its provider gives 15.4 % off, and takes support in bands.
+    @Test
+    void supportInBandsCountsSurchargesAndNoDiscount() {
+        Sketch sketch = PlanGenerator.sketch(45);
+        assertTrue(sketch.plan().assumptions().workloads().stream().anyMatch(workload -> !workload.route().surcharge().isZero()));
+        assertTrue(sketch.plan().assumptions().providers().stream()
+                .anyMatch(terms -> !terms.discount().isZero() && !terms.bands().isEmpty()));
+        assertAgree(45, sketch.plan(), sketch);
+    }
+
+    private static void assertAgree(long seed, Plan plan, Sketch sketch) {
+        try {
+            byte[] bytes = new PlanWorkbook(plan, sketch.catalog(), Messages.root(),
+                    Forecaster.forecast(plan, sketch.catalog()).scenarios()).bytes();
+            assertTrue(bytes.length > 0);
+        } catch (InvalidValueException refused) {
+            throw new AssertionError("seed " + seed + ": " + Messages.root().say(refused.reason()), refused);
         }
     }
 }

@@ -78,12 +78,18 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         return new Formula.Product(parts);
     }
 
-    /// Net dollars, zero where it has no price.
-    public Formula amount() {
+    /// Dollars without a private discount: list price and surcharge.
+    public Formula beforeDiscount() {
         var parts = new ArrayList<>(list().parts());
         if (surcharge != Formula.ZERO) {
             parts.add(Formula.sum(Formula.ONE, surcharge));
         }
+        return new Formula.Product(parts);
+    }
+
+    /// Net dollars, zero where it has no price.
+    public Formula amount() {
+        var parts = new ArrayList<>(beforeDiscount().parts());
         if (discount != Formula.ZERO) {
             parts.add(Formula.rest(discount));
         }
