@@ -1,7 +1,5 @@
 package glidepath.ui.advice;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +19,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.TwoColumns;
 import glidepath.ui.kit.Visibility;
 
 /// The advice in cards: on the left what to do, to test and to watch, on the right what it rests on.
@@ -34,8 +31,6 @@ public final class AdviceView extends VBox {
     private final AdviceViewModel model;
     private final Messages messages;
     private final Consumer<String> copy;
-    private final GridPane grid = new GridPane(10, 10);
-    private final List<VBox> columns;
 
     /// @param copy takes a text to the clipboard
     public AdviceView(AdviceViewModel model, Messages messages, Consumer<String> copy) {
@@ -49,38 +44,16 @@ public final class AdviceView extends VBox {
                 card("alarms", list(model.alarms(), this::alarm, "")));
         var right = column(card("readings", new VBox(10, list(model.readings(), this::reading, ""), facts())),
                 card("dangers", list(model.dangers(), this::danger, "")));
-        columns = List.of(left, right);
         Label due = note(model.due());
         due.getStyleClass().add("note-warning");
         Label measured = note(model.measured());
         measured.setId("advice-measured");
-        getChildren().setAll(due, measured, grid);
+        getChildren().setAll(due, measured, new TwoColumns(ROOM_FOR_TWO, left, right));
         setMinWidth(0);
-        widthProperty().subscribe(() -> arrange(due.getFont().getSize()));
-        due.fontProperty().subscribe(font -> arrange(font.getSize()));
     }
 
     private String text(String key) {
         return messages.text("ui.advice." + key);
-    }
-
-    /// Side by side, or one above the other where that is too narrow.
-    private void arrange(double letter) {
-        boolean two = getWidth() <= 0 || getWidth() >= ROOM_FOR_TWO * letter;
-        if (grid.getColumnConstraints().size() != (two ? 2 : 1)) {
-            grid.getChildren().clear();
-            grid.getColumnConstraints().setAll(Collections.nCopies(two ? 2 : 1, share(two ? 50 : 100)));
-            for (int place = 0; place < columns.size(); place++) {
-                grid.add(columns.get(place), two ? place : 0, two ? 0 : place);
-            }
-        }
-    }
-
-    private static ColumnConstraints share(double percent) {
-        var constraints = new ColumnConstraints();
-        constraints.setPercentWidth(percent);
-        constraints.setHgrow(Priority.ALWAYS);
-        return constraints;
     }
 
     private static VBox column(Node... cards) {

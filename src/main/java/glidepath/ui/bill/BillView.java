@@ -39,7 +39,7 @@ public final class BillView extends VBox {
     private static final double MONTH = 120;
     private static final int FILTER = 20;
     /// The first two columns share what is left.
-    private static final Map<Integer, Double> GROWTH = Map.of(0, 0.35, 1, 0.65);
+    private static final Map<Integer, Double> GROWTH = Map.of(0, 0.2, 1, 0.8);
     /// The width of an amount, in letters' heights, as all widths of columns.
     private static final double AMOUNT = 7.2;
 
@@ -147,9 +147,9 @@ public final class BillView extends VBox {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.accessibleTextProperty().bind(model.summary());
-        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillRow::name, 8, false),
+        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillRow::name, 7, false),
                 BillRow.Order.NAME));
-        view.getColumns().add(column(messages.text("ui.bill.what"), BillRow::what, 9, false));
+        view.getColumns().add(column(messages.text("ui.bill.what"), BillRow::what, 10, false));
         view.getColumns().add(column(messages.text("ui.bill.quantity"), BillRow::quantity, 8.2, true));
         view.getColumns().add(column(messages.text("ui.bill.rate"), BillRow::rate, 7.2, true));
         var list = column(messages.text("ui.bill.list"), BillRow::list, AMOUNT, true);

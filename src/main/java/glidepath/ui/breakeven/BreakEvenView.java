@@ -19,6 +19,7 @@ import javafx.scene.text.Text;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
+import glidepath.ui.kit.RowsHeight;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.ChartOrTable;
@@ -67,6 +68,7 @@ public final class BreakEvenView extends VBox {
         fit.growing(table.getColumns().get(1), ANSWER, 0.6);
         table.getColumns().stream().skip(2).forEach(column -> fit.fixed(column, FIGURE));
         VBox.setVgrow(table, Priority.ALWAYS);
+        RowsHeight.limit(table);
         getStyleClass().addAll(StyleClasses.CARD, "bill");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -105,6 +107,7 @@ public final class BreakEvenView extends VBox {
         box.getStyleClass().add("break-even-curves");
         box.visibleProperty().bind(model.curves().map(data -> !data.lines().isEmpty()));
         Visibility.gapless(box);
+        VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
 

@@ -33,7 +33,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     private static final double NAME = 7.6;
     private static final double BAR = 5.4;
     private static final Map<ComparedFigure, Double> WIDTHS = Map.of(ComparedFigure.NET_CASH, 5.3, ComparedFigure.DIFFERENCE, 5.5,
-            ComparedFigure.PER_TASK, 6.0, ComparedFigure.RUN_OUT, 6.6, ComparedFigure.GROSS, 5.6, ComparedFigure.TAX, 4.8,
+            ComparedFigure.PER_TASK, 6.0, ComparedFigure.RUN_OUT, 7.1, ComparedFigure.GROSS, 5.6, ComparedFigure.TAX, 4.8,
                     ComparedFigure.LAPSED, 5.2,
             ComparedFigure.MEDIAN, 5.6, ComparedFigure.MIDDLE, 9.6, ComparedFigure.CHEAPER, 6.4);
 
@@ -77,7 +77,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         var fit = new ColumnFit(this, ruler.fontProperty());
         fit.growing(getColumns().getFirst(), NAME, 1);
         WIDTHS.forEach((figure, width) -> fit.fixed(column(figure), width));
-        fit.giving(getColumns().getLast(), BAR + 1);
+        fit.giving(getColumns().getLast(), BAR + 2);
     }
 
     /// Scenarios keep their places while their figures change.
@@ -158,6 +158,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     private TableColumn<ScenarioCells.Place, ScenarioCells.Place> barColumn(String title) {
         var column = column(title, Comparator.comparing(ScenarioRow::share));
         column.setCellFactory(_ -> new ScenarioCells.Bar(column, dark));
+        column.getStyleClass().add(StyleClasses.AFTER_FIGURE);
         return column;
     }
 }

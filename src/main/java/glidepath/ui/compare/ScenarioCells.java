@@ -166,6 +166,7 @@ final class ScenarioCells {
             this.dark = dark;
             bar.setManaged(false);
             holder.setMinHeight(BAR_HEIGHT);
+            holder.setMaxHeight(BAR_HEIGHT);   // so that it stands in the middle of its row
             bar.widthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(1, share.get() * (column.getWidth() - DOT)), share,
                     column.widthProperty()));
         }

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -35,22 +34,19 @@ public final class WhoPaysView extends VBox {
         grid.getStyleClass().add("routes");
         model.rows().subscribe(this::fill);
         fill();
-        var scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll(StyleClasses.CARD, "bill");
-        getChildren().setAll(heading(messages, exports), shock(), empty(), scroll);
-        setMinSize(0, 0);
+        getChildren().setAll(heading(messages, exports), shock(), empty(), grid);
+        setMinWidth(0);
     }
 
     private HBox heading(Messages messages, TableExports exports) {
         var title = new Label(messages.text("ui.credits.title"));
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        title.setMinWidth(USE_PREF_SIZE);
         var note = new Label(messages.text("ui.credits.note"));
         note.getStyleClass().add(StyleClasses.MUTED);
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         var heading = new HBox(8, title, note, new TableMenu(exports, model::table));

@@ -26,7 +26,7 @@ import glidepath.ui.tables.TableExports;
 public final class FiguresView extends GridPane {
 
     /// The width of a card in which the longest date fits, in letters' heights.
-    private static final double CARD = 12;
+    private static final double CARD = 12.85;
 
     private final FiguresViewModel model;
     private final ReasonsPopOver reasons;

@@ -1,6 +1,7 @@
 package glidepath.ui.kit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,8 @@ public final class ColumnFit {
 
     /// Of a table's edges and its scroll bar, in pixels.
     private static final double EDGES = 16;
+    /// Over so many times the width that its texts need, a column of words would only be empty.
+    private static final double MOST = 3.2;
 
     private final TableView<?> table;
     private final ObservableValue<Font> font;
@@ -66,6 +69,19 @@ public final class ColumnFit {
             }
         }
         double rest = Math.max(0, left);
-        widths.forEach((column, width) -> column.setPrefWidth(width.least() * em + rest * width.grows()));
+        widths.forEach((column, width) -> column.setPrefWidth(width.least() * em + grown(width, rest, em)));
+        spread(rest - widths.values().stream().mapToDouble(width -> grown(width, rest, em)).sum());
+    }
+
+    private static double grown(Width width, double rest, double em) {
+        return Math.min(rest * width.grows(), width.least() * (MOST - 1) * em);
+    }
+
+    /// What no column of words needs any more widens all of them alike: else names and their figures would stand too far apart.
+    private void spread(double rest) {
+        List<TableColumn<?, ?>> shown = widths.keySet().stream().filter(TableColumn::isVisible).toList();
+        if (rest > 0) {
+            shown.forEach(column -> column.setPrefWidth(column.getPrefWidth() + Math.floor(rest / shown.size())));
+        }
     }
 }

@@ -19,6 +19,8 @@ public final class StyleClasses {
     public static final String FORMULA = "formula";
     /// A figure in a table: right aligned.
     public static final String FIGURE = "figure";
+    /// A column of words or bars to the right of one with figures, which keeps its distance.
+    public static final String AFTER_FIGURE = "after-figure";
     /// A better or worse difference.
     public static final String BETTER = "better";
     public static final String WORSE = "worse";

@@ -1,6 +1,7 @@
 package glidepath.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /// Whether a thing is seen, and the room it takes.
 public final class Visibility {
@@ -12,5 +13,12 @@ public final class Visibility {
     /// visibility depends is heard of, such as a text that is never empty.
     public static void gapless(Node node) {
         node.visibleProperty().subscribe(node::setManaged);
+    }
+
+    /// Lets a pane take no room, nor a gap beside it, while there is nothing in it.
+    public static <P extends Pane> P gaplessWhileEmpty(P pane) {
+        pane.getChildren().subscribe(() -> pane.setManaged(!pane.getChildren().isEmpty()));
+        pane.setManaged(!pane.getChildren().isEmpty());
+        return pane;
     }
 }

@@ -29,7 +29,7 @@ final class SeekView extends VBox {
 
     private final SeekViewModel model;
     private final Messages messages;
-    private final GridPane answers = new GridPane(14, 4);
+    private final GridPane answers = Visibility.gaplessWhileEmpty(new GridPane(14, 4));
 
     SeekView(SeekViewModel model, Messages messages, ObservableValue<Boolean> dark) {
         super(8);
@@ -44,6 +44,8 @@ final class SeekView extends VBox {
         told.setWrapText(true);
         told.getStyleClass().add(StyleClasses.MUTED);
         told.textProperty().bind(model.told());
+        told.visibleProperty().bind(model.told().map(text -> !text.isEmpty()));
+        Visibility.gapless(told);
         var growing = new ColumnConstraints();
         growing.setHgrow(Priority.ALWAYS);
         answers.getColumnConstraints().add(growing);

@@ -16,13 +16,19 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TextBox;
+import glidepath.ui.kit.TwoColumns;
+import glidepath.ui.kit.Visibility;
 
 /// The book: a field to search it, a card for each chapter, and the check of a published sum.
 public final class PlaybookView extends VBox {
 
     private final PlaybookViewModel model;
     private final Messages messages;
-    private final VBox chapters = new VBox(10);
+    /// In letters' heights: wider than this, sentences in one column would be too long to read.
+    private static final double ROOM_FOR_TWO = 88;
+
+    private final VBox left = Visibility.gaplessWhileEmpty(new VBox(10));
+    private final VBox right = Visibility.gaplessWhileEmpty(new VBox(10));
 
     public PlaybookView(PlaybookViewModel model, Messages messages) {
         super(10);
@@ -31,7 +37,7 @@ public final class PlaybookView extends VBox {
         setId("playbook");
         model.chapters().subscribe(this::fill);
         fill();
-        getChildren().setAll(search(), estimate(), chapters);
+        getChildren().setAll(search(), estimate(), new TwoColumns(ROOM_FOR_TWO, left, right));
         setMinWidth(0);
     }
 
@@ -44,10 +50,18 @@ public final class PlaybookView extends VBox {
         return field;
     }
 
+    /// Each chapter stands in the column that is the shorter one so far.
     private void fill() {
-        chapters.getChildren().setAll(model.chapters().stream().map(this::chapter).toList());
+        left.getChildren().clear();
+        right.getChildren().clear();
+        int more = 0;   // entries of the left column over those of the right one
+        for (PlaybookViewModel.Chapter chapter : model.chapters()) {
+            int entries = chapter.entries().size();
+            (more <= 0 ? left : right).getChildren().add(chapter(chapter));
+            more += more <= 0 ? entries : -entries;
+        }
         if (model.chapters().isEmpty()) {
-            chapters.getChildren().setAll(wrapped(messages.text("ui.playbook.nothing"), StyleClasses.EMPTY));
+            left.getChildren().setAll(wrapped(messages.text("ui.playbook.nothing"), StyleClasses.EMPTY));
         }
     }
 

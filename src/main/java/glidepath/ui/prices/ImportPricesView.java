@@ -43,7 +43,7 @@ public final class ImportPricesView extends VBox {
         leftOut.getStyleClass().add(StyleClasses.MUTED);
         leftOut.setTooltip(new Tooltip(model.leftOut()));
         leftOut.setManaged(!model.leftOut().isEmpty());
-        TableView<PriceOffer.Change> table = table();
+        TableView<PriceOffer.Change> table = table(leftOut);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(tools(), table, leftOut, following("import-effect", model.effect(), "import-effect"),
                 following("import-problem", model.problem(), StyleClasses.WRONG));
@@ -81,7 +81,8 @@ public final class ImportPricesView extends VBox {
         return label;
     }
 
-    private TableView<PriceOffer.Change> table() {
+    /// @param letters whose size the columns follow
+    private TableView<PriceOffer.Change> table(Label letters) {
         var table = new TableView<>(model.rows());
         table.setId("import-changes");
         table.setAccessibleText(model.title());
@@ -99,7 +100,7 @@ public final class ImportPricesView extends VBox {
         table.getColumns().addAll(words);
         table.getColumns().forEach(column -> column.setSortable(false));
         words.get(2).getStyleClass().add(StyleClasses.FIGURE);
-        var fit = new ColumnFit(table, new Label().fontProperty());
+        var fit = new ColumnFit(table, letters.fontProperty());
         fit.growing(name, MODEL, 0.4);
         fit.growing(price, METER, 0.1);
         fit.growing(words.get(0), PRICE, 0.1);

@@ -30,10 +30,11 @@ final class ModelTable extends TableView<ModelRow> {
     private static final double PRICE = 6.9;
     private static final double COST = 6.6;
     private static final double SHORT = 4.4;
-    private static final double CHIP = 7;
+    private static final double CHIP = 7.8;
 
     private final PricesViewModel model;
     private final Messages messages;
+    private final Label ruler = new Label();
 
     ModelTable(PricesViewModel model, Messages messages) {
         super(model.rows());
@@ -72,11 +73,14 @@ final class ModelTable extends TableView<ModelRow> {
         proof.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().proof()));
         proof.setCellFactory(_ -> new ProofCell());
         proof.setSortable(false);
+        proof.getStyleClass().add(StyleClasses.AFTER_FIGURE);
         name.setUserData(ModelOrder.NAME);
         getColumns().setAll(List.of(name, provider, input, output, cost, against, context, proof));
         getColumns().forEach(column -> column.setReorderable(false));
-        var font = new Label().fontProperty();
-        var fit = new ColumnFit(this, font);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        var fit = new ColumnFit(this, ruler.fontProperty());
         fit.growing(name, NAME, 0.75);
         fit.growing(provider, PROVIDER, 0.25);
         fit.fixed(input, PRICE);

@@ -128,6 +128,9 @@ public final class PricesViewModel implements PageViewModel {
     }
 
     private void fill(Snapshot now, ModelListing listing) {
+        if (listed.isEmpty() && chosen.ids().isEmpty()) {   // at first that in use
+            chosen.choose(listing.rows().stream().filter(ModelRow::current).map(ModelRow::id).limit(1).toList());
+        }
         listed = Optional.of(listing);
         summary.set(listing.summary());
         if (!listing.rows().equals(rows)) {

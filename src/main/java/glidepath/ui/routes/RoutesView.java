@@ -1,5 +1,6 @@
 package glidepath.ui.routes;
 
+import java.util.Collections;
 import java.util.List;
 
 import javafx.geometry.Pos;
@@ -7,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
-import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.TableExports;
@@ -25,11 +24,16 @@ import glidepath.ui.tables.TableMenu;
 /// Three ways side by side, each in a column.
 public final class RoutesView extends VBox {
 
+    /// Narrower than so many letters' heights, names stand over their rows, and not beside them.
+    private static final double ROOM_FOR_NAMES = 42;
+
     private final RoutesViewModel model;
     private final Messages messages;
     private final ReasonsPopOver reasons;
     private final GridPane grid = new GridPane();
     private final HBox heading = new HBox(8);
+    private final Label title = new Label();
+    private boolean narrow;
 
     public RoutesView(RoutesViewModel model, Messages messages, ReasonsPopOver reasons, TableExports exports) {
         this.reasons = reasons;
@@ -37,18 +41,21 @@ public final class RoutesView extends VBox {
         this.messages = messages;
         grid.setId("routes");
         grid.getStyleClass().add("routes");
-        grid.getColumnConstraints().setAll(List.of(share(16), share(28), share(28), share(28)));
         model.rows().subscribe(this::fill);
         fill();
-        var scroll = new ScrollPane(grid);
-        LiveScroll.direct(scroll);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        grid.widthProperty().subscribe(this::arrange);
+        title.fontProperty().subscribe(this::arrange);
         getStyleClass().addAll(StyleClasses.CARD, "bill");
-        getChildren().setAll(heading(exports), scroll);
-        setMinSize(0, 0);
+        getChildren().setAll(heading(exports), grid);
+        setMinWidth(0);
+    }
+
+    private void arrange() {
+        boolean now = grid.getWidth() > 0 && grid.getWidth() < ROOM_FOR_NAMES * title.getFont().getSize();
+        if (now != narrow) {
+            narrow = now;
+            fill();
+        }
     }
 
     private static ColumnConstraints share(double percent) {
@@ -58,8 +65,8 @@ public final class RoutesView extends VBox {
     }
 
     private HBox heading(TableExports exports) {
-        var title = new Label();
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
         var add = new Button(messages.text("ui.routes.add"));
@@ -78,10 +85,22 @@ public final class RoutesView extends VBox {
 
     private void fill() {
         grid.getChildren().clear();
-        grid.addRow(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
+        grid.getColumnConstraints().setAll(narrow ? Collections.nCopies(3, share(100.0 / 3))
+                : List.of(share(16), share(28), share(28), share(28)));
+        row(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
                 head(messages.text("ui.routes.gateway")));
         for (RouteRow row : model.rows()) {
-            grid.addRow(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
+            row(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
+        }
+    }
+
+    private void row(int place, Region name, Region... ways) {
+        if (narrow) {
+            grid.add(name, 0, place, ways.length, 1);
+            grid.addRow(place + 1, ways);
+        } else {
+            grid.add(name, 0, place);
+            grid.addRow(place, ways);
         }
     }
 

@@ -21,8 +21,18 @@ public record Page<M extends PageViewModel>(String key, Ikon icon, Layout layout
         BESIDE_REASONS,
         /// As high as the window; it tells the reasons itself.
         ALONE,
+        /// As high as its text, with the reasons beside it.
+        TEXT_BESIDE_REASONS,
         /// As high as its text; it tells the reasons itself.
-        TEXT
+        TEXT;
+
+        boolean hasReasonsBeside() {
+            return this == BESIDE_REASONS || this == TEXT_BESIDE_REASONS;
+        }
+
+        boolean isText() {
+            return this == TEXT || this == TEXT_BESIDE_REASONS;
+        }
     }
 
     Region newView(PageViewModel of, PageParts parts) {

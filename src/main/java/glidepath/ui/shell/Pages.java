@@ -53,7 +53,7 @@ public final class Pages {
             (model, parts) -> new BreakEvenView(model, parts.messages(), parts.reasons(), parts.exports().tables(),
                     new ChartMenu(parts.exports(), parts.messages(), () -> ChartKind.BREAK_EVEN), parts.dark()));
 
-    public static final Page<RoutesViewModel> ROUTES = new Page<>("routes", Feather.GIT_BRANCH, Page.Layout.BESIDE_REASONS,
+    public static final Page<RoutesViewModel> ROUTES = new Page<>("routes", Feather.GIT_BRANCH, Page.Layout.TEXT_BESIDE_REASONS,
             RoutesViewModel.class,
             context -> {
                 var model = new RoutesViewModel(context.session(), context.messages(), context.pace().idle().get());
@@ -70,7 +70,7 @@ public final class Pages {
             context -> new PlaybookViewModel(context.messages(), context.pace().idle().get(), context.today(), context.ways()),
             (model, parts) -> new PlaybookView(model, parts.messages()));
 
-    public static final Page<WhoPaysViewModel> CREDITS = new Page<>("credits", Feather.CREDIT_CARD, Page.Layout.ALONE,
+    public static final Page<WhoPaysViewModel> CREDITS = new Page<>("credits", Feather.CREDIT_CARD, Page.Layout.TEXT,
             WhoPaysViewModel.class,
             context -> new WhoPaysViewModel(context.messages(), context.pace().idle().get()),
             (model, parts) -> new WhoPaysView(model, parts.messages(), parts.exports().tables()));

@@ -50,8 +50,10 @@ final class PagesView extends StackPane {
         view.visibleProperty().bind(of.outdated().not());
         of.pending().subscribe(pending -> view.setOpacity(pending ? FADED : 1));
         var frame = new StackPane(view, busy(of));
-        if (page.layout() == Page.Layout.TEXT) {
+        if (page.layout().isText()) {
             view.setMinHeight(USE_PREF_SIZE);   // it is as high as its text, and scrolls with the figures over it
+            view.setMaxHeight(USE_PREF_SIZE);
+            setAlignment(view, Pos.TOP_CENTER);
         } else {
             view.getStyleClass().add("results-page");
         }

@@ -33,6 +33,8 @@ public final class ShellView extends BorderPane {
 
     /// The share of the window that the column of levers takes, where that is not too narrow.
     private static final double LEVERS = 0.235;
+    /// However wide the window, the column of levers begins no wider than by this over what it needs.
+    private static final double WIDER = 1.09;
     /// Where the column of reasons begins.
     private static final double REASONS = 0.775;
 
@@ -102,8 +104,9 @@ public final class ShellView extends BorderPane {
         widthProperty().subscribe(() -> makeRoom(columns, why));
         levers.minWidthProperty().subscribe(least -> {
             makeRoom(columns, why);
-            if (getWidth() > 0) {   // the interface was zoomed
-                columns.setDividerPosition(0, Math.max(LEVERS, least.doubleValue() / getWidth()));
+            double needed = least.doubleValue();
+            if (getWidth() > 0 && needed > 0) {   // the interface was zoomed
+                columns.setDividerPosition(0, Math.clamp(LEVERS * getWidth(), needed, needed * WIDER) / getWidth());
             }
         });
         model.pages().shown().subscribe(() -> makeRoom(columns, why));
@@ -112,11 +115,11 @@ public final class ShellView extends BorderPane {
     }
 
     private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = model.pages().shown().get().layout() == Page.Layout.BESIDE_REASONS
+        boolean room = model.pages().shown().get().layout().hasReasonsBeside()
                 && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
-            columns.setDividerPosition(1, REASONS);
+            columns.setDividerPosition(1, why.getWidth() > 0 ? 1 - why.getWidth() / getWidth() : REASONS);   // as wide as it was
         } else if (!room && getWidth() > 0) {
             columns.getItems().remove(why);
         }

@@ -14,13 +14,14 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TextBox;
+import glidepath.ui.kit.Visibility;
 
 /// The commands to run for an AWS account, a field for what they print, and what that would change.
 final class AccountView extends VBox {
 
     private final AccountViewModel model;
     private final Messages messages;
-    private final VBox changes = new VBox(6);
+    private final VBox changes = Visibility.gaplessWhileEmpty(new VBox(6));
 
     /// @param copy takes a text to the clipboard
     AccountView(AccountViewModel model, Messages messages, Consumer<String> copy) {

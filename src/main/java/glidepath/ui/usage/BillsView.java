@@ -13,14 +13,15 @@ import javafx.scene.layout.VBox;
 import glidepath.reports.usage.MonthText;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// Bills beside the forecast, card by card: where they come in, each month, the plan that goes on from them, and how earlier forecasts did.
 public final class BillsView extends VBox {
 
     private final BillsViewModel model;
     private final Messages messages;
-    private final VBox cards = new VBox(10);
-    private final VBox problems = new VBox(4);
+    private final VBox cards = Visibility.gaplessWhileEmpty(new VBox(10));
+    private final VBox problems = Visibility.gaplessWhileEmpty(new VBox(4));
 
     public BillsView(BillsViewModel model, Messages messages) {
         super(10);

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.TwoColumns;
+import glidepath.ui.kit.Visibility;
 import glidepath.usage.Alarm;
 
 /// What was measured, card by card: where files come in, what they tell, the alarms, what would change in the plan, the AWS account.
@@ -23,11 +25,13 @@ public final class UsageView extends VBox {
 
     /// The longest bar of a weekday, in pixels.
     private static final double BAR = 160;
+    /// In letters' heights.
+    private static final double ROOM_FOR_TWO = 88;
 
     private final UsageViewModel model;
     private final Messages messages;
-    private final VBox told = new VBox(10);
-    private final VBox problems = new VBox(4);
+    private final VBox told = Visibility.gaplessWhileEmpty(new VBox(10));
+    private final VBox problems = Visibility.gaplessWhileEmpty(new VBox(4));
     private final PreviewView preview;
 
     /// @param copy takes a text to the clipboard
@@ -39,9 +43,9 @@ public final class UsageView extends VBox {
         preview = new PreviewView(model, messages);
         var title = Blocks.card("usage-title", messages.text("ui.usage.title"), heading(), new ReadingView(model.imports(), messages),
                 made(), problems);
-        getChildren().setAll(title, told, Blocks.card("usage-account", messages.text("ui.account.title"),
+        getChildren().setAll(title, told, new TwoColumns(ROOM_FOR_TWO, Blocks.card("usage-account", messages.text("ui.account.title"),
                 new AccountView(model.account(), messages, copy)),
-                Blocks.card("usage-queries", messages.text("ui.queries.title"), new QueriesView(messages, copy)));
+                Blocks.card("usage-queries", messages.text("ui.queries.title"), new QueriesView(messages, copy))));
         setMinWidth(0);
         model.told().subscribe(this::fill);
         model.problems().subscribe(this::tellProblems);

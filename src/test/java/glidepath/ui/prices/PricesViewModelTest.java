@@ -96,6 +96,13 @@ class PricesViewModelTest {
     }
 
     @Test
+    void theModelInUseIsToldUntilAnotherIsChosen() {
+        assertEquals(Fixtures.SMALL.toString(), prices.chosen().details().get().orElseThrow().id());
+        prices.select(List.of(Fixtures.LARGE.toString()));
+        assertEquals(Fixtures.LARGE.toString(), prices.chosen().details().get().orElseThrow().id());
+    }
+
+    @Test
     void theChosenModelTellsEachRateWithItsSource() {
         prices.select(List.of(Fixtures.LARGE.toString()));
         ModelDetails details = prices.chosen().details().get().orElseThrow();

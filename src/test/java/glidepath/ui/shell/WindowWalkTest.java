@@ -20,6 +20,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +101,7 @@ class WindowWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 800, 100", "1000, 700, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
+    @CsvSource({"1280, 800, 100", "1000, 700, 100", "960, 540, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
     void noFigureAndNoNameOfAnInputIsCut(double width, double height, int zoom) throws Exception {
         List<Labeled> watched = seen(() -> labels(window(Pages.OVERVIEW, width, height, zoom))
                 .filter(label -> label.getStyleClass().stream().anyMatch(WATCHED::contains)).toList());
@@ -166,5 +169,64 @@ class WindowWalkTest {
         assertNotNull(seen(() -> window(Pages.OVERVIEW, 1280, 800, 100).lookup("#why")));
         assertNull(seen(() -> window(Pages.OVERVIEW, 1000, 700, 100).lookup("#why")));
         assertNull(seen(() -> window(Pages.OVERVIEW, 1280, 800, 200).lookup("#why")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1440, 900", "1920, 1080"})
+    void theColumnsAtTheSidesKeepTheirWidthsWhilePagesComeAndGo(double width, double height) throws Exception {
+        double reasons = width(seen(() -> window(Pages.OVERVIEW, width, height, 100)), "#why");
+        double levers = width(seen(() -> window(Pages.BILL, width, height, 100)), "#levers");
+        Parent again = seen(() -> window(Pages.OVERVIEW, width, height, 100));
+        assertEquals(reasons, width(again, "#why"), 1);
+        assertEquals(levers, width(again, "#levers"), 1);
+    }
+
+    private static double width(Parent window, String id) {
+        return ((Region) window.lookup(id)).getWidth();
+    }
+
+    @Test
+    void aTableOfFewRowsLeavesTheRestToTheChartBelow() throws Exception {
+        seen(() -> window(Pages.BREAK_EVEN, 1920, 1080, 100));
+        Parent window = seen(() -> window(Pages.BREAK_EVEN, 1920, 1080, 100));   // the rows are measured once they stand
+        var table = (Region) window.lookup("#break-even");
+        double rows = table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast).filter(row -> !row.isEmpty())
+                .mapToDouble(row -> row.getBoundsInParent().getHeight()).sum();
+        double headings = ((Region) table.lookup(".column-header-background")).getHeight();
+        assertTrue(rows > 50, "rows of a table: " + rows);
+        assertEquals(rows + headings, table.getHeight(), 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"routes, 1920, 1080", "credits, 1920, 1080"})
+    void aCardOfTextIsAsHighAsItsText(String key, double width, double height) throws Exception {
+        Parent window = seen(() -> window(Pages.of(key), width, height, 100));
+        var card = (Region) window.lookup(key.equals("routes") ? "#routes" : "#who-pays").getParent();
+        assertEquals(seen(() -> card.prefHeight(card.getWidth())), card.getHeight(), 1);
+        assertTrue(card.getHeight() < height / 2, "no half of the window is empty: " + card.getHeight());
+    }
+
+    @Test
+    void inAWideWindowAllColumnsOfATableShareWhatNamesDoNotNeed() throws Exception {
+        Parent window = seen(() -> window(Pages.BILL, 1920, 1080, 100));
+        var table = (TableView<?>) window.lookup("#bill");
+        double all = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        assertTrue(all <= table.getWidth() && all > table.getWidth() - 16 - table.getVisibleLeafColumns().size(), "filled: " + all);
+        assertTrue(table.getVisibleLeafColumn(1).getWidth() < table.getWidth() / 3, "no column is mostly empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"playbook", "usage", "bills"})
+    void noSentenceOfAWideWindowIsTooLongToRead(String key) throws Exception {
+        Parent window = seen(() -> window(Pages.of(key), 1920, 1080, 100));
+        assertEquals(List.of(), labels((Parent) window.lookup("#" + key)).filter(label -> label.isWrapText() && label.getWidth() > 940)
+                .map(label -> label.getText() + ": " + label.getWidth()).toList());
+    }
+
+    @Test
+    void atTwiceItsSizeNoFigureOfARouteIsCut() throws Exception {
+        Parent routes = (Parent) seen(() -> window(Pages.ROUTES, 1280, 800, 200)).lookup("#routes");
+        assertTrue(labels(routes).count() > 30, "all rows are there");
+        assertEquals(List.of(), labels(routes).filter(WindowWalkTest::isCut).map(Labeled::getText).toList());
     }
 }

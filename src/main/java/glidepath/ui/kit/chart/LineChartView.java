@@ -195,7 +195,8 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private List<Spread.Placed> placed(List<LineData.Mark> shown, Plot plot) {
-        List<Double> widths = shown.stream().map(mark -> widest(List.of(mark.label())) * BOLDER).toList();
+        List<Double> widths = shown.stream().map(mark -> widest(List.of(mark.label()))
+                * (mark.kind() == LineData.MarkKind.RUN_OUT ? BOLDER : 1)).toList();
         return Spread.inRows(shown.stream().map(mark -> plot.x(mark.x())).toList(), widths, 0, getWidth() - 4);
     }
 

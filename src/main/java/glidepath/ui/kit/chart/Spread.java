@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds places for labels so that none lies on another.
 final class Spread {
+
+    /// Between a line and its label, in pixels.
+    private static final double GAP = 4;
 
     private Spread() {
     }
@@ -34,33 +38,60 @@ final class Spread {
 
     /// Puts labels beside upright lines, each in the first row where it is free: right of its line, or left of it where there is no room.
     /// A line starts at its label's row and goes down, so a label that reaches over another line stands in a row above that line's, if
-    /// there is such a row.
+    /// there is such a row; else it moves aside, before that line or behind it, and its own line starts below it.
     ///
     /// @param lines  where the lines stand
     /// @param widths of the labels
     static List<Placed> inRows(List<Double> lines, List<Double> widths, double left, double right) {
-        Placed[] placed = new Placed[lines.size()];
         Comparator<Integer> leftOnesFirst = Comparator.comparing(label -> fits(lines.get(label), widths.get(label), right));
-        List<Integer> order = IntStream.range(0, lines.size()).boxed().sorted(leftOnesFirst.thenComparing(lines::get)).toList();
+        Comparator<Integer> byLine = Comparator.comparing(lines::get);
+        List<List<Placed>> tried = new ArrayList<>();
+        for (Comparator<Integer> order : List.of(leftOnesFirst.thenComparing(byLine), byLine, byLine.reversed(),
+                leftOnesFirst.reversed().thenComparing(byLine), leftOnesFirst.thenComparing(byLine.reversed()))) {
+            List<Placed> placed = inRows(IntStream.range(0, lines.size()).boxed().sorted(order).toList(), lines, widths, left, right);
+            if (crossings(placed, lines) == 0) {
+                return placed;
+            }
+            tried.add(placed);
+        }
+        return tried.stream().min(Comparator.comparing(placed -> crossings(placed, lines))).orElseThrow();
+    }
+
+    private static List<Placed> inRows(List<Integer> order, List<Double> lines, List<Double> widths, double left, double right) {
+        Placed[] placed = new Placed[lines.size()];
         var taken = new ArrayList<Integer>();
         for (int label : order) {
             double line = lines.get(label);
-            double width = widths.get(label);
-            double x = Math.max(left, fits(line, width, right) ? line + 4 : Math.min(line - 4 - width, right - width));
-            List<Placed> free = IntStream.rangeClosed(0, taken.size()).mapToObj(row -> new Placed(x, row, width))
+            List<Placed> free = wishes(line, widths.get(label), taken.stream().map(lines::get).toList(), left, right).stream()
                     .filter(wish -> taken.stream().map(other -> placed[other])
-                            .noneMatch(other -> meets(other, wish) || crosses(other, line, wish.row())))
+                            .noneMatch(other -> meets(other, wish) || crosses(other, line, wish.lineFrom(line))))
                     .toList();
             placed[label] = free.stream()
-                    .filter(wish -> taken.stream().noneMatch(other -> crosses(wish, lines.get(other), placed[other].row())))
+                    .filter(wish -> taken.stream().noneMatch(other -> crosses(wish, lines.get(other),
+                            placed[other].lineFrom(lines.get(other)))))
                     .findFirst().orElseGet(free::getFirst);
             taken.add(label);
         }
         return Arrays.asList(placed);
     }
 
+    /// Beside its line, in any row; else over it: before or behind another line, or at an edge.
+    private static List<Placed> wishes(double line, double width, List<Double> others, double left, double right) {
+        double beside = Math.max(left, fits(line, width, right) ? line + GAP : Math.min(line - GAP - width, right - width));
+        Stream<Double> aside = Stream.concat(others.stream().flatMap(other -> Stream.of(other - GAP - width, other + GAP)),
+                Stream.of(right - width, left))
+                .filter(wish -> wish >= left && wish + width <= right && wish <= line && wish + width >= line);
+        return Stream.concat(Stream.of(beside), aside)
+                .flatMap(x -> IntStream.rangeClosed(0, others.size()).mapToObj(row -> new Placed(x, row, width))).toList();
+    }
+
+    private static long crossings(List<Placed> placed, List<Double> lines) {
+        return IntStream.range(0, lines.size()).mapToLong(line -> placed.stream()
+                .filter(label -> crosses(label, lines.get(line), placed.get(line).lineFrom(lines.get(line)))).count()).sum();
+    }
+
     private static boolean fits(double line, double width, double right) {
-        return line + 4 + width <= right;
+        return line + GAP + width <= right;
     }
 
     /// Puts labels one after another in lines of a width.

@@ -66,4 +66,38 @@ class SpreadTest {
         assertEquals(List.of(new Spread.Placed(104, 1, 150), new Spread.Placed(66, 0, 230)),
                 Spread.inRows(List.of(100.0, 300.0), List.of(150.0, 230.0), 0, 400));
     }
+
+    /// Right of the first line, its label reaches over the second one; the second one's label has no room but over the first line.
+    @Test
+    void aLabelThatWouldBeCrossedAndCrossMovesBeforeTheOtherLine() {
+        // The second stands left of its line, at 96; so the first ends before 300, and its line starts in the row below it.
+        List<Spread.Placed> placed = Spread.inRows(List.of(200.0, 300.0), List.of(150.0, 200.0), 0, 400);
+        assertEquals(List.of(new Spread.Placed(146, 1, 150), new Spread.Placed(96, 0, 200)), placed);
+        assertEquals(2, placed.getFirst().lineFrom(200));
+    }
+
+    /// Of a window 640 pixels wide: the third label has room on neither side of its line, and would lie on both others.
+    @Test
+    void aLabelWithRoomOnNeitherSideStandsOverItsLineBelowTheOthers() {
+        List<Spread.Placed> placed = Spread.inRows(List.of(63.0, 85.0, 172.0), List.of(190.0, 212.0, 205.0), 0, 315);
+        assertEquals(List.of(new Spread.Placed(67, 0, 190), new Spread.Placed(89, 1, 212), new Spread.Placed(89, 2, 205)), placed);
+        assertEquals(3, placed.getLast().lineFrom(172));
+    }
+
+    @Test
+    void noThreeLabelsInANarrowChartAreCrossedByAnyLine() {
+        for (long seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            List<Double> lines = IntStream.range(0, 3).mapToObj(_ -> 40 + random.nextDouble() * 280).toList();
+            List<Double> widths = IntStream.range(0, 3).mapToObj(_ -> 90 + random.nextDouble() * 60).toList();
+            List<Spread.Placed> placed = Spread.inRows(lines, widths, 0, 330);
+            for (int line = 0; line < 3; line++) {
+                double x = lines.get(line);
+                int from = placed.get(line).lineFrom(x);
+                long number = seed;
+                assertTrue(placed.stream().noneMatch(label -> label.row() >= from && label.x() < x && x < label.x() + label.width()),
+                        () -> "seed " + number + ": " + lines + " " + placed);
+            }
+        }
+    }
 }

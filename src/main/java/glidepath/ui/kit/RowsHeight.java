@@ -1,0 +1,45 @@
+package glidepath.ui.kit;
+
+import java.util.List;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+
+/// Lets a table be no higher than its rows, so that what stands below it gets the room that they leave. For tables of few rows, each of
+/// which may have several lines; where there is no room for all, the table scrolls.
+public final class RowsHeight {
+
+    private RowsHeight() {
+    }
+
+    /// Follows the rows whenever they were laid out.
+    public static void limit(TableView<?> table) {
+        table.skinProperty().subscribe(skin -> {
+            if (skin != null && table.lookup(".virtual-flow") instanceof Parent flow) {
+                flow.needsLayoutProperty().subscribe(needed -> {
+                    if (!needed) {   // they are about to be
+                        Platform.runLater(() -> fit(table));
+                    }
+                });
+            }
+        });
+    }
+
+    private static void fit(TableView<?> table) {
+        List<TableRow<?>> rows = table.lookupAll(".table-row-cell").stream().filter(Node::isVisible).filter(TableRow.class::isInstance)
+                .<TableRow<?>>map(TableRow.class::cast).filter(row -> !row.isEmpty()).toList();
+        boolean all = !rows.isEmpty() && rows.size() == table.getItems().size();
+        double limit = all ? headings(table) + rows.stream().mapToDouble(Region::getHeight).sum() + table.snappedTopInset()
+                + table.snappedBottomInset() : Double.MAX_VALUE;
+        table.setMaxHeight(limit);
+        table.setPrefHeight(all ? limit : Region.USE_COMPUTED_SIZE);
+    }
+
+    private static double headings(TableView<?> table) {
+        return table.lookup(".column-header-background") instanceof Region headings ? headings.getHeight() : 0;
+    }
+}
