@@ -89,7 +89,7 @@ class ExactReaderTest {
     @Test
     void whatStaysIsAskedForOnce() {
         Formula stays = Formula.product(Formula.input(CALLS), TAX);
-        assertFalse(varies(told, stays));
+        assertFalse(varies(new Told(), stays));
         assertEquals(List.of("15", "15", "15", "15", "15", "15"), all(reader(told, stays), stays));
         assertEquals(1, told.times("demand.calls"));
         assertEquals(1, told.times("TAX_RATE"));
@@ -98,7 +98,7 @@ class ExactReaderTest {
     @Test
     void whatChangesIsAskedForMonthByMonthAndTheRestOnce() {
         Formula changes = Formula.product(Formula.input(CALLS), DAYS);
-        assertTrue(varies(told, changes));
+        assertTrue(varies(new Told(), changes));
         assertEquals(List.of("5", "10", "15", "20", "25", "30"), all(reader(told, changes), changes));
         assertEquals(1, told.times("demand.calls"));
         assertEquals(6, told.times("DAYS"));
