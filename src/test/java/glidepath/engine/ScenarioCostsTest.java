@@ -1,0 +1,130 @@
+package glidepath.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ServiceTier;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
+import glidepath.units.Count;
+import glidepath.units.Money;
+
+/// What an edit leaves alone is not only equal afterwards but the same object: what a forecast's speed rests on. $24 and $300 a month, and
+/// $9 for a database.
+class ScenarioCostsTest {
+
+    private static final Assumptions BOTH = Fixtures.plan(Fixtures.workload("a", Fixtures.SMALL, 30_000, 800, 200),
+            Fixtures.workload("b", Fixtures.LARGE, 10_000, 5_000, 1_000)).assumptions()
+            .plus(Infrastructure.of("db", "Database", "aws", "Amazon RDS")).with(Levers.ROW_MONTHLY.at("db"), Money.of("9"));
+    private static final InputRef<Count> TOKENS = Levers.INPUT.at("a");
+
+    private final ScenarioCosts costs = ScenarioCosts.of(Fixtures.YEAR, BOTH, Fixtures.CATALOG);
+
+    private <T> ScenarioCosts edited(ScenarioCosts from, Lever<T> lever, String item, T value, Optional<ScenarioCosts> before) {
+        InputRef<T> ref = lever.at(item);
+        return from.with(from.assumptions().with(ref, value), Set.of(ref), Fixtures.CATALOG, before);
+    }
+
+    private static ItemCosts costsOf(ScenarioCosts costs, String workload) {
+        return costs.workloads().stream().filter(costed -> costed.workload().id().equals(workload)).findFirst().orElseThrow().costs();
+    }
+
+    private static NumberedItem row(ScenarioCosts costs) {
+        return costs.others().getFirst().formulas();
+    }
+
+    @Test
+    void anEditOfANumberKeepsTheFormulasAndTheOtherWorkload() {
+        ScenarioCosts after = edited(costs, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
+        assertSame(costsOf(costs, "b"), costsOf(after, "b"));
+        assertNotSame(costsOf(costs, "a"), costsOf(after, "a"));
+        assertSame(costsOf(costs, "a").item(), costsOf(after, "a").item(), "the same formulas, with other numbers");
+        assertSame(row(costs), row(after));
+        assertEquals(Money.of("36"), costsOf(after, "a").month(0).accounts().total(), "48M tokens in at $0.50, 6M out at $2");
+    }
+
+    @Test
+    void aChoiceOfOneWorkloadKeepsTheOther() {
+        ScenarioCosts after = edited(costs, Levers.TIER, "a", ServiceTier.PRIORITY, Optional.empty());
+        assertSame(costsOf(costs, "b"), costsOf(after, "b"));
+        assertNotSame(costsOf(costs, "a").item(), costsOf(after, "a").item());
+    }
+
+    @Test
+    void aChoiceOfARowKeepsTheWorkloads() {
+        ScenarioCosts after = edited(costs, Levers.ROW_PRODUCT, "db", "Amazon S3", Optional.empty());
+        assertSame(costsOf(costs, "a"), costsOf(after, "a"));
+        assertSame(costsOf(costs, "b"), costsOf(after, "b"));
+        assertNotSame(row(costs), row(after));
+    }
+
+    @Test
+    void sumsOfWhatStaysAreKept() {
+        ScenarioCosts first = edited(costs, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
+        List<ItemCosts> same = List.of(costsOf(costs, "b"));
+        assertSame(costs.shared().get(same), edited(costs, Levers.INPUT, "a", Count.of(900), Optional.empty()).shared().get(same));
+        assertSame(first.shared().get(same), edited(first, Levers.INPUT, "a", Count.of(901), Optional.empty()).shared().get(same));
+        ScenarioCosts other = edited(first, Levers.INPUT, "b", Count.of(6_000), Optional.empty());
+        assertTrue(other.shared().keySet().stream().noneMatch(key -> key.contains(costsOf(costs, "b"))), "they hold no more");
+    }
+
+    /// A variant with calls of its own: an edit elsewhere leaves what it had worked out.
+    @Test
+    void aVariantKeepsWhatItHadThroughAnEditElsewhere() {
+        Assumptions variant = BOTH.with(Levers.CALLS.at("a"), Count.of(60_000));
+        Set<InputRef<?>> differences = Set.of(Levers.CALLS.at("a"));
+        ScenarioCosts before = costs.with(variant, differences, Fixtures.CATALOG, Optional.empty());
+        assertSame(costsOf(costs, "b"), costsOf(before, "b"), "it shares what is no difference");
+
+        ScenarioCosts edited = edited(costs, Levers.INPUT, "b", Count.of(6_000), Optional.empty());
+        Assumptions now = edited.assumptions().with(Levers.CALLS.at("a"), Count.of(60_000));
+        ScenarioCosts after = edited.with(now, differences, Fixtures.CATALOG, Optional.of(before));
+        assertSame(costsOf(before, "a"), costsOf(after, "a"));
+        assertSame(costsOf(edited, "b"), costsOf(after, "b"));
+        assertNotSame(costsOf(before, "b"), costsOf(after, "b"));
+    }
+
+    /// A variant with a choice of its own has formulas that no other scenario has: they are kept from edit to edit.
+    @Test
+    void aVariantKeepsTheFormulasThatAreItsOwn() {
+        Set<InputRef<?>> differences = Set.of(Levers.TIER.at("a"));
+        ScenarioCosts before = costs.with(BOTH.with(Levers.TIER.at("a"), ServiceTier.PRIORITY), differences, Fixtures.CATALOG,
+                Optional.empty());
+        ScenarioCosts edited = edited(costs, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
+        ScenarioCosts after = edited.with(edited.assumptions().with(Levers.TIER.at("a"), ServiceTier.PRIORITY), differences,
+                Fixtures.CATALOG, Optional.of(before));
+        assertSame(costsOf(before, "a").item(), costsOf(after, "a").item());
+        assertEquals(Money.of("63"), costsOf(after, "a").month(0).accounts().total(), "1.75 x $36");
+    }
+
+    /// In all of a plan: bills of an edited baseline and of a variant hold the very lines of what they share.
+    @Test
+    void billsShareTheLinesOfWhatStays() {
+        Plan plan = Fixtures.plan().withAssumptions(BOTH).plus(Scenario.named("more", "More").with(Levers.CALLS.at("a"), Count.of(60_000)));
+        var forecaster = new IncrementalForecaster();
+        Forecast first = forecaster.forecast(plan, Fixtures.CATALOG);
+        Forecast second = forecaster.forecast(plan.with(plan.baseline().id(), TOKENS, Count.of(1_600)), Fixtures.CATALOG);
+        for (int month = 0; month < 12; month++) {
+            List<ChargeGroup> groups = first.baseline().bills().get(month).blocks();
+            assertSame(groups.get(1), second.baseline().bills().get(month).blocks().get(1));
+            assertSame(groups.get(1), second.of("more").bills().get(month).blocks().get(1));
+            assertNotSame(groups.getFirst(), second.baseline().bills().get(month).blocks().getFirst());
+        }
+        assertSame(first.baseline().bills().getFirst().blocks().getFirst().lines(),
+                first.baseline().bills().getLast().blocks().getFirst().lines(), "one month's lines are the next one's");
+    }
+}
