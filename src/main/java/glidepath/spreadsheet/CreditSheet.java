@@ -153,7 +153,8 @@ final class CreditSheet implements CreditCells {
         }
         drawRows.add(draws);
         next = drawn + 4;
-        fill(drawn, "drawn", Style.MONEY, column -> "SUM(%s)".formatted(CellAddress.down(firstDraw, drawn - 1, column)));
+        fill(drawn, "drawn", Style.MONEY, column -> firstDraw == drawn ? "0"   // nothing is charged that it could pay
+                : "SUM(%s)".formatted(CellAddress.down(firstDraw, drawn - 1, column)));
         fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(rows.of(head, GrantRows.ON),
                 rows.of(head, GrantRows.EXPIRES),
                 time.month(column), CellAddress.free(opening, column), CellAddress.free(drawn, column)));

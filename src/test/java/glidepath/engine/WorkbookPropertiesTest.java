@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import glidepath.plan.Plan;
+import glidepath.plan.Workload;
 import glidepath.spreadsheet.PlanWorkbook;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -32,6 +33,15 @@ class WorkbookPropertiesTest {
         assertTrue(sketch.plan().assumptions().providers().stream()
                 .anyMatch(terms -> !terms.discount().isZero() && !terms.bands().isEmpty()));
         assertAgree(45, sketch.plan(), sketch);
+    }
+
+    /// Credits, and nothing that is charged: a sum over no rows must not take in itself.
+    @Test
+    void creditsWithoutChargesAreWorkedOut() {
+        Sketch sketch = PlanGenerator.sketch(135);
+        assertTrue(sketch.plan().assumptions().workloads().stream().noneMatch(Workload::on));
+        assertTrue(sketch.plan().assumptions().grants().stream().anyMatch(grant -> grant.worth().isPositive()));
+        assertAgree(135, sketch.plan(), sketch);
     }
 
     private static void assertAgree(long seed, Plan plan, Sketch sketch) {
