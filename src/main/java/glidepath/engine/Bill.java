@@ -17,12 +17,28 @@ import glidepath.units.Money;
 ///
 /// @param accounts net charges by account
 /// @param complete false where something is unpriced, so that the sums are a lower bound
-/// @param calls    that are made
-/// @param notServed calls that spend caps keep from being made
-/// @param tasks    that users asked for
-/// @param successfulTasks of them, those that were answered
 public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money> accounts, Money gross, boolean complete,
-                   BigDecimal calls, BigDecimal notServed, BigDecimal tasks, BigDecimal successfulTasks, MonthCredits credits, Money tax) {
+                   CallCounts counts, MonthCredits credits, Money tax) {
+
+    /// Calls that are made.
+    public BigDecimal calls() {
+        return counts.calls();
+    }
+
+    /// Calls that spend caps keep from being made.
+    public BigDecimal notServed() {
+        return counts.notServed();
+    }
+
+    /// Tasks that users asked for.
+    public BigDecimal tasks() {
+        return counts.tasks();
+    }
+
+    /// Tasks that were answered.
+    public BigDecimal successfulTasks() {
+        return counts.successfulTasks();
+    }
 
     /// Every charge, in the order of workloads and rows.
     public List<Charge> charges() {
@@ -57,20 +73,20 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
 
     /// Model charges per call; empty where there are no calls.
     public Optional<Money> costPerCall() {
-        return per(modelCharges(), calls);
+        return per(modelCharges(), calls());
     }
 
     public Optional<Money> costPerTask() {
-        return per(gross, tasks);
+        return per(gross, tasks());
     }
 
     public Optional<Money> costPerSuccessfulTask() {
-        return per(gross, successfulTasks);
+        return per(gross, successfulTasks());
     }
 
     /// What a successful task takes from the bank, once credits are applied and tax is added.
     public Optional<Money> cashPerSuccessfulTask() {
-        return per(leftToPay(), successfulTasks);
+        return per(leftToPay(), successfulTasks());
     }
 
     /// Share of the charges that credits pay; empty where there are no charges.

@@ -31,6 +31,7 @@ final class ScenarioForecaster {
 
     private final ScenarioCosts scenario;
     private final List<YearMonth> horizon;
+    private final List<ItemCosts> workloads;
     private final List<ItemCosts> others;
     private final ExactReader tax;
     private final CreditLedger ledger;
@@ -41,6 +42,7 @@ final class ScenarioForecaster {
     ScenarioForecaster(ScenarioCosts scenario) {
         this.scenario = scenario;
         horizon = scenario.settings().horizon();
+        workloads = scenario.workloads().stream().map(ScenarioCosts.Costed::costs).toList();
         others = scenario.others().stream().map(other -> new ItemCosts(other.formulas(), horizon, new Values(scenario, other.item())))
                 .toList();
         tax = new ExactReader(TAX, horizon, new Values(scenario, scenario.assumptions().cash()));
@@ -104,8 +106,8 @@ final class ScenarioForecaster {
         }
 
         Bill bill() {
-            for (ScenarioCosts.Costed costed : scenario.workloads()) {
-                groups.addAll(costed.costs().month(index).groups());
+            for (ItemCosts workload : workloads) {
+                groups.addAll(workload.month(index).groups());
             }
             for (ItemCosts other : others) {
                 add(other);
@@ -116,7 +118,7 @@ final class ScenarioForecaster {
             credited = billed.map(bill -> bill.untold(credits.applied())).orElse(credits.applied());
             Money taxed = new Money(tax.of(CostModel.TAX, index)).plus(billed.map(BilledMonth::tax).orElse(Money.ZERO));
             return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), accounts.total(), complete,
-                    sums.calls(), sums.notServed(), sums.tasks(), sums.successfulTasks(), credits, taxed);
+                    new CallCounts(workloads, index), credits, taxed);
         }
 
         private void add(ItemCosts costs) {
