@@ -74,6 +74,16 @@ class FormulaHabitsTest {
         });
     }
 
+    /// Excel takes no longer ones, and calls the file broken.
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void noFormulaIsLongerThanACellHolds(String sample) throws IOException {
+        try (XSSFWorkbook workbook = workbook(Samples.read(sample), Catalogs.shipped())) {
+            everyFormula(workbook, (sheet, cell) -> assertTrue(cell.getCellFormula().length() <= 8_192,
+                    () -> sheet.getSheetName() + " " + cell.getAddress() + ": " + cell.getCellFormula().length() + " characters"));
+        }
+    }
+
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void aRowOfMonthsHasOneFormula(String sample) throws IOException {

@@ -62,8 +62,9 @@ record Allowances(List<Shared> all) {
 
     /// What has no price is no user of a rate.
     private static Formula share(Shared shared, List<ItemFormulas> items) {
-        Formula used = new Formula.Sum(items.stream().flatMap(item -> item.charges().stream()).filter(shared.users())
-                .filter(charge -> !(charge.price() instanceof Price.Unknown)).map(ChargeFormula::quantity).toList());
+        Formula used = Formula.named("", "units-used." + shared.counted(), new Formula.Sum(items.stream()
+                .flatMap(item -> item.charges().stream()).filter(shared.users())
+                .filter(charge -> !(charge.price() instanceof Price.Unknown)).map(ChargeFormula::quantity).toList()));
         Formula free = Formula.product(new Formula.Constant("free", shared.free()), Formula.of(Quantity.Calendar.PART));
         return Formula.named("", "share.beyond-free." + shared.counted(),
                 Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(used, free)), used));
