@@ -77,19 +77,20 @@ final class ItemReader {
             } else if (!seen.add(id)) {
                 faults.fault(ref, "file.id-twice");
             } else {
-                items.add(changed(ref, fresh(section, id), section, node, List.of("id")));
+                items.add(changed(ref, fresh(section, id, id), section, node, List.of("id")));
             }
         }
         return items;
     }
 
-    private static Item fresh(Section section, String id) {
+    /// A new item, before anything is said of it.
+    static Item fresh(Section section, String id, String name) {
         return switch (section) {
-            case WORKLOADS -> Workload.of(id, id, new ModelId("none", "none"));
-            case INFRASTRUCTURE -> Infrastructure.of(id, id, "", "");
-            case GATEWAYS -> Gateway.of(id, id);
+            case WORKLOADS -> Workload.of(id, name, new ModelId("", ""));
+            case INFRASTRUCTURE -> Infrastructure.of(id, name, "", "");
+            case GATEWAYS -> Gateway.of(id, name);
             case PROVIDERS -> ProviderTerms.of(id);
-            case GRANTS -> Grant.of(id, id, Money.ZERO);
+            case GRANTS -> Grant.of(id, name, Money.ZERO);
             case CASH -> Cash.UNKNOWN;
         };
     }

@@ -2,20 +2,12 @@ package glidepath.files;
 
 import tools.jackson.databind.node.ObjectNode;
 
-import glidepath.catalog.ModelId;
 import glidepath.files.json.Json;
-import glidepath.plan.Cash;
-import glidepath.plan.Gateway;
-import glidepath.plan.Grant;
-import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
-import glidepath.plan.ProviderTerms;
 import glidepath.plan.Section;
 import glidepath.plan.ValueType;
-import glidepath.plan.Workload;
-import glidepath.units.Money;
 
 /// An item of a plan, such as a workload or a grant, in its file.
 final class ItemWriter {
@@ -58,13 +50,6 @@ final class ItemWriter {
 
     /// A new item of that kind, of the same id and name.
     static Item defaults(Item item) {
-        return switch (item) {
-            case Workload workload -> Workload.of(workload.id(), workload.name(), new ModelId("", ""));
-            case Infrastructure row -> Infrastructure.of(row.id(), row.name(), "", "");
-            case Gateway gateway -> Gateway.of(gateway.id(), gateway.name());
-            case ProviderTerms terms -> ProviderTerms.of(terms.id());
-            case Grant grant -> Grant.of(grant.id(), grant.name(), Money.ZERO);
-            case Cash _ -> Cash.UNKNOWN;
-        };
+        return ItemReader.fresh(Section.of(item), item.id(), item.name());
     }
 }

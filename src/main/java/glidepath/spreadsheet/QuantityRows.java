@@ -12,6 +12,7 @@ import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Quantity;
 import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.ChargePart;
 import glidepath.plan.Item;
 import glidepath.texts.Messages;
 
@@ -64,6 +65,8 @@ final class QuantityRows {
         if (charge != null) {
             grid.text(row, 2, messages.what(charge), Style.TEXT);
         }
+        ChargePart.named(name).ifPresent(part ->
+                grid.text(row, 2, messages.counted(part.counted()) + " (" + messages.label(part.cause()) + ")", Style.TEXT));
         Style style = style(name);
         for (int month = 0; month < time.months(); month++) {
             BigDecimal result = figures.of(formula, month);

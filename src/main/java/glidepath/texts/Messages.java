@@ -162,13 +162,17 @@ public final class Messages {
 
     /// What charges of a formula count.
     public String what(ChargeFormula rule) {
-        String plain = rule.counted();
-        String name = has("what." + plain) ? text("what." + plain) : plain;
-        String which = rule.what().substring(plain.length());
+        String name = counted(rule.counted());
+        String which = rule.what().substring(rule.counted().length());
         if (which.isEmpty()) {
             return name;
         }
         return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(rule.from()));
+    }
+
+    /// What is counted, whichever calls it is of.
+    public String counted(String meter) {
+        return has("what." + meter) ? text("what." + meter) : meter;
     }
 
     public String what(Charge charge) {

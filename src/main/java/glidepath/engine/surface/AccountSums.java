@@ -85,29 +85,26 @@ public final class AccountSums extends AbstractMap<Account, Money> {
 
     /// Of some accounts; mostly of all.
     public Money total(Predicate<Account> which) {
+        for (Account account : accounts) {
+            if (!which.test(account)) {
+                return some(which);
+            }
+        }
+        return total();
+    }
+
+    private Money some(Predicate<Account> which) {
         Money sum = Money.ZERO;
-        int counted = 0;
-        while (counted < sums.length && which.test(accounts[counted])) {
-            counted++;
-        }
-        if (counted == sums.length) {
-            return total();
-        }
         for (int index = 0; index < sums.length; index++) {
-            sum = index < counted || index > counted && which.test(accounts[index]) ? sum.plus(sums[index]) : sum;
+            sum = which.test(accounts[index]) ? sum.plus(sums[index]) : sum;
         }
         return sum;
     }
 
     /// Its place among some accounts; their number where it is none of them.
     private static int placeOf(Object account, Account[] among) {
-        for (int index = 0; index < among.length; index++) {
-            if (among[index] == account) {
-                return index;
-            }
-        }
         int index = 0;
-        while (index < among.length && !among[index].equals(account)) {
+        while (index < among.length && among[index] != account && !among[index].equals(account)) {
             index++;
         }
         return index;

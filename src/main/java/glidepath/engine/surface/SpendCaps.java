@@ -72,6 +72,6 @@ record SpendCaps(Assumptions assumptions, WholeModel model) {
         return new Formula.Sum(Stream.of(state.workloads(), state.rows(), state.gateways()).flatMap(List::stream)
                 .flatMap(item -> item.charges().stream())
                 .filter(charge -> charge.surface() != Surfaces.HUMAN_REVIEW).filter(counts)
-                .map(WholeModel::part).toList());
+                .map(ChargePart::of).toList());
     }
 }

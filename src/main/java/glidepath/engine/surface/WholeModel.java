@@ -56,15 +56,10 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
                 plain.billed());
     }
 
-    /// A charge as a part of a sum, with a name: written out, a sum of many charges is longer than a cell of a workbook may be.
-    static Formula part(ChargeFormula charge) {
-        return Formula.named(charge.owner(), "dollars.part", charge.amount());
-    }
-
     private ItemFormulas gateway(Gateway gateway, List<ItemFormulas> workloads, Map<String, Formula> calls) {
         List<String> routed = GatewayScope.routed(gateway, assumptions);
         List<Formula> charges = workloads.stream().filter(item -> routed.contains(item.owner())).flatMap(item -> item.charges().stream())
-                .filter(charge -> charge.cause().isCalled()).map(WholeModel::part).toList();
+                .filter(charge -> charge.cause().isCalled()).map(ChargePart::of).toList();
         return ItemFormulas.of(GatewayScope.of(gateway, assumptions, id -> Objects.requireNonNull(calls.get(id)),
                 new Formula.Sum(charges)));
     }
