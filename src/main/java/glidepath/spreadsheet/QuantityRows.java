@@ -66,7 +66,7 @@ final class QuantityRows {
             grid.text(row, 2, messages.what(charge), Style.TEXT);
         }
         ChargePart.named(name).ifPresent(part ->
-                grid.text(row, 2, messages.counted(part.counted()) + " (" + messages.label(part.cause()) + ")", Style.TEXT));
+                grid.text(row, 2, messages.what(part.what()) + " (" + messages.label(part.cause()) + ")", Style.TEXT));
         Style style = style(name);
         for (int month = 0; month < time.months(); month++) {
             BigDecimal result = figures.of(formula, month);

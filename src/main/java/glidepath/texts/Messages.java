@@ -162,17 +162,18 @@ public final class Messages {
 
     /// What charges of a formula count.
     public String what(ChargeFormula rule) {
-        String name = counted(rule.counted());
-        String which = rule.what().substring(rule.counted().length());
+        return what(rule.what());
+    }
+
+    /// What some charge counts, by what it is for.
+    public String what(String what) {
+        String plain = ChargeFormula.counted(what);
+        String name = has("what." + plain) ? text("what." + plain) : plain;
+        String which = what.substring(plain.length());
         if (which.isEmpty()) {
             return name;
         }
-        return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(rule.from()));
-    }
-
-    /// What is counted, whichever calls it is of.
-    public String counted(String meter) {
-        return has("what." + meter) ? text("what." + meter) : meter;
+        return which.equals(ChargeFormula.LONG) ? text("what.long", name) : text("what.from", name, numbers.any(ChargeFormula.from(what)));
     }
 
     public String what(Charge charge) {

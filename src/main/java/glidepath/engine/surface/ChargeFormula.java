@@ -98,12 +98,17 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
 
     /// What is counted, without which calls of it: a meter's key, or a name of its own.
     public String counted() {
+        return counted(what);
+    }
+
+    /// The same of what some charge is for.
+    public static String counted(String what) {
         int from = what.indexOf(FROM);
         return from >= 0 ? what.substring(0, from) : what.endsWith(LONG) ? what.substring(0, what.length() - LONG.length()) : what;
     }
 
-    /// The input tokens from which on turns have this charge of their own; 0 where it is not for such turns only.
-    public BigDecimal from() {
+    /// The input tokens from which on turns have a charge of their own; 0 where it is not for such turns only.
+    public static BigDecimal from(String what) {
         int from = what.indexOf(FROM);
         return from < 0 ? BigDecimal.ZERO : new BigDecimal(what.substring(from + FROM.length()));
     }

@@ -6,13 +6,13 @@ import glidepath.engine.formula.Formula;
 
 /// A charge as a part of a sum, with a name: written out, a sum of many charges is longer than a cell of a workbook may be.
 ///
-/// @param counted what it counts, as [ChargeFormula#counted] says
-public record ChargePart(Cause cause, String counted) {
+/// @param what the charge is for
+public record ChargePart(Cause cause, String what) {
 
     private static final String NAME = "dollars.part.";
 
     static Formula of(ChargeFormula charge) {
-        return Formula.named(charge.owner(), NAME + charge.cause() + "." + charge.counted(), charge.amount());
+        return Formula.named(charge.owner(), NAME + charge.cause() + "." + charge.what(), charge.amount());
     }
 
     /// What a number with a name is a part of; empty where it is none.
