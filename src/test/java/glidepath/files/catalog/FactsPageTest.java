@@ -1,0 +1,50 @@
+package glidepath.files.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+
+/// What vendors' pages say wins over tables, and holds on each route.
+class FactsPageTest {
+
+    private static final PriceCatalog SHIPPED = Catalogs.shipped();
+
+    private static Model model(String id) {
+        return SHIPPED.model(ModelId.parse(id)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aws/stability.stable-image-core-v1:1, 0.04", "aws/stability.stable-image-ultra-v1:0, 0.08",
+        "aws/stability.stable-image-ultra-v1:1, 0.08", "aws/stability.sd3-5-large-v1:0, 0.065"})
+    void anImageCostsWhatThePageSays(String id, BigDecimal usd) {
+        var rate = model(id).rate(model(id).on(LocalDate.of(2026, 12, 1)), Meter.find("output_images_count").orElseThrow(), BigDecimal.ZERO)
+                .orElseThrow();
+        assertEquals(usd, rate.value().price().usd());
+        assertEquals(Evidence.CONFIRMED, rate.source().evidence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anthropic/claude-haiku-4-5, 4096", "google/claude-haiku-4-5, 4096", "azure/claude-haiku-4-5, 4096",
+            "openrouter/anthropic/claude-haiku-4.5, 4096", "github-copilot/claude-haiku-4.5, 4096", "google/claude-opus-4-7, 2048",
+        "azure/claude-opus-5, 512", "azure/claude-sonnet-5, 1024", "aws/regional.anthropic.claude-sonnet-4-6-v1:0, 2048",
+            "aws/global.anthropic.claude-haiku-4-5-20251001-v1:0, 4096"})
+    void claudeCachesNoShorterPromptOnAnyRoute(String id, int least) {
+        assertEquals(least, model(id).facts().limits().cacheMinimum().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"openrouter/deepseek/deepseek-r1:free, 0", "openrouter/openai/gpt-oss-120b:free, 0"})
+    void whatAGatewayGivesAwayIsPricedAtNothing(String id, BigDecimal usd) {
+        assertEquals(usd, model(id).on(LocalDate.of(2026, 12, 1)).rate(Meter.OUTPUT, BigDecimal.TEN).orElseThrow().price().usd());
+    }
+}
