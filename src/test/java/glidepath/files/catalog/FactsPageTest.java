@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,14 @@ class FactsPageTest {
             "aws/global.anthropic.claude-haiku-4-5-20251001-v1:0, 4096"})
     void claudeCachesNoShorterPromptOnAnyRoute(String id, int least) {
         assertEquals(least, model(id).facts().limits().cacheMinimum().orElseThrow());
+    }
+
+    @Test
+    void cachedSpeechWithoutARateOfItsOwnIsPricedAsFreshSpeech() {
+        Model sonic = model("aws/amazon.nova-2-sonic-v1:0");
+        var read = sonic.rate(sonic.on(LocalDate.of(2026, 12, 1)), Meter.CACHE_READ, BigDecimal.TEN).orElseThrow();
+        assertEquals(new BigDecimal(3), read.value().price().usd());
+        assertEquals(Evidence.LIKELY, read.source().evidence());
     }
 
     @ParameterizedTest
