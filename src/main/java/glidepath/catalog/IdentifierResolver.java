@@ -66,7 +66,8 @@ final class IdentifierResolver {
     }
 
     Resolution resolve(String provider, String text) {
-        return resolve(new Rewrite.Reading("", catalog.identifiers().provider(provider), stripped(text)), text);
+        String known = provider(provider).orElse(provider);
+        return resolve(new Rewrite.Reading("", known, stripped(text)), text);
     }
 
     private static String stripped(String text) {

@@ -88,6 +88,13 @@ class IdentifierTest {
         assertEquals(name, DisplayName.of(new ModelId(provider, id)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"OpenAI/gpt-4o, openai/gpt-4o", "Vertex_AI/anthropic/claude-haiku-4-5, google/claude-haiku-4-5",
+        "deepseek/deepseek-r1:free, openrouter/deepseek/deepseek-r1:free"})
+    void aPlansIdTellsTheProviderHoweverItIsWritten(String id, String model) {
+        assertEquals(model, CATALOG.model(CATALOG.identifiers().model(id)).orElseThrow().id().toString());
+    }
+
     @Test
     void nearestNamesAreOfTheSameProvider() {
         List<ModelId> near = CATALOG.near("anthropic/claude-sonnet-6", 3);
