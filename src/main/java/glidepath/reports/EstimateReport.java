@@ -33,7 +33,7 @@ public record EstimateReport(Messages messages, Reading reading) {
                     reading.period().map(this::period).orElse("")));
         }
         reading.claims().forEach(claim -> lines.addAll(claim(claim)));
-        if (reading.isWrong() && !(reading.unread().isEmpty() && reading.missing().isEmpty())) {
+        if (reading.isWrong() && isPartly()) {
             lines.add(messages.text("estimate.partly"));
         }
         if (reading.isSum() && reading.claims().isEmpty()) {
@@ -46,6 +46,11 @@ public record EstimateReport(Messages messages, Reading reading) {
         reading.assumed().forEach(assumed -> lines.add(messages.text("estimate.assumed", messages.say(assumed))));
         reading.unread().forEach(unread -> lines.add(messages.text("estimate.unread", unread)));
         return lines;
+    }
+
+    /// Whether something was left out of the sum that may be the difference.
+    private boolean isPartly() {
+        return !(reading.unread().isEmpty() && reading.missing().isEmpty());
     }
 
     private boolean isMoney() {
@@ -102,7 +107,8 @@ public record EstimateReport(Messages messages, Reading reading) {
             case RIGHT -> exact.isEmpty() ? messages.text("estimate.right")
                     : messages.text(claim.isRough() ? "estimate.roughly" : "estimate.rounded", exact);
             case DEPENDS -> messages.text("estimate.open", exact);
-            case WRONG -> exact.isEmpty() ? messages.text("estimate.wrong") : messages.text("estimate.off", exact);
+            case WRONG -> exact.isEmpty() ? messages.text("estimate.wrong") : messages.text(isPartly() ? "estimate.off.partly"
+                    : "estimate.off", exact);
         };
     }
 

@@ -53,7 +53,7 @@ final class Pairs {
         boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)
                 && JOINED.contains(two.link());
         if (money) {
-            Quantity same = one.withValue(one.value().dividedBy(Span.of(two.size()))).withPer(two.per());
+            Quantity same = one.pricedLike(two);
             all.set(first, same.noun().isPresent() ? same : same.with(Noun.INPUT));
             all.set(second, two.noun().isPresent() || isDirected(two) ? two : two.with(Noun.OUTPUT));
             if (two.link() == Link.SLASH && two.noun().isEmpty()) {   // of `on $3/$15`, whatever stands before
@@ -74,10 +74,18 @@ final class Pairs {
         Quantity price = all.get(index);
         Quantity before = all.get(index - 1);
         if (price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().isEmpty() && PRICED.contains(price.link())
+                && !isPair(all, index)
                 && before.counts(Noun.Kind.TOKEN)
                 && !before.noun().equals(Optional.of(Noun.TOKEN))) {
             all.set(index, price.with(before.noun().orElseThrow()));
         }
+    }
+
+    /// `2k input and 500 output tokens at $3/M and $15/M`: two prices behind two numbers of tokens are in their order.
+    private static boolean isPair(List<Quantity> all, int index) {
+        return index + 1 < all.size() && index > 1 && all.get(index + 1).isMoney() && JOINED.contains(all.get(index + 1).link())
+                && all.get(index + 1).noun().isEmpty() && all.get(index + 1).isPer(Noun.Kind.TOKEN)
+                        && all.get(index - 2).counts(Noun.Kind.TOKEN);
     }
 
     /// `$3 in per million tokens` is per input token.
