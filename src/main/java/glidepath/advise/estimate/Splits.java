@@ -13,6 +13,7 @@ import glidepath.advise.estimate.Quantity.Link;
 /// Two numbers that say how tokens divide into input and output: `a 3:1 input to output ratio`, `a 70/30 split`.
 final class Splits {
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Set<String> SPLIT = Set.of("ratio", "split", "mix");
 
     private Splits() {

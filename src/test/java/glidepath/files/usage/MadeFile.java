@@ -109,6 +109,9 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                 rows("copilot.csv", "copilot", "calls 8, cost_usd 0.2"),
                 rows("copilot-credits.csv", "copilot",
                         "input_tokens 1000, cache_read_tokens 5000, cache_write_tokens 300, output_tokens 200, cost_usd 0.025"),
+                // 2.5 credits of a cent
+                rows("copilot-credits-only.csv", "copilot",
+                        "input_tokens 1000, cache_read_tokens 5000, cache_write_tokens 300, output_tokens 200, cost_usd 0.025"),
                 rows("azure-costs.csv", "azure-costs", "input_tokens 250000, cache_read_tokens 100000, output_tokens 50000, cost_usd 1.25"),
                 rows("google-costs.csv", "google-costs",
                         "input_tokens 200000, cache_read_tokens 100000, output_tokens 31000, cost_usd 0.148"));
