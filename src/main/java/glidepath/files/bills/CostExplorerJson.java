@@ -19,7 +19,8 @@ import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
 import glidepath.usage.bill.RowKind;
 
-/// What `aws ce get-cost-and-usage` prints, grouped by service, usage type or charge type, or by two of them. Of several metrics, unblended cost is what is summed.
+/// What `aws ce get-cost-and-usage` prints, grouped by service, usage type or charge type, or by two of them. Of several metrics,
+/// unblended cost is what is summed.
 final class CostExplorerJson extends BillFormat {
 
     private static final String TIME = "ResultsByTime[].";
@@ -49,7 +50,8 @@ final class CostExplorerJson extends BillFormat {
 
     private Field metric(String part) {
         return field(GROUP + "Metrics.UnblendedCost." + part, GROUP + "Metrics.NetUnblendedCost." + part,
-                GROUP + "Metrics.AmortizedCost." + part, GROUP + "Metrics.NetAmortizedCost." + part, GROUP + "Metrics.BlendedCost." + part);
+                GROUP + "Metrics.AmortizedCost." + part, GROUP + "Metrics.NetAmortizedCost." + part,
+                        GROUP + "Metrics.BlendedCost." + part);
     }
 
     @Override

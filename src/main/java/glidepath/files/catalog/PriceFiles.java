@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.json.Json;
 
-/// Reads price tables of others, told apart by what is in them: genai-prices, LiteLLM, models.dev (JSON, TOML file or folder), OpenRouter's
+/// Reads price tables of others, told apart by what is in them: genai-prices, LiteLLM, models.dev (JSON, TOML file or folder),
+/// OpenRouter's
 /// models, pi-ai, AWS offer files (JSON, CSV), and our own files.
 public final class PriceFiles {
 
@@ -25,7 +26,8 @@ public final class PriceFiles {
     /// Keys that stand in the beginning of a table, and together in no other file.
     private static final List<List<String>> SIGNS = List.of(List.of("\"api_pattern\"", "\"models\""), List.of("\"litellm_provider\""),
             List.of("\"pricing\"", "\"prompt\"", "\"context_length\""),
-            List.of("\"offerCode\"", "\"products\""), List.of("\"PriceList\"", "priceDimensions"), List.of("\"generatedAt\"", "\"unit\"", "USD"),
+            List.of("\"offerCode\"", "\"products\""), List.of("\"PriceList\"", "priceDimensions"), List.of("\"generatedAt\"",
+                    "\"unit\"", "USD"),
                     List.of("\"" + OwnTable.FORMAT + "\""), List.of("\"models\"", "\"cost\"", "\"limit\""));
     private static final char MARK = '\uFEFF';
 

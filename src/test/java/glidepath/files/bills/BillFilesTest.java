@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import glidepath.files.catalog.Catalogs;
 import glidepath.files.rows.Watched;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
@@ -100,6 +101,15 @@ class BillFilesTest {
         }
         return "{'ResultsByTime':[{'TimePeriod':{'Start':'2026-05-01','End':'2026-06-01'},'Groups':[%s]}]}".formatted(all)
                 .replace('\'', '"');
+    }
+
+    /// 0.25 from the wallet and 0.05 granted, under the product that the catalog knows.
+    @Test
+    void deepSeekCostsAreABillOfItsProduct() {
+        ActualBills bills = read("made/deepseek-costs.csv");
+        assertEquals("USAGE $0.3", sums(bills));
+        assertEquals(Set.of(Catalogs.shipped().provider("deepseek").orElseThrow().product()),
+                bills.lines().keySet().stream().map(ActualKey::product).collect(Collectors.toSet()));
     }
 
     /// Days and months look alike but for their steps; what is grouped by usage type is known by its names.
@@ -226,6 +236,6 @@ class BillFilesTest {
     void whatIsNoBillGetsASentence() {
         String said = Messages.root().say(read("made/openrouter-days.csv").skips().getFirst().why());
         assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer. They are: AWS Cost and "
-                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer, OpenAI costs, Anthropic costs", said);
+                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer, OpenAI costs, Anthropic costs, DeepSeek costs", said);
     }
 }
