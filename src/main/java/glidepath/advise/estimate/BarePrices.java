@@ -34,7 +34,8 @@ record BarePrices(Statement statement) {
             statement.amounts.remove(price);
             if (tokens) {
                 boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
-                boolean slashed = bare.size() == 2 && bare.getLast().link() == Link.SLASH;
+                boolean slashed = bare.size() == 2 && bare.getLast().link() == Link.SLASH
+                        && bare.stream().noneMatch(each -> each.noun().equals(Optional.of(Noun.CACHED)));
                 Noun direction = price.noun().filter(_ -> !slashed).orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT
                         : Noun.OUTPUT);
                 BigDecimal size = tiny ? BigDecimal.valueOf(1_000) : MILLION;

@@ -62,6 +62,6 @@ final class CachePrices {
         Optional<Noun> named = !isPrice(price) || !shared ? Optional.empty() : rest ? Optional.of(Noun.INPUT)
                 : before.form() == Form.PERCENT && before.says(CACHE) && price.link() == Link.AT ? Optional.of(Noun.CACHED)
                         : Optional.empty();
-        named.filter(_ -> price.noun().isEmpty() || price.saysBefore(REST)).ifPresent(noun -> all.set(index, price.with(noun)));
+        named.filter(_ -> price.noun().isEmpty() || rest).ifPresent(noun -> all.set(index, price.with(noun)));
     }
 }

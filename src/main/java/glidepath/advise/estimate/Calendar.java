@@ -3,6 +3,7 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import glidepath.units.Decimals;
 
@@ -14,6 +15,7 @@ record Calendar(Map<String, Span> stated) {
     /// The units from short to long, and how many of each make one of the next.
     private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "month", "year");
     private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");
+    private static final List<Noun> WEEKLY = List.of(Noun.MINUTE, Noun.HOUR);
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
     private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));
@@ -27,6 +29,12 @@ record Calendar(Map<String, Span> stated) {
         }
         if (isShorter(whole, unit)) {
             return Span.ONE.dividedBy(in(whole, unit));
+        }
+        Optional<Noun> hours = WEEKLY.stream().filter(each -> stated.containsKey(key(each, Noun.WEEK)) && !isShorter(each, unit))
+                .findFirst();
+        if (hours.isPresent() && !isShorter(whole, Noun.WEEK)) {   // `20 hours a week`
+            return in(unit, hours.get()).times(stated.get(key(hours.get(), Noun.WEEK))).times(whole.equals(Noun.WEEK) ? Span.ONE
+                    : in(Noun.WEEK, whole));
         }
         String key = key(unit, whole);
         return stated.containsKey(key) ? stated.get(key) : switch (key) {

@@ -147,6 +147,10 @@ final class Tail {
     }
 
     private void take(Noun next, int to) {
+        if (noun.equals(Optional.of(Noun.CACHED)) && next.equals(Noun.INPUT)) {   // `6,000 cached input tokens`
+            end = to;
+            return;
+        }
         boolean directed = noun.filter(known -> known.is(Noun.Kind.TOKEN)).isPresent() && next.equals(Noun.TOKEN);
         noun = directed ? noun : Optional.of(next);
         end = to;
@@ -170,6 +174,11 @@ final class Tail {
         if (noun.filter(Noun.TOKEN::equals).isPresent() && behind.isPresent()) {
             noun = behind;
             end = index + 1;
+        }
+        // `6,000 in (cached)`
+        if (noun.equals(Optional.of(Noun.INPUT)) && tokens.is(end, Kind.OPEN) && word(end + 1).equals("cached")) {
+            noun = Optional.of(Noun.CACHED);
+            end += 2;
         }
     }
 

@@ -52,6 +52,7 @@ record TokenList(List<Token> tokens) {
             case "in" -> tokensFollow || ends(index + 1) || outFollows(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "out" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
+            case "fresh" -> ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };

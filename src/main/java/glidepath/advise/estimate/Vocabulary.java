@@ -87,6 +87,8 @@ final class Vocabulary {
         alias(Noun.CACHE_WRITE, "cachewrites");
         alias(new Noun("gpu", Kind.MACHINE), "h100 h200 a100 b200 l40s l4 t4 a10g mi300x accelerator");
         alias(new Noun("unit", Kind.MACHINE), "mu mus ptu ptus");
+        alias(new Noun("character", Kind.OTHER), "character characters char chars");
+        alias(new Noun("word", Kind.OTHER), "words");
         alias(new Noun("second", Kind.TIME), "second seconds sec secs");
         alias(Noun.MINUTE, "minute minutes min mins");
         alias(Noun.HOUR, "hour hours hr hrs h");
