@@ -1,6 +1,7 @@
 package glidepath.reports;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import glidepath.advise.estimate.Noun;
 import glidepath.advise.estimate.Reading;
 import glidepath.advise.estimate.SumLine;
 import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.plan.DisplayCurrency;
 import glidepath.texts.Messages;
 import glidepath.units.Percent;
 
@@ -23,6 +25,15 @@ public record EstimateReport(Messages messages, Reading reading) {
 
     /// Amounts that are nearer than this are the same at the digits that are written.
     private static final BigDecimal SAME = new BigDecimal("0.00005");
+
+    /// Amounts are in the currency of the text, whatever a plan is shown in.
+    public EstimateReport {
+        messages = reading.currency().map(EstimateReport::unconverted).map(messages::showing).orElse(messages.inDollars());
+    }
+
+    private static DisplayCurrency unconverted(String code) {
+        return new DisplayCurrency(Optional.of(code), Optional.of(BigDecimal.ONE), Optional.of(LocalDate.EPOCH));
+    }
 
     public List<String> lines() {
         var lines = new ArrayList<String>();

@@ -47,6 +47,18 @@ public final class PublishedSums {
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
         List<Token> tokens = Rewording.of(withoutNames(plain, Scanner.scan(plain), named, unread));
+        Optional<OneCurrency> other = OneCurrency.of(tokens);
+        if (other.isPresent()) {
+            Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
+            if (own.isSum() && own.missing().isEmpty()) {
+                return own.in(other.get().code());
+            }
+        }
+        return read(plain, tokens, given, unread, named, true);
+    }
+
+    /// @param listed whether prices of the catalog, which are in dollars, may fill in what the text leaves out
+    private Reading read(String plain, List<Token> tokens, Given given, Set<String> unread, List<String> named, boolean listed) {
         Phrases.Result phrases = Phrases.read(plain, tokens);
         unread.addAll(phrases.unread());
         if (phrases.quantities().size() > MOST_NUMBERS) {
@@ -55,7 +67,7 @@ public final class PublishedSums {
         List<Quantity> quantities = understood(phrases.quantities(), unread);
         replace(quantities, given);
         var assumed = new ArrayList<Message>();
-        unitPrice(quantities).ifPresent(rate -> {
+        unitPrice(quantities).filter(_ -> listed).ifPresent(rate -> {
             quantities.add(told(rate.rate().costOf(BigDecimal.ONE).usd(), Form.DOLLARS, Optional.empty(), List.of(Noun.CMU, Noun.MINUTE),
                     Link.AT));
             assumed.add(Message.of("estimate.assumed.model", rate.name(), rate.id(), rate.source().title(), rate.source().checked()
