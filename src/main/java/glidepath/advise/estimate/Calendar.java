@@ -3,7 +3,6 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import glidepath.units.Decimals;
 
@@ -30,11 +29,12 @@ record Calendar(Map<String, Span> stated) {
         if (isShorter(whole, unit)) {
             return Span.ONE.dividedBy(in(whole, unit));
         }
-        Optional<Noun> hours = WEEKLY.stream().filter(each -> stated.containsKey(key(each, Noun.WEEK)) && !isShorter(each, unit))
-                .findFirst();
-        if (hours.isPresent() && !isShorter(whole, Noun.WEEK)) {   // `20 hours a week`
-            return in(unit, hours.get()).times(stated.get(key(hours.get(), Noun.WEEK))).times(whole.equals(Noun.WEEK) ? Span.ONE
-                    : in(Noun.WEEK, whole));
+        for (Noun hours : isShorter(whole, Noun.WEEK) ? List.<Noun>of() : WEEKLY) {   // `20 hours a week`
+            Span weekly = stated.get(key(hours, Noun.WEEK));
+            if (weekly != null && !isShorter(hours, unit)) {
+                return hours.equals(unit) && whole.equals(Noun.WEEK) ? weekly
+                        : in(unit, hours).times(weekly).times(in(Noun.WEEK, whole));
+            }
         }
         String key = key(unit, whole);
         return stated.containsKey(key) ? stated.get(key) : switch (key) {

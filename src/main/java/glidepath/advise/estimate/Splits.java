@@ -92,7 +92,7 @@ final class Splits {
                     && Vocabulary.noun(share.after().getFirst()).equals(Optional.of(direction))).findFirst().ifPresent(share ->
                     all.ifPresent(tokens -> {
                         statement.counts.remove(tokens);
-                        statement.counts.add(tokens.with(direction).withValue(tokens.value().times(share.value()).times(new BigDecimal("0.01"))));
+                        statement.counts.add(tokens.with(direction).withValue(tokens.value().times(share.value()).times(HUNDREDTH)));
                         statement.used.add(share);
                     }));
         }
