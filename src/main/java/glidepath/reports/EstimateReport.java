@@ -112,15 +112,19 @@ public record EstimateReport(Messages messages, Reading reading) {
                 .map(one -> messages.text(one.compareTo(BigDecimal.ONE) > 0 ? "estimate.high" : "estimate.low",
                 figures().factor(one), figures().off(one))).orElse("");
         if (claim.verdict() == Verdict.RIGHT && claim.bound() != Claim.Bound.EQUAL) {
-            return messages.text("estimate.holds");
+            return said("estimate.holds");
         }
         return switch (claim.verdict()) {
-            case RIGHT -> exact.isEmpty() ? messages.text("estimate.right")
-                    : messages.text(claim.isRough() ? "estimate.roughly" : "estimate.rounded", exact);
-            case DEPENDS -> messages.text("estimate.open", exact);
-            case WRONG -> exact.isEmpty() ? messages.text("estimate.wrong") : messages.text(isPartly() ? "estimate.off.partly"
-                    : "estimate.off", exact);
+            case RIGHT -> exact.isEmpty() ? said("estimate.right") : said(claim.isRough() ? "estimate.roughly"
+                    : "estimate.rounded", exact);
+            case DEPENDS -> said("estimate.open", exact);
+            case WRONG -> exact.isEmpty() ? said("estimate.wrong") : said("estimate.off", exact);
         };
+    }
+
+    /// A verdict, which says where it rests on a part of the text.
+    private String said(String key, Object... values) {
+        return messages.text(isPartly() ? key + ".partly" : key, values);
     }
 
     private String period(Noun period) {

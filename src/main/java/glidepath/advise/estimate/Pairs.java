@@ -1,7 +1,9 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import glidepath.advise.estimate.Quantity.Link;
 final class Pairs {
 
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
 
     private Pairs() {
@@ -25,6 +28,7 @@ final class Pairs {
         for (int index = 1; index < all.size(); index++) {
             price(all, index);
         }
+        perThousand(all);
         all.replaceAll(Pairs::directed);
         inOrder(all, false);
         inOrder(all, true);
@@ -78,6 +82,20 @@ final class Pairs {
                 && before.counts(Noun.Kind.TOKEN)
                 && !before.noun().equals(Optional.of(Noun.TOKEN))) {
             all.set(index, price.with(before.noun().orElseThrow()));
+        }
+    }
+
+    /// `21k calls at $1.50 per thousand`: of calls, where no tokens are counted.
+    private static void perThousand(List<Quantity> all) {
+        for (int index = 1; index < all.size(); index++) {
+            Quantity price = all.get(index);
+            Quantity before = all.get(index - 1);
+            boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) == 0
+                    && !price.text().toLowerCase(Locale.ROOT).contains("tok") && price.noun().isEmpty();
+            if (alone && PRICED.contains(price.link()) && before.counts(Noun.Kind.EVENT)
+                    && all.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN))) {
+                all.set(index, price.withPer(List.of(before.noun().orElseThrow())));
+            }
         }
     }
 

@@ -120,6 +120,20 @@ class PublishedSumsTest {
         assertEquals(List.of("$20"), read("A $20 subscription covers it: 1,000 calls at 2k in/600 out, $3/$15 per million = $15").unread());
     }
 
+    /// No verdict is said without reserve where something was left out of the sum.
+    @Test
+    void aVerdictBesideWhatWasNotUnderstoodSaysSo() {
+        assertEquals("By what was understood, the claim is right", verdict("with 3 tool uses each = $150"));
+        assertEquals("By what was understood, the claim is wrong: it is 2 times the sum, 100% too high",
+                verdict("with 3 tool uses each = $300"));
+        assertEquals("The claim is right", verdict("= $150"));
+    }
+
+    private static String verdict(String end) {
+        return new EstimateReport(Messages.root(), read("10,000 calls a month, 2k in, 600 out, $3/$15 per million, " + end)).lines()
+                .stream().filter(line -> line.contains("claim is")).findFirst().orElseThrow();
+    }
+
     @Test
     void whatTheTextDoesNotSayIsListed() {
         assertEquals(List.of("assumed.time"),
