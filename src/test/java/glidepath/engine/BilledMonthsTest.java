@@ -25,6 +25,7 @@ import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.TrackRecord;
+import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -158,5 +159,39 @@ class BilledMonthsTest {
             }
         }
         assertEquals(exact, drawn);
+    }
+
+    private static List<Message> said(Plan plan) {
+        return PlanChecks.check(plan, Fixtures.CATALOG).stream().map(Problem::message)
+                .filter(message -> message.key().startsWith("check.billed")).toList();
+    }
+
+    /// January and March are billed: the plan says that it runs on bills, and that February's is missing; nothing where none is.
+    @Test
+    void thePlanSaysWhichMonthsAreBilledAndWhichAreNot() {
+        YearMonth february = FIRST.plusMonths(1);
+        YearMonth march = FIRST.plusMonths(2);
+        assertEquals(List.of(Message.of("check.billed.missing", february), Message.of("check.billed.on", march, march.plusMonths(1))),
+                said(billed(plan(), Map.of(FIRST, bill("60", "40", "2"), march, bill("10", "10", "0")), march)));
+        assertEquals(List.of(Message.of("check.billed.on", FIRST, february)),
+                said(billed(plan(), Map.of(FIRST, bill("60", "40", "2")), FIRST)));
+        assertEquals(List.of(), said(plan()));
+    }
+
+    /// A month of which the plan has but a part is not missed.
+    @Test
+    void theMonthInWhichThePlanBeginsNeedsNoBill() {
+        Plan late = plan().withSettings(plan().settings().withAsOf(Optional.of(FIRST.atDay(11))));
+        YearMonth february = FIRST.plusMonths(1);
+        assertEquals(List.of(Message.of("check.billed.on", february, february.plusMonths(1))),
+                said(billed(late, Map.of(february, bill("60", "40", "2")), february)));
+    }
+
+    /// Credits paid $150 by the bill, of which the plan's are $100; $100 by the bill are all there are.
+    @Test
+    void onlyCreditsThatThePlanLacksAreNamed() {
+        assertTrue(said(billed(plan(), Map.of(FIRST, bill("160", "150", "1")), FIRST))
+                .contains(Message.of("check.billed.credits", FIRST, Money.of("150"), Money.of("100"))));
+        assertEquals(1, said(billed(plan(), Map.of(FIRST, bill("160", "100", "6")), FIRST)).size(), "that it runs on bills, and no more");
     }
 }

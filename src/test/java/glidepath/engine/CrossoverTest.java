@@ -44,4 +44,14 @@ class CrossoverTest {
         assertEquals(List.of(new Crossover(LocalDate.of(2027, 4, 1), "baseline", "flat", Crossover.Why.VOLUME)),
                 Crossover.of(Forecaster.forecast(plan, Fixtures.CATALOG)));
     }
+
+    /// $2,000 a month, from April on $1,000, against $1,500.
+    @Test
+    void aPriceThatChangesIsTheCause() {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", Market.DATED, 1_000, 1_000_000, 0))
+                .plusVariant("baseline", "same", "Another", Map.of(Levers.MODEL.at("chat"), Market.HALF_PRICED,
+                        Levers.CALLS.at("chat"), Count.of(1_500)));
+        assertEquals(List.of(new Crossover(LocalDate.of(2027, 4, 1), "same", "baseline", Crossover.Why.PRICES)),
+                Crossover.of(Forecaster.forecast(plan, Market.CATALOG)));
+    }
 }

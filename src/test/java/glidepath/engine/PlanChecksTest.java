@@ -24,6 +24,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Surfaces;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -222,5 +223,29 @@ class PlanChecksTest {
         assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id,
                 LocalDate.of(2026, 10, 31), 31L);
         assertFound(priced("3", Optional.empty(), "third"), Severity.WARNING, "check.price.unchecked", id);
+    }
+
+    /// 1,000 calls at $0.0075, of which $3 pay for 400: from the first month that it binds, told once.
+    @Test
+    void callsThatACapKeepsFromBeingMadeAreSaid() {
+        Sketch capped = FINE.with(Levers.SPEND_CAP, Optional.of(usd("3")));
+        assertFound(capped, Severity.WARNING, "check.cap", YearMonth.of(2026, 12), Sketch.count("600"), Sketch.count("1000"));
+        assertEquals(1, check(capped).size());
+        assertFine(FINE.with(Levers.SPEND_CAP, Optional.of(usd("7.5"))));
+    }
+
+    @Test
+    void aCreditProgramThatTheCatalogLacksIsSaid() {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", usd("100")))
+                .with(Levers.GRANT_PROGRAM.at("g"), "aws-none"));
+        assertTrue(programs(plan, Catalogs.shipped()).contains(Message.of("check.grant.program", "aws-none")));
+        assertEquals(List.of(), programs(plan, Fixtures.CATALOG), "a catalog without programs says nothing of them");
+        assertEquals(List.of(), programs(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Grant.of("g", "Activate", usd("100")))), Catalogs.shipped()));
+    }
+
+    private static List<Message> programs(Plan plan, PriceCatalog catalog) {
+        return PlanChecks.check(plan, catalog).stream().map(Problem::message)
+                .filter(message -> message.key().equals("check.grant.program")).toList();
     }
 }

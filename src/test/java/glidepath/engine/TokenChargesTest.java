@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
 import glidepath.plan.TokenShape;
+import glidepath.units.Money;
 
 /// Cost model, section 5, by hand.
 class TokenChargesTest {
@@ -223,16 +225,32 @@ class TokenChargesTest {
     void oneCallIsPricedToItsLastDigit() {
         var model = Market.CATALOG.model(Market.STEPPED).orElseThrow();
         var tokens = new CallPrice.Tokens(count("1000"), count("7"), count("600"), count("300"), count("50"));
-        List<Charge> charges = CallPrice.of(model, model.on(java.time.LocalDate.of(2027, 1, 1)), tokens);
+        List<Charge> charges = CallPrice.of(model, model.on(LocalDate.of(2027, 1, 1)), tokens);
         assertEquals(usd("0.00186"), CallPrice.total(charges));
         assertFalse(tokens.cachesTooMuch());
         assertFalse(new CallPrice.Tokens(count("950"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
         assertTrue(new CallPrice.Tokens(count("949"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
         var byRequest = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
         var none = new CallPrice.Tokens(count("0"), count("0"), count("0"), count("0"), count("0"));
-        assertEquals(usd("0.005"), CallPrice.total(CallPrice.of(byRequest, byRequest.on(java.time.LocalDate.of(2027, 1, 1)), none)));
+        assertEquals(usd("0.005"), CallPrice.total(CallPrice.of(byRequest, byRequest.on(LocalDate.of(2027, 1, 1)), none)));
         var half = Market.CATALOG.model(Market.HALF_PRICED).orElseThrow();
-        assertFalse(CallPrice.of(half, half.on(java.time.LocalDate.of(2027, 1, 1)), tokens).getLast().isPriced());
+        assertFalse(CallPrice.of(half, half.on(LocalDate.of(2027, 1, 1)), tokens).getLast().isPriced());
         assertEquals(List.of("50", "600", "300", "50", "7"), charges.stream().map(charge -> charge.quantity().toPlainString()).toList());
+    }
+
+    /// 1,000 tokens in, of which 600 are read from the cache at $0.30, 300 written at $3.75 for minutes or at $6 for an hour, and 100
+    /// fresh at $3; 7 out at $15.
+    @Test
+    void aMeanCallHasThePriceOfItsCachedTokens() {
+        Sketch cached = Sketch.of(Market.STEPPED, 1, 1_000, 7).with(Map.of(Levers.CACHE_READ, "60%", Levers.CACHE_WRITE, "30%"));
+        assertEquals(Optional.of(usd("0.00171")), ofMean(cached));
+        assertEquals(Optional.of(usd("0.002385")), ofMean(cached.with(Map.of(Levers.CACHE_FOR, "one-hour"))));
+        assertEquals(Optional.empty(), ofMean(Sketch.of(Market.HALF_PRICED, 1, 1_000, 7)));
+    }
+
+    private static Optional<Money> ofMean(Sketch sketch) {
+        var workload = sketch.assumptions().workload("chat");
+        return CallPrice.ofMean(Market.CATALOG.model(workload.route().model()).orElseThrow(), LocalDate.of(2027, 1, 1),
+                workload.tokens());
     }
 }
