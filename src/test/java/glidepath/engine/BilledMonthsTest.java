@@ -25,6 +25,7 @@ import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.TrackRecord;
+import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -193,5 +194,21 @@ class BilledMonthsTest {
         assertTrue(said(billed(plan(), Map.of(FIRST, bill("160", "150", "1")), FIRST))
                 .contains(Message.of("check.billed.credits", FIRST, Money.of("150"), Money.of("100"))));
         assertEquals(1, said(billed(plan(), Map.of(FIRST, bill("160", "100", "6")), FIRST)).size(), "that it runs on bills, and no more");
+    }
+
+    /// AWS bills $60 for January. The maker, whom the baseline pays too, is forecast for $36; another, whom only a variant calls, was not
+    /// paid; 900 minutes of people at $20 an hour are on nobody's bill.
+    @Test
+    void anotherProviderThatThePlanPaysIsForecastAsEver() {
+        Plan plan = plan().withAssumptions(plan().assumptions().plus(Fixtures.workload("direct", Fixtures.LARGE_DIRECT, 1_000, 12_000, 0))
+                .with(Map.of(Levers.REVIEW_SHARE.at("chat"), Percent.of("1"), Levers.REVIEW_MINUTES.at("chat"), Count.of(3),
+                        Levers.REVIEW_RATE.at("chat"), Money.of("20"))));
+        Plan billed = billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST);
+        Bill january = forecast(billed).bills().getFirst();
+        assertEquals(Map.of(Surfaces.BILLED, Money.of("60"), Surfaces.ON_DEMAND, Money.of("36"), Surfaces.HUMAN_REVIEW, Money.of("300")),
+                january.by(Line::surface));
+        assertEquals(Map.of(Surfaces.ON_DEMAND, Money.of("60"), Surfaces.HUMAN_REVIEW, Money.of("300")),
+                forecast(billed).bills().get(1).by(Line::surface), "24 and 36 in February");
+        assertEquals(Money.of("5.6"), january.tax(), "2 by the bill, and a tenth of 36");
     }
 }
