@@ -211,4 +211,13 @@ class BilledMonthsTest {
                 forecast(billed).bills().get(1).by(Line::surface), "24 and 36 in February");
         assertEquals(Money.of("5.6"), january.tax(), "2 by the bill, and a tenth of 36");
     }
+
+    /// The bill's own name for whom it is from does not matter where the plan knows the product.
+    @Test
+    void aProductIsBookedWhereThePlanBooksIt() {
+        var line = new KeptLine("usage", "AWS EMEA SARL", "Amazon Bedrock", "", "", Optional.empty(), Money.of("60"));
+        Bill bill = forecast(billed(plan(), Map.of(FIRST, new KeptMonth(List.of(line))), FIRST)).bills().getFirst();
+        assertEquals(List.of("aws"), bill.accounts().keySet().stream().map(account -> account.provider()).toList());
+        assertTrue(forecast(plan()).billed().isEmpty());
+    }
 }

@@ -14,15 +14,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
+import glidepath.catalog.Batch;
+import glidepath.catalog.BatchCaching;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Evidence;
+import glidepath.catalog.Limits;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.ProviderRules;
 import glidepath.catalog.ServiceTier;
 import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.CallLimit;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
+import glidepath.plan.OtherUnits;
 import glidepath.plan.TokenShape;
 import glidepath.units.Money;
 
@@ -252,5 +266,73 @@ class TokenChargesTest {
         var workload = sketch.assumptions().workload("chat");
         return CallPrice.ofMean(Market.CATALOG.model(workload.route().model()).orElseThrow(), LocalDate.of(2027, 1, 1),
                 workload.tokens());
+    }
+
+    /// The input of a batch is known; what its output costs is not, and is no input's price.
+    @Test
+    void aRateForInputAloneSaysNothingOfOutput() {
+        assertEquals(List.of(Optional.empty(), Optional.of(Unpriced.METER_WITHOUT_RATE)),
+                Sketch.of(Market.HALF_PRICED, 1, 1, 1).charges().stream().map(charge -> charge.line().unpriced()).toList());
+        assertEquals(List.of(Optional.of(Unpriced.MODEL_UNKNOWN), Optional.of(Unpriced.MODEL_UNKNOWN)),
+                Sketch.of(ModelId.parse("aws/none"), 1, 1, 1).with(Levers.TIER, ServiceTier.PRIORITY).charges().stream()
+                        .map(charge -> charge.line().unpriced()).toList(), "of a model that nobody knows the tier is not what is missing");
+        assertEquals(Optional.of(Unpriced.TIER_WITHOUT_RATE), Sketch.of(Market.DATED, 1, 1, 1).with(Levers.TIER, ServiceTier.PRIORITY)
+                .charges().getFirst().line().unpriced());
+    }
+
+    /// Whoever explains a price finds the rule beside its page.
+    @Test
+    void aBatchPriceSaysByWhichRuleItIsMade() {
+        assertEquals("test page; batch at half the on-demand price", batchSource(Fixtures.RULES));
+        assertEquals("test page; batch at 0.7 x the on-demand price", batchSource(new ProviderRules(new BatchRule(Batch.Offer.YES,
+                BatchCaching.AS_FRESH, new BigDecimal("0.7"), Optional.of(Fixtures.PAGE)), List.of(), List.of(), List.of())));
+    }
+
+    private static String batchSource(ProviderRules rules) {
+        Model model = Fixtures.CATALOG.model(SMALL).orElseThrow().with(rules);
+        PriceCatalog catalog = PriceCatalog.of("batch", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(model),
+                List.of());
+        Sketch plain = Sketch.of(SMALL, 1, 1, 1).with(Levers.BATCH_SHARE, percent("100"));
+        return new Sketch(plain.settings(), plain.assumptions(), catalog).charges().getFirst().line().source().title();
+    }
+
+    /// 100 tokens out are more than the 99 that the model gives; 800 in fit into its window of 800.
+    @Test
+    void anAnswerBeyondTheMostOutputIsMarkedAsThat() {
+        Model model = Fixtures.CATALOG.model(SMALL).orElseThrow().with(ModelFacts.NONE.with(
+                new Limits(OptionalLong.of(800), OptionalLong.of(99), OptionalInt.empty())));
+        PriceCatalog catalog = PriceCatalog.of("short", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(model),
+                List.of());
+        Sketch plain = Sketch.of(SMALL, 1, 800, 100);
+        var sketch = new Sketch(plain.settings(), plain.assumptions(), catalog);
+        assertEquals(Optional.of(CallLimit.Kind.MOST_OUTPUT), sketch.charges().getFirst().line().beyond().map(CallLimit::kind));
+        assertEquals(Optional.empty(), sketch.with(Levers.OUTPUT, count("99")).charges().getFirst().line().beyond());
+        assertEquals(Optional.of(CallLimit.Kind.CONTEXT_WINDOW), sketch.with(Levers.INPUT, count("801")).charges().getFirst().line()
+                .beyond().map(CallLimit::kind));
+    }
+
+    /// What a second model answers comes last of what is called, and capacity after it.
+    @Test
+    void chargesStandInTheOrderInWhichABillIsRead() {
+        Sketch sketch = Sketch.of(Market.LLAMA, 1_000, 1_000, 0).with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.FALLBACK_SHARE, "10%",
+                Levers.FALLBACK_MODEL, SMALL.toString(), Levers.BATCH_SHARE, "50%"));
+        assertEquals(List.of("ON_DEMAND CALLS", "BATCH CALLS", "ON_DEMAND FALLBACK", "PROVISIONED CAPACITY"), sketch.charges().stream()
+                .map(charge -> charge.line().surface() + " " + charge.line().cause()).toList());
+    }
+
+    /// Images at $0.04, and no price of tokens: whose images the plan counts is paid by the image, else tokens are what has no price.
+    @Test
+    void whatIsSoldByTheImageAsksForNoTokens() {
+        ModelId id = ModelId.parse("maker/drawing");
+        Model drawing = Fixtures.model(id, "Maker API", Map.of(Meter.parse("output_images_count"), Fixtures.flat("0.04")));
+        PriceCatalog catalog = PriceCatalog.of("drawn", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(drawing),
+                List.of());
+        Sketch plain = Sketch.of(id, 10, 100, 0);
+        var sketch = new Sketch(plain.settings(), plain.assumptions(), catalog);
+        assertEquals(usd("0.4"), sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("output_images_count", count("1")))).gross());
+        assertTrue(sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("output_images_count", count("1")))).bill().complete());
+        assertFalse(sketch.bill().complete());
+        assertEquals(2, sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", count("1")))).bill().unpriced().size(),
+                "searches that it does not price, and its tokens");
     }
 }
