@@ -18,12 +18,19 @@ import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.engine.compiled.CompiledScenario;
 import glidepath.engine.compiled.Outcomes;
+import glidepath.engine.credit.FirstInvoice;
 import glidepath.engine.surface.Surfaces;
+import glidepath.plan.Activation;
+import glidepath.plan.Caps;
+import glidepath.plan.Cover;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantTerms;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
+import glidepath.plan.ProductChange;
 import glidepath.plan.TrackRecord;
 import glidepath.units.Count;
 import glidepath.units.Message;
@@ -219,5 +226,61 @@ class BilledMonthsTest {
         Bill bill = forecast(billed(plan(), Map.of(FIRST, new KeptMonth(List.of(line))), FIRST)).bills().getFirst();
         assertEquals(List.of("aws"), bill.accounts().keySet().stream().map(account -> account.provider()).toList());
         assertTrue(forecast(plan()).billed().isEmpty());
+    }
+
+    private static Plan granted(Grant grant) {
+        return Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(grant));
+    }
+
+    private static Money left(Grant grant, KeptMonth january) {
+        return forecast(billed(granted(grant), Map.of(FIRST, january), FIRST)).bills().getFirst().credits().left();
+    }
+
+    private static Grant forProducts(List<String> products, ProductChange... changes) {
+        return new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(), Optional.empty(), products, List.of(),
+                Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE, List.of(changes), GrantTerms.NONE);
+    }
+
+    /// Credits paid $40 of January's bill: those that were for its product on the first day or on the last can have done so.
+    @Test
+    void onlyAGrantForTheProductHasPaidForIt() {
+        var middle = FIRST.atDay(16);
+        assertEquals(Money.of("60"), left(forProducts(List.of("Amazon Bedrock")), bill("60", "40", "2")));
+        assertEquals(Money.of("100"), left(forProducts(List.of("Amazon S3")), bill("60", "40", "2")));
+        assertEquals(Money.of("60"), left(forProducts(List.of("Amazon S3"), new ProductChange(middle, List.of("Amazon Bedrock"))),
+                bill("60", "40", "2")));
+        assertEquals(Money.of("60"), left(forProducts(List.of("Amazon Bedrock"), new ProductChange(middle, List.of("Amazon S3"))),
+                bill("60", "40", "2")));
+        assertEquals(Money.of("100"), left(forProducts(List.of("Amazon Bedrock")), new KeptMonth(List.of(line("usage", "60")))),
+                "a bill that tells of no credits");
+    }
+
+    /// What a bill leaves unpaid is no sign of credits that ran out while some are left: $40 of $100; of $40 all are gone.
+    @Test
+    void creditsAreSaidToBeGoneWhereNoneAreLeft() {
+        assertEquals(Money.of("40"), run("60", "40", "2").bills().getFirst().credits().eligible());
+        Grant forty = new Grant("pilot", "Pilot", true, "aws", Money.of("40"), Optional.empty(), Optional.empty(), List.of());
+        Grant off = new Grant("off", "Off", false, "aws", Money.of("500"), Optional.empty(), Optional.empty(), List.of());
+        Plan gone = granted(forty).withAssumptions(granted(forty).assumptions().plus(off));
+        assertEquals(Money.of("60"), forecast(billed(gone, Map.of(FIRST, bill("60", "40", "2")), FIRST)).bills().getFirst().credits()
+                .eligible(), "one that is switched off is none");
+    }
+
+    /// AWS bills January; the maker, whom no bill tells of, is paid by its own credits as ever.
+    @Test
+    void creditsOfAProviderWithoutABillPayAsEver() {
+        Plan plan = plan().withAssumptions(plan().assumptions().plus(Fixtures.workload("direct", Fixtures.LARGE_DIRECT, 1_000, 12_000, 0))
+                .plus(new Grant("maker", "Maker", true, "maker", Money.of("500"), Optional.empty(), Optional.empty(), List.of())));
+        assertEquals(Money.of("464"), forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST)).bills().getFirst().credits()
+                .of("maker").closing(), "500 less 36");
+    }
+
+    /// Nobody is warned of the card for a month that is over.
+    @Test
+    void theFirstInvoiceIsOfTheFirstMonthThatIsForecast() {
+        Grant logs = forProducts(List.of("Amazon S3"));
+        assertEquals(FIRST.plusMonths(1), FirstInvoice.of(forecast(billed(granted(logs), Map.of(FIRST, bill("60", "0", "2")), FIRST)))
+                .orElseThrow().month());
+        assertEquals(FIRST, FirstInvoice.of(forecast(granted(logs))).orElseThrow().month());
     }
 }
