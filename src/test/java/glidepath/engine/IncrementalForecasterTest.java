@@ -32,6 +32,7 @@ import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.units.Count;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 class IncrementalForecasterTest {
 
@@ -150,5 +151,30 @@ class IncrementalForecasterTest {
             now = now.with(Map.of(entry.getKey().at("chat"), entry.getKey().read(entry.getValue())));
         }
         assertAsAlone(CHAT.withAssumptions(now), Fixtures.CATALOG, forecaster, "after");
+    }
+
+    /// A choice of a variant's own, at prices that come, go and come back.
+    @Test
+    void aVariantIsForecastAtThePricesOfTheDay() {
+        Plan plan = Sketch.of(ModelId.parse("aws/anthropic.stepped"), 100, 800, 200).plan()
+                .plus(Scenario.named("small", "Small").with(Levers.BATCH_SHARE.at("chat"), Percent.of("50")));
+        var forecaster = new IncrementalForecaster();
+        for (PriceCatalog prices : List.of(Market.CATALOG, Fixtures.CATALOG, Market.CATALOG)) {
+            assertAsAlone(plan, prices, forecaster, prices.version());
+        }
+    }
+
+    /// Priority costs a variant 1.75 times as much; what it had worked out of it is kept through an edit of the other workload.
+    @Test
+    void aVariantKeepsItsLinesThroughAnEditElsewhere() {
+        Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.SMALL), Fixtures.workload("other", Fixtures.LARGE, 10, 10, 10))
+                .plus(Scenario.named("v", "Variant").with(Levers.TIER.at("chat"), ServiceTier.PRIORITY));
+        var forecaster = new IncrementalForecaster();
+        Forecast first = forecaster.forecast(plan, Fixtures.CATALOG);
+        Forecast second = forecaster.forecast(plan.with(plan.baseline().id(), Levers.CALLS.at("other"), Count.of(20)), Fixtures.CATALOG);
+        assertEquals(Money.of("42"), Money.sum(second.of("v").firstMonth().charges().stream()
+                .filter(charge -> charge.line().owner().equals("chat")).map(Charge::amount).toList()));
+        assertSame(first.of("v").firstMonth().blocks().getFirst().lines(), second.of("v").firstMonth().blocks().getFirst().lines());
+        assertNotSame(first.of("v").firstMonth().blocks().getLast().lines(), first.baseline().firstMonth().blocks().getFirst().lines());
     }
 }
