@@ -283,4 +283,13 @@ class BilledMonthsTest {
                 .orElseThrow().month());
         assertEquals(FIRST, FirstInvoice.of(forecast(granted(logs))).orElseThrow().month());
     }
+
+    /// AWS's bill says $150; the maker's credits, which pay $36 in the same month, are no part of it.
+    @Test
+    void creditsOfAnotherProviderAreNotTheBills() {
+        Plan plan = plan().withAssumptions(plan().assumptions().plus(Fixtures.workload("direct", Fixtures.LARGE_DIRECT, 1_000, 12_000, 0))
+                .plus(new Grant("maker", "Maker", true, "maker", Money.of("500"), Optional.empty(), Optional.empty(), List.of())));
+        assertTrue(said(billed(plan, Map.of(FIRST, bill("160", "150", "1")), FIRST))
+                .contains(Message.of("check.billed.credits", FIRST, Money.of("150"), Money.of("100"))));
+    }
 }

@@ -75,8 +75,8 @@ class CashRunwayTest {
                 "$103.23 are left after ten days, when $110 are due");
         assertEquals(Optional.of(LocalDate.of(2027, 1, 21)), zero("300", event("2027-01-11", "-300", Every.MONTH, "")),
                 "203.23 after ten days, and 300/31 + 300/31 a day from then on: 10.5 days");
-        assertEquals(Optional.of(LocalDate.of(2027, 1, 26)), zero("300", event("2026-01-01", "-300", Every.MONTH, "2027-01-06")),
-                "300/31 a day for six days more: 25 days in all");
+        assertEquals(Optional.of(LocalDate.of(2027, 1, 15)), zero("200", event("2026-01-01", "-300", Every.MONTH, "2027-01-06")),
+                "600/31 a day until the 6th, and 300/31 from then on: 8.7 days more");
         assertEquals(Optional.of(LocalDate.of(2027, 1, 10)), zero("90", event("2027-01-11", "1000", Every.ONCE, "")),
                 "what comes on the eleventh day comes too late");
         assertEquals(Optional.of(LocalDate.of(2027, 4, 21)), zero("100", event("2027-01-11", "1000", Every.ONCE, "")),

@@ -29,7 +29,8 @@ class CreditChecksTest {
     private static final Sketch GRANTED = Sketch.of(LARGE, 1_000, 1_000, 100).from("2026-12", 12).plus(grant("g", "100"));
 
     private static Grant grant(String id, String amount) {
-        return new Grant(id, "Credits " + id, true, "aws", usd(amount), Optional.empty(), Optional.of(LocalDate.of(2028, 6, 30)), List.of());
+        return new Grant(id, "Credits " + id, true, "aws", usd(amount), Optional.empty(), Optional.of(LocalDate.of(2028, 6, 30)),
+                List.of());
     }
 
     private static List<Message> said(Sketch sketch) {

@@ -30,8 +30,8 @@ class PlanValuesTest {
     }
 
     private static List<String> months(Settings settings, Quantity quantity) {
-        return IntStream.range(0, 3).mapToObj(month -> values(settings).of(quantity, month).stripTrailingZeros()).map(BigDecimal::toPlainString)
-                .toList();
+        return IntStream.range(0, 3).mapToObj(month -> values(settings).of(quantity, month).stripTrailingZeros())
+                .map(BigDecimal::toPlainString).toList();
     }
 
     @Test

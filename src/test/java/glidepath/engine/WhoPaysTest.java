@@ -184,7 +184,8 @@ class WhoPaysTest {
         assertEquals("NO pays.never entered in the plan", verdict(Account.PEOPLE, SoldThrough.PROVIDER, none));
         assertEquals("NO pays.provider entered in the plan", verdict(new Account("google", "X", true), SoldThrough.PROVIDER, none));
         assertEquals("NO pays.not-named entered in the plan", verdict(MODELS, SoldThrough.PROVIDER, none, "Amazon S3"));
-        assertEquals("NO pays.not-named award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of("*"), List.of()), "Amazon S3"));
+        assertEquals("NO pays.not-named award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of("*"), List.of()),
+                "Amazon S3"));
         assertEquals("NO pays.program.no award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of(), List.of("*")),
                 "Amazon S3"));
         assertEquals("YES pays.program.yes award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of("*"), List.of())));
